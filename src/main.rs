@@ -1,0 +1,3 @@
+//! The `plaincode` command.
+
+fn main() {}

@@ -1,0 +1,353 @@
+//! The only reader of `index-schema/`: what the code systems are, and how words and ranking behave.
+//!
+//! Every file is compiled in and read strictly: an unknown key is refused, every name resolves. The raw shapes are
+//! private; what leaves this module has been checked. `index-schema/README.md` documents each key.
+
+use serde::Deserialize;
+
+use crate::code::SystemId;
+use crate::error::{Error, Result};
+
+/// The code systems that plaincode knows: file name and text of their schemas.
+const SYSTEMS: [(&str, &str); 5] = [
+    ("index-schema/cpt.toml", include_str!("../index-schema/cpt.toml")),
+    ("index-schema/hcpcs.toml", include_str!("../index-schema/hcpcs.toml")),
+    ("index-schema/icd10cm.toml", include_str!("../index-schema/icd10cm.toml")),
+    ("index-schema/icd10pcs.toml", include_str!("../index-schema/icd10pcs.toml")),
+    ("index-schema/sample.toml", include_str!("../index-schema/sample.toml")),
+];
+
+/// The word rules: stemming, spelling, stop words, contrasts.
+const WORDS: &str = include_str!("../index-schema/words.toml");
+/// The weights of the ranking.
+const RANKING: &str = include_str!("../index-schema/ranking.toml");
+
+/// How a descriptor kind's text becomes terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AnalyzerSpec {
+    /// English with medical stemming and spelling (`words.toml`).
+    Medical,
+    /// Kept and shown, never searched.
+    None,
+}
+
+/// One kind of descriptor.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Its name in JSON and on the command line.
+    pub id: String,
+    /// Its name for people.
+    pub title: String,
+    /// How its text becomes terms.
+    pub analyzer: AnalyzerSpec,
+    /// What a match in it is worth beside the others, 0 to 1.
+    pub weight: f32,
+    /// The order in which kinds are preferred for showing a code to a person, 1 first.
+    pub display: u8,
+}
+
+/// A standing preference among codes that match alike.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prior {
+    /// What it is called in explanations.
+    pub name: String,
+    /// What is added to the score, -1 to 1.
+    pub amount: f32,
+    /// It holds for concepts of this role (`header`, `modifier`, `code`), if given.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// It holds for concepts whose display text has this phrase, if given; `^` in front means at its start.
+    #[serde(default)]
+    pub phrase: Option<String>,
+    /// It does not hold when the query has one of these words.
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSchema {
+    system: RawSystem,
+    code: RawCode,
+    kind: Vec<Field>,
+    #[serde(default)]
+    prior: Vec<Prior>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSystem {
+    id: String,
+    title: String,
+    publisher: String,
+    uri: String,
+    licensed: bool,
+    notice: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCode {
+    shapes: Vec<String>,
+    #[serde(default)]
+    modifier_shapes: Vec<String>,
+    separator: Option<RawSeparator>,
+    family: usize,
+    #[serde(default)]
+    nested: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSeparator {
+    after: usize,
+    mark: char,
+}
+
+/// One code system, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// Its short name.
+    pub id: SystemId,
+    /// Its name for people.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Its FHIR system URI.
+    pub uri: String,
+    /// Whether its text may only be shown to licensees.
+    pub licensed: bool,
+    /// The notice that goes with its text; empty when none is asked for.
+    pub notice: String,
+    /// How its codes look (see [`crate::code::has_shape`]).
+    pub shapes: Vec<String>,
+    /// How its modifiers look.
+    pub modifier_shapes: Vec<String>,
+    /// The mark that is printed inside a code, and after how many characters.
+    pub separator: Option<(usize, char)>,
+    /// Codes that share this many first characters are one family: words are counted by family.
+    pub family: usize,
+    /// Whether a code stands under every code that is a prefix of it.
+    pub nested: bool,
+    /// Its descriptor kinds, in the order of the file.
+    pub kinds: Vec<Field>,
+    /// Its standing preferences.
+    pub priors: Vec<Prior>,
+    /// The text it was read from, which goes into every snapshot.
+    pub text: String,
+}
+
+impl Schema {
+    /// Reads one schema.
+    ///
+    /// # Errors
+    /// [`Error::BadRule`] with `path` and the line when a key is unknown or a value makes no sense.
+    pub fn read(path: &str, text: &str) -> Result<Schema> {
+        let raw: RawSchema = read_toml(path, text)?;
+        let bad = |expected: &str, found: &str| Error::BadRule {
+            path: path.to_string(),
+            line: line_of(text, found),
+            expected: expected.to_string(),
+            found: format!("`{found}`"),
+        };
+        let id = SystemId::parse(&raw.system.id).filter(|id| id.as_str() == raw.system.id);
+        let id = id.ok_or_else(|| bad("a system id of small letters and digits", &raw.system.id))?;
+        if raw.kind.is_empty() || raw.kind.len() > 32 {
+            return Err(bad("1 to 32 [[kind]] tables", "kind"));
+        }
+        for (i, kind) in raw.kind.iter().enumerate() {
+            if raw.kind[..i].iter().any(|other| other.id == kind.id) {
+                return Err(bad("each kind once", &kind.id));
+            }
+            if !(0.0..=1.0).contains(&kind.weight) {
+                return Err(bad("a weight from 0 to 1", &kind.id));
+            }
+        }
+        if raw.prior.len() > 16 {
+            return Err(bad("at most 16 [[prior]] tables", "prior"));
+        }
+        for prior in &raw.prior {
+            if prior.role.as_deref().is_some_and(|role| !["code", "header", "modifier"].contains(&role)) {
+                return Err(bad("the role `code`, `header` or `modifier`", &prior.name));
+            }
+            if !(-1.0..=1.0).contains(&prior.amount) || (prior.role.is_none() && prior.phrase.is_none()) {
+                return Err(bad("an amount from -1 to 1 and a role or a phrase", &prior.name));
+            }
+        }
+        Ok(Schema {
+            id,
+            title: raw.system.title,
+            publisher: raw.system.publisher,
+            uri: raw.system.uri,
+            licensed: raw.system.licensed,
+            notice: raw.system.notice,
+            shapes: raw.code.shapes,
+            modifier_shapes: raw.code.modifier_shapes,
+            separator: raw.code.separator.map(|s| (s.after, s.mark)),
+            family: raw.code.family,
+            nested: raw.code.nested,
+            kinds: raw.kind,
+            priors: raw.prior,
+            text: text.to_string(),
+        })
+    }
+
+    /// The schemas that plaincode ships.
+    ///
+    /// # Errors
+    /// [`Error::BadRule`] when a shipped file is wrong, which a test rules out.
+    pub fn builtin() -> Result<Vec<Schema>> {
+        SYSTEMS.iter().map(|(path, text)| Schema::read(path, text)).collect()
+    }
+
+    /// The shipped schema of one system.
+    ///
+    /// # Errors
+    /// [`Error::UnknownSystem`] when there is none.
+    pub fn of(id: &SystemId) -> Result<Schema> {
+        let all = Schema::builtin()?;
+        let known = all.iter().map(|s| s.id.as_str()).collect::<Vec<_>>().join(", ");
+        let unknown = || Error::UnknownSystem { name: id.to_string(), known };
+        all.into_iter().find(|s| s.id == *id).ok_or_else(unknown)
+    }
+
+    /// The position of the kind called `id`.
+    pub fn kind(&self, id: &str) -> Option<usize> {
+        self.kinds.iter().position(|k| k.id == id)
+    }
+}
+
+/// A set of words that exclude each other: a descriptor that says one contradicts a query that says another.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contrast {
+    /// What it is called in explanations.
+    pub name: String,
+    /// The poles; each is a list of words of the same meaning.
+    pub poles: Vec<Vec<String>>,
+    /// What a contradiction costs.
+    pub contradicts: f32,
+    /// What it costs when the descriptor names a pole and the query names none.
+    pub unasked: f32,
+}
+
+/// `words.toml`: how text becomes terms.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordRules {
+    /// Words that carry no meaning of their own.
+    pub stop: Vec<String>,
+    /// Words of descriptors that hardly narrow what a code means.
+    pub boilerplate: Vec<String>,
+    /// Words that narrow a code's meaning more than others, unless they were asked for.
+    pub narrowing: Vec<String>,
+    /// Spellings that are replaced before words are cut apart.
+    pub rewrite: Vec<(String, String)>,
+    /// Parts of words that are replaced: British to American spelling.
+    pub spelling: Vec<(String, String)>,
+    /// Words whose stem no rule gives.
+    pub irregular: Vec<(String, String)>,
+    /// Endings and what takes their place; the longest that fits is used, and the stemmer is not.
+    pub endings: Vec<(String, String)>,
+    /// First parts of compound words: what follows them is a word of its own.
+    pub prefixes: Vec<String>,
+    /// Words that exclude each other.
+    pub contrast: Vec<Contrast>,
+}
+
+impl WordRules {
+    /// The shipped rules.
+    ///
+    /// # Errors
+    /// [`Error::BadRule`] when the shipped file is wrong, which a test rules out.
+    pub fn builtin() -> Result<WordRules> {
+        read_toml("index-schema/words.toml", WORDS)
+    }
+}
+
+/// `ranking.toml`: the weights of the score. `index-schema/README.md` says what each does.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each key is documented once, in index-schema/README.md")]
+pub struct Ranking {
+    pub string_coverage: f32,
+    pub own_words: f32,
+    pub stage_one_narrow: f32,
+    pub pool: usize,
+    pub boilerplate_cost: f32,
+    pub narrowing_cost: f32,
+    pub rarity_cost: f32,
+    pub exact: f32,
+    pub all_words: f32,
+    pub phrase: f32,
+    pub first_word: f32,
+    pub partial_rule: f32,
+    pub compound: f32,
+    pub unknown_word: f32,
+    pub number_cost: f32,
+    pub tie: f32,
+    pub terminated: f32,
+    pub siblings_shown: usize,
+    pub join: f32,
+    pub word_part: f32,
+    pub typo: f32,
+}
+
+impl Ranking {
+    /// The shipped weights.
+    ///
+    /// # Errors
+    /// [`Error::BadRule`] when the shipped file is wrong, which a test rules out.
+    pub fn builtin() -> Result<Ranking> {
+        read_toml("index-schema/ranking.toml", RANKING)
+    }
+
+    /// Reads weights of the user's own, for tuning.
+    ///
+    /// # Errors
+    /// [`Error::BadRule`] when a key is unknown or missing.
+    pub fn read(path: &str, text: &str) -> Result<Ranking> {
+        read_toml(path, text)
+    }
+}
+
+/// A digest of the rules that decide which terms a text has: a snapshot built under others cannot be asked.
+pub fn words_digest() -> String {
+    blake3::hash(WORDS.as_bytes()).to_hex()[..16].to_string()
+}
+
+fn read_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T> {
+    toml::from_str(text).map_err(|e| Error::BadRule {
+        path: path.to_string(),
+        line: e.span().map_or(1, |span| text[..span.start].lines().count().max(1)),
+        expected: "what index-schema/README.md says".to_string(),
+        found: e.message().to_string(),
+    })
+}
+
+/// The first line of `text` that holds `word`, or 1.
+fn line_of(text: &str, word: &str) -> usize {
+    text.lines().position(|line| line.contains(word)).map_or(1, |i| i + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_files_are_right() {
+        assert_eq!(Schema::builtin().map(|all| all.len()).ok(), Some(SYSTEMS.len()));
+        assert!(WordRules::builtin().is_ok());
+        assert!(Ranking::builtin().is_ok());
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_with_its_line() {
+        let text = SYSTEMS[0].1.replace("family", "famly");
+        let error = Schema::read("cpt.toml", &text).map_err(|e| e.to_string());
+        assert!(error.as_ref().is_err_and(|e| e.starts_with("cpt.toml:") && e.contains("famly")), "{error:?}");
+    }
+}
