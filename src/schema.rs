@@ -244,8 +244,6 @@ pub struct WordRules {
     pub boilerplate: Vec<String>,
     /// Words that narrow a code's meaning more than others, unless they were asked for.
     pub narrowing: Vec<String>,
-    /// Spellings that are replaced before words are cut apart.
-    pub rewrite: Vec<(String, String)>,
     /// Parts of words that are replaced: British to American spelling.
     pub spelling: Vec<(String, String)>,
     /// Words whose stem no rule gives.
@@ -278,6 +276,7 @@ pub struct Ranking {
     pub stage_one_narrow: f32,
     pub pool: usize,
     pub boilerplate_cost: f32,
+    pub boilerplate_asked: f32,
     pub narrowing_cost: f32,
     pub rarity_cost: f32,
     pub exact: f32,

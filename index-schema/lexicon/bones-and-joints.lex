@@ -1,0 +1,1 @@
+# Scope: bones-and-joints.

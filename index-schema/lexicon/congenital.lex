@@ -1,0 +1,1432 @@
+# Scope: differences a person is born with, in the words of parents, nurses and genetics-clinic reports, for every part of the
+# body -> the words of ICD-10-CM chapter Q (and the few other chapters that hold such findings). Where chapter Q has only a
+# residual ("other congenital malformations of ..."), the rule goes there with a lower strength.
+
+# --- general words
+birth defect = congenital malformation
+birth defect > congenital anomaly | congenital deformity @ 0.85
+born with > congenital
+from birth > congenital @ 0.8
+inborn > congenital @ 0.8
+malformed > congenital malformation
+misshapen > deformity @ 0.8
+misshapen > malformation @ 0.8
+abnormally shaped > malformation | deformity @ 0.8
+unusual shape > malformation @ 0.7
+anomaly = malformation
+abnormality > malformation @ 0.6
+structural abnormality > malformation @ 0.8
+underdeveloped = hypoplasia
+under developed = hypoplasia
+poorly developed > hypoplasia @ 0.85
+incompletely developed > hypoplasia @ 0.85
+underdevelopment = hypoplasia
+stunted > hypoplasia @ 0.6
+small > hypoplasia if: congenital, born, birth, developmental
+hypoplastic = hypoplasia
+rudimentary > hypoplasia @ 0.75
+failure to form > agenesis | congenital absence @ 0.85
+did not form > agenesis | congenital absence @ 0.85
+never formed > agenesis | congenital absence @ 0.85
+never developed > agenesis | congenital absence @ 0.8
+missing at birth > congenital absence
+born without > congenital absence | agenesis
+born missing > congenital absence | agenesis
+missing > congenital absence @ 0.65
+absent > agenesis @ 0.75
+aplasia > agenesis | congenital absence @ 0.85
+agenesis = congenital absence
+extra > accessory @ 0.75
+extra > supernumerary @ 0.7
+supernumerary > accessory @ 0.85
+duplicated > duplication
+doubled > duplication | doubling @ 0.85
+fused > fusion @ 0.8
+blocked at birth > atresia @ 0.85
+closed off > atresia @ 0.7
+did not open > atresia | imperforate @ 0.75
+narrowing > stenosis | stricture
+tight > stenosis @ 0.6 if: valve, opening, outlet, duct, canal
+pinched > stenosis @ 0.6
+displaced > ectopic @ 0.7 if: kidney, testicle, testis, ureter, anus, congenital, born
+wrong place > ectopic | malposition @ 0.85
+abnormal position > malposition | displacement @ 0.8
+out of place > ectopic | displacement @ 0.7
+wrong side > transposition | situs inversus @ 0.7
+mirror image organs > situs inversus
+organs reversed > situs inversus
+organs on wrong side > situs inversus
+heart on right side > dextrocardia
+right sided heart > dextrocardia
+heterotaxy > isomerism atrial appendages | situs inversus @ 0.8
+ivemark > isomerism asplenia | asplenia congenital
+polysplenia > isomerism polysplenia | malformation spleen @ 0.85
+multiple birth defects > multiple congenital malformations
+multiple anomalies > multiple congenital malformations
+mca > multiple congenital anomalies @ 0.6 if: anomalies, congenital, birth, syndrome
+dysmorphic > malformation face @ 0.6
+dysmorphic > malformation syndrome facial appearance @ 0.7
+dysmorphic features > congenital malformation syndrome facial appearance @ 0.7
+unusual facial features > malformation syndrome facial appearance @ 0.7
+abnormal facial features > malformation syndrome facial appearance | malformation face @ 0.7
+coarse facial features > malformation face @ 0.6
+chromosome disorder = chromosomal abnormality
+chromosome problem > chromosomal abnormality
+genetic disorder > chromosomal abnormality @ 0.6
+genetic syndrome > malformation syndrome @ 0.7
+
+# --- skull and face
+small head = microcephaly
+tiny head > microcephaly
+small skull > microcephaly @ 0.85
+reduced head circumference > microcephaly
+decreased head circumference > microcephaly
+large head = macrocephaly
+big head > macrocephaly
+enlarged head > macrocephaly | hydrocephalus @ 0.8
+increased head circumference > macrocephaly
+large skull > macrocephaly
+increased size of skull > macrocephaly
+large brain = megalencephaly
+enlarged brain > megalencephaly
+macrencephaly > megalencephaly
+water on brain = hydrocephalus
+fluid on brain = hydrocephalus
+water head > hydrocephalus @ 0.7
+flat head > plagiocephaly
+flat back of head > brachycephaly
+flattened head > plagiocephaly
+flattened skull > plagiocephaly @ 0.8
+lopsided head > plagiocephaly
+asymmetric head > plagiocephaly
+crooked head > plagiocephaly @ 0.7
+asymmetric skull > plagiocephaly
+misshapen head > plagiocephaly | malformation skull @ 0.8
+abnormal head shape > plagiocephaly | malformation skull | craniosynostosis @ 0.75
+odd shaped head > plagiocephaly | malformation skull @ 0.75
+cranial helmet > plagiocephaly @ 0.6
+long head > dolichocephaly
+long narrow head > scaphocephaly
+boat shaped head > scaphocephaly | sagittal craniosynostosis
+boat shaped skull > scaphocephaly
+narrow head > dolichocephaly @ 0.85
+narrow skull > dolichocephaly @ 0.85
+scaphocephaly > dolichocephaly
+short head > brachycephaly @ 0.8
+wide head > brachycephaly @ 0.8
+broad head > brachycephaly @ 0.8
+broad skull > brachycephaly @ 0.8
+wide skull > brachycephaly @ 0.8
+triangular head > trigonocephaly | metopic craniosynostosis
+triangular forehead > trigonocephaly
+triangle shaped forehead > trigonocephaly
+keel shaped forehead > trigonocephaly
+wedge shaped skull > trigonocephaly
+tower skull > craniosynostosis | malformation skull @ 0.8
+tower head > craniosynostosis @ 0.8
+tall skull > craniosynostosis @ 0.7
+pointed head > craniosynostosis @ 0.7
+cone shaped skull > craniosynostosis @ 0.7
+turricephaly > craniosynostosis | malformation skull @ 0.8
+oxycephaly > craniosynostosis
+acrocephaly > craniosynostosis | acrocephalosyndactyly @ 0.8
+cloverleaf head > cloverleaf skull
+soft spot closed too early > craniosynostosis
+early closure of soft spot > craniosynostosis
+skull bones fused > craniosynostosis
+skull fused early > craniosynostosis
+premature fusion skull > craniosynostosis
+premature closure suture > craniosynostosis
+early fusion cranial suture > craniosynostosis
+synostosis suture > craniosynostosis
+large fontanelle > imperfect fusion skull @ 0.75
+large soft spot > imperfect fusion skull @ 0.75
+wide fontanelle > imperfect fusion skull @ 0.75
+delayed closure fontanelle > imperfect fusion skull @ 0.75
+wormian bones > malformation skull face bone @ 0.7
+prominent forehead > deformity forehead @ 0.85
+bulging forehead > deformity forehead @ 0.8
+high forehead > deformity forehead @ 0.8
+tall forehead > deformity forehead @ 0.75
+large forehead > deformity forehead @ 0.75
+broad forehead > deformity forehead @ 0.8
+wide forehead > deformity forehead @ 0.75
+narrow forehead > deformity forehead @ 0.75
+sloping forehead > deformity forehead @ 0.8
+receding forehead > deformity forehead @ 0.75
+frontal bossing > deformity forehead @ 0.85
+skull dent > depression skull @ 0.85
+flat skull base > platybasia
+absent skull > acrania | absence skull bone
+thick skull > malformation skull face bone @ 0.6
+skull defect > absence skull bone | imperfect fusion skull @ 0.7
+crooked face > facial asymmetry
+lopsided face > facial asymmetry
+uneven face > facial asymmetry
+asymmetric face > facial asymmetry
+one side of face smaller > hemifacial atrophy | facial asymmetry @ 0.85
+small side of face > hemifacial atrophy @ 0.75
+hemifacial microsomia > goldenhar | hemifacial atrophy @ 0.8
+squashed face > compression facies
+flat face > malformation face @ 0.65
+flat face > compression facies @ 0.5
+flat midface > maxillary hypoplasia | malformation face @ 0.75
+midface hypoplasia > maxillary hypoplasia @ 0.85
+midface retrusion > maxillary hypoplasia @ 0.85
+sunken midface > maxillary hypoplasia @ 0.8
+small face > malformation face @ 0.6
+long face > malformation face @ 0.6
+narrow face > malformation face @ 0.6
+round face > malformation face @ 0.55
+triangular face > malformation face @ 0.6
+broad face > malformation face @ 0.6
+full cheeks > malformation face @ 0.55
+prominent cheeks > malformation face @ 0.55
+flat cheekbones > malformation skull face bone @ 0.7
+malar hypoplasia > malformation skull face bone @ 0.7
+expressionless face > moebius | facial weakness @ 0.65
+mask like face > facial weakness @ 0.55
+wide set eyes = hypertelorism
+widely spaced eyes > hypertelorism
+eyes far apart > hypertelorism
+increased distance between eyes > hypertelorism
+increased interpupillary distance > hypertelorism
+telecanthus > hypertelorism @ 0.7
+telecanthus > malformation eyelid @ 0.6
+close set eyes > malformation skull face bone @ 0.7
+closely spaced eyes > malformation skull face bone @ 0.7
+eyes close together > malformation skull face bone @ 0.65
+hypotelorism > malformation skull face bone @ 0.75
+one eye in middle > cyclopia
+single eye > cyclopia @ 0.8
+
+# --- jaw, chin, mouth, tongue, palate, teeth
+small jaw > mandibular hypoplasia | anomaly jaw size
+micrognathia > mandibular hypoplasia @ 0.95
+micrognathia > anomaly jaw size @ 0.85
+small chin > microgenia | mandibular hypoplasia @ 0.9
+small mandible > mandibular hypoplasia
+little jaw > mandibular hypoplasia | anomaly jaw size @ 0.8
+short jaw > mandibular hypoplasia @ 0.8
+undersized jaw > mandibular hypoplasia
+receding chin > anomaly jaw-cranial base relationship | mandibular hypoplasia | microgenia @ 0.8
+receding jaw > anomaly jaw-cranial base relationship | mandibular hypoplasia @ 0.85
+weak chin > microgenia | anomaly jaw-cranial base @ 0.7
+recessed jaw > anomaly jaw-cranial base relationship @ 0.85
+retrognathia > anomaly jaw-cranial base relationship @ 0.9
+retrognathia > mandibular hypoplasia @ 0.75
+retrognathism > anomaly jaw-cranial base relationship @ 0.9
+small upper jaw > maxillary hypoplasia
+underbite > malocclusion angle class iii | reverse articulation | anomaly jaw-cranial base @ 0.8
+prognathism > anomaly jaw-cranial base relationship @ 0.9
+prognathism > mandibular hyperplasia @ 0.75
+protruding jaw > anomaly jaw-cranial base relationship | mandibular hyperplasia @ 0.85
+jutting jaw > anomaly jaw-cranial base relationship | mandibular hyperplasia @ 0.85
+prominent chin > macrogenia | mandibular hyperplasia @ 0.75
+prominent jaw > mandibular hyperplasia | anomaly jaw-cranial base @ 0.85
+large jaw > mandibular hyperplasia | anomaly jaw size @ 0.85
+large chin > macrogenia
+big jaw > mandibular hyperplasia | anomaly jaw size @ 0.85
+macrognathia > mandibular hyperplasia | anomaly jaw size @ 0.85
+overbite > anomaly dental arch relationship @ 0.75
+overjet > excessive horizontal overlap
+crossbite > reverse articulation
+open bite > open occlusal relationship
+crooked jaw > jaw asymmetry
+uneven jaw > jaw asymmetry
+jaw lopsided > jaw asymmetry
+pointed chin > anomaly jaw @ 0.6
+cleft chin > malformation skull face bone @ 0.55
+wide mouth > macrostomia
+large mouth > macrostomia
+big mouth > macrostomia @ 0.7
+broad mouth > macrostomia @ 0.8
+small mouth > microstomia
+tiny mouth > microstomia
+narrow mouth > microstomia @ 0.85
+open mouth > malformation mouth @ 0.5
+downturned mouth > malformation mouth @ 0.65
+tented mouth > malformation lip @ 0.6
+thick lips > macrocheilia
+full lips > macrocheilia @ 0.75
+large lips > macrocheilia
+big lips > macrocheilia @ 0.8
+thin lips > microcheilia @ 0.85
+small lips > microcheilia
+thin upper lip > microcheilia | malformation lip @ 0.75
+lip pit > fistula lip | van der woude
+everted lip > malformation lip @ 0.65
+smooth philtrum > malformation lip | malformation face neck @ 0.65
+long philtrum > malformation lip | malformation face neck @ 0.65
+short philtrum > malformation lip | malformation face neck @ 0.65
+flat philtrum > malformation lip | malformation face neck @ 0.65
+groove upper lip > malformation lip @ 0.6
+harelip = cleft lip
+hare lip = cleft lip
+split lip > cleft lip if: born, baby, congenital, newborn, infant
+gap in lip > cleft lip
+hole in roof of mouth > cleft palate
+gap in roof of mouth > cleft palate
+split palate > cleft palate
+opening in palate > cleft palate
+orofacial cleft > cleft lip | cleft palate
+facial cleft > cleft lip | cleft palate | malformation face @ 0.7
+ucl > cleft lip unilateral @ 0.6 in: icd10cm
+clp > cleft palate with cleft lip @ 0.8 in: icd10cm
+submucous cleft > cleft palate @ 0.85
+bifid uvula = cleft uvula
+split uvula > cleft uvula
+forked uvula > cleft uvula
+high arched palate > high arched palate congenital | malformation palate
+high palate > high arched palate
+narrow palate > malformation palate @ 0.75
+arched roof of mouth > high arched palate
+high roof of mouth > high arched palate
+tongue tie = ankyloglossia
+tongue tied > ankyloglossia
+short frenulum > ankyloglossia @ 0.85
+tight frenulum > ankyloglossia
+tight lingual frenum > ankyloglossia
+lip tie > malformation lip @ 0.8
+large tongue = macroglossia
+big tongue > macroglossia
+enlarged tongue > macroglossia | hypertrophy tongue
+protruding tongue > macroglossia @ 0.7
+thick tongue > macroglossia @ 0.8
+small tongue = microglossia
+absent tongue > aglossia
+forked tongue > bifid tongue
+grooved tongue > fissure tongue
+furrowed tongue > fissured tongue | fissure tongue
+cleft tongue > bifid tongue
+missing teeth > anodontia | partial loss teeth
+born without teeth > anodontia
+absent teeth > anodontia
+missing tooth from birth > anodontia
+hypodontia > anodontia
+oligodontia > anodontia
+tooth agenesis > anodontia
+few teeth > anodontia @ 0.8
+extra teeth = supernumerary teeth
+hyperdontia > supernumerary teeth
+small teeth > microdontia
+large teeth > macrodontia
+peg teeth > peg-shaped teeth
+cone shaped teeth > peg-shaped teeth | abnormalities size form teeth @ 0.75
+conical teeth > peg-shaped teeth @ 0.8
+widely spaced teeth > excessive spacing teeth | diastema
+gap teeth > diastema | excessive spacing teeth
+gap between teeth > diastema teeth
+crowded teeth > crowding teeth
+late teeth > disturbances tooth eruption
+delayed teething > disturbances tooth eruption @ 0.85
+born with teeth > natal tooth
+teeth at birth > natal tooth
+weak enamel > hypoplasia enamel | amelogenesis imperfecta @ 0.85
+abnormal enamel > amelogenesis imperfecta | enamel hypoplasia | disturbances tooth formation @ 0.75
+thin enamel > enamel hypoplasia | amelogenesis imperfecta @ 0.85
+discolored teeth from birth > amelogenesis imperfecta | dentinogenesis imperfecta | hereditary disturbances tooth structure @ 0.75
+opalescent teeth > dentinogenesis imperfecta
+
+# --- eyes
+slanted eyes > malformation eyelid @ 0.65
+upslanted eyes > malformation eyelid @ 0.65
+upslanting palpebral fissures > malformation eyelid @ 0.7
+downslanted eyes > malformation eyelid @ 0.65
+downslanting palpebral fissures > malformation eyelid @ 0.7
+epicanthic fold > malformation eyelid @ 0.8
+epicanthal fold > malformation eyelid @ 0.8
+fold of skin over inner corner of eye > malformation eyelid @ 0.7
+short palpebral fissures > blepharophimosis
+narrow eye opening > blepharophimosis
+small eye opening > blepharophimosis
+narrow palpebral fissure > blepharophimosis
+small opening between eyelids > blepharophimosis
+droopy eyelid = ptosis eyelid
+droopy eyelid from birth > congenital ptosis
+drooping eyelid > ptosis eyelid
+droopy upper lid > ptosis eyelid
+eyelid turned in > entropion
+eyelid turned out > ectropion
+notched eyelid > coloboma eyelid
+cleft eyelid > coloboma eyelid
+missing eyelid > ablepharon | absence eyelid
+extra eyelashes > malformation eyelid @ 0.75
+double row eyelashes > malformation eyelid @ 0.8
+absent eyelashes > absence cilia
+missing eyelashes > absence cilia | madarosis
+long eyelashes > hypertrichosis eyelid @ 0.8
+bushy eyebrows > malformation hair @ 0.7
+bushy eyebrows > hypertrichosis @ 0.7
+thick eyebrows > malformation hair @ 0.7
+unibrow > malformation hair @ 0.7
+eyebrows meet > malformation hair @ 0.7
+synophrys > malformation hair @ 0.7
+arched eyebrow > malformation hair @ 0.6
+sparse eyebrows > madarosis @ 0.7
+missing eye > anophthalmos
+no eye > anophthalmos @ 0.7
+born without eyes > anophthalmos
+absent eye > anophthalmos
+anophthalmia = anophthalmos
+small eye = microphthalmos
+small eyeball > microphthalmos
+tiny eye > microphthalmos
+microphthalmia = microphthalmos
+underdeveloped eye > hypoplasia eye
+large eye > macrophthalmos | buphthalmos @ 0.8
+large eyeball > macrophthalmos | buphthalmos
+ox eye > buphthalmos
+hidden eye > cryptophthalmos
+keyhole pupil > coloboma iris
+cat eye pupil > coloboma iris
+hole in iris > coloboma iris
+notch in iris > coloboma iris
+missing iris = aniridia
+no iris > aniridia
+absent iris > aniridia
+no colored part of eye > aniridia
+different colored eyes > malformation iris @ 0.75
+two different eye colors > malformation iris @ 0.75
+heterochromia > malformation iris @ 0.75
+uneven pupil from birth > anisocoria congenital
+off center pupil > corectopia
+displaced pupil > corectopia
+small cornea > microcornea
+large cornea > macrocornea | megalocornea
+megalocornea > macrocornea | malformation cornea @ 0.85
+cloudy cornea from birth > congenital corneal opacity
+cloudy eye at birth > congenital corneal opacity | congenital cataract @ 0.85
+white pupil > leucocoria @ 0.95
+blue sclera = blue sclerae
+blue whites of eyes > blue sclera
+bluish sclera > blue sclera
+missing lens > aphakia
+dislocated lens from birth > congenital displaced lens
+ectopia lentis > displaced lens | dislocation lens
+subluxed lens > subluxation lens
+round lens > spherophakia
+small lens > microphakia
+cataract at birth > congenital cataract
+baby cataract > congenital cataract | infantile cataract
+small optic nerve > optic nerve hypoplasia | malformation optic disc @ 0.8
+optic nerve hypoplasia > malformation optic disc | septo-optic dysplasia @ 0.75
+morning glory disc > malformation optic disc @ 0.85
+optic pit > malformation optic disc @ 0.8
+retinal dysplasia > malformation retina @ 0.85
+foveal hypoplasia > malformation retina @ 0.8
+phpv > malformation vitreous humor @ 0.85
+persistent hyperplastic primary vitreous > malformation vitreous humor @ 0.85
+persistent fetal vasculature > malformation vitreous humor @ 0.75
+watery eye baby > stenosis lacrimal duct | dacryocystitis neonatal | obstruction nasolacrimal duct neonatal @ 0.75
+blocked tear duct baby > obstruction nasolacrimal duct neonatal | stenosis lacrimal duct
+blocked tear duct > stenosis nasolacrimal duct | obstruction nasolacrimal duct
+absent tear duct > agenesis lacrimal apparatus | absence punctum lacrimale
+deep set eyes > malformation orbit | enophthalmos @ 0.65
+sunken eyes > enophthalmos @ 0.75
+shallow orbits > malformation orbit @ 0.75
+prominent eyes > exophthalmos @ 0.8
+bulgy eyes > exophthalmos
+aphakia at birth > congenital aphakia
+norrie > malformation retina @ 0.6
+
+# --- ears
+low set ears = misplaced ear
+low ears > low-set ears
+posteriorly rotated ears > malformation ear @ 0.75
+rotated ears > misplaced ear | misshapen ear @ 0.7
+small ears = microtia
+tiny ears > microtia
+underdeveloped ear > microtia
+large ears = macrotia
+big ears > macrotia | prominent ear
+sticking out ears > prominent ear | bat ear
+protruding ears > prominent ear | bat ear
+jug ears > bat ear | prominent ear
+dumbo ears > bat ear | prominent ear @ 0.85
+cupped ears > prominent ear | misshapen ear @ 0.8
+cup ear > misshapen ear | prominent ear @ 0.8
+bat ear = prominent ear
+lop ear > prominent ear | misshapen ear @ 0.8
+elf ear > pointed ear
+stahl ear > pointed ear | misshapen ear @ 0.8
+pointy ears > pointed ear
+deformed ear > misshapen ear
+odd shaped ear > misshapen ear
+crumpled ear > misshapen ear
+abnormal ear shape > misshapen ear
+dysplastic ears > misshapen ear
+folded ear > misshapen ear
+overfolded helix > misshapen ear
+abnormal pinna > misshapen ear
+ear lobe missing > absence lobe ear
+absent ear lobe > absence lobe ear
+attached ear lobe > malformation ear @ 0.6
+creased earlobe > malformation ear @ 0.6
+missing ear > absence auricle | absence ear
+anotia > absence auricle | absence ear
+no ear > absence auricle @ 0.7
+born without ear > absence auricle
+ear tag > preauricular appendage tag | accessory auricle
+preauricular skin tag > preauricular appendage tag
+extra ear > supernumerary ear | accessory auricle
+ear pit > preauricular sinus
+hole in front of ear > preauricular sinus
+preauricular pit > preauricular sinus
+no ear canal > absence auditory canal | atresia auditory canal
+narrow ear canal > stricture auditory canal | stenosis external ear canal
+closed ear canal > atresia auditory canal
+aural atresia > atresia auditory canal
+small ear canal > stricture auditory canal | stenosis external ear canal @ 0.85
+cochlear malformation > malformation inner ear
+mondini > malformation inner ear
+enlarged vestibular aqueduct > malformation inner ear @ 0.8
+fused ear bones > fusion ear ossicles
+ear bone malformation > malformation ear ossicles
+deaf at birth > congenital deafness | hearing loss | malformation ear impairment hearing @ 0.75
+
+# --- nose
+blocked nose at birth > choanal atresia @ 0.75
+blocked back of nose > choanal atresia
+small nose > underdevelopment nose | malformation nose @ 0.8
+short nose > malformation nose @ 0.75
+flat nose > malformation nose | squashed bent nose @ 0.7
+flat nasal bridge > malformation nose @ 0.75
+low nasal bridge > malformation nose @ 0.75
+depressed nasal bridge > malformation nose @ 0.75
+sunken bridge of nose > malformation nose | deformity nose @ 0.7
+saddle nose > deformity nose | syphilitic saddle nose @ 0.65
+wide nose > malformation nose @ 0.7
+broad nose > malformation nose @ 0.7
+wide nasal bridge > malformation nose @ 0.75
+broad nasal bridge > malformation nose @ 0.75
+broad nasal tip > malformation nose @ 0.7
+bulbous nose > malformation nose @ 0.65
+upturned nose > malformation nose @ 0.7
+anteverted nares > malformation nose @ 0.75
+upturned nostrils > malformation nose @ 0.7
+beaked nose > malformation nose @ 0.7
+hooked nose > malformation nose @ 0.65
+prominent nose > malformation nose @ 0.65
+large nose > malformation nose @ 0.6
+long nose > malformation nose @ 0.65
+pinched nose > malformation nose @ 0.6
+split nose > cleft nose
+cleft nose > fissured notched cleft nose
+bifid nose > cleft nose
+notched nostril > notched cleft nose
+missing nose > absent nose | agenesis nose
+extra nose > accessory nose
+bent nose from birth > squashed bent nose congenital
+choanal stenosis > choanal atresia | stenosis nares @ 0.85
+underdeveloped nostrils > underdevelopment nose @ 0.85
+nose dermoid > malformation nose @ 0.6
+
+# --- neck and throat
+webbed neck = webbing of neck
+web neck > webbing of neck
+broad neck > webbing of neck @ 0.7
+thick neck > webbing of neck @ 0.6
+loose skin neck > webbing neck | cutis laxa @ 0.65
+short neck > malformation face neck @ 0.7
+short neck > klippel-feil @ 0.5
+long neck > malformation face neck @ 0.65
+low hairline > malformation hair @ 0.65
+high hairline > malformation hair @ 0.6
+widow's peak > malformation hair @ 0.6
+neck lump from birth > branchial cleft | thyroglossal cyst @ 0.7
+neck cyst baby > branchial cleft cyst | thyroglossal cyst @ 0.8
+gill cyst > branchial cleft cyst
+branchial cyst > cyst branchial cleft
+thyroglossal duct cyst > thyroglossal cyst
+cystic hygroma > lymphangioma @ 0.9
+wry neck baby > sternomastoid torticollis
+twisted neck baby > sternomastoid torticollis
+torticollis baby > congenital sternomastoid torticollis
+head tilt baby > sternomastoid torticollis @ 0.7
+fused neck bones > klippel-feil | cervical fusion syndrome
+fused neck vertebrae > klippel-feil | cervical fusion syndrome
+floppy voice box > laryngomalacia
+floppy larynx > laryngomalacia
+soft voice box > laryngomalacia
+noisy breathing baby > laryngomalacia @ 0.55
+floppy windpipe > tracheomalacia
+soft windpipe > tracheomalacia
+collapsing windpipe > tracheomalacia
+narrow windpipe > stenosis trachea | subglottic stenosis
+tracheal stenosis > stenosis trachea
+floppy bronchus > bronchomalacia
+laryngeal web > web larynx
+laryngeal cleft > cleft cricoid cartilage | cleft thyroid cartilage @ 0.85
+small voice box > laryngeal hypoplasia
+absent windpipe > atresia trachea
+tracheal atresia > atresia trachea
+tracheal agenesis > atresia trachea @ 0.85
+
+# --- heart and vessels
+hole in heart > septal defect | atrial septal defect | ventricular septal defect
+hole in the heart > septal defect heart
+hole between upper chambers > atrial septal defect
+hole between lower chambers > ventricular septal defect
+asd > atrial septal defect @ 0.85
+vsd > ventricular septal defect
+avsd > atrioventricular septal defect
+av canal > atrioventricular canal | atrioventricular septal defect
+avc defect > atrioventricular canal defect
+endocardial cushion defect = atrioventricular septal defect
+pfo > patent foramen ovale
+pda > patent ductus arteriosus @ 0.85
+open ductus > patent ductus arteriosus
+open foramen ovale > patent foramen ovale
+ductus did not close > patent ductus arteriosus
+tof > tetralogy of fallot @ 0.85
+fallot > tetralogy of fallot
+blue baby > tetralogy of fallot | cyanosis @ 0.65
+blue baby > cyanotic attacks newborn @ 0.6
+congenital heart disease > congenital malformation heart
+heart defect > congenital malformation heart @ 0.85
+born with heart problem > congenital malformation heart
+chd > congenital malformation heart @ 0.7
+tga > transposition great vessels
+dtga > dextrotransposition | transposition great vessels
+ltga > levotransposition | corrected transposition
+switched arteries heart > transposition great vessels
+transposition of great arteries > transposition great vessels
+dorv > double outlet right ventricle
+hlhs > hypoplastic left heart
+half a heart > hypoplastic left heart @ 0.85
+underdeveloped left heart > hypoplastic left heart
+small left side of heart > hypoplastic left heart
+hypoplastic left ventricle > hypoplastic left heart
+hrhs > hypoplastic right heart
+small right ventricle > hypoplastic right heart @ 0.85
+single ventricle = double inlet ventricle
+one pumping chamber > single ventricle
+univentricular heart > single ventricle
+dilv > double inlet ventricle
+truncus arteriosus > common arterial trunk
+tapvr > total anomalous pulmonary venous
+tapvd > total anomalous pulmonary venous
+papvr > partial anomalous pulmonary venous
+coarctation > coarctation aorta
+narrow aorta > coarctation aorta | hypoplasia aorta
+narrowed aorta > stenosis aorta
+pinched aorta > coarctation aorta
+small aorta > hypoplasia aorta
+aortic hypoplasia > hypoplasia aorta
+broken aortic arch > interruption aortic arch
+interrupted aortic arch > interruption aortic arch
+vascular ring > double aortic arch | vascular ring aorta
+aberrant subclavian > anomalous origin subclavian artery
+arteria lusoria > anomalous origin subclavian artery
+dilated aortic root > congenital dilation aorta | thoracic aortic ectasia @ 0.8
+enlarged aorta > dilation aorta | aortic ectasia @ 0.85
+two leaflet aortic valve > bicuspid aortic valve
+two flap valve > bicuspid aortic valve @ 0.8
+bav > bicuspid aortic valve
+tight pulmonary valve > pulmonary valve stenosis
+narrow pulmonary valve > pulmonary valve stenosis
+pulmonic stenosis = pulmonary valve stenosis
+pulmonary stenosis > pulmonary valve stenosis | stenosis pulmonary artery @ 0.85
+small pulmonary artery > hypoplasia pulmonary artery
+missing pulmonary valve > pulmonary valve atresia @ 0.75
+tricuspid atresia > tricuspid atresia congenital | congenital tricuspid stenosis
+tricuspid valve abnormal > ebstein's anomaly | malformation tricuspid valve @ 0.7
+abnormal heart valve from birth > malformation valve @ 0.8
+leaky valve from birth > congenital insufficiency @ 0.7
+cleft mitral valve > mitral valve cleft leaflet
+parachute mitral valve > congenital mitral stenosis | malformation mitral @ 0.85
+left svc > persistent left superior vena cava
+interrupted ivc > azygos continuation inferior vena cava | absence vena cava
+situs ambiguus > isomerism atrial appendages @ 0.85
+double chambered right ventricle > pulmonary infundibular stenosis | malformation heart @ 0.7
+anomalous coronary artery > malformation coronary vessels
+alcapa > malformation coronary vessels
+abnormal coronary arteries > malformation coronary vessels @ 0.85
+noncompaction > malformation myocardium | cardiomyopathy @ 0.7
+ectopia cordis > malposition heart
+heart outside body > malposition heart @ 0.85
+heart in wrong place > malposition heart | dextrocardia
+shone complex > malformation aortic mitral valves @ 0.75
+two vessel cord > single umbilical artery
+avm > arteriovenous malformation
+brain avm > arteriovenous malformation cerebral
+tangle of blood vessels > arteriovenous malformation
+vein of galen > malformation cerebral vessels | arteriovenous malformation cerebral
+berry aneurysm > cerebral aneurysm
+pulmonary avm > pulmonary arteriovenous malformation
+swollen limb from birth > hereditary lymphedema @ 0.75
+milroy > hereditary lymphedema
+portal vein shunt > anomalous portal venous connection @ 0.75
+
+# --- chest and lungs
+sunken chest = pectus excavatum
+caved in chest > pectus excavatum
+funnel chest = pectus excavatum
+hollow chest > pectus excavatum
+cobbler's chest > pectus excavatum
+pigeon chest = pectus carinatum
+pigeon breast > pectus carinatum
+chest sticks out > pectus carinatum @ 0.85
+protruding breastbone > pectus carinatum
+prominent sternum > pectus carinatum
+barrel chest > deformity chest @ 0.75
+narrow chest > deformity chest | asphyxiating thoracic dysplasia @ 0.7
+small chest > deformity chest | asphyxiating thoracic dysplasia @ 0.7
+bell shaped chest > deformity chest | malformation bony thorax @ 0.75
+broad chest > deformity chest @ 0.65
+shield chest > deformity chest @ 0.7
+deformed chest > deformity chest
+extra rib > accessory rib | cervical rib
+missing rib > absence rib
+fused ribs > fusion ribs
+short ribs > short rib syndrome | malformation ribs @ 0.8
+thin ribs > malformation ribs @ 0.7
+abnormal ribs > malformation ribs
+rib anomaly > malformation ribs
+neck rib > cervical rib
+split breastbone > sternum bifidum
+missing breastbone > absence sternum
+short sternum > malformation sternum @ 0.8
+small lung > hypoplasia lung
+underdeveloped lung > hypoplasia lung
+pulmonary hypoplasia > hypoplasia lung
+pulmonary agenesis > agenesis lung
+missing lung > agenesis lung
+one lung > agenesis lung @ 0.7
+extra lung lobe > accessory lobe lung
+lung cyst at birth > congenital cystic lung
+ccam > congenital cystic lung
+cpam > congenital cystic lung
+congenital pulmonary airway malformation > congenital cystic lung
+congenital lobar emphysema > malformation lung @ 0.75
+hole in diaphragm > congenital diaphragmatic hernia
+cdh > congenital diaphragmatic hernia | congenital dislocation hip @ 0.7
+bochdalek > congenital diaphragmatic hernia
+morgagni hernia > congenital diaphragmatic hernia
+eventration > eventration diaphragm
+raised diaphragm > eventration diaphragm @ 0.75
+
+# --- gut, belly wall
+bowels outside body > gastroschisis | omphalocele
+intestines outside body > gastroschisis | omphalocele
+gut outside body > gastroschisis | exomphalos
+belly wall defect > malformation abdominal wall | gastroschisis @ 0.85
+abdominal wall defect > malformation abdominal wall | gastroschisis | exomphalos
+omphalocele = exomphalos
+belly button hernia > umbilical hernia
+outie belly button > umbilical hernia @ 0.75
+umbilical hernia baby > umbilical hernia
+prune belly = eagle-barrett
+wrinkled belly > prune belly
+absent abdominal muscles > prune belly
+weak abdominal muscles > malformation abdominal wall | diastasis muscle @ 0.6
+tef > tracheo-esophageal fistula
+oesophageal atresia > atresia esophagus
+esophageal atresia > atresia esophagus
+blocked food pipe > atresia esophagus @ 0.8
+gullet did not form > atresia esophagus
+hole between windpipe and food pipe > tracheo-esophageal fistula
+connection between windpipe and gullet > tracheo-esophageal fistula
+vacterl > vater syndrome
+pyloric stenosis > hypertrophic pyloric stenosis
+tight stomach outlet > pyloric stenosis
+duodenal atresia > atresia duodenum
+intestinal atresia > atresia small intestine | atresia large intestine
+jejunal atresia > atresia jejunum
+ileal atresia > atresia ileum
+blocked bowel at birth > atresia intestine | intestinal obstruction newborn
+blocked intestine newborn > intestinal obstruction newborn | atresia intestine
+apple peel bowel > apple peel syndrome
+bowel twisted baby > malrotation | volvulus
+gut malrotation > malrotation colon | malformations intestinal fixation
+intestinal malrotation > malrotation colon | malformations intestinal fixation
+meckel > meckel's diverticulum
+hirschsprung = congenital aganglionic megacolon
+no nerve cells in bowel > aganglionosis
+missing nerve bowel > aganglionosis
+imperforate anus = atresia anus
+no anus > imperforate anus
+no bottom hole > imperforate anus @ 0.7
+closed anus > imperforate anus
+absent anus > imperforate anus | absence anus
+anal atresia > absence atresia anus
+anorectal malformation > atresia rectum | atresia anus
+narrow anus > stenosis anus
+anal stenosis > stenosis anus
+anus in wrong place > ectopic anus
+anteriorly placed anus > ectopic anus
+misplaced anus > ectopic anus
+cloacal malformation > persistent cloaca
+short bowel from birth > malformation intestine @ 0.65
+biliary atresia > atresia bile ducts
+blocked bile ducts baby > atresia bile ducts
+missing bile duct > atresia bile ducts
+missing gallbladder > absence gallbladder
+pancreas around bowel > annular pancreas
+ring pancreas > annular pancreas
+missing pancreas > agenesis pancreas
+small pancreas > hypoplasia pancreas
+liver cyst from birth > cystic disease liver @ 0.8
+polycystic liver > cystic disease liver
+congenital hepatic fibrosis > malformation liver | fibrocystic disease liver @ 0.8
+caroli > choledochal cyst | malformation bile ducts @ 0.75
+no spleen > asplenia
+missing spleen > asplenia
+accessory spleen > malformation spleen
+extra spleen > malformation spleen
+wandering spleen > malformation spleen @ 0.7
+
+# --- kidneys, waterworks
+missing kidney = renal agenesis
+one kidney > renal agenesis unilateral @ 0.85
+single kidney > renal agenesis unilateral @ 0.85
+solitary kidney > renal agenesis unilateral @ 0.85
+absent kidney > renal agenesis
+no kidneys > renal agenesis bilateral
+small kidney > renal hypoplasia @ 0.85
+renal hypoplasia > small kidney @ 0.7
+extra kidney > accessory kidney
+fused kidneys > fused horseshoe kidney
+horseshoe shaped kidney > horseshoe kidney
+kidney in pelvis > ectopic kidney
+pelvic kidney > ectopic kidney
+kidney in wrong place > ectopic kidney
+misplaced kidney > ectopic kidney | displaced kidney
+crossed fused ectopia > ectopic kidney | fused kidney
+abnormal kidney shape > lobulated kidney | malformation kidney @ 0.75
+large kidney > hyperplastic giant kidney
+enlarged kidney > giant kidney | hypertrophy kidney @ 0.75
+mcdk > multicystic dysplastic kidney
+dysplastic kidney > renal dysplasia
+duplex kidney > duplication ureter | accessory kidney @ 0.8
+duplex collecting system > duplication ureter | double ureter
+duplicated collecting system > duplication ureter
+double kidney > accessory kidney | duplication ureter @ 0.75
+pelviectasis > congenital hydronephrosis | hydronephrosis @ 0.8
+dilated kidney baby > congenital hydronephrosis
+swollen kidney baby > congenital hydronephrosis
+water on kidney > hydronephrosis @ 0.85
+upj obstruction > ureteropelvic junction obstruction | occlusion ureteropelvic junction
+puj obstruction > ureteropelvic junction obstruction
+pelviureteric junction obstruction > ureteropelvic junction
+uvj obstruction > occlusion ureterovesical orifice
+vur > vesicoureteral reflux | vesico-uretero-renal reflux
+urine reflux > vesicoureteral reflux
+wide ureter > megaureter
+dilated ureter > megaureter | hydroureter
+puv > posterior urethral valves
+blocked urethra baby boy > posterior urethral valves
+bladder outside body > exstrophy bladder
+inside out bladder > exstrophy bladder
+bladder extrophy > exstrophy bladder
+cloacal exstrophy > cloacal exstrophy bladder
+oeis > cloacal exstrophy bladder
+medullary sponge kidney > sponge kidney
+nephronophthisis = medullary cystic kidney
+pkd > polycystic kidney
+adpkd > polycystic kidney adult type | polycystic kidney autosomal dominant
+arpkd > polycystic kidney infantile type | polycystic kidney autosomal recessive
+kidney cysts from birth > congenital renal cyst
+urachal cyst > cyst urachus
+urachal remnant > malformation urachus | patent urachus
+belly button leaks urine > patent urachus
+
+# --- genitals
+hole wrong place penis > hypospadias
+pee hole underside > hypospadias
+urethra opening underside penis > hypospadias
+opening on top of penis > epispadias
+bent penis > chordee | curvature penis
+curved penis from birth > chordee | curvature penis
+crooked penis > curvature penis
+twisted penis > torsion penis
+small penis = hypoplasia penis
+micropenis = hypoplasia penis
+tiny penis > micropenis
+short penis > micropenis @ 0.8
+buried penis = hidden penis
+webbed penis > malformation penis @ 0.8
+webbed scrotum > malformation scrotum @ 0.8
+missing penis > absence aplasia penis
+tight foreskin > phimosis
+long foreskin > prepuce @ 0.8
+undescended testes = cryptorchism
+cryptorchidism = undescended testicle
+testicle not down > undescended testicle
+ball not dropped > undescended testicle
+testes have not come down > undescended testicle
+hidden testicle > undescended testicle @ 0.85
+retractile testicle > retractile testis
+missing testicle > absence testis | monorchism
+one testicle > monorchism @ 0.85
+anorchia > absence aplasia testis
+vanishing testis > absence aplasia testis @ 0.85
+small testicle > hypoplasia testis | atrophy testis
+small testes > hypoplasia testis
+small scrotum > hypoplasia scrotum
+shawl scrotum > malformation scrotum @ 0.8
+bifid scrotum > malformation scrotum
+split scrotum > malformation scrotum
+cbavd > atresia vas deferens
+absent vas deferens > atresia vas deferens
+ambiguous genitals = indeterminate sex
+ambiguous genitalia = indeterminate sex
+can't tell boy or girl > ambiguous genitalia
+unclear sex baby > ambiguous genitalia
+intersex > indeterminate sex | hermaphroditism @ 0.85
+dsd > indeterminate sex @ 0.6 in: icd10cm
+disorder of sex development > indeterminate sex | pseudohermaphroditism @ 0.8
+hermaphrodite > hermaphroditism
+no womb > agenesis uterus
+born without womb > agenesis uterus
+missing uterus > agenesis uterus | absence uterus
+mrkh > agenesis uterus | vaginal agenesis
+mayer rokitansky > agenesis uterus | vaginal agenesis
+small uterus > hypoplasia uterus
+underdeveloped womb > hypoplasia uterus
+double uterus = doubling of uterus
+double womb > doubling uterus
+two wombs > doubling uterus
+didelphys > doubling uterus
+heart shaped uterus > bicornate uterus
+bicornuate uterus > bicornate uterus @ 1.0
+two horned uterus > bicornate uterus
+unicornuate uterus > unicornate uterus @ 1.0
+half uterus > unicornate uterus
+one horned uterus > unicornate uterus
+septate uterus > doubling uterus
+wall in uterus > septate uterus
+wall in womb > septate uterus
+tilted uterus > malposition uterus
+double vagina > doubling vagina
+vaginal septum > septum vagina
+vaginal atresia > absence vagina | vaginal agenesis | atresia vagina
+missing vagina > absence vagina | vaginal agenesis
+no vaginal opening > imperforate hymen | absence vagina @ 0.85
+closed hymen > imperforate hymen
+fused labia > fusion labia
+labial adhesion > fusion labia
+large clitoris > malformation clitoris
+clitoromegaly > malformation clitoris | hypertrophy clitoris
+enlarged clitoris > malformation clitoris | hypertrophy clitoris
+small labia > malformation vulva @ 0.75
+large labia > hypertrophy vulva | labium majus enlargement @ 0.75
+hypoplastic labia > malformation vulva @ 0.75
+streak ovaries > ovarian streak
+missing ovary > absence ovary
+extra ovary > accessory ovary
+underdeveloped genitals > hypoplasia penis | malformation genital organ | hypogonadism @ 0.65
+underdeveloped genitalia > malformation genitalia @ 0.7
+abnormal genitals > malformation genitalia | malformation male genital
+
+# --- hands, fingers, arms
+extra finger = accessory finger
+extra toe = accessory toe
+extra thumb = accessory thumb
+extra digit > supernumerary digit | polydactyly
+extra fingers and toes > polydactyly
+six fingers > accessory finger | polydactyly
+six toes > accessory toe | polydactyly
+sixth finger > accessory finger
+sixth toe > accessory toe
+too many fingers > polydactyly | accessory finger
+too many toes > polydactyly | accessory toe
+double thumb > accessory thumb
+duplicated thumb > accessory thumb
+thumb duplication > accessory thumb
+duplicated big toe > accessory hallux | accessory toe
+extra big toe > accessory hallux
+webbing of fingers > webbed fingers | syndactyly
+webbed fingers = syndactyly fingers
+webbed toes = syndactyly toes
+fingers stuck together > webbed fingers | fused fingers
+toes stuck together > webbed toes | fused toes
+joined fingers > webbed fingers | fused fingers
+joined toes > webbed toes | fused toes
+fingers joined > syndactyly
+skin between fingers > webbed fingers
+skin between toes > webbed toes
+duck feet > webbed toes @ 0.7
+curved little finger > deformity finger | malformation upper limb @ 0.8
+curved pinky > deformity finger | malformation upper limb @ 0.8
+curved fifth finger > deformity finger @ 0.8
+clinodactyly > deformity finger | malformation upper limb @ 0.85
+bent little finger > deformity finger @ 0.8
+crooked finger from birth > congenital deformity finger
+bent fingers from birth > congenital deformity finger
+permanently bent finger > deformity finger @ 0.75
+camptodactyly > deformity finger | malformation upper limb @ 0.85
+long fingers > marfan | deformity finger @ 0.6
+long slender fingers > malformation upper limb @ 0.7
+spider fingers > deformity finger | malformation upper limb @ 0.7
+arachnodactyly > deformity finger | malformation upper limb @ 0.75
+short fingers > reduction defect upper limb | malformation upper limb @ 0.75
+small fingers > malformation upper limb @ 0.7
+brachydactyly > reduction defect upper limb | malformation upper limb | malformation limb @ 0.75
+short hand bones > malformation upper limb @ 0.7
+short metacarpal > malformation upper limb @ 0.75
+short metatarsal > malformation lower limb | deformities feet @ 0.75
+tapered fingers > deformity finger @ 0.65
+overlapping fingers > deformity finger @ 0.75
+overlapping toes > deformities feet @ 0.7
+broad thumb > malformation upper limb | rubinstein-taybi @ 0.65
+broad fingertip > deformity finger @ 0.65
+wide thumb > malformation upper limb @ 0.65
+large thumb > macrodactylia | malformation upper limb @ 0.7
+giant finger > macrodactylia
+large finger > macrodactylia
+overgrown finger > macrodactylia
+macrodactyly = macrodactylia
+absent thumb > absence hand finger | longitudinal reduction defect radius @ 0.75
+missing thumb > absence hand finger @ 0.75
+small thumb > malformation upper limb @ 0.75
+hypoplastic thumb > malformation upper limb | reduction defect upper limb @ 0.75
+three bones in thumb > triphalangeal thumb
+finger like thumb > triphalangeal thumb
+thumb deformity from birth > congenital deformity finger
+absent finger > absence finger
+born missing fingers > absence hand finger
+missing fingers from birth > congenital absence finger
+missing hand from birth > congenital absence hand
+born without hand > absence hand
+born without arm > absence upper limb
+missing arm from birth > congenital absence upper limb
+born without arms > absence upper limb
+no arms or legs > amelia
+missing limb from birth > congenital absence limb
+missing limbs > amelia | absence limb @ 0.8
+born without legs > absence lower limb
+missing leg from birth > congenital absence lower limb
+limb deficiency > reduction defect limb
+limb reduction > reduction defect limb
+limb difference > reduction defect limb | malformation limb @ 0.8
+seal limbs > phocomelia
+flipper limbs > phocomelia
+flipper arm > phocomelia
+thalidomide baby > phocomelia @ 0.7
+short arm > reduction defect upper limb | malformation upper limb @ 0.75
+short arms > malformation upper limb @ 0.75
+short limbs > short-limbed | reduction defect limb | osteochondrodysplasia @ 0.65
+short leg from birth > shortening lower limb
+short legs > shortening lower limb @ 0.7
+one leg shorter > unequal limb length | shortening lower limb
+leg length difference > unequal limb length
+leg length discrepancy > unequal limb length
+uneven legs > unequal limb length @ 0.85
+missing forearm > absence forearm
+missing radius > longitudinal reduction defect radius
+absent radius > longitudinal reduction defect radius
+radial aplasia > longitudinal reduction defect radius
+radial ray defect > longitudinal reduction defect radius
+small radius > longitudinal reduction defect radius @ 0.8
+club hand = clubhand
+missing ulna > longitudinal reduction defect ulna
+ulnar club hand > longitudinal reduction defect ulna
+cleft hand > lobster-claw hand
+ectrodactyly > lobster-claw hand | split foot | absence finger @ 0.85
+split hand > lobster-claw hand
+cleft foot > split foot
+lobster foot > split foot
+missing femur > longitudinal reduction defect femur
+short femur > longitudinal reduction defect femur | proximal femoral focal deficiency @ 0.8
+pffd > proximal femoral focal deficiency
+missing tibia > longitudinal reduction defect tibia
+missing fibula > longitudinal reduction defect fibula
+fibular hemimelia > longitudinal reduction defect fibula
+tibial hemimelia > longitudinal reduction defect tibia
+absent fibula > longitudinal reduction defect fibula
+missing toes from birth > absence foot toe
+born without foot > absence foot
+missing foot from birth > congenital absence foot
+forearm bones fused > radioulnar synostosis
+can't turn forearm from birth > radioulnar synostosis @ 0.75
+elbow dislocated from birth > congenital dislocation elbow
+high shoulder blade > sprengel's deformity
+raised shoulder blade > sprengel's deformity
+small shoulder blade > deformity scapula @ 0.7
+winged shoulder blade > scapula @ 0.6
+missing collarbone > cleidocranial dysostosis @ 0.75
+absent clavicle > cleidocranial dysostosis | deformity clavicle @ 0.75
+small collarbone > deformity clavicle | cleidocranial dysostosis @ 0.7
+wrist deformity from birth > madelung's deformity | deformity wrist @ 0.75
+single palm crease > abnormal palmar creases
+simian crease > abnormal palmar creases
+single transverse palmar crease > abnormal palmar creases
+missing chest muscle > poland syndrome @ 0.8
+absent pectoral muscle > poland syndrome
+absent muscle > absence muscle
+missing muscle > absence muscle
+extra muscle > accessory muscle
+amniotic band > constricting bands
+constriction rings > constricting bands
+stiff joints at birth > arthrogryposis multiplex congenita
+joint contractures at birth > arthrogryposis multiplex congenita
+contracted limbs at birth > arthrogryposis
+arthrogryposis = multiple congenital contractures
+amyoplasia > arthrogryposis multiplex congenita
+pterygium > webbing neck if: neck
+multiple pterygium > arthrogryposis | malformation syndrome limbs @ 0.65
+loose joints > hypermobility syndrome
+double jointed > hypermobility syndrome
+hypermobile joints > hypermobility syndrome
+overly flexible joints > hypermobility syndrome
+joint laxity > hypermobility syndrome @ 0.85
+stretchy skin > ehlers-danlos | cutis laxa @ 0.8
+hyperextensible skin > ehlers-danlos | cutis laxa @ 0.8
+elastic skin > ehlers-danlos | cutis laxa @ 0.8
+loose skin from birth > cutis laxa
+saggy skin > cutis laxa @ 0.7
+
+# --- hips, legs, feet
+hip dysplasia > acetabular dysplasia | dislocation hip congenital
+ddh > congenital dislocation hip | acetabular dysplasia
+clicky hip > clicking hip | unstable hip
+clicky hips baby > clicking hip
+hip click > clicking hip
+dislocated hip baby > congenital dislocation hip
+hip out of socket baby > congenital dislocation hip
+shallow hip socket > acetabular dysplasia
+loose hip baby > unstable hip
+femoral anteversion > anteversion femoral neck
+club foot = talipes equinovarus
+clubfoot = talipes
+clubfoot > talipes equinovarus
+club feet > talipes equinovarus
+ctev > talipes equinovarus
+foot turned in baby > talipes equinovarus | metatarsus adductus @ 0.85
+feet turned inward > metatarsus adductus | varus deformities feet @ 0.75
+pigeon toed > metatarsus adductus @ 0.75
+intoeing > metatarsus adductus @ 0.75
+toes turn in > metatarsus adductus @ 0.75
+foot turned out > talipes calcaneovalgus @ 0.75
+rocker bottom foot > vertical talus
+rocker bottom feet > vertical talus
+flat foot = pes planus
+flat feet = pes planus
+fallen arches > flat foot
+no arch foot > flat foot
+high arched foot = pes cavus
+high arch feet > pes cavus
+fused foot bones > tarsal coalition
+sandal gap > deformities feet @ 0.7
+gap between first and second toe > deformities feet @ 0.7
+wide gap toes > deformities feet @ 0.65
+long toes > deformities feet @ 0.65
+short toes > malformation lower limb | deformities feet @ 0.7
+broad big toe > deformities feet | malformation lower limb @ 0.65
+curly toe > deformities feet @ 0.75
+small feet > deformities feet @ 0.6
+large feet > deformities feet @ 0.55
+bent toe from birth > hammer toe congenital
+bow legged > genu varum | bowing tibia @ 0.9
+bow legs = genu varum
+bandy legs > genu varum
+bowed legs > genu varum | bowing long bones leg
+knock knees = genu valgum
+knock kneed > genu valgum
+x legs > genu valgum @ 0.7
+backward bending knees > genu recurvatum
+hyperextended knee > genu recurvatum @ 0.8
+curved shin bone > bowing tibia
+bowed thigh bone > bowing femur
+bent bones > bowing @ 0.65
+missing kneecap > absence patella
+small kneecap > rudimentary patella
+absent kneecap > absence patella
+small patella > rudimentary patella
+dislocating kneecap from birth > congenital dislocation patella
+crooked elbow > cubitus valgus | cubitus varus @ 0.75
+gunstock deformity > cubitus varus
+turned out elbow > cubitus valgus
+mermaid baby > sirenomelia
+mermaid syndrome > sirenomelia
+one side of body bigger > malformation syndrome early overgrowth @ 0.75
+hemihypertrophy > malformation syndrome early overgrowth | hemifacial hypertrophy @ 0.65
+hemihyperplasia > malformation syndrome early overgrowth @ 0.7
+overgrowth > malformation syndrome early overgrowth @ 0.8
+
+# --- spine, bones, stature
+open spine > spina bifida
+split spine > spina bifida
+hidden spina bifida > spina bifida occulta
+myelomeningocele = spina bifida
+meningomyelocele = spina bifida
+meningocele > spina bifida
+neural tube defect > spina bifida | anencephaly | encephalocele
+ntd > spina bifida | anencephaly @ 0.6
+lipomyelomeningocele > spina bifida @ 0.85
+tethered cord > malformation spinal cord @ 0.85
+fatty filum > malformation spinal cord @ 0.75
+split cord > diastematomyelia
+fluid cavity in spinal cord > hydromyelia | syringomyelia
+syrinx > syringomyelia | hydromyelia
+caudal regression > malformation spine | sirenomelia @ 0.65
+sacral agenesis > absence vertebra | malformation lumbosacral @ 0.8
+missing tailbone > absence vertebra @ 0.7
+dimple bottom of spine > sacral dimple
+sacral pit > sacral dimple
+dimple above bottom > sacral dimple
+tail at birth > malformation spine @ 0.6
+butterfly vertebra > malformation spine | hemivertebra @ 0.8
+half vertebra > hemivertebra
+wedge shaped vertebra > hemivertebra @ 0.75
+flat vertebrae > platyspondylisis @ 0.8
+platyspondyly > malformation spine | platyspondylisis @ 0.85
+fused vertebrae > fusion spine
+extra vertebra > supernumerary vertebra
+missing vertebra > absence vertebra
+block vertebra > fusion spine
+abnormal vertebrae > malformation spine
+vertebral segmentation defect > failure segmentation scoliosis | malformation spine @ 0.85
+curved spine from birth > congenital scoliosis
+crooked spine > scoliosis
+curved spine > scoliosis
+s shaped spine > scoliosis
+hunchback > kyphosis
+humpback > kyphosis
+rounded upper back > kyphosis
+swayback = lordosis
+hollow back > lordosis
+brittle bone disease = osteogenesis imperfecta
+brittle bones > osteogenesis imperfecta @ 0.85
+fragile bones > osteogenesis imperfecta @ 0.75
+fragilitas ossium = osteogenesis imperfecta
+marble bone disease = osteopetrosis
+stone bones > osteopetrosis
+dense bones > osteopetrosis | osteosclerosis @ 0.85
+increased bone density > osteosclerosis | osteopetrosis @ 0.8
+dwarfism > achondroplasia | short stature | osteochondrodysplasia @ 0.75
+dwarf > achondroplasia | short stature @ 0.8
+little person > achondroplasia | short stature @ 0.65
+short limbed dwarfism > achondroplasia
+disproportionate short stature > achondroplasia | osteochondrodysplasia @ 0.8
+skeletal dysplasia > osteochondrodysplasia
+bone dysplasia > osteochondrodysplasia
+spondyloepiphyseal dysplasia = sed congenita
+multiple epiphyseal dysplasia > osteochondrodysplasia @ 0.85
+stippled epiphyses > chondrodysplasia punctata
+cartilage hair hypoplasia > immunodeficiency short-limbed stature | osteochondrodysplasia @ 0.8
+metaphyseal chondrodysplasia > osteochondrodysplasia defects growth tubular bones @ 0.8
+multiple bony lumps > multiple congenital exostoses
+multiple exostoses > multiple congenital exostoses
+hereditary multiple osteochondromas > multiple congenital exostoses
+bone lumps from birth > exostoses congenital
+cartilage lumps in bones > enchondromatosis
+fibrous dysplasia many bones > polyostotic fibrous dysplasia
+spotted bones > osteopoikilosis
+short stature > short stature child | malformation syndrome short stature
+growth failure > short stature | lack expected normal physiological development @ 0.8
+short for age > short stature child
+short child > short stature child
+small for his age > short stature @ 0.8
+very short > short stature @ 0.75
+not growing > short stature | failure to thrive | lack expected physiological development @ 0.8
+too tall > constitutional tall stature
+tall stature > constitutional tall stature
+very tall > constitutional tall stature | gigantism @ 0.8
+giant > gigantism @ 0.7 if: tall, growth, height, person
+
+# --- skin, hair, nails, breast
+birthmark = nevus
+birth mark > congenital nevus | birthmark
+port wine stain = flammeus nevus
+port wine birthmark > portwine nevus
+strawberry mark = strawberry nevus
+strawberry birthmark > strawberry nevus | hemangioma
+stork bite > flammeus nevus | birthmark @ 0.85
+salmon patch > flammeus nevus @ 0.85
+angel kiss > flammeus nevus @ 0.8
+mongolian spot > congenital nevus | birthmark @ 0.75
+coffee colored spots > cafe au lait
+coffee stain birthmark > cafe au lait
+light brown birthmark > cafe au lait
+cal spots > cafe au lait
+hairy birthmark > melanocytic nevi @ 0.7
+giant mole at birth > melanocytic nevi @ 0.75
+congenital mole > melanocytic nevi | congenital nevus @ 0.75
+albino > albinism
+albinism = oculocutaneous albinism
+no skin pigment > albinism
+white hair lock > malformation hair | piebaldism @ 0.65
+white forelock > malformation hair | piebaldism @ 0.7
+piebald > albinism @ 0.7
+fish skin disease = ichthyosis
+fish scale skin > ichthyosis
+scaly skin from birth > congenital ichthyosis
+dry scaly skin from birth > ichthyosis
+skin like plastic wrap baby > collodion baby
+harlequin baby > harlequin fetus
+harlequin ichthyosis > harlequin fetus
+butterfly skin > epidermolysis bullosa
+butterfly children > epidermolysis bullosa
+fragile skin blisters > epidermolysis bullosa @ 0.85
+skin blisters from birth > epidermolysis bullosa
+blistering skin baby > epidermolysis bullosa @ 0.75
+missing skin patch > aplasia cutis congenita
+missing scalp skin > aplasia cutis congenita
+absent skin scalp > aplasia cutis congenita
+can't sweat from birth > ectodermal dysplasia @ 0.75
+no sweat glands > ectodermal dysplasia
+thick palms and soles > keratosis palmaris plantaris
+palmoplantar keratoderma > keratosis palmaris plantaris
+tylosis > keratosis palmaris plantaris @ 0.8
+skin tags from birth > accessory skin tags
+moonlight children > xeroderma pigmentosum @ 0.8
+hairless baby > congenital alopecia @ 0.75
+no hair from birth > congenital alopecia
+bald from birth > congenital alopecia
+sparse hair > congenital alopecia | malformation hair @ 0.7
+thin hair from birth > congenital alopecia @ 0.8
+excessive body hair from birth > congenital hypertrichosis
+hairy baby > congenital hypertrichosis | persistent lanugo @ 0.75
+hairy all over > hypertrichosis | hirsutism @ 0.8
+werewolf syndrome > congenital hypertrichosis
+coarse hair > malformation hair @ 0.6
+woolly hair > morphological disturbances hair @ 0.8
+curly hair > morphological disturbances hair @ 0.5
+brittle hair > morphological disturbances hair @ 0.65
+uncombable hair > morphological disturbances hair
+twisted hair > morphological disturbances hair @ 0.8
+pili torti > morphological disturbances hair
+beaded hair = monilethrix
+ringed hair > pili annulati
+missing nails = anonychia
+absent nails > anonychia
+no nails > anonychia @ 0.85
+born without nails > anonychia
+small nails > malformation nails @ 0.8
+underdeveloped nails > malformation nails | anonychia @ 0.8
+hypoplastic nails > malformation nails @ 0.8
+thick nails from birth > onychauxis | pachyonychia | hypertrophic nails
+thin nails from birth > malformation nails @ 0.7
+abnormal nails > malformation nails | nail disorder @ 0.75
+spoon nails > koilonychia
+white nails > leukonychia
+ridged nails > nail dystrophy @ 0.7
+clubbed fingers > clubbing fingers | clubfinger
+clubbed nails > clubnail
+extra nipple = supernumerary nipple
+third nipple > accessory nipple
+extra breast > accessory breast | supernumerary breast
+missing nipple > absent nipple
+no nipples > absent nipple
+absent breast > absence breast
+missing breast > absence breast
+small nipples > malformation breast @ 0.7
+wide spaced nipples > malformation breast @ 0.75
+low set nipples > malformation breast @ 0.7
+inverted nipples from birth > malformation breast @ 0.75
+tuberous breast > malformation breast @ 0.8
+abnormal fingerprints > dermatoglyphic anomalies
+white flat spots skin > tuberous sclerosis @ 0.5
+
+# --- brain
+no brain = anencephaly
+born without brain > anencephaly
+missing top of head > anencephaly
+missing part of brain > absence part brain
+brain outside skull > encephalocele
+brain sticking out of skull > encephalocele
+smooth brain = lissencephaly
+few brain folds > pachygyria | lissencephaly
+brain folds abnormal > microgyria | pachygyria @ 0.8
+polymicrogyria > microgyria
+too many brain folds > microgyria @ 0.8
+brain not divided > holoprosencephaly
+brain didn't split > holoprosencephaly
+missing corpus callosum = agenesis corpus callosum
+acc > agenesis corpus callosum @ 0.6 in: icd10cm
+thin corpus callosum > malformation corpus callosum
+hypoplastic corpus callosum > malformation corpus callosum
+dysgenesis corpus callosum > malformation corpus callosum
+small cerebellum > hypoplasia part brain
+cerebellar hypoplasia > hypoplasia part brain
+underdeveloped cerebellum > hypoplasia part brain
+absent cerebellar vermis > absence part brain | dandy-walker @ 0.75
+cerebellar vermis hypoplasia > dandy-walker @ 0.75
+brain underdeveloped > hypoplasia part brain
+small brain > hypoplasia part brain | microcephaly @ 0.8
+brainstem hypoplasia > hypoplasia part brain
+pontocerebellar hypoplasia > hypoplasia part brain @ 0.85
+water filled skull > hydranencephaly
+hole in brain > porencephaly
+cleft in brain > schizencephaly
+brain cyst from birth > congenital cerebral cyst
+arachnoid cyst > cerebral cyst
+heterotopia > malformation brain @ 0.75
+grey matter heterotopia > malformation brain
+cortical dysplasia > malformation brain @ 0.85
+molar tooth sign > malformation brain @ 0.65
+chiari malformation = arnold-chiari
+chiari > arnold-chiari
+cerebellar tonsils too low > arnold-chiari
+tonsillar ectopia brain > arnold-chiari @ 0.7
+de morsier > septo-optic dysplasia
+absent septum pellucidum > septo-optic dysplasia | malformation brain @ 0.8
+absent olfactory bulb > arhinencephaly @ 0.85
+no sense of smell from birth > anosmia
+narrow brain aqueduct > stenosis aqueduct sylvius
+aqueductal stenosis > stenosis aqueduct sylvius
+blake pouch cyst > malformation brain @ 0.65
+jaw winking > jaw-winking syndrome @ 1.0
+
+# --- twins, glands, chromosomes
+siamese twins = conjoined twins
+joined twins > conjoined twins
+twins joined at head > craniopagus
+twins joined at chest > thoracopagus
+missing thymus > di george's syndrome @ 0.7
+small adrenal glands > malformations adrenal gland
+adrenal hypoplasia > malformations adrenal gland @ 0.85
+missing thyroid > congenital hypothyroidism without goiter @ 0.8
+ectopic thyroid > malformation thyroid gland
+lingual thyroid > malformation thyroid gland @ 0.85
+extra chromosome 21 > trisomy 21
+extra chromosome 18 > trisomy 18
+extra chromosome 13 > trisomy 13
+extra chromosome > trisomy @ 0.85
+missing chromosome > monosomy
+missing piece of chromosome > deletion chromosome
+chromosome deletion > deletion part chromosome
+chromosome duplication > partial trisomy | duplications
+microduplication > partial trisomy | duplications in situ hybridization @ 0.8
+balanced translocation > balanced translocation insertion
+unbalanced translocation > deletions unbalanced translocations | partial trisomy unbalanced translocations
+ring chromosome > chromosome replaced ring
+inverted chromosome > chromosome inversion
+missing x chromosome > turner's syndrome | karyotype 45 x
+one x chromosome > turner's syndrome
+45 x > turner's syndrome
+extra x chromosome > klinefelter | 47 xxx @ 0.85
+xxy > klinefelter
+triple x > karyotype 47 xxx
+trisomy x > karyotype 47 xxx
+xxx syndrome > karyotype 47 xxx
+extra y chromosome > karyotype 47 xyy
+xyy > karyotype 47 xyy
+jacobs syndrome > karyotype 47 xyy
+triploid > triploidy
+downs = down syndrome
+mongolism > down syndrome
+mosaic downs > trisomy 21 mosaicism
+edwards syndrome > trisomy 18
+patau syndrome > trisomy 13
+cat cry syndrome > cri-du-chat
+5p minus > deletion short arm chromosome 5 | cri-du-chat
+4p minus > deletion short arm chromosome 4
+cat eye syndrome > marker chromosomes | partial trisomy @ 0.6
+22q11 > deletion 22q11.2 | velo-cardio-facial
+22q deletion > deletion 22q11.2 | velo-cardio-facial
+digeorge = di george
+shprintzen > velo-cardio-facial
+1p36 deletion > microdeletions | other deletions part chromosome @ 0.8
+prenatal alcohol effects > fetal alcohol syndrome
+fas > fetal alcohol syndrome
+fasd > fetal alcohol syndrome
+fetal alcohol spectrum > fetal alcohol syndrome
+alcohol baby features > fetal alcohol syndrome @ 0.75
+valproate baby > congenital malformation syndromes exogenous causes @ 0.8
+fetal valproate > congenital malformation syndromes exogenous causes @ 0.8
+fetal warfarin > dysmorphism warfarin
+dilantin baby > fetal hydantoin

@@ -1,0 +1,1 @@
+# Scope: devices-and-supplies.

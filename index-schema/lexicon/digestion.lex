@@ -1,0 +1,643 @@
+# Scope: gullet, stomach, bowel, back passage, belly wall and hernias, liver, gallbladder, pancreas; belly symptoms and stool:
+# everyday words, phone and ambulance wording, shorthand, older names -> the words ICD-10-CM (K20-K95, R10-R19) and procedure descriptors use.
+# --- organs ---
+stomach = gastric @ 1.0
+tummy > abdominal
+tummy > stomach @ 0.8
+belly = abdominal @ 0.9
+belly > abdomen
+stomach > abdominal if: ache, pain, cramp, lump, swollen, bloated, tender, hurt, wall
+bowel = intestine @ 1.0
+gut = intestine @ 0.9
+guts > intestine
+small bowel = small intestine @ 1.0
+large bowel = large intestine @ 1.0
+colon = large intestine @ 0.9
+food pipe = esophagus @ 1.0
+gullet = esophagus @ 1.0
+swallowing tube > esophagus
+feeding tube stomach > gastrostomy
+back passage = rectum @ 1.0
+butt hole > anus
+bumhole > anus
+bottom > anal @ 0.6 if: sore, itch, bleed, pain, lump, hole
+liver = hepatic @ 1.0
+bile duct = biliary @ 0.9
+belly button = umbilicus @ 1.0
+navel = umbilical @ 0.9
+belly button > umbilical
+groin = inguinal @ 0.9
+large and small bowel > intestine
+sphincter bottom > anal sphincter
+# --- mouth to stomach ---
+acid reflux = gastro-esophageal reflux @ 1.0
+gerd = gastro-esophageal reflux disease @ 1.0
+gord = gastro-esophageal reflux disease @ 1.0
+reflux baby > gastro-esophageal reflux
+acid indigestion > heartburn | dyspepsia
+reflux oesophagitis > gastro-esophageal reflux esophagitis
+pyrosis > heartburn
+indigestion = dyspepsia @ 1.0
+upset stomach > dyspepsia
+upset stomach > functional dyspepsia @ 0.8
+upset stomach > nausea @ 0.6
+sour stomach > dyspepsia
+nervous stomach > functional dyspepsia @ 0.7
+acid stomach > dyspepsia
+burning in stomach > dyspepsia
+burning in stomach > epigastric pain @ 0.8
+burning in chest after eating > heartburn
+inflamed gullet = esophagitis
+eoe > eosinophilic esophagitis
+narrowed gullet > obstruction esophagus | stricture esophagus
+esophageal stricture > obstruction esophagus
+esophageal ring > obstruction esophagus @ 0.7
+schatzki ring > obstruction esophagus @ 0.7
+schatzki ring > stricture esophagus @ 0.5
+gullet spasm > dyskinesia esophagus
+esophageal spasm > dyskinesia esophagus
+food gets stuck > dysphagia
+food stuck in gullet > food esophagus | foreign body esophagus
+food bolus > food esophagus | foreign body esophagus
+food impaction > food esophagus
+swallowed coin > foreign body alimentary tract | foreign body stomach | foreign body esophagus
+swallowed object > foreign body alimentary tract | foreign body stomach
+swallowed battery > foreign body alimentary tract | foreign body esophagus
+swallowed foreign body > foreign body alimentary tract
+achalasia = achalasia of cardia
+barretts > barrett's esophagus
+zenker's diverticulum = diverticulum esophagus
+pharyngeal pouch > diverticulum esophagus
+mallory weiss tear > gastro-esophageal laceration-hemorrhage
+tear in gullet > gastro-esophageal laceration-hemorrhage
+tear in gullet > perforation esophagus @ 0.8
+boerhaave > perforation esophagus
+bleeding esophageal veins > esophageal varices bleeding
+swollen veins gullet = esophageal varices
+gullet varices > esophageal varices
+stomach ulcer = gastric ulcer @ 1.0
+peptic ulcer disease > peptic ulcer
+peptic ulcer disease > gastric ulcer
+peptic ulcer disease > duodenal ulcer @ 0.8
+pud ulcer > peptic ulcer
+bleeding ulcer > ulcer hemorrhage
+ulcer bleeding stomach > gastric ulcer hemorrhage
+perforated ulcer > ulcer perforation
+burst ulcer > ulcer perforation
+marginal ulcer > gastrojejunal ulcer
+anastomotic ulcer > gastrojejunal ulcer
+inflamed stomach = gastritis @ 1.0
+stomach inflammation > gastritis
+stomach lining inflamed > gastritis
+h pylori > helicobacter pylori
+stomach bug = infectious gastroenteritis @ 0.9
+tummy bug > infectious gastroenteritis
+tummy bug > viral intestinal infection @ 0.8
+stomach flu = viral gastroenteritis @ 0.8
+stomach flu > viral intestinal infection | gastroenteritis
+stomach virus > viral intestinal infection
+gastro > gastroenteritis if: bug, sick, virus, child, outbreak, acute
+slow stomach emptying = gastroparesis @ 1.0
+delayed gastric emptying = gastroparesis @ 1.0
+stomach paralysis > gastroparesis
+pyloric stenosis baby > congenital hypertrophic pyloric stenosis
+pyloric stenosis > hypertrophic pyloric stenosis
+stomach polyp > polyp stomach duodenum
+low stomach acid = achlorhydria
+no stomach acid > achlorhydria
+dumping after stomach surgery > dumping syndrome | postgastric surgery syndromes
+rapid gastric emptying > dumping syndrome
+watermelon stomach > angiodysplasia stomach @ 0.7
+gave > angiodysplasia stomach @ 0.6 if: gastric, antral, antrum, ectasia
+stomach bleed > hemorrhage gastrointestinal | gastric hemorrhage
+gastric outlet obstruction > pyloric stenosis
+gastric outlet obstruction > obstruction of duodenum @ 0.7
+hair ball stomach > foreign body stomach
+# --- feeling sick ---
+feel sick = nausea @ 0.8
+queasy = nausea @ 1.0
+sick to stomach = nausea @ 1.0
+nauseous > nausea
+throwing up = vomiting @ 1.0
+throw up = vomiting @ 1.0
+puking = vomiting @ 1.0
+vomit = emesis @ 1.0
+emesis = vomiting @ 1.0
+barfing > vomiting
+n/v > nausea vomiting
+nvd > nausea vomiting
+nvd > diarrhea @ 0.7
+can't keep food down > vomiting | persistent vomiting
+dry heaves > vomiting @ 0.8
+dry heaves > nausea @ 0.7
+retching > vomiting @ 0.8
+retching > nausea @ 0.7
+projectile vomit > projectile vomiting
+green vomit > bilious vomiting
+vomiting bile > bilious vomiting
+vomiting blood = hematemesis @ 1.0
+throwing up blood = hematemesis @ 1.0
+coffee ground vomit > hematemesis
+puking blood > hematemesis
+cyclic vomiting > cyclical vomiting syndrome
+cannabis vomiting > cannabis hyperemesis syndrome
+chs > cannabinoid hyperemesis syndrome if: vomiting, cannabis, marijuana, weed, pot
+baby spits up > regurgitation newborn
+baby spits up > gastro-esophageal reflux @ 0.7
+regurgitate > regurgitation
+rumination > rumination disorder
+bad feeding baby > feeding difficulties | feeding problems newborn
+feeding problem > feeding difficulties
+won't eat > feeding difficulties
+won't eat > anorexia @ 0.7
+poor appetite = anorexia @ 0.9
+loss of appetite = anorexia @ 1.0
+no appetite > anorexia
+decreased appetite > anorexia
+always hungry > polyphagia
+excessive eating > polyphagia
+eats too much > polyphagia
+excess hunger = polyphagia
+belching = eructation @ 1.0
+burping = eructation @ 1.0
+gassy > flatulence
+farting = flatulence @ 1.0
+passing gas > flatulence
+wind trapped > flatulence
+breaking wind > flatulence
+hiccups = hiccough @ 1.0
+early fullness = early satiety
+full quickly = early satiety
+# --- belly symptoms ---
+belly ache > abdominal pain
+stomach ache > abdominal pain
+stomach pain = abdominal pain @ 0.9
+tummy ache = abdominal pain @ 1.0
+belly pain = abdominal pain @ 1.0
+stomach hurts > abdominal pain
+abd pain > abdominal pain
+abdo pain > abdominal pain
+stomach cramps > abdominal pain
+stomach cramps > colic @ 0.7
+belly cramps > abdominal pain
+belly cramps > colic @ 0.7
+cramping abdomen > abdominal pain
+pit of stomach pain > epigastric pain
+pain upper belly > upper abdominal pain
+pain lower belly > lower abdominal pain
+ruq pain > right upper quadrant pain
+luq pain > left upper quadrant pain
+rlq pain > right lower quadrant pain
+llq pain > left lower quadrant pain
+ruq > right upper quadrant
+luq > left upper quadrant
+rlq > right lower quadrant
+llq > left lower quadrant
+pain around belly button > periumbilical pain
+pain near navel > periumbilical pain
+pain in side > flank pain @ 0.6
+loin pain > flank pain
+rigid abdomen > abdominal rigidity
+stiff belly > abdominal rigidity
+board like abdomen > abdominal rigidity
+surgical abdomen > acute abdomen
+sore belly > abdominal tenderness
+guarding abdomen > abdominal rigidity
+guarding abdomen > abdominal tenderness @ 0.7
+colicky baby > colic
+baby colic = infantile colic
+crying baby gas > colic @ 0.7
+bloating = abdominal distension @ 0.9
+bloated > bloating | abdominal distension
+swollen belly > abdominal distension
+swollen belly > ascites @ 0.6
+distended abdomen > abdominal distension
+big belly > abdominal distension @ 0.7
+fluid in belly = ascites @ 1.0
+water belly > ascites
+fluid in abdomen = ascites @ 1.0
+lump in belly > intra-abdominal swelling mass lump
+abdominal mass > intra-abdominal pelvic swelling mass lump
+belly mass > intra-abdominal swelling mass lump
+noisy stomach > abnormal bowel sounds
+gurgling stomach > abnormal bowel sounds
+borborygmi > abnormal bowel sounds @ 0.9
+no bowel sounds > absent bowel sounds
+# --- stool ---
+poo = feces @ 0.9
+poop = feces @ 0.9
+stool = feces @ 0.9
+faeces > fecal
+poop > stool | fecal
+the trots > diarrhea
+loose stool = diarrhea @ 0.9
+loose motions = diarrhea
+loose bowels = diarrhea
+watery stool = diarrhea
+runny poo > diarrhea
+runny tummy > diarrhea
+squits > diarrhea
+travelers diarrhea > infectious gastroenteritis
+travelers diarrhea > intestinal infection @ 0.7
+montezuma's revenge > infectious gastroenteritis
+bloody diarrhea > dysentery @ 0.7
+bloody diarrhea > hemorrhage anus rectum @ 0.6
+bloody diarrhea > ulcerative colitis rectal bleeding @ 0.5
+chronic diarrhea > functional diarrhea @ 0.7
+chronic diarrhea > diarrhea
+can't poop > constipation
+constipated > constipation
+bunged up > constipation
+hard stools > constipation
+infrequent stools > constipation
+cic > chronic idiopathic constipation if: constipation, bowel
+slow transit > slow transit constipation
+opioid constipation > drug induced constipation
+straining at stool > constipation
+straining at stool > outlet dysfunction constipation @ 0.7
+stuck stool = fecal impaction @ 1.0
+impacted bowel > fecal impaction | impaction intestine
+obstipation > constipation
+obstipation > impaction intestine @ 0.6
+bowel leakage = fecal incontinence @ 1.0
+bowel accidents > fecal incontinence
+soiling pants > fecal incontinence | encopresis
+can't hold bowels > fecal incontinence
+poop leak > fecal incontinence
+pooping pants > fecal incontinence | encopresis
+bowel incontinence = fecal incontinence @ 1.0
+bowel urgency > fecal urgency
+blood in stool > melena | hemorrhage anus rectum
+blood in stool > occult blood feces @ 0.8
+blood in poop > melena
+blood in poop > hemorrhage anus rectum @ 0.8
+bloody stool > melena
+bloody stool > hemorrhage anus rectum @ 0.8
+hematochezia > hemorrhage anus rectum
+hematochezia > gastrointestinal hemorrhage
+hematochezia > melena @ 0.7
+black stool = melena @ 1.0
+tarry stool = melena @ 1.0
+black poop > melena
+rectal bleeding = hemorrhage of anus and rectum @ 1.0
+bleeding from bottom > hemorrhage anus rectum
+bleeding from back passage > hemorrhage anus rectum
+brbpr > hemorrhage anus rectum
+bright red blood per rectum > hemorrhage anus rectum
+pr bleed > hemorrhage anus rectum
+blood on toilet paper > hemorrhage anus rectum @ 0.8
+hidden blood stool = occult blood feces
+fit test stool > fecal immunoassay @ 0.6
+fit test stool > occult blood feces
+fobt > occult blood feces
+positive stool test > occult blood feces @ 0.8
+cologuard > colorectal cancer screening @ 0.8
+gi bleed = gastrointestinal hemorrhage @ 1.0
+gib > gastrointestinal hemorrhage @ 0.8
+upper gi bleed > gastrointestinal hemorrhage
+upper gi bleed > hematemesis @ 0.7
+lower gi bleed > gastrointestinal hemorrhage
+lower gi bleed > hemorrhage anus rectum @ 0.7
+bleeding in gut > gastrointestinal hemorrhage
+pale stool > abnormal stool color
+clay colored stool > abnormal stool color
+white poop > abnormal stool color
+green poop > abnormal stool color
+mucus in poop > mucus in stools
+slimy stool > mucus in stools
+fatty stool = steatorrhea
+greasy stool > steatorrhea
+floating stools > steatorrhea @ 0.7
+pencil thin stool > fecal abnormalities | change bowel habit
+change in bowels > change bowel habit
+worms in poop > intestinal helminthiasis
+worms in poop > enterobiasis @ 0.8
+incomplete emptying bowel > incomplete defecation
+# --- bowel diseases ---
+ibs = irritable bowel syndrome @ 1.0
+spastic colon = irritable bowel syndrome @ 0.9
+mucous colitis > irritable bowel syndrome
+ibs-d > irritable bowel syndrome diarrhea
+ibs-c > irritable bowel syndrome constipation
+ibd > crohn's disease | ulcerative colitis
+inflammatory bowel disease > crohn's disease | ulcerative colitis
+crohns > crohn's disease
+regional enteritis = crohn's disease @ 1.0
+uc > ulcerative colitis if: colitis, flare, bowel, gut, colon
+inflamed bowel > colitis | enteritis
+colon inflammation = colitis @ 1.0
+inflamed colon = colitis @ 1.0
+inflamed rectum = proctitis
+rectum inflammation = proctitis @ 1.0
+small bowel inflammation = enteritis
+microscopic colitis > collagenous colitis | lymphocytic colitis
+c diff = clostridium difficile @ 1.0
+cdiff > clostridium difficile
+pseudomembranous colitis = enterocolitis clostridium difficile @ 0.9
+antibiotic diarrhea > clostridium difficile @ 0.6
+antibiotic diarrhea > toxic gastroenteritis colitis @ 0.5
+nec baby > necrotizing enterocolitis
+food poisoning > bacterial foodborne intoxication
+food poisoning > salmonella enteritis
+food poisoning > toxic effect noxious substances eaten food @ 0.6
+coeliac = celiac disease @ 1.0
+gluten intolerance = celiac disease @ 0.8
+gluten allergy > celiac disease
+gluten enteropathy > celiac disease
+sprue = celiac disease @ 0.7
+non celiac gluten sensitivity > malabsorption intolerance @ 0.7
+milk intolerance > lactose intolerance
+can't digest milk > lactose intolerance
+dairy intolerance > lactose intolerance
+lactase deficiency > lactose intolerance
+fpies > food protein-induced enterocolitis syndrome
+malabsorption = intestinal malabsorption
+not absorbing food > intestinal malabsorption
+poor absorption nutrients > intestinal malabsorption
+short gut = short bowel syndrome
+sibo > small intestinal bacterial overgrowth
+bacterial overgrowth bowel > intestinal bacterial overgrowth | blind loop syndrome
+leaky gut > disease intestine @ 0.5
+pouches in colon > diverticulosis | diverticular disease
+diverticulosis > diverticular disease | diverticulosis intestine
+diverticular bleed > diverticulosis bleeding
+infected diverticula > diverticulitis
+appendix burst > appendicitis perforation | appendicitis generalized peritonitis
+burst appendix > appendicitis peritonitis
+ruptured appendix > appendicitis perforation | appendicitis peritonitis
+inflamed appendix = appendicitis @ 1.0
+grumbling appendix > chronic appendicitis | recurrent appendicitis
+appendix abscess > appendicitis abscess
+blocked bowel = intestinal obstruction @ 1.0
+bowel obstruction = intestinal obstruction @ 1.0
+bowel blockage = intestinal obstruction @ 1.0
+sbo = intestinal obstruction @ 0.9
+blocked intestine > intestinal obstruction
+twisted bowel = volvulus @ 1.0
+twisted gut > volvulus
+telescoping bowel = intussusception @ 1.0
+paralyzed bowel = paralytic ileus
+ileus > paralytic ileus
+bowel stopped working > paralytic ileus
+pseudoobstruction = pseudo-obstruction
+bowel adhesions > intestinal adhesions | peritoneal adhesions
+scar tissue in belly > peritoneal adhesions
+internal scar tissue abdomen > peritoneal adhesions
+lack of blood to bowel > ischemia intestine | vascular disorder intestine
+bowel ischemia > ischemia intestine
+dead bowel > infarction intestine
+ischemic bowel = ischemia intestine @ 1.0
+mesenteric ischemia > ischemia intestine | vascular disorder intestine
+hole in bowel > perforation intestine
+perforated bowel = perforation of intestine @ 1.0
+bowel perforation > perforation intestine
+ruptured bowel > perforation intestine
+free air abdomen > perforation intestine @ 0.6
+bowel polyp = polyp of colon
+colonic polyp > polyp colon
+colon polyps > adenomatous polyp @ 0.7
+colon polyps > benign neoplasm colon @ 0.8
+rectum polyp > rectal polyp
+fap polyps > familial adenomatous polyposis
+fap polyps > benign neoplasm colon @ 0.7
+gardner syndrome > familial adenomatous polyposis
+gardner syndrome > benign neoplasm colon @ 0.7
+lynch syndrome > genetic susceptibility malignant neoplasm
+giant colon = megacolon
+enlarged colon > megacolon
+enlarged bowel > megacolon
+hirschsprung = hirschsprung's disease
+aganglionic megacolon = hirschsprung's disease @ 1.0
+congenital megacolon > hirschsprung's disease
+colon blood vessel malformation > angiodysplasia colon
+avm bowel > angiodysplasia
+bowel fistula > fistula intestine
+enterocutaneous fistula > fistula intestine
+peritoneum inflammation = peritonitis @ 1.0
+infected belly lining > peritonitis
+sbp belly > spontaneous bacterial peritonitis
+belly abscess > peritoneal abscess
+abdominal abscess > peritoneal abscess
+blood in belly = hemoperitoneum
+bleeding inside abdomen > hemoperitoneum
+internal bleeding belly > hemoperitoneum
+stoma problem > complications artificial openings digestive system @ 0.7
+stoma problem > colostomy complications
+colostomy bag > colostomy | ostomy pouch
+poo bag > colostomy | ostomy pouch
+ileostomy bag > ileostomy | ostomy pouch
+g-tube = gastrostomy @ 1.0
+peg tube > gastrostomy
+gtube blocked > gastrostomy malfunction
+peg tube site infection > gastrostomy infection
+# --- bottom ---
+piles = hemorrhoids @ 1.0
+swollen veins bottom > hemorrhoids
+internal piles > internal hemorrhoids
+thrombosed pile > perianal venous thrombosis | thrombosed hemorrhoids
+blood clot pile > perianal venous thrombosis
+bleeding piles > hemorrhoids bleeding
+lump on anus > hemorrhoids
+lump on anus > perianal venous thrombosis @ 0.7
+lump on anus > residual hemorrhoidal skin tags @ 0.6
+anal skin tag = residual hemorrhoidal skin tags
+tear in anus > anal fissure
+anal tear > anal fissure
+cut in bottom > anal fissure
+rectal fissure > anal fissure
+fissure in ano = anal fissure @ 1.0
+fistula in ano = anal fistula @ 1.0
+abscess near anus > anal abscess | perianal abscess
+perirectal abscess > rectal abscess | ischiorectal abscess
+bottom pain > proctalgia @ 0.6
+rectal pain > proctalgia
+anal pain > proctalgia @ 0.7
+rectal spasm = proctalgia fugax
+levator syndrome > proctalgia
+levator syndrome > anal spasm @ 0.8
+bowel coming out of bottom > rectal prolapse
+rectum falling out = rectal prolapse
+prolapsed bowel > rectal prolapse
+prolapsed rectum = rectal prolapse @ 1.0
+narrow anus > stenosis anus rectum
+closed anus > congenital absence atresia stenosis anus
+imperforate anus = congenital absence atresia stenosis anus
+no anal opening > congenital absence atresia anus
+weak anal sphincter > fecal incontinence @ 0.7
+object in rectum > foreign body anus rectum
+thing stuck in rectum > foreign body anus rectum
+# --- hernia ---
+rupture groin > inguinal hernia
+groin hernia = inguinal hernia @ 1.0
+bulge in groin > inguinal hernia
+bulge in groin > intra-abdominal pelvic swelling mass @ 0.5
+scrotal hernia > inguinal hernia
+belly button hernia = umbilical hernia @ 1.0
+outie belly button > umbilical hernia @ 0.7
+navel hernia > umbilical hernia
+protruding belly button > umbilical hernia
+hernia at scar > incisional hernia
+hernia after surgery > incisional hernia
+surgical scar hernia > incisional hernia
+abdominal wall hernia = ventral hernia @ 1.0
+epigastric hernia > ventral hernia
+spigelian > spigelian hernia | ventral hernia
+stomach hernia > diaphragmatic hernia
+stomach hernia > ventral hernia @ 0.7
+hiatus hernia = diaphragmatic hernia @ 1.0
+hiatal hernia = diaphragmatic hernia @ 1.0
+paraesophageal hernia > diaphragmatic hernia
+hole in diaphragm > diaphragmatic hernia
+stoma hernia = parastomal hernia
+hernia near stoma > parastomal hernia
+strangulated hernia > hernia gangrene | hernia obstruction
+incarcerated hernia > hernia obstruction
+irreducible hernia > hernia obstruction
+trapped hernia > hernia obstruction
+diastasis recti = diastasis of muscle @ 0.9
+tummy muscle separation > diastasis muscle
+separated abdominal muscles > diastasis muscle
+intestines outside body > gastroschisis | exomphalos
+bowel outside baby > gastroschisis | exomphalos
+omphalocele = exomphalos @ 1.0
+thin abdominal wall muscles > prune belly syndrome
+# --- liver ---
+liver inflammation = hepatitis @ 1.0
+inflamed liver > hepatitis
+hep > hepatitis
+hep b = hepatitis b
+hep c = hepatitis c
+hbv > hepatitis b
+hcv > hepatitis c
+liver scarring > fibrosis cirrhosis liver
+scarred liver > cirrhosis liver | hepatic fibrosis
+liver scar > cirrhosis | hepatic fibrosis
+alcoholic liver > alcoholic liver disease | alcoholic cirrhosis liver
+drinker's liver > alcoholic cirrhosis liver | alcoholic liver disease
+fatty liver = steatosis liver @ 0.8
+fatty liver disease > fatty liver
+fat in liver > fatty liver
+hepatic steatosis = fatty liver @ 1.0
+nafld > fatty liver
+masld > metabolic dysfunction-associated steatotic liver disease
+nash = nonalcoholic steatohepatitis @ 1.0
+steatohepatitis > nonalcoholic steatohepatitis
+mash liver > nonalcoholic steatohepatitis @ 0.8
+liver failure = hepatic failure @ 1.0
+decreased liver function > hepatic failure
+decreased liver function > abnormal liver function studies @ 0.7
+decreased liver function > liver disease
+esld > end stage liver disease
+liver brain confusion > hepatic encephalopathy
+liver coma = hepatic coma
+enlarged liver = hepatomegaly @ 1.0
+big liver > hepatomegaly
+swollen liver > hepatomegaly
+large liver and spleen > hepatomegaly splenomegaly
+enlarged spleen = splenomegaly @ 1.0
+big spleen > splenomegaly
+swollen spleen > splenomegaly
+polycystic liver > cystic disease liver
+liver lesion > disease liver @ 0.7
+liver mass > disease liver
+liver mass > neoplasm liver @ 0.6
+high liver enzymes > elevation levels liver transaminase
+elevated liver enzymes > elevation liver transaminase levels
+raised liver enzymes > elevation liver transaminase
+elevated lfts > elevation liver transaminase | abnormal liver function
+abnormal lft > abnormal results liver function studies
+transaminitis = elevation of levels of liver transaminase
+high bilirubin > hyperbilirubinemia
+high bilirubin > jaundice @ 0.8
+jaundiced > jaundice
+icterus = jaundice @ 1.0
+yellow baby > neonatal jaundice
+gilbert = gilbert syndrome
+drug induced liver injury > toxic liver disease
+dili > toxic liver disease
+liver damage medication > toxic liver disease
+tylenol liver damage > toxic liver disease
+high pressure liver vein = portal hypertension
+portal vein clot = portal vein thrombosis
+budd-chiari > budd-chiari syndrome
+blocked liver veins > budd-chiari syndrome | hepatic veno-occlusive disease
+sinusoidal obstruction syndrome = hepatic veno-occlusive disease
+primary sclerosing cholangitis > cholangitis
+psc liver > cholangitis sclerosing
+pbc liver > primary biliary cirrhosis
+primary biliary cholangitis = primary biliary cirrhosis @ 1.0
+copper liver disease > wilson's disease
+too much copper > wilson's disease
+liver hemangioma > hemangioma intra-abdominal structures
+focal nodular hyperplasia > liver disease @ 0.6
+# --- gallbladder, bile, pancreas ---
+gallstone = cholelithiasis @ 1.0
+gallstone = calculus of gallbladder @ 1.0
+gall stones > calculus gallbladder | cholelithiasis
+gall bladder = gallbladder @ 1.0
+gallbladder stones > calculus gallbladder
+stones in bile duct > calculus bile duct
+choledocholithiasis = calculus of bile duct @ 1.0
+cbd stone > calculus bile duct
+stone stuck common duct > calculus bile duct
+gallbladder attack > calculus gallbladder
+gallbladder attack > acute cholecystitis @ 0.8
+biliary colic > calculus gallbladder without cholecystitis
+gallbladder inflammation = cholecystitis @ 1.0
+inflamed gallbladder = cholecystitis @ 1.0
+infected gallbladder > cholecystitis
+gallbladder infection > cholecystitis
+bile duct infection = cholangitis
+infected bile duct = cholangitis
+blocked bile duct > obstruction bile duct
+bile duct blockage = obstruction of bile duct
+narrow bile duct > obstruction bile duct | stenosis bile duct
+gallbladder polyp > cholesterolosis @ 0.5
+gallbladder polyp > diseases gallbladder
+gallbladder not working > dyskinesia gallbladder
+gallbladder not working > diseases gallbladder @ 0.7
+biliary dyskinesia > dyskinesia gallbladder
+gallbladder sludge > calculus gallbladder @ 0.6
+gallbladder sludge > diseases gallbladder @ 0.7
+distended gallbladder > hydrops gallbladder
+bile stopped flowing > cholestasis
+cholestasis > obstruction bile duct @ 0.7
+biliary atresia baby > atresia bile ducts
+missing bile ducts > atresia of bile ducts
+gallbladder removed > acquired absence digestive tract @ 0.7
+after gallbladder removal problem > postcholecystectomy syndrome
+inflamed pancreas = pancreatitis @ 1.0
+pancreas inflammation = pancreatitis @ 1.0
+infected pancreas > pancreatitis infected necrosis
+gallstone pancreatitis > biliary acute pancreatitis
+alcoholic pancreatitis > alcohol-induced pancreatitis
+pancreas not making enzymes > exocrine pancreatic insufficiency
+pancreatic insufficiency = exocrine pancreatic insufficiency
+epi pancreas > exocrine pancreatic insufficiency
+high lipase > abnormal serum enzyme @ 0.7
+elevated amylase > abnormal level serum enzymes
+elevated amylase > abnormal amylase @ 0.7
+pancreas = pancreatic @ 1.0
+pancreas problem > disease pancreas
+zollinger ellison > increased secretion of gastrin
+too much gastrin > increased secretion gastrin | hypergastrinemia
+overeating > polyphagia @ 0.8
+overeating > bulimia @ 0.5
+dyschezia > outlet dysfunction constipation @ 0.7
+ogilvie > acute colonic pseudo-obstruction
+free air abdomen > peritoneum disorders @ 0.6
+hiatal > diaphragmatic if: hernia, stomach
+tenesmus rectal > symptoms digestive system @ 0.5
+hepatosplenomegaly > hepatomegaly splenomegaly @ 1.0
+stomach irritation > gastritis
+antral gastritis > chronic antral gastritis
+constipation child > constipation
+feeling sick > nausea @ 0.8
+the runs > diarrhea if: stomach, bowel, stool, tummy
+backed up bowel > constipation
+hav > hepatitis a if: virus, hepatitis, liver, vaccine, test, antibody
+colostomy > colostomy status @ 0.7 in: icd10cm
+ileostomy > ileostomy status @ 0.7 in: icd10cm
+milk protein allergy > food protein-induced enterocolitis
+milk protein allergy > allergic gastroenteritis colitis @ 0.7
+milk protein allergy > allergy milk products @ 0.8

@@ -1,0 +1,3807 @@
+# Scope: drugs. US brand names (current and past) to the generic words HCPCS Level II uses, biosimilars with their four-letter suffix,
+# vaccines, immune globulins, clotting factors, contrast agents and radiopharmaceuticals, British / INN names, drug abbreviations,
+# drug classes in lay words, street drugs, and the drug classes ICD-10-CM T36-T50 speaks of (rules marked in: icd10cm).
+# --- Biologics, injectables and infusions, roughly in HCPCS J order
+achromycin > tetracycline
+sumycin > tetracycline
+nuzyra > omadacycline
+xerava > eravacycline
+orencia > abatacept
+reopro > abciximab
+ofirmev > acetaminophen
+tylenol > acetaminophen
+panadol > acetaminophen
+apap > acetaminophen
+tempra > acetaminophen
+feverall > acetaminophen
+calpol > acetaminophen
+paracetamol = acetaminophen @ 1.0
+combogesic > acetaminophen 10 mg ibuprofen
+acetadote > acetylcysteine
+mucomyst > acetylcysteine
+parvolex > acetylcysteine
+nac > acetylcysteine @ 0.8 if: iv, infusion, injection, tylenol, acetaminophen, overdose, drug, nebulizer, inhalation
+zovirax > acyclovir
+aciclovir = acyclovir @ 1.0
+humira > adalimumab
+amjevita > adalimumab
+hadlima > adalimumab
+hyrimoz > adalimumab
+yusimry > adalimumab
+hulio > adalimumab-fkjp
+yuflyma > adalimumab-aaty
+simlandi > adalimumab-ryvk
+cyltezo > adalimumab-adbm
+idacio > adalimumab-aacf
+abrilada > adalimumab-afzb
+adenocard > adenosine
+adenoscan > adenosine
+aduhelm > aducanumab-avwa
+leqembi > lecanemab-irmb
+kisunla > donanemab-azbt
+alzheimer infusion > lecanemab | donanemab | aducanumab @ 0.7 in: hcpcs
+alzheimer drug > lecanemab | donanemab | aducanumab @ 0.6 in: hcpcs
+eylea > aflibercept
+eylea hd > aflibercept hd
+high dose eylea > aflibercept hd
+pavblu > aflibercept-ayyh
+enzeevu > aflibercept-abzv
+ahzantive > aflibercept-mrbb
+opuviz > aflibercept-yszy
+yesafili > aflibercept-jbvf
+beovu > brolucizumab-dbll
+vabysmo > faricimab-svoa
+lucentis > ranibizumab
+byooviz > ranibizumab-nuna
+cimerli > ranibizumab-eqrn
+susvimo > ranibizumab implant
+macugen > pegaptanib
+syfovre > pegcetacoplan intravitreal
+empaveli > pegcetacoplan
+izervay > avacincaptad pegol
+jetrea > ocriplasmin
+visudyne > verteporfin
+fabrazyme > agalsidase beta
+elfabrio > pegunigalsidase alfa
+fabry drug > agalsidase | pegunigalsidase @ 0.7 in: hcpcs
+barhemsys > amisulpride
+emend > aprepitant
+cinvanti > aprepitant
+aponvie > aprepitant
+emend iv > fosaprepitant
+emend injection > fosaprepitant
+focinvez > fosaprepitant
+akynzeo > fosnetupitant palonosetron in: hcpcs
+akynzeo > netupitant palonosetron oral in: hcpcs
+aloxi > palonosetron
+posfrea > palonosetron
+kytril > granisetron
+sustol > granisetron extended-release
+zofran > ondansetron
+varubi > rolapitant
+anzemet > dolasetron
+compazine > prochlorperazine
+stemetil > prochlorperazine
+phenergan > promethazine
+reglan > metoclopramide
+maxolon > metoclopramide
+tigan > trimethobenzamide
+torecan > thiethylperazine
+inapsine > droperidol
+innovar > droperidol fentanyl
+marinol > dronabinol
+syndros > dronabinol
+thc pill > dronabinol
+cesamet > nabilone
+akineton > biperiden
+trovan > alatrofloxacin
+lemtrada > alemtuzumab
+campath > alemtuzumab
+ceredase > alglucerase
+cerezyme > imiglucerase
+vpriv > velaglucerase alfa
+elelyso > taliglucerase alfa
+gaucher drug > imiglucerase | velaglucerase | taliglucerase @ 0.7 in: hcpcs
+aloprim > allopurinol
+zyloprim > allopurinol
+ethyol > amifostine
+pedmark > sodium thiosulfate
+nithiodote > sodium nitrite sodium thiosulfate
+cyanide antidote > sodium nitrite sodium thiosulfate
+cyanokit > hydroxocobalamin
+cyanide antidote > hydroxocobalamin
+cyanide kit > hydroxocobalamin
+aldomet > methyldopate
+methyldopa > methyldopate in: hcpcs
+amevive > alefacept
+alfenta > alfentanil
+lamzede > velmanase alfa
+xenpozyme > olipudase alfa
+nexviazyme > avalglucosidase alfa
+lumizyme > alglucosidase alfa
+myozyme > alglucosidase alfa
+pombiliti > cipaglucosidase alfa
+opfolda > miglustat
+zavesca > miglustat
+pompe drug > alglucosidase | avalglucosidase | cipaglucosidase @ 0.7 in: hcpcs
+onpattro > patisiran
+amvuttra > vutrisiran
+givlaari > givosiran
+oxlumo > lumasiran
+leqvio > inclisiran
+veklury > remdesivir
+prolastin > alpha 1 proteinase inhibitor
+prolastin-c > alpha 1 proteinase inhibitor
+aralast > alpha 1 proteinase inhibitor
+zemaira > alpha 1 proteinase inhibitor
+glassia > alpha 1 proteinase inhibitor
+alpha 1 antitrypsin infusion > alpha 1 proteinase inhibitor
+aat infusion > alpha 1 proteinase inhibitor
+caverject > alprostadil
+edex > alprostadil
+prostin vr > alprostadil
+erection shot > alprostadil
+penis injection > alprostadil
+pge1 > alprostadil
+prostaglandin e1 > alprostadil
+muse suppository > alprostadil urethral suppository
+muse pellet > alprostadil urethral suppository
+erection suppository > alprostadil urethral suppository
+trimix > papaverine @ 0.7
+trimix > alprostadil @ 0.7
+quadmix > alprostadil @ 0.7
+amikin > amikacin
+arikayce > amikacin
+aminophylline = aminophyllin @ 1.0
+amicar > aminocaproic acid
+cordarone > amiodarone
+nexterone > amiodarone
+pacerone > amiodarone
+fungizone > amphotericin b
+abelcet > amphotericin b lipid complex
+amphotec > amphotericin b cholesteryl
+ambisome > amphotericin b liposome
+liposomal amphotericin > amphotericin b liposome
+omnipen > ampicillin
+principen > ampicillin
+totacillin > ampicillin
+zemdri > plazomicin
+unasyn > ampicillin sulbactam
+amytal > amobarbital
+anectine > succinylcholine
+quelicin > succinylcholine
+suxamethonium > succinylcholine
+scoline > succinylcholine
+eraxis > anidulafungin
+rezzayo > rezafungin
+cancidas > caspofungin
+mycamine > micafungin
+eminase > anistreplase
+apresoline > hydralazine
+apokyn > apomorphine
+onapgo > apomorphine
+kynmobi > apomorphine
+trasylol > aprotonin
+aprotinin > aprotonin @ 1.0 in: hcpcs
+aramine > metaraminol
+aralen > chloroquine
+genesa > arbutamine
+abilify > aripiprazole
+abilify shot > aripiprazole abilify maintena @ 0.8
+abilify injection > aripiprazole abilify maintena @ 0.8
+aristada > aripiprazole lauroxil
+aristada initio > aripiprazole lauroxil
+zithromax > azithromycin
+z-pak > azithromycin
+zpack > azithromycin
+z pack > azithromycin
+zmax > azithromycin
+azactam > aztreonam
+cayston > aztreonam
+emblaveo > aztreonam avibactam
+atropen > atropine
+bal in oil > dimercaprol
+british anti-lewisite > dimercaprol
+lioresal > baclofen
+gablofen > baclofen
+simulect > basiliximab
+nulojix > belatacept
+benlysta > belimumab
+saphnelo > anifrolumab-fnia
+lupus infusion > belimumab | anifrolumab @ 0.7 in: hcpcs
+lupus shot > belimumab | anifrolumab @ 0.6 in: hcpcs
+bentyl > dicyclomine
+dicycloverine > dicyclomine
+cogentin > benztropine
+benzatropine > benztropine
+fasenra > benralizumab
+nucala > mepolizumab
+cinqair > reslizumab
+xolair > omalizumab
+omlyclo > omalizumab-igec
+tezspire > tezepelumab-ekko
+asthma shot > omalizumab | benralizumab | mepolizumab | tezepelumab | reslizumab @ 0.6 in: hcpcs
+asthma injection > omalizumab | benralizumab | mepolizumab | tezepelumab @ 0.6 in: hcpcs
+asthma biologic > omalizumab | benralizumab | mepolizumab | tezepelumab | reslizumab @ 0.7 in: hcpcs
+urecholine > bethanechol
+cefotan > cefotetan
+bicillin > penicillin g benzathine
+bicillin l-a > penicillin g benzathine
+bicillin la > penicillin g benzathine
+penicillin shot > penicillin g benzathine
+syphilis shot > penicillin g benzathine
+bicillin c-r > penicillin g benzathine procaine
+bicillin cr > penicillin g benzathine procaine
+wycillin > penicillin g procaine
+procaine penicillin > penicillin g procaine
+crysticillin > penicillin g procaine
+pfizerpen > penicillin g potassium
+benzylpenicillin > penicillin g potassium
+iv penicillin > penicillin g potassium
+aqueous penicillin > penicillin g potassium
+pcn > penicillin
+zinplava > bezlotoxumab
+brineura > cerliponase alfa
+probuphine > buprenorphine implant
+subutex > buprenorphine oral
+suboxone > buprenorphine naloxone oral
+zubsolv > buprenorphine naloxone oral
+bunavail > buprenorphine naloxone oral
+brixadi > buprenorphine extended-release
+sublocade > buprenorphine extended-release
+suboxone shot > buprenorphine extended-release
+monthly suboxone > buprenorphine extended-release
+buprenex > buprenorphine hydrochloride
+temgesic > buprenorphine hydrochloride
+bupe > buprenorphine
+angiomax > bivalirudin
+crysvita > burosumab-twza
+botox > onabotulinumtoxina
+botox cosmetic > onabotulinumtoxina
+dysport > abobotulinumtoxina
+myobloc > rimabotulinumtoxinb
+botulinum toxin b > rimabotulinumtoxinb
+xeomin > incobotulinumtoxin a
+daxxify > daxibotulinumtoxina-lanm
+botulinum toxin > onabotulinumtoxina | abobotulinumtoxina | rimabotulinumtoxinb | incobotulinumtoxin a | daxibotulinumtoxina @ 0.8 in: hcpcs
+botulinum > onabotulinumtoxina | abobotulinumtoxina | rimabotulinumtoxinb @ 0.7 in: hcpcs
+migraine botox > onabotulinumtoxina in: hcpcs
+kybella > deoxycholic acid
+double chin shot > deoxycholic acid
+takhzyro > lanadelumab-flyo
+kalbitor > ecallantide
+firazyr > icatibant
+sajazir > icatibant
+ruconest > c1 esterase inhibitor recombinant
+berinert > c-1 esterase inhibitor human
+cinryze > c-1 esterase inhibitor human
+haegarda > c-1 esterase inhibitor human
+angioedema shot > icatibant | ecallantide | lanadelumab | esterase inhibitor @ 0.7 in: hcpcs
+busulfex > busulfan
+myleran > busulfan
+stadol > butorphanol
+calcium disodium versenate > edetate calcium disodium
+edta > edetate calcium disodium
+calcium edta > edetate calcium disodium
+lead chelation > edetate calcium disodium
+endrate > edetate disodium
+edta > edetate disodium
+chelation drug > edetate | dimercaprol | deferoxamine @ 0.7 in: hcpcs
+renvela > sevelamer carbonate
+renagel > sevelamer hydrochloride
+phosphate binder > sevelamer | lanthanum | calcium acetate | ferric citrate | sucroferric oxyhydroxide @ 0.8 in: hcpcs
+phosphorus binder > sevelamer | lanthanum | calcium acetate | ferric citrate | sucroferric oxyhydroxide @ 0.8 in: hcpcs
+sensipar > cinacalcet
+velphoro > sucroferric oxyhydroxide
+parsabiv > etelcalcetide
+fosrenol > lanthanum carbonate
+auryxia > ferric citrate
+phoslo > calcium acetate
+phoslyra > calcium acetate
+grafapex > treosulfan
+lopressor > metoprolol
+toprol > metoprolol
+kalcinate > calcium gluconate
+calphosan > calcium glycerophosphate calcium lactate
+miacalcin > calcitonin salmon
+calcimar > calcitonin salmon
+fortical > calcitonin salmon
+calcijex > calcitriol
+rocaltrol > calcitriol
+zemplar > paricalcitol
+hectorol > doxercalciferol
+ilaris > canakinumab
+wellcovorin > leucovorin
+folinic acid > leucovorin
+calcium folinate > leucovorin
+leucovorin rescue > leucovorin
+fusilev > levoleucovorin
+khapzory > levoleucovorin
+synthroid > levothyroxine
+levoxyl > levothyroxine
+unithroid > levothyroxine
+euthyrox > levothyroxine
+l-thyroxine > levothyroxine
+levothroid > levothyroxine
+thyroxine > levothyroxine in: hcpcs
+bupivacaine = bupivicaine @ 1.0
+marcaine > bupivacaine | bupivicaine
+sensorcaine > bupivacaine | bupivicaine
+exparel > bupivacaine liposome
+zynrelef > bupivacaine meloxicam
+posimir > bupivacaine posimir
+xaracoll > bupivacaine collagen-matrix implant
+carbocaine > mepivacaine
+polocaine > mepivacaine
+naropin > ropivacaine
+nesacaine > chloroprocaine
+clorotekal > chloroprocaine
+iheezo > chloroprocaine ophthalmic
+xylocaine > lidocaine
+lignocaine > lidocaine
+lidoderm > lidocaine
+synera > lidocaine tetracaine patch
+hemabate > carboprost
+prostaglandin f2 > carboprost
+methergine > methylergonovine
+methylergometrine > methylergonovine
+ergotrate > ergonovine
+ergometrine > ergonovine
+pitocin > oxytocin
+syntocinon > oxytocin
+pit > oxytocin @ 0.7 if: labor, induction, drip
+zevtera > ceftobiprole
+ancef > cefazolin
+kefzol > cefazolin
+cephazolin > cefazolin
+xenleta > lefamulin
+maxipime > cefepime
+fetroja > cefiderocol
+mefoxin > cefoxitin
+zerbaxa > ceftolozane tazobactam
+rocephin > ceftriaxone
+gonorrhea shot > ceftriaxone
+zinacef > cefuroxime
+kefurox > cefuroxime
+ceftin > cefuroxime
+claforan > cefotaxime
+cefobid > cefoperazone
+cefadyl > cephapirin
+keflin > cephalothin
+cefalotin > cephalothin
+teflaro > ceftaroline
+fortaz > ceftazidime
+tazicef > ceftazidime
+tazidime > ceftazidime
+ceptaz > ceftazidime
+avycaz > ceftazidime avibactam
+cefizox > ceftizoxime
+celestone > betamethasone
+celestone soluspan > betamethasone
+lung shot pregnancy > betamethasone
+baby lung steroid > betamethasone
+cafcit > caffeine citrate
+anascorp > centruroides immune
+scorpion antivenom > centruroides immune
+scorpion antivenin > centruroides immune
+scorpion sting antidote > centruroides immune
+cimzia > certolizumab pegol
+chloromycetin > chloramphenicol
+novarel > chorionic gonadotropin
+pregnyl > chorionic gonadotropin
+profasi > chorionic gonadotropin
+ovidrel > chorionic gonadotropin
+hcg shot > chorionic gonadotropin
+hcg injection > chorionic gonadotropin
+trigger shot > chorionic gonadotropin
+duraclon > clonidine
+catapres > clonidine
+cleocin > clindamycin
+dalacin > clindamycin
+yeztugo > lenacapavir
+sunlenca > lenacapavir
+yeztugo > lenacapavir pre-exposure
+sunlenca > lenacapavir treatment
+apretude > cabotegravir
+vocabria > cabotegravir
+cabenuva > cabotegravir rilpivirine @ 0.8
+hiv shot > cabotegravir rilpivirine @ 0.8
+prep shot > cabotegravir pre-exposure | lenacapavir pre-exposure @ 0.8
+hiv prep > pre-exposure prophylaxis
+prep pill > emtricitabine tenofovir @ 0.8
+truvada > emtricitabine tenofovir disoproxil
+descovy > emtricitabine tenofovir alafenamide
+trogarzo > ibalizumab-uiyk
+fuzeon > enfuvirtide
+retrovir > zidovudine
+azt > zidovudine
+videx > didanosine
+invirase > saquinavir
+vistide > cidofovir
+foscavir > foscarnet
+cytovene > ganciclovir
+gancyclovir > ganciclovir
+vitrasert > ganciclovir implant
+vitravene > fomivirsen
+rapivab > peramivir
+recarbrio > imipenem cilastatin relebactam
+primaxin > cilastatin imipenem
+merrem > meropenem
+vabomere > meropenem vaborbactam
+doribax > doripenem
+invanz > ertapenem
+cipro > ciprofloxacin
+otiprio > ciprofloxacin otic
+cetraxal > ciprofloxacin otic
+levaquin > levofloxacin
+avelox > moxifloxacin
+tequin > gatifloxacin
+floxin > ofloxacin
+baxdela > delafloxacin
+cleviprex > clevidipine
+cardene > nicardipine
+cardizem > diltiazem
+brevibloc > esmolol
+trandate > labetalol
+normodyne > labetalol
+inderal > propranolol
+colcrys > colchicine
+coly-mycin > colistimethate
+colistin > colistimethate
+polymyxin e > colistimethate
+xiaflex > collagenase clostridium histolyticum
+qwo > collagenase clostridium histolyticum
+dupuytren shot > collagenase clostridium histolyticum
+dupuytren injection > collagenase clostridium histolyticum
+peyronie injection > collagenase clostridium histolyticum
+adakveo > crizanlizumab-tmca
+sickle cell infusion > crizanlizumab @ 0.7 in: hcpcs
+acthrel > corticorelin
+crh > corticorelin
+acthar > corticotropin
+h.p. acthar > corticotropin
+acth > corticotropin
+acth gel > corticotropin
+cortrophin > corticotropin ani
+purified cortrophin gel > corticotropin ani
+cortrosyn > cosyntropin
+synacthen > cosyntropin
+acth stimulation test > cosyntropin
+crofab > crotalidae polyvalent immune fab
+anavip > crotalidae immune f(ab')2
+rattlesnake antivenom > crotalidae immune
+rattlesnake antivenin > crotalidae immune
+snake bite antidote > crotalidae immune
+snake antivenom > crotalidae immune
+snake antivenin > crotalidae immune
+pit viper antivenom > crotalidae immune
+antivenom > crotalidae immune | centruroides immune @ 0.7 in: hcpcs
+antivenin > crotalidae immune | centruroides immune @ 0.7 in: hcpcs
+cytogam > cytomegalovirus immune globulin
+cmv-ig > cytomegalovirus immune globulin
+cmv immune globulin > cytomegalovirus immune globulin
+rytelo > imetelstat
+cubicin > daptomycin
+dalvance > dalbavancin
+orbactiv > oritavancin
+kimyrsa > oritavancin
+vibativ > telavancin
+vancocin > vancomycin
+vanco > vancomycin
+firvanq > vancomycin
+korsuva > difelikefalin
+dialysis itch shot > difelikefalin
+aranesp > darbepoetin alfa
+epogen > epoetin alfa
+procrit > epoetin alfa
+eprex > epoetin alfa
+erythropoietin > epoetin alfa
+epo shot > epoetin alfa
+retacrit > epoetin alfa-epbx
+mircera > epoetin beta
+epo > epoetin
+esa shot > epoetin | darbepoetin
+erythropoiesis stimulating agent > epoetin | darbepoetin in: hcpcs
+anemia shot > epoetin | darbepoetin @ 0.7 in: hcpcs
+red blood cell booster > epoetin | darbepoetin @ 0.7
+jesduvroq > daprodustat
+vafseo > vadadustat
+omontys > peginesatide
+reblozyl > luspatercept-aamt
+acova > argatroban
+refludan > lepirudin
+dacogen > decitabine
+vidaza > azacitidine
+desferal > deferoxamine
+desferrioxamine > deferoxamine
+iron overload drug > deferoxamine
+prolia > denosumab
+xgeva > denosumab
+jubbonti > denosumab-bbdz
+wyost > denosumab-bbdz
+stoboclo > denosumab-bmwo
+osenvelt > denosumab-bmwo
+bomyntra > denosumab-bnht
+conexxence > denosumab-bnht
+ospomyv > denosumab-dssb
+xbryk > denosumab-dssb
+osteoporosis shot > denosumab | romosozumab | teriparatide @ 0.8 in: hcpcs
+osteoporosis injection > denosumab | romosozumab | teriparatide @ 0.8 in: hcpcs
+bone density shot > denosumab | romosozumab @ 0.7 in: hcpcs
+bone strengthening infusion > zoledronic acid | pamidronate @ 0.7 in: hcpcs
+osteoporosis infusion > zoledronic acid | ibandronate @ 0.8 in: hcpcs
+yearly bone infusion > zoledronic acid @ 0.8 in: hcpcs
+evenity > romosozumab-aqqg
+forteo > teriparatide
+bonsity > teriparatide
+reclast > zoledronic acid
+zometa > zoledronic acid
+zoledronate > zoledronic acid
+aclasta > zoledronic acid
+aredia > pamidronate
+boniva > ibandronate
+didronel > etidronate
+ganite > gallium nitrate
+bisphosphonate > zoledronic acid | ibandronate | pamidronate @ 0.8 in: hcpcs
+deladumone > testosterone enanthate estradiol valerate
+depo-testadiol > testosterone cypionate estradiol cypionate
+defencath > taurolidine heparin
+dimetane > brompheniramine
+depo-estradiol > estradiol cypionate
+delestrogen > estradiol valerate
+premarin iv > estrogen conjugated
+premarin > estrogen conjugated
+theelin > estrone
+depo-medrol > methylprednisolone acetate
+depomedrol > methylprednisolone acetate
+solu-medrol > methylprednisolone sodium succinate
+solumedrol > methylprednisolone sodium succinate
+medrol > methylprednisolone oral
+medrol dose pack > methylprednisolone oral
+medrol dosepak > methylprednisolone oral
+solu-cortef > hydrocortisone sodium succinate
+solucortef > hydrocortisone sodium succinate
+cortef > hydrocortisone
+cortisol injection > hydrocortisone
+depo-provera > medroxyprogesterone acetate
+depoprovera > medroxyprogesterone acetate
+depo-subq provera > medroxyprogesterone acetate
+provera > medroxyprogesterone acetate
+dmpa > medroxyprogesterone acetate
+depo shot > medroxyprogesterone acetate
+birth control shot > medroxyprogesterone acetate
+birth control injection > medroxyprogesterone acetate
+contraceptive injection > medroxyprogesterone acetate
+contraceptive shot > medroxyprogesterone acetate
+3 month birth control > medroxyprogesterone acetate
+depo > medroxyprogesterone @ 0.7 if: birth control, shot, contraception, contraceptive, injection
+depo-testosterone > testosterone cypionate
+azmiro > testosterone cypionate
+delatestryl > testosterone enanthate
+xyosted > testosterone enanthate
+aveed > testosterone undecanoate
+jatenzo > testosterone undecanoate
+testopel > testosterone pellet
+hormone pellet > testosterone pellet
+t pellet > testosterone pellet
+testosterone shot > testosterone cypionate | testosterone enanthate @ 0.8 in: hcpcs
+low t shot > testosterone cypionate | testosterone enanthate @ 0.8
+deca-durabolin > nandrolone
+progesterone in oil > progesterone
+makena > hydroxyprogesterone caproate
+delalutin > hydroxyprogesterone caproate
+17p > hydroxyprogesterone caproate
+17-ohp > hydroxyprogesterone caproate
+preterm birth shot > hydroxyprogesterone caproate
+premature birth prevention shot > hydroxyprogesterone caproate
+decadron > dexamethasone
+hexadrol > dexamethasone
+dexycu > dexamethasone intraocular
+dextenza > dexamethasone lacrimal insert
+ozurdex > dexamethasone intravitreal implant
+eye steroid implant > dexamethasone intravitreal implant
+hemady > dexamethasone hemady
+omidria > phenylephrine ketorolac ophthalmic
+retisert > fluocinolone intravitreal implant
+iluvien > fluocinolone intravitreal implant
+yutiq > fluocinolone intravitreal implant
+igalmi > dexmedetomidine
+precedex > dexmedetomidine
+dhe > dihydroergotamine
+dhe 45 > dihydroergotamine
+d.h.e. 45 > dihydroergotamine
+migranal > dihydroergotamine
+imitrex > sumatriptan
+imigran > sumatriptan
+vyepti > eptinezumab-jjmr
+ajovy > fremanezumab-vfrm
+migraine shot > sumatriptan | dihydroergotamine | fremanezumab @ 0.7 in: hcpcs
+migraine infusion > eptinezumab @ 0.8 in: hcpcs
+diamox > acetazolamide
+dyloject > diclofenac
+voltaren > diclofenac
+toradol > ketorolac
+anjeso > meloxicam
+mobic > meloxicam
+caldolor > ibuprofen
+lanoxin > digoxin
+dig level > digoxin
+digifab > digoxin immune fab
+digibind > digoxin immune fab
+digoxin antidote > digoxin immune fab
+dilantin > phenytoin
+cerebyx > fosphenytoin
+sesquient > fosphenytoin
+dilaudid > hydromorphone
+lufyllin > dyphylline
+zinecard > dexrazoxane
+totect > dexrazoxane
+benadryl > diphenhydramine
+quzyttir > cetirizine
+zyrtec > cetirizine
+diuril > chlorothiazide
+rimso > dimethyl sulfoxide
+rimso-50 > dimethyl sulfoxide
+dolophine > methadone
+methadose > methadone
+dramamine > dimenhydrinate
+persantine > dipyridamole
+dobutrex > dobutamine
+intropin > dopamine
+doxy 100 > doxycycline
+vibramycin > doxycycline
+doryx > doxycycline
+minocin > minocycline
+tygacil > tigecycline
+terramycin > oxytetracycline
+soliris > eculizumab
+bkemv > eculizumab-aeeb
+epysqli > eculizumab-aagh
+ultomiris > ravulizumab-cwvz
+piasky > crovalimab-akkz
+veopoz > pozelimab-bbfg
+radicava > edaravone
+als infusion > edaravone
+qalsody > tofersen
+enjaymo > sutimlimab-jome
+evkeeza > evinacumab-dgnb
+pepcid > famotidine
+elavil > amitriptyline
+vimizim > elosulfase alfa
+elaprase > idursulfase
+aldurazyme > laronidase
+naglazyme > galsulfase
+mepsevii > vestronidase alfa
+kanuma > sebelipase alfa
+enzyme replacement infusion > agalsidase | imiglucerase | alglucosidase | idursulfase | laronidase @ 0.6 in: hcpcs
+flolan > epoprostenol
+veletri > epoprostenol
+prostacyclin > epoprostenol
+remodulin > treprostinil
+tyvaso > treprostinil inhalation
+ventavis > iloprost inhalation
+aurlumyn > iloprost
+pulmonary hypertension infusion > epoprostenol | treprostinil @ 0.8 in: hcpcs
+integrilin > eptifibatide
+aggrastat > tirofiban
+kengreal > cangrelor
+erythrocin > erythromycin lactobionate
+nexium > esomeprazole
+protonix > pantoprazole
+zantac > ranitidine
+tagamet > cimetidine
+hemgenix > etranacogene dezaparvovec
+roctavian > valoctocogene roxaparvovec
+beqvez > fidanacogene elaparvovec
+hemophilia gene therapy > etranacogene | valoctocogene | fidanacogene @ 0.8 in: hcpcs icd10pcs
+elevidys > delandistrogene moxeparvovec
+zolgensma > onasemnogene abeparvovec
+luxturna > voretigene neparvovec
+vyjuvek > beremagene geperpavec
+adstiladrin > nadofaragene firadenovec
+casgevy > exagamglogene autotemcel
+lyfgenia > lovotibeglogene autotemcel
+zynteglo > betibeglogene autotemcel
+lenmeldy > atidarsagene autotemcel
+ryoncil > remestemcel
+encelto > revakinagene taroretcel
+kebilidi > eladocagene exuparvovec
+ebvallo > tabelecleucel
+gene therapy > voretigene | onasemnogene | etranacogene | nadofaragene @ 0.6 in: hcpcs
+sickle cell gene therapy > exagamglogene | lovotibeglogene @ 0.8 in: hcpcs icd10pcs
+spinal muscular atrophy drug > nusinersen | onasemnogene @ 0.8 in: hcpcs
+sma drug > nusinersen | onasemnogene @ 0.8 in: hcpcs
+duchenne drug > eteplirsen | golodirsen | viltolarsen | casimersen | delandistrogene @ 0.7 in: hcpcs
+spinraza > nusinersen
+amondys > casimersen
+viltepso > viltolarsen
+exondys > eteplirsen
+vyondys > golodirsen
+ethamolin > ethanolamine oleate
+monoferric > ferric derisomaltose
+injectafer > ferric carboxymaltose
+venofer > iron sucrose
+infed > iron dextran
+dexferrum > iron dextran
+feraheme > ferumoxytol
+ferrlecit > sodium ferric gluconate
+nulecit > sodium ferric gluconate
+triferic > ferric pyrophosphate citrate
+iron infusion > iron sucrose | ferric carboxymaltose | ferumoxytol | iron dextran | ferric derisomaltose | ferric gluconate @ 0.8 in: hcpcs
+iron shot > iron dextran | iron sucrose @ 0.8 in: hcpcs
+iv iron > iron sucrose | ferric carboxymaltose | ferumoxytol | iron dextran | ferric derisomaltose | ferric gluconate @ 0.8 in: hcpcs
+enbrel > etanercept
+erelzi > etanercept
+eticovo > etanercept
+simponi > golimumab
+simponi aria > golimumab
+remicade > infliximab
+inflectra > infliximab-dyyb
+zymfentra > infliximab-dyyb
+renflexis > infliximab-abda
+ixifi > infliximab-qbtx
+avsola > infliximab-axxq
+actemra > tocilizumab
+tofidence > tocilizumab-bavi
+tyenne > tocilizumab-aazg
+avtozma > tocilizumab-anoh
+cosentyx > secukinumab
+tremfya > guselkumab
+ilumya > tildrakizumab
+skyrizi > risankizumab-rzaa
+omvoh > mirikizumab-mrkz
+stelara > ustekinumab
+wezlana > ustekinumab-auub
+imuldosa > ustekinumab-srlf
+steqeyma > ustekinumab-stba
+yesintek > ustekinumab-kfce
+pyzchiva > ustekinumab-ttwe
+selarsdi > ustekinumab-aekn
+otulfi > ustekinumab-aauz
+entyvio > vedolizumab
+tysabri > natalizumab
+tyruko > natalizumab-sztn
+spevigo > spesolimab-sbzo
+arcalyst > rilonacept
+crohn infusion > infliximab | vedolizumab | ustekinumab | risankizumab @ 0.7 in: hcpcs
+arthritis infusion > infliximab | abatacept | tocilizumab | golimumab @ 0.6 in: hcpcs
+rheumatoid arthritis shot > adalimumab | etanercept | certolizumab | abatacept @ 0.6 in: hcpcs
+psoriasis shot > ustekinumab | tildrakizumab | guselkumab | etanercept @ 0.6 in: hcpcs
+ocrevus > ocrelizumab
+ocrevus zunovo > ocrelizumab hyaluronidase
+zunovo > ocrelizumab hyaluronidase
+briumvi > ublituximab-xiiy
+arzerra > ofatumumab
+kesimpta > ofatumumab
+avonex > interferon beta-1a
+rebif > interferon beta-1a
+plegridy > interferon beta-1a
+betaseron > interferon beta-1b
+extavia > interferon beta-1b
+copaxone > glatiramer
+glatopa > glatiramer
+multiple sclerosis shot > interferon beta | glatiramer @ 0.7 in: hcpcs
+ms shot > interferon beta | glatiramer @ 0.7 in: hcpcs
+multiple sclerosis infusion > ocrelizumab | natalizumab | ublituximab | alemtuzumab @ 0.7 in: hcpcs
+ms infusion > ocrelizumab | natalizumab | ublituximab | alemtuzumab @ 0.7 in: hcpcs
+uplizna > inebilizumab-cdon
+vyvgart > efgartigimod alfa
+vyvgart hytrulo > efgartigimod alfa hyaluronidase
+hytrulo > efgartigimod alfa hyaluronidase
+rystiggo > rozanolixizumab-noli
+imaavy > nipocalimab-aahu
+tepezza > teprotumumab-trbw
+thyroid eye infusion > teprotumumab-trbw
+tzield > teplizumab-mzwv
+krystexxa > pegloticase
+gout infusion > pegloticase
+elitek > rasburicase
+nplate > romiplostim
+cablivi > caplacizumab
+neumega > oprelvekin
+neupogen > filgrastim
+g-csf > filgrastim
+gcsf > filgrastim
+granulocyte colony stimulating factor > filgrastim
+zarxio > filgrastim-sndz
+nivestym > filgrastim-aafi
+releuko > filgrastim-ayow
+nypozi > filgrastim-txid
+granix > tbo-filgrastim
+neulasta > pegfilgrastim
+neulasta onpro > pegfilgrastim
+onpro > pegfilgrastim
+fulphila > pegfilgrastim-jmdb
+udenyca > pegfilgrastim-cbqv
+ziextenzo > pegfilgrastim-bmez
+nyvepria > pegfilgrastim-apgf
+stimufend > pegfilgrastim-fpgk
+fylnetra > pegfilgrastim-pbbk
+rolvedon > eflapegrastim-xnst
+ryzneuta > efbemalenograstim alfa
+leukine > sargramostim
+gm-csf > sargramostim
+gmcsf > sargramostim
+mozobil > plerixafor
+aphexda > motixafortide
+white blood cell booster > filgrastim | pegfilgrastim @ 0.8 in: hcpcs
+white cell shot > filgrastim | pegfilgrastim @ 0.8 in: hcpcs
+shot after chemo > filgrastim | pegfilgrastim @ 0.6 in: hcpcs
+cosela > trilaciclib
+kepivance > palifermin
+rebyota > fecal microbiota
+fecal transplant > fecal microbiota
+stool transplant > fecal microbiota
+poop transplant > fecal microbiota
+diflucan > fluconazole
+sporanox > itraconazole
+vfend > voriconazole
+cresemba > isavuconazonium
+isavuconazole > isavuconazonium
+antizol > fomepizole
+garamycin > gentamicin
+gentamycin > gentamicin
+nebcin > tobramycin
+tobi > tobramycin inhalation
+bethkis > tobramycin inhalation
+kitabis > tobramycin inhalation
+aminoglycoside > streptomycin | gentamicin | tobramycin | amikacin | kanamycin @ 0.6 in: hcpcs
+kantrex > kanamycin
+robinul > glycopyrrolate
+glyrx > glycopyrrolate
+glycopyrronium > glycopyrrolate
+myochrysine > gold sodium thiomalate
+gold shot > gold sodium thiomalate
+aurolate > gold sodium thiomalate
+solganal > aurothioglucose
+glucagen > glucagon
+gvoke > glucagon
+baqsimi > glucagon
+emergency sugar shot > glucagon
+factrel > gonadorelin
+lhrh > gonadorelin
+haldol > haloperidol
+haldol decanoate > haloperidol decanoate
+haldol dec > haloperidol decanoate
+prolixin > fluphenazine
+prolixin decanoate > fluphenazine decanoate
+modecate > fluphenazine decanoate
+zyprexa > olanzapine
+zyprexa relprevv > olanzapine long-acting
+relprevv > olanzapine long-acting
+invega > paliperidone palmitate
+invega sustenna > paliperidone palmitate
+invega trinza > paliperidone palmitate
+invega hafyera > paliperidone palmitate
+erzofri > paliperidone palmitate
+risperdal > risperidone
+risperdal consta > risperidone
+perseris > risperidone
+uzedy > risperidone
+rykindo > risperidone
+geodon > ziprasidone
+thorazine > chlorpromazine
+largactil > chlorpromazine
+trilafon > perphenazine
+sparine > promazine
+vesprin > triflupromazine
+adasuve > loxapine
+loxitane > loxapine
+clozaril > clozapine
+long-acting antipsychotic > paliperidone | risperidone | aripiprazole | haloperidol decanoate | fluphenazine decanoate | olanzapine long-acting @ 0.7 in: hcpcs
+schizophrenia shot > paliperidone | risperidone | aripiprazole | haloperidol decanoate | fluphenazine decanoate | olanzapine long-acting @ 0.6 in: hcpcs
+monthly antipsychotic shot > paliperidone | aripiprazole | risperidone @ 0.7 in: hcpcs
+zulresso > brexanolone
+postpartum depression infusion > brexanolone
+spravato > esketamine
+ketamine nasal spray > esketamine
+panhematin > hemin
+hep-lock > heparin lock flush
+heplock > heparin lock flush
+fragmin > dalteparin
+lovenox > enoxaparin
+clexane > enoxaparin
+belly blood thinner shot > enoxaparin
+arixtra > fondaparinux
+innohep > tinzaparin
+low molecular weight heparin > enoxaparin | dalteparin | tinzaparin
+lmwh > enoxaparin | dalteparin | tinzaparin
+blood thinner shot > enoxaparin | heparin | dalteparin | fondaparinux @ 0.7 in: hcpcs
+blood thinner injection > enoxaparin | heparin | dalteparin | fondaparinux @ 0.7 in: hcpcs
+heparin antidote > protamine sulfate
+heparin reversal > protamine sulfate
+hypertet > tetanus immune globulin
+tig shot > tetanus immune globulin
+supprelin > histrelin
+vantas > histrelin
+lupron > leuprolide
+eligard > leuprolide
+leuprorelin > leuprolide
+camcevi > leuprolide
+viadur > leuprolide
+lupron depot > leuprolide acetate depot suspension
+lupron depot-ped > leuprolide acetate depot suspension
+fensolvi > leuprolide acetate depot suspension
+lutrate > leuprolide acetate depot suspension
+trelstar > triptorelin
+triptodur > triptorelin
+zoladex > goserelin
+firmagon > degarelix
+puberty blocker > leuprolide | histrelin | triptorelin @ 0.8 in: hcpcs
+prostate cancer shot > leuprolide | degarelix | goserelin | triptorelin @ 0.7 in: hcpcs
+hormone therapy prostate > leuprolide | degarelix | goserelin | triptorelin @ 0.6 in: hcpcs
+hyperstat > diazoxide
+proglycem > diazoxide
+corvert > ibutilide
+pronestyl > procainamide
+betapace > sotalol
+vaprisol > conivaptan
+vimpat > lacosamide
+keppra > levetiracetam
+ativan > lorazepam
+valium > diazepam
+versed > midazolam
+seizalam > midazolam
+librium > chlordiazepoxide
+byfavo > remimazolam
+luminal > phenobarbital
+sezaby > phenobarbital
+phenobarb > phenobarbital
+phenobarbitone > phenobarbital
+nembutal > pentobarbital
+nulibry > fosdenopterin
+sodium edecrin > ethacrynate
+edecrin > ethacrynate
+ethacrynic acid > ethacrynate
+lasix > furosemide
+furoscix > furosemide
+frusemide > furosemide
+bumex > bumetanide
+demadex > torsemide
+osmitrol > mannitol
+aridol > mannitol inhaler
+bronchitol > mannitol inhaler
+water pill shot > furosemide | bumetanide @ 0.7 in: hcpcs
+humulin > insulin
+novolin > insulin
+humalog > insulin
+novolog > insulin
+lantus > insulin
+levemir > insulin
+toujeo > insulin
+tresiba > insulin
+basaglar > insulin
+apidra > insulin
+admelog > insulin
+semglee > insulin
+rezvoglar > insulin
+ryzodeg > insulin
+afrezza > insulin
+fiasp > insulin fiasp
+lyumjev > insulin lyumjev
+insulin aspart > insulin @ 0.8
+insulin lispro > insulin @ 0.8
+insulin glargine > insulin @ 0.8
+insulin detemir > insulin @ 0.8
+insulin degludec > insulin @ 0.8
+regular insulin > insulin @ 0.8
+nph insulin > insulin @ 0.8
+sugar shot > insulin @ 0.6 if: diabetes, diabetic, sugar
+nydrazid > isoniazid
+inh > isoniazid
+rifadin > rifampin
+rifampicin > rifampin
+rimactane > rifampin
+somatuline > lanreotide
+sandostatin > octreotide
+bynfezia > octreotide
+sandostatin lar > octreotide depot
+signifor > pasireotide
+carnitor > levocarnitine
+l-carnitine > levocarnitine
+levo-dromoran > levorphanol
+levsin > hyoscyamine
+lincocin > lincomycin
+zyvox > linezolid
+sivextro > tedizolid
+synercid > quinupristin dalfopristin
+flagyl > metronidazole
+bactrim > sulfamethoxazole trimethoprim
+septra > sulfamethoxazole trimethoprim
+co-trimoxazole > sulfamethoxazole trimethoprim
+cotrimoxazole > sulfamethoxazole trimethoprim
+tmp-smx > sulfamethoxazole trimethoprim
+pentam > pentamidine
+nebupent > pentamidine inhalation
+zosyn > piperacillin tazobactam
+pip-tazo > piperacillin tazobactam
+tazocin > piperacillin tazobactam
+pipracil > piperacillin
+timentin > ticarcillin clavulanate
+nallpen > nafcillin
+unipen > nafcillin
+bactocill > oxacillin
+prostaphlin > oxacillin
+trobicin > spectinomycin
+increlex > mecasermin
+igf-1 > mecasermin
+demerol > meperidine
+pethidine > meperidine
+mepergan > meperidine promethazine
+ms contin > morphine
+roxanol > morphine
+duramorph > morphine preservative-free
+astramorph > morphine preservative-free
+infumorph > morphine preservative-free
+mitigo > morphine preservative-free
+nubain > nalbuphine
+talwin > pentazocine
+numorphan > oxymorphone
+opana > oxymorphone
+sublimaze > fentanyl
+duragesic > fentanyl
+actiq > fentanyl
+olinvyk > oliceridine
+relistor > methylnaltrexone
+narcan > naloxone
+zimhi > naloxone
+kloxxado > naloxone
+evzio > naloxone
+overdose reversal > naloxone
+vivitrol > naltrexone depot
+naltrexone shot > naltrexone depot
+alcohol shot > naltrexone depot
+vivitrol shot > naltrexone depot
+prialt > ziconotide
+primacor > milrinone
+natrecor > nesiritide
+tridil > nitroglycerin
+glyceryl trinitrate > nitroglycerin
+nitrostat > nitroglycerin
+gtn > nitroglycerin
+nitro > nitroglycerin @ 0.8
+neo-synephrine > phenylephrine
+biorphen > phenylephrine
+vazculep > phenylephrine
+immphentiv > phenylephrine
+regitine > phentolamine
+oraverse > phentolamine
+priscoline > tolazoline
+vasostrict > vasopressin
+pitressin > vasopressin
+ddavp > desmopressin
+stimate > desmopressin
+nocdurna > desmopressin
+epipen > epinephrine
+epi pen > epinephrine
+auvi-q > epinephrine
+adrenaclick > epinephrine
+adrenalin > epinephrine
+symjepi > epinephrine
+bee sting shot > epinephrine
+adrenaline = epinephrine @ 1.0
+epi > epinephrine
+noradrenaline = norepinephrine @ 1.0
+norflex > orphenadrine
+robaxin > methocarbamol
+diprivan > propofol
+bloxiverz > neostigmine
+prostigmin > neostigmine
+protopam > pralidoxime
+2-pam > pralidoxime
+thyrel > protirelin
+thyrotropin releasing hormone > protirelin
+thyrogen > thyrotropin
+ceprotin > protein c concentrate
+thrombate > antithrombin
+atryn > antithrombin recombinant
+lexiscan > regadenoson
+photrexa > riboflavin ophthalmic
+crosslinking drops > riboflavin ophthalmic
+rhogam > rho d immune globulin
+hyperrho > rho d immune globulin
+rhophylac > rho d immune globulin
+winrho > rho d immune globulin
+micrhogam > rho d immune globulin
+rh shot > rho d immune globulin
+rh immune globulin > rho d immune globulin
+anti-d > rho d immune globulin
+rho gam > rho d immune globulin
+micrhogam > rho d immune globulin minidose
+mini rhogam > rho d immune globulin minidose
+kinevac > sincalide
+cck > sincalide
+chirhostim > secretin
+secreflo > secretin
+sylvant > siltuximab
+genotropin > somatropin
+humatrope > somatropin
+norditropin > somatropin
+nutropin > somatropin
+omnitrope > somatropin
+saizen > somatropin
+serostim > somatropin
+zomacton > somatropin
+zorbtive > somatropin
+growth hormone > somatropin
+gh shot > somatropin
+hgh > somatropin
+protropin > somatrem
+geref > sermorelin
+retavase > reteplase
+tnkase > tenecteplase
+streptase > streptokinase
+abbokinase > urokinase
+kinlytic > urokinase
+activase > alteplase
+cathflo > alteplase
+tpa > alteplase
+t-pa > alteplase
+tissue plasminogen activator > alteplase
+rt-pa > alteplase
+clot buster > alteplase | tenecteplase | reteplase in: hcpcs
+clot buster > thrombolytic in: icd10cm icd10pcs
+clot busting drug > alteplase | tenecteplase | reteplase | thrombolytic
+thrombolytic > alteplase | tenecteplase | reteplase | streptokinase | urokinase @ 0.7 in: hcpcs
+ryplazim > plasminogen
+brethine > terbutaline
+bricanyl > terbutaline
+cyklokapron > tranexamic acid
+txa > tranexamic acid
+lysteda > tranexamic acid
+kenalog > triamcinolone acetonide
+kenalog-10 > triamcinolone acetonide
+kenalog-40 > triamcinolone acetonide
+triesence > triamcinolone acetonide preservative free
+trivaris > triamcinolone acetonide preservative free
+xipere > triamcinolone acetonide xipere
+zilretta > triamcinolone extended-release microsphere
+aristospan > triamcinolone hexacetonide
+aristocort > triamcinolone diacetate
+neutrexin > trimetrexate
+bravelle > urofollitropin
+metrodin > urofollitropin
+fertinex > urofollitropin
+menopur > menotropins
+repronex > menotropins
+pergonal > menotropins
+hmg shot > menotropins
+gonal-f > follitropin alfa
+follistim > follitropin beta
+fyremadel > ganirelix
+antagon > ganirelix
+fertility shot > follitropin | menotropins | chorionic gonadotropin | urofollitropin | ganirelix @ 0.7 in: hcpcs
+ivf drug > follitropin | menotropins | ganirelix @ 0.7 in: hcpcs
+vistaril > hydroxyzine
+atarax > hydroxyzine
+vitamin b1 > thiamine
+vitamin b-1 > thiamine
+vitamin b6 > pyridoxine
+vitamin b-6 > pyridoxine
+b12 shot > vitamin b-12 cyanocobalamin
+b12 injection > vitamin b-12 cyanocobalamin
+vitamin b12 > vitamin b-12 cyanocobalamin
+cobalamin shot > vitamin b-12 cyanocobalamin
+b-12 shot > vitamin b-12 cyanocobalamin
+b12 shot > hydroxocobalamin intramuscular
+vitamin k > phytonadione
+vitamin k1 > phytonadione
+aquamephyton > phytonadione
+mephyton > phytonadione
+newborn vitamin shot > phytonadione
+folate > folic acid
+vitamin b9 > folic acid
+wydase > hyaluronidase
+amphadase > hyaluronidase
+vitrase > hyaluronidase
+hylenex > hyaluronidase
+hylenex > hyaluronidase recombinant
+vitrase > hyaluronidase ovine
+mag sulfate > magnesium sulfate
+epsom salt > magnesium sulfate
+magnesium drip > magnesium sulfate
+kcl > potassium chloride
+k-dur > potassium chloride
+klor-con > potassium chloride
+# --- Fluids
+ns bag > normal saline
+saline bag > normal saline
+saline drip > normal saline
+saline infusion > normal saline
+salt water iv > normal saline
+sodium chloride infusion > normal saline
+0.9 saline > normal saline
+normal saline > sodium chloride @ 0.7
+sodium chloride > saline @ 0.8
+iv fluid > normal saline | dextrose | ringers lactate @ 0.8 in: hcpcs
+iv fluid > electrolytic water balance @ 0.8 in: icd10cm icd10pcs
+hydration iv > saline | ringers @ 0.7 in: hcpcs
+dextrose 5 percent water > d5w
+sugar water iv > d5w
+d5w > dextrose water
+d5ns > 5% dextrose normal saline
+d5 normal saline > 5% dextrose normal saline
+d5 half normal > 5% dextrose normal saline
+lactated ringer > ringers lactate
+lr bag > ringers lactate
+lr fluid > ringers lactate
+hartmann solution > ringers lactate
+ringer lactate > ringers lactate
+lr > ringers lactate @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
+ns > normal saline @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
+d5lr > dextrose lactated ringers
+3 percent saline > hypertonic saline
+hypersal > hypertonic saline
+salt neb > hypertonic saline
+rheomacrodex > dextran 40
+lmd > dextran 40
+pentaspan > pentastarch
+albuminar > albumin human
+buminate > albumin human
+plasbumin > albumin human
+albutein > albumin human
+flexbumin > albumin human
+alburx > albumin human
+albuked > albumin human
+plasmanate > plasma protein fraction
+protenate > plasma protein fraction
+# --- Clotting factors and hemostasis
+kcentra > prothrombin complex concentrate
+balfaxar > prothrombin complex concentrate
+pcc > prothrombin complex concentrate
+4-factor pcc > prothrombin complex concentrate
+warfarin reversal > prothrombin complex concentrate
+warfarin antidote > prothrombin complex concentrate
+andexxa > coagulation factor xa
+andexanet > coagulation factor xa
+hemlibra > emicizumab-kxwh
+hympavzi > marstacimab
+alhemo > concizumab
+qfitlia > fitusiran
+adzynma > adamts13 recombinant
+coagadex > factor x human
+fibryga > fibrinogen concentrate
+riastap > fibrinogen concentrate
+vwf > von willebrand factor
+vonvendi > von willebrand factor
+wilate > von willebrand factor
+humate-p > von willebrand factor
+alphanate > von willebrand factor
+alphanate > antihemophilic factor viii von willebrand human
+koate-hp > antihemophilic factor viii von willebrand human
+corifact > factor xiii human
+tretten > factor xiii recombinant
+advate > factor viii recombinant
+recombinate > factor viii recombinant
+kogenate > factor viii recombinant
+helixate > factor viii recombinant
+refacto > factor viii recombinant
+novoeight > factor viii recombinant
+xyntha > factor viii recombinant
+nuwiq > factor viii recombinant
+afstyla > factor viii recombinant
+kovaltry > factor viii recombinant
+obizur > factor viii recombinant
+adynovate > factor viii recombinant pegylated
+adynovi > factor viii recombinant pegylated
+jivi > factor viii pegylated-aucl
+eloctate > factor viii fc fusion
+elocta > factor viii fc fusion
+esperoct > factor viii glycopegylated-exei
+altuviiio > factor viii von willebrand recombinant
+hemofil > factor viii human
+koate > factor viii human
+monoclate > factor viii human
+koate-dvi > factor viii human
+hyate > factor viii porcine
+novoseven > factor viia recombinant
+sevenfact > factor viia recombinant
+niastase > factor viia recombinant
+benefix > factor ix recombinant
+rixubis > factor ix recombinant
+ixinity > factor ix recombinant
+alphanine > factor ix purified non-recombinant
+mononine > factor ix purified non-recombinant
+profilnine > factor ix complex
+bebulin > factor ix complex
+konyne > factor ix complex
+proplex > factor ix complex
+alprolix > factor ix fc fusion
+idelvion > factor ix albumin fusion
+rebinyn > factor ix glycopegylated
+feiba > anti-inhibitor
+autoplex > anti-inhibitor
+anti-inhibitor coagulant complex > anti-inhibitor
+factor 8 > factor viii
+factor eight > factor viii
+antihemophilic factor > factor viii
+hemophilia a drug > factor viii
+factor 9 > factor ix
+factor nine > factor ix
+christmas factor > factor ix
+hemophilia b drug > factor ix
+factor vii > factor viia @ 0.8 in: hcpcs
+factor 7 > factor viia
+factor seven > factor viia
+factor 13 > factor xiii
+factor 10 > factor x
+factor 10a > factor xa
+hemophilia drug > antihemophilic factor | hemophilia clotting factor @ 0.8 in: hcpcs
+clotting factor > antihemophilic factor | hemophilia clotting factor @ 0.8 in: hcpcs
+blood clotting factor > antihemophilic factor @ 0.8
+artiss > fibrin sealant artiss
+tisseel > fibrin sealant @ 0.7 in: hcpcs
+evicel > fibrin sealant @ 0.7 in: hcpcs
+fibrin glue > fibrin sealant @ 0.7 in: hcpcs
+tissue glue > fibrin sealant @ 0.7 in: hcpcs
+# --- Immune globulins
+ivig > immune globulin
+scig > immune globulin
+immunoglobulin infusion > immune globulin
+ig infusion > immune globulin
+gammaglobulin infusion > immune globulin
+antibody infusion > immune globulin
+immunoglobulin > immune globulin in: hcpcs cpt
+iv immunoglobulin > immune globulin intravenous
+ivig > immune globulin intravenous
+carimune > immune globulin lyophilized
+gammagard s/d > immune globulin lyophilized
+panglobulin > immune globulin lyophilized
+polygam > immune globulin lyophilized
+iveegam > immune globulin lyophilized
+gammar > immune globulin lyophilized
+sandoglobulin > immune globulin lyophilized
+gammagard > immune globulin
+gammaked > immune globulin
+gamunex > immune globulin
+octagam > immune globulin
+privigen > immune globulin
+flebogamma > immune globulin
+bivigam > immune globulin
+panzyga > immune globulin
+asceniv > immune globulin
+alyglo > immune globulin
+yimmugo > immune globulin
+hizentra > immune globulin (hizentra)
+cuvitru > immune globulin
+xembify > immune globulin
+cutaquig > immune globulin
+hyqvia > immune globulin
+gamastan > gamma globulin intramuscular
+gammaglobulin shot > gamma globulin intramuscular
+gamma globulin shot > gamma globulin intramuscular
+ig shot > gamma globulin intramuscular
+hbig > hepatitis b immune globulin
+hepagam > hepatitis b immune globulin
+nabi-hb > hepatitis b immune globulin
+hyperhep > hepatitis b immune globulin
+h-big > hepatitis b immune globulin
+atg > lymphocyte immune globulin
+antithymocyte > lymphocyte immune globulin
+anti-thymocyte globulin > lymphocyte immune globulin
+atgam > antithymocyte globulin equine
+thymoglobulin > antithymocyte globulin rabbit
+! unseen: immune globulins and antibodies that only CPT codes name
+hyperrab > rabies immune globulin
+imogam > rabies immune globulin
+kedrab > rabies immune globulin
+rabies antibody shot > rabies immune globulin
+rig shot > rabies immune globulin
+varizig > varicella-zoster immune globulin
+vzig > varicella-zoster immune globulin
+chickenpox antibody shot > varicella-zoster immune globulin
+bat antitoxin > botulinum antitoxin
+heptavalent botulism antitoxin > botulinum antitoxin
+babybig > botulism immune globulin
+big-iv > botulism immune globulin
+synagis > respiratory syncytial virus monoclonal antibody
+palivizumab > respiratory syncytial virus monoclonal antibody
+beyfortus > respiratory syncytial virus monoclonal antibody
+nirsevimab > respiratory syncytial virus monoclonal antibody
+enflonsia > respiratory syncytial virus monoclonal antibody
+clesrovimab > respiratory syncytial virus monoclonal antibody
+rsv antibody > respiratory syncytial virus monoclonal antibody
+rsv shot baby > respiratory syncytial virus monoclonal antibody
+rsv shot infant > respiratory syncytial virus monoclonal antibody
+synagis > palivizumab
+beyfortus > nirsevimab
+enflonsia > clesrovimab
+! seen
+# --- Covid antibodies
+evusheld > tixagevimab cilgavimab
+pemgarda > pemivibart
+regen-cov > casirivimab imdevimab
+regeneron covid > casirivimab imdevimab
+regeneron antibody > casirivimab imdevimab
+xevudy > sotrovimab
+covid antibody infusion > casirivimab | bamlanivimab | sotrovimab | bebtelovimab | pemivibart @ 0.7 in: hcpcs
+monoclonal antibody covid > casirivimab | bamlanivimab | sotrovimab | bebtelovimab @ 0.7 in: hcpcs
+# --- Contraceptives, intrauterine systems, implants
+mirena > levonorgestrel-releasing intrauterine contraceptive (mirena)
+kyleena > levonorgestrel-releasing intrauterine contraceptive
+skyla > levonorgestrel-releasing intrauterine contraceptive
+liletta > levonorgestrel-releasing intrauterine contraceptive
+hormonal iud > levonorgestrel-releasing intrauterine contraceptive
+hormone iud > levonorgestrel-releasing intrauterine contraceptive
+progestin iud > levonorgestrel-releasing intrauterine contraceptive
+hormone coil > levonorgestrel-releasing intrauterine contraceptive
+copper iud > intrauterine copper contraceptive
+paragard > intrauterine copper contraceptive
+copper t > intrauterine copper contraceptive
+copper coil > intrauterine copper contraceptive
+non-hormonal iud > intrauterine copper contraceptive
+nonhormonal iud > intrauterine copper contraceptive
+iud > intrauterine contraceptive | intrauterine device
+contraceptive coil > intrauterine contraceptive @ 0.9
+nexplanon > etonogestrel implant
+implanon > etonogestrel implant
+arm implant birth control > etonogestrel implant
+birth control implant > etonogestrel implant
+contraceptive implant > etonogestrel implant
+birth control rod > etonogestrel implant
+arm rod > etonogestrel implant
+norplant > levonorgestrel implant
+jadelle > levonorgestrel implant
+nuvaring > contraceptive vaginal ring
+annovera > contraceptive vaginal ring
+birth control ring > contraceptive vaginal ring
+nuvaring > etonogestrel vaginal ring
+eluryng > etonogestrel vaginal ring
+annovera > segesterone ethinyl estradiol
+ortho evra > contraceptive patch
+xulane > contraceptive patch
+twirla > contraceptive patch
+birth control patch > contraceptive patch
+zafemy > contraceptive patch
+birth control pill > contraceptive pills birth control @ 0.8 in: hcpcs
+the pill > contraceptive pills birth control @ 0.8 in: hcpcs
+birth control pill > oral contraceptive
+contraceptive pill > oral contraceptive
+ocp > oral contraceptive
+ocps > oral contraceptive
+ocp > contraceptive @ 0.7
+bcp > oral contraceptive @ 0.8
+morning after pill > emergency contraception
+plan b pill > emergency contraception
+ella pill > emergency contraception
+mifeprex > mifepristone
+ru486 > mifepristone
+ru-486 > mifepristone
+korlym > mifepristone
+abortion pill > mifepristone
+cytotec > misoprostol
+abortion pill > misoprostol
+# --- Skin, eye, ear, nose implants
+levulan > aminolevulinic acid 20%
+levulan kerastick > aminolevulinic acid 20%
+ameluz > aminolevulinic acid 10% gel
+ala pdt > aminolevulinic acid
+blue light skin drug > aminolevulinic acid
+metvixia > methyl aminolevulinate
+metvix > methyl aminolevulinate
+mitosol > mitomycin ophthalmic
+durysta > bimatoprost intracameral
+idose > travoprost intracameral
+scenesse > afamelanotide
+nexobrid > anacaulase-bcdb
+ycanth > cantharidin
+beetle juice wart > cantharidin
+qutenza > capsaicin 8%
+hot pepper patch > capsaicin 8%
+duopa > carbidopa levodopa enteral
+parkinson pump > carbidopa levodopa enteral
+sinemet > carbidopa levodopa
+vyalev > foscarbidopa foslevodopa
+sinuva > mometasone sinus implant
+propel stent > mometasone sinus implant
+propel sinus > mometasone sinus implant
+propel sinus stent > stent non-coronary temporary propel
+carticel > autologous cultured chondrocytes
+maci > autologous cultured chondrocytes
+cartilage cell implant > autologous cultured chondrocytes
+regranex > becaplermin
+goprelto > cocaine nasal
+numbrino > cocaine nasal
+# --- Knee gel injections
+gel shot > hyaluronan
+gel injection knee > hyaluronan
+knee gel > hyaluronan
+rooster comb shot > hyaluronan
+rooster comb injection > hyaluronan
+chicken shot knee > hyaluronan
+cartilage shot knee > hyaluronan
+knee lubricant shot > hyaluronan
+knee lubrication > hyaluronan
+hyaluronic acid > hyaluronan
+hyaluronate > hyaluronan
+sodium hyaluronate > hyaluronan
+viscosupplementation > hyaluronan
+viscosupplement > hyaluronan
+cushion shot knee > hyaluronan
+joint lubricant injection > hyaluronan
+synvisc > hyaluronan synvisc
+synvisc-one > hyaluronan synvisc
+hylan g-f 20 > hyaluronan synvisc
+hylan > hyaluronan synvisc
+supartz > hyaluronan supartz
+supartz fx > hyaluronan supartz
+gel-one > hyaluronan gel-one
+gelone > hyaluronan gel-one
+euflexxa > hyaluronan
+orthovisc > hyaluronan
+monovisc > hyaluronan
+hyalgan > hyaluronan
+durolane > hyaluronan
+gelsyn > hyaluronan
+genvisc > hyaluronan
+hymovis > hyaluronan
+trivisc > hyaluronan
+synojoynt > hyaluronan
+triluron > hyaluronan
+visco-3 > hyaluronan
+knee gel series > hyaluronan @ 0.8
+# --- Fillers
+calcium hydroxylapatite filler > radiesse
+poly-l-lactic acid > sculptra
+plla filler > sculptra
+# --- Immunosuppressants and steroids by mouth
+imuran > azathioprine
+azasan > azathioprine
+neoral > cyclosporine
+sandimmune > cyclosporine
+gengraf > cyclosporine
+cyclosporin > cyclosporine
+ciclosporin = cyclosporine @ 1.0
+prograf > tacrolimus
+fk506 > tacrolimus
+fk-506 > tacrolimus
+astagraf > tacrolimus extended release
+envarsus > tacrolimus extended release
+cellcept > mycophenolate mofetil
+myhibbin > mycophenolate mofetil
+mmf > mycophenolate mofetil
+myfortic > mycophenolic acid
+rapamune > sirolimus
+rapamycin > sirolimus
+fyarro > sirolimus protein-bound
+zortress > everolimus
+afinitor > everolimus
+okt3 > muromonab-cd3
+orthoclone > muromonab-cd3
+zenapax > daclizumab
+zinbryta > daclizumab
+deltasone > prednisone
+rayos > prednisone
+orapred > prednisolone
+prelone > prednisolone
+pediapred > prednisolone
+millipred > prednisolone
+anti-rejection drug > immunosuppressive | tacrolimus | cyclosporine | mycophenolate @ 0.8
+transplant drug > immunosuppressive @ 0.8
+transplant medicine > immunosuppressive @ 0.8
+steroid pill > prednisone | methylprednisolone oral | dexamethasone oral @ 0.8 in: hcpcs
+steroid shot > methylprednisolone | triamcinolone | dexamethasone | betamethasone @ 0.7 in: hcpcs
+steroid injection > methylprednisolone | triamcinolone | dexamethasone | betamethasone @ 0.7 in: hcpcs
+cortisone shot > triamcinolone | methylprednisolone | dexamethasone | betamethasone | hydrocortisone @ 0.7 in: hcpcs
+cortisone injection > triamcinolone | methylprednisolone | dexamethasone | betamethasone @ 0.7 in: hcpcs
+corticosteroid > methylprednisolone | triamcinolone | dexamethasone | prednisone @ 0.6 in: hcpcs
+steroid > glucocorticoid @ 0.8 in: icd10cm
+cortisone > glucocorticoid @ 0.8 in: icd10cm
+# --- Inhalation solutions
+proventil > albuterol
+ventolin > albuterol
+accuneb > albuterol
+proair > albuterol
+rescue inhaler > albuterol
+salbutamol = albuterol @ 1.0
+albuterol neb > albuterol inhalation
+albuterol nebulizer > albuterol inhalation
+breathing treatment medicine > albuterol inhalation
+xopenex > levalbuterol
+duoneb > albuterol ipratropium
+combivent > albuterol ipratropium
+duo neb > albuterol ipratropium
+dou neb > albuterol ipratropium
+atrovent > ipratropium bromide
+pulmicort > budesonide
+brovana > arformoterol
+perforomist > formoterol
+foradil > formoterol
+intal > cromolyn sodium
+pulmozyme > dornase alfa
+dnase > dornase alfa
+ohtuvayre > ensifentrine
+yupelri > revefenacin
+isuprel > isoproterenol
+isoprenaline > isoproterenol
+bronkosol > isoetharine
+alupent > metaproterenol
+orciprenaline > metaproterenol
+lonhala > glycopyrrolate inhalation
+qvar > beclomethasone
+beclovent > beclomethasone
+beclometasone > beclomethasone
+aerobid > flunisolide
+provocholine > methacholine
+asthma challenge drug > methacholine
+tornalate > bitolterol
+neb medicine > inhalation solution @ 0.8
+nebulizer medicine > inhalation solution @ 0.9
+nebulizer solution > inhalation solution
+neb solution > inhalation solution
+breathing treatment drug > inhalation solution @ 0.8
+# --- Oral drugs HCPCS lists
+dostinex > cabergoline
+xeloda > capecitabine
+cytoxan > cyclophosphamide
+neosar > cyclophosphamide
+ctx > cyclophosphamide
+cyclophosphamid > cyclophosphamide
+vepesid > etoposide
+toposar > etoposide
+vp-16 > etoposide
+vp16 > etoposide
+etopophos > etoposide
+fludara > fludarabine
+oforta > fludarabine
+iressa > gefitinib
+alkeran > melphalan
+evomela > melphalan
+ivra > melphalan
+hepzato > melphalan (hepzato)
+pepaxto > melphalan flufenamide
+trexall > methotrexate
+rheumatrex > methotrexate
+otrexup > methotrexate
+rasuvo > methotrexate
+jylamvo > methotrexate
+xatmep > methotrexate
+mtx > methotrexate
+temodar > temozolomide
+temodal > temozolomide
+hycamtin > topotecan
+gleevec > imatinib
+glivec > imatinib
+viagra > sildenafil
+revatio > sildenafil
+little blue pill > sildenafil
+wellbutrin > bupropion
+zyban > bupropion
+purinethol > mercaptopurine
+6-mp > mercaptopurine
+6mp > mercaptopurine
+purixan > mercaptopurine
+retin-a > tretinoin topical
+retina-a cream > tretinoin topical
+proscar > finasteride
+propecia > finasteride
+rogaine > minoxidil
+loniten > minoxidil
+aromasin > exemestane
+arimidex > anastrozole
+nolvadex > tamoxifen
+soltamox > tamoxifen
+letrozole > aromatase inhibitor
+aromatase inhibitor > anastrozole | exemestane | letrozole @ 0.7 in: hcpcs
+leukeran > chlorambucil
+eulexin > flutamide
+hydrea > hydroxyurea
+droxia > hydroxyurea
+siklos > hydroxyurea
+hydroxycarbamide > hydroxyurea
+ergamisol > levamisole
+ceenu > lomustine
+gleostine > lomustine
+megace > megestrol
+matulane > procarbazine
+dexedrine > dextroamphetamine
+zenzedi > dextroamphetamine
+cognex > tacrine
+pegasys > pegylated interferon alfa-2a
+peginterferon alfa-2a > pegylated interferon alfa-2a
+pegintron > pegylated interferon alfa-2b
+sylatron > pegylated interferon alfa-2b
+peginterferon alfa-2b > pegylated interferon alfa-2b
+chemo pill > oral chemotherapeutic | capecitabine | temozolomide | methotrexate oral | etoposide oral @ 0.7 in: hcpcs
+oral chemo > oral chemotherapeutic | capecitabine | temozolomide | cyclophosphamide oral | etoposide oral @ 0.7 in: hcpcs
+nausea pill > oral anti-emetic | ondansetron oral | granisetron oral @ 0.8 in: hcpcs
+anti nausea > antiemetic | anti-emetic
+nausea drug > antiemetic | anti-emetic | ondansetron @ 0.8
+nausea medicine > antiemetic | anti-emetic | ondansetron @ 0.8
+nausea shot > ondansetron | promethazine | prochlorperazine | granisetron @ 0.8 in: hcpcs
+antisickness > antiemetic | anti-emetic | ondansetron @ 0.8
+# --- Cancer drugs
+adriamycin > doxorubicin
+rubex > doxorubicin
+red devil chemo > doxorubicin
+doxil > doxorubicin liposomal
+lipodox > doxorubicin liposomal
+caelyx > doxorubicin liposomal
+myocet > doxorubicin liposomal
+cerubidine > daunorubicin
+daunomycin > daunorubicin
+daunoxome > daunorubicin liposomal
+vyxeos > liposomal daunorubicin cytarabine
+datroway > datopotamab deruxtecan
+proleukin > aldesleukin
+interleukin-2 > aldesleukin
+il-2 > aldesleukin
+trisenox > arsenic trioxide
+elspar > asparaginase
+erwinaze > asparaginase
+kidrolase > asparaginase
+l-asparaginase > asparaginase
+rylaze > asparaginase recombinant
+oncaspar > pegaspargase
+asparlas > calaspargase pegol
+tecentriq > atezolizumab
+tecentriq hybreza > atezolizumab hyaluronidase
+hybreza > atezolizumab hyaluronidase
+bavencio > avelumab
+imdelltra > tarlatamab-dlle
+clolar > clofarabine
+anktiva > nogapendekin alfa inbakicept
+tice bcg > bcg live intravesical
+theracys > bcg live intravesical
+bladder bcg > bcg live intravesical
+bladder cancer bcg > bcg live intravesical
+beleodaq > belinostat
+treanda > bendamustine
+bendeka > bendamustine
+belrapzo > bendamustine
+vivimusta > bendamustine
+bendeka > bendamustine bendeka
+avastin > bevacizumab @ 0.9
+vegf eye shot > bevacizumab @ 0.9
+mvasi > bevacizumab-awwb
+zirabev > bevacizumab-bvzr
+alymsys > bevacizumab-maly
+vegzelma > bevacizumab-adcd
+eye shot macular degeneration > ranibizumab | aflibercept | faricimab | bevacizumab | brolucizumab @ 0.7 in: hcpcs
+eye injection macular degeneration > ranibizumab | aflibercept | faricimab | bevacizumab | brolucizumab @ 0.7 in: hcpcs
+wet macular degeneration injection > ranibizumab | aflibercept | faricimab | brolucizumab @ 0.7 in: hcpcs
+geographic atrophy injection > pegcetacoplan intravitreal | avacincaptad @ 0.8 in: hcpcs
+anti-vegf > ranibizumab | aflibercept | faricimab | bevacizumab | brolucizumab @ 0.8 in: hcpcs
+blenrep > belantamab mafodotin
+niktimvo > axatilimab
+blincyto > blinatumomab
+blenoxane > bleomycin
+velcade > bortezomib
+boruzu > bortezomib boruzu
+adcetris > brentuximab vedotin
+jevtana > cabazitaxel
+paraplatin > carboplatin
+kyprolis > carfilzomib
+bicnu > carmustine
+gliadel > carmustine
+bcnu > carmustine
+erbitux > cetuximab
+aliqopa > copanlisib
+platinol > cisplatin
+cddp > cisplatin
+rybrevant > amivantamab-vmjw
+elahere > mirvetuximab soravtansine
+leustatin > cladribine
+frindovyx > cyclophosphamide frindovyx
+cytosar > cytarabine
+ara-c > cytarabine
+arac > cytarabine
+cytosine arabinoside > cytarabine
+depocyt > cytarabine liposome
+libtayo > cemiplimab-rwlc
+unloxcyt > cosibelimab
+cosmegen > dactinomycin
+actinomycin d > dactinomycin
+dtic > dacarbazine
+darzalex > daratumumab
+darzalex faspro > daratumumab hyaluronidase
+sarclisa > isatuximab-irfc
+ontak > denileukin diftitox
+lymphir > denileukin diftitox
+stilphostrol > diethylstilbestrol
+des hormone > diethylstilbestrol
+taxotere > docetaxel
+docefrez > docetaxel
+docivyx > docetaxel
+beizray > docetaxel
+imfinzi > durvalumab
+imjudo > tremelimumab-actl
+empliciti > elotuzumab
+padcev > enfortumab vedotin
+ellence > epirubicin
+halaven > eribulin
+adrucil > fluorouracil
+5-fu > fluorouracil
+5fu > fluorouracil
+efudex > fluorouracil
+fudr > floxuridine
+gemzar > gemcitabine
+infugem > gemcitabine infugem
+mylotarg > gemtuzumab ozogamicin
+besponsa > inotuzumab ozogamicin
+poteligeo > mogamulizumab-kpkc
+camptosar > irinotecan
+cpt-11 > irinotecan
+onivyde > irinotecan liposome
+ixempra > ixabepilone
+ifex > ifosfamide
+mesnex > mesna
+gamifant > emapalumab-lzsg
+idamycin > idarubicin
+infergen > interferon alfacon-1
+roferon > interferon alfa-2a
+intron > interferon alfa-2b
+alferon > interferon alfa-n3
+actimmune > interferon gamma
+bludigo > indigotindisulfonate
+indigo carmine > indigotindisulfonate
+zepzelca > lurbinectedin
+yervoy > ipilimumab
+opdivo > nivolumab
+opdualag > nivolumab relatlimab
+opdivo qvantig > nivolumab hyaluronidase
+qvantig > nivolumab hyaluronidase
+keytruda > pembrolizumab
+jemperli > dostarlimab-gxly
+loqtorzi > toripalimab-tpzi
+tevimbra > tislelizumab-jsgr
+zynyz > retifanlimab-dlwr
+immunotherapy cancer > pembrolizumab | nivolumab | atezolizumab | ipilimumab @ 0.6 in: hcpcs
+checkpoint inhibitor > pembrolizumab | nivolumab | atezolizumab | ipilimumab @ 0.7 in: hcpcs
+pd-1 inhibitor > pembrolizumab | nivolumab @ 0.7 in: hcpcs
+mustargen > mechlorethamine
+mustine > mechlorethamine
+taxol > paclitaxel
+onxol > paclitaxel
+abraxane > paclitaxel protein-bound
+nab-paclitaxel > paclitaxel protein-bound
+albumin-bound paclitaxel > paclitaxel protein-bound
+arranon > nelarabine
+synribo > omacetaxine
+eloxatin > oxaliplatin
+nipent > pentostatin
+elzonris > tagraxofusp-erzs
+mithracin > plicamycin
+mithramycin > plicamycin
+tivdak > tisotumab vedotin
+kimmtrak > tebentafusp-tebn
+ziihera > zanidatamab-hrii
+bizengri > zenocutuzumab-zbco
+emrelis > telisotuzumab vedotin
+mutamycin > mitomycin
+mitomycin-c > mitomycin
+jelmyto > mitomycin pyelocalyceal
+lartruvo > olaratumab
+columvi > glofitamab-gxbm
+epkinly > epcoritamab-bysp
+lunsumio > mosunetuzumab-axgb
+tecvayli > teclistamab-cqyv
+talvey > talquetamab-tgvs
+elrexfio > elranatamab-bcmm
+vyloy > zolbetuximab-clzb
+novantrone > mitoxantrone
+alimta > pemetrexed
+pemfexy > pemetrexed pemfexy
+pemrydi > pemetrexed pemrydi
+portrazza > necitumumab
+gazyva > obinutuzumab
+vectibix > panitumumab
+perjeta > pertuzumab
+phesgo > pertuzumab trastuzumab hyaluronidase
+folotyn > pralatrexate
+cyramza > ramucirumab
+polivy > polatuzumab vedotin
+rituxan > rituximab
+mabthera > rituximab
+rituxan hycela > rituximab hyaluronidase
+truxima > rituximab-abbs
+ruxience > rituximab-pvvr
+riabni > rituximab-arrx
+lumoxiti > moxetumomab pasudotox
+istodax > romidepsin
+trodelvy > sacituzumab govitecan
+zanosar > streptozocin
+imlygic > talimogene laherparepvec
+t-vec > talimogene laherparepvec
+tvec > talimogene laherparepvec
+torisel > temsirolimus
+thioplex > thiotepa
+tepadina > thiotepa
+tepylute > thiotepa
+danyelza > naxitamab-gqgk
+monjuvi > tafasitamab-cxix
+yondelis > trabectedin
+margenza > margetuximab-cmkb
+kadcyla > ado-trastuzumab emtansine
+t-dm1 > ado-trastuzumab emtansine
+herceptin > trastuzumab
+herceptin hylecta > trastuzumab hyaluronidase
+ontruzant > trastuzumab-dttb
+herzuma > trastuzumab-pkrb
+ogivri > trastuzumab-dkst
+trazimera > trastuzumab-qyyp
+kanjinti > trastuzumab-anns
+hercessi > trastuzumab-strf
+enhertu > fam-trastuzumab deruxtecan
+t-dxd > fam-trastuzumab deruxtecan
+her2 drug > trastuzumab | pertuzumab @ 0.8 in: hcpcs
+valstar > valrubicin
+zynlonta > loncastuximab tesirine
+velban > vinblastine
+oncovin > vincristine
+vincasar > vincristine
+marqibo > vincristine liposome
+navelbine > vinorelbine
+faslodex > fulvestrant
+zaltrap > ziv-aflibercept
+photofrin > porfimer
+vumon > teniposide
+voraxaze > glucarpidase
+methotrexate antidote > glucarpidase
+elliott b solution > elliotts b solution
+provenge > sipuleucel-t
+prostate cancer vaccine > sipuleucel-t
+kymriah > tisagenlecleucel
+yescarta > axicabtagene ciloleucel
+tecartus > brexucabtagene autoleucel
+breyanzi > lisocabtagene maraleucel
+abecma > idecabtagene vicleucel
+carvykti > ciltacabtagene autoleucel
+aucatzyl > obecabtagene autoleucel
+tecelra > afamitresgene autoleucel
+amtagvi > lifileucel
+til therapy > lifileucel
+car-t > car-positive t cells in: hcpcs
+car-t > chimeric antigen receptor t-cell in: icd10pcs
+car t cell > car-positive viable t cells in: hcpcs
+car t cell > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
+chemo drug > antineoplastic | chemotherapeutic @ 0.9
+chemo > chemotherapy
+chemo medicine > antineoplastic @ 0.8
+cancer drug > antineoplastic @ 0.8
+cancer medicine > antineoplastic @ 0.8
+cancer infusion > chemotherapy | antineoplastic @ 0.7
+chemo infusion > chemotherapy infusion | antineoplastic
+targeted therapy cancer > antineoplastic monoclonal antibody @ 0.7
+platinum chemo > cisplatin | carboplatin | oxaliplatin in: hcpcs
+taxane > paclitaxel | docetaxel | cabazitaxel in: hcpcs
+anthracycline > doxorubicin | daunorubicin | epirubicin | idarubicin in: hcpcs
+folfox > oxaliplatin | fluorouracil | leucovorin in: hcpcs
+folfiri > irinotecan | fluorouracil | leucovorin in: hcpcs
+r-chop > rituximab | cyclophosphamide | doxorubicin | vincristine in: hcpcs
+abvd > doxorubicin | bleomycin | vinblastine | dacarbazine in: hcpcs
+bladder irrigation stone solution > renacidin @ 0.8
+# --- Contrast agents
+omnipaque > low osmolar contrast
+isovue > low osmolar contrast
+visipaque > low osmolar contrast
+optiray > low osmolar contrast
+ultravist > low osmolar contrast
+oxilan > low osmolar contrast
+hexabrix > low osmolar contrast
+iohexol > low osmolar contrast
+iopamidol > low osmolar contrast
+iodixanol > low osmolar contrast
+ioversol > low osmolar contrast
+iopromide > low osmolar contrast
+nonionic contrast > low osmolar contrast
+non-ionic contrast > low osmolar contrast
+ct dye > low osmolar contrast
+cat scan dye > low osmolar contrast
+iodine contrast > low osmolar contrast
+iodinated contrast > low osmolar contrast
+ioxaglate > low osmolar contrast
+conray > high osmolar contrast
+cystografin > high osmolar contrast
+hypaque > high osmolar contrast
+renografin > high osmolar contrast
+cysto-conray > high osmolar contrast
+ionic contrast > high osmolar contrast
+diatrizoate > high osmolar contrast
+iothalamate > high osmolar contrast
+gastrografin > high osmolar contrast
+md-gastroview > high osmolar contrast
+isovue 200 > low osmolar contrast 200-299
+isovue 250 > low osmolar contrast 200-299
+omnipaque 240 > low osmolar contrast 200-299
+visipaque 270 > low osmolar contrast 200-299
+isovue-m 200 > low osmolar contrast 200-299
+optiray 240 > low osmolar contrast 200-299
+omnipaque 300 > low osmolar contrast 300-399
+omnipaque 350 > low osmolar contrast 300-399
+isovue 300 > low osmolar contrast 300-399
+isovue 370 > low osmolar contrast 300-399
+optiray 320 > low osmolar contrast 300-399
+optiray 350 > low osmolar contrast 300-399
+visipaque 320 > low osmolar contrast 300-399
+ultravist 300 > low osmolar contrast 300-399
+ultravist 370 > low osmolar contrast 300-399
+isovue-m 300 > low osmolar contrast 300-399
+omnipaque 140 > low osmolar contrast 100-199
+omnipaque 180 > low osmolar contrast 100-199
+contrast dye > contrast material | contrast agent
+xray dye > contrast @ 0.9
+dye injection > contrast @ 0.7
+mri contrast > magnetic resonance contrast agent | gadolinium
+mri dye > magnetic resonance contrast agent | gadolinium
+magnevist > gadolinium magnetic resonance contrast agent
+omniscan > gadolinium magnetic resonance contrast agent
+optimark > gadolinium magnetic resonance contrast agent
+gadopentetate > gadolinium magnetic resonance contrast agent
+gadodiamide > gadolinium magnetic resonance contrast agent
+gad contrast > gadolinium magnetic resonance contrast agent
+prohance > gadoteridol
+multihance > gadobenate
+dotarem > gadoterate meglumine
+clariscan > gadoterate meglumine
+gadoterate > gadoterate meglumine
+gadavist > gadobutrol
+eovist > gadoxetate
+primovist > gadoxetate
+ablavar > gadofosveset
+elucirem > gadopiclenol
+vueway > gadopiclenol
+feridex > iron-based magnetic resonance contrast
+ferumoxides > iron-based magnetic resonance contrast
+gastromark > iron-based magnetic resonance contrast
+gastromark > oral magnetic resonance contrast
+lumenhance > oral magnetic resonance contrast
+magtrace > carboxydextran-coated superparamagnetic iron oxide
+definity > perflutren lipid microspheres
+optison > octafluoropropane microspheres
+lumason > sulfur hexafluoride lipid microspheres
+sonovue > sulfur hexafluoride lipid microspheres
+imagent > perflexane
+echo contrast > perflutren | octafluoropropane | sulfur hexafluoride | contrast echocardiography in: hcpcs
+bubble contrast > microspheres @ 0.8 in: hcpcs
+ultrasound contrast > microspheres in: hcpcs
+lymphazurin > isosulfan blue
+provayblue > methylene blue
+urolene blue > methylene blue
+fluorescite > fluorescein
+ak-fluor > fluorescein
+yellow eye dye > fluorescein
+cytalux > pafolacianine
+lumisight > pegulicianine
+cysview > hexaminolevulinate
+barium drink > barium
+# --- Radiopharmaceuticals
+tc99m > technetium
+tc-99 > technetium
+cardiolite > sestamibi
+mibi > sestamibi
+cardiotec > teboroxime
+myoview > tetrofosmin
+mdp tracer > medronate
+bone scan tracer > medronate
+hdp tracer > oxidronate
+bone scan isotope > medronate | oxidronate @ 0.8 in: hcpcs
+acutect > apcitide
+tl-201 > thallium
+tl201 > thallium
+stress test tracer > sestamibi | tetrofosmin | thallium @ 0.8 in: hcpcs
+nuclear stress dye > sestamibi | tetrofosmin | thallium @ 0.8 in: hcpcs
+prostascint > capromab pendetide
+mibg > iobenguane
+adreview > iobenguane
+azedra > iobenguane
+hepatolite > disofenin
+disida > disofenin
+choletec > mebrofenin
+hida scan tracer > mebrofenin | disofenin @ 0.9 in: hcpcs
+hida isotope > mebrofenin | disofenin @ 0.9 in: hcpcs
+lutathera > lutetium dotatate
+pluvicto > lutetium vipivotide tetraxetan
+prostate radioligand > lutetium vipivotide tetraxetan @ 0.8
+lymphoseek > tilmanocept
+ceretec > exametazime
+hmpao > exametazime
+tagged white cell tracer > exametazime white blood cells
+tagged white cell > labeled autologous white blood cells
+tagged wbc > labeled autologous white blood cells
+labeled wbc > labeled autologous white blood cells
+tagged red cell > labeled red blood cells
+tagged rbc > labeled red blood cells
+ultratag > labeled red blood cells
+hicon > sodium iodide i-131
+radioactive iodine capsule > sodium iodide i-131
+radioactive iodine pill > sodium iodide i-131
+rai capsule > sodium iodide i-131
+iodine pill thyroid > sodium iodide i-131
+radioiodine > iodine i-131
+radioactive iodine > iodine i-131
+neotect > depreotide
+dtpa > pentetate
+pyp scan > pyrophosphate technetium
+pyp tracer > pyrophosphate technetium
+maa tracer > macroaggregated albumin
+pulmotech > macroaggregated albumin
+lung scan tracer > macroaggregated albumin
+liver spleen scan tracer > sulfur colloid
+zevalin > ibritumomab tiuxetan
+bexxar > tositumomab
+glucoscan > gluceptate
+dmsa > succimer
+mag3 > mertiatide
+mag-3 > mertiatide
+fdg > fluorodeoxyglucose
+pet tracer > fluorodeoxyglucose
+pet scan tracer > fluorodeoxyglucose
+pet sugar > fluorodeoxyglucose
+fludeoxyglucose > fluorodeoxyglucose @ 1.0
+fluorodeoxyglucose > fludeoxyglucose @ 1.0
+glofil > iothalamate i-125
+cardiogen > rubidium
+ruby-fill > rubidium
+ga-67 > gallium citrate
+gallium scan tracer > gallium citrate
+neurolite > bicisate
+lung ventilation gas > xenon xe-133
+xenoview > xenon xe-129 hyperpolarized
+neutrospec > fanolesomab
+cea-scan > arcitumomab
+octreoscan > pentetreotide
+n13 ammonia > ammonia n-13
+flyrcado > flurpiridaz
+naf pet > sodium fluoride f-18
+datscan > ioflupane
+dat scan tracer > ioflupane
+amyvid > florbetapir
+vizamyl > flutemetamol
+neuraceq > florbetaben
+amyloid pet tracer > beta-amyloid positron emission
+tauvid > flortaucipir
+netspot > dotatate gallium
+ga-68 dotatoc > dotatoc
+detectnet > dotatate copper
+axumin > fluciclovine
+cerianna > fluoroestradiol
+pylarify > piflufolastat
+posluma > flotufolastat
+illuccix > gozetotide
+locametz > gozetotide
+gozellix > gozetotide
+psma tracer > piflufolastat | flotufolastat | gozetotide | psma-11 in: hcpcs
+psma pet > piflufolastat | flotufolastat | gozetotide | psma-11 in: hcpcs
+c11 choline > choline c-11
+metastron > strontium
+quadramet > samarium
+xofigo > radium ra-223
+phosphocol > chromic phosphate p-32
+f-dopa > fluorodopa
+radioactive tracer > radiopharmaceutical | diagnostic study dose millicuries @ 0.8 in: hcpcs
+nuclear medicine tracer > radiopharmaceutical @ 0.8 in: hcpcs
+radioactive seed > brachytherapy source in: hcpcs
+iodine seed > brachytherapy source iodine-125 @ 0.8 in: hcpcs
+prostate seed > brachytherapy source iodine-125 @ 0.8 in: hcpcs
+# --- Vaccines
+flu shot > influenza virus vaccine
+flu vaccine > influenza virus vaccine
+flu jab > influenza virus vaccine
+influenza shot > influenza virus vaccine
+flu shot given > administration influenza virus vaccine @ 0.8 in: hcpcs
+fluzone > influenza virus vaccine (fluzone)
+afluria > influenza virus vaccine (afluria)
+flulaval > influenza virus vaccine (flulaval)
+fluvirin > influenza virus vaccine (fluvirin)
+agriflu > influenza virus vaccine (agriflu)
+fluarix > influenza virus vaccine
+fluad > influenza virus vaccine
+flublok > influenza virus vaccine
+flucelvax > influenza virus vaccine
+high dose flu shot > influenza virus vaccine
+quadrivalent flu shot > influenza virus vaccine
+trivalent flu shot > influenza virus vaccine
+senior flu shot > influenza virus vaccine
+flumist > nasal vaccine @ 0.7
+nasal flu vaccine > nasal vaccine @ 0.7
+flu mist > nasal vaccine @ 0.7
+pneumonia shot > pneumococcal vaccine
+pneumonia vaccine > pneumococcal vaccine
+pneumonia jab > pneumococcal vaccine
+pneumovax > pneumococcal vaccine
+prevnar > pneumococcal conjugate vaccine
+vaxneuvance > pneumococcal conjugate vaccine
+capvaxive > pneumococcal conjugate vaccine
+pcv13 > pneumococcal conjugate vaccine
+pcv20 > pneumococcal conjugate vaccine
+pcv15 > pneumococcal conjugate vaccine
+pcv21 > pneumococcal conjugate vaccine
+pneumovax 23 > pneumococcal polysaccharide vaccine
+ppsv23 > pneumococcal polysaccharide vaccine
+engerix > hepatitis b vaccine
+recombivax > hepatitis b vaccine
+heplisav > hepatitis b vaccine
+prehevbrio > hepatitis b vaccine
+hep b shot > hepatitis b vaccine
+hep b vaccine > hepatitis b vaccine
+gardasil > hpv vaccine
+cervarix > hpv vaccine
+hpv shot > hpv vaccine
+shingles shot > herpes zoster vaccine
+shingles vaccine > herpes zoster vaccine
+shingrix > herpes zoster vaccine
+zostavax > herpes zoster vaccine
+shingles jab > herpes zoster vaccine
+shingrix > zoster recombinant vaccine
+zostavax > zoster live vaccine
+covid shot > covid-19 vaccine
+covid booster > covid-19 vaccine
+covid vaccine > covid-19 vaccine
+covid jab > covid-19 vaccine
+coronavirus vaccine > covid-19 vaccine
+comirnaty > covid-19 vaccine
+spikevax > covid-19 vaccine
+pfizer vaccine > covid-19 vaccine
+moderna vaccine > covid-19 vaccine
+novavax > covid-19 vaccine
+johnson and johnson vaccine > covid-19 vaccine
+janssen vaccine > covid-19 vaccine
+pfizer shot > covid-19 vaccine
+moderna shot > covid-19 vaccine
+tdap > tetanus diphtheria toxoids acellular pertussis
+boostrix > tetanus diphtheria toxoids acellular pertussis
+adacel > tetanus diphtheria toxoids acellular pertussis
+whooping cough shot > tetanus diphtheria toxoids acellular pertussis
+whooping cough vaccine > tetanus diphtheria toxoids acellular pertussis
+tetanus booster > tetanus diphtheria toxoids acellular pertussis
+tetanus shot > tetanus diphtheria toxoids acellular pertussis
+tetanus shot > td vaccine
+tenivac > td vaccine
+tdvax > td vaccine
+tetanus vaccine > td vaccine
+tetanus diphtheria toxoid > td vaccine in: hcpcs
+meningitis shot > meningococcal vaccine
+meningitis vaccine > meningococcal vaccine
+menactra > meningococcal vaccine
+menveo > meningococcal vaccine
+menquadfi > meningococcal vaccine
+trumenba > meningococcal vaccine
+bexsero > meningococcal vaccine
+penbraya > meningococcal vaccine
+vaccine > immunization @ 0.9
+immunization > vaccine @ 0.9
+vaccination = immunization @ 1.0
+shot record > immunization @ 0.7
+get shots > immunization @ 0.7
+baby shots > immunization
+baby vaccine > immunization
+childhood shots > immunization
+vaccine shot > immunization
+jab > injection | vaccine @ 0.8
+inoculation > immunization | vaccine
+booster shot > immunization | vaccine @ 0.8
+vaccine refused > immunization not carried out patient decision in: icd10cm
+refused vaccine > immunization not carried out refusal @ 0.9 in: icd10cm
+unvaccinated > unvaccinated immunization status @ 0.9 in: icd10cm
+needs vaccine > encounter for immunization in: icd10cm
+getting vaccine > encounter for immunization in: icd10cm
+shot reaction > adverse effect vaccine @ 0.7 in: icd10cm
+reaction to vaccine > adverse effect vaccine in: icd10cm
+smallpox vaccine > smallpox vaccines
+! unseen: vaccines that only CPT codes name
+mmr > measles mumps rubella vaccine
+m-m-r > measles mumps rubella vaccine
+priorix > measles mumps rubella vaccine
+mmr shot > measles mumps rubella vaccine
+mmr > measles mumps rubella
+proquad > measles mumps rubella varicella vaccine
+mmrv > measles mumps rubella varicella vaccine
+varivax > varicella virus vaccine
+chickenpox vaccine > varicella virus vaccine
+chicken pox shot > varicella virus vaccine
+chickenpox shot > varicella virus vaccine
+varicella vaccine > varicella virus vaccine
+dtap > diphtheria tetanus toxoids acellular pertussis vaccine
+daptacel > diphtheria tetanus toxoids acellular pertussis vaccine
+infanrix > diphtheria tetanus toxoids acellular pertussis vaccine
+dpt shot > diphtheria tetanus toxoids acellular pertussis vaccine
+dtp > diphtheria tetanus toxoids acellular pertussis vaccine
+pediarix > diphtheria tetanus acellular pertussis hepatitis b poliovirus
+pentacel > diphtheria tetanus acellular pertussis haemophilus poliovirus
+kinrix > diphtheria tetanus acellular pertussis poliovirus
+quadracel > diphtheria tetanus acellular pertussis poliovirus
+dtap-ipv > diphtheria tetanus acellular pertussis poliovirus
+vaxelis > diphtheria tetanus acellular pertussis poliovirus haemophilus hepatitis b
+ipv > poliovirus vaccine inactivated
+ipol > poliovirus vaccine inactivated
+polio shot > poliovirus vaccine inactivated
+polio vaccine > poliovirus vaccine inactivated
+rotateq > rotavirus vaccine
+rotarix > rotavirus vaccine
+rota vaccine > rotavirus vaccine
+hib shot > haemophilus influenzae b vaccine
+hib vaccine > haemophilus influenzae b vaccine
+acthib > haemophilus influenzae b vaccine
+pedvaxhib > haemophilus influenzae b vaccine
+hiberix > haemophilus influenzae b vaccine
+havrix > hepatitis a vaccine
+vaqta > hepatitis a vaccine
+hep a shot > hepatitis a vaccine
+hep a vaccine > hepatitis a vaccine
+twinrix > hepatitis a hepatitis b vaccine
+gardasil > human papillomavirus vaccine
+hpv vaccine > human papillomavirus vaccine
+hpv shot > human papillomavirus vaccine
+cervarix > human papillomavirus vaccine
+shingrix > zoster vaccine
+zostavax > zoster vaccine
+shingles shot > zoster vaccine
+abrysvo > respiratory syncytial virus vaccine
+arexvy > respiratory syncytial virus vaccine
+mresvia > respiratory syncytial virus vaccine
+rsv vaccine > respiratory syncytial virus vaccine
+rsv shot > respiratory syncytial virus vaccine
+imovax > rabies vaccine
+rabavert > rabies vaccine
+rabies shot > rabies vaccine
+typhim > typhoid vaccine
+vivotif > typhoid vaccine
+typhoid shot > typhoid vaccine
+yf-vax > yellow fever vaccine
+stamaril > yellow fever vaccine
+yellow fever shot > yellow fever vaccine
+ixiaro > japanese encephalitis vaccine
+vaxchora > cholera vaccine
+biothrax > anthrax vaccine
+cyfendus > anthrax vaccine
+jynneos > smallpox monkeypox vaccine
+acam2000 > smallpox monkeypox vaccine
+mpox vaccine > smallpox monkeypox vaccine
+monkeypox vaccine > smallpox monkeypox vaccine
+mpox shot > smallpox monkeypox vaccine
+dengvaxia > dengue vaccine
+ixchiq > chikungunya vaccine
+vimkunya > chikungunya vaccine
+ticovac > tick-borne encephalitis vaccine
+ervebo > ebola vaccine
+td shot > tetanus diphtheria toxoids
+tetanus shot > tetanus diphtheria toxoids
+tenivac > tetanus diphtheria toxoids
+bcg vaccine > tuberculosis vaccine bacillus calmette-guerin
+! seen
+# --- Tests that are called shots
+tb test > tuberculosis test | tuberculin
+tb skin test > tuberculosis intradermal | tuberculin | tuberculosis skin test @ 0.9
+ppd > tuberculin | tuberculosis test @ 0.8 if: test, skin, tb, tuberculosis, read, positive, placed, placement
+mantoux > tuberculin | tuberculosis test
+! unseen: words that CPT-like descriptors use
+tb test > tuberculosis intradermal
+tb blood test > tuberculosis gamma interferon
+allergy shot > allergen immunotherapy
+allergy injection > allergen immunotherapy
+allergy drops > allergen immunotherapy @ 0.7
+desensitization > allergen immunotherapy | rapid desensitization @ 0.8
+tubersol > tuberculosis intradermal | tuberculin
+aplisol > tuberculosis intradermal | tuberculin
+! seen
+# --- How it is given
+shot > injection
+jab > intramuscular @ 0.6
+injection > introduction percutaneous in: icd10pcs
+shot > introduction percutaneous @ 0.8 in: icd10pcs
+drip > infusion @ 0.8 if: iv, vein, drug, medicine, antibiotic, bag
+iv > intravenous
+im > intramuscular @ 0.8 if: injection, shot, inj, drug, dose, mg
+subq > subcutaneous
+sub q > subcutaneous
+subcut > subcutaneous
+sc > subcutaneous @ 0.8 if: injection, shot, inj, dose, mg
+sq > subcutaneous @ 0.8 if: injection, shot, inj, dose, mg
+po > oral @ 0.8 if: drug, pill, tablet, mg, dose, med, medication, contrast
+inj > injection
+under the skin shot > subcutaneous injection @ 0.8
+into muscle > intramuscular @ 0.8 in: hcpcs cpt
+spinal canal drug > intrathecal @ 0.8
+into eye > intravitreal @ 0.8 if: shot, injection, drug, implant
+eye injection > intravitreal
+eye shot > intravitreal
+into bladder > intravesical @ 0.8
+bladder instillation > intravesical
+knee injection > intra-articular
+joint injection > intra-articular @ 0.9 in: hcpcs
+pill > oral @ 0.8 in: hcpcs
+tablet > oral @ 0.8 in: hcpcs
+capsule > oral @ 0.7 in: hcpcs
+by mouth > oral
+skin patch > patch
+nose spray > nasal spray
+neb > nebulizer | inhalation solution
+cream > topical @ 0.7
+ointment > topical @ 0.7
+generic version > biosimilar @ 0.7
+biologic drug > biologics @ 0.8
+unclassified drug > not otherwise classified @ 0.8
+drug with no code > unclassified drugs
+misc drug > unclassified drugs
+noc drug > not otherwise classified
+compound drug > compounded drug
+wasted drug > drug amount discarded in: hcpcs
+drug waste > drug amount discarded in: hcpcs
+leftover drug > drug amount discarded in: hcpcs
+over the counter drug > non-prescription
+otc medicine > non-prescription drugs @ 0.9
+prenatal pill > prenatal vitamins
+multivitamin > multiple vitamins
+dry mouth spray > artificial saliva
+fake saliva > artificial saliva
+lice shampoo > pediculosis treatment
+lice treatment > pediculosis treatment
+blue dye > methylene blue @ 0.7 if: node, injection, sentinel
+potassium iv > potassium chloride
+baking soda iv > sodium bicarbonate @ 0.8
+bicarb > bicarbonate
+chemo port drug > chemotherapy @ 0.6
+blood thinner > anticoagulant
+blood thinner > heparin | enoxaparin @ 0.6 in: hcpcs
+# --- Drug classes in lay words
+blood thinner pill > anticoagulant
+blood thinners > antithrombotics antiplatelets @ 0.7 in: icd10cm
+anticlotting > anticoagulant
+anti clot drug > anticoagulant
+water pill > diuretic
+fluid pill > diuretic
+heart pill > cardiac-stimulant glycosides | antidysrhythmic @ 0.6 in: icd10cm
+blood pressure pill > antihypertensive
+blood pressure medicine > antihypertensive
+blood pressure med > antihypertensive
+bp med > antihypertensive
+cholesterol pill > antihyperlipidemic
+cholesterol medicine > antihyperlipidemic
+statin > antihyperlipidemic
+diabetes pill > oral hypoglycemic
+sugar pill diabetes > oral hypoglycemic
+diabetes medicine > hypoglycemic | antidiabetic
+diabetic pill > oral hypoglycemic
+weight loss shot > injectable non-insulin antidiabetic @ 0.6 in: icd10cm
+diet pill > appetite depressants
+appetite suppressant > appetite depressants
+anorectic drug > appetite depressants
+sleeping pill > sedative-hypnotic | hypnotic
+sleep aid pill > sedative-hypnotic
+sleep med > sedative-hypnotic @ 0.8
+sedative = hypnotic @ 0.8
+downer > sedative @ 0.7 if: drug, pill, took, overdose, abuse
+upper > stimulant @ 0.7 if: drug abuse, pills, took
+nerve pill > benzodiazepine | sedative @ 0.8
+anxiety pill > benzodiazepine | anxiolytic @ 0.8
+tranquilizer > benzodiazepine | anxiolytic @ 0.7
+benzo > benzodiazepine
+antidepressant pill > antidepressant
+happy pill > antidepressant @ 0.7
+antipsychotic drug > antipsychotics neuroleptics in: icd10cm
+neuroleptic = antipsychotic
+mood stabilizer > antiepileptic | lithium @ 0.6
+seizure medicine > antiepileptic
+seizure med > antiepileptic
+seizure pill > antiepileptic
+epilepsy drug > antiepileptic
+anticonvulsant = antiepileptic
+anti-seizure > antiepileptic
+muscle relaxer > skeletal muscle relaxants | muscle-tone depressants in: icd10cm
+muscle relaxant > muscle-tone depressants in: icd10cm
+pain killer > analgesic
+painkiller > analgesic
+pain pill > analgesic | opioid
+pain medicine > analgesic
+pain med > analgesic
+narcotic pain pill > opioid
+narcotic = opioid @ 0.9
+opiate = opioid @ 1.0
+pain reliever > analgesic
+fever reducer > antipyretic
+antifever > antipyretic
+anti-inflammatory pill > nonsteroidal anti-inflammatory
+nsaid > nonsteroidal anti-inflammatory | non-steroidal anti-inflammatories
+stomach acid pill > antacids anti-gastric-secretion | histamine h2-receptor blockers in: icd10cm
+heartburn pill > antacids | histamine h2-receptor blockers in: icd10cm
+acid reducer > anti-gastric-secretion | histamine h2-receptor blockers in: icd10cm
+antacid pill > antacids
+stool softener > laxatives
+bowel prep drug > laxatives @ 0.7
+diarrhea medicine > antidiarrheal
+diarrhea pill > antidiarrheal
+vomit inducer > emetics
+cough medicine > antitussives | expectorants
+cough syrup > antitussives | expectorants
+cold medicine > anti-common-cold
+cold and flu medicine > anti-common-cold
+decongestant > anti-common-cold in: icd10cm
+allergy pill > antiallergic
+allergy medicine > antiallergic
+antihistamine > antiallergic in: icd10cm
+asthma medicine > antiasthmatics in: icd10cm
+asthma inhaler > antiasthmatics in: icd10cm
+inhaler > antiasthmatics @ 0.7 in: icd10cm
+inhaler > metered dose inhaler in: hcpcs
+puffer > inhaler
+bronchodilator > antiasthmatics @ 0.7 in: icd10cm
+thyroid pill > thyroid hormones in: icd10cm
+thyroid medicine > thyroid hormones | antithyroid in: icd10cm
+hormone pill > hormone replacement therapy | estrogens @ 0.7 in: icd10cm
+hrt > hormone replacement therapy
+menopause hormones > hormone replacement therapy
+anabolic steroid > anabolic congeners androgens in: icd10cm
+bodybuilding steroid > anabolic congeners androgens in: icd10cm
+roids > anabolic congeners androgens | steroids @ 0.8 in: icd10cm
+male hormone > androgen | testosterone
+female hormone > estrogen @ 0.8
+water retention pill > diuretic
+gout pill > uric acid metabolism in: icd10cm
+gout medicine > uric acid metabolism in: icd10cm
+worm medicine > anthelminthics
+dewormer > anthelminthics
+anthelmintic > anthelminthics @ 1.0
+malaria pill > antimalarials
+malaria medicine > antimalarials
+tb medicine > antimycobacterial
+tb drug > antimycobacterial
+antiviral pill > antiviral drugs
+antifungal pill > antifungal antibiotics
+yeast infection pill > antifungal
+antibiotic pill > antibiotics
+antibiotic shot > antibiotics
+iv antibiotic > antibiotic | anti-infective @ 0.8
+antibiotic > anti-infective @ 0.9 in: icd10pcs
+antiviral > anti-infective @ 0.8 in: icd10pcs
+antifungal > anti-infective @ 0.8 in: icd10pcs
+sulfa drug > sulfonamides
+sulfa > sulfonamides
+cillin drugs > penicillins
+mycin allergy > macrolides @ 0.6
+quinolone > fluoroquinolone
+sunscreen > protectants @ 0.8 in: icd10cm
+lotion > emollients @ 0.7 in: icd10cm
+eye drops > ophthalmological drugs in: icd10cm
+ear drops > otorhinolaryngological drugs in: icd10cm
+nose drops > otorhinolaryngological drugs in: icd10cm
+numbing shot > local anesthetic
+numbing medicine > local anesthetic
+numbing cream > local anesthetic @ 0.8
+numbing injection > local anesthetic
+laughing gas > nitrous oxide | inhaled anesthetics @ 0.9
+knockout gas > inhaled anesthetics
+put to sleep drug > general anesthetic
+spinal block drug > anesthetic @ 0.6
+vitamin pill > vitamins
+iron pill > iron and its compounds in: icd10cm
+iron tablet > iron and its compounds in: icd10cm
+lead poisoning pill > chelating agents in: icd10cm
+antidote > antidotes chelating agents in: icd10cm
+narcan > opioid receptor antagonists in: icd10cm
+adhd medicine > methylphenidate | amphetamines in: icd10cm
+adhd pill > methylphenidate | amphetamines in: icd10cm
+energy pill > caffeine | psychostimulants @ 0.8 in: icd10cm
+energy drink > caffeine @ 0.8 in: icd10cm
+alzheimer pill > anticholinesterase in: icd10cm
+parkinson pill > antiparkinsonism in: icd10cm
+erection pill > peripheral vasodilators @ 0.6 in: icd10cm
+xray dye reaction > diagnostic agents in: icd10cm
+contrast reaction > diagnostic agents @ 0.8 in: icd10cm
+contrast dye allergy > radiographic dye allergy @ 0.9 in: icd10cm
+chemo reaction > adverse effect antineoplastic in: icd10cm
+chemo side effect > adverse effect antineoplastic in: icd10cm
+side effect > adverse effect
+bad reaction to medicine > adverse effect drug
+medicine reaction > adverse effect drug
+drug reaction > adverse effect
+too much medicine > poisoning
+took too many pills > poisoning | overdose
+took too much > poisoning @ 0.8
+overdose > poisoning
+overdosed > poisoning
+od > poisoning | overdose @ 0.8 if: drug, pill, heroin, opioid, fentanyl, narcan, intentional, accidental, tylenol, medication
+swallowed pills > poisoning
+kid got into pills > poisoning accidental
+got into medicine > poisoning accidental
+ate medicine > poisoning accidental
+wrong medicine > poisoning @ 0.8
+drug mix up > poisoning @ 0.6
+suicide attempt pills > poisoning intentional self-harm
+overdose on purpose > poisoning intentional self-harm
+took pills on purpose > poisoning intentional self-harm
+not taking medicine > underdosing | noncompliance
+skipped medicine > underdosing
+missed dose > underdosing
+ran out of medicine > underdosing @ 0.8
+can't afford medicine > underdosing financial hardship
+stopped taking medicine > underdosing | noncompliance medication
+noncompliant med > noncompliance medication | underdosing
+took less than prescribed > underdosing
+allergic to penicillin > allergy status penicillin
+penicillin allergy > allergy status penicillin in: icd10cm
+sulfa allergy > allergy status sulfonamides in: icd10cm
+latex allergy > latex allergy status
+drug allergy > allergy status drugs in: icd10cm
+allergic to drug > allergy status drugs in: icd10cm
+allergic to antibiotic > allergy status antibiotic in: icd10cm
+codeine allergy > allergy status narcotic in: icd10cm
+aspirin allergy > allergy status analgesic in: icd10cm
+on blood thinner > long term use anticoagulants in: icd10cm
+takes insulin > long term use insulin in: icd10cm
+on insulin > long term use insulin in: icd10cm
+on steroids > long term use steroids @ 0.8 in: icd10cm
+on opioids > long term use opiate analgesic in: icd10cm
+chronic pain pills > long term use opiate analgesic @ 0.8 in: icd10cm
+daily aspirin > long term use aspirin in: icd10cm
+takes aspirin > long term use aspirin in: icd10cm
+immunomodulator drug > immunomodulator
+biologic > immunosuppressive biologic in: icd10cm
+drug monitoring > therapeutic drug level monitoring
+drug level check > therapeutic drug level monitoring
+med check > drug monitoring @ 0.6
+chronic medication > long term drug therapy
+long term medicine > long term drug therapy
+high risk medication > long term drug therapy @ 0.8
+# --- ICD-10-CM classes by ingredient and brand
+amoxicillin > penicillins @ 0.9 in: icd10cm
+amoxil > penicillins @ 0.9 in: icd10cm
+augmentin > penicillins @ 0.9 in: icd10cm
+ampicillin > penicillins @ 0.9 in: icd10cm
+penicillin v > penicillins @ 0.9 in: icd10cm
+pen vk > penicillins @ 0.9 in: icd10cm
+dicloxacillin > penicillins @ 0.9 in: icd10cm
+nafcillin > penicillins @ 0.9 in: icd10cm
+piperacillin > penicillins @ 0.9 in: icd10cm
+zosyn > penicillins @ 0.9 in: icd10cm
+unasyn > penicillins @ 0.9 in: icd10cm
+bicillin > penicillins @ 0.9 in: icd10cm
+cephalexin > cephalosporins beta-lactam @ 0.9 in: icd10cm
+keflex > cephalosporins beta-lactam @ 0.9 in: icd10cm
+ceftriaxone > cephalosporins beta-lactam @ 0.9 in: icd10cm
+rocephin > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefdinir > cephalosporins beta-lactam @ 0.9 in: icd10cm
+omnicef > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefazolin > cephalosporins beta-lactam @ 0.9 in: icd10cm
+ancef > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefuroxime > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefepime > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefixime > cephalosporins beta-lactam @ 0.9 in: icd10cm
+suprax > cephalosporins beta-lactam @ 0.9 in: icd10cm
+cefadroxil > cephalosporins beta-lactam @ 0.9 in: icd10cm
+meropenem > cephalosporins beta-lactam @ 0.9 in: icd10cm
+ertapenem > cephalosporins beta-lactam @ 0.9 in: icd10cm
+azithromycin > macrolides @ 0.9 in: icd10cm
+zithromax > macrolides @ 0.9 in: icd10cm
+z-pak > macrolides @ 0.9 in: icd10cm
+zpack > macrolides @ 0.9 in: icd10cm
+erythromycin > macrolides @ 0.9 in: icd10cm
+clarithromycin > macrolides @ 0.9 in: icd10cm
+biaxin > macrolides @ 0.9 in: icd10cm
+doxycycline > tetracyclines @ 0.9 in: icd10cm
+vibramycin > tetracyclines @ 0.9 in: icd10cm
+minocycline > tetracyclines @ 0.9 in: icd10cm
+tetracycline > tetracyclines @ 0.9 in: icd10cm
+gentamicin > aminoglycosides @ 0.9 in: icd10cm
+tobramycin > aminoglycosides @ 0.9 in: icd10cm
+amikacin > aminoglycosides @ 0.9 in: icd10cm
+streptomycin > aminoglycosides @ 0.9 in: icd10cm
+neomycin > aminoglycosides @ 0.9 in: icd10cm
+rifampin > rifampicins @ 0.9 in: icd10cm
+rifabutin > rifampicins @ 0.9 in: icd10cm
+rifadin > rifampicins @ 0.9 in: icd10cm
+fluconazole > antifungal antibiotics @ 0.8 in: icd10cm
+diflucan > antifungal antibiotics @ 0.8 in: icd10cm
+amphotericin > antifungal antibiotics @ 0.8 in: icd10cm
+nystatin > antifungal antibiotics @ 0.8 in: icd10cm
+terbinafine > antifungal antibiotics @ 0.8 in: icd10cm
+lamisil > antifungal antibiotics @ 0.8 in: icd10cm
+voriconazole > antifungal antibiotics @ 0.8 in: icd10cm
+vancomycin > systemic antibiotics @ 0.8 in: icd10cm
+clindamycin > systemic antibiotics @ 0.8 in: icd10cm
+cleocin > systemic antibiotics @ 0.8 in: icd10cm
+linezolid > systemic antibiotics @ 0.8 in: icd10cm
+daptomycin > systemic antibiotics @ 0.8 in: icd10cm
+lincomycin > systemic antibiotics @ 0.8 in: icd10cm
+colistin > systemic antibiotics @ 0.8 in: icd10cm
+ciprofloxacin > fluoroquinolone @ 0.9 in: icd10cm
+cipro > fluoroquinolone @ 0.9 in: icd10cm
+levofloxacin > fluoroquinolone @ 0.9 in: icd10cm
+levaquin > fluoroquinolone @ 0.9 in: icd10cm
+moxifloxacin > fluoroquinolone @ 0.9 in: icd10cm
+avelox > fluoroquinolone @ 0.9 in: icd10cm
+ofloxacin > fluoroquinolone @ 0.9 in: icd10cm
+bactrim > sulfonamides @ 0.9 in: icd10cm
+septra > sulfonamides @ 0.9 in: icd10cm
+sulfamethoxazole > sulfonamides @ 0.9 in: icd10cm
+sulfadiazine > sulfonamides @ 0.9 in: icd10cm
+isoniazid > antimycobacterial @ 0.9 in: icd10cm
+inh > antimycobacterial @ 0.9 in: icd10cm
+ethambutol > antimycobacterial @ 0.9 in: icd10cm
+pyrazinamide > antimycobacterial @ 0.9 in: icd10cm
+dapsone > antimycobacterial @ 0.9 in: icd10cm
+chloroquine > antimalarials @ 0.9 in: icd10cm
+hydroxychloroquine > antimalarials @ 0.9 in: icd10cm
+plaquenil > antimalarials @ 0.9 in: icd10cm
+mefloquine > antimalarials @ 0.9 in: icd10cm
+quinine > antimalarials @ 0.9 in: icd10cm
+primaquine > antimalarials @ 0.9 in: icd10cm
+malarone > antimalarials @ 0.9 in: icd10cm
+lariam > antimalarials @ 0.9 in: icd10cm
+metronidazole > antiprotozoal @ 0.8 in: icd10cm
+flagyl > antiprotozoal @ 0.8 in: icd10cm
+tinidazole > antiprotozoal @ 0.8 in: icd10cm
+albendazole > anthelminthics @ 0.9 in: icd10cm
+mebendazole > anthelminthics @ 0.9 in: icd10cm
+ivermectin > anthelminthics @ 0.9 in: icd10cm
+praziquantel > anthelminthics @ 0.9 in: icd10cm
+pyrantel > anthelminthics @ 0.9 in: icd10cm
+stromectol > anthelminthics @ 0.9 in: icd10cm
+acyclovir > antiviral @ 0.9 in: icd10cm
+valacyclovir > antiviral @ 0.9 in: icd10cm
+valtrex > antiviral @ 0.9 in: icd10cm
+tamiflu > antiviral @ 0.9 in: icd10cm
+oseltamivir > antiviral @ 0.9 in: icd10cm
+remdesivir > antiviral @ 0.9 in: icd10cm
+paxlovid > antiviral @ 0.9 in: icd10cm
+ganciclovir > antiviral @ 0.9 in: icd10cm
+tenofovir > antiviral @ 0.9 in: icd10cm
+truvada > antiviral @ 0.9 in: icd10cm
+biktarvy > antiviral @ 0.9 in: icd10cm
+prednisone > glucocorticoids @ 0.9 in: icd10cm
+prednisolone > glucocorticoids @ 0.9 in: icd10cm
+methylprednisolone > glucocorticoids @ 0.9 in: icd10cm
+medrol > glucocorticoids @ 0.9 in: icd10cm
+dexamethasone > glucocorticoids @ 0.9 in: icd10cm
+decadron > glucocorticoids @ 0.9 in: icd10cm
+hydrocortisone > glucocorticoids @ 0.9 in: icd10cm
+cortisone shot > glucocorticoids @ 0.9 in: icd10cm
+triamcinolone > glucocorticoids @ 0.9 in: icd10cm
+kenalog > glucocorticoids @ 0.9 in: icd10cm
+levothyroxine > thyroid hormones @ 0.9 in: icd10cm
+synthroid > thyroid hormones @ 0.9 in: icd10cm
+armour thyroid > thyroid hormones @ 0.9 in: icd10cm
+cytomel > thyroid hormones @ 0.9 in: icd10cm
+liothyronine > thyroid hormones @ 0.9 in: icd10cm
+levoxyl > thyroid hormones @ 0.9 in: icd10cm
+methimazole > antithyroid @ 0.9 in: icd10cm
+tapazole > antithyroid @ 0.9 in: icd10cm
+propylthiouracil > antithyroid @ 0.9 in: icd10cm
+ptu > antithyroid @ 0.9 in: icd10cm
+glipizide > insulin oral hypoglycemic @ 0.9 in: icd10cm
+glyburide > insulin oral hypoglycemic @ 0.9 in: icd10cm
+glimepiride > insulin oral hypoglycemic @ 0.9 in: icd10cm
+amaryl > insulin oral hypoglycemic @ 0.9 in: icd10cm
+glucotrol > insulin oral hypoglycemic @ 0.9 in: icd10cm
+sitagliptin > insulin oral hypoglycemic @ 0.9 in: icd10cm
+januvia > insulin oral hypoglycemic @ 0.9 in: icd10cm
+pioglitazone > insulin oral hypoglycemic @ 0.9 in: icd10cm
+actos > insulin oral hypoglycemic @ 0.9 in: icd10cm
+jardiance > insulin oral hypoglycemic @ 0.9 in: icd10cm
+empagliflozin > insulin oral hypoglycemic @ 0.9 in: icd10cm
+farxiga > insulin oral hypoglycemic @ 0.9 in: icd10cm
+dapagliflozin > insulin oral hypoglycemic @ 0.9 in: icd10cm
+invokana > insulin oral hypoglycemic @ 0.9 in: icd10cm
+tradjenta > insulin oral hypoglycemic @ 0.9 in: icd10cm
+metformin > insulin oral hypoglycemic @ 0.9 in: icd10cm
+glucophage > insulin oral hypoglycemic @ 0.9 in: icd10cm
+metformin > oral hypoglycemic @ 0.9 in: icd10cm
+glucophage > oral hypoglycemic @ 0.9 in: icd10cm
+glipizide > oral hypoglycemic @ 0.9 in: icd10cm
+glyburide > oral hypoglycemic @ 0.9 in: icd10cm
+glimepiride > oral hypoglycemic @ 0.9 in: icd10cm
+januvia > oral hypoglycemic @ 0.9 in: icd10cm
+jardiance > oral hypoglycemic @ 0.9 in: icd10cm
+farxiga > oral hypoglycemic @ 0.9 in: icd10cm
+rybelsus > oral hypoglycemic @ 0.9 in: icd10cm
+ozempic > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+semaglutide > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+wegovy > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+mounjaro > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+tirzepatide > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+zepbound > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+victoza > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+liraglutide > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+saxenda > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+trulicity > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+dulaglutide > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+byetta > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+bydureon > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+exenatide > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+symlin > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+glp-1 > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+glp1 > injectable non-insulin antidiabetic @ 0.9 in: icd10cm
+lantus > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+humalog > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+novolog > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+humulin > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+novolin > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+levemir > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+ozempic > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+semaglutide > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+mounjaro > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+trulicity > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+glp-1 > hypoglycemic antidiabetic drugs @ 0.8 in: icd10cm
+tamoxifen > selective estrogen receptor modulators @ 0.9 in: icd10cm
+raloxifene > selective estrogen receptor modulators @ 0.9 in: icd10cm
+evista > selective estrogen receptor modulators @ 0.9 in: icd10cm
+nolvadex > selective estrogen receptor modulators @ 0.9 in: icd10cm
+serm > selective estrogen receptor modulators @ 0.9 in: icd10cm
+letrozole > aromatase inhibitors @ 0.9 in: icd10cm
+femara > aromatase inhibitors @ 0.9 in: icd10cm
+anastrozole > aromatase inhibitors @ 0.9 in: icd10cm
+arimidex > aromatase inhibitors @ 0.9 in: icd10cm
+exemestane > aromatase inhibitors @ 0.9 in: icd10cm
+aromasin > aromatase inhibitors @ 0.9 in: icd10cm
+estradiol > estrogens progestogens @ 0.8 in: icd10cm
+premarin > estrogens progestogens @ 0.8 in: icd10cm
+progesterone > estrogens progestogens @ 0.8 in: icd10cm
+medroxyprogesterone > estrogens progestogens @ 0.8 in: icd10cm
+estrace > estrogens progestogens @ 0.8 in: icd10cm
+provera > estrogens progestogens @ 0.8 in: icd10cm
+tamoxifen > antiestrogens @ 0.8 in: icd10cm
+clomiphene > antiestrogens @ 0.8 in: icd10cm
+clomid > antiestrogens @ 0.8 in: icd10cm
+letrozole > antiestrogens @ 0.8 in: icd10cm
+anastrozole > antiestrogens @ 0.8 in: icd10cm
+flutamide > antiandrogens @ 0.8 in: icd10cm
+bicalutamide > antiandrogens @ 0.8 in: icd10cm
+casodex > antiandrogens @ 0.8 in: icd10cm
+finasteride > antiandrogens @ 0.8 in: icd10cm
+xtandi > antiandrogens @ 0.8 in: icd10cm
+enzalutamide > antiandrogens @ 0.8 in: icd10cm
+testosterone > androgens anabolic congeners @ 0.9 in: icd10cm
+nandrolone > androgens anabolic congeners @ 0.9 in: icd10cm
+stanozolol > androgens anabolic congeners @ 0.9 in: icd10cm
+danazol > androgens anabolic congeners @ 0.9 in: icd10cm
+growth hormone > anterior pituitary hormones @ 0.9 in: icd10cm
+somatropin > anterior pituitary hormones @ 0.9 in: icd10cm
+hgh > anterior pituitary hormones @ 0.9 in: icd10cm
+ecotrin > aspirin @ 0.9 in: icd10cm
+bayer aspirin > aspirin @ 0.9 in: icd10cm
+asa tablet > aspirin @ 0.9 in: icd10cm
+baby aspirin > aspirin @ 0.9 in: icd10cm
+excedrin > aspirin @ 0.9 in: icd10cm
+acetylsalicylic acid > aspirin @ 0.9 in: icd10cm
+alka-seltzer > aspirin @ 0.9 in: icd10cm
+asa > aspirin @ 0.8 if: overdose, poisoning, daily, take, on, 81, mg, tablet, allergy, plavix
+pepto bismol > salicylates @ 0.8 in: icd10cm
+bismuth subsalicylate > salicylates @ 0.8 in: icd10cm
+wintergreen oil > salicylates @ 0.8 in: icd10cm
+salsalate > salicylates @ 0.8 in: icd10cm
+bengay > salicylates @ 0.8 in: icd10cm
+acetaminophen > 4-aminophenol derivatives @ 0.9 in: icd10cm
+tylenol > 4-aminophenol derivatives @ 0.9 in: icd10cm
+paracetamol > 4-aminophenol derivatives @ 0.9 in: icd10cm
+apap > 4-aminophenol derivatives @ 0.9 in: icd10cm
+panadol > 4-aminophenol derivatives @ 0.9 in: icd10cm
+excedrin > 4-aminophenol derivatives @ 0.9 in: icd10cm
+percocet > 4-aminophenol derivatives @ 0.9 in: icd10cm
+vicodin > 4-aminophenol derivatives @ 0.9 in: icd10cm
+norco > 4-aminophenol derivatives @ 0.9 in: icd10cm
+nyquil > 4-aminophenol derivatives @ 0.9 in: icd10cm
+ibuprofen > propionic acid derivatives @ 0.9 in: icd10cm
+advil > propionic acid derivatives @ 0.9 in: icd10cm
+motrin > propionic acid derivatives @ 0.9 in: icd10cm
+naproxen > propionic acid derivatives @ 0.9 in: icd10cm
+aleve > propionic acid derivatives @ 0.9 in: icd10cm
+naprosyn > propionic acid derivatives @ 0.9 in: icd10cm
+ketoprofen > propionic acid derivatives @ 0.9 in: icd10cm
+nuprin > propionic acid derivatives @ 0.9 in: icd10cm
+nurofen > propionic acid derivatives @ 0.9 in: icd10cm
+meloxicam > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+mobic > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+diclofenac > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+voltaren > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+ketorolac > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+toradol > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+indomethacin > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+indocin > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+celecoxib > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+celebrex > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+etodolac > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+ibuprofen > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+advil > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+motrin > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+naproxen > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+aleve > nonsteroidal anti-inflammatory @ 0.8 in: icd10cm
+meloxicam > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+ibuprofen > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+naproxen > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+diclofenac > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+celecoxib > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+celebrex > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
+tramadol > nonopioid analgesics @ 0.5 in: icd10cm
+oxycodone > opioids @ 0.9 in: icd10cm
+oxycontin > opioids @ 0.9 in: icd10cm
+percocet > opioids @ 0.9 in: icd10cm
+hydrocodone > opioids @ 0.9 in: icd10cm
+vicodin > opioids @ 0.9 in: icd10cm
+norco > opioids @ 0.9 in: icd10cm
+lortab > opioids @ 0.9 in: icd10cm
+morphine > opioids @ 0.9 in: icd10cm
+codeine > opioids @ 0.9 in: icd10cm
+dilaudid > opioids @ 0.9 in: icd10cm
+hydromorphone > opioids @ 0.9 in: icd10cm
+oxymorphone > opioids @ 0.9 in: icd10cm
+opana > opioids @ 0.9 in: icd10cm
+suboxone > opioids @ 0.9 in: icd10cm
+buprenorphine > opioids @ 0.9 in: icd10cm
+kratom > opioids @ 0.9 in: icd10cm
+roxicodone > opioids @ 0.9 in: icd10cm
+percs > opioids @ 0.9 in: icd10cm
+oxys > opioids @ 0.9 in: icd10cm
+heroin > opioid @ 0.8 in: icd10cm
+fentanyl > opioid @ 0.8 in: icd10cm
+smack > opioid @ 0.8 in: icd10cm
+ultram > tramadol @ 1.0
+methadone > opioid @ 0.7 in: icd10cm
+carfentanil > fentanyl analogs @ 0.9 in: icd10cm
+duragesic > fentanyl analogs @ 0.9 in: icd10cm
+fent > fentanyl analogs @ 0.9 in: icd10cm
+sufentanil > fentanyl analogs @ 0.9 in: icd10cm
+fentanyl patch > fentanyl analogs @ 0.9 in: icd10cm
+meperidine > synthetic narcotics @ 0.9 in: icd10cm
+demerol > synthetic narcotics @ 0.9 in: icd10cm
+pethidine > synthetic narcotics @ 0.9 in: icd10cm
+nitrous oxide > inhaled anesthetics @ 0.9 in: icd10cm
+sevoflurane > inhaled anesthetics @ 0.9 in: icd10cm
+isoflurane > inhaled anesthetics @ 0.9 in: icd10cm
+halothane > inhaled anesthetics @ 0.9 in: icd10cm
+desflurane > inhaled anesthetics @ 0.9 in: icd10cm
+chloroform anesthesia > inhaled anesthetics @ 0.9 in: icd10cm
+propofol > intravenous anesthetics @ 0.9 in: icd10cm
+ketamine > intravenous anesthetics @ 0.9 in: icd10cm
+etomidate > intravenous anesthetics @ 0.9 in: icd10cm
+diprivan > intravenous anesthetics @ 0.9 in: icd10cm
+lidocaine > local anesthetics @ 0.9 in: icd10cm
+novocaine > local anesthetics @ 0.9 in: icd10cm
+novocain > local anesthetics @ 0.9 in: icd10cm
+procaine > local anesthetics @ 0.9 in: icd10cm
+bupivacaine > local anesthetics @ 0.9 in: icd10cm
+benzocaine > local anesthetics @ 0.9 in: icd10cm
+orajel > local anesthetics @ 0.9 in: icd10cm
+marcaine > local anesthetics @ 0.9 in: icd10cm
+phenytoin > hydantoin derivatives @ 1.0 in: icd10cm
+dilantin > hydantoin derivatives @ 1.0 in: icd10cm
+fosphenytoin > hydantoin derivatives @ 1.0 in: icd10cm
+carbamazepine > iminostilbenes @ 1.0 in: icd10cm
+tegretol > iminostilbenes @ 1.0 in: icd10cm
+oxcarbazepine > iminostilbenes @ 1.0 in: icd10cm
+trileptal > iminostilbenes @ 1.0 in: icd10cm
+ethosuximide > succinimides oxazolidinediones @ 1.0 in: icd10cm
+zarontin > succinimides oxazolidinediones @ 1.0 in: icd10cm
+phenobarbital > barbiturates @ 0.9 in: icd10cm
+pentobarbital > barbiturates @ 0.9 in: icd10cm
+secobarbital > barbiturates @ 0.9 in: icd10cm
+fioricet > barbiturates @ 0.9 in: icd10cm
+butalbital > barbiturates @ 0.9 in: icd10cm
+alprazolam > benzodiazepines @ 0.9 in: icd10cm
+xanax > benzodiazepines @ 0.9 in: icd10cm
+lorazepam > benzodiazepines @ 0.9 in: icd10cm
+ativan > benzodiazepines @ 0.9 in: icd10cm
+diazepam > benzodiazepines @ 0.9 in: icd10cm
+valium > benzodiazepines @ 0.9 in: icd10cm
+clonazepam > benzodiazepines @ 0.9 in: icd10cm
+klonopin > benzodiazepines @ 0.9 in: icd10cm
+temazepam > benzodiazepines @ 0.9 in: icd10cm
+restoril > benzodiazepines @ 0.9 in: icd10cm
+chlordiazepoxide > benzodiazepines @ 0.9 in: icd10cm
+librium > benzodiazepines @ 0.9 in: icd10cm
+midazolam > benzodiazepines @ 0.9 in: icd10cm
+triazolam > benzodiazepines @ 0.9 in: icd10cm
+halcion > benzodiazepines @ 0.9 in: icd10cm
+rohypnol > benzodiazepines @ 0.9 in: icd10cm
+roofie > benzodiazepines @ 0.9 in: icd10cm
+xanny > benzodiazepines @ 0.9 in: icd10cm
+gabapentin > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+neurontin > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+valproic acid > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+depakote > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+divalproex > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+valproate > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+keppra > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+levetiracetam > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+topamax > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+topiramate > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+lamictal > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+lamotrigine > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+zolpidem > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+ambien > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+eszopiclone > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+lunesta > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+pregabalin > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+lyrica > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+vimpat > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+chloral hydrate > antiepileptic sedative-hypnotic @ 0.9 in: icd10cm
+xanax > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+ativan > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+valium > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+klonopin > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+ambien > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+benzodiazepine > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+benzo > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+alprazolam > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+barbiturate > sedative hypnotic anxiolytic @ 0.8 in: icd10cm
+levodopa > antiparkinsonism @ 0.9 in: icd10cm
+sinemet > antiparkinsonism @ 0.9 in: icd10cm
+carbidopa > antiparkinsonism @ 0.9 in: icd10cm
+ropinirole > antiparkinsonism @ 0.9 in: icd10cm
+requip > antiparkinsonism @ 0.9 in: icd10cm
+amantadine > antiparkinsonism @ 0.9 in: icd10cm
+benztropine > antiparkinsonism @ 0.9 in: icd10cm
+pramipexole > antiparkinsonism @ 0.9 in: icd10cm
+mirapex > antiparkinsonism @ 0.9 in: icd10cm
+baclofen > central muscle-tone depressants @ 0.8 in: icd10cm
+lioresal > central muscle-tone depressants @ 0.8 in: icd10cm
+cyclobenzaprine > central muscle-tone depressants @ 0.8 in: icd10cm
+flexeril > central muscle-tone depressants @ 0.8 in: icd10cm
+tizanidine > central muscle-tone depressants @ 0.8 in: icd10cm
+zanaflex > central muscle-tone depressants @ 0.8 in: icd10cm
+soma pill > central muscle-tone depressants @ 0.8 in: icd10cm
+carisoprodol > central muscle-tone depressants @ 0.8 in: icd10cm
+methocarbamol > central muscle-tone depressants @ 0.8 in: icd10cm
+robaxin > central muscle-tone depressants @ 0.8 in: icd10cm
+amitriptyline > tricyclic antidepressants @ 1.0 in: icd10cm
+elavil > tricyclic antidepressants @ 1.0 in: icd10cm
+nortriptyline > tricyclic antidepressants @ 1.0 in: icd10cm
+pamelor > tricyclic antidepressants @ 1.0 in: icd10cm
+imipramine > tricyclic antidepressants @ 1.0 in: icd10cm
+tofranil > tricyclic antidepressants @ 1.0 in: icd10cm
+doxepin > tricyclic antidepressants @ 1.0 in: icd10cm
+clomipramine > tricyclic antidepressants @ 1.0 in: icd10cm
+desipramine > tricyclic antidepressants @ 1.0 in: icd10cm
+tca > tricyclic antidepressants @ 1.0 in: icd10cm
+mirtazapine > tetracyclic antidepressants @ 1.0 in: icd10cm
+remeron > tetracyclic antidepressants @ 1.0 in: icd10cm
+maprotiline > tetracyclic antidepressants @ 1.0 in: icd10cm
+phenelzine > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+nardil > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+tranylcypromine > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+parnate > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+selegiline > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+maoi > monoamine-oxidase-inhibitor @ 1.0 in: icd10cm
+ssri > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+fluoxetine > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+prozac > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+sertraline > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+zoloft > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+citalopram > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+celexa > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+escitalopram > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+lexapro > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+paroxetine > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+paxil > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+fluvoxamine > selective serotonin reuptake inhibitors @ 1.0 in: icd10cm
+snri > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+venlafaxine > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+effexor > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+duloxetine > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+cymbalta > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+desvenlafaxine > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+pristiq > selective serotonin norepinephrine reuptake inhibitors @ 1.0 in: icd10cm
+bupropion > antidepressants @ 0.8 in: icd10cm
+wellbutrin > antidepressants @ 0.8 in: icd10cm
+zyban > antidepressants @ 0.8 in: icd10cm
+trazodone > antidepressants @ 0.8 in: icd10cm
+desyrel > antidepressants @ 0.8 in: icd10cm
+prozac > antidepressants @ 0.8 in: icd10cm
+zoloft > antidepressants @ 0.8 in: icd10cm
+lexapro > antidepressants @ 0.8 in: icd10cm
+celexa > antidepressants @ 0.8 in: icd10cm
+chlorpromazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+thorazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+prochlorperazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+compazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+fluphenazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+perphenazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+thioridazine > phenothiazine antipsychotics @ 0.9 in: icd10cm
+haloperidol > butyrophenone thiothixene @ 1.0 in: icd10cm
+haldol > butyrophenone thiothixene @ 1.0 in: icd10cm
+navane > butyrophenone thiothixene @ 1.0 in: icd10cm
+thiothixene > butyrophenone thiothixene @ 1.0 in: icd10cm
+droperidol > butyrophenone thiothixene @ 1.0 in: icd10cm
+olanzapine > antipsychotics neuroleptics @ 0.8 in: icd10cm
+zyprexa > antipsychotics neuroleptics @ 0.8 in: icd10cm
+risperidone > antipsychotics neuroleptics @ 0.8 in: icd10cm
+risperdal > antipsychotics neuroleptics @ 0.8 in: icd10cm
+quetiapine > antipsychotics neuroleptics @ 0.8 in: icd10cm
+seroquel > antipsychotics neuroleptics @ 0.8 in: icd10cm
+aripiprazole > antipsychotics neuroleptics @ 0.8 in: icd10cm
+abilify > antipsychotics neuroleptics @ 0.8 in: icd10cm
+clozapine > antipsychotics neuroleptics @ 0.8 in: icd10cm
+clozaril > antipsychotics neuroleptics @ 0.8 in: icd10cm
+ziprasidone > antipsychotics neuroleptics @ 0.8 in: icd10cm
+geodon > antipsychotics neuroleptics @ 0.8 in: icd10cm
+latuda > antipsychotics neuroleptics @ 0.8 in: icd10cm
+lithium > antipsychotics neuroleptics @ 0.8 in: icd10cm
+lithium > psychotropic @ 0.7 in: icd10cm
+adderall > amphetamines @ 0.9 in: icd10cm
+dexedrine > amphetamines @ 0.9 in: icd10cm
+vyvanse > amphetamines @ 0.9 in: icd10cm
+dextroamphetamine > amphetamines @ 0.9 in: icd10cm
+lisdexamfetamine > amphetamines @ 0.9 in: icd10cm
+speed pill > amphetamines @ 0.9 in: icd10cm
+ritalin > methylphenidate @ 1.0 in: icd10cm
+concerta > methylphenidate @ 1.0 in: icd10cm
+no doz > caffeine @ 0.8 in: icd10cm
+energy shot > caffeine @ 0.8 in: icd10cm
+monster drink > caffeine @ 0.8 in: icd10cm
+red bull > caffeine @ 0.8 in: icd10cm
+donepezil > anticholinesterase @ 0.9 in: icd10cm
+aricept > anticholinesterase @ 0.9 in: icd10cm
+neostigmine > anticholinesterase @ 0.9 in: icd10cm
+pyridostigmine > anticholinesterase @ 0.9 in: icd10cm
+mestinon > anticholinesterase @ 0.9 in: icd10cm
+rivastigmine > anticholinesterase @ 0.9 in: icd10cm
+physostigmine > anticholinesterase @ 0.9 in: icd10cm
+atropine > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+scopolamine > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+hyoscyamine > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+dicyclomine > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+oxybutynin > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+ditropan > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+jimson weed > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+belladonna > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+benztropine > parasympatholytics anticholinergics @ 0.8 in: icd10cm
+phenylephrine > alpha-adrenoreceptor agonists @ 0.8 in: icd10cm
+midodrine > alpha-adrenoreceptor agonists @ 0.8 in: icd10cm
+metaraminol > alpha-adrenoreceptor agonists @ 0.8 in: icd10cm
+oxymetazoline > alpha-adrenoreceptor agonists @ 0.8 in: icd10cm
+isoproterenol > beta-adrenoreceptor agonists @ 0.7 in: icd10cm
+dobutamine > beta-adrenoreceptor agonists @ 0.7 in: icd10cm
+albuterol > antiasthmatics @ 0.9 in: icd10cm
+salbutamol > antiasthmatics @ 0.9 in: icd10cm
+theophylline > antiasthmatics @ 0.9 in: icd10cm
+aminophylline > antiasthmatics @ 0.9 in: icd10cm
+montelukast > antiasthmatics @ 0.9 in: icd10cm
+singulair > antiasthmatics @ 0.9 in: icd10cm
+advair > antiasthmatics @ 0.9 in: icd10cm
+symbicort > antiasthmatics @ 0.9 in: icd10cm
+ventolin > antiasthmatics @ 0.9 in: icd10cm
+tamsulosin > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+flomax > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+doxazosin > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+prazosin > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+terazosin > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+phentolamine > alpha-adrenoreceptor antagonists @ 0.9 in: icd10cm
+beta blocker > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+metoprolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+lopressor > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+toprol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+atenolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+propranolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+inderal > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+carvedilol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+coreg > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+labetalol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+bisoprolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+nadolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
+clonidine > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+catapres > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+guanfacine > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+tenex > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+methyldopa > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+benadryl > antiallergic antiemetic @ 0.9 in: icd10cm
+diphenhydramine > antiallergic antiemetic @ 0.9 in: icd10cm
+zyrtec > antiallergic antiemetic @ 0.9 in: icd10cm
+cetirizine > antiallergic antiemetic @ 0.9 in: icd10cm
+claritin > antiallergic antiemetic @ 0.9 in: icd10cm
+loratadine > antiallergic antiemetic @ 0.9 in: icd10cm
+allegra > antiallergic antiemetic @ 0.9 in: icd10cm
+fexofenadine > antiallergic antiemetic @ 0.9 in: icd10cm
+hydroxyzine > antiallergic antiemetic @ 0.9 in: icd10cm
+atarax > antiallergic antiemetic @ 0.9 in: icd10cm
+dramamine > antiallergic antiemetic @ 0.9 in: icd10cm
+meclizine > antiallergic antiemetic @ 0.9 in: icd10cm
+ondansetron > antiallergic antiemetic @ 0.9 in: icd10cm
+zofran > antiallergic antiemetic @ 0.9 in: icd10cm
+promethazine > antiallergic antiemetic @ 0.9 in: icd10cm
+phenergan > antiallergic antiemetic @ 0.9 in: icd10cm
+chlorpheniramine > antiallergic antiemetic @ 0.9 in: icd10cm
+methotrexate > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+cyclophosphamide > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+cisplatin > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+doxorubicin > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+azathioprine > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+imuran > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+tacrolimus > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+cyclosporine > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+mycophenolate > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+cellcept > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+chemo drug > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+fluorouracil > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+paclitaxel > antineoplastic immunosuppressive @ 0.9 in: icd10cm
+keytruda > immune checkpoint inhibitors @ 1.0 in: icd10cm
+pembrolizumab > immune checkpoint inhibitors @ 1.0 in: icd10cm
+opdivo > immune checkpoint inhibitors @ 1.0 in: icd10cm
+nivolumab > immune checkpoint inhibitors @ 1.0 in: icd10cm
+yervoy > immune checkpoint inhibitors @ 1.0 in: icd10cm
+ipilimumab > immune checkpoint inhibitors @ 1.0 in: icd10cm
+tecentriq > immune checkpoint inhibitors @ 1.0 in: icd10cm
+atezolizumab > immune checkpoint inhibitors @ 1.0 in: icd10cm
+humira > immunosuppressive biologic @ 0.9 in: icd10cm
+adalimumab > immunosuppressive biologic @ 0.9 in: icd10cm
+enbrel > immunosuppressive biologic @ 0.9 in: icd10cm
+etanercept > immunosuppressive biologic @ 0.9 in: icd10cm
+remicade > immunosuppressive biologic @ 0.9 in: icd10cm
+infliximab > immunosuppressive biologic @ 0.9 in: icd10cm
+stelara > immunosuppressive biologic @ 0.9 in: icd10cm
+cosentyx > immunosuppressive biologic @ 0.9 in: icd10cm
+xeljanz > janus kinase inhibitor @ 1.0 in: icd10cm
+tofacitinib > janus kinase inhibitor @ 1.0 in: icd10cm
+rinvoq > janus kinase inhibitor @ 1.0 in: icd10cm
+upadacitinib > janus kinase inhibitor @ 1.0 in: icd10cm
+olumiant > janus kinase inhibitor @ 1.0 in: icd10cm
+baricitinib > janus kinase inhibitor @ 1.0 in: icd10cm
+jak inhibitor > janus kinase inhibitor @ 1.0 in: icd10cm
+tacrolimus > calcineurin inhibitor @ 1.0 in: icd10cm
+prograf > calcineurin inhibitor @ 1.0 in: icd10cm
+cyclosporine > calcineurin inhibitor @ 1.0 in: icd10cm
+cyclophosphamide > alkylating agent @ 0.9 in: icd10cm
+cisplatin > alkylating agent @ 0.9 in: icd10cm
+chlorambucil > alkylating agent @ 0.9 in: icd10cm
+melphalan > alkylating agent @ 0.9 in: icd10cm
+bendamustine > alkylating agent @ 0.9 in: icd10cm
+methotrexate > antimetabolite @ 0.9 in: icd10cm
+fluorouracil > antimetabolite @ 0.9 in: icd10cm
+cytarabine > antimetabolite @ 0.9 in: icd10cm
+mercaptopurine > antimetabolite @ 0.9 in: icd10cm
+ferrous sulfate > iron compounds @ 0.9 in: icd10cm
+feosol > iron compounds @ 0.9 in: icd10cm
+slow fe > iron compounds @ 0.9 in: icd10cm
+prenatal vitamin overdose > iron compounds @ 0.9 in: icd10cm
+warfarin > anticoagulants @ 0.9 in: icd10cm
+coumadin > anticoagulants @ 0.9 in: icd10cm
+eliquis > anticoagulants @ 0.9 in: icd10cm
+apixaban > anticoagulants @ 0.9 in: icd10cm
+xarelto > anticoagulants @ 0.9 in: icd10cm
+rivaroxaban > anticoagulants @ 0.9 in: icd10cm
+heparin > anticoagulants @ 0.9 in: icd10cm
+lovenox > anticoagulants @ 0.9 in: icd10cm
+enoxaparin > anticoagulants @ 0.9 in: icd10cm
+dabigatran > anticoagulants @ 0.9 in: icd10cm
+pradaxa > anticoagulants @ 0.9 in: icd10cm
+jantoven > anticoagulants @ 0.9 in: icd10cm
+doac > anticoagulants @ 0.9 in: icd10cm
+noac > anticoagulants @ 0.9 in: icd10cm
+savaysa > anticoagulants @ 0.9 in: icd10cm
+plavix > antithrombotics antiplatelets @ 0.9 in: icd10cm
+clopidogrel > antithrombotics antiplatelets @ 0.9 in: icd10cm
+brilinta > antithrombotics antiplatelets @ 0.9 in: icd10cm
+ticagrelor > antithrombotics antiplatelets @ 0.9 in: icd10cm
+effient > antithrombotics antiplatelets @ 0.9 in: icd10cm
+prasugrel > antithrombotics antiplatelets @ 0.9 in: icd10cm
+aggrenox > antithrombotics antiplatelets @ 0.9 in: icd10cm
+pletal > antithrombotics antiplatelets @ 0.9 in: icd10cm
+plavix > antithrombotic @ 0.9 in: icd10cm
+clopidogrel > antithrombotic @ 0.9 in: icd10cm
+brilinta > antithrombotic @ 0.9 in: icd10cm
+ticagrelor > antithrombotic @ 0.9 in: icd10cm
+effient > antithrombotic @ 0.9 in: icd10cm
+prasugrel > antithrombotic @ 0.9 in: icd10cm
+dipyridamole > antithrombotic @ 0.9 in: icd10cm
+antiplatelet > antithrombotic @ 0.9 in: icd10cm
+tpa > thrombolytic @ 0.9 in: icd10cm icd10pcs
+alteplase > thrombolytic @ 0.9 in: icd10cm icd10pcs
+tenecteplase > thrombolytic @ 0.9 in: icd10cm icd10pcs
+streptokinase > thrombolytic @ 0.9 in: icd10cm icd10pcs
+activase > thrombolytic @ 0.9 in: icd10cm icd10pcs
+tranexamic acid > hemostatic @ 0.8 in: icd10cm
+txa > hemostatic @ 0.8 in: icd10cm
+aminocaproic acid > hemostatic @ 0.8 in: icd10cm
+amicar > hemostatic @ 0.8 in: icd10cm
+digoxin > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+lanoxin > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+digitalis > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+foxglove > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+dig toxicity > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+digitoxin > cardiac-stimulant glycosides @ 1.0 in: icd10cm
+amlodipine > calcium-channel blockers @ 1.0 in: icd10cm
+norvasc > calcium-channel blockers @ 1.0 in: icd10cm
+diltiazem > calcium-channel blockers @ 1.0 in: icd10cm
+cardizem > calcium-channel blockers @ 1.0 in: icd10cm
+verapamil > calcium-channel blockers @ 1.0 in: icd10cm
+nifedipine > calcium-channel blockers @ 1.0 in: icd10cm
+procardia > calcium-channel blockers @ 1.0 in: icd10cm
+ccb > calcium-channel blockers @ 1.0 in: icd10cm
+amiodarone > antidysrhythmic @ 0.9 in: icd10cm
+cordarone > antidysrhythmic @ 0.9 in: icd10cm
+flecainide > antidysrhythmic @ 0.9 in: icd10cm
+procainamide > antidysrhythmic @ 0.9 in: icd10cm
+sotalol > antidysrhythmic @ 0.9 in: icd10cm
+adenosine > antidysrhythmic @ 0.9 in: icd10cm
+quinidine > antidysrhythmic @ 0.9 in: icd10cm
+antiarrhythmic > antidysrhythmic @ 0.9 in: icd10cm
+nitroglycerin > coronary vasodilators @ 0.9 in: icd10cm
+nitro > coronary vasodilators @ 0.9 in: icd10cm
+isosorbide > coronary vasodilators @ 0.9 in: icd10cm
+imdur > coronary vasodilators @ 0.9 in: icd10cm
+lisinopril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+enalapril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+captopril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+ramipril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+benazepril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+zestril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+prinivil > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+vasotec > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+ace inhibitor > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+ace cough > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
+losartan > other antihypertensive @ 0.8 in: icd10cm
+cozaar > other antihypertensive @ 0.8 in: icd10cm
+valsartan > other antihypertensive @ 0.8 in: icd10cm
+diovan > other antihypertensive @ 0.8 in: icd10cm
+hydralazine > other antihypertensive @ 0.8 in: icd10cm
+olmesartan > other antihypertensive @ 0.8 in: icd10cm
+benicar > other antihypertensive @ 0.8 in: icd10cm
+arb drug > other antihypertensive @ 0.8 in: icd10cm
+atorvastatin > antihyperlipidemic @ 1.0 in: icd10cm
+lipitor > antihyperlipidemic @ 1.0 in: icd10cm
+simvastatin > antihyperlipidemic @ 1.0 in: icd10cm
+zocor > antihyperlipidemic @ 1.0 in: icd10cm
+rosuvastatin > antihyperlipidemic @ 1.0 in: icd10cm
+crestor > antihyperlipidemic @ 1.0 in: icd10cm
+pravastatin > antihyperlipidemic @ 1.0 in: icd10cm
+gemfibrozil > antihyperlipidemic @ 1.0 in: icd10cm
+lovastatin > antihyperlipidemic @ 1.0 in: icd10cm
+zetia > antihyperlipidemic @ 1.0 in: icd10cm
+repatha > antihyperlipidemic @ 1.0 in: icd10cm
+praluent > antihyperlipidemic @ 1.0 in: icd10cm
+fenofibrate > antihyperlipidemic @ 1.0 in: icd10cm
+sildenafil > peripheral vasodilators @ 0.7 in: icd10cm
+viagra > peripheral vasodilators @ 0.7 in: icd10cm
+tadalafil > peripheral vasodilators @ 0.7 in: icd10cm
+cialis > peripheral vasodilators @ 0.7 in: icd10cm
+papaverine > peripheral vasodilators @ 0.7 in: icd10cm
+famotidine > histamine h2-receptor blockers @ 1.0 in: icd10cm
+pepcid > histamine h2-receptor blockers @ 1.0 in: icd10cm
+ranitidine > histamine h2-receptor blockers @ 1.0 in: icd10cm
+zantac > histamine h2-receptor blockers @ 1.0 in: icd10cm
+cimetidine > histamine h2-receptor blockers @ 1.0 in: icd10cm
+tagamet > histamine h2-receptor blockers @ 1.0 in: icd10cm
+omeprazole > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+prilosec > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+pantoprazole > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+protonix > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+esomeprazole > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+nexium > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+lansoprazole > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+prevacid > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+ppi > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+tums > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+maalox > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+mylanta > antacids anti-gastric-secretion @ 0.9 in: icd10cm
+senna > stimulant laxatives @ 1.0 in: icd10cm
+bisacodyl > stimulant laxatives @ 1.0 in: icd10cm
+dulcolax > stimulant laxatives @ 1.0 in: icd10cm
+castor oil > stimulant laxatives @ 1.0 in: icd10cm
+ex-lax > stimulant laxatives @ 1.0 in: icd10cm
+miralax > saline osmotic laxatives @ 1.0 in: icd10cm
+lactulose > saline osmotic laxatives @ 1.0 in: icd10cm
+milk of magnesia > saline osmotic laxatives @ 1.0 in: icd10cm
+magnesium citrate > saline osmotic laxatives @ 1.0 in: icd10cm
+polyethylene glycol > saline osmotic laxatives @ 1.0 in: icd10cm
+loperamide > antidiarrheal @ 1.0 in: icd10cm
+imodium > antidiarrheal @ 1.0 in: icd10cm
+lomotil > antidiarrheal @ 1.0 in: icd10cm
+ipecac > emetics @ 1.0 in: icd10cm
+oxytocin > oxytocic @ 0.9 in: icd10cm
+pitocin > oxytocic @ 0.9 in: icd10cm
+misoprostol > oxytocic @ 0.9 in: icd10cm
+methergine > oxytocic @ 0.9 in: icd10cm
+succinylcholine > neuromuscular blocking agents @ 0.9 in: icd10cm
+rocuronium > neuromuscular blocking agents @ 0.9 in: icd10cm
+vecuronium > neuromuscular blocking agents @ 0.9 in: icd10cm
+paralytic > neuromuscular blocking agents @ 0.9 in: icd10cm
+dextromethorphan > antitussives @ 0.9 in: icd10cm
+robitussin > antitussives @ 0.9 in: icd10cm
+dxm > antitussives @ 0.9 in: icd10cm
+robotripping > antitussives @ 0.9 in: icd10cm
+tessalon > antitussives @ 0.9 in: icd10cm
+benzonatate > antitussives @ 0.9 in: icd10cm
+delsym > antitussives @ 0.9 in: icd10cm
+guaifenesin > expectorants @ 1.0 in: icd10cm
+mucinex > expectorants @ 1.0 in: icd10cm
+nyquil > anti-common-cold @ 0.9 in: icd10cm
+dayquil > anti-common-cold @ 0.9 in: icd10cm
+pseudoephedrine > anti-common-cold @ 0.9 in: icd10cm
+sudafed > anti-common-cold @ 0.9 in: icd10cm
+theraflu > anti-common-cold @ 0.9 in: icd10cm
+fludrocortisone > mineralocorticoids antagonists @ 0.9 in: icd10cm
+spironolactone > mineralocorticoids antagonists @ 0.9 in: icd10cm
+aldactone > mineralocorticoids antagonists @ 0.9 in: icd10cm
+eplerenone > mineralocorticoids antagonists @ 0.9 in: icd10cm
+furosemide > loop diuretics @ 1.0 in: icd10cm
+lasix > loop diuretics @ 1.0 in: icd10cm
+bumetanide > loop diuretics @ 1.0 in: icd10cm
+bumex > loop diuretics @ 1.0 in: icd10cm
+torsemide > loop diuretics @ 1.0 in: icd10cm
+hydrochlorothiazide > benzothiadiazides diuretics @ 1.0 in: icd10cm
+hctz > benzothiadiazides diuretics @ 1.0 in: icd10cm
+chlorthalidone > benzothiadiazides diuretics @ 1.0 in: icd10cm
+thiazide > benzothiadiazides diuretics @ 1.0 in: icd10cm
+metolazone > benzothiadiazides diuretics @ 1.0 in: icd10cm
+acetazolamide > carbonic-anhydrase inhibitors @ 1.0 in: icd10cm
+diamox > carbonic-anhydrase inhibitors @ 1.0 in: icd10cm
+potassium pill > electrolytic caloric water-balance @ 0.8 in: icd10cm
+iv fluid > electrolytic caloric water-balance @ 0.8 in: icd10cm
+potassium chloride > electrolytic caloric water-balance @ 0.8 in: icd10cm
+salt tablet > electrolytic caloric water-balance @ 0.8 in: icd10cm
+glucose infusion > electrolytic caloric water-balance @ 0.8 in: icd10cm
+allopurinol > uric acid metabolism @ 1.0 in: icd10cm
+zyloprim > uric acid metabolism @ 1.0 in: icd10cm
+colchicine > uric acid metabolism @ 1.0 in: icd10cm
+febuxostat > uric acid metabolism @ 1.0 in: icd10cm
+probenecid > uric acid metabolism @ 1.0 in: icd10cm
+uloric > uric acid metabolism @ 1.0 in: icd10cm
+phentermine > appetite depressants @ 0.9 in: icd10cm
+adipex > appetite depressants @ 0.9 in: icd10cm
+fen-phen > appetite depressants @ 0.9 in: icd10cm
+contrave > appetite depressants @ 0.9 in: icd10cm
+naloxone > opioid receptor antagonists @ 0.9 in: icd10cm
+naltrexone > opioid receptor antagonists @ 0.9 in: icd10cm
+vivitrol > opioid receptor antagonists @ 0.9 in: icd10cm
+iv contrast > diagnostic agents @ 0.8 in: icd10cm
+contrast dye > diagnostic agents @ 0.8 in: icd10cm
+gadolinium > diagnostic agents @ 0.8 in: icd10cm
+barium > diagnostic agents @ 0.8 in: icd10cm
+salicylic acid wart > keratolytics @ 0.8 in: icd10cm
+compound w > keratolytics @ 0.8 in: icd10cm
+benzoyl peroxide > keratolytics @ 0.8 in: icd10cm
+retinoid cream > keratolytics @ 0.8 in: icd10cm
+alendronate > bisphosphonates @ 1.0 in: icd10cm
+fosamax > bisphosphonates @ 1.0 in: icd10cm
+actonel > bisphosphonates @ 1.0 in: icd10cm
+risedronate > bisphosphonates @ 1.0 in: icd10cm
+boniva > bisphosphonates @ 1.0 in: icd10cm
+reclast > bisphosphonates @ 1.0 in: icd10cm
+zometa > bisphosphonates @ 1.0 in: icd10cm
+zoledronic acid > bisphosphonates @ 1.0 in: icd10cm
+ivig > immunoglobulin @ 0.9 in: icd10cm
+# --- ICD-10-PCS substance words
+vancomycin > anti-infective @ 0.7 in: icd10pcs
+ceftriaxone > anti-infective @ 0.7 in: icd10pcs
+antibiotic infusion > anti-infective @ 0.7 in: icd10pcs
+clot buster > other thrombolytic @ 0.9 in: icd10pcs
+eptifibatide > platelet inhibitor @ 0.9 in: icd10pcs
+integrilin > platelet inhibitor @ 0.9 in: icd10pcs
+tirofiban > platelet inhibitor @ 0.9 in: icd10pcs
+abciximab > platelet inhibitor @ 0.9 in: icd10pcs
+aggrastat > platelet inhibitor @ 0.9 in: icd10pcs
+norepinephrine > vasopressor @ 0.8 in: icd10pcs
+levophed > vasopressor @ 0.8 in: icd10pcs
+pressor > vasopressor @ 0.8 in: icd10pcs
+phenylephrine drip > vasopressor @ 0.8 in: icd10pcs
+nesiritide > human b-type natriuretic peptide @ 1.0 in: icd10pcs
+natrecor > human b-type natriuretic peptide @ 1.0 in: icd10pcs
+amiodarone > antiarrhythmic @ 0.8 in: icd10pcs
+vaccine > serum toxoid vaccine @ 0.8 in: icd10pcs
+tetanus shot > serum toxoid vaccine @ 0.8 in: icd10pcs
+vaccination > serum toxoid vaccine @ 0.8 in: icd10pcs
+steroid injection > anti-inflammatory @ 0.8 in: icd10pcs
+cortisone shot > anti-inflammatory @ 0.8 in: icd10pcs
+steroid shot > anti-inflammatory @ 0.8 in: icd10pcs
+kenalog injection > anti-inflammatory @ 0.8 in: icd10pcs
+chemotherapy > antineoplastic @ 0.9 in: icd10pcs
+chemo > antineoplastic @ 0.9 in: icd10pcs
+immunotherapy > antineoplastic monoclonal antibody @ 0.7 in: icd10pcs
+rituximab > antineoplastic monoclonal antibody @ 0.7 in: icd10pcs
+keytruda > antineoplastic monoclonal antibody @ 0.7 in: icd10pcs
+il-2 > interleukin-2 @ 1.0 in: icd10pcs
+aldesleukin > interleukin-2 @ 1.0 in: icd10pcs
+proleukin > interleukin-2 @ 1.0 in: icd10pcs
+tpn > nutritional substance @ 0.8 in: icd10pcs
+tube feeding > nutritional substance @ 0.8 in: icd10pcs
+parenteral nutrition > nutritional substance @ 0.8 in: icd10pcs
+hyperalimentation > nutritional substance @ 0.8 in: icd10pcs
+lipids iv > nutritional substance @ 0.8 in: icd10pcs
+linezolid > oxazolidinones @ 1.0 in: icd10pcs
+zyvox > oxazolidinones @ 1.0 in: icd10pcs
+tedizolid > oxazolidinones @ 1.0 in: icd10pcs
+pain medicine > analgesics hypnotics sedatives @ 0.7 in: icd10pcs
+sedation > analgesics hypnotics sedatives @ 0.7 in: icd10pcs
+nerve block medicine > analgesics hypnotics sedatives @ 0.7 in: icd10pcs
+morphine > analgesics hypnotics sedatives @ 0.7 in: icd10pcs
+bmp > recombinant bone morphogenetic protein @ 0.9 in: icd10pcs
+infuse bone > recombinant bone morphogenetic protein @ 0.9 in: icd10pcs
+ivig > globulin @ 0.9 in: icd10pcs
+immune globulin > globulin @ 0.9 in: icd10pcs
+immunoglobulin infusion > globulin @ 0.9 in: icd10pcs
+sclerosing > destructive agent @ 0.7 in: icd10pcs
+alcohol ablation > destructive agent @ 0.7 in: icd10pcs
+# --- Street drugs
+cannabis = marijuana @ 1.0
+weed drug > cannabis @ 0.9 in: icd10cm
+pot smoking > cannabis @ 0.9 in: icd10cm
+thc > cannabis @ 0.9 in: icd10cm
+hash > cannabis @ 0.9 in: icd10cm
+hashish > cannabis @ 0.9 in: icd10cm
+ganja > cannabis @ 0.9 in: icd10cm
+reefer > cannabis @ 0.9 in: icd10cm
+blunt smoking > cannabis @ 0.9 in: icd10cm
+dabs > cannabis @ 0.9 in: icd10cm
+edibles > cannabis @ 0.9 in: icd10cm
+edible gummies > cannabis @ 0.9 in: icd10cm
+cbd > cannabis @ 0.9 in: icd10cm
+weed > cannabis @ 0.9 if: smoke, smoking, smoked, high, drug, abuse, use, user, addiction, smoker, withdrawal, edible, overdose
+pot > cannabis @ 0.8 if: smoke, smoking, smoked, high, drug, abuse, user, addiction, brownie
+pothead > cannabis dependence | cannabis use @ 0.8
+stoned > cannabis intoxication @ 0.7
+spice drug > synthetic cannabinoids @ 1.0 in: icd10cm
+k2 > synthetic cannabinoids @ 1.0 in: icd10cm
+synthetic marijuana > synthetic cannabinoids @ 1.0 in: icd10cm
+fake weed > synthetic cannabinoids @ 1.0 in: icd10cm
+synthetic weed > synthetic cannabinoids @ 1.0 in: icd10cm
+crack > cocaine @ 0.9 in: icd10cm
+coke > cocaine @ 0.9 in: icd10cm
+blow drug > cocaine @ 0.9 in: icd10cm
+freebase > cocaine @ 0.9 in: icd10cm
+crack pipe > cocaine @ 0.9 in: icd10cm
+crackhead > cocaine dependence @ 0.7
+smack > heroin @ 0.8 in: icd10cm
+dope > heroin @ 0.8 in: icd10cm
+black tar > heroin @ 0.8 in: icd10cm
+horse drug > heroin @ 0.8 in: icd10cm
+shooting up > heroin @ 0.8 in: icd10cm
+junkie > opioid dependence | drug dependence @ 0.6
+heroin addict > opioid dependence in: icd10cm
+pain pill addiction > opioid dependence in: icd10cm
+hooked on pain pills > opioid dependence in: icd10cm
+opiate addiction > opioid dependence in: icd10cm
+opioid addiction > opioid dependence in: icd10cm
+pill addict > opioid dependence in: icd10cm
+oud > opioid dependence in: icd10cm
+opioid use disorder > opioid dependence in: icd10cm
+meth > methamphetamines in: icd10cm
+crystal meth > methamphetamines in: icd10cm
+ice drug > methamphetamines in: icd10cm
+crank > methamphetamines in: icd10cm
+tweaking > methamphetamines in: icd10cm
+tina drug > methamphetamines in: icd10cm
+speed drug > amphetamines in: icd10cm
+meth > stimulant @ 0.8 in: icd10cm
+crystal meth > stimulant @ 0.8 in: icd10cm
+adderall > stimulant @ 0.8 in: icd10cm
+amphetamine > stimulant @ 0.8 in: icd10cm
+methamphetamine > stimulant @ 0.8 in: icd10cm
+speed drug > stimulant @ 0.8 in: icd10cm
+bath salt > stimulant @ 0.8 in: icd10cm
+bath salt > psychostimulants @ 0.8 in: icd10cm
+khat > psychostimulants @ 0.8 in: icd10cm
+molly > ecstasy in: icd10cm
+mdma > ecstasy in: icd10cm
+xtc > ecstasy in: icd10cm
+acid trip > lysergide lsd in: icd10cm
+lsd > lysergide lsd in: icd10cm
+lsd > hallucinogen @ 0.9 in: icd10cm
+acid trip > hallucinogen @ 0.9 in: icd10cm
+shrooms > hallucinogen @ 0.9 in: icd10cm
+magic mushroom > hallucinogen @ 0.9 in: icd10cm
+psilocybin > hallucinogen @ 0.9 in: icd10cm
+mescaline > hallucinogen @ 0.9 in: icd10cm
+peyote > hallucinogen @ 0.9 in: icd10cm
+pcp drug > hallucinogen @ 0.9 in: icd10cm
+angel dust > hallucinogen @ 0.9 in: icd10cm
+dmt drug > hallucinogen @ 0.9 in: icd10cm
+ketamine > hallucinogen @ 0.9 in: icd10cm
+special k > hallucinogen @ 0.9 in: icd10cm
+tripping > hallucinogen @ 0.9 in: icd10cm
+shrooms > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+magic mushroom > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+psilocybin > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+mescaline > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+peyote > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+pcp > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+phencyclidine > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+angel dust > psychodysleptics hallucinogens @ 0.9 in: icd10cm
+huffing > inhalant in: icd10cm
+sniffing glue > inhalant in: icd10cm
+whippets > inhalant in: icd10cm
+whip-its > inhalant in: icd10cm
+paint thinner sniffing > inhalant in: icd10cm
+solvent abuse > inhalant in: icd10cm
+dusting can > inhalant in: icd10cm
+poppers > inhalant in: icd10cm
+date rape drug > sedative hypnotic @ 0.8 in: icd10cm
+ghb > sedative hypnotic @ 0.8 in: icd10cm
+roofie > sedative hypnotic @ 0.8 in: icd10cm
+ghb > other psychoactive substance @ 0.7 in: icd10cm
+kratom > other psychoactive substance @ 0.7 in: icd10cm
+tranq > other psychoactive substance @ 0.7 in: icd10cm
+xylazine > other psychoactive substance @ 0.7 in: icd10cm
+nitrous abuse > other psychoactive substance @ 0.7 in: icd10cm
+smoker > nicotine dependence @ 0.9 in: icd10cm
+chain smoker > nicotine dependence @ 0.9 in: icd10cm
+vaping > nicotine dependence @ 0.9 in: icd10cm
+vaper > nicotine dependence @ 0.9 in: icd10cm
+e-cigarette > nicotine dependence @ 0.9 in: icd10cm
+tobacco addiction > nicotine dependence @ 0.9 in: icd10cm
+dip tobacco > nicotine dependence @ 0.9 in: icd10cm
+chewing tobacco > nicotine dependence @ 0.9 in: icd10cm
+juul > nicotine dependence @ 0.9 in: icd10cm
+smoking > nicotine dependence @ 0.9 in: icd10cm
+smoker > tobacco use @ 0.8 in: icd10cm
+smoking > tobacco use @ 0.8 in: icd10cm
+chewing tobacco > tobacco use @ 0.8 in: icd10cm
+dip tobacco > tobacco use @ 0.8 in: icd10cm
+vaping > tobacco use @ 0.8 in: icd10cm
+drug addict > drug dependence | psychoactive substance dependence
+drug addiction > dependence | psychoactive substance
+addiction > dependence
+addicted > dependence
+substance abuse > psychoactive substance abuse
+drug abuse > psychoactive substance abuse
+substance use disorder > psychoactive substance dependence | psychoactive substance abuse
+sud > psychoactive substance @ 0.8
+aud > alcohol dependence | alcohol abuse @ 0.8
+drug withdrawal > withdrawal dependence
+detoxing > withdrawal @ 0.8
+dope sick > opioid withdrawal
+dopesick > opioid withdrawal
+relapse drugs > dependence @ 0.6
+clean from drugs > dependence in remission
+sober > dependence in remission @ 0.8
+getting high > intoxication @ 0.7
+high on > intoxication @ 0.7 in: icd10cm
+speedball > cocaine | heroin @ 0.8 in: icd10cm
+purple drank > codeine | antitussives @ 0.6 in: icd10cm
+lean drink > codeine @ 0.6 in: icd10cm
+# --- Household poisons and toxic substances (T51-T65)
+bleach > corrosive alkalis @ 0.9 in: icd10cm
+drain cleaner > corrosive alkalis @ 0.9 in: icd10cm
+lye > corrosive alkalis @ 0.9 in: icd10cm
+oven cleaner > corrosive alkalis @ 0.9 in: icd10cm
+ammonia cleaner > corrosive alkalis @ 0.9 in: icd10cm
+drano > corrosive alkalis @ 0.9 in: icd10cm
+battery acid > corrosive acids @ 0.9 in: icd10cm
+toilet bowl cleaner > corrosive acids @ 0.9 in: icd10cm
+muriatic acid > corrosive acids @ 0.9 in: icd10cm
+household cleaner > corrosive substance @ 0.8 in: icd10cm
+caustic > corrosive substance @ 0.8 in: icd10cm
+swallowed cleaner > corrosive substance @ 0.8 in: icd10cm
+laundry pod > detergents @ 0.9 in: icd10cm
+tide pod > detergents @ 0.9 in: icd10cm
+dish soap > detergents @ 0.9 in: icd10cm
+dishwasher pod > detergents @ 0.9 in: icd10cm
+laundry soap > detergents @ 0.9 in: icd10cm
+antifreeze > glycols @ 1.0 in: icd10cm
+ethylene glycol > glycols @ 1.0 in: icd10cm
+propylene glycol > glycols @ 1.0 in: icd10cm
+rubbing alcohol > isopropyl alcohol @ 0.9 in: icd10cm
+isopropanol > isopropyl alcohol @ 0.9 in: icd10cm
+hand sanitizer > isopropyl alcohol @ 0.9 in: icd10cm
+methanol > methyl alcohol @ 0.9 in: icd10cm
+wood alcohol > methyl alcohol @ 0.9 in: icd10cm
+windshield washer fluid > methyl alcohol @ 0.9 in: icd10cm
+alcohol poisoning > toxic effect ethanol @ 0.9 in: icd10cm
+drank too much > toxic effect ethanol @ 0.9 in: icd10cm
+hand sanitizer > toxic effect ethanol @ 0.9 in: icd10cm
+gasoline > petroleum products @ 0.9 in: icd10cm
+lighter fluid > petroleum products @ 0.9 in: icd10cm
+lamp oil > petroleum products @ 0.9 in: icd10cm
+kerosene > petroleum products @ 0.9 in: icd10cm
+paint thinner > petroleum products @ 0.9 in: icd10cm
+turpentine > petroleum products @ 0.9 in: icd10cm
+motor oil > petroleum products @ 0.9 in: icd10cm
+petrol > petroleum products @ 0.9 in: icd10cm
+nail polish remover > ketones @ 0.9 in: icd10cm
+acetone > ketones @ 0.9 in: icd10cm
+paint thinner > organic solvents @ 0.8 in: icd10cm
+solvent > organic solvents @ 0.8 in: icd10cm
+co poisoning > carbon monoxide @ 0.9 in: icd10cm
+exhaust fumes > carbon monoxide @ 0.9 in: icd10cm
+furnace fumes > carbon monoxide @ 0.9 in: icd10cm
+car fumes > carbon monoxide @ 0.9 in: icd10cm
+generator fumes > carbon monoxide @ 0.9 in: icd10cm
+space heater fumes > carbon monoxide @ 0.9 in: icd10cm
+rat poison > rodenticides @ 1.0 in: icd10cm
+mouse poison > rodenticides @ 1.0 in: icd10cm
+d-con > rodenticides @ 1.0 in: icd10cm
+warfarin bait > rodenticides @ 1.0 in: icd10cm
+bug spray > insecticides @ 0.9 in: icd10cm
+roach spray > insecticides @ 0.9 in: icd10cm
+ant killer > insecticides @ 0.9 in: icd10cm
+malathion > insecticides @ 0.9 in: icd10cm
+flea spray > insecticides @ 0.9 in: icd10cm
+wasp spray > insecticides @ 0.9 in: icd10cm
+bug spray > pesticides @ 0.8 in: icd10cm
+weed killer > pesticides @ 0.8 in: icd10cm
+exterminator spray > pesticides @ 0.8 in: icd10cm
+weed killer > herbicides fungicides @ 1.0 in: icd10cm
+roundup > herbicides fungicides @ 1.0 in: icd10cm
+paraquat > herbicides fungicides @ 1.0 in: icd10cm
+nerve gas > organophosphate @ 0.8 in: icd10cm
+malathion > organophosphate @ 0.8 in: icd10cm
+parathion > organophosphate @ 0.8 in: icd10cm
+sarin > organophosphate @ 0.8 in: icd10cm
+cyanide > cyanides @ 1.0 in: icd10cm
+lead poisoning > lead compounds @ 0.9 in: icd10cm
+lead paint > lead compounds @ 0.9 in: icd10cm
+paint chips > lead compounds @ 0.9 in: icd10cm
+mercury poisoning > mercury compounds @ 0.9 in: icd10cm
+broken thermometer > mercury compounds @ 0.9 in: icd10cm
+quicksilver > mercury compounds @ 0.9 in: icd10cm
+pepper spray > lacrimogenic gas @ 0.9 in: icd10cm
+tear gas > lacrimogenic gas @ 0.9 in: icd10cm
+mace spray > lacrimogenic gas @ 0.9 in: icd10cm
+pool chlorine fumes > chlorine gas @ 0.8 in: icd10cm
+mixed bleach > chlorine gas @ 0.8 in: icd10cm
+mushroom poisoning > ingested mushrooms @ 1.0 in: icd10cm
+wild mushroom > ingested mushrooms @ 1.0 in: icd10cm
+toadstool > ingested mushrooms @ 1.0 in: icd10cm
+poison mushroom > ingested mushrooms @ 1.0 in: icd10cm
+poison berries > ingested plant @ 0.8 in: icd10cm
+ate plant > ingested plant @ 0.8 in: icd10cm
+houseplant eaten > ingested plant @ 0.8 in: icd10cm
+reef fish poisoning > ciguatera @ 1.0 in: icd10cm
+black widow > venom of spider @ 0.9 in: icd10cm
+brown recluse > venom of spider @ 0.9 in: icd10cm
+spider bite poison > venom of spider @ 0.9 in: icd10cm
+snake bite > snake venom @ 0.9 in: icd10cm
+rattlesnake bite > snake venom @ 0.9 in: icd10cm
+copperhead > snake venom @ 0.9 in: icd10cm
+cottonmouth > snake venom @ 0.9 in: icd10cm
+coral snake bite > snake venom @ 0.9 in: icd10cm
+venomous snake > snake venom @ 0.9 in: icd10cm
+scorpion sting > venom of scorpion @ 1.0 in: icd10cm
+bee sting > venom of bees @ 1.0 in: icd10cm
+honeybee sting > venom of bees @ 1.0 in: icd10cm
+wasp sting > venom of wasps @ 1.0 in: icd10cm
+yellow jacket sting > venom of wasps @ 1.0 in: icd10cm
+hornet sting > venom of hornets @ 1.0 in: icd10cm
+jellyfish sting > contact with jellyfish @ 1.0 in: icd10cm
+man of war sting > contact with jellyfish @ 1.0 in: icd10cm
+fire ant > venom of ants @ 1.0 in: icd10cm
+# --- Brands of drugs without a HCPCS code of their own (oral and others): brand to ingredient
+! unseen: ingredients named only in laboratory drug tests, pharmacy lists or nowhere in the visible sets
+zestril > lisinopril
+prinivil > lisinopril
+lipitor > atorvastatin
+coumadin > warfarin
+jantoven > warfarin
+depakote > valproic acid
+depakene > valproic acid
+divalproex > valproic acid
+tegretol > carbamazepine
+lamictal > lamotrigine
+neurontin > gabapentin
+gralise > gabapentin
+lyrica > pregabalin
+topamax > topiramate
+zoloft > sertraline
+prozac > fluoxetine
+seroquel > quetiapine
+xanax > alprazolam
+klonopin > clonazepam
+ambien > zolpidem
+oxycontin > oxycodone
+roxicodone > oxycodone
+vicodin > hydrocodone
+lortab > hydrocodone
+ketalar > ketamine
+amidate > etomidate
+zemuron > rocuronium
+norcuron > vecuronium
+levophed > norepinephrine
+aimovig > erenumab
+emgality > galcanezumab
+dupixent > dupilumab
+ozempic > semaglutide
+wegovy > semaglutide
+rybelsus > semaglutide
+mounjaro > tirzepatide
+zepbound > tirzepatide
+victoza > liraglutide
+saxenda > liraglutide
+trulicity > dulaglutide
+byetta > exenatide
+bydureon > exenatide
+taltz > ixekizumab
+repatha > evolocumab
+praluent > alirocumab
+somavert > pegvisomant
+tymlos > abaloparatide
+plaquenil > hydroxychloroquine
+revlimid > lenalidomide
+eliquis > apixaban
+xarelto > rivaroxaban
+plavix > clopidogrel
+! seen
+aleve > naproxen @ 0.9
+naprosyn > naproxen @ 0.9
+advil > ibuprofen
+motrin > ibuprofen
+nurofen > ibuprofen
+allergy benadryl > diphenhydramine | diphenhydramine hydrochloride oral @ 0.7
+evista > raloxifene
+femara > letrozole

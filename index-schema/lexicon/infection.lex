@@ -1,0 +1,403 @@
+# Scope: bacteria, viruses, fungi, parasites, worms, bites carrying disease, sexually transmitted and childhood infections,
+# old disease names: everyday words, shorthand, eponyms -> words of ICD-10-CM A00-B99 (plus U07, Z16, Z20-Z23, parts of J, G, P).
+# --- general ---
+bug > infectious @ 0.6 if: stomach, tummy, vomiting, gut, viral, flu
+infected > infection
+septic = sepsis @ 0.9
+septicemia = sepsis @ 1.0
+septicaemia > sepsis
+urosepsis > sepsis
+bacteremic > bacteremia
+septic shock > severe sepsis septic shock
+sirs > systemic inflammatory response syndrome
+staph = staphylococcus @ 1.0
+staph > staphylococcal
+strep infection > streptococcus | streptococcal
+group b strep > streptococcus group b
+gbs > streptococcus group b if: pregnant, pregnancy, strep, newborn, carrier, swab
+group a strep > streptococcus group a
+mrsa = methicillin resistant staphylococcus aureus @ 1.0
+mssa = methicillin susceptible staphylococcus aureus @ 1.0
+vre > resistance to vancomycin @ 0.8
+superbug > methicillin resistant staphylococcus aureus @ 0.7
+superbug > resistance antimicrobial drugs @ 0.8
+antibiotic resistant > resistance antimicrobial drugs
+drug resistant bacteria > resistance to antimicrobial drugs
+esbl > extended spectrum beta lactamase resistance
+e coli = escherichia coli @ 1.0
+ecoli > escherichia coli
+pneumococcus = streptococcus pneumoniae
+hib > hemophilus influenzae
+haemophilus > hemophilus
+klebsiella > klebsiella pneumoniae
+pseudomonas infection > pseudomonas
+virus > viral
+viral illness > viral infection
+yeast = candidiasis @ 0.8
+yeast infection = candidiasis @ 1.0
+thrush = candidiasis @ 1.0
+monilia = candidiasis
+candida = candidiasis @ 1.0
+vaginal thrush > candidiasis vulva vagina
+vaginal yeast > candidiasis vulva vagina
+fungus = mycosis @ 0.9
+fungal infection = mycosis
+fungal > mycotic | mycosis
+parasite > parasitic
+carrier of infection > carrier
+exposed to > contact with exposure @ 0.9
+exposure to > contact with suspected exposure
+in contact with > contact with exposure
+fever = pyrexia @ 0.9
+high temperature > fever
+running a temperature > fever
+feverish > fever
+chills > chills fever
+rigors > chills fever @ 0.8
+fuo > fever unspecified
+fever unknown origin > fever unspecified
+# --- respiratory and childhood ---
+flu = influenza @ 1.0
+swine flu > influenza identified novel influenza a virus | swine influenza
+bird flu = avian influenza
+h1n1 > influenza novel influenza a virus @ 0.7
+h1n1 > influenza virus
+covid = covid-19 @ 1.0
+corona virus > covid-19 | coronavirus
+sars cov 2 > covid-19
+long covid = post covid-19 condition
+covid long haul > post covid-19 condition
+mis-c > multisystem inflammatory syndrome
+kissing disease = infectious mononucleosis
+mono > infectious mononucleosis @ 0.9
+glandular fever = infectious mononucleosis @ 1.0
+epstein barr > gammaherpesviral mononucleosis
+ebv > gammaherpesviral mononucleosis | epstein-barr virus
+pertussis = whooping cough @ 1.0
+rubeola = measles @ 1.0
+german measles = rubella @ 1.0
+three day measles > rubella
+chickenpox = varicella @ 1.0
+chicken pox = varicella @ 1.0
+shingles = zoster @ 1.0
+herpes zoster = zoster @ 1.0
+pain after shingles > postherpetic
+postherpetic neuralgia > postherpetic trigeminal neuralgia @ 0.6
+postherpetic neuralgia > postherpetic polyneuropathy @ 0.8
+shingles ear > postherpetic geniculate ganglionitis | zoster otitis externa
+ramsay hunt > postherpetic geniculate ganglionitis
+mumps glands > mumps
+parotitis epidemic = mumps
+slapped cheek = erythema infectiosum @ 1.0
+fifth disease = erythema infectiosum @ 1.0
+parvo > parvovirus
+roseola = exanthema subitum @ 1.0
+sixth disease = exanthema subitum @ 1.0
+baby measles > exanthema subitum @ 0.7
+hand foot mouth = enteroviral vesicular stomatitis with exanthem @ 0.9
+hfmd > hand foot mouth disease
+coxsackie > coxsackievirus
+herpangina = enteroviral vesicular pharyngitis
+scarlatina = scarlet fever @ 1.0
+diphtheria throat > pharyngeal diphtheria
+polio = poliomyelitis @ 1.0
+infantile paralysis = poliomyelitis
+post polio > postpolio syndrome
+rsv = respiratory syncytial virus @ 1.0
+rsv bronchiolitis > acute bronchiolitis respiratory syncytial virus
+smallpox = variola
+cowpox > vaccinia @ 0.7
+monkey pox = mpox
+viral rash > viral infections skin mucous membrane
+viral exanthem > viral infection skin mucous membrane lesions
+kawasaki > mucocutaneous lymph node syndrome
+kawasaki disease = mucocutaneous lymph node syndrome @ 1.0
+rheumatic fever joints > rheumatic fever
+# --- gut and food ---
+gastroenteritis infective > infectious gastroenteritis
+norovirus = norwalk agent
+norovirus > acute gastroenteropathy norwalk agent
+winter vomiting bug > acute gastroenteropathy norwalk agent
+cruise ship virus > acute gastroenteropathy norwalk agent @ 0.8
+rotavirus > rotaviral enteritis
+rota virus = rotaviral enteritis
+salmonella poisoning > salmonella enteritis
+salmonella food poisoning > salmonella enteritis
+typhoid = typhoid fever
+enteric fever > typhoid fever
+campylobacter > campylobacter enteritis
+shigella > shigellosis
+bacillary dysentery = shigellosis
+amoebic dysentery > acute amebic dysentery
+ameba > amebiasis
+entamoeba > amebiasis
+giardia = giardiasis
+beaver fever = giardiasis
+crypto diarrhea > cryptosporidiosis
+cyclospora > cyclosporiasis
+c difficile > clostridium difficile | clostridioides difficile
+clostridium difficile = clostridioides difficile @ 0.9
+listeria = listeriosis
+brain eating amoeba > naegleriasis
+staph food poisoning > foodborne staphylococcal intoxication
+traveller's diarrhea > infectious gastroenteritis @ 0.7
+traveller's diarrhea > enterotoxigenic escherichia coli @ 0.6
+viral gastroenteritis > viral intestinal infection
+hepatitis infectious > hepatitis a
+serum hepatitis = hepatitis b
+hepatitis b carrier > carrier viral hepatitis b
+chronic hep c > chronic viral hepatitis c
+chronic hep b > chronic viral hepatitis b
+# --- sexually transmitted ---
+std = sexually transmitted @ 1.0
+sti > sexually transmitted
+venereal disease = sexually transmitted
+vd > sexually transmitted @ 0.7
+std check > screening infections predominantly sexual mode transmission
+std exposure > contact exposure infections predominantly sexual transmission
+clap = gonococcal infection
+the clap > gonococcal
+gonorrhea = gonococcal infection @ 1.0
+gonorrhoea > gonococcal infection
+gonorrheal > gonococcal
+chlamydia = chlamydial infection @ 1.0
+syph = syphilis
+lues = syphilis
+chancre > primary genital syphilis
+soft chancre = chancroid
+trich > trichomoniasis
+trichomonas = trichomoniasis @ 1.0
+genital herpes = anogenital herpesviral infection @ 1.0
+herpes > herpesviral
+herpes simplex = herpesviral @ 0.9
+hsv = herpesviral @ 0.9
+herpes genital > herpesviral infection genitalia
+herpes penis > herpesviral infection penis | herpesviral infection genitalia
+hpv = papillomavirus @ 1.0
+lgv > chlamydial lymphogranuloma
+lymphogranuloma venereum = chlamydial lymphogranuloma
+donovanosis = granuloma inguinale
+hiv = human immunodeficiency virus @ 1.0
+hiv positive > asymptomatic human immunodeficiency virus infection status
+bacterial vaginosis = acute vaginitis @ 0.7
+neurosyphilis gait > tabes dorsalis
+# --- TB and chest fungi ---
+tb = tuberculosis @ 1.0
+consumption disease > tuberculosis pulmonary
+phthisis > tuberculosis lung @ 0.8 if: lung, pulmonary, consumption
+scrofula = tuberculous peripheral lymphadenopathy
+tb lung > tuberculosis of lung
+latent tb = latent tuberculosis
+tb skin test positive > nonspecific reaction tuberculin skin test
+positive ppd > nonspecific reaction tuberculin skin test
+positive quantiferon > nonspecific reaction gamma interferon | nonspecific reaction quantiferon
+tb spine > tuberculosis of spine
+pott's disease = tuberculosis of spine
+tb exposure > contact exposure tuberculosis
+leprosy = hansen's disease
+nontuberculous mycobacteria > mycobacterial infection
+mac lung > pulmonary mycobacterial infection
+valley fever = coccidioidomycosis @ 1.0
+desert fever > coccidioidomycosis
+cave disease > histoplasmosis
+histo > histoplasmosis if: fungus, lung, infection, test
+black fungus > mucormycosis
+pcp pneumonia > pneumocystosis
+pneumocystis pneumonia = pneumocystosis
+rose gardener's disease = sporotrichosis
+legionella = legionnaires' disease
+parrot fever = chlamydia psittaci
+psittacosis = chlamydia psittaci
+farmer lung mold > farmer's lung
+aspergillus > aspergillosis
+abpa > allergic bronchopulmonary aspergillosis
+walking pneumonia > pneumonia mycoplasma @ 0.8
+# --- animal, tick, mosquito, travel ---
+lyme = lyme disease
+deer tick disease > lyme disease
+tick bite > insect bite nonvenomous @ 0.8
+tick bite > bitten nonvenomous arthropods @ 0.6
+tick fever > spotted fever @ 0.7
+tick fever > rickettsioses @ 0.6
+rocky mountain spotted fever = spotted fever due to rickettsia rickettsii @ 1.0
+rmsf > spotted fever rickettsia rickettsii
+typhus louse > louse-borne typhus
+rickettsia > rickettsiosis | rickettsioses
+anaplasmosis > ehrlichiosis @ 0.7
+babesia > babesiosis
+rabbit fever = tularemia
+deer fly fever = tularemia
+undulant fever = brucellosis
+malta fever = brucellosis
+cat scratch fever = cat-scratch disease
+bartonella > bartonellosis
+black death > plague
+weil's disease = leptospirosis icterohemorrhagica
+lepto > leptospirosis
+q fever goat > q fever
+hydrophobia = rabies
+mad dog bite > rabies
+rabies exposure > contact exposure rabies
+mad cow disease = variant creutzfeldt-jakob disease
+cjd = creutzfeldt-jakob disease
+prion disease > creutzfeldt-jakob disease
+wool sorter's disease > pulmonary anthrax
+breakbone fever = dengue fever
+zika > zika virus disease
+chik fever > chikungunya virus disease
+west nile > west nile virus infection
+yellow jack = yellow fever
+ague = malaria
+paludism = malaria
+blackwater fever > plasmodium falciparum malaria @ 0.8
+sleeping sickness = african trypanosomiasis
+chagas > chagas' disease
+kissing bug > chagas' disease
+kala azar = visceral leishmaniasis
+oriental sore = cutaneous leishmaniasis
+sand fly disease > leishmaniasis
+toxo > toxoplasmosis
+cat litter infection > toxoplasmosis
+hantavirus > hantavirus pulmonary syndrome
+ebola > ebola virus disease
+lassa > lassa fever
+mosquito brain infection > mosquito-borne viral encephalitis
+eee virus > eastern equine encephalitis
+brain virus > viral encephalitis
+brain infection > encephalitis
+brain infection > intracranial abscess
+brain infection > meningitis @ 0.6
+spinal meningitis > meningitis
+meningococcal rash > meningococcemia
+waterhouse friderichsen = meningococcal adrenal syndrome @ 0.8
+cmv = cytomegaloviral @ 1.0
+cytomegalovirus = cytomegaloviral @ 1.0
+gas gangrene = clostridial myonecrosis
+lumpy jaw > actinomycosis
+madura foot > mycetoma
+toxic shock = toxic shock syndrome
+tss tampon > toxic shock syndrome
+farm animal skin virus orf > orf virus disease
+orf > orf virus disease
+milker's nodules > parapoxvirus @ 0.8
+milker's nodules > pseudocowpox
+# --- worms, lice, mites ---
+worms = helminthiasis @ 1.0
+worm infection = helminthiasis
+intestinal worms = intestinal helminthiasis
+pinworm = enterobiasis @ 1.0
+threadworm = enterobiasis @ 0.9
+seatworm = enterobiasis
+thread worms > enterobiasis
+itchy bottom worms > enterobiasis
+roundworm = ascariasis @ 1.0
+round worm > ascariasis
+whipworm = trichuriasis @ 1.0
+hookworm = ancylostomiasis @ 0.8
+hookworm > hookworm diseases | necatoriasis
+tapeworm = taeniasis @ 0.9
+pork tapeworm = taenia solium taeniasis
+beef tapeworm = taenia saginata taeniasis
+fish tapeworm = diphyllobothriasis
+dwarf tapeworm = hymenolepiasis
+dog tapeworm > dipylidiasis
+dog tapeworm > echinococcosis @ 0.7
+hydatid > echinococcosis | echinococcus granulosus
+hydatid cyst = echinococcosis
+worm cyst brain > cysticercosis central nervous system
+neurocysticercosis = cysticercosis of central nervous system
+strongyloides = strongyloidiasis
+pork worm = trichinellosis
+trichinosis = trichinellosis @ 1.0
+guinea worm = dracunculiasis
+bilharzia = schistosomiasis @ 1.0
+snail fever = schistosomiasis
+liver fluke > opisthorchiasis | fascioliasis | clonorchiasis
+lung fluke > paragonimiasis
+elephantiasis worms > filariasis
+filarial > filariasis
+african eye worm = loiasis
+creeping eruption > cutaneous larva migrans @ 0.8
+sandworm skin > cutaneous larva migrans
+dog roundworm > visceral larva migrans
+toxocara > visceral larva migrans | toxocariasis
+sushi worm > anisakiasis
+botfly > myiasis
+sand flea > tungiasis
+jiggers > tungiasis
+leech = hirudiniasis
+leeches on skin > external hirudiniasis
+lice infestation > pediculosis
+cooties > pediculosis @ 0.7
+# --- bone, other sites, complications ---
+infected bone > osteomyelitis
+infected joint > pyogenic arthritis
+septic joint > pyogenic arthritis
+septic arthritis = pyogenic arthritis @ 1.0
+infected wound > local infection
+infected wound > wound infection @ 0.8
+wound infection after surgery > infection following a procedure
+ssi > infection following procedure if: surgical, wound, post-op, incision
+line infection > bloodstream infection central venous catheter
+clabsi > bloodstream infection central venous catheter
+infected implant > infection inflammatory reaction prosthetic devices
+infected hip replacement > infection internal prosthesis hip
+infected knee replacement > infection internal prosthesis knee
+infected pacemaker > infection cardiac device
+infected port > infection central venous catheter
+heart valve infection = endocarditis
+heart infection > endocarditis
+heart infection > myocarditis @ 0.7
+chest infection > acute lower respiratory infection @ 0.9
+chest infection > acute bronchitis @ 0.8
+chest infection > pneumonia @ 0.6
+chest infection > lower respiratory infection
+lrti > acute lower respiratory infection
+vaccination = immunization @ 0.9
+needs vaccine > encounter for immunization
+flu shot needed > encounter immunization
+unvaccinated > underimmunization status
+not vaccinated > underimmunization status
+tb screening > screening respiratory tuberculosis
+hiv test > screening human immunodeficiency virus
+covid test > screening covid-19 @ 0.9
+covid test > contact exposure covid-19 @ 0.7
+covid exposure > contact with exposure covid-19
+needle stick > contact exposure potentially hazardous body fluids
+needlestick > contact exposure body fluids | contact with hypodermic needle
+newborn infection > sepsis newborn @ 0.7
+baby sepsis > sepsis newborn
+suppuration > suppurative
+purulent = suppurative @ 0.8
+pus > suppurative @ 0.7
+pus > purulent @ 0.8
+venous line sepsis > bloodstream infection catheter
+encephalitis brain swelling > encephalitis
+nec fasciitis > necrotizing fasciitis
+tropical sore > cutaneous leishmaniasis @ 0.6
+dysentery bloody flux > dysentery
+bloody flux > dysentery
+dropsy > edema
+grippe = influenza
+la grippe > influenza
+catarrh > nasopharyngitis
+catarrh > rhinitis @ 0.7
+summer flu > viral infection @ 0.6
+king's evil > tuberculous peripheral lymphadenopathy
+putrid fever > typhus
+jail fever > typhus
+ship fever > typhus
+barber's rash > sycosis barbae
+saint vitus dance > rheumatic chorea
+st vitus dance = rheumatic chorea
+sydenham chorea = rheumatic chorea
+blood poisoning > sepsis @ 1.0
+lung infection > pneumonia @ 0.8
+joint infection > pyogenic arthritis
+bone infection > osteomyelitis @ 1.0
+surgical site infection > infection following a procedure
+aids > human immunodeficiency virus if: hiv, virus, immune, immunodeficiency, syndrome, kaposi
+acquired immunodeficiency syndrome > human immunodeficiency virus disease
+trench fever > bartonellosis @ 0.5
+history of covid > personal history covid-19
+recovered covid > personal history covid-19 @ 0.8

@@ -1,0 +1,489 @@
+# Scope: newborn babies, infants and children: birth weight and prematurity, newborn illness, jaundice, feeding, crying, growth, puberty,
+# milestones, check-ups and vaccines, childhood infections and rashes, behaviour, accidents and worries as parents say them -> chapter P,
+# R62, F80-F98, Z00-Z02 ... words.
+
+# --- who
+neonate = newborn
+neonatal = newborn
+baby > newborn | infant @ 0.8
+infant > newborn @ 0.6
+toddler > child @ 0.8
+kid > child | pediatric @ 0.85
+little one > child @ 0.6
+child = pediatric
+paediatric = pediatric
+peds > pediatric
+teenager > adolescent
+teen > adolescent
+adolescence = adolescent
+school age > childhood @ 0.6
+nicu > newborn @ 0.75
+kids > childhood @ 0.7
+
+# --- born early, small, large
+premature baby = preterm newborn
+preemie > preterm newborn
+premie > preterm newborn
+prem baby > preterm newborn
+prematurity > preterm newborn
+born too early > preterm newborn
+born before due date > preterm newborn @ 0.85
+born 28 weeks > preterm newborn gestational age 28
+born 32 weeks > preterm newborn gestational age 32
+born 34 weeks > preterm newborn gestational age 34
+micro preemie > extreme immaturity newborn | extremely low birth weight
+extreme prematurity > extreme immaturity newborn
+low birth weight = low birth weight newborn
+tiny at birth > low birth weight newborn | small for gestational age
+small at birth > small for gestational age | low birth weight
+small baby > small for gestational age | low birth weight @ 0.85
+lbw > low birth weight newborn
+vlbw > low birth weight newborn
+elbw > extremely low birth weight newborn
+sga > small for gestational age
+light for dates > light for gestational age
+lga > heavy for gestational age
+large for dates > heavy for gestational age | exceptionally large newborn
+big newborn > exceptionally large newborn | heavy for gestational age
+large at birth > exceptionally large newborn | heavy for gestational age
+overdue baby > post-term newborn
+postmature > post-term newborn | prolonged gestation newborn
+birth weight > low birth weight newborn @ 0.5
+apgar > asphyxia newborn | problems newborn @ 0.5
+born addicted > neonatal withdrawal symptoms maternal drugs
+drug baby > neonatal withdrawal symptoms maternal use drugs
+crack baby > newborn affected maternal use cocaine
+baby in withdrawal > neonatal withdrawal symptoms
+nas > neonatal abstinence syndrome @ 0.75 in: icd10cm
+neonatal abstinence > neonatal withdrawal symptoms
+exposed to drugs in womb > newborn affected maternal drugs of addiction
+mother drank > newborn affected maternal alcohol @ 0.75
+mother smoked > newborn affected maternal tobacco @ 0.8
+baby of diabetic mother > infant of diabetic mother
+idm > infant diabetic mother @ 0.6 in: icd10cm
+
+# --- breathing, heart, circulation at birth
+baby not breathing > apnea newborn | respiratory arrest newborn
+baby stopped breathing > apnea newborn | respiratory arrest newborn | apparent life threatening event
+newborn stopped breathing > apnea newborn
+baby turned blue > cyanotic attacks newborn | cyanosis
+blue spells baby > cyanotic attacks newborn
+newborn breathing fast > transient tachypnea newborn
+fast breathing baby > transient tachypnea newborn @ 0.85
+ttn > transient tachypnea newborn
+wet lung baby > transient tachypnea newborn | wet lung syndrome
+newborn trouble breathing > respiratory distress newborn
+grunting baby > respiratory distress newborn
+baby struggling to breathe > respiratory distress newborn
+rds > respiratory distress syndrome newborn @ 0.8
+hyaline membrane disease = respiratory distress syndrome of newborn
+immature lungs > respiratory distress syndrome newborn
+surfactant deficiency > respiratory distress syndrome newborn
+baby swallowed meconium > meconium aspiration
+breathed in meconium > meconium aspiration
+baby poop in lungs > meconium aspiration
+mas newborn > meconium aspiration
+bpd preemie > bronchopulmonary dysplasia
+bpd > bronchopulmonary dysplasia @ 0.6
+chronic lung disease of prematurity > bronchopulmonary dysplasia
+cldi > bronchopulmonary dysplasia @ 0.6 in: icd10cm
+lack of oxygen at birth > hypoxic ischemic encephalopathy
+starved of oxygen at birth > hypoxic ischemic encephalopathy
+birth asphyxia > asphyxia newborn | hypoxic ischemic encephalopathy @ 0.85
+hie > hypoxic ischemic encephalopathy
+brain damage at birth > brain damage birth injury | hypoxic ischemic encephalopathy
+pphn > persistent fetal circulation | pulmonary hypertension newborn
+persistent pulmonary hypertension newborn > persistent fetal circulation
+collapsed lung newborn > pneumothorax perinatal
+brain bleed preemie > intraventricular hemorrhage newborn
+bleeding in brain newborn > intracranial hemorrhage newborn | intraventricular hemorrhage newborn
+ivh > intraventricular hemorrhage
+pvl > periventricular leukomalacia
+germinal matrix hemorrhage > intraventricular hemorrhage newborn
+brue > apparent life threatening event infant
+alte > apparent life threatening event infant
+near miss cot death > apparent life threatening event infant
+cot death > sudden infant death syndrome
+crib death > sudden infant death syndrome
+sids = sudden infant death syndrome
+
+# --- blood, jaundice, infections
+yellow baby > neonatal jaundice
+jaundiced newborn > neonatal jaundice
+yellow newborn > neonatal jaundice
+baby jaundice > neonatal jaundice
+high bilirubin baby > neonatal jaundice
+bili lights > phototherapy bilirubin | phototherapy @ 0.8
+bili blanket > phototherapy bilirubin light
+breast milk jaundice > neonatal jaundice breast milk inhibitor
+rh disease > rh isoimmunization newborn | hemolytic disease newborn
+abo incompatibility newborn > abo isoimmunization newborn
+hemolytic disease newborn = isoimmunization newborn
+hdn > hemolytic disease newborn
+erythroblastosis > hemolytic disease newborn | rh isoimmunization newborn
+vitamin k bleeding > hemorrhagic disease newborn
+vitamin k deficiency newborn > hemorrhagic disease newborn
+thick blood baby > polycythemia neonatorum
+newborn infection > sepsis newborn | infection perinatal
+baby blood infection > sepsis newborn
+neonatal sepsis = sepsis of newborn
+septic baby > sepsis newborn
+infected belly button > omphalitis newborn
+infected umbilical cord > omphalitis newborn
+red belly button newborn > omphalitis newborn
+bleeding umbilical cord > umbilical hemorrhage newborn
+bleeding belly button newborn > umbilical hemorrhage newborn
+cord stump > umbilical @ 0.7
+umbilical stump growth > umbilical granuloma | umbilical polyp newborn
+oozing belly button > umbilical granuloma
+cord won't fall off > delayed separation umbilical cord
+goopy eye newborn > neonatal conjunctivitis
+sticky eye newborn > neonatal conjunctivitis dacryocystitis
+newborn eye infection > neonatal conjunctivitis
+ophthalmia neonatorum > neonatal conjunctivitis | gonococcal infection eye
+baby thrush > neonatal candidiasis | candidal stomatitis
+white tongue baby > neonatal candidiasis | candidal stomatitis @ 0.8
+born with cmv > congenital cytomegalovirus
+born with rubella > congenital rubella
+born with herpes > congenital herpesviral
+born with syphilis > congenital syphilis
+born with hiv > human immunodeficiency virus disease @ 0.75
+torch infection > congenital infectious @ 0.65
+zika baby > congenital zika
+low blood sugar newborn > neonatal hypoglycemia
+low calcium newborn > neonatal hypocalcemia
+cold baby > hypothermia newborn @ 0.75
+baby temperature unstable > disturbances temperature regulation newborn
+newborn fever > disturbance temperature regulation newborn | fever @ 0.75
+baby fits newborn > convulsions newborn
+newborn seizure > convulsions newborn
+neonatal seizure > convulsions newborn
+floppy baby = congenital hypotonia
+floppy infant > congenital hypotonia
+limp baby > congenital hypotonia
+low muscle tone > hypotonia
+poor muscle tone > hypotonia
+stiff baby > congenital hypertonia
+high muscle tone > hypertonia
+jittery baby > cerebral irritability neonatal | other disturbances cerebral newborn @ 0.75
+bleeding gut preemie > necrotizing enterocolitis newborn @ 0.65
+nec > necrotizing enterocolitis newborn @ 0.85
+baby bowel obstruction > intestinal obstruction newborn
+baby hasn't pooped > meconium plug | constipation @ 0.7
+meconium plug > meconium plug syndrome
+rop > retinopathy of prematurity
+eye disease of prematurity > retinopathy of prematurity
+retrolental fibroplasia = retinopathy of prematurity
+cord blood > umbilical cord @ 0.5
+
+# --- birth injuries and newborn skin
+bruised head from birth > caput succedaneum | cephalhematoma
+lump on baby's head > cephalhematoma | caput succedaneum
+swollen scalp newborn > caput succedaneum | cephalhematoma
+cephalohematoma > cephalhematoma @ 1.0
+cone head newborn > caput succedaneum @ 0.75
+broken collarbone birth > fracture clavicle birth injury
+arm paralyzed from birth > erb's paralysis | brachial plexus birth injuries
+erb palsy > erb's paralysis
+waiter's tip > erb's paralysis
+brachial plexus birth palsy > brachial plexus birth injuries
+facial palsy at birth > birth injury facial nerve
+birth trauma = birth injury
+forceps marks > birth injury face | newborn affected forceps delivery @ 0.8
+newborn rash > neonatal erythema toxicum | condition integument newborn @ 0.85
+baby acne > infantile acne
+heat rash > miliaria rubra
+prickly heat > miliaria rubra
+cradle cap = seborrhea capitis
+cradle cap > seborrheic infantile dermatitis
+diaper rash = diaper dermatitis
+nappy rash > diaper dermatitis
+sore bottom baby > diaper dermatitis
+red bottom baby > diaper dermatitis
+swollen breast newborn > breast engorgement newborn
+blood in diaper newborn girl > neonatal vaginal hemorrhage
+swollen scrotum newborn > congenital hydrocele
+fluid around testicle baby > congenital hydrocele
+wide soft spot > wide cranial sutures newborn
+sunken soft spot > dehydration newborn @ 0.6
+soft skull baby > craniotabes
+newborn swollen > edema newborn
+water baby hydrops > hydrops fetalis
+infant circumcision > routine ritual male circumcision
+circumcision > resection prepuce @ 0.9 in: icd10pcs
+circumcised > male circumcision @ 0.8
+
+# --- feeding, crying, sleep
+baby won't feed > feeding problem newborn | feeding difficulties
+poor feeding > feeding problem newborn | feeding difficulties
+not feeding well > feeding problem newborn | feeding difficulties
+won't take bottle > feeding problem newborn @ 0.8
+won't latch > difficulty feeding at breast
+latching problems > difficulty feeding at breast
+trouble breastfeeding > neonatal difficulty feeding at breast
+slow feeder > slow feeding newborn
+feeding too much > overfeeding newborn
+fussy eater > feeding difficulties | avoidant restrictive food intake @ 0.8
+picky eater > feeding difficulties | avoidant restrictive food intake @ 0.8
+refuses to eat child > feeding difficulties | feeding disorder
+sensory food aversion > avoidant restrictive food intake disorder
+spitting up > regurgitation newborn | esophageal reflux newborn @ 0.85
+posseting > regurgitation newborn
+baby reflux > newborn esophageal reflux | gastro-esophageal reflux
+baby vomiting > vomiting newborn
+vomits after feeds > vomiting newborn | regurgitation newborn @ 0.8
+green vomit baby > bilious vomiting newborn
+projectile vomiting baby > projectile vomiting | pyloric stenosis @ 0.8
+colicky baby > colic
+baby colic > colic
+baby won't stop crying > colic
+crying baby > excessive crying infant
+cries all the time > excessive crying infant
+fussy baby > fussy infant
+irritable baby > fussy infant | neonatal cerebral irritability @ 0.8
+lactose intolerant baby > lactose intolerance | lactase deficiency
+cow's milk protein allergy > allergy to milk products | dietetic gastroenteritis colitis @ 0.75
+failure to thrive = failure to thrive child
+ftt > failure to thrive
+baby not gaining weight > failure to thrive newborn | failure to thrive child
+not putting on weight child > failure to thrive child
+underweight child > underweight | failure to thrive @ 0.8
+baby weight check > newborn weight check
+losing weight baby > failure to thrive newborn | abnormal weight loss @ 0.8
+baby formula > enteral formula pediatric @ 0.8
+teething = teething syndrome
+sucks thumb > thumb-sucking
+bites nails > nail-biting
+eats dirt > pica
+eating non food > pica
+eats paper > pica
+swallows hair > pica | trichotillomania @ 0.7
+regurgitates food > rumination disorder
+holds breath until blue > breath-holding spells
+head banging > stereotyped movement disorders @ 0.8
+rocking > stereotyped movement disorders @ 0.65 if: child, baby, head, body, toddler
+hand flapping > stereotyped movement disorders @ 0.75
+wakes at night child > sleep disorder | night terrors @ 0.65
+tantrums > conduct disorder | irritability anger @ 0.6
+temper tantrums > disruptive mood dysregulation @ 0.6
+
+# --- growth and puberty
+not growing well > lack expected normal physiological development
+growth problem > lack expected normal physiological development @ 0.85
+slow growth > lack expected normal physiological development | short stature @ 0.85
+growth delay > short stature @ 0.8
+growth retardation > lack expected normal physiological development
+poor growth > failure to thrive | lack expected physiological development @ 0.85
+small for age child > short stature child
+growing pains > pain limb @ 0.7
+growth hormone deficiency > hypopituitarism
+early puberty = precocious puberty
+periods too young > precocious puberty
+breasts developing too early > premature thelarche | precocious puberty
+premature thelarche > disorders puberty @ 0.75
+pubic hair too early > premature adrenarche | disorders puberty | precocious puberty @ 0.75
+puberty late = delayed puberty
+late developer > delayed puberty | constitutional delay growth
+no signs of puberty > delayed puberty
+late bloomer > constitutional delay puberty | constitutional delay growth @ 0.75
+overweight child > overweight | body mass index pediatric @ 0.85
+rickets = vitamin d deficiency rickets
+bow legs from rickets > rickets
+soft bones child > rickets
+lead poisoning child > toxic effect lead | abnormal lead level
+high lead level > abnormal lead level in blood
+lead test > abnormal lead level | screening disorder exposure contaminants @ 0.75
+
+# --- milestones, speech, learning
+late walker > delayed milestone
+not walking yet > delayed milestone
+late walking > delayed milestone
+not talking yet > delayed milestone | expressive language disorder | speech language development
+late talker > expressive language disorder | delayed milestone
+speech delay > developmental disorder speech language | expressive language disorder | speech language development delay
+language delay > language disorder | developmental disorder speech language
+doesn't talk > expressive language disorder | selective mutism @ 0.6
+slow to develop > delayed milestone
+developmental delay > delayed milestone | global developmental delay | lack expected physiological development
+gdd > global developmental delay
+delayed development > delayed milestone | global developmental delay
+missing milestones > delayed milestone
+behind in development > delayed milestone
+motor delay > delayed milestone | developmental disorder motor function
+not sitting up > delayed milestone @ 0.8
+not crawling > delayed milestone
+lost skills child > childhood disintegrative disorder @ 0.65
+regression child > childhood disintegrative disorder @ 0.6
+trouble pronouncing words > phonological disorder
+lisp > phonological disorder
+speech impediment > phonological disorder | speech disturbances
+can't say r sound > phonological disorder
+stammer > stuttering
+stutter > childhood onset fluency disorder | stuttering
+cluttering = fluency disorder
+trouble understanding words child > receptive-expressive language disorder
+auditory processing disorder > central auditory processing disorder
+can't read child > dyslexia | reading disorder
+reading problems > dyslexia | reading disorder
+dyslexia = specific reading disorder
+bad at math > mathematics disorder @ 0.7
+dyscalculia > mathematics disorder
+dysgraphia > disorder written expression
+handwriting problem > disorder written expression @ 0.75
+spelling problems > disorder written expression | spelling disorder
+learning difficulties > learning disorder | developmental disorder scholastic skills
+learning disability > developmental disorder scholastic skills | intellectual disabilities @ 0.85
+slow learner > learning disorder | borderline intellectual functioning @ 0.75
+clumsy child > developmental coordination disorder
+clumsiness > developmental coordination disorder @ 0.75
+dyspraxia = developmental coordination disorder
+poor coordination > lack of coordination | developmental coordination disorder
+school problems > underachievement school
+failing school > underachievement in school
+won't go to school > conduct disorder | separation anxiety @ 0.6
+behind at school > underachievement in school | educational maladjustment
+bullied > bullying intimidation
+picked on at school > bullying intimidation | target adverse discrimination @ 0.75
+
+# --- toilet, behaviour
+bed wetting = enuresis
+bedwetting > enuresis
+wets bed > enuresis
+wetting the bed > nocturnal enuresis
+pees bed > enuresis
+daytime wetting > enuresis | urinary incontinence @ 0.85
+soiling > encopresis | fecal smearing
+poops pants child > encopresis
+toilet training trouble > enuresis | encopresis @ 0.7
+hyperactive child > attention-deficit hyperactivity disorder
+can't sit still > attention-deficit hyperactivity disorder | overactivity @ 0.8
+add > attention-deficit @ 0.6 if: child, adhd, attention, diagnosed, disorder, focus, kid
+adhd = attention-deficit hyperactivity disorder
+attention deficit disorder > attention-deficit hyperactivity disorder
+can't pay attention > attention concentration deficit | attention-deficit
+naughty child > conduct disorder @ 0.7
+behavior problems > conduct disorder | behavioral disorder
+defiant child > oppositional defiant disorder
+odd > oppositional defiant disorder @ 0.6 if: child, disorder, defiant, adhd, behavior
+argues with everyone child > oppositional defiant disorder
+aggressive child > conduct disorder aggressive @ 0.8
+bully > conduct disorder @ 0.55
+lies and steals > conduct disorder
+juvenile delinquent > conduct disorder
+clingy child > separation anxiety disorder
+scared to leave mom > separation anxiety disorder
+separation anxiety > separation anxiety disorder childhood
+won't speak at school > selective mutism
+elective mutism = selective mutism
+attachment disorder > reactive attachment disorder
+shy child > social anxiety childhood @ 0.55
+sibling jealousy > sibling rivalry
+runs away child > conduct disorder @ 0.6
+
+# --- check-ups, care, safety
+well baby check > routine child health examination | health examination newborn
+well child visit > routine child health examination
+wcc > routine child health examination @ 0.8
+child checkup > routine child health examination
+baby checkup > routine child health examination | health examination newborn
+newborn check > health examination newborn
+health visitor check > routine child health examination
+school physical > examination admission educational institution
+sports physical > examination participation sport
+baby shots > immunization | vaccine
+childhood vaccines > immunization | vaccine
+kindergarten shots > immunization | vaccine
+dtap > diphtheria tetanus acellular pertussis vaccine @ 0.9
+vaccines refused > immunization not carried out refusal
+parents refuse vaccines > immunization not carried out caregiver refusal
+unvaccinated > underimmunization | immunization not carried out
+behind on shots > underimmunization status
+heel prick > neonatal screening
+newborn screen > neonatal screening
+pku test baby > neonatal screening @ 0.8
+abnormal newborn screen > abnormal findings neonatal screening
+failed newborn hearing test > abnormal findings neonatal hearing screening
+shaken baby = shaken infant syndrome
+child abuse > child physical abuse
+child neglect > child neglect abandonment
+nonaccidental injury > child physical abuse @ 0.85
+nai > child physical abuse @ 0.6 in: icd10cm
+foster child > child in foster care
+adopted child > adoption
+swallowed coin > foreign body alimentary tract
+swallowed button battery > foreign body alimentary tract | button battery
+bead in nose > foreign body nostril
+bean in ear > foreign body ear
+choking child > foreign body respiratory tract
+drank bleach > toxic effect corrosive @ 0.75
+got into pills > poisoning accidental @ 0.85
+pulled elbow > nursemaid's elbow
+nursemaid elbow > subluxation radial head
+elbow popped out toddler > nursemaid's elbow
+
+# --- children's illnesses
+barking cough > croup
+croupy > croup
+croup = acute obstructive laryngitis
+whooping cough = pertussis
+german measles = rubella
+three day measles > rubella
+measles = rubeola
+chickenpox = varicella
+chicken pox > varicella
+slapped cheek = erythema infectiosum
+fifth disease = erythema infectiosum
+parvovirus rash > erythema infectiosum
+sixth disease = exanthema subitum
+roseola = exanthema subitum
+hand foot and mouth = enteroviral vesicular stomatitis with exanthem
+scarlatina = scarlet fever
+scarlet rash strep > scarlet fever
+glue ear > nonsuppurative otitis media | chronic mucoid otitis media
+fluid in ears child > nonsuppurative otitis media | serous otitis media
+ear tubes > tympanostomy | myringotomy
+grommets > tympanostomy
+rsv > respiratory syncytial virus
+bronchiolitis baby > acute bronchiolitis
+wheezy baby > wheezing | acute bronchiolitis @ 0.75
+fever fit > febrile convulsions
+fever seizure > febrile convulsions
+febrile seizure = febrile convulsions
+kawasaki > mucocutaneous lymph node syndrome
+toddler diarrhea > functional diarrhea
+nits = pediculosis capitis
+head lice = pediculosis capitis
+pinworm = enterobiasis
+threadworm = enterobiasis
+itchy bottom worms > enterobiasis
+school sores > impetigo
+ringworm = tinea
+molluscum > molluscum contagiosum
+mis-c > multisystem inflammatory syndrome
+pims ts > multisystem inflammatory syndrome
+hsp > allergic purpura @ 0.8
+henoch schonlein = allergic purpura
+perthes > juvenile osteochondrosis head of femur | legg-calve-perthes
+slipped hip growth plate > slipped upper femoral epiphysis
+scfe > slipped upper femoral epiphysis
+sufe > slipped upper femoral epiphysis
+osgood schlatter > juvenile osteochondrosis tibia
+sever disease > juvenile osteochondrosis tarsus
+heel pain growing child > juvenile osteochondrosis tarsus
+juvenile arthritis > juvenile rheumatoid arthritis
+jia > juvenile arthritis | juvenile rheumatoid arthritis
+still disease > juvenile rheumatoid arthritis systemic onset | adult-onset still's
+bowel telescoped > intussusception
+nephrotic child > nephrotic syndrome
+wilms > malignant neoplasm kidney
+cross eyed > strabismus | esotropia
+lazy eye > amblyopia
+squint > strabismus @ 0.85
+wandering eye > strabismus | exotropia
+childhood obesity > obesity | body mass index pediatric @ 0.85
+school problems > problems related education
+! unseen: words of vaccine and screening descriptors that only CPT-like sets use
+mmr > measles mumps rubella
+bone age study > bone age
+nicu > neonatal critical care in: cpt
+! seen

@@ -1,0 +1,391 @@
+# Scope: teeth, gums, mouth, tongue, lips, saliva, jaw: everyday words, dentist and genetics-clinic wording -> the words
+# ICD-10-CM (K00-K14, M26-M27, Q35-Q38, S00-S03, S09) and the procedure descriptors use.
+tooth pain > toothache
+tooth pain > disorder teeth supporting structures @ 0.7
+tooth hurts > toothache
+teeth hurt > toothache
+tooth = dental @ 0.8
+cavity tooth = dental caries @ 1.0
+cavities teeth > dental caries
+tooth decay = dental caries @ 1.0
+rotten tooth > dental caries
+decayed tooth > dental caries
+bad teeth > dental caries @ 0.8
+bad teeth > disorder teeth @ 0.7
+carious > dental caries
+hole in tooth > dental caries
+baby bottle tooth decay > dental caries
+root decay > dental root caries
+white spot tooth > white spot lesions tooth
+white spot tooth > dental caries @ 0.6
+dental abscess = periapical abscess @ 1.0
+tooth abscess = periapical abscess @ 1.0
+abscessed tooth > periapical abscess
+gum abscess = periodontal abscess
+gum boil > periodontal abscess @ 0.8
+gum boil > periapical abscess sinus
+tooth infection > periapical abscess
+tooth infection > pulpitis @ 0.8
+infected tooth > periapical abscess
+infected tooth > pulpitis @ 0.7
+swollen jaw tooth > periapical abscess @ 0.7
+inflamed tooth nerve = pulpitis
+tooth nerve > pulp
+dying tooth > necrosis pulp
+dead tooth = necrosis of pulp
+root canal > pulp @ 0.6
+root canal > endodontic
+root canal problem > periradicular pathology endodontic
+broken tooth > fracture tooth
+chipped tooth > fracture tooth
+split tooth > cracked tooth
+tooth knocked out > dislocation tooth
+avulsed tooth > dislocation tooth
+loose tooth > dislocation tooth
+loose tooth > disorder teeth supporting structures @ 0.6
+loose tooth > periodontitis @ 0.5
+missing tooth > partial loss teeth
+missing tooth > anodontia @ 0.8
+missing teeth from birth = anodontia @ 0.9
+congenitally missing teeth > anodontia | hypodontia
+absence of teeth > anodontia | loss of teeth
+failure of teeth to develop > anodontia
+tooth agenesis > anodontia | hypodontia | oligodontia
+few teeth > hypodontia | oligodontia | anodontia
+lost teeth > loss of teeth
+no teeth = edentulism
+toothless > edentulism | complete loss teeth
+edentulous = loss of teeth @ 0.8
+extra tooth = supernumerary teeth
+extra teeth = supernumerary teeth @ 1.0
+hyperdontia > supernumerary teeth
+increased number of teeth > supernumerary teeth
+small teeth = microdontia @ 1.0
+decreased size of teeth > microdontia
+tiny teeth > microdontia
+large teeth = macrodontia @ 1.0
+big teeth > macrodontia
+pointed teeth > peg-shaped teeth
+cone shaped teeth > conical teeth
+peg teeth > peg-shaped teeth
+fused teeth > fusion of teeth
+late teeth > disturbances tooth eruption
+delayed tooth eruption > disturbances tooth eruption
+delayed eruption of baby teeth > disturbances tooth eruption
+baby teeth late > disturbances tooth eruption
+baby tooth = primary deciduous tooth @ 0.9
+milk tooth = primary deciduous tooth @ 0.9
+deciduous tooth > primary tooth
+baby tooth won't fall out > retained primary tooth
+baby teeth fall out early > premature shedding primary tooth
+early loss of teeth > premature shedding tooth
+born with tooth = natal tooth
+baby born with teeth > natal tooth
+early teeth > premature eruption tooth
+teething = teething syndrome
+cutting teeth > teething syndrome
+baby teething > teething syndrome
+wisdom tooth > impacted teeth
+impacted wisdom tooth > impacted teeth
+third molar > impacted teeth @ 0.7
+tooth stuck in gum > impacted teeth | embedded teeth
+unerupted tooth > embedded teeth
+wisdom tooth infection = pericoronitis
+gum flap infection > pericoronitis
+tooth discoloration > color changes tooth | posteruptive color changes
+discolored teeth > color changes tooth | posteruptive color changes dental
+yellow teeth > posteruptive color changes dental
+yellow teeth > staining teeth @ 0.8
+stained teeth > deposits on teeth | staining of teeth
+brown teeth > color changes tooth
+brown teeth > dental fluorosis @ 0.6
+mottled enamel > dental fluorosis
+too much fluoride teeth > dental fluorosis
+tetracycline teeth > color changes tooth formation @ 0.7
+tartar teeth > deposits on teeth | dental calculus
+plaque teeth > deposits on teeth | materia alba
+enamel missing > enamel hypoplasia | amelogenesis imperfecta
+weak enamel > enamel hypoplasia
+thin enamel > enamel hypoplasia | amelogenesis imperfecta
+defective tooth enamel > enamel hypoplasia | amelogenesis imperfecta
+underdeveloped enamel > enamel hypoplasia
+worn teeth > attrition of teeth
+teeth worn down > attrition of teeth | occlusal wear teeth
+teeth grinding = bruxism
+jaw clenching > bruxism
+clenching teeth > bruxism
+acid erosion teeth > erosion of teeth
+tooth brushing damage > abrasion of teeth
+sensitive teeth > disorder teeth @ 0.6
+tooth root fused to bone > ankylosis of teeth
+loose filling > defective dental restoration
+filling fell out > defective dental restoration | fractured dental restorative material
+lost crown tooth > defective dental restoration
+dental work > dental procedure
+denture = dental prosthesis @ 0.8
+false teeth = complete dental prosthetic @ 0.7
+needs dentures > fitting adjustment dental prosthetic device
+braces teeth > fitting adjustment orthodontic device
+denture sore > denture stomatitis | irritative hyperplasia
+dental implant failed > endosseous dental implant failure
+dental check > encounter dental examination cleaning
+dental checkup > dental examination cleaning
+teeth cleaning > dental examination cleaning
+dry socket = alveolitis of jaws
+dry socket > alveolar osteitis
+after tooth extraction pain > alveolitis jaws @ 0.7
+tooth pulled > extraction tooth
+bleeding after tooth extraction > postprocedural hemorrhage @ 0.7
+# --- gums ---
+gum = gingival @ 0.9
+gum disease = periodontal disease @ 1.0
+gum infection > gingivitis | periodontitis
+pyorrhea = periodontitis
+inflamed gums = gingivitis @ 1.0
+red gums > gingivitis
+sore gums > gingivitis
+bleeding gums > gingivitis @ 0.8
+bleeding gums > disorder gingiva @ 0.7
+gums bleed > gingivitis @ 0.8
+gingival bleeding > gingivitis @ 0.7
+gingival bleeding > disorder gingiva @ 0.6
+swollen gums > gingival enlargement | gingivitis
+overgrown gums > gingival enlargement
+gum overgrowth = gingival enlargement @ 1.0
+gingival hyperplasia = gingival enlargement @ 1.0
+gingival hypertrophy > gingival enlargement
+receding gums = gingival recession @ 1.0
+gum recession = gingival recession @ 1.0
+shrinking gums > gingival recession
+trench mouth = necrotizing ulcerative gingivostomatitis
+vincent's angina = necrotizing ulcerative gingivostomatitis @ 0.8
+anug > necrotizing ulcerative gingivostomatitis
+bump on gum > fibrous epulis
+bump on gum > periodontal abscess @ 0.6
+gum growth > fibrous epulis @ 0.8
+baby gum cyst > epstein's pearl | gingival cyst
+# --- mouth, tongue, lips ---
+mouth = oral @ 0.9
+mouth sore > aphthous stomatitis @ 0.7
+mouth sore > stomatitis
+mouth sore > oral mucosa lesion @ 0.6
+mouth ulcer = oral aphthae
+mouth ulcer > aphthous stomatitis | ulcerative stomatitis
+canker sore = oral aphthae @ 1.0
+aphthous ulcer > oral aphthae
+aphthae > recurrent oral aphthae
+inflamed mouth > stomatitis
+mouth inflammation = stomatitis
+mouth infection > cellulitis abscess mouth | stomatitis
+chemo mouth sores > oral mucositis antineoplastic therapy
+mucositis mouth > oral mucositis
+radiation mouth sores > oral mucositis radiation
+mouth blisters > vesicular stomatitis
+mouth blisters > herpesviral gingivostomatitis @ 0.7
+cold sore mouth > herpesviral vesicular dermatitis | herpesviral gingivostomatitis
+cold sore lip > herpesviral vesicular dermatitis | herpes simplex labialis
+fever blister = herpes simplex labialis
+oral herpes > herpesviral gingivostomatitis | herpes simplex labialis
+thrush mouth = candidal stomatitis
+oral thrush = candidal stomatitis @ 1.0
+baby thrush > neonatal candidiasis | candidal stomatitis
+white tongue > candidal stomatitis @ 0.7
+white tongue > coated tongue
+furry tongue > coated tongue
+coated tongue > hypertrophy tongue papillae
+hairy tongue > black hairy tongue
+black tongue > black hairy tongue
+white patch mouth = leukoplakia oral mucosa
+white patch tongue > leukoplakia tongue
+red patch mouth > erythroplakia mouth
+burning mouth > glossodynia
+burning tongue = glossodynia
+sore tongue > glossodynia | glossitis
+tongue pain > glossodynia
+inflamed tongue = glossitis @ 1.0
+smooth tongue > atrophic glossitis | atrophy tongue papillae
+red tongue > glossitis
+strawberry tongue > glossitis @ 0.6
+strawberry tongue > scarlet fever @ 0.5
+geographic tongue = benign migratory glossitis
+map like tongue > geographic tongue
+cracked tongue > fissured tongue
+grooved tongue > fissured tongue
+furrowed tongue > fissured tongue
+big tongue = macroglossia @ 1.0
+large tongue = macroglossia @ 1.0
+enlarged tongue > macroglossia | hypertrophy tongue
+small tongue > microglossia @ 0.8
+small tongue > hypoplasia tongue
+tongue tied = ankyloglossia @ 1.0
+tongue tie = ankyloglossia @ 1.0
+short frenulum > ankyloglossia
+tongue falls back > glossoptosis
+tongue sticking out > macroglossia @ 0.6
+split tongue > bifid tongue
+bitten tongue > open bite oral cavity @ 0.7
+bitten tongue > laceration oral cavity
+tongue bite > open bite oral cavity
+cut in mouth > laceration oral cavity
+cut tongue > laceration oral cavity
+cut lip > laceration lip
+busted lip > laceration lip | contusion lip
+split lip > laceration lip
+fat lip > contusion lip
+swollen lip > diseases of lips
+swollen lip > angioneurotic edema @ 0.7
+cracked lips = cheilitis
+chapped lips = cheilitis
+dry lips > cheilitis | diseases lips
+inflamed lips > cheilitis
+cracks corner of mouth = angular cheilitis
+perleche > angular cheilitis
+thick lips > hypertrophy of lips | macrocheilia
+big lips > macrocheilia | hypertrophy lips
+full lips > macrocheilia @ 0.8
+thin lips > microcheilia @ 0.8
+thin lips > congenital malformations lips @ 0.6
+thin upper lip > microcheilia @ 0.7
+thin upper lip > congenital malformations lips @ 0.6
+lip pits > congenital fistula lip
+mucocele lip > mucous cyst | mucocele
+lip cyst > mucocele @ 0.7
+lip cyst > diseases lips
+frog under tongue > ranula
+cyst under tongue = ranula
+harelip = cleft lip @ 1.0
+hare lip > cleft lip
+split upper lip at birth > cleft lip
+cleft roof of mouth > cleft palate
+hole in roof of mouth > cleft palate
+roof of mouth = palate @ 1.0
+high arched palate > congenital malformations palate
+high palate > congenital malformations palate
+narrow palate > congenital malformations palate
+bifid uvula > cleft uvula
+split uvula > cleft uvula
+swollen uvula > edema pharynx @ 0.6
+swollen uvula > diseases oral mucosa @ 0.5
+large mouth > macrostomia
+wide mouth > macrostomia
+small mouth = microstomia
+smoker's palate = leukokeratosis nicotina palati
+floor of mouth abscess > cellulitis abscess mouth
+ludwig's angina > cellulitis floor mouth
+bony bump palate > torus palatinus
+bony growth jaw > torus mandibularis
+mouth cancer > malignant neoplasm mouth
+bad breath = halitosis @ 1.0
+smelly breath > halitosis
+fetor oris > halitosis
+dry mouth = xerostomia @ 1.0
+cotton mouth > dry mouth
+lack of saliva > disturbances salivary secretion
+decreased saliva > dry mouth | disturbances salivary secretion
+drooling = ptyalism
+drool > disturbances salivary secretion
+too much saliva > disturbances salivary secretion | ptyalism
+excess saliva = ptyalism
+excessive salivation > ptyalism | disturbances salivary secretion
+sialorrhea = ptyalism @ 1.0
+hypersalivation > ptyalism
+dribbling mouth > ptyalism
+spit gland > salivary gland
+spit > saliva
+salivary stone = sialolithiasis @ 1.0
+saliva gland stone > sialolithiasis
+swollen salivary gland > sialoadenitis | hypertrophy salivary gland
+infected salivary gland = sialoadenitis
+parotid infection > sialoadenitis | parotitis
+swollen parotid > hypertrophy salivary gland
+swollen parotid > sialoadenitis @ 0.8
+swelling in front of ear > parotitis
+swelling in front of ear > sialoadenitis @ 0.6
+pleomorphic adenoma > benign neoplasm parotid gland
+# --- jaw and bite ---
+tmj = temporomandibular joint @ 1.0
+tmd jaw > temporomandibular joint disorder
+jaw joint = temporomandibular joint @ 1.0
+jaw pain > arthralgia temporomandibular joint @ 0.7
+clicking jaw > temporomandibular joint disorder
+jaw clicks > temporomandibular joint disorder
+jaw popping > temporomandibular joint disorder
+locked jaw > temporomandibular joint disorder
+lockjaw > tetanus @ 0.8
+limited mouth opening > limited mandibular range motion
+jaw out of joint = dislocation of jaw
+jaw dislocated > dislocation jaw
+jaw bone = mandible @ 0.7
+lower jaw = mandible @ 1.0
+upper jaw = maxilla @ 1.0
+jaw = mandibular @ 0.7
+broken jaw > fracture mandible
+fractured jaw > fracture mandible
+fractured upper jaw > fracture maxilla
+small lower jaw > mandibular hypoplasia
+tiny chin > microgenia
+small chin > microgenia
+small chin > mandibular hypoplasia @ 0.8
+receding chin > mandibular hypoplasia @ 0.7
+recessed jaw > mandibular hypoplasia
+micrognathia = mandibular hypoplasia @ 0.9
+weak chin > microgenia @ 0.8
+big jaw > mandibular hyperplasia
+large chin > macrogenia
+large chin > mandibular hyperplasia @ 0.7
+underbite > angle's class iii malocclusion
+small upper jaw > maxillary hypoplasia
+underdeveloped upper jaw > maxillary hypoplasia
+midface flattening > maxillary hypoplasia @ 0.7
+flat midface > maxillary hypoplasia @ 0.7
+bad bite = malocclusion @ 1.0
+misaligned teeth > malocclusion | anomalies tooth position
+abnormal bite > malocclusion
+teeth don't meet > malocclusion | open occlusal relationship
+crooked teeth > malocclusion @ 0.8
+crooked teeth > anomalies tooth position
+crowded teeth = crowding of fully erupted teeth
+dental crowding > crowding teeth
+gap between teeth = diastema
+gap teeth > diastema | spacing teeth
+widely spaced teeth > excessive spacing teeth
+overbite = excessive overbite
+buck teeth > overjet | horizontal overlap
+open bite > open occlusal relationship | anterior open bite
+teeth abnormal position > anomalies tooth position
+jaw bone infection > osteomyelitis jaw | inflammatory conditions jaws
+dead jaw bone > osteonecrosis jaw @ 0.8
+dead jaw bone > osteoradionecrosis jaw
+jaw necrosis > osteonecrosis jaw | osteoradionecrosis jaw
+jaw cyst > odontogenic cysts
+tooth cyst > radicular cyst | odontogenic cysts
+root cyst = radicular cyst
+dental cyst > radicular cyst
+ameloblastoma > benign neoplasm lower jaw bone @ 0.8
+ameloblastoma > neoplasm uncertain behavior bone @ 0.6
+jaw misaligned > jaw-cranial base relationship
+jaw surgery > reposition mandible
+facial asymmetry jaw > jaw asymmetry
+trismus > limited mandibular range motion @ 0.8
+trismus > cramp spasm @ 0.7
+lockjaw > limited mandibular range motion @ 0.7
+can't open mouth > limited mandibular range motion
+can't open mouth > temporomandibular joint disorder @ 0.6
+locked jaw > limited mandibular range motion @ 0.8
+prognathism > mandibular hyperplasia
+prognathism > anomalies jaw size
+prognathism > jaw-cranial base relationship @ 0.7
+prognathic > mandibular hyperplasia
+protruding jaw > mandibular hyperplasia
+prominent jaw > mandibular hyperplasia
+jutting jaw > mandibular hyperplasia
+underbite > mandibular hyperplasia @ 0.7
+underbite > malocclusion angle's class
+retrognathia > mandibular hypoplasia
+retrognathia > anomalies jaw-cranial base relationship @ 0.7
+retrognathism > mandibular hypoplasia
+micrognathism > mandibular hypoplasia
+sensitive teeth > diseases hard tissues teeth @ 0.7
+taste disorder > disturbances smell taste
+wears dentures > presence dental prosthetic device
+denture > presence dental prosthetic device @ 0.6 in: icd10cm

@@ -1,0 +1,619 @@
+# Scope: therapies, treatments and physiologic tests that are not surgery: physical, occupational, speech, respiratory therapy,
+# chiropractic, acupuncture, wound care, infusions and shots, chemo- and radiotherapy, dialysis, rehab, psychotherapy, counselling,
+# nutrition, hearing and vision services, sleep studies, EKG/EEG/EMG/stress tests, home health, hospice, ambulance transport.
+# --- physical and occupational therapy
+
+physio > physical therapy | therapeutic exercise @ 0.95
+physiotherapy > physical therapy | therapeutic exercise @ 1.0
+physiotherapist > physical therapist @ 1.0
+ot > occupational therapy | occupational therapist @ 0.9 if: eval, therapy, pt, outpatient, home, rehab, session, speech, hand
+pta > physical therapist assistant @ 1.0
+cota > occupational therapist assistant @ 0.95
+exercise therapy > therapeutic exercise | therapeutic procedure strength endurance @ 0.95
+rom > range of motion @ 0.95
+walking therapy > gait training | functional ambulation @ 0.95
+learn to walk > gait training | functional ambulation @ 0.9
+walking practice > gait training @ 0.9
+vestibular rehab > vestibular rehabilitation program | vestibular treatment @ 1.0
+joint mobilization > manual therapy techniques | range of motion joint mobility @ 0.95
+myofascial release > manual therapy techniques @ 0.95
+wax bath > paraffin bath @ 1.0
+paraffin > paraffin bath @ 0.8 if: hand, wax, therapy, heat, unit
+e-stim > electrical stimulation @ 1.0
+estim > electrical stimulation @ 1.0
+electric stimulation > electrical stimulation @ 1.0
+muscle stim > electrical stimulation | neuromuscular stimulator @ 0.95
+tens > transcutaneous electrical nerve stimulation | electrical stimulation @ 0.95
+tens unit > transcutaneous electrical nerve stimulation device @ 1.0
+therapeutic ultrasound > ultrasound therapy @ 0.85
+cold laser > low-level laser | infrared @ 0.8
+therapy activities > therapeutic activities @ 1.0
+ther ex > therapeutic exercise @ 1.0
+therex > therapeutic exercise @ 1.0
+ther act > therapeutic activities @ 1.0
+adl > self-care home management | activities of daily living @ 0.9
+bathing training > bathing showering techniques @ 0.9
+wheelchair eval > wheelchair assessment | wheelchair mobility assessment @ 0.95
+transfer training > transfer training treatment @ 0.9
+prosthetic training > prosthesis device fitting @ 0.9
+memory therapy > cognitive skills attention memory @ 0.9
+home safety evaluation > environmental home work barriers assessment | assessment of home physical environment @ 0.9
+ergonomic evaluation > ergonomics body mechanics assessment @ 0.95
+maintenance therapy > manipulative therapy maintenance restoration @ 0.85 if: physical, chiropractic, pt, manipulative
+horse therapy > equestrian hippotherapy @ 1.0
+hippotherapy > equestrian @ 0.9
+taping > strapping @ 0.8 if: ankle, knee, shoulder, toe, sprain
+shockwave therapy > extracorporeal shock wave @ 0.9
+eswt > extracorporeal shock wave @ 1.0
+# --- chiropractic, osteopathic, alternative
+chiro > chiropractic manipulation | chiropractic @ 1.0
+osteopathic manipulation > osteopathic treatment @ 1.0 in: icd10pcs
+needles acupuncture > acupuncture @ 0.9
+electroacupuncture > acupuncture electrical stimulation @ 1.0
+ear acupuncture > auricular acupuncture points electrical stimulation @ 0.85
+battlefield acupuncture > auricular acupuncture @ 0.85
+healing ceremony > traditional healing service @ 0.9
+hypnotherapy > hypnosis @ 1.0
+hypnotist > hypnosis @ 0.95
+# --- speech, swallowing, hearing
+speech therapy > speech language pathology | speech treatment | treatment of speech language @ 0.95
+speech therapist > speech-language pathologist @ 1.0
+slp > speech-language pathologist | speech language pathology @ 1.0
+st > speech language pathology @ 0.7 if: speech, therapy, slp, swallow
+speech evaluation > speech assessment @ 0.85
+language therapy > receptive expressive language treatment | treatment of speech language @ 0.9
+language test > receptive expressive language assessment | language screening @ 0.85
+stutter therapy > fluency treatment | treatment of speech @ 0.95
+lisp therapy > articulation phonology treatment @ 0.9
+voice therapy > voice treatment @ 0.95
+aphasia therapy > aphasia treatment @ 1.0
+swallow study > swallowing oral function | swallowing function @ 0.9
+bedside swallow > bedside swallowing oral function assessment @ 1.0
+communication device > speech generating device | augmentative alternative communication @ 0.9
+talking machine > speech generating device | augmentative communication @ 0.9
+aac > augmentative alternative communication | speech generating device @ 1.0
+hearing exam > hearing assessment | examination ears hearing | audiometry @ 0.95
+hearing check > hearing screening | examination ears hearing @ 0.95
+tymp > tympanometry @ 0.95
+impedance test ear > tympanometry | acoustic reflex threshold @ 0.9
+newborn hearing test > evoked otoacoustic emissions screening | neonatal hearing screening | auditory evoked potentials @ 0.95
+oae > otoacoustic emissions @ 1.0
+aep > auditory evoked potentials @ 0.95
+hearing aid check > hearing aid check electroacoustic | fitting orientation checking hearing aid @ 0.95
+hearing aid fitting > fitting orientation checking of hearing aid | hearing aid device fitting | fitting adjustment hearing aid @ 1.0
+posturography > computerized dynamic posturography @ 1.0
+rotary chair > sinusoidal vertical axis rotational @ 0.95
+ear wax removal > removal impacted cerumen | cerumen management @ 1.0
+ear cleaning > removal impacted cerumen | irrigation ear | cerumen management @ 0.85
+auditory processing test > central auditory processing | auditory processing assessment @ 0.95
+# --- eye services
+eye check > ophthalmological examination | encounter examination eyes vision @ 0.9
+eye chart > visual acuity @ 0.9
+glasses exam > determination of refractive state | routine ophthalmological examination refraction @ 0.95
+glasses check > refraction | routine ophthalmological examination @ 0.8
+refraction > determination of refractive state @ 0.95
+prescription for glasses > determination refractive state | routine ophthalmological examination @ 0.85
+glasses fitting > fitting of spectacles @ 1.0
+glasses > spectacles | lenses frames @ 0.85 if: eye, vision, prescription, reading, fitting, frame, lens, new, repair
+eye pressure test > tonometry | measurement visual pressure | glaucoma screening @ 0.95
+puff test > tonometry @ 0.9
+tonometry > visual pressure measurement @ 0.85 in: icd10pcs
+glaucoma test > glaucoma screening | tonometry | visual field @ 0.95
+glaucoma check > glaucoma screening | tonometry @ 0.95
+# --- heart and lung tests
+ekg > electrocardiogram | ecg | measurement cardiac electrical activity @ 1.0
+ecg > electrocardiogram | measurement cardiac electrical activity @ 1.0
+heart tracing > electrocardiogram | ecg tracing @ 0.95
+12 lead > electrocardiogram 12 leads @ 1.0
+electrocardiograph > electrocardiogram @ 1.0
+ekg reading > electrocardiogram interpretation report @ 0.95
+ekg tracing > electrocardiogram tracing only @ 0.95
+loop recorder check > interrogation subcutaneous cardiac rhythm monitor | interrogation cardiovascular physiologic monitor @ 0.9
+stress test > cardiovascular stress test | measurement cardiac total activity | monitoring cardiac stress @ 0.95
+treadmill test > cardiovascular stress test treadmill | monitoring cardiac stress @ 1.0
+bp check > encounter examination blood pressure @ 0.95
+breathing test > spirometry | pulmonary function | measurement respiratory capacity @ 0.9
+lung function test > spirometry | pulmonary function studies | measurement respiratory capacity @ 0.95
+pft > spirometry | pulmonary function | measurement respiratory volume @ 1.0
+spirometry > measurement respiratory flow @ 0.85 in: icd10pcs
+peak flow > peak expiratory flow rate @ 0.95
+# --- respiratory therapy
+vest therapy > high frequency chest wall oscillation @ 0.95
+respiratory therapist > respiratory therapy | procedures improve respiratory function @ 0.8
+breathing exercises > respiratory muscles strength endurance | pulmonary rehabilitation @ 0.85
+lung rehab > pulmonary rehabilitation @ 1.0
+breathing machine > ventilator | respiratory ventilation | respiratory assist device @ 0.85
+bipap > bi-level positive airway pressure | respiratory assist device bi-level | intermittent positive airway pressure @ 0.95
+bilevel > bi-level pressure capability respiratory assist device @ 0.9
+high flow oxygen > high flow velocity cannula | respiratory ventilation high flow @ 0.95
+hfnc > high flow velocity cannula @ 1.0
+ecmo > extracorporeal membrane oxygenation | extracorporeal oxygenation @ 1.0
+hyperbaric > hyperbaric oxygen full body chamber | hyperbaric oxygenation @ 0.95
+oxygen chamber > hyperbaric oxygen full body chamber @ 0.95
+hbo > hyperbaric oxygen @ 1.0
+hbot > hyperbaric oxygen @ 1.0
+# --- sleep, neuro tests
+home sleep test > home sleep study portable monitor | sleep study unattended @ 1.0
+hst > home sleep test portable monitor @ 1.0
+brain wave test > electroencephalogram | measurement central nervous electrical activity @ 1.0
+brainwave test > electroencephalogram | measurement central nervous electrical activity @ 1.0
+ssep > somatosensory evoked potential @ 1.0
+nerve monitoring in surgery > continuous intraoperative neurophysiology monitoring | monitoring electrical activity intraoperative @ 0.95
+ionm > continuous intraoperative neurophysiology monitoring @ 1.0
+neuromonitoring > intraoperative neurophysiology monitoring @ 0.95
+tms > transcranial magnetic stimulation | electromagnetic therapy central nervous @ 1.0
+fetal monitoring > products of conception cardiac rate @ 0.95 in: icd10pcs
+rpm > remote physiologic monitoring @ 0.9
+# --- wounds
+wound care > debridement | wound management | dressing change wound @ 0.85
+wound cleaning > debridement | irrigation | wound management @ 0.85
+npwt > negative pressure wound therapy @ 1.0
+bandage change > change removal wound dressing | wound dressing @ 0.95
+packing change > change packing material | change removal wound dressing @ 0.85
+staple removal > encounter removal of staples @ 1.0
+staples out > encounter removal of staples @ 1.0
+drain removal > change removal of drains @ 0.95
+skin substitute > application skin substitute graft @ 0.85
+skin glue > tissue adhesive wound closure @ 0.95
+dermabond > tissue adhesive wound closure @ 1.0
+prp > platelet rich plasma @ 1.0
+nail trimming > trimming dystrophic nails | routine foot care @ 0.95
+foot care > routine foot care | trimming nails @ 0.9
+# --- injections, infusions
+needle in muscle > injection intramuscular | introduction muscle @ 0.9
+intramuscular > introduction muscle @ 0.85 in: icd10pcs
+iv drip > intravenous infusion | introduction peripheral vein @ 0.95
+drip > infusion intravenous @ 0.85 if: iv, medicine, drug, hospital, antibiotic, fluids, chemo, vitamin
+iv infusion > introduction peripheral vein @ 1.0
+ivpb > intravenous infusion @ 0.85
+iv antibiotics > intravenous infusion | home infusion therapy antibiotic | introduction anti-infective peripheral vein @ 0.85
+home iv > home infusion therapy @ 0.95
+home infusion > home infusion therapy @ 1.0
+tpn > parenteral nutrition | home infusion parenteral nutrition @ 1.0
+iv feeding > parenteral nutrition | introduction nutritional substance vein @ 0.95
+tube feeding > enteral nutrition | enteral feeding | introduction nutritional substance upper gi @ 0.95
+iron infusion > injection iron sucrose | ferric carboxymaltose @ 0.9
+iron drip > injection iron sucrose | ferric carboxymaltose | intravenous infusion @ 0.85
+b12 shot > injection vitamin b-12 cyanocobalamin @ 1.0
+vitamin shot > injection vitamin @ 0.85
+steroid shot > injection triamcinolone | injection methylprednisolone | introduction anti-inflammatory @ 0.8
+cortisone shot > injection joint | injection triamcinolone | injection methylprednisolone | introduction anti-inflammatory joints @ 0.85
+# --- allergy shots, immunization
+flu shot > influenza virus vaccine | administration influenza virus vaccine | introduction influenza vaccine muscle @ 1.0
+flu vaccine > influenza virus vaccine | introduction influenza vaccine @ 1.0
+pneumonia shot > pneumococcal vaccine | administration pneumococcal vaccine @ 1.0
+pneumovax > pneumococcal polysaccharide vaccine @ 1.0
+tetanus shot > tetanus diphtheria toxoids | tetanus vaccine @ 0.95
+dtap > diphtheria tetanus toxoids acellular pertussis @ 1.0
+shingrix > zoster vaccine recombinant | herpes zoster recombinant vaccine @ 1.0
+travel shots > immunization | health counseling related to travel @ 0.8
+vaccine counseling > immunization safety counseling @ 0.95
+refused vaccine > immunization not carried out decision | immunization not carried out refusal @ 0.95
+behind on shots > delinquent immunization status | underimmunization @ 1.0
+not vaccinated > underimmunization status | unvaccinated @ 0.95
+# --- chemo and radiation
+chemo > chemotherapy | chemotherapy administration | antineoplastic chemotherapy @ 0.95
+chemotherapy > antineoplastic chemotherapy @ 0.9
+chemo infusion > chemotherapy administration intravenous infusion | introduction antineoplastic vein @ 1.0
+chemo drip > chemotherapy administration intravenous infusion @ 1.0
+chemo shot > chemotherapy administration subcutaneous intramuscular @ 0.95
+chemo pill > oral chemotherapeutic | oral anti-cancer drug @ 0.85
+immunotherapy cancer > encounter antineoplastic immunotherapy | monoclonal antibody antineoplastic @ 0.85
+radiation > radiation therapy | radiation treatment delivery | beam radiation @ 0.8 if: cancer, therapy, treatment, oncology, beam, breast, prostate, brain, daily, tumor, session
+radiation treatment > radiation treatment delivery | beam radiation | antineoplastic radiation therapy @ 1.0
+radiotherapy > radiation therapy | radiation treatment delivery | beam radiation @ 1.0
+xrt > radiation therapy | radiation treatment delivery | beam radiation @ 1.0
+cancer beam > beam radiation | radiation treatment delivery @ 0.9
+linac > linear accelerator @ 0.95
+igrt > image guidance radiation delivery | guidance localization target volume @ 0.95
+sbrt > stereotactic body radiation therapy @ 1.0
+srs > stereotactic radiosurgery @ 0.95
+cyberknife > stereotactic radiosurgery robotic linear accelerator @ 1.0
+radiosurgery > stereotactic radiosurgery @ 0.95
+brachy > brachytherapy @ 1.0
+seed implant > brachytherapy | low dose rate brachytherapy prostate @ 0.95
+radioactive seeds > brachytherapy source | brachytherapy @ 1.0
+internal radiation > brachytherapy @ 0.95
+hdr > high dose rate brachytherapy @ 1.0 if: brachy, radiation, brachytherapy, cancer, prostate, cervix
+ldr > low dose rate brachytherapy @ 0.95 if: brachy, radiation, brachytherapy, prostate, seed
+radiation simulation > therapeutic radiology simulation-aided field setting @ 0.95
+total body irradiation > beam radiation whole body @ 0.95
+y90 > yttrium-90 @ 1.0
+radium shot > radium ra-223 dichloride @ 0.95
+xofigo > radium ra-223 dichloride @ 1.0
+lutathera > lutetium lu 177 dotatate @ 1.0
+eecp > external counterpulsation @ 1.0
+# --- dialysis, blood
+hemodialysis > performance urinary filtration | dialysis procedure @ 0.9
+kidney machine > hemodialysis | performance urinary filtration | dialysis @ 0.95
+pd > peritoneal dialysis @ 0.85 if: dialysis, catheter, kidney, exchange, cycler, esrd
+dialysis training > dialysis instruction and training @ 1.0
+transfusion > transfusion blood or blood components @ 0.9
+prbc > red blood cells transfusion | red blood cells each unit @ 1.0
+plts > platelets @ 0.9
+poop transplant > fecal microbiota instillation @ 1.0
+# --- cardiac rehab, education, nutrition
+cardiac rehab > cardiac rehabilitation ecg monitoring exercise @ 1.0
+heart rehab > cardiac rehabilitation @ 1.0
+nutritionist > medical nutrition therapy | nutritional counseling dietitian visit @ 0.95
+dietitian > medical nutrition therapy | dietitian visit @ 0.95
+dietician > medical nutrition therapy | nutritional counseling dietitian @ 1.0
+diet counseling > medical nutrition therapy | dietary counseling surveillance | nutritional counseling @ 0.95
+diet class > nutrition classes @ 0.95
+mnt > medical nutrition therapy @ 1.0
+weight counseling > behavioral counseling for obesity | weight management @ 0.9
+obesity counseling > behavioral counseling for obesity @ 0.95
+diabetes education > diabetes outpatient self-management training | diabetic management program @ 1.0
+diabetes class > diabetes self-management training group | diabetic management program group @ 1.0
+dsmt > diabetes outpatient self-management training @ 1.0
+mdpp > diabetes prevention program @ 0.95
+asthma class > asthma education @ 1.0
+kidney class > educational services chronic kidney disease @ 0.95
+birth class > birthing classes | childbirth preparation lamaze | childbirth instruction @ 1.0
+lamaze > childbirth preparation lamaze classes @ 1.0
+breastfeeding class > lactation classes @ 1.0
+lactation consult > lactation classes | supervision of lactation | examination lactating mother @ 0.85
+breastfeeding help > lactation | care examination lactating mother @ 0.9
+quit smoking > smoking tobacco cessation counseling | smoking cessation classes | tobacco use cessation @ 1.0
+stop smoking > smoking tobacco cessation counseling | smoking cessation classes @ 1.0
+smoking counseling > smoking and tobacco cessation counseling @ 1.0
+doula > doula birth worker @ 0.95
+# --- psychotherapy
+counselling > counseling psychotherapy @ 0.85
+talk therapy > psychotherapy individual @ 0.95
+seeing a therapist > psychotherapy individual @ 0.85
+psychiatrist > psychiatric evaluation | medication management psychiatric @ 0.8
+individual therapy > psychotherapy individual @ 0.9
+family counseling > family couple counseling @ 0.9
+cbt > cognitive-behavioral psychotherapy | individual psychotherapy cognitive-behavioral @ 0.95
+crisis therapy > psychotherapy for crisis | crisis intervention @ 1.0
+suicide crisis > psychotherapy for crisis | crisis intervention mental health | safety planning interventions @ 0.8
+crisis line > behavioral health hotline | crisis intervention @ 0.95
+art therapy > activity therapy art | activity therapy music art play @ 0.95
+music therapy > activity therapy music art play @ 0.95
+day program psych > partial hospitalization mental health | behavioral health day treatment @ 0.9
+iop > intensive outpatient @ 0.9 if: program, mental, psych, drug, alcohol, substance, treatment
+intensive outpatient program > intensive outpatient psychiatric services | intensive outpatient treatment program @ 1.0
+med check > medication management | pharmacologic management @ 0.8
+medication check psych > medication management | pharmacologic management @ 0.9
+med management > medication management @ 1.0
+spravato > esketamine nasal @ 1.0
+dementia test > cognition functional assessment | neurobehavioral cognitive status @ 0.8
+autism evaluation > developmental testing | autism screening | psychological tests developmental @ 0.85
+autism screening > developmental screening | encounter autism screening @ 0.9
+milestone check > screening global developmental delays milestones | developmental screening @ 0.95
+postpartum depression screening > screening maternal depression | screening perinatal depression @ 1.0
+alcohol screening > annual alcohol misuse screening | alcohol drug screening | screening alcoholism @ 1.0
+sbirt > alcohol misuse structured assessment @ 1.0
+drinking counseling > behavioral counseling alcohol misuse | alcohol abuse counseling @ 0.95
+detox > detoxification | detoxification services substance abuse @ 1.0
+alcohol rehab > alcohol drug treatment program | substance abuse treatment | alcohol and/or drug services @ 0.9
+drug rehab > drug treatment program | substance abuse treatment | alcohol and/or drug services @ 0.95
+methadone clinic > methadone administration service | medication assisted treatment methadone @ 1.0
+suboxone > buprenorphine naloxone | medication assisted treatment buprenorphine @ 1.0
+mat > medication assisted treatment @ 0.85 if: opioid, suboxone, methadone, buprenorphine, addiction, substance
+sober living > halfway house @ 0.85
+peer support > self-help peer services | peer recovery support @ 0.9
+12 step > group counseling 12-step @ 0.9
+# --- home health, hospice, nursing, aids
+home nurse > skilled nursing services home health | nursing care in the home @ 0.95
+visiting nurse > skilled nursing services home health | nursing care in the home @ 0.95
+nurse comes to house > nursing care in the home | skilled nursing home health @ 0.9
+home health aide > home health hospice aide services @ 0.9 if: visit, bath, care, cna
+home pt > physical therapist home health @ 0.95
+home ot > occupational therapist home health @ 0.95
+caregiver at home > attendant care | personal care services | home health aide @ 0.85
+cna > certified nurse assistant | home health aide @ 0.95
+bath aide > home health aide | personal care services @ 0.85
+home helper > homemaker service | chore services | personal care @ 0.8
+housekeeping help > homemaker service | chore services @ 0.9
+sitter > attendant care | companion care | respite care @ 0.8 if: hospital, home, elderly, adult, night
+private nurse > private duty nursing @ 1.0
+private duty > private duty independent nursing @ 0.95
+lpn > licensed practical nurse @ 1.0
+rn > registered nurse @ 0.95
+respite > respite care @ 0.95
+break for caregiver > respite care @ 0.85
+adult daycare > day care services adult | adult day center @ 1.0
+meals on wheels > home delivered meals @ 1.0
+meal delivery > home delivered meals @ 1.0
+life alert > emergency response system @ 1.0
+ramp for house > home modifications @ 0.9
+hospice nurse > skilled nursing hospice @ 0.95
+end of life care > hospice | palliative care @ 0.9
+comfort care > palliative care | hospice @ 0.9
+inpatient hospice > hospice general inpatient care @ 1.0
+hospice respite > hospice inpatient respite care @ 1.0
+social worker > clinical social worker @ 0.85
+interpreter > sign language oral interpretive services @ 0.95
+translator > oral interpretive services @ 0.9
+# --- ambulance
+ambulance > ambulance service transport @ 0.8
+bls > basic life support @ 1.0
+als > advanced life support @ 0.85 if: ambulance, transport, emergency, bls, medic, paramedic, ems, mileage, level, run, ground
+als1 > advanced life support level 1 @ 1.0
+als2 > advanced life support level 2 @ 1.0
+als 2 > advanced life support level 2 @ 0.95
+paramedic > advanced life support | paramedic intercept @ 0.8
+ems > ambulance service @ 0.8 if: transport, run, ride, transported, mileage, arrived, emergency
+lights and sirens > ambulance emergency transport @ 0.85
+scheduled ambulance > ambulance non-emergency transport @ 0.9
+interfacility transfer > specialty care transport | ambulance non-emergency transport @ 0.8
+cct > specialty care transport @ 0.8 if: transport, ambulance, transfer, ems
+sct > specialty care transport @ 0.95 if: ambulance, transport, transfer
+helicopter > air ambulance rotary wing | conventional air services rotary wing @ 1.0
+life flight > ambulance air services rotary wing @ 0.95
+medevac > ambulance air services rotary wing @ 0.9
+airlift > ambulance air services rotary wing | fixed wing @ 0.85
+air ambulance > ambulance air services rotary wing | fixed wing @ 0.95
+airplane ambulance > ambulance air services fixed wing @ 1.0
+plane ambulance > ambulance air services fixed wing @ 1.0
+ambulance mileage > ground mileage per statute mile @ 1.0
+loaded miles > ground mileage per statute mile @ 0.9
+ambulance mile > ground mileage statute mile @ 1.0
+air mileage > rotary wing air mileage | fixed wing air mileage @ 1.0
+ambulance wait > ambulance waiting time @ 0.95
+ambulance oxygen > ambulance oxygen supplies @ 0.95
+extra crew > extra ambulance attendant @ 0.9
+wheelchair van > non-emergency transportation wheelchair van @ 1.0
+stretcher van > non-emergency transportation stretcher van @ 0.95
+gurney van > stretcher van @ 0.95
+ride to doctor > non-emergency transportation @ 0.9
+medicaid ride > non-emergency transportation @ 0.9
+nemt > non-emergency transportation @ 1.0
+taxi > non-emergency transportation taxi @ 0.9
+parking tolls > ancillary parking fees tolls @ 0.95
+hotel for patient > ancillary lodging recipient | lodging per diem @ 0.85
+lodging for family > ancillary lodging escort @ 0.9
+code blue > cardiopulmonary resuscitation | cardiac arrest @ 0.8
+
+! unseen: CPT-like words for tests, imaging and visits
+pt eval > physical therapy evaluation @ 1.0
+ot eval > occupational therapy evaluation @ 1.0
+strengthening > muscle performance | therapeutic exercise strength @ 0.8
+stretching > range of motion | therapeutic exercise flexibility @ 0.8 if: therapy, exercise, muscle, session
+muscle testing > muscle performance assessment | manual muscle testing @ 0.95
+mmt > muscle performance assessment | manual muscle testing @ 0.9
+stair training > gait training stair climbing @ 0.9
+balance therapy > vestibular treatment | postural control | neuromuscular reeducation balance @ 0.85
+balance training > postural control treatment | neuromuscular reeducation @ 0.85
+neuro reed > neuromuscular reeducation @ 1.0
+coordination therapy > coordination dexterity treatment | neuromuscular reeducation @ 0.9
+dizziness therapy > vestibular rehabilitation | vestibular treatment | canalith repositioning @ 0.85
+vertigo exercises > vestibular rehabilitation | vestibular treatment | canalith repositioning @ 0.9
+epley > canalith repositioning @ 1.0
+crystals in ear treatment > canalith repositioning @ 0.9
+massage > manual therapy | massage therapy @ 0.9
+manual therapy > manual therapy techniques mobilization @ 0.9
+pool therapy > aquatic therapy @ 1.0
+water therapy > aquatic therapy | hydrotherapy @ 0.85
+whirlpool > whirlpool bath @ 0.8
+hot pack > hot or cold packs @ 0.9
+ultrasound therapy > ultrasound therapeutic modality @ 0.8
+neck traction > traction cervical | traction mechanical @ 0.9
+feeding therapy > feeding eating treatment | swallowing oral function treatment @ 0.95
+wheelchair training > wheelchair mobility treatment | wheelchair management @ 0.95
+brace fitting > orthosis device fitting | orthotic management training @ 0.85
+orthotic training > orthosis device fitting | orthotic management training @ 0.95
+sensory therapy > sensory awareness processing | sensory integrative techniques @ 0.85
+sensory integration > sensory awareness processing | sensory integrative techniques @ 0.95
+cognitive rehab > cognitive skills development | cognitive function therapeutic interventions @ 0.95
+work hardening > vocational work reintegration | work hardening conditioning @ 0.9
+fce > functional capacity evaluation | physical performance test @ 0.85
+functional capacity > physical performance test measurement @ 0.85
+lymphedema massage > complex lymphedema therapy | manual lymphatic drainage @ 0.95
+lymph drainage massage > complex lymphedema therapy | manual lymphatic drainage @ 0.95
+chiropractor > chiropractic manipulation | chiropractic manipulative treatment @ 1.0
+back cracking > chiropractic manipulation | manipulative treatment spinal @ 0.85
+back adjustment > chiropractic manipulation | chiropractic manipulative treatment spinal @ 0.9
+spine adjustment > chiropractic manipulation | chiropractic manipulative treatment spinal @ 0.9
+neck adjustment > chiropractic manipulation cervical | chiropractic manipulative @ 0.9
+cmt > chiropractic manipulative treatment @ 0.85 if: spinal, region, chiro, extraspinal
+omt > osteopathic treatment | osteopathic manipulative treatment @ 1.0
+osteopath > osteopathic treatment | osteopathic manipulative @ 0.95
+acupuncture > acupuncture needles @ 0.8
+biofeedback > biofeedback training @ 0.85
+neurofeedback > biofeedback | eeg biofeedback @ 0.9
+speech eval > speech assessment | evaluation speech sound production | evaluation speech fluency @ 0.9
+stuttering evaluation > fluency assessment | evaluation of speech fluency @ 0.95
+voice evaluation > voice assessment | behavioral qualitative analysis of voice @ 0.95
+swallow therapy > swallowing dysfunction treatment | treatment swallowing oral function @ 0.95
+swallow test > swallowing oral function assessment | evaluation swallowing oral function @ 0.9
+swallow eval > bedside swallowing oral function assessment | swallowing oral function evaluation @ 1.0
+fees > instrumental swallowing | flexible endoscopic evaluation swallowing @ 0.8 if: swallow, swallowing, scope, speech, endoscopic
+hearing test > audiometry | hearing screening | hearing assessment | audiologic function test @ 1.0
+audiogram > audiometry pure tone | comprehensive audiometry @ 1.0
+abr > auditory evoked potentials | brainstem response @ 0.95
+baer > auditory evoked potentials brainstem @ 1.0
+word recognition test > speech word recognition | speech audiometry @ 0.9
+cochlear implant programming > cochlear implant rehabilitation | cochlear implant diagnostic analysis reprogramming @ 0.95
+cochlear mapping > adjustment cochlear device | cochlear implant programming analysis @ 0.95
+balance test > vestibular function | gait balance assessment | nystagmus test @ 0.85
+dizziness test > caloric irrigation | dix-hallpike | vestibular function nystagmus @ 0.85
+vng > vestibular assessment | nystagmus recording vestibular @ 0.9
+eng > electronystagmography | nystagmus recording vestibular @ 0.85 if: dizzy, vertigo, vestibular, balance, ear, nystagmus
+caloric > caloric irrigation | caloric vestibular test @ 0.9
+ear flush > irrigation of ear | removal impacted cerumen irrigation @ 0.9
+ear wash > irrigation of ear | removal impacted cerumen irrigation @ 0.9
+eye exam > encounter examination eyes vision | ophthalmological services examination evaluation @ 0.95
+vision test > examination eyes vision | measurement visual acuity | visual acuity screening @ 0.9
+vision screening > screening eye ear disorders | visual acuity screening @ 0.9
+contact lens fitting > fitting spectacles contact lenses | contact lens fitting prescription @ 0.95
+contact lens exam > fitting spectacles contact lenses | contact lens fitting @ 0.9
+dilated eye exam > retinal eye exam dilated | ophthalmoscopy @ 1.0
+diabetic eye exam > retinal eye exam dilated | ophthalmological | diabetic retinal screening @ 0.95
+retina photo > fundus photography | retinal imaging @ 0.95
+picture of eye > fundus photography | external ocular photography @ 0.85
+back of eye exam > ophthalmoscopy | fundus retinal @ 0.9
+visual field > visual field examination @ 0.9
+eye photo screening > ocular photoscreening | instrument-based ocular screening @ 0.95
+vision therapy > orthoptic pleoptic training @ 0.95
+eye exercises > orthoptic pleoptic training @ 0.95
+retina scan > retinal imaging | computerized ophthalmic diagnostic imaging | optical coherence tomography eye @ 0.9
+macula scan > optical coherence | ophthalmic diagnostic imaging retina @ 0.9
+eye dye test > fluorescein | fluorescein angiography @ 0.9
+corneal map > corneal topography @ 1.0
+corneal thickness > corneal pachymetry @ 0.95
+erg > electroretinogram | electroretinography @ 0.9 if: eye, retina, retinal, abnormal
+vep > visually evoked potential | visual evoked potential @ 1.0
+rhythm strip > monitoring cardiac rhythm | rhythm ecg @ 0.95
+holter > monitoring cardiac electrical activity ambulatory | external electrocardiographic recording @ 1.0
+heart monitor > electrocardiographic recording | monitoring cardiac electrical activity | cardiac event monitoring @ 0.9
+zio patch > monitoring cardiac electrical activity ambulatory | external electrocardiographic recording @ 0.95
+event monitor > patient-activated event recorder | external electrocardiographic event | post-symptom electrocardiographic @ 0.9
+pacemaker check > interrogation device evaluation | checking testing cardiac pacemaker | measurement cardiac pacemaker | programming device evaluation pacemaker @ 0.95
+pacer check > measurement cardiac pacemaker | interrogation device evaluation pacemaker @ 0.95
+icd check > measurement cardiac defibrillator | adjustment management automatic implantable defibrillator | interrogation device evaluation defibrillator @ 0.85 if: device, defibrillator, heart, remote, pacer, programming
+defibrillator check > measurement cardiac defibrillator | interrogation device evaluation defibrillator @ 0.95
+cpet > cardiopulmonary exercise testing @ 1.0
+vo2 max > aerobic capacity | cardiopulmonary exercise testing @ 0.9
+6 minute walk > aerobic capacity endurance assessment | pulmonary stress test six-minute walk @ 0.95
+six minute walk > aerobic capacity endurance assessment | pulmonary stress test @ 0.95
+tilt table > cardiovascular function tilt table evaluation @ 1.0
+tilt test > tilt table evaluation @ 1.0
+ep study > electrophysiological intracardiac | electrophysiologic evaluation @ 0.95
+cardioversion > restoration cardiac rhythm | electrical conversion arrhythmia @ 0.95
+abpm > ambulatory blood pressure monitoring @ 1.0
+lung capacity > measurement respiratory capacity | vital capacity total @ 0.85
+dlco > diffusing capacity carbon monoxide @ 1.0
+diffusion capacity > diffusing capacity @ 0.9
+feno > nitric oxide expired gas @ 1.0
+pulse ox > oximeter | measurement arterial saturation | noninvasive ear pulse oximetry @ 0.95
+pulse oximetry > measurement arterial saturation | oxygen saturation oximetry @ 0.95
+o2 sat > measurement arterial saturation | oxygen saturation oximetry @ 0.95
+spo2 > measurement arterial saturation | oxygen saturation oximetry @ 0.9
+overnight oximetry > overnight monitoring oximetry @ 0.95
+breathing treatment > nebulizer | inhalation | inhalation treatment airway obstruction @ 0.95
+neb > nebulizer | inhalation treatment @ 0.95
+svn > small volume nebulizer | inhalation treatment @ 0.85
+updraft > nebulizer | inhalation treatment @ 0.8
+inhaler teaching > demonstration evaluation inhaler @ 0.9
+chest pt > airway clearance | manipulation chest wall percussion vibration @ 0.95
+chest clapping > airway clearance | manipulation chest wall percussion @ 0.9
+chest physiotherapy > airway clearance | manipulation chest wall | percussion vibration @ 0.95
+pulmonary rehab > respiratory function therapeutic procedures | pulmonary rehabilitation program exercise @ 1.0
+vent > ventilator | respiratory ventilation | ventilation assist management @ 0.85 if: respirator, day, care, mechanical, management, hospital, wean, breathing, intubated, icu, machine, home
+ventilator management > respiratory ventilation assistance | ventilation assist and management @ 0.95
+ecls > extracorporeal oxygenation | extracorporeal membrane oxygenation life support @ 0.95
+balloon pump > assistance cardiac output balloon pump | intra-aortic balloon @ 1.0
+iabp > assistance cardiac output balloon pump | intra-aortic balloon @ 1.0
+impella > impeller pump cardiac output | ventricular assist percutaneous @ 1.0
+therapeutic cooling > hypothermia therapeutic @ 0.9
+apheresis > pheresis | therapeutic apheresis @ 1.0
+sleep study > home sleep study test | measurement sleep | polysomnography @ 1.0
+sleep test > home sleep test | measurement sleep | polysomnography @ 0.95
+sleep lab > sleep study | polysomnography attended @ 0.9
+polysomnogram > measurement of sleep | polysomnography @ 1.0
+apnea test > home sleep test | polysomnography @ 0.9
+snoring test > home sleep test | polysomnography @ 0.8
+cpap titration > monitoring of sleep | polysomnography continuous positive airway pressure @ 0.95
+split night > polysomnography continuous positive airway pressure @ 0.85
+mslt > multiple sleep latency testing @ 1.0
+nap test > multiple sleep latency testing @ 0.9
+mwt > maintenance of wakefulness testing @ 0.85
+actigraphy > actigraphy testing @ 0.9
+eeg > electroencephalogram | measurement central nervous electrical activity | electroencephalography @ 1.0
+video eeg > monitoring central nervous electrical activity | electroencephalogram continuous recording video @ 0.95
+ambulatory eeg > monitoring central nervous electrical activity | electroencephalogram continuous recording @ 0.9
+emg > electromyography | electromyogram | needle electromyography @ 1.0
+ncs > peripheral nervous conductivity | nerve conduction study @ 0.95
+ncv > peripheral nervous conductivity | nerve conduction study @ 0.95
+nerve test > measurement peripheral nervous conductivity | nerve conduction study | needle electromyography @ 0.9
+nerve conduction > measurement peripheral nervous conductivity | nerve conduction studies @ 0.95
+muscle needle test > measurement musculoskeletal contractility | needle electromyography @ 0.9
+carpal tunnel test > nerve conduction studies @ 0.8
+autonomic test > autonomic nervous system function testing @ 0.95
+shunt check > measurement cerebrospinal fluid shunt | cerebrospinal fluid shunt reprogramming @ 0.85
+vns check > adjustment vagus nerve neurostimulator | electronic analysis neurostimulator vagus @ 0.95
+dbs programming > adjustment management brain neurostimulator | electronic analysis neurostimulator brain @ 0.95
+stimulator programming > adjustment management neurostimulator | electronic analysis implanted neurostimulator @ 0.95
+pump refill > adjustment management infusion pump | refilling maintenance implantable pump @ 0.9
+esophageal ph > gastroesophageal reflux test ph @ 0.95
+bravo > gastroesophageal reflux test ph capsule @ 0.8 if: ph, reflux, capsule, acid
+manometry > measurement gastrointestinal pressure | esophageal motility manometric | anorectal manometry @ 0.9
+pill camera > gastrointestinal imaging intraluminal | capsule endoscopy @ 1.0
+capsule endoscopy > gastrointestinal imaging intraluminal @ 1.0
+swallow camera > gastrointestinal imaging intraluminal @ 0.95
+urodynamics > measurement urinary pressure | measurement urinary flow | cystometrogram | voiding pressure studies @ 0.95
+bladder function test > abnormal bladder function test | cystometrogram | uroflowmetry @ 0.9
+urine flow test > measurement urinary flow | uroflowmetry @ 0.95
+non stress test > products of conception cardiac rate | fetal non-stress test @ 1.0
+baby heartbeat monitor > products of conception cardiac rate | fetal monitoring | fetal non-stress test @ 0.9
+remote patient monitoring > remote physiologic monitoring | remote monitoring physiologic parameters @ 0.95
+dressing change > change removal surgical wound dressing | dressings burns @ 0.9
+burn dressing > wound dressing | dressings debridement burns @ 0.85
+compression wrap > compression bandage | multi-layer compression system @ 0.85
+toenail trim > trimming dystrophic nails | routine foot care | trimming nondystrophic nails @ 0.95
+callus trimming > routine foot care corns calluses | paring cutting hyperkeratotic lesion @ 0.9
+corn removal > routine foot care corns | paring cutting corns @ 0.85
+shot in arm > injection intramuscular | immunization administration @ 0.8
+jab > injection | vaccine | immunization administration @ 0.85 in: hcpcs cpt
+im injection > introduction muscle | injection subcutaneous or intramuscular @ 0.9
+im shot > introduction muscle | injection subcutaneous or intramuscular @ 0.95
+iv push > injection intravenous | intravenous push injection @ 0.95
+iv fluids > hydration intravenous infusion | intravenous infusion saline @ 0.95
+dehydration iv > intravenous infusion hydration @ 0.85
+saline drip > infusion normal saline | hydration intravenous @ 0.95
+port flush > catheter care implanted access | irrigation venous access device @ 0.95
+picc care > catheter care maintenance | irrigation venous access @ 0.9
+line flush > catheter care maintenance | irrigation implanted venous access @ 0.8
+cath flo > alteplase | declotting thrombolytic @ 0.85
+declot port > declotting thrombolytic agent @ 0.95
+knee shot > introduction joints | arthrocentesis injection major joint @ 0.8
+botox shot > chemodenervation | onabotulinumtoxina | botulinum toxin injection @ 0.95
+bcg treatment > bcg intravesical instillation | bladder instillation @ 0.9
+chelation > chelation therapy intravenous @ 0.9
+allergy shot > desensitization to allergens | allergen immunotherapy | antigen professional services @ 1.0
+allergy injection > desensitization to allergens | allergen immunotherapy @ 1.0
+allergy serum > allergen immunotherapy preparation antigens @ 0.9
+allergy desensitization > desensitization to allergens | rapid desensitization @ 0.95
+vaccine shot > encounter immunization | immunization administration vaccine @ 0.95
+vaccination > encounter for immunization | vaccine | immunization administration @ 0.95
+vaccines given > encounter for immunization | immunization administration @ 0.95
+giving vaccine > administration vaccine | immunization administration @ 0.95
+immunisation > immunization administration @ 1.0
+baby shots > encounter immunization | routine child health examination | immunization administration @ 0.85
+school shots > encounter immunization | immunization administration @ 0.85
+covid shot > covid-19 vaccine | sars-cov-2 vaccine | immunization administration covid-19 @ 1.0
+chickenpox shot > varicella vaccine @ 1.0
+polio shot > poliovirus vaccine @ 1.0
+hib > haemophilus influenzae b @ 0.9
+rabies shot > rabies vaccine | rabies immune globulin @ 0.9
+rsv shot > prophylactic immunotherapy respiratory syncytial virus | respiratory syncytial virus vaccine | nirsevimab @ 0.95
+rotavirus drops > rotavirus vaccine oral @ 1.0
+nasal flu > influenza virus vaccine live intranasal @ 0.9
+chemo push > chemotherapy administration intravenous push @ 1.0
+chemo pump > ambulatory infusion pump | chemotherapy prolonged infusion pump @ 0.85
+chemo into spine > introduction antineoplastic spinal canal | chemotherapy administration intrathecal @ 0.95
+hipec > introduction antineoplastic peritoneal cavity | hyperthermia chemotherapy peritoneal @ 0.8
+imrt > intensity modulated treatment delivery | intensity modulated radiation therapy @ 1.0
+gamma knife > stereotactic gamma beam radiosurgery | stereotactic radiosurgery cobalt @ 1.0
+proton therapy > beam radiation heavy particles | proton beam | proton treatment delivery @ 1.0
+proton beam > heavy particles protons | proton treatment delivery @ 0.95
+radiation planning > therapeutic radiology treatment planning | radiation therapy plan simulation @ 0.95
+physics check > continuing medical physics consultation @ 0.9
+iodine treatment thyroid > sodium iodide i-131 therapeutic | systemic nuclear medicine therapy thyroid | radiopharmaceutical therapy oral @ 0.95
+capd > continuous ambulatory peritoneal dialysis @ 1.0
+ccpd > continuous cycling peritoneal dialysis @ 1.0
+crrt > urinary filtration continuous | performance urinary filtration | continuous renal replacement @ 1.0
+cvvh > urinary filtration continuous | hemofiltration @ 0.95
+dialysis monthly > end-stage renal disease monthly | esrd monthly @ 0.9
+stem cell transplant > transfusion hematopoietic stem cells | hematopoietic progenitor cell transplantation @ 0.95
+psych eval > general psychiatric examination | psychiatric diagnostic evaluation @ 0.95
+mental health evaluation > mental health assessment | psychiatric diagnostic evaluation @ 0.95
+couples therapy > family couple with client present | family psychotherapy conjoint @ 0.85
+marriage counseling > family couple counseling | family psychotherapy conjoint @ 0.8
+play therapy > individual psychotherapy interactive | activity therapy play | interactive complexity psychotherapy @ 0.85
+psych testing > psychological tests | psychological testing evaluation @ 1.0
+iq test > psychological tests intellectual psychoeducational | psychological testing @ 0.95
+neuropsych > psychological tests neuropsychological | neuropsychological testing evaluation @ 1.0
+memory test > neuropsychological | cognition functional assessment | neurobehavioral status exam @ 0.8
+developmental screening > developmental test | screening developmental delays | developmental screening instrument @ 0.85
+depression screening > annual depression screening | brief emotional behavioral assessment @ 1.0
+phq > depression screening | brief emotional behavioral assessment @ 0.85
+aba > therapeutic behavioral services | adaptive behavior treatment @ 0.9 if: autism, therapy, behavior, child, applied
+behavior therapy > behavioral therapy | individual psychotherapy behavioral | adaptive behavior treatment @ 0.8
+critical care transport > specialty care transport | critically ill transport @ 0.95
+neonatal transport > critical care interfacility transport pediatric @ 0.85
+iv hydration > hydration intravenous infusion @ 0.95
+! seen

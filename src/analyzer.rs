@@ -1,0 +1,317 @@
+//! Text to terms, the same when indexing and when asking.
+//!
+//! A text is cut into words (letters and digits; numbers keep their decimal point; `3cm` is `3` and `cm`), diacritics
+//! and case are folded, possessives dropped, British spelling becomes American, and each word becomes its *term*: an
+//! irregular form's entry, a medical ending's stem, or else the Snowball English stem. Stop words are left out but
+//! keep their place. The rules are `index-schema/words.toml`.
+
+use std::borrow::Cow;
+
+use frostem::{Algorithm, Stemmer};
+use rustc_hash::{FxHashMap, FxHashSet};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::error::Result;
+use crate::schema::WordRules;
+
+/// One word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// The term it is found by. Empty for a stop word.
+    pub term: String,
+    /// The word as typed, in small letters and without diacritics.
+    pub surface: String,
+    /// Where it starts in the text, in bytes.
+    pub start: usize,
+    /// Where it ends in the text, in bytes.
+    pub end: usize,
+}
+
+impl Token {
+    /// Whether it is a stop word, which is neither indexed nor asked for.
+    pub fn is_stop(&self) -> bool {
+        self.term.is_empty()
+    }
+}
+
+/// A word cut out of a text, before it becomes a term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word<'t> {
+    /// The word in small letters and without diacritics or apostrophes.
+    pub folded: Cow<'t, str>,
+    /// Where it starts in the text, in bytes.
+    pub start: usize,
+    /// Where it ends in the text, in bytes.
+    pub end: usize,
+}
+
+/// The word rules, ready for use.
+pub struct Analyzer {
+    stop: FxHashSet<String>,
+    irregular: FxHashMap<String, String>,
+    endings: FxHashMap<String, String>,
+    longest_ending: usize,
+    spelling: Vec<(String, String)>,
+    prefixes: Vec<String>,
+}
+
+impl Analyzer {
+    /// The analyzer of the shipped rules.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::BadRule`] when the shipped file is wrong, which a test rules out.
+    pub fn builtin() -> Result<Analyzer> {
+        Ok(Analyzer::new(&WordRules::builtin()?))
+    }
+
+    /// An analyzer of the given rules.
+    pub fn new(rules: &WordRules) -> Analyzer {
+        Analyzer {
+            stop: rules.stop.iter().cloned().collect(),
+            irregular: rules.irregular.iter().cloned().collect(),
+            longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
+            endings: rules.endings.iter().cloned().collect(),
+            spelling: rules.spelling.clone(),
+            prefixes: rules.prefixes.clone(),
+        }
+    }
+
+    /// The words of `text` as tokens, stop words included.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        words(text, |word| {
+            let term = self.term(&word.folded);
+            tokens.push(Token { term, surface: word.folded.into_owned(), start: word.start, end: word.end });
+        });
+        tokens
+    }
+
+    /// The term of one folded word; empty for a stop word.
+    pub fn term(&self, word: &str) -> String {
+        if self.stop.contains(word) {
+            return String::new();
+        }
+        if word.bytes().any(|b| b.is_ascii_digit()) {
+            return number_term(word);
+        }
+        let word = self.american(word);
+        if let Some(stem) = self.irregular.get(word.as_ref()) {
+            return stem.clone();
+        }
+        if let Some(stem) = self.by_ending(&word) {
+            return stem;
+        }
+        if let Some(singular) = singular(&word) {
+            if let Some(stem) = self.irregular.get(singular) {
+                return stem.clone();
+            }
+            if let Some(stem) = self.by_ending(singular) {
+                return stem;
+            }
+        }
+        if word.len() <= 3 {
+            return singular(&word).filter(|s| s.len() > 2).unwrap_or(&word).to_string();
+        }
+        Stemmer::new(Algorithm::English).stem(&word).into_owned()
+    }
+
+    /// What follows a known first part in a compound word, as a term: `neuropath` for `polyneuropathy`.
+    pub fn compound_tail(&self, word: &str) -> Option<String> {
+        let longest = self.prefixes.iter().filter(|p| word.starts_with(p.as_str()) && word.len() >= p.len() + 5);
+        longest.max_by_key(|p| p.len()).map(|p| self.term(&word[p.len()..]))
+    }
+
+    fn american<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        let mut word = Cow::Borrowed(word);
+        for (from, to) in &self.spelling {
+            if word.contains(from.as_str()) {
+                word = Cow::Owned(word.replace(from.as_str(), to));
+            }
+        }
+        word
+    }
+
+    fn by_ending(&self, word: &str) -> Option<String> {
+        let longest = self.longest_ending.min(word.len().saturating_sub(3));
+        (2..=longest).rev().find_map(|len| {
+            let cut = word.len() - len;
+            if !word.is_char_boundary(cut) {
+                return None;
+            }
+            self.endings.get(&word[cut..]).map(|stem| format!("{}{stem}", &word[..cut]))
+        })
+    }
+}
+
+/// `word` without its plural s, if it has one.
+fn singular(word: &str) -> Option<&str> {
+    let stem = word.strip_suffix('s')?;
+    (!stem.ends_with(['s', 'u', 'i'])).then_some(stem)
+}
+
+/// A number without digit grouping or trailing zeros; other words with digits as they are.
+fn number_term(word: &str) -> String {
+    let plain = word.replace(',', "");
+    match plain.split_once('.') {
+        Some((whole, part)) if plain.bytes().all(|b| b.is_ascii_digit() || b == b'.') => {
+            let part = part.trim_end_matches('0');
+            if part.is_empty() { whole.to_string() } else { format!("{whole}.{part}") }
+        }
+        _ => plain,
+    }
+}
+
+/// Cuts `text` into words and hands each to `each`.
+pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < text.len() {
+        let start = at;
+        at = word_end(text, at);
+        if at == start {
+            at += special(text, start, &mut each);
+            continue;
+        }
+        // "w/o" and "w/ contrast"
+        if matches!(&bytes[start..at], b"w" | b"W") && bytes.get(at) == Some(&b'/') {
+            let without = matches!(bytes.get(at + 1), Some(b'o' | b'O')) && word_end(text, at + 1) == at + 2;
+            at += if without { 2 } else { 1 };
+            let folded = Cow::Borrowed(if without { "without" } else { "with" });
+            each(Word { folded, start, end: at });
+            continue;
+        }
+        let cut = unit_cut(&text[start..at]);
+        if cut > 0 {
+            each(Word { folded: fold(&text[start..start + cut]), start, end: start + cut });
+        }
+        each(Word { folded: fold(&text[start + cut..at]), start: start + cut, end: at });
+        if text[at..].starts_with("(s)") {
+            at += 3;
+        }
+    }
+}
+
+/// The end of the word that starts at `at`; `at` itself when none does.
+fn word_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut last = '\0';
+    for (i, c) in text[at..].char_indices() {
+        let next = || text[at + i + c.len_utf8()..].chars().next();
+        let inside = match c {
+            c if c.is_alphanumeric() || is_combining_mark(c) => true,
+            '\'' | '\u{2019}' => last.is_alphanumeric() && next().is_some_and(char::is_alphanumeric),
+            '.' | ',' => last.is_ascii_digit() && next().is_some_and(|n| n.is_ascii_digit()),
+            _ => false,
+        };
+        if !inside {
+            break;
+        }
+        last = c;
+        end = at + i + c.len_utf8();
+    }
+    end
+}
+
+/// A character that is no part of a word: `%` is a word of its own, the rest only separates. Gives its length in bytes.
+fn special<'t>(text: &'t str, start: usize, each: &mut impl FnMut(Word<'t>)) -> usize {
+    let len = text[start..].chars().next().map_or(1, char::len_utf8);
+    if text[start..].starts_with('%') {
+        each(Word { folded: Cow::Borrowed("percent"), start, end: start + 1 });
+    }
+    len
+}
+
+/// Where a number ends and its unit begins in `word` (`3cm`, `10mg`), or 0.
+fn unit_cut(word: &str) -> usize {
+    let digits = word.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
+    let rest = &word[digits..];
+    let unit = digits > 0 && rest.len() > 1 && rest.bytes().all(|b| b.is_ascii_alphabetic());
+    let ordinal = ["st", "nd", "rd", "th"].iter().any(|o| rest.eq_ignore_ascii_case(o));
+    if unit && !ordinal { digits } else { 0 }
+}
+
+/// Small letters, no diacritics, no possessive, no apostrophes.
+fn fold(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    let mut folded: String = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    };
+    for possessive in ["'s", "\u{2019}s"] {
+        if folded.ends_with(possessive) {
+            folded.truncate(folded.len() - possessive.len());
+        }
+    }
+    folded.retain(|c| c != '\'' && c != '\u{2019}');
+    Cow::Owned(folded)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+mod tests {
+    use super::*;
+
+    fn terms(text: &str) -> Vec<String> {
+        Analyzer::builtin().unwrap().tokens(text).into_iter().filter(|t| !t.is_stop()).map(|t| t.term).collect()
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_term() {
+        for forms in [
+            "fracture fractures fractured",
+            "arthroscopy arthroscopic",
+            "metastasis metastases metastatic",
+            "diagnosis diagnostic",
+            "vertebra vertebrae vertebral",
+            "hemorrhage haemorrhage hemorrhagic",
+            "anemia anaemia anemic",
+            "calculus calculi",
+            "Crohn Crohn's Crohns",
+            "edema oedema",
+            "neuropathy neuropathies neuropathic",
+            "mammogram mammography mammograms",
+            "swelling swollen",
+            "appendectomy appendectomies",
+        ] {
+            let terms = terms(forms);
+            assert!(terms.windows(2).all(|w| w[0] == w[1]), "{forms}: {terms:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_stay_apart() {
+        for pair in
+            ["appendicitis appendix", "organ organism", "university universal", "with without", "posterior posture"]
+        {
+            let terms = terms(pair);
+            assert_ne!(terms[0], terms[1], "{pair}");
+        }
+    }
+
+    #[test]
+    fn numbers_units_and_shorthand() {
+        assert_eq!(terms("3cm 3.50 1,000 2-view C5-C6"), ["3", "cm", "3.5", "1000", "2", "view", "c5", "c6"]);
+        assert_eq!(terms("w/o contrast w/ contrast"), ["without", "contrast", "with", "contrast"]);
+        assert_eq!(terms("1st 5%"), ["1st", "5", "percent"]);
+    }
+
+    #[test]
+    fn offsets_are_the_text_s_own() {
+        let text = "Ménière's disease(s), naïve—café";
+        for token in Analyzer::builtin().unwrap().tokens(text) {
+            assert!(text.is_char_boundary(token.start) && text.is_char_boundary(token.end));
+        }
+        assert_eq!(terms(text)[0], "menier");
+    }
+
+    #[test]
+    fn a_compound_has_a_tail() {
+        let analyzer = Analyzer::builtin().unwrap();
+        assert_eq!(analyzer.compound_tail("polyneuropathy").as_deref(), Some("neuropath"));
+        assert_eq!(analyzer.compound_tail("knee"), None);
+    }
+}

@@ -1,0 +1,501 @@
+//! Concepts to snapshot: the only place where a tantivy document is made.
+//!
+//! [`build`] writes everything into a folder that the caller names and nobody reads yet; publishing it is
+//! [`crate::catalog`]'s affair. The same release gives the same table and postings whatever the number of threads.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use tantivy::schema::{IndexRecordOption, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::WhitespaceTokenizer;
+
+use crate::analyzer::{Analyzer, words};
+use crate::descriptor::{Concept, Date, Descriptor, Role};
+use crate::error::{Error, Result};
+use crate::progress::Progress;
+use crate::release::Release;
+use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
+use crate::snapshot::{FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+
+/// A term that more than one in this many descriptors hold gets a bitmap.
+const DENSE_SHARE: usize = 24;
+
+/// Writes the snapshot of `release` into the empty folder `dir` and gives its manifest.
+///
+/// # Errors
+/// [`Error::BadFile`] when a descriptor's kind is not in the schema or the release is too large for the format,
+/// [`Error::Io`] and [`Error::Engine`] when writing fails.
+pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Progress) -> Result<Manifest> {
+    let analyzer = Analyzer::builtin()?;
+    let rules = WordRules::builtin()?;
+    let ranking = Ranking::builtin()?;
+    progress.begin("indexing", release.concepts.len() as u64, "codes");
+    let kinds = kind_numbers(release, schema)?;
+    let lexis = Lexis::of(&release.concepts, schema, &kinds, &analyzer, progress);
+    let costs = TermCosts::new(&rules, &ranking, &analyzer).of(&lexis.terms);
+    let (postings, table) = rayon::join(
+        || write_postings(&dir.join("postings"), &lexis),
+        || write_table(&dir.join("table.bin"), release, schema, &kinds, &lexis, &costs, &analyzer),
+    );
+    postings?;
+    table?;
+    progress.end();
+    let schema_path = dir.join("schema.toml");
+    std::fs::write(&schema_path, &schema.text).map_err(Error::io("write", &schema_path))?;
+    let manifest = manifest(release, schema, dir)?;
+    let path = dir.join("manifest.json");
+    let json = serde_json::to_string_pretty(&manifest).map_err(|e| Error::Io {
+        action: "write",
+        path: path.clone(),
+        source: e.into(),
+    })?;
+    std::fs::write(&path, json + "\n").map_err(Error::io("write", &path))?;
+    Ok(manifest)
+}
+
+/// The schema number of each descriptor's kind, in concept and descriptor order.
+fn kind_numbers(release: &Release, schema: &Schema) -> Result<Vec<u8>> {
+    let unknown = |d: &Descriptor| Error::BadFile {
+        path: release.files.first().map_or_else(|| release.system.to_string(), |f| f.name.clone()),
+        expected: format!("descriptor kinds of {}", schema.id),
+        found: format!("`{}`", d.kind),
+    };
+    let number = |d: &Descriptor| schema.kind(&d.kind).map(|k| k as u8).ok_or_else(|| unknown(d));
+    release.concepts.iter().flat_map(|c| &c.descriptors).map(number).collect()
+}
+
+/// The words and terms of a release.
+struct Lexis {
+    /// Different words, in alphabetical order.
+    words: Vec<String>,
+    /// The term number of each word.
+    word_terms: Vec<u32>,
+    /// How many descriptors hold each word.
+    word_counts: Vec<u32>,
+    /// Different terms, in byte order: their positions are their numbers, here and in the tantivy dictionary.
+    terms: Vec<String>,
+    /// Term numbers per descriptor; empty where another descriptor of the concept has the same.
+    descriptors: Vec<Vec<u32>>,
+}
+
+/// What one part of the concepts says, in word numbers of its own.
+#[derive(Default)]
+struct Part {
+    numbers: FxHashMap<String, u32>,
+    descriptors: Vec<Vec<u32>>,
+}
+
+impl Lexis {
+    fn of(concepts: &[Concept], schema: &Schema, kinds: &[u8], analyzer: &Analyzer, progress: &dyn Progress) -> Lexis {
+        let mut kinds = kinds.iter();
+        let searched: Vec<Vec<bool>> = concepts
+            .iter()
+            .map(|c| {
+                let of = kinds.by_ref().take(c.descriptors.len());
+                of.map(|k| schema.kinds[*k as usize].analyzer == AnalyzerSpec::Medical).collect()
+            })
+            .collect();
+        let parts: Vec<Part> = concepts
+            .par_chunks(4096)
+            .zip(searched.par_chunks(4096))
+            .map(|(concepts, searched)| {
+                let mut part = Part::default();
+                for (concept, searched) in concepts.iter().zip(searched) {
+                    part.read(concept, searched);
+                }
+                progress.advance(concepts.len() as u64);
+                part
+            })
+            .collect();
+        Lexis::join(parts, analyzer)
+    }
+
+    fn join(parts: Vec<Part>, analyzer: &Analyzer) -> Lexis {
+        let mut words: Vec<&String> = parts.iter().flat_map(|p| p.numbers.keys()).collect();
+        words.par_sort_unstable();
+        words.dedup();
+        let words: Vec<String> = words.into_iter().cloned().collect();
+        let term_of: Vec<String> = words.par_iter().map(|w| analyzer.term(w)).collect();
+        let mut terms: Vec<&String> = term_of.iter().filter(|t| !t.is_empty()).collect();
+        terms.par_sort_unstable();
+        terms.dedup();
+        let terms: Vec<String> = terms.into_iter().cloned().collect();
+        let number = |term: &String| terms.binary_search(term).map_or(NONE, |i| i as u32);
+        let word_terms: Vec<u32> = term_of.iter().map(number).collect();
+        let mut word_counts = vec![0; words.len()];
+        let mut descriptors = Vec::new();
+        for part in parts {
+            let mut renumber = vec![0; part.numbers.len()];
+            for (word, local) in &part.numbers {
+                renumber[*local as usize] = words.binary_search(word).unwrap_or(0);
+            }
+            for descriptor in part.descriptors {
+                let words = descriptor.iter().map(|local| renumber[*local as usize]);
+                let count = |word: usize| {
+                    word_counts[word] += 1;
+                    word_terms[word]
+                };
+                descriptors.push(words.map(count).filter(|t| *t != NONE).collect());
+            }
+        }
+        Lexis { words, word_terms, word_counts, terms, descriptors }
+    }
+}
+
+impl Part {
+    fn read(&mut self, concept: &Concept, searched: &[bool]) {
+        let first = self.descriptors.len();
+        for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
+            let mut numbers = Vec::with_capacity(16);
+            if *searched {
+                words(&descriptor.text, |word| numbers.push(self.number(&word.folded)));
+            }
+            if self.descriptors[first..].contains(&numbers) {
+                numbers.clear();
+            }
+            self.descriptors.push(numbers);
+        }
+    }
+
+    fn number(&mut self, word: &str) -> u32 {
+        match self.numbers.get(word) {
+            Some(number) => *number,
+            None => {
+                let number = self.numbers.len() as u32;
+                self.numbers.insert(word.to_string(), number);
+                number
+            }
+        }
+    }
+}
+
+/// What each word costs a descriptor when nobody asked for it.
+pub struct TermCosts {
+    costs: FxHashMap<String, f32>,
+    ranking: Ranking,
+}
+
+impl TermCosts {
+    /// Costs by the word rules and weights.
+    pub fn new(rules: &WordRules, ranking: &Ranking, analyzer: &Analyzer) -> TermCosts {
+        let boilerplate = rules.boilerplate.iter().map(|w| (analyzer.term(w), ranking.boilerplate_cost));
+        let narrowing = rules.narrowing.iter().map(|w| (analyzer.term(w), ranking.narrowing_cost));
+        TermCosts { costs: boilerplate.chain(narrowing).collect(), ranking: ranking.clone() }
+    }
+
+    /// The cost of each term, in the order given.
+    pub fn of<S: AsRef<str>>(&self, terms: &[S]) -> Vec<f32> {
+        terms.iter().map(|term| self.cost(term.as_ref())).collect()
+    }
+
+    /// The cost of one term.
+    pub fn cost(&self, term: &str) -> f32 {
+        if let Some(cost) = self.costs.get(term) {
+            return *cost;
+        }
+        if term.bytes().next().is_some_and(|b| b.is_ascii_digit()) { self.ranking.number_cost } else { 1.0 }
+    }
+}
+
+fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
+    let engine = |e: tantivy::TantivyError| Error::engine("written", dir)(e);
+    std::fs::create_dir(dir).map_err(Error::io("create", dir))?;
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer("whitespace")
+        .set_fieldnorms(false)
+        .set_index_option(IndexRecordOption::Basic);
+    let mut schema = tantivy::schema::Schema::builder();
+    let field = schema.add_text_field(FIELD, TextOptions::default().set_indexing_options(indexing));
+    let tokenizers = tantivy::tokenizer::TokenizerManager::new();
+    tokenizers.register("whitespace", WhitespaceTokenizer::default());
+    let directory = tantivy::directory::MmapDirectory::open(dir).map_err(|e| engine(e.into()))?;
+    let mut writer = tantivy::IndexBuilder::new()
+        .schema(schema.build())
+        .tokenizers(tokenizers)
+        .single_segment_index_writer::<tantivy::TantivyDocument>(directory, 512 << 20)
+        .map_err(engine)?;
+    let mut text = String::new();
+    for descriptor in &lexis.descriptors {
+        text.clear();
+        for term in descriptor {
+            text.push_str(&lexis.terms[*term as usize]);
+            text.push(' ');
+        }
+        let mut document = tantivy::TantivyDocument::new();
+        document.add_text(field, &text);
+        writer.add_document(document).map_err(engine)?;
+    }
+    writer.finalize().map_err(engine)?;
+    Ok(())
+}
+
+/// Collects the sections of the table.
+struct Table {
+    sections: Vec<Vec<u8>>,
+}
+
+impl Table {
+    fn new() -> Table {
+        Table { sections: vec![Vec::new(); SECTIONS] }
+    }
+
+    fn put<T: bytemuck::NoUninit>(&mut self, section: Section, items: &[T]) {
+        self.sections[section as usize] = bytemuck::cast_slice(items).to_vec();
+    }
+
+    /// Puts lists of items and where each begins.
+    fn put_lists<T: bytemuck::NoUninit, L: AsRef<[T]>>(
+        &mut self,
+        at: Section,
+        of: Section,
+        lists: impl Iterator<Item = L>,
+    ) {
+        let (mut starts, mut items) = (vec![0u32], Vec::new());
+        for list in lists {
+            items.extend_from_slice(list.as_ref());
+            starts.push(items.len() as u32);
+        }
+        self.put(at, &starts);
+        self.put(of, &items);
+    }
+}
+
+fn write_table(
+    path: &Path,
+    release: &Release,
+    schema: &Schema,
+    kinds: &[u8],
+    lexis: &Lexis,
+    costs: &[f32],
+    analyzer: &Analyzer,
+) -> Result<u64> {
+    let mut table = Table::new();
+    put_concepts(&mut table, &release.concepts, schema, kinds);
+    put_descriptors(&mut table, &release.concepts, kinds);
+    put_terms(&mut table, &release.concepts, schema, lexis, costs);
+    put_words(&mut table, lexis, analyzer);
+    if table.sections.iter().any(|s| s.len() > u32::MAX as usize) {
+        return Err(Error::BadFile {
+            path: release.system.to_string(),
+            expected: "a release with less than 4 GiB of text".to_string(),
+            found: "more".to_string(),
+        });
+    }
+    let sections: Vec<&[u8]> = table.sections.iter().map(Vec::as_slice).collect();
+    flat::write(path, &sections)
+}
+
+fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds: &[u8]) {
+    table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
+    let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
+    table.put(Section::Role, &roles);
+    let find = |code: &crate::code::Code| concepts.binary_search_by(|c| c.code.cmp(code)).map_or(NONE, |i| i as u32);
+    let parents: Vec<u32> = concepts.iter().map(|c| c.parent.as_ref().map_or(NONE, find)).collect();
+    let mut children = vec![Vec::new(); concepts.len()];
+    for (child, parent) in parents.iter().enumerate().filter(|(_, p)| **p != NONE) {
+        children[*parent as usize].push(child as u32);
+    }
+    table.put(Section::Parent, &parents);
+    table.put_lists(Section::ChildAt, Section::Child, children.iter());
+    let dates = |of: fn(&Concept) -> Option<Date>| concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>();
+    table.put(Section::Added, &dates(|c| c.added));
+    table.put(Section::Effective, &dates(|c| c.effective));
+    table.put(Section::Terminated, &dates(|c| c.terminated));
+    table.put_lists(Section::ExtraAt, Section::Extra, concepts.iter().map(|c| extra(c).into_bytes()));
+    let (mut first, mut firsts, mut displays, mut priors) = (0, vec![0u32], Vec::new(), Vec::new());
+    for concept in concepts {
+        let kinds = &kinds[first..first + concept.descriptors.len()];
+        let shown = (0..kinds.len()).min_by_key(|i| schema.kinds[kinds[*i] as usize].display).unwrap_or(0);
+        displays.push((first + shown) as u32);
+        let text = concept.descriptors.get(shown).map_or(String::new(), |d| d.text.to_lowercase());
+        priors.push(prior_bits(&schema.priors, concept.role, &text));
+        first += concept.descriptors.len();
+        firsts.push(first as u32);
+    }
+    table.put(Section::DescriptorAt, &firsts);
+    table.put(Section::Display, &displays);
+    table.put(Section::Priors, &priors);
+}
+
+fn role_number(role: Role) -> u8 {
+    match role {
+        Role::Code => 0,
+        Role::Header => 1,
+        Role::Modifier => 2,
+    }
+}
+
+/// A date as the number YYYYMMDD; 0 for none.
+fn pack(date: Option<Date>) -> u32 {
+    date.map_or(0, |d| d.year() as u32 * 10_000 + d.month() as u32 * 100 + d.day() as u32)
+}
+
+/// Properties and references as one text: name, unit separator, value, with record separators between.
+fn extra(concept: &Concept) -> String {
+    let see = concept.see.iter().map(|code| ("see", code.as_str()));
+    let all = concept.properties.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(see);
+    all.map(|(name, value)| format!("{name}\u{1f}{value}")).collect::<Vec<_>>().join("\u{1e}")
+}
+
+/// Which priors hold for a concept shown as `text` (in small letters), a bit each.
+fn prior_bits(priors: &[Prior], role: Role, text: &str) -> u16 {
+    let role = ["code", "header", "modifier"][role_number(role) as usize];
+    let holds = |prior: &Prior| {
+        prior.role.as_deref().is_none_or(|wanted| wanted == role)
+            && prior.phrase.as_deref().is_none_or(|phrase| match phrase.strip_prefix('^') {
+                Some(start) => text.starts_with(start),
+                None => text.contains(phrase),
+            })
+    };
+    priors.iter().enumerate().filter(|(_, p)| holds(p)).fold(0, |bits, (i, _)| bits | 1 << i)
+}
+
+fn put_descriptors(table: &mut Table, concepts: &[Concept], kinds: &[u8]) {
+    let (mut text, mut at, mut lens, mut of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (number, concept) in concepts.iter().enumerate() {
+        let mut here: Vec<(&str, u32)> = Vec::new();
+        for descriptor in &concept.descriptors {
+            let cut = descriptor.text.floor_char_boundary(u16::MAX as usize);
+            let words = &descriptor.text[..cut];
+            let known = here.iter().find(|(t, _)| *t == words).map(|(_, at)| *at);
+            let start = known.unwrap_or(text.len() as u32);
+            if known.is_none() {
+                text.extend_from_slice(words.as_bytes());
+                here.push((words, start));
+            }
+            at.push(start);
+            lens.push(words.len() as u16);
+            of.push(number as u32);
+        }
+    }
+    table.put(Section::Kind, kinds);
+    table.put(Section::ConceptOf, &of);
+    table.put(Section::Text, &text);
+    table.put(Section::TextAt, &at);
+    table.put(Section::TextLen, &lens);
+}
+
+fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
+    table.put_lists(Section::TermAt, Section::Terms, lexis.descriptors.iter());
+    let length = |terms: &Vec<u32>| terms.iter().map(|t| costs[*t as usize]).sum::<f32>();
+    table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
+    table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
+    let (mut frequency, mut last) = (vec![0u32; lexis.terms.len()], vec![NONE; lexis.terms.len()]);
+    let (mut holders, mut families, mut previous, mut number) = (vec![0usize; lexis.terms.len()], 0u32, "", 0);
+    for concept in concepts {
+        let code = concept.code.as_str();
+        let family = &code[..schema.family.min(code.len())];
+        if families == 0 || family != previous {
+            families += 1;
+            previous = family;
+        }
+        for _ in &concept.descriptors {
+            for term in lexis.descriptors[number].iter().map(|t| *t as usize) {
+                holders[term] += 1;
+                if last[term] != families {
+                    last[term] = families;
+                    frequency[term] += 1;
+                }
+            }
+            number += 1;
+        }
+    }
+    table.put(Section::FamilyFrequency, &frequency);
+    table.put(Section::Families, &[families.max(1)]);
+    put_dense(table, lexis, &holders);
+    put_hash(table, &lexis.terms);
+}
+
+fn put_hash(table: &mut Table, terms: &[String]) {
+    let mut slots = vec![NONE; (2 * terms.len() + 1).next_power_of_two()];
+    let mask = slots.len() - 1;
+    for (number, term) in terms.iter().enumerate() {
+        let mut at = crate::snapshot::hash(term) as usize & mask;
+        while slots[at] != NONE {
+            at = (at + 1) & mask;
+        }
+        slots[at] = number as u32;
+    }
+    table.put(Section::TermHash, &slots);
+}
+
+fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
+    let width = lexis.descriptors.len().div_ceil(64);
+    let dense: Vec<u32> = (0..holders.len())
+        .filter(|t| holders[*t] > 2_000 && holders[*t] * DENSE_SHARE > lexis.descriptors.len())
+        .map(|t| t as u32)
+        .collect();
+    let row: FxHashMap<u32, usize> = dense.iter().enumerate().map(|(row, term)| (*term, row)).collect();
+    let mut bits = vec![0u64; width * dense.len()];
+    for (number, terms) in lexis.descriptors.iter().enumerate() {
+        for row in terms.iter().filter_map(|t| row.get(t)) {
+            bits[row * width + number / 64] |= 1 << (number % 64);
+        }
+    }
+    table.put(Section::DenseTerm, &dense);
+    table.put(Section::Dense, &bits);
+}
+
+fn put_words(table: &mut Table, lexis: &Lexis, analyzer: &Analyzer) {
+    let kept = || lexis.word_terms.iter().enumerate().filter(|(_, term)| **term != NONE);
+    table.put_lists(Section::WordAt, Section::Word, kept().map(|(i, _)| lexis.words[i].as_bytes()));
+    table.put(Section::WordTerm, &kept().map(|(_, term)| *term).collect::<Vec<u32>>());
+    table.put(Section::WordCount, &kept().map(|(i, _)| lexis.word_counts[i]).collect::<Vec<u32>>());
+    let mut compounds: Vec<(u32, u32)> = kept()
+        .filter_map(|(i, term)| {
+            let tail = lexis.terms.binary_search(&analyzer.compound_tail(&lexis.words[i])?).ok()?;
+            (tail as u32 != *term).then_some((tail as u32, *term))
+        })
+        .collect();
+    compounds.sort_unstable();
+    compounds.dedup();
+    table.put(Section::CompoundTail, &compounds.iter().map(|c| c.0).collect::<Vec<u32>>());
+    table.put(Section::CompoundTerm, &compounds.iter().map(|c| c.1).collect::<Vec<u32>>());
+}
+
+fn manifest(release: &Release, schema: &Schema, dir: &Path) -> Result<Manifest> {
+    let concepts = &release.concepts;
+    let count = |kind: &str| concepts.iter().flat_map(|c| &c.descriptors).filter(|d| d.kind == kind).count();
+    let of_role = |role| concepts.iter().filter(|c| c.role == role).count();
+    let descriptors = schema.kinds.iter().map(|k| (k.id.clone(), count(&k.id))).filter(|(_, n)| *n > 0).collect();
+    Ok(Manifest {
+        format: FORMAT,
+        words: crate::schema::words_digest(),
+        system: release.system.to_string(),
+        version: release.version.to_string(),
+        effective: release.effective.map(|d| d.to_string()),
+        concepts: concepts.len(),
+        billable: of_role(Role::Code),
+        terminated: concepts.iter().filter(|c| c.terminated.is_some()).count(),
+        modifiers: of_role(Role::Modifier),
+        descriptors,
+        files: release.files.iter().map(ManifestFile::from).collect(),
+        notice: release.notice.clone(),
+        warnings: release.warnings.clone(),
+        contents: contents(dir)?,
+    })
+}
+
+/// The files of a snapshot that is being written, with their digests, by name.
+fn contents(dir: &Path) -> Result<Vec<ManifestFile>> {
+    let mut names = vec!["schema.toml".to_string(), "table.bin".to_string()];
+    let postings = dir.join("postings");
+    for entry in std::fs::read_dir(&postings).map_err(Error::io("read", &postings))? {
+        let name = entry.map_err(Error::io("read", &postings))?.file_name();
+        let name = name.to_string_lossy();
+        if !name.ends_with(".lock") {
+            names.push(format!("postings/{name}"));
+        }
+    }
+    names.sort();
+    let file = |name: String| {
+        let path = dir.join(&name);
+        let mut hasher = blake3::Hasher::new();
+        let mut source = std::fs::File::open(&path).map_err(Error::io("read", &path))?;
+        source.sync_all().map_err(Error::io("write", &path))?;
+        let bytes = std::io::copy(&mut source, &mut hasher).map_err(Error::io("read", &path))?;
+        Ok(ManifestFile { name, bytes, blake3: hasher.finalize().to_hex().to_string() })
+    };
+    names.into_par_iter().map(file).collect()
+}

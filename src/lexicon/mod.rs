@@ -1,0 +1,446 @@
+//! Lay words, abbreviations and spellings, and what they stand for.
+//!
+//! A rule says: who types all the words of its left side (in any order, with others between) may mean the words of its right
+//! side. Rules come from `index-schema/lexicon/`, written by us, and are compiled into flat sections that can be used
+//! from memory or from a mapped file. Rules do not chain, but one-word two-way rules (kidney = renal) also hold for
+//! the words of right sides.
+
+pub mod parts;
+pub mod rules;
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::analyzer::{Analyzer, words};
+use crate::error::Result;
+use crate::snapshot::flat::{self, Flat};
+use parts::WordParts;
+
+/// How far apart a rule's left words may stand, beyond their own number.
+const SLACK: u32 = 4;
+/// What a rule keeps of its strength when its words do not stand side by side.
+const SCATTERED: f32 = 0.95;
+/// Two-way rules of one word each, at least this strong, also hold for words of right sides.
+const SYNONYM: f32 = 0.85;
+
+/// A rule file: what explanations call it, and its text.
+macro_rules! file {
+    ($name:literal) => {
+        (concat!("lexicon/", $name), include_str!(concat!("../../index-schema/lexicon/", $name, ".lex")))
+    };
+}
+
+/// The shipped rule files.
+pub const FILES: &[(&str, &str)] = &[
+    file!("abbreviations"),
+    file!("blood-and-hormones"),
+    file!("body-parts"),
+    file!("bones-and-joints"),
+    file!("brain-and-nerves"),
+    file!("cancer"),
+    file!("congenital"),
+    file!("devices-and-supplies"),
+    file!("digestion"),
+    file!("drugs"),
+    file!("ear-nose-throat"),
+    file!("everyday"),
+    file!("eye"),
+    file!("heart-and-circulation"),
+    file!("imaging"),
+    file!("infection"),
+    file!("injury-and-accident"),
+    file!("kidney-and-urinary"),
+    file!("laboratory"),
+    file!("lungs-and-breathing"),
+    file!("mind-and-behavior"),
+    file!("newborn-and-child"),
+    file!("numbers-and-units"),
+    file!("pregnancy-and-birth"),
+    file!("skin"),
+    file!("spellings"),
+    file!("surgery"),
+    file!("symptoms-and-signs"),
+    file!("syndromes-and-eponyms"),
+    file!("teeth"),
+    file!("therapy"),
+    file!("visits-and-anesthesia"),
+];
+
+const PARTS: (&str, &str) =
+    ("index-schema/lexicon/word-parts.txt", include_str!("../../index-schema/lexicon/word-parts.txt"));
+
+#[derive(Clone, Copy)]
+enum Section {
+    TermAt,
+    Term,
+    LeftAt,
+    Left,
+    RightAt,
+    Right,
+    ContextAt,
+    Context,
+    Strength,
+    Line,
+    Systems,
+    AnchorAt,
+    Anchor,
+    SynonymAt,
+    Synonym,
+    SynonymStrength,
+    SystemNames,
+    FileNames,
+    Surfaces,
+}
+
+const SECTIONS: usize = Section::Surfaces as usize + 1;
+
+/// The compiled rules.
+pub struct Lexicon {
+    flat: Flat,
+    parts: WordParts,
+}
+
+/// A rule whose left side is in the query.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fired {
+    /// The rule's number.
+    pub rule: u32,
+    /// Which of the query's terms it stands for, a bit each.
+    pub mask: u32,
+    /// Its strength, less when its words are scattered.
+    pub strength: f32,
+}
+
+impl Lexicon {
+    /// The shipped lexicon, compiled now: takes some ten milliseconds.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::BadRule`] when a shipped file is wrong, which a test rules out.
+    pub fn builtin(analyzer: &Analyzer) -> Result<Lexicon> {
+        let sections = compile(FILES, analyzer)?;
+        let parts = WordParts::read(PARTS.0, PARTS.1, analyzer)?;
+        Ok(Lexicon { flat: Flat::of(&sections), parts })
+    }
+
+    /// The shipped lexicon from the file that [`Lexicon::store`] wrote.
+    ///
+    /// # Errors
+    /// Whatever keeps the file from being read.
+    pub fn stored(path: &Path, analyzer: &Analyzer) -> Result<Lexicon> {
+        Ok(Lexicon { flat: Flat::open(path)?, parts: WordParts::read(PARTS.0, PARTS.1, analyzer)? })
+    }
+
+    /// Writes the compiled shipped lexicon to `path`.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Io`] when it cannot be written.
+    pub fn store(path: &Path, analyzer: &Analyzer) -> Result<()> {
+        let sections = compile(FILES, analyzer)?;
+        flat::write(path, &sections.iter().map(Vec::as_slice).collect::<Vec<_>>())?;
+        Ok(())
+    }
+
+    /// A digest of everything that shapes the compiled lexicon: its file's name in the home.
+    pub fn digest() -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(crate::schema::words_digest().as_bytes()).update(env!("CARGO_PKG_VERSION").as_bytes());
+        for (path, text) in FILES {
+            hasher.update(path.as_bytes()).update(text.as_bytes());
+        }
+        hasher.finalize().to_hex()[..16].to_string()
+    }
+
+    /// A lexicon of the given files, for tests and tools.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::BadRule`] with the first line that is no rule.
+    pub fn of(files: &[(&str, &str)], parts: &str, analyzer: &Analyzer) -> Result<Lexicon> {
+        let sections = compile(files, analyzer)?;
+        Ok(Lexicon { flat: Flat::of(&sections), parts: WordParts::read("word-parts", parts, analyzer)? })
+    }
+
+    /// The word parts.
+    pub fn parts(&self) -> &WordParts {
+        &self.parts
+    }
+
+    fn u32s(&self, section: Section) -> &[u32] {
+        self.flat.numbers(section as usize)
+    }
+
+    fn list(&self, at: Section, of: Section, i: u32) -> &[u32] {
+        let at = self.u32s(at);
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return &[] };
+        self.u32s(of).get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    /// How many one-way rules there are; a two-way rule counts twice.
+    pub fn len(&self) -> usize {
+        self.u32s(Section::Line).len()
+    }
+
+    /// Whether there is no rule.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A term of the lexicon.
+    pub fn term(&self, number: u32) -> &str {
+        let at = self.u32s(Section::TermAt);
+        let (Some(&from), Some(&to)) = (at.get(number as usize), at.get(number as usize + 1)) else { return "" };
+        let bytes = self.flat.bytes(Section::Term as usize).get(from as usize..to as usize);
+        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+    }
+
+    /// The number of a term, when any rule has it.
+    pub fn number(&self, term: &str) -> Option<u32> {
+        let count = self.u32s(Section::TermAt).len().saturating_sub(1) as u32;
+        let (mut low, mut high) = (0, count);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.term(middle) < term { low = middle + 1 } else { high = middle }
+        }
+        (low < count && self.term(low) == term).then_some(low)
+    }
+
+    /// The right side of a rule.
+    pub fn right(&self, rule: u32) -> &[u32] {
+        self.list(Section::RightAt, Section::Right, rule)
+    }
+
+    /// The words of all left sides, as their files spell them.
+    pub fn surfaces(&self) -> impl Iterator<Item = &str> {
+        std::str::from_utf8(self.flat.bytes(Section::Surfaces as usize)).unwrap_or("").lines()
+    }
+
+    /// Where a rule stands: file and one-based line.
+    pub fn place(&self, rule: u32) -> (String, usize) {
+        let packed = self.u32s(Section::Line).get(rule as usize).copied().unwrap_or(0);
+        let names = std::str::from_utf8(self.flat.bytes(Section::FileNames as usize)).unwrap_or("");
+        let file = names.lines().nth((packed >> 20) as usize).unwrap_or("");
+        (file.to_string(), (packed & 0xF_FFFF) as usize)
+    }
+
+    /// Whether a rule holds in a code system.
+    pub fn holds_in(&self, rule: u32, system: &str) -> bool {
+        let mask = self.u32s(Section::Systems).get(rule as usize).copied().unwrap_or(0);
+        if mask == 0 {
+            return true;
+        }
+        let names = std::str::from_utf8(self.flat.bytes(Section::SystemNames as usize)).unwrap_or("");
+        names.lines().position(|n| n == system).is_some_and(|i| mask & 1 << i != 0)
+    }
+
+    /// One-word synonyms of a term, with their strengths.
+    pub fn synonyms(&self, term: u32) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let at = self.u32s(Section::SynonymAt);
+        let range = match (at.get(term as usize), at.get(term as usize + 1)) {
+            (Some(from), Some(to)) => *from as usize..*to as usize,
+            _ => 0..0,
+        };
+        let strengths: &[f32] = self.flat.numbers(Section::SynonymStrength as usize);
+        let words = self.u32s(Section::Synonym).get(range.clone()).unwrap_or(&[]);
+        words.iter().copied().zip(strengths.get(range).unwrap_or(&[]).iter().copied())
+    }
+
+    /// The rules whose left side is among `terms` (the query's, in order; at most 32 are looked at).
+    pub fn fired(&self, terms: &[&str]) -> Vec<Fired> {
+        let numbers: Vec<Option<u32>> = terms.iter().take(32).map(|t| self.number(t)).collect();
+        let mut fired = Vec::new();
+        for (i, number) in numbers.iter().enumerate() {
+            let Some(number) = number else { continue };
+            if numbers[..i].contains(&Some(*number)) {
+                continue;
+            }
+            for rule in self.list(Section::AnchorAt, Section::Anchor, *number) {
+                fired.extend(self.fires(*rule, &numbers));
+            }
+        }
+        fired
+    }
+
+    fn fires(&self, rule: u32, query: &[Option<u32>]) -> Option<Fired> {
+        let left = self.list(Section::LeftAt, Section::Left, rule);
+        let mut mask = 0u32;
+        for word in left {
+            mask |= 1 << query.iter().position(|q| *q == Some(*word))?;
+        }
+        let span = 32 - mask.leading_zeros() - mask.trailing_zeros();
+        let own = mask.count_ones();
+        if span > own + SLACK {
+            return None;
+        }
+        let context = self.list(Section::ContextAt, Section::Context, rule);
+        let elsewhere = |word: &u32| query.iter().enumerate().any(|(i, q)| *q == Some(*word) && mask & 1 << i == 0);
+        if !context.is_empty() && !context.iter().any(elsewhere) {
+            return None;
+        }
+        let strengths: &[f32] = self.flat.numbers(Section::Strength as usize);
+        let strength = strengths.get(rule as usize).copied().unwrap_or(0.0);
+        Some(Fired { rule, mask, strength: if span > own { strength * SCATTERED } else { strength } })
+    }
+}
+
+/// A rule with its words as terms.
+struct Compiled {
+    left: Vec<String>,
+    right: Vec<String>,
+    context: Vec<String>,
+    systems: Vec<String>,
+    strength: f32,
+    place: u32,
+    one_word_pair: bool,
+}
+
+fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> {
+    let rules: Vec<Vec<Compiled>> = files
+        .par_iter()
+        .enumerate()
+        .map(|(i, (path, text))| compile_file(i, path, text, analyzer))
+        .collect::<Result<_>>()?;
+    let rules: Vec<Compiled> = rules.into_iter().flatten().collect();
+    let mut terms: Vec<&str> =
+        rules.iter().flat_map(|r| [&r.left, &r.right, &r.context]).flatten().map(String::as_str).collect();
+    terms.par_sort_unstable();
+    terms.dedup();
+    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (*t, i as u32)).collect();
+    let numbers = |list: &Vec<String>| list.iter().map(|t| number[t.as_str()]).collect::<Vec<u32>>();
+    let mut system_names: Vec<&str> = rules.iter().flat_map(|r| &r.systems).map(String::as_str).collect();
+    system_names.sort_unstable();
+    system_names.dedup();
+    let system_mask = |r: &Compiled| {
+        let bit = |s: &String| system_names.iter().position(|n| n == s).map_or(0, |i| 1u32 << i.min(31));
+        r.systems.iter().map(bit).fold(0, |a, b| a | b)
+    };
+    let mut out = vec![Vec::new(); SECTIONS];
+    let mut put = |section: Section, bytes: Vec<u8>| out[section as usize] = bytes;
+    let (at, of) = lists(terms.iter().map(|t| t.as_bytes().to_vec()));
+    put(Section::TermAt, at);
+    put(Section::Term, of);
+    let (at, of) = lists(rules.iter().map(|r| numbers(&r.left)));
+    put(Section::LeftAt, at);
+    put(Section::Left, of);
+    let (at, of) = lists(rules.iter().map(|r| numbers(&r.right)));
+    put(Section::RightAt, at);
+    put(Section::Right, of);
+    let (at, of) = lists(rules.iter().map(|r| numbers(&r.context)));
+    put(Section::ContextAt, at);
+    put(Section::Context, of);
+    put(Section::Strength, bytes(&rules.iter().map(|r| r.strength).collect::<Vec<f32>>()));
+    put(Section::Line, bytes(&rules.iter().map(|r| r.place).collect::<Vec<u32>>()));
+    put(Section::Systems, bytes(&rules.iter().map(system_mask).collect::<Vec<u32>>()));
+    let (at, of) = lists(anchors(&rules, &number, terms.len()).into_iter());
+    put(Section::AnchorAt, at);
+    put(Section::Anchor, of);
+    let pairs = synonym_pairs(&rules, &number, terms.len());
+    let (at, of) = lists(pairs.iter().map(|p| p.iter().map(|(word, _)| *word).collect::<Vec<u32>>()));
+    put(Section::SynonymAt, at);
+    put(Section::Synonym, of);
+    put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
+    put(Section::Surfaces, surfaces(files)?.join("\n").into_bytes());
+    put(Section::SystemNames, system_names.join("\n").into_bytes());
+    put(Section::FileNames, files.iter().map(|(path, _)| *path).collect::<Vec<_>>().join("\n").into_bytes());
+    Ok(out)
+}
+
+fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Result<Vec<Compiled>> {
+    let mut known: FxHashMap<String, String> = FxHashMap::default();
+    let mut terms = |phrase: &str| -> Vec<String> {
+        let mut terms = Vec::new();
+        words(phrase, |word| {
+            let term = match known.get(word.folded.as_ref()) {
+                Some(term) => term.clone(),
+                None => {
+                    let term = analyzer.term(&word.folded);
+                    known.insert(word.folded.to_string(), term.clone());
+                    term
+                }
+            };
+            if !term.is_empty() && !terms.contains(&term) {
+                terms.push(term);
+            }
+        });
+        terms
+    };
+    let mut compiled = Vec::new();
+    for line in rules::read(path, text)? {
+        let left = terms(line.left);
+        let context: Vec<String> = line.context.iter().flat_map(|w| terms(w)).collect();
+        for right in &line.right {
+            let right = terms(right);
+            let one_word_pair =
+                line.two_way && left.len() == 1 && right.len() == 1 && line.strength >= SYNONYM && context.is_empty();
+            let mut push = |left: &[String], right: &[String]| {
+                if !left.is_empty() && !right.is_empty() && left != right {
+                    compiled.push(Compiled {
+                        left: left.to_vec(),
+                        right: right.to_vec(),
+                        context: context.clone(),
+                        systems: line.systems.iter().map(|s| s.to_string()).collect(),
+                        strength: line.strength,
+                        place: (file as u32) << 20 | line.number as u32,
+                        one_word_pair,
+                    });
+                }
+            };
+            push(&left, &right);
+            if line.two_way {
+                push(&right, &left);
+            }
+        }
+    }
+    Ok(compiled)
+}
+
+/// The different words of all left sides, in alphabetical order.
+fn surfaces(files: &[(&str, &str)]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for (path, text) in files {
+        for line in rules::read(path, text)? {
+            words(line.left, |word| found.push(word.folded.into_owned()));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// Per term, the rules that are looked at when it is in a query: each rule under its rarest left word.
+fn anchors(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<u32>> {
+    let mut uses = vec![0u32; terms];
+    for word in rules.iter().flat_map(|r| &r.left) {
+        uses[number[word.as_str()] as usize] += 1;
+    }
+    let mut anchors = vec![Vec::new(); terms];
+    for (i, rule) in rules.iter().enumerate() {
+        let rarest = rule.left.iter().map(|w| number[w.as_str()]).min_by_key(|w| uses[*w as usize]);
+        if let Some(rarest) = rarest {
+            anchors[rarest as usize].push(i as u32);
+        }
+    }
+    anchors
+}
+
+fn synonym_pairs(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<(u32, f32)>> {
+    let mut pairs = vec![Vec::new(); terms];
+    for rule in rules.iter().filter(|r| r.one_word_pair) {
+        pairs[number[rule.left[0].as_str()] as usize].push((number[rule.right[0].as_str()], rule.strength));
+    }
+    pairs
+}
+
+fn bytes<T: bytemuck::NoUninit>(items: &[T]) -> Vec<u8> {
+    bytemuck::cast_slice(items).to_vec()
+}
+
+/// Where each list begins, and all items.
+fn lists<T: bytemuck::NoUninit>(lists: impl Iterator<Item = Vec<T>>) -> (Vec<u8>, Vec<u8>) {
+    let (mut starts, mut items) = (vec![0u32], Vec::new());
+    for list in lists {
+        items.extend(list);
+        starts.push(items.len() as u32);
+    }
+    (bytes(&starts), bytes(&items))
+}

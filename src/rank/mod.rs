@@ -1,0 +1,94 @@
+//! Query and snapshots to scored descriptors; says why.
+//!
+//! Two stages. The first adds up, for every descriptor that holds any word of the evidence, what that word may be worth, and
+//! keeps the best few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
+//! descriptor was asked for, order and nearness, contradictions, standing preferences. The best descriptor of a
+//! concept stands for it.
+
+pub mod plan;
+pub mod typo;
+mod score;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::analyzer::Analyzer;
+use crate::error::Result;
+use crate::index::TermCosts;
+use crate::lexicon::Lexicon;
+use crate::schema::{Contrast, Ranking, WordRules};
+use crate::snapshot::Snapshot;
+
+pub use plan::{Plan, Statistics, Why, plan};
+pub use score::{Parts, Scored, Source, best};
+
+/// Everything that ranking goes by, ready for use.
+pub struct Rules {
+    /// Text to terms.
+    pub analyzer: Analyzer,
+    /// Lay words and what they stand for.
+    pub lexicon: Lexicon,
+    /// The weights.
+    pub ranking: Ranking,
+    /// Terms that tell little.
+    pub boilerplate: FxHashSet<String>,
+    /// Words that exclude each other.
+    pub contrasts: Vec<Contrast>,
+    pole_of: FxHashMap<String, Vec<(u8, u8)>>,
+    costs: TermCosts,
+}
+
+impl Rules {
+    /// The shipped rules with the given lexicon and weights.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::BadRule`] when a shipped file is wrong, which a test rules out.
+    pub fn new(analyzer: Analyzer, lexicon: Lexicon, ranking: Ranking) -> Result<Rules> {
+        let words = WordRules::builtin()?;
+        let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
+        let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
+        for (c, contrast) in words.contrast.iter().enumerate() {
+            for (p, pole) in contrast.poles.iter().enumerate() {
+                for word in pole {
+                    pole_of.entry(analyzer.term(word)).or_default().push((c as u8, p as u8));
+                }
+            }
+        }
+        let costs = TermCosts::new(&words, &ranking, &analyzer);
+        Ok(Rules { analyzer, lexicon, ranking, boilerplate, contrasts: words.contrast, pole_of, costs })
+    }
+
+    /// The poles that `terms` name, a bit each, per contrast.
+    pub fn poles_of(&self, terms: &[&str]) -> Vec<u8> {
+        let mut poles = vec![0u8; self.contrasts.len()];
+        for (contrast, pole) in terms.iter().filter_map(|t| self.pole_of.get(*t)).flatten() {
+            poles[*contrast as usize] |= 1 << pole;
+        }
+        poles
+    }
+}
+
+/// What ranking must know of each term of a snapshot, by term number.
+pub struct TermFacts {
+    /// What the term costs a descriptor when nobody asked for it.
+    pub costs: Vec<f32>,
+    /// 0, or one more than the term's place in `poles`.
+    pub contrast: Vec<u8>,
+    /// Contrast and pole of the terms that have any.
+    pub poles: Vec<Vec<(u8, u8)>>,
+}
+
+impl TermFacts {
+    /// The facts of a snapshot's terms.
+    pub fn of(snapshot: &Snapshot, rules: &Rules) -> TermFacts {
+        let count = snapshot.term_count();
+        let costs = (0..count as u32).map(|t| rules.costs.cost(snapshot.term_text(t))).collect();
+        let (mut contrast, mut poles) = (vec![0u8; count], Vec::new());
+        for (term, of) in &rules.pole_of {
+            if let Some(number) = snapshot.term(term) {
+                poles.push(of.clone());
+                contrast[number as usize] = poles.len() as u8;
+            }
+        }
+        TermFacts { costs, contrast, poles }
+    }
+}

@@ -1,0 +1,420 @@
+//! From the words of a query to the evidence that speaks for a descriptor.
+//!
+//! Each word of the query weighs as much as it tells (rare words more). A piece of [`Evidence`] stands for some of the
+//! query's words and asks for one or more *slots*, each filled by any of several terms: the word itself, a synonym, the right
+//! side of a lexicon rule, a word made of word parts. How well the slots are filled decides how much of the weight
+//! of its words a descriptor earns.
+
+use rustc_hash::FxHashMap;
+
+use crate::analyzer::Analyzer;
+use crate::lexicon::{Fired, Lexicon};
+use crate::schema::Ranking;
+use crate::snapshot::Snapshot;
+
+use super::Rules;
+
+/// The query words looked at; further ones are ignored.
+pub const MOST_WORDS: usize = 24;
+/// The most pieces of evidence that one query may have.
+const MOST_EVIDENCE: usize = 120;
+
+/// One word of the query that carries meaning.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The word as typed, folded.
+    pub surface: String,
+    /// Its term.
+    pub term: String,
+    /// Where it stands in the query's text, in bytes.
+    pub span: (usize, usize),
+    /// In how many families of codes it stands.
+    pub frequency: u32,
+    /// What it weighs.
+    pub weight: f32,
+}
+
+/// Why a piece of evidence speaks for a descriptor.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// The word itself.
+    Word,
+    /// A lexicon rule, by number.
+    Rule(u32),
+    /// Two words written as one, or one as two.
+    Joined,
+    /// A word made of the query's organ and process.
+    Made(String),
+    /// The query's word taken apart into organ and process.
+    Taken,
+    /// A word corrected to this one.
+    Typo(String),
+    /// The last word completed.
+    Prefix,
+}
+
+/// One place in a descriptor that a piece of evidence asks for.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// Which share of the evidence it is; the shares of one piece sum to 1.
+    pub share: f32,
+    /// The terms that fill it, with how well.
+    pub terms: Vec<(String, f32)>,
+}
+
+/// Something that speaks for a descriptor.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// Which of the query's words it stands for, a bit each.
+    pub mask: u32,
+    /// 0 to 1.
+    pub strength: f32,
+    /// What a descriptor must hold.
+    pub slots: Vec<Slot>,
+    /// Why.
+    pub why: Why,
+    /// The code systems it holds in; every one when `None`.
+    pub rule_systems: Option<u32>,
+}
+
+/// What a query asks for.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its meaningful words.
+    pub words: Vec<Asked>,
+    /// The sum of their weights.
+    pub total: f32,
+    /// What speaks for a descriptor.
+    pub evidence: Vec<Evidence>,
+    /// The poles that the query names, a bit each, per contrast.
+    pub poles: Vec<u8>,
+    /// Words that were corrected: as typed, and as understood.
+    pub corrected: Vec<(String, String)>,
+    /// Words that nothing is known of.
+    pub unknown: Vec<String>,
+}
+
+/// Frequencies over all the snapshots searched.
+pub struct Statistics<'s> {
+    snapshots: Vec<&'s Snapshot>,
+    families: f32,
+    known: std::cell::RefCell<FxHashMap<String, u32>>,
+}
+
+impl<'s> Statistics<'s> {
+    /// Over the given snapshots.
+    pub fn new(snapshots: Vec<&'s Snapshot>) -> Statistics<'s> {
+        let families = snapshots.iter().map(|s| s.families() as f32).sum();
+        Statistics { snapshots, families, known: Default::default() }
+    }
+
+    /// In how many families a term stands.
+    pub fn frequency(&self, term: &str) -> u32 {
+        if let Some(known) = self.known.borrow().get(term) {
+            return *known;
+        }
+        let of = |s: &&Snapshot| s.term(term).map_or(0, |t| s.family_frequency(t));
+        let frequency = self.snapshots.iter().map(of).sum();
+        self.known.borrow_mut().insert(term.to_string(), frequency);
+        frequency
+    }
+
+    /// What a term of this frequency tells, in nats.
+    pub fn weight(&self, frequency: u32) -> f32 {
+        (1.0 + (self.families + 0.5) / (frequency as f32 + 0.5)).ln()
+    }
+}
+
+/// Makes a plan for `text`.
+pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
+    let mut words = asked(text, &rules.analyzer, statistics);
+    for word in &mut words {
+        word.weight = statistics.weight(word.frequency);
+        if rules.boilerplate.contains(&word.term) {
+            word.weight *= rules.ranking.boilerplate_asked;
+        }
+    }
+    let mut planner =
+        Planner { rules, statistics, words, evidence: Vec::new(), corrected: Vec::new(), unknown: Vec::new() };
+    planner.collect(prefix);
+    planner.finish()
+}
+
+fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
+    let tokens = analyzer.tokens(text);
+    let all_stop = tokens.iter().all(|t| t.is_stop());
+    let mut words: Vec<Asked> = Vec::new();
+    for token in tokens {
+        let term = if all_stop { token.surface.clone() } else { token.term };
+        if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
+            continue;
+        }
+        let frequency = statistics.frequency(&term);
+        words.push(Asked { surface: token.surface, term, span: (token.start, token.end), frequency, weight: 0.0 });
+    }
+    words
+}
+
+struct Planner<'p, 's> {
+    rules: &'p Rules,
+    statistics: &'p Statistics<'s>,
+    words: Vec<Asked>,
+    evidence: Vec<Evidence>,
+    corrected: Vec<(String, String)>,
+    unknown: Vec<String>,
+}
+
+impl Planner<'_, '_> {
+    fn ranking(&self) -> &Ranking {
+        &self.rules.ranking
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        &self.rules.lexicon
+    }
+
+    fn collect(&mut self, prefix: bool) {
+        for i in 0..self.words.len() {
+            if self.words[i].frequency > 0 {
+                self.word(i);
+            }
+        }
+        self.apply_rules();
+        self.joined_and_split();
+        self.parts();
+        if prefix {
+            self.completions();
+        }
+        self.mend_unknown();
+    }
+
+    /// The word itself, and compound words that end in it.
+    fn word(&mut self, i: usize) {
+        let term = self.words[i].term.clone();
+        let mut terms = vec![(term.clone(), 1.0)];
+        let compound = self.ranking().compound;
+        if term.len() >= 5 {
+            for snapshot in &self.statistics.snapshots {
+                let Some(number) = snapshot.term(&term) else { continue };
+                for tail in snapshot.compounds(number).iter().take(24) {
+                    let text = snapshot.term_text(*tail);
+                    if !terms.iter().any(|(t, _)| t == text) {
+                        terms.push((text.to_string(), compound));
+                    }
+                }
+            }
+        }
+        self.push(1 << i, 1.0, vec![Slot { share: 1.0, terms }], Why::Word, None);
+    }
+
+    fn push(&mut self, mask: u32, strength: f32, slots: Vec<Slot>, why: Why, rule_systems: Option<u32>) {
+        if self.evidence.len() < MOST_EVIDENCE {
+            self.evidence.push(Evidence { mask, strength, slots, why, rule_systems });
+        }
+    }
+
+    fn apply_rules(&mut self) {
+        let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let mut fired = self.lexicon().fired(&terms);
+        // Longer left sides say more: they come first should there be too many.
+        fired.sort_by(|a, b| {
+            (b.mask.count_ones(), b.strength)
+                .partial_cmp(&(a.mask.count_ones(), a.strength))
+                .unwrap_or(std::cmp::Ordering::Equal)
+        });
+        for rule in fired {
+            self.rule(rule);
+        }
+    }
+
+    fn rule(&mut self, fired: Fired) {
+        let mut systems = 0u32;
+        for (i, snapshot) in self.statistics.snapshots.iter().enumerate() {
+            if self.lexicon().holds_in(fired.rule, snapshot.system().as_str()) {
+                systems |= 1 << i.min(31);
+            }
+        }
+        if systems == 0 {
+            return;
+        }
+        let right = self.lexicon().right(fired.rule).to_vec();
+        let slots = right.iter().map(|word| self.slot_of(*word)).collect();
+        if let Some(slots) = self.weigh(slots) {
+            self.push(fired.mask, fired.strength, slots, Why::Rule(fired.rule), Some(systems));
+        }
+    }
+
+    /// A lexicon term with its one-word synonyms.
+    fn slot_of(&self, word: u32) -> Slot {
+        let mut terms = vec![(self.lexicon().term(word).to_string(), 1.0)];
+        for (synonym, strength) in self.lexicon().synonyms(word).take(8) {
+            terms.push((self.lexicon().term(synonym).to_string(), strength));
+        }
+        Slot { share: 0.0, terms }
+    }
+
+    /// Gives each slot its share by what its terms tell; `None` when no descriptor has any of them.
+    fn weigh(&self, mut slots: Vec<Slot>) -> Option<Vec<Slot>> {
+        for slot in &mut slots {
+            slot.terms.retain(|(term, _)| self.statistics.frequency(term) > 0);
+            let most = slot.terms.iter().map(|(term, _)| self.statistics.frequency(term)).max();
+            slot.share = self.statistics.weight(most.unwrap_or(0));
+        }
+        let empty = slots.iter().filter(|s| s.terms.is_empty()).count();
+        if empty == slots.len() {
+            return None;
+        }
+        let total: f32 = slots.iter().map(|s| s.share).sum();
+        slots.iter_mut().for_each(|s| s.share /= total);
+        Some(slots)
+    }
+
+    /// `x ray` for `xray`, and `xray` for `x ray`.
+    fn joined_and_split(&mut self) {
+        let strength = self.ranking().join;
+        for i in 0..self.words.len().saturating_sub(1) {
+            let joined = format!("{}{}", self.words[i].surface, self.words[i + 1].surface);
+            let term = self.rules.analyzer.term(&joined);
+            if joined.len() >= 4 && self.statistics.frequency(&term) > 0 {
+                let slots = vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }];
+                self.push(0b11 << i, strength, slots, Why::Joined, None);
+            }
+        }
+        for i in 0..self.words.len() {
+            let word = self.words[i].surface.clone();
+            if self.words[i].frequency > 0 || word.len() < 5 || !word.is_ascii() {
+                continue;
+            }
+            let known = |part: &str| {
+                let term = self.rules.analyzer.term(part);
+                (!term.is_empty() && self.statistics.frequency(&term) > 0).then_some(term)
+            };
+            let halves = (3..=word.len() - 3).filter_map(|cut| Some((known(&word[..cut])?, known(&word[cut..])?)));
+            let least = |(a, b): &(String, String)| self.statistics.frequency(a).min(self.statistics.frequency(b));
+            if let Some((a, b)) = halves.max_by_key(least) {
+                let slot = |term| Slot { share: 0.5, terms: vec![(term, 1.0)] };
+                if let Some(slots) = self.weigh(vec![slot(a), slot(b)]) {
+                    self.push(1 << i, strength * 0.9, slots, Why::Joined, None);
+                }
+            }
+        }
+    }
+
+    fn parts(&mut self) {
+        let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let strength = self.ranking().word_part;
+        for made in self.rules.lexicon.parts().made(&terms) {
+            let term = self.rules.analyzer.term(&made.word);
+            if self.statistics.frequency(&term) > 0 {
+                let slots = vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }];
+                self.push(made.mask, strength, slots, Why::Made(made.word), None);
+            }
+        }
+        for i in 0..self.words.len() {
+            let word = self.words[i].surface.clone();
+            if word.len() < 6 {
+                continue;
+            }
+            for taken in self.rules.lexicon.parts().taken(&word).into_iter().take(6) {
+                let slot =
+                    |terms: Vec<String>| Slot { share: 0.5, terms: terms.into_iter().map(|t| (t, 1.0)).collect() };
+                if let Some(slots) = self.weigh(vec![slot(taken.organ), slot(taken.process)]) {
+                    self.push(1 << i, strength, slots, Why::Taken, None);
+                }
+            }
+        }
+    }
+
+    /// The words that the last one may be the beginning of.
+    fn completions(&mut self) {
+        let Some(last) = self.words.len().checked_sub(1) else { return };
+        let begun = self.words[last].surface.clone();
+        let mut found: Vec<(u32, String)> = Vec::new();
+        for snapshot in &self.statistics.snapshots {
+            for word in snapshot.words_from(&begun).take(400) {
+                let term = snapshot.term_text(snapshot.word_term(word));
+                if found.iter().all(|(_, t)| t != term) {
+                    found.push((self.statistics.frequency(term), term.to_string()));
+                }
+            }
+        }
+        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let terms: Vec<(String, f32)> = found.into_iter().take(40).map(|(_, term)| (term, 0.9)).collect();
+        if !terms.is_empty() {
+            self.push(1 << last, 1.0, vec![Slot { share: 1.0, terms }], Why::Prefix, None);
+        }
+    }
+
+    /// Words without any evidence: corrected where a near word is known.
+    fn mend_unknown(&mut self) {
+        let covered = self.evidence.iter().fold(0, |mask, e| mask | e.mask);
+        for i in 0..self.words.len() {
+            let word = self.words[i].surface.clone();
+            let in_lexicon = self.lexicon().number(&self.words[i].term).is_some();
+            if covered & 1 << i != 0 || (in_lexicon && self.words[i].frequency > 0) {
+                continue;
+            }
+            let found = super::typo::nearest(&word, &self.statistics.snapshots, self.lexicon());
+            let Some((nearest, closeness)) = found else {
+                self.unknown.push(word);
+                continue;
+            };
+            let term = self.rules.analyzer.term(&nearest);
+            self.words[i].frequency = self.statistics.frequency(&term);
+            self.words[i].weight = self.statistics.weight(self.words[i].frequency);
+            self.words[i].term = term.clone();
+            let strength = self.ranking().typo.max(closeness);
+            if self.words[i].frequency > 0 {
+                self.push(
+                    1 << i,
+                    strength,
+                    vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }],
+                    Why::Typo(nearest.clone()),
+                    None,
+                );
+            }
+            let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+            for mut fired in self.lexicon().fired(&terms) {
+                if fired.mask & 1 << i != 0 {
+                    fired.strength *= strength;
+                    self.rule(fired);
+                }
+            }
+            self.corrected.push((word, nearest));
+        }
+    }
+
+    fn finish(mut self) -> Plan {
+        for i in 0..self.words.len() {
+            if self.words[i].frequency == 0 {
+                self.words[i].weight = self.weight_by_rules(i);
+            }
+        }
+        let total: f32 = self.words.iter().map(|w| w.weight).sum();
+        let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let poles = self.rules.poles_of(&terms);
+        Plan {
+            total: total.max(f32::MIN_POSITIVE),
+            poles,
+            words: self.words,
+            evidence: self.evidence,
+            corrected: self.corrected,
+            unknown: self.unknown,
+        }
+    }
+
+    /// A word that no descriptor has weighs what its best translation weighs.
+    fn weight_by_rules(&self, i: usize) -> f32 {
+        let of = |e: &Evidence| {
+            let weight =
+                |s: &Slot| s.terms.first().map_or(0.0, |(t, _)| self.statistics.weight(self.statistics.frequency(t)));
+            e.slots.iter().map(weight).fold(0.0, f32::max)
+        };
+        let own = self.evidence.iter().filter(|e| e.mask & 1 << i != 0);
+        own.map(of).fold(0.0, f32::max).max(if self.evidence.iter().any(|e| e.mask & 1 << i != 0) {
+            0.5
+        } else {
+            self.ranking().unknown_word
+        })
+    }
+}

@@ -1,0 +1,120 @@
+//! The known word nearest to an unknown one.
+//!
+//! Distance is Damerau-Levenshtein on letters (a swap of neighbors counts once); a neighboring key counts three quarters,
+//! a wrong first letter half as much again. Words of up to three letters and words with digits are never corrected; four to
+//! seven letters allow one slip, longer ones two. Among equally near words the more frequent one is taken.
+
+use crate::lexicon::Lexicon;
+use crate::snapshot::Snapshot;
+
+const KEYBOARD: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const LONGEST: usize = 32;
+
+struct Search<'w> {
+    word: &'w [u8],
+    signature: u32,
+    budget: f32,
+    best: Option<(f32, u32, String)>,
+}
+
+/// The nearest known word and how near it is: 1 is the word itself, less is further.
+pub fn nearest(word: &str, snapshots: &[&Snapshot], lexicon: &Lexicon) -> Option<(String, f32)> {
+    let plain = (4..=LONGEST).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());
+    if !plain {
+        return None;
+    }
+    let budget = if word.len() < 8 { 1.0 } else { 2.0 };
+    let mut search = Search { word: word.as_bytes(), signature: signature(word.as_bytes()), budget, best: None };
+    for snapshot in snapshots {
+        for number in 0..snapshot.word_count() as u32 {
+            search.consider(snapshot.word(number), || snapshot.word_frequency(number));
+        }
+    }
+    for known in lexicon.surfaces() {
+        search.consider(known, || 1);
+    }
+    search.best.map(|(distance, _, found)| (found, 1.0 - 0.12 * distance))
+}
+
+impl Search<'_> {
+    fn consider(&mut self, candidate: &str, frequency: impl Fn() -> u32) {
+        let letters = candidate.as_bytes();
+        let slips = self.budget as u32;
+        if letters.len().abs_diff(self.word.len()) as u32 > slips
+            || (signature(letters) ^ self.signature).count_ones() > 2 * slips
+            || letters.len() > LONGEST
+        {
+            return;
+        }
+        let distance = distance(self.word, letters);
+        if distance > self.budget {
+            return;
+        }
+        let better =
+            self.best.as_ref().is_none_or(|(best, of, _)| distance < *best || (distance == *best && frequency() > *of));
+        if better {
+            self.best = Some((distance, frequency(), candidate.to_string()));
+        }
+    }
+}
+
+/// Which letters a word has, a bit each: words with few slips between them differ in few bits.
+fn signature(word: &[u8]) -> u32 {
+    word.iter().fold(0, |bits, b| bits | 1 << (b & 31))
+}
+
+/// Damerau-Levenshtein (optimal string alignment) with cheaper slips to a neighboring key.
+fn distance(a: &[u8], b: &[u8]) -> f32 {
+    let mut rows = [[0f32; LONGEST + 1]; 3];
+    for (j, cell) in rows[0].iter_mut().enumerate().take(b.len() + 1) {
+        *cell = j as f32;
+    }
+    for i in 1..=a.len() {
+        let (now, last, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
+        rows[now][0] = i as f32;
+        for j in 1..=b.len() {
+            let swap = if a[i - 1] == b[j - 1] { 0.0 } else { slip(a[i - 1], b[j - 1]) };
+            let mut least = (rows[last][j - 1] + swap).min(rows[last][j] + 1.0).min(rows[now][j - 1] + 1.0);
+            // A doubled letter left out or put in is the slightest slip.
+            if i > 1 && a[i - 1] == a[i - 2] {
+                least = least.min(rows[last][j] + 0.7);
+            }
+            if j > 1 && b[j - 1] == b[j - 2] {
+                least = least.min(rows[now][j - 1] + 0.7);
+            }
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[before][j - 2] + 0.9);
+            }
+            rows[now][j] = least;
+        }
+    }
+    let first = if a[0] == b[0] { 0.0 } else { 0.5 };
+    rows[a.len() % 3][b.len()] + first
+}
+
+fn slip(a: u8, b: u8) -> f32 {
+    let place =
+        |c: u8| KEYBOARD.iter().enumerate().find_map(|(row, keys)| Some((row, keys.bytes().position(|k| k == c)?)));
+    let vowel = |c: u8| b"aeiouy".contains(&c);
+    match (place(a), place(b)) {
+        _ if vowel(a) && vowel(b) => 0.8,
+        (Some((ra, ca)), Some((rb, cb))) if ra.abs_diff(rb) <= 1 && ca.abs_diff(cb) <= 1 => 0.75,
+        _ => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_weighed() {
+        let d = |a: &str, b: &str| distance(a.as_bytes(), b.as_bytes());
+        assert_eq!(d("knee", "knee"), 0.0);
+        assert!(d("diarhea", "diarrhea") < 0.75);
+        assert!(d("anuerysm", "aneurysm") < 1.0);
+        assert!(d("fractute", "fracture") < 1.0);
+        assert!(d("pneumonia", "neumonia") > 1.0);
+        assert!(d("kitten", "sitting") > 2.0);
+    }
+}

@@ -1,0 +1,232 @@
+//! Query and snapshots to answer; also looking a code up.
+
+use crate::analyzer::Analyzer;
+use crate::code::{Code, SystemId};
+use crate::descriptor::Role;
+use crate::error::Result;
+use crate::lexicon::Lexicon;
+use crate::query::Query;
+use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
+use crate::schema::Ranking;
+use crate::snapshot::Snapshot;
+
+/// What a bare code scores: before every wording.
+const CODE_SCORE: f32 = 2.0;
+
+/// Snapshots with everything that asking them takes.
+pub struct Engine {
+    snapshots: Vec<Snapshot>,
+    facts: Vec<TermFacts>,
+    rules: Rules,
+}
+
+/// An answer, which never leaves its editions.
+#[derive(Clone, Debug, Default)]
+pub struct Hits {
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// Words that were corrected or ignored, in sentences.
+    pub warnings: Vec<String>,
+    /// Notices of the releases that answered.
+    pub notices: Vec<String>,
+}
+
+/// One code in an answer.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// Its code system.
+    pub system: SystemId,
+    /// The release's version.
+    pub version: String,
+    /// The code as its publisher prints it.
+    pub code: String,
+    /// The wording for a person.
+    pub display: String,
+    /// About 1 for a perfect match; comparable across systems.
+    pub score: f32,
+    /// The kind of the descriptor that matched.
+    pub kind: String,
+    /// The descriptor that matched.
+    pub text: String,
+    /// The matched words in `text`, as byte ranges.
+    pub spans: Vec<(usize, usize)>,
+    /// Whether it can be reported.
+    pub role: Role,
+    /// Whether it is terminated.
+    pub terminated: Option<crate::descriptor::Date>,
+    /// What the score is made of.
+    pub parts: Parts,
+    /// The evidence that matched, in sentences.
+    pub reasons: Vec<String>,
+}
+
+impl Engine {
+    /// An engine over `snapshots`, in the order given.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::BadRule`] when a shipped rule file is wrong, which a test rules out.
+    pub fn new(snapshots: Vec<Snapshot>, analyzer: Analyzer, lexicon: Lexicon) -> Result<Engine> {
+        Engine::with_ranking(snapshots, analyzer, lexicon, Ranking::builtin()?)
+    }
+
+    /// The same with other weights.
+    ///
+    /// # Errors
+    /// As [`Engine::new`].
+    pub fn with_ranking(
+        snapshots: Vec<Snapshot>,
+        analyzer: Analyzer,
+        lexicon: Lexicon,
+        ranking: Ranking,
+    ) -> Result<Engine> {
+        let rules = Rules::new(analyzer, lexicon, ranking)?;
+        let facts = snapshots.iter().map(|s| TermFacts::of(s, &rules)).collect();
+        Ok(Engine { snapshots, facts, rules })
+    }
+
+    /// The snapshots it asks.
+    pub fn snapshots(&self) -> &[Snapshot] {
+        &self.snapshots
+    }
+
+    /// The rules it ranks by.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    fn chosen(&self, query: &Query) -> Vec<usize> {
+        let wanted = |s: &Snapshot| query.systems.is_empty() || query.systems.contains(s.system());
+        (0..self.snapshots.len()).filter(|i| wanted(&self.snapshots[*i])).collect()
+    }
+
+    /// Ranks without fetching any text: snapshot number and concept, best first.
+    pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
+        let chosen = self.chosen(query);
+        let sources: Vec<_> = chosen.iter().map(|i| (&self.snapshots[*i], &self.facts[*i])).collect();
+        let statistics = Statistics::new(sources.iter().map(|s| s.0).collect());
+        let plan = rank::plan(&query.text, query.prefix, &self.rules, &statistics);
+        let keep = |number: usize, concept: u32| keeps(query, sources[number].0, concept);
+        let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
+        self.put_codes_first(query, &chosen, &mut scored);
+        for hit in &mut scored {
+            hit.snapshot = chosen[hit.snapshot];
+        }
+        (scored, plan)
+    }
+
+    /// A query that is a code finds that code first, in any spelling.
+    fn put_codes_first(&self, query: &Query, chosen: &[usize], scored: &mut Vec<Scored>) {
+        let Some(code) = Code::parse(&query.text) else { return };
+        let mut found = Vec::new();
+        for (number, i) in chosen.iter().enumerate() {
+            let snapshot = &self.snapshots[*i];
+            if let Some(concept) = snapshot.find(&code) {
+                let descriptor = snapshot.display(concept);
+                found.push(Scored {
+                    snapshot: number,
+                    concept,
+                    descriptor,
+                    score: CODE_SCORE,
+                    parts: Parts::default(),
+                });
+            }
+        }
+        let new = |s: &Scored| !found.iter().any(|f| (f.snapshot, f.concept) == (s.snapshot, s.concept));
+        scored.retain(new);
+        scored.splice(0..0, found);
+    }
+
+    /// Answers a query.
+    pub fn search(&self, query: &Query) -> Hits {
+        let (scored, plan) = self.rank(query);
+        let hits: Vec<Hit> = scored.iter().take(query.limit).map(|s| self.hit(s, &plan)).collect();
+        let mut warnings: Vec<String> = Vec::new();
+        for (typed, understood) in &plan.corrected {
+            warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
+        }
+        for word in &plan.unknown {
+            warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
+        }
+        let mut notices: Vec<String> = Vec::new();
+        for scored in scored.iter().take(query.limit) {
+            let snapshot = &self.snapshots[scored.snapshot];
+            let notice = snapshot.manifest().notice.as_deref().unwrap_or(&snapshot.schema().notice);
+            if !notice.is_empty() && !notices.iter().any(|n| n == notice) {
+                notices.push(notice.to_string());
+            }
+        }
+        Hits { hits, warnings, notices }
+    }
+
+    fn hit(&self, scored: &Scored, plan: &Plan) -> Hit {
+        let snapshot = &self.snapshots[scored.snapshot];
+        let text = snapshot.text(scored.descriptor).to_string();
+        let kind = &snapshot.schema().kinds[snapshot.kind(scored.descriptor)];
+        let spans = if scored.score >= CODE_SCORE { Vec::new() } else { self.spans(plan, &text) };
+        Hit {
+            system: snapshot.system().clone(),
+            version: snapshot.manifest().version.clone(),
+            code: snapshot.printed_code(scored.concept),
+            display: snapshot.text(snapshot.display(scored.concept)).to_string(),
+            score: scored.score,
+            kind: kind.id.clone(),
+            reasons: self.reasons(plan, &text, scored.snapshot),
+            text,
+            spans,
+            role: snapshot.role(scored.concept),
+            terminated: snapshot.terminated(scored.concept),
+            parts: scored.parts,
+        }
+    }
+
+    /// The words of `text` that the plan's evidence asks for.
+    fn spans(&self, plan: &Plan, text: &str) -> Vec<(usize, usize)> {
+        let wanted =
+            |term: &str| plan.evidence.iter().flat_map(|e| &e.slots).flat_map(|s| &s.terms).any(|(t, _)| t == term);
+        let tokens = self.rules.analyzer.tokens(text);
+        tokens.iter().filter(|t| !t.is_stop() && wanted(&t.term)).map(|t| (t.start, t.end)).collect()
+    }
+
+    /// Why `text` matched, in sentences.
+    fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
+        let tokens = self.rules.analyzer.tokens(text);
+        let found = |term: &str| tokens.iter().find(|t| t.term == term).map(|t| &text[t.start..t.end]);
+        let mut reasons = Vec::new();
+        let system = self.snapshots[number].system().as_str();
+        for evidence in &plan.evidence {
+            if let Why::Rule(rule) = evidence.why
+                && !self.rules.lexicon.holds_in(rule, system)
+            {
+                continue;
+            }
+            let matched: Vec<&str> =
+                evidence.slots.iter().filter_map(|s| s.terms.iter().find_map(|(t, _)| found(t))).collect();
+            if matched.len() < evidence.slots.len() {
+                continue;
+            }
+            let asked: Vec<&str> = (plan.words.iter().enumerate())
+                .filter(|(i, _)| evidence.mask & 1 << i != 0)
+                .map(|(_, w)| w.surface.as_str())
+                .collect();
+            let (asked, matched) = (asked.join(" "), matched.join(" "));
+            reasons.push(match &evidence.why {
+                Why::Word => format!("`{asked}` is `{matched}`"),
+                Why::Rule(rule) => {
+                    let (file, line) = self.rules.lexicon.place(*rule);
+                    format!("`{asked}` means `{matched}` by {file} line {line}")
+                }
+                Why::Joined => format!("`{asked}` is `{matched}`, written otherwise"),
+                Why::Made(_) => format!("`{asked}` makes the word `{matched}`"),
+                Why::Taken => format!("`{asked}` is made of `{matched}`"),
+                Why::Typo(word) => format!("`{asked}` was read as `{word}`: `{matched}`"),
+                Why::Prefix => format!("`{asked}` begins `{matched}`"),
+            });
+        }
+        reasons
+    }
+}
+
+fn keeps(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {
+    (!query.billable || (snapshot.role(concept) == Role::Code && !snapshot.has_ended(concept)))
+        && (query.all || !snapshot.has_ended(concept))
+}

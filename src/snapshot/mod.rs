@@ -1,0 +1,502 @@
+//! An immutable directory: one release, indexed.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `manifest.json` | what this is, from which files, built how ([`Manifest`]) |
+//! | `schema.toml` | the schema it was built under, to the letter |
+//! | `table.bin` | concepts, descriptors and their words, read in place ([`Snapshot`]'s accessors) |
+//! | `postings/` | a tantivy index of one segment: which descriptors hold a term; its document numbers are descriptor numbers, its term numbers are the table's term numbers |
+//!
+//! Descriptors stand in code order, so equal scores fall in code order. This module reads; [`crate::index`] writes.
+
+pub mod flat;
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tantivy::index::InvertedIndexReader;
+use tantivy::postings::BlockSegmentPostings;
+use tantivy::schema::IndexRecordOption;
+
+use crate::code::{Code, SystemId};
+use crate::descriptor::{Date, Role};
+use crate::error::{Error, Result};
+use crate::release::{SourceFile, Version};
+use crate::schema::Schema;
+use flat::Flat;
+
+/// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
+pub const FORMAT: u32 = 1;
+
+/// The name of the one tantivy field.
+pub const FIELD: &str = "words";
+
+/// What a snapshot is, in `manifest.json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// [`FORMAT`] at the time of writing.
+    pub format: u32,
+    /// Digest of the word rules ([`crate::schema::words_digest`]) it was built under.
+    pub words: String,
+    /// The code system's short name.
+    pub system: String,
+    /// The release's version.
+    pub version: String,
+    /// The day the release comes into force, ISO 8601, where known.
+    pub effective: Option<String>,
+    /// Concepts in all: codes, headers and modifiers.
+    pub concepts: usize,
+    /// Codes that can be reported.
+    pub billable: usize,
+    /// Concepts with a termination date.
+    pub terminated: usize,
+    /// Modifiers.
+    pub modifiers: usize,
+    /// Descriptors by kind, in the schema's order.
+    pub descriptors: Vec<(String, usize)>,
+    /// The files it was built from.
+    pub files: Vec<ManifestFile>,
+    /// The publisher's own notice, where its files have one.
+    pub notice: Option<String>,
+    /// What a person should know about the reading of the release.
+    pub warnings: Vec<String>,
+    /// The snapshot's own files and their digests.
+    pub contents: Vec<ManifestFile>,
+}
+
+/// A file with its digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManifestFile {
+    /// Its name below the folder it was found in.
+    pub name: String,
+    /// Its length.
+    pub bytes: u64,
+    /// BLAKE3 of its content, in hexadecimal.
+    pub blake3: String,
+}
+
+impl From<&SourceFile> for ManifestFile {
+    fn from(file: &SourceFile) -> ManifestFile {
+        ManifestFile { name: file.name.clone(), bytes: file.bytes, blake3: file.blake3.clone() }
+    }
+}
+
+/// The sections of `table.bin`, in order. `x_at` sections have one entry more than there are items: item i of x is
+/// `x[x_at[i]..x_at[i + 1]]`.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "each is described by its accessor on `Snapshot`")]
+pub enum Section {
+    CodeAt,
+    Code,
+    Role,
+    Parent,
+    Added,
+    Effective,
+    Terminated,
+    Priors,
+    Display,
+    DescriptorAt,
+    ExtraAt,
+    Extra,
+    Kind,
+    ConceptOf,
+    TextAt,
+    TextLen,
+    Text,
+    TermAt,
+    Terms,
+    Length,
+    TermText,
+    TermTextAt,
+    FamilyFrequency,
+    WordAt,
+    Word,
+    WordTerm,
+    WordCount,
+    DenseTerm,
+    Dense,
+    CompoundTail,
+    CompoundTerm,
+    ChildAt,
+    Child,
+    Families,
+    TermHash,
+}
+
+/// How many sections there are.
+pub const SECTIONS: usize = Section::TermHash as usize + 1;
+
+/// Stands for "none" where a concept number is asked for.
+pub const NONE: u32 = u32::MAX;
+
+/// One release, open for asking.
+pub struct Snapshot {
+    dir: PathBuf,
+    manifest: Manifest,
+    schema: Schema,
+    version: Version,
+    table: Flat,
+    postings: std::sync::Arc<InvertedIndexReader>,
+    _reader: tantivy::IndexReader,
+}
+
+impl Snapshot {
+    /// Opens the snapshot in `dir`.
+    ///
+    /// # Errors
+    /// [`Error::OtherFormat`] when it was written by another format or under other word rules, [`Error::Damaged`] when a part
+    /// is missing or cannot be read.
+    pub fn open(dir: &Path) -> Result<Snapshot> {
+        let manifest = read_manifest(dir)?;
+        let words = crate::schema::words_digest();
+        if manifest.format != FORMAT || manifest.words != words {
+            return Err(Error::OtherFormat {
+                path: dir.to_path_buf(),
+                expected: format!("{FORMAT} with word rules {words}"),
+                found: format!("{} with word rules {}", manifest.format, manifest.words),
+                release: format!("{} {}", manifest.system, manifest.version),
+            });
+        }
+        let schema_path = dir.join("schema.toml");
+        let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
+        let schema = Schema::read(&schema_path.display().to_string(), &text)?;
+        let version = Version::parse(&manifest.version)?;
+        let table = Flat::open(&dir.join("table.bin"))?;
+        let postings_dir = dir.join("postings");
+        let engine = |e| Error::engine("read", dir)(e);
+        let index = tantivy::Index::open_in_dir(&postings_dir).map_err(engine)?;
+        let reader = index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into().map_err(engine)?;
+        let reader: tantivy::IndexReader = reader;
+        let searcher = reader.searcher();
+        let field = index.schema().get_field(FIELD).map_err(engine)?;
+        let [segment] = searcher.segment_readers() else {
+            return Err(Error::Damaged {
+                path: postings_dir,
+                expected: "one segment".to_string(),
+                found: format!("{}", searcher.segment_readers().len()),
+            });
+        };
+        let postings = segment.inverted_index(field).map_err(engine)?;
+        let snapshot = Snapshot { dir: dir.to_path_buf(), manifest, schema, version, table, postings, _reader: reader };
+        snapshot.check_counts()?;
+        Ok(snapshot)
+    }
+
+    /// Cheap checks that the parts belong together.
+    fn check_counts(&self) -> Result<()> {
+        let damaged =
+            |expected: String, found: String| Err(Error::Damaged { path: self.dir.join("table.bin"), expected, found });
+        if self.concepts() != self.manifest.concepts {
+            return damaged(format!("{} concepts", self.manifest.concepts), self.concepts().to_string());
+        }
+        let terms = self.postings.terms().num_terms();
+        if self.u32s(Section::FamilyFrequency).len() != terms {
+            return damaged(format!("{terms} terms"), self.u32s(Section::FamilyFrequency).len().to_string());
+        }
+        Ok(())
+    }
+
+    /// Where it stands.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Its manifest.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The schema it was built under.
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// Its code system.
+    pub fn system(&self) -> &SystemId {
+        &self.schema.id
+    }
+
+    /// Its release.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    fn u32s(&self, section: Section) -> &[u32] {
+        self.table.numbers(section as usize)
+    }
+
+    fn slice<'a, T: bytemuck::AnyBitPattern>(&'a self, at: Section, of: Section, i: u32) -> &'a [T] {
+        let at = self.u32s(at);
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return &[] };
+        self.table.numbers::<T>(of as usize).get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    fn text_of(&self, at: Section, of: Section, i: u32) -> &str {
+        std::str::from_utf8(self.slice(at, of, i)).unwrap_or("")
+    }
+
+    /// How many concepts there are; they are numbered from 0 in code order.
+    pub fn concepts(&self) -> usize {
+        self.table.bytes(Section::Role as usize).len()
+    }
+
+    /// A concept's code, canonical.
+    pub fn code(&self, concept: u32) -> &str {
+        self.text_of(Section::CodeAt, Section::Code, concept)
+    }
+
+    /// A concept's code as its publisher prints it.
+    pub fn printed_code(&self, concept: u32) -> String {
+        crate::code::print_code(self.code(concept), self.schema.separator)
+    }
+
+    /// The concept of a code.
+    pub fn find(&self, code: &Code) -> Option<u32> {
+        let at = self.first_from(code.as_str());
+        ((at as usize) < self.concepts() && self.code(at) == code.as_str()).then_some(at)
+    }
+
+    /// The first concept whose code is not before `code`.
+    pub fn first_from(&self, code: &str) -> u32 {
+        let (mut low, mut high) = (0, self.concepts() as u32);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.code(middle) < code { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    /// Whether a concept is a code, a header or a modifier.
+    pub fn role(&self, concept: u32) -> Role {
+        match self.table.bytes(Section::Role as usize).get(concept as usize) {
+            Some(1) => Role::Header,
+            Some(2) => Role::Modifier,
+            _ => Role::Code,
+        }
+    }
+
+    /// The concept it stands under.
+    pub fn parent(&self, concept: u32) -> Option<u32> {
+        self.u32s(Section::Parent).get(concept as usize).copied().filter(|p| *p != NONE)
+    }
+
+    /// The concepts that stand directly under it.
+    pub fn children(&self, concept: u32) -> &[u32] {
+        self.slice(Section::ChildAt, Section::Child, concept)
+    }
+
+    fn date(&self, section: Section, concept: u32) -> Option<Date> {
+        let packed = *self.u32s(section).get(concept as usize)?;
+        Date::new((packed / 10_000) as i16, (packed / 100 % 100) as i8, (packed % 100) as i8)
+            .ok()
+            .filter(|_| packed > 0)
+    }
+
+    /// When it was added.
+    pub fn added(&self, concept: u32) -> Option<Date> {
+        self.date(Section::Added, concept)
+    }
+
+    /// Since when its present state is in force.
+    pub fn effective(&self, concept: u32) -> Option<Date> {
+        self.date(Section::Effective, concept)
+    }
+
+    /// From which day on it may no longer be used.
+    pub fn terminated(&self, concept: u32) -> Option<Date> {
+        self.date(Section::Terminated, concept)
+    }
+
+    /// Whether it has a termination date at all; cheaper than [`Snapshot::terminated`].
+    pub fn has_ended(&self, concept: u32) -> bool {
+        self.u32s(Section::Terminated).get(concept as usize).is_some_and(|d| *d > 0)
+    }
+
+    /// Which of the schema's priors hold for it, a bit each.
+    pub fn priors(&self, concept: u32) -> u16 {
+        self.table.numbers::<u16>(Section::Priors as usize).get(concept as usize).copied().unwrap_or(0)
+    }
+
+    /// The descriptor to show to a person.
+    pub fn display(&self, concept: u32) -> u32 {
+        self.u32s(Section::Display).get(concept as usize).copied().unwrap_or(0)
+    }
+
+    /// The numbers of a concept's descriptors.
+    pub fn descriptors_of(&self, concept: u32) -> std::ops::Range<u32> {
+        let at = self.u32s(Section::DescriptorAt);
+        match (at.get(concept as usize), at.get(concept as usize + 1)) {
+            (Some(from), Some(to)) => *from..*to,
+            _ => 0..0,
+        }
+    }
+
+    /// What else the source says of a concept, by name; codes it refers to are named `see`.
+    pub fn properties(&self, concept: u32) -> Vec<(&str, &str)> {
+        let text = self.text_of(Section::ExtraAt, Section::Extra, concept);
+        text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
+    }
+
+    /// How many descriptors there are.
+    pub fn descriptors(&self) -> usize {
+        self.table.bytes(Section::Kind as usize).len()
+    }
+
+    /// A descriptor's kind, by its position in the schema.
+    pub fn kind(&self, descriptor: u32) -> usize {
+        self.table.bytes(Section::Kind as usize).get(descriptor as usize).copied().unwrap_or(0) as usize
+    }
+
+    /// The concept a descriptor belongs to.
+    pub fn concept_of(&self, descriptor: u32) -> u32 {
+        self.u32s(Section::ConceptOf).get(descriptor as usize).copied().unwrap_or(0)
+    }
+
+    /// A descriptor's text.
+    pub fn text(&self, descriptor: u32) -> &str {
+        let at = self.u32s(Section::TextAt).get(descriptor as usize);
+        let len = self.table.numbers::<u16>(Section::TextLen as usize).get(descriptor as usize);
+        let (Some(&at), Some(&len)) = (at, len) else { return "" };
+        let bytes = self.table.bytes(Section::Text as usize).get(at as usize..at as usize + len as usize);
+        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+    }
+
+    /// The terms of a descriptor, in their order, without stop words. Empty when another descriptor of the same concept
+    /// has the same terms.
+    pub fn terms(&self, descriptor: u32) -> &[u32] {
+        self.slice(Section::TermAt, Section::Terms, descriptor)
+    }
+
+    /// How much a descriptor narrows its meaning: the sum of its terms' costs when it was built.
+    pub fn lengths(&self) -> &[f32] {
+        self.table.numbers(Section::Length as usize)
+    }
+
+    /// How many different terms there are.
+    pub fn term_count(&self) -> usize {
+        self.u32s(Section::FamilyFrequency).len()
+    }
+
+    /// The text of a term.
+    pub fn term_text(&self, term: u32) -> &str {
+        self.text_of(Section::TermTextAt, Section::TermText, term)
+    }
+
+    /// The number of a term.
+    pub fn term(&self, text: &str) -> Option<u32> {
+        let slots = self.u32s(Section::TermHash);
+        let mask = slots.len().checked_sub(1)?;
+        let mut at = hash(text) as usize & mask;
+        // The table is at most half full, so an empty slot ends every chain.
+        for _ in 0..slots.len() {
+            match slots[at] {
+                NONE => return None,
+                term if self.term_text(term) == text => return Some(term),
+                _ => at = (at + 1) & mask,
+            }
+        }
+        None
+    }
+
+    /// In how many families of codes each term stands.
+    pub fn family_frequency(&self, term: u32) -> u32 {
+        self.u32s(Section::FamilyFrequency).get(term as usize).copied().unwrap_or(0)
+    }
+
+    /// How many families of codes there are.
+    pub fn families(&self) -> u32 {
+        self.u32s(Section::Families).first().copied().unwrap_or(1)
+    }
+
+    /// The descriptors that hold a term, in blocks.
+    pub fn postings(&self, term: u32) -> Option<BlockSegmentPostings> {
+        let info = self.postings.terms().get(self.term_text(term)).ok().flatten()?;
+        self.postings.read_block_postings_from_terminfo(&info, IndexRecordOption::Basic).ok()
+    }
+
+    /// The bitmap of a term that very many descriptors hold: bit `d % 64` of word `d / 64` is set for descriptor d.
+    pub fn dense(&self, term: u32) -> Option<&[u64]> {
+        let at = self.u32s(Section::DenseTerm).binary_search(&term).ok()?;
+        let width = self.descriptors().div_ceil(64);
+        self.table.numbers::<u64>(Section::Dense as usize).get(at * width..(at + 1) * width)
+    }
+
+    /// The terms of compound words that end in `term`.
+    pub fn compounds(&self, term: u32) -> &[u32] {
+        let tails = self.u32s(Section::CompoundTail);
+        let (from, to) = (tails.partition_point(|t| *t < term), tails.partition_point(|t| *t <= term));
+        self.u32s(Section::CompoundTerm).get(from..to).unwrap_or(&[])
+    }
+
+    /// How many different words (not stemmed) there are; they are numbered from 0 in alphabetical order.
+    pub fn word_count(&self) -> usize {
+        self.u32s(Section::WordTerm).len()
+    }
+
+    /// A word as descriptors have it, folded.
+    pub fn word(&self, word: u32) -> &str {
+        self.text_of(Section::WordAt, Section::Word, word)
+    }
+
+    /// The words that begin with `start`, in alphabetical order.
+    pub fn words_from<'s>(&'s self, start: &'s str) -> impl Iterator<Item = u32> + 's {
+        let count = self.word_count() as u32;
+        let (mut low, mut high) = (0, count);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.word(middle) < start { low = middle + 1 } else { high = middle }
+        }
+        (low..count).take_while(move |word| self.word(*word).starts_with(start))
+    }
+
+    /// The term of a word.
+    pub fn word_term(&self, word: u32) -> u32 {
+        self.u32s(Section::WordTerm).get(word as usize).copied().unwrap_or(0)
+    }
+
+    /// How many descriptors hold a word.
+    pub fn word_frequency(&self, word: u32) -> u32 {
+        self.u32s(Section::WordCount).get(word as usize).copied().unwrap_or(0)
+    }
+}
+
+/// FNV-1a of a term, 32 bits: the place of a term in the table's hash section.
+pub fn hash(term: &str) -> u32 {
+    term.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Reads and checks the shape of the manifest in `dir`.
+///
+/// # Errors
+/// [`Error::Damaged`] when it is missing or not JSON of this shape; [`Error::OtherFormat`] when it names another format.
+pub fn read_manifest(dir: &Path) -> Result<Manifest> {
+    let path = dir.join("manifest.json");
+    let text = std::fs::read_to_string(&path).map_err(|e| Error::Damaged {
+        path: path.clone(),
+        expected: "a manifest".to_string(),
+        found: e.to_string(),
+    })?;
+    #[derive(Deserialize)]
+    struct Outline {
+        format: u32,
+        system: String,
+        version: String,
+    }
+    let damaged = |e: serde_json::Error| Error::Damaged {
+        path: path.clone(),
+        expected: "a manifest".to_string(),
+        found: e.to_string(),
+    };
+    let outline: Outline = serde_json::from_str(&text).map_err(damaged)?;
+    if outline.format != FORMAT {
+        return Err(Error::OtherFormat {
+            path: dir.to_path_buf(),
+            expected: FORMAT.to_string(),
+            found: outline.format.to_string(),
+            release: format!("{} {}", outline.system, outline.version),
+        });
+    }
+    serde_json::from_str(&text).map_err(damaged)
+}
