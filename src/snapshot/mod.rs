@@ -227,7 +227,7 @@ impl Snapshot {
         self.table.numbers(section as usize)
     }
 
-    fn slice<'a, T: bytemuck::AnyBitPattern>(&'a self, at: Section, of: Section, i: u32) -> &'a [T] {
+    fn slice<T: bytemuck::AnyBitPattern>(&self, at: Section, of: Section, i: u32) -> &[T] {
         let at = self.u32s(at);
         let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return &[] };
         self.table.numbers::<T>(of as usize).get(from as usize..to as usize).unwrap_or(&[])
