@@ -14,3 +14,4 @@ pub mod index;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod diff;
