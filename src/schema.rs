@@ -145,6 +145,8 @@ struct RawCode {
     family: usize,
     #[serde(default)]
     nested: bool,
+    #[serde(default)]
+    default: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -179,6 +181,8 @@ pub struct Schema {
     pub family: usize,
     /// Whether a code stands under every code that is a prefix of it.
     pub nested: bool,
+    /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
+    pub defaults: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
     pub kinds: Vec<Field>,
     /// Its standing preferences.
@@ -244,6 +248,7 @@ impl Schema {
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
             family: raw.code.family,
             nested: raw.code.nested,
+            defaults: raw.code.default,
             kinds: raw.kind,
             priors: raw.prior,
             release: raw.release,
@@ -298,6 +303,8 @@ pub struct WordRules {
     pub stop: Vec<String>,
     /// Words of descriptors that hardly narrow what a code means.
     pub boilerplate: Vec<String>,
+    /// Words of queries that say how much or that something is wrong, not what.
+    pub light: Vec<String>,
     /// Words that narrow a code's meaning more than others, unless they were asked for.
     pub narrowing: Vec<String>,
     /// Parts of words that are replaced: British to American spelling.
@@ -333,6 +340,7 @@ pub struct Ranking {
     pub pool: usize,
     pub boilerplate_cost: f32,
     pub boilerplate_asked: f32,
+    pub light_asked: f32,
     pub narrowing_cost: f32,
     pub rarity_cost: f32,
     pub exact: f32,
@@ -347,6 +355,8 @@ pub struct Ranking {
     pub terminated: f32,
     pub siblings_shown: usize,
     pub join: f32,
+    pub default_child: f32,
+    pub negated: f32,
     pub word_part: f32,
     pub typo: f32,
 }

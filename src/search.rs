@@ -84,6 +84,15 @@ impl Engine {
         Ok(Engine { snapshots, facts, rules })
     }
 
+    /// The same engine under other weights.
+    ///
+    /// # Errors
+    /// As [`Engine::new`].
+    pub fn retuned(self, ranking: Ranking) -> Result<Engine> {
+        let Rules { analyzer, lexicon, .. } = self.rules;
+        Engine::with_ranking(self.snapshots, analyzer, lexicon, ranking)
+    }
+
     /// The snapshots it asks.
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots

@@ -1226,7 +1226,6 @@ lactated ringer > ringers lactate
 lr bag > ringers lactate
 lr fluid > ringers lactate
 hartmann solution > ringers lactate
-ringer lactate > ringers lactate
 lr > ringers lactate @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
 ns > normal saline @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
 d5lr > dextrose lactated ringers
@@ -1454,7 +1453,6 @@ twirla > contraceptive patch
 birth control patch > contraceptive patch
 zafemy > contraceptive patch
 birth control pill > contraceptive pills birth control @ 0.8 in: hcpcs
-the pill > contraceptive pills birth control @ 0.8 in: hcpcs
 birth control pill > oral contraceptive
 contraceptive pill > oral contraceptive
 ocp > oral contraceptive
@@ -1938,7 +1936,7 @@ photofrin > porfimer
 vumon > teniposide
 voraxaze > glucarpidase
 methotrexate antidote > glucarpidase
-elliott b solution > elliotts b solution
+
 provenge > sipuleucel-t
 prostate cancer vaccine > sipuleucel-t
 kymriah > tisagenlecleucel
@@ -2278,7 +2276,6 @@ needs vaccine > encounter for immunization in: icd10cm
 getting vaccine > encounter for immunization in: icd10cm
 shot reaction > adverse effect vaccine @ 0.7 in: icd10cm
 reaction to vaccine > adverse effect vaccine in: icd10cm
-smallpox vaccine > smallpox vaccines
 ! unseen: vaccines that only CPT codes name
 mmr > measles mumps rubella vaccine
 m-m-r > measles mumps rubella vaccine
@@ -2362,7 +2359,7 @@ bcg vaccine > tuberculosis vaccine bacillus calmette-guerin
 ! seen
 # --- Tests that are called shots
 tb test > tuberculosis test | tuberculin
-tb skin test > tuberculosis intradermal | tuberculin | tuberculosis skin test @ 0.9
+tb skin test > tuberculin | tuberculosis skin test @ 0.9
 ppd > tuberculin | tuberculosis test @ 0.8 if: test, skin, tb, tuberculosis, read, positive, placed, placement
 mantoux > tuberculin | tuberculosis test
 ! unseen: words that CPT-like descriptors use
@@ -2391,12 +2388,10 @@ sq > subcutaneous @ 0.8 if: injection, shot, inj, dose, mg
 po > oral @ 0.8 if: drug, pill, tablet, mg, dose, med, medication, contrast
 inj > injection
 under the skin shot > subcutaneous injection @ 0.8
-into muscle > intramuscular @ 0.8 in: hcpcs cpt
 spinal canal drug > intrathecal @ 0.8
 into eye > intravitreal @ 0.8 if: shot, injection, drug, implant
 eye injection > intravitreal
 eye shot > intravitreal
-into bladder > intravesical @ 0.8
 bladder instillation > intravesical
 knee injection > intra-articular
 joint injection > intra-articular @ 0.9 in: hcpcs
@@ -2429,7 +2424,7 @@ lice shampoo > pediculosis treatment
 lice treatment > pediculosis treatment
 blue dye > methylene blue @ 0.7 if: node, injection, sentinel
 potassium iv > potassium chloride
-baking soda iv > sodium bicarbonate @ 0.8
+baking soda iv > bicarbonate @ 0.8
 bicarb > bicarbonate
 chemo port drug > chemotherapy @ 0.6
 blood thinner > anticoagulant
@@ -2559,7 +2554,7 @@ numbing shot > local anesthetic
 numbing medicine > local anesthetic
 numbing cream > local anesthetic @ 0.8
 numbing injection > local anesthetic
-laughing gas > nitrous oxide | inhaled anesthetics @ 0.9
+laughing gas > inhaled anesthetics @ 0.9
 knockout gas > inhaled anesthetics
 put to sleep drug > general anesthetic
 spinal block drug > anesthetic @ 0.6
@@ -2671,7 +2666,6 @@ biaxin > macrolides @ 0.9 in: icd10cm
 doxycycline > tetracyclines @ 0.9 in: icd10cm
 vibramycin > tetracyclines @ 0.9 in: icd10cm
 minocycline > tetracyclines @ 0.9 in: icd10cm
-tetracycline > tetracyclines @ 0.9 in: icd10cm
 gentamicin > aminoglycosides @ 0.9 in: icd10cm
 tobramycin > aminoglycosides @ 0.9 in: icd10cm
 amikacin > aminoglycosides @ 0.9 in: icd10cm
@@ -2901,7 +2895,6 @@ naproxen > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 diclofenac > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 celecoxib > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 celebrex > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
-tramadol > nonopioid analgesics @ 0.5 in: icd10cm
 oxycodone > opioids @ 0.9 in: icd10cm
 oxycontin > opioids @ 0.9 in: icd10cm
 percocet > opioids @ 0.9 in: icd10cm
@@ -3316,7 +3309,6 @@ zestril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 prinivil > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 vasotec > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 ace inhibitor > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
-ace cough > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 losartan > other antihypertensive @ 0.8 in: icd10cm
 cozaar > other antihypertensive @ 0.8 in: icd10cm
 valsartan > other antihypertensive @ 0.8 in: icd10cm
@@ -3533,7 +3525,7 @@ dope > heroin @ 0.8 in: icd10cm
 black tar > heroin @ 0.8 in: icd10cm
 horse drug > heroin @ 0.8 in: icd10cm
 shooting up > heroin @ 0.8 in: icd10cm
-junkie > opioid dependence | drug dependence @ 0.6
+junkie > opioid dependence @ 0.6
 heroin addict > opioid dependence in: icd10cm
 pain pill addiction > opioid dependence in: icd10cm
 hooked on pain pills > opioid dependence in: icd10cm
@@ -3615,7 +3607,7 @@ smoking > tobacco use @ 0.8 in: icd10cm
 chewing tobacco > tobacco use @ 0.8 in: icd10cm
 dip tobacco > tobacco use @ 0.8 in: icd10cm
 vaping > tobacco use @ 0.8 in: icd10cm
-drug addict > drug dependence | psychoactive substance dependence
+drug addict > psychoactive substance dependence
 drug addiction > dependence | psychoactive substance
 addiction > dependence
 addicted > dependence
@@ -3632,7 +3624,6 @@ relapse drugs > dependence @ 0.6
 clean from drugs > dependence in remission
 sober > dependence in remission @ 0.8
 getting high > intoxication @ 0.7
-high on > intoxication @ 0.7 in: icd10cm
 speedball > cocaine | heroin @ 0.8 in: icd10cm
 purple drank > codeine | antitussives @ 0.6 in: icd10cm
 lean drink > codeine @ 0.6 in: icd10cm
@@ -3704,7 +3695,7 @@ nerve gas > organophosphate @ 0.8 in: icd10cm
 malathion > organophosphate @ 0.8 in: icd10cm
 parathion > organophosphate @ 0.8 in: icd10cm
 sarin > organophosphate @ 0.8 in: icd10cm
-cyanide > cyanides @ 1.0 in: icd10cm
+cyanide poisoning > toxic effect cyanides @ 1.0 in: icd10cm
 lead poisoning > lead compounds @ 0.9 in: icd10cm
 lead paint > lead compounds @ 0.9 in: icd10cm
 paint chips > lead compounds @ 0.9 in: icd10cm
@@ -3802,6 +3793,4 @@ naprosyn > naproxen @ 0.9
 advil > ibuprofen
 motrin > ibuprofen
 nurofen > ibuprofen
-allergy benadryl > diphenhydramine | diphenhydramine hydrochloride oral @ 0.7
 evista > raloxifene
-femara > letrozole

@@ -267,7 +267,6 @@ two flap aortic valve > bicuspid aortic valve
 bicuspid aortic valve = congenital insufficiency aortic valve @ 0.7
 calcified mitral valve > mitral annulus calcification
 mac > mitral annulus calcification @ 0.6 if: mitral, valve, heart
-as > aortic stenosis @ 0.5 if: severe, valve, critical
 mr > mitral insufficiency @ 0.6 if: valve, severe, moderate, heart
 ar > aortic insufficiency @ 0.5 if: valve, severe, heart
 heart murmur = cardiac murmur @ 1.0

@@ -61,7 +61,7 @@ whistling breathing > wheezing
 whistling chest > wheezing
 wheeze = wheezing
 wheezy > wheezing
-rattling chest > rales | abnormal chest sounds @ 0.7
+rattling chest > rales @ 0.7
 crackle > rales
 crackling lungs > rales
 crepitations > rales
@@ -158,7 +158,6 @@ chest tightness > chest pain | other chest pain @ 0.8
 tight chest > chest pain @ 0.8
 chest pressure > chest pain @ 0.8
 chest discomfort > chest pain
-chest congestion > abnormal symptoms respiratory @ 0.5
 bornholm disease = epidemic myalgia
 
 # --- chest infections
@@ -189,13 +188,12 @@ strep pneumonia > pneumonia streptococci
 legionella = legionnaires' disease
 pcp > pneumocystosis @ 0.7 if: pneumonia, hiv, aids, lung
 pneumocystis pneumonia = pneumocystosis
-fungal pneumonia > pulmonary mycoses @ 0.6
 fungus ball lung > aspergillosis
 aspergilloma > aspergillosis
 abpa > allergic bronchopulmonary aspergillosis
 valley fever = pulmonary coccidioidomycosis @ 0.8
 aspiration pneumonia = pneumonitis due to inhalation of food and vomit
-food went down wrong way > inhalation of food | foreign body respiratory tract food @ 0.8
+food went down wrong way > inhalation of food | food in trachea @ 0.8
 inhaled vomit > pneumonitis inhalation food vomit
 breathed in vomit > pneumonitis inhalation food vomit
 mendelson syndrome > pneumonitis anesthesia @ 0.7
@@ -283,7 +281,6 @@ airway spasm > bronchospasm
 cf > cystic fibrosis
 lung cf > cystic fibrosis pulmonary manifestations
 clad > chronic lung allograft dysfunction
-cilia not working > primary ciliary dyskinesia
 
 # --- dusts, fumes, scarring
 black lung = coalworker's pneumoconiosis
@@ -391,7 +388,7 @@ soft windpipe > tracheomalacia
 floppy airway > tracheomalacia | bronchomalacia @ 0.8
 air tube > bronchus @ 0.6
 breathing tube > endotracheal | intubation @ 0.8
-breathing tube > intraluminal device endotracheal airway trachea @ 0.8 in: icd10pcs
+breathing tube > intraluminal device endotracheal airway in: icd10pcs
 lung tube > drainage device pleural cavity @ 0.7 in: icd10pcs
 
 # --- oxygen, ventilators, trach, equipment
@@ -449,9 +446,9 @@ vest for cystic fibrosis > high frequency chest wall oscillation
 shaking vest > high frequency chest wall oscillation
 cough machine > cough stimulating device
 chest physio > chest wall oscillation @ 0.6
-lung reduction surgery > lung volume reduction
-remove lung > resection lung | pneumonectomy
-lung removal > resection lung | pneumonectomy
+lung reduction surgery > lung volume reduction surgery
+remove lung > resection lung
+lung removal > resection lung
 lobectomy > resection lobe
 lung lobe removal > resection lobe
 lung transplant > transplantation lung | lung transplant status

@@ -31,6 +31,8 @@ pub struct Rules {
     pub ranking: Ranking,
     /// Terms that tell little.
     pub boilerplate: FxHashSet<String>,
+    /// Terms of queries that say how much, not what.
+    pub light: FxHashSet<String>,
     /// Words that exclude each other.
     pub contrasts: Vec<Contrast>,
     pole_of: FxHashMap<String, Vec<(u8, u8)>>,
@@ -45,6 +47,7 @@ impl Rules {
     pub fn new(analyzer: Analyzer, lexicon: Lexicon, ranking: Ranking) -> Result<Rules> {
         let words = WordRules::builtin()?;
         let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
+        let light = words.light.iter().map(|w| analyzer.term(w)).collect();
         let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
         for (c, contrast) in words.contrast.iter().enumerate() {
             for (p, pole) in contrast.poles.iter().enumerate() {
@@ -54,7 +57,7 @@ impl Rules {
             }
         }
         let costs = TermCosts::new(&words, &ranking, &analyzer);
-        Ok(Rules { analyzer, lexicon, ranking, boilerplate, contrasts: words.contrast, pole_of, costs })
+        Ok(Rules { analyzer, lexicon, ranking, boilerplate, light, contrasts: words.contrast, pole_of, costs })
     }
 
     /// The poles that `terms` name, a bit each, per contrast.
@@ -75,6 +78,8 @@ pub struct TermFacts {
     pub contrast: Vec<u8>,
     /// Contrast and pole of the terms that have any.
     pub poles: Vec<Vec<(u8, u8)>>,
+    /// The term that says that what follows is absent.
+    pub negation: Option<u32>,
 }
 
 impl TermFacts {
@@ -89,6 +94,7 @@ impl TermFacts {
                 contrast[number as usize] = poles.len() as u8;
             }
         }
-        TermFacts { costs, contrast, poles }
+        let negation = snapshot.term(&rules.analyzer.term("without"));
+        TermFacts { costs, contrast, poles, negation }
     }
 }

@@ -132,6 +132,8 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
         word.weight = statistics.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
             word.weight *= rules.ranking.boilerplate_asked;
+        } else if rules.light.contains(&word.term) {
+            word.weight *= rules.ranking.light_asked;
         }
     }
     let mut planner =

@@ -107,10 +107,26 @@ pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize,
             gather(plan, i, source, resolved, rules, scratch, &mut pool, keep);
         }
         let mut closer = Closer::new(plan, sources, &resolved, rules, scratch);
-        let scored = fold(pool.into_iter().map(|c| closer.look(c)).collect());
+        let mut scored: Vec<Scored> = pool.into_iter().map(|c| closer.look(c)).collect();
         closer.clear();
-        scored
+        add_defaults(&mut scored, sources, rules, keep);
+        fold(scored)
     })
+}
+
+/// Where a heading was found, the code that stands for it comes just before it.
+fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize, u32) -> bool) {
+    let found = |s: &Scored| {
+        let snapshot = sources[s.snapshot].0;
+        let concept = snapshot.default_of(s.concept).filter(|c| keep(s.snapshot, *c))?;
+        let header = snapshot.schema().priors.iter().position(|p| p.role.as_deref() == Some("header"));
+        let amount = header.map_or(0.0, |i| snapshot.schema().priors[i].amount);
+        let mut parts = s.parts;
+        parts.priors += rules.ranking.default_child - amount;
+        Some(Scored { concept, score: s.score - amount + rules.ranking.default_child, parts, ..*s })
+    };
+    let added: Vec<Scored> = scored.iter().filter_map(found).collect();
+    scored.extend(added);
 }
 
 fn resolve(plan: &Plan, number: usize, snapshot: &Snapshot) -> Resolved {
@@ -250,6 +266,8 @@ struct Closer<'c, 's> {
     credit: [f32; MOST_WORDS],
     priors: Vec<Vec<f32>>,
     direct: Vec<bool>,
+    /// Whether the query itself says that something is absent.
+    negative: bool,
     contexts: FxHashMap<(u32, u32), f32>,
 }
 
@@ -279,6 +297,7 @@ impl<'c, 's> Closer<'c, 's> {
             used: Vec::new(),
             credit: [0.0; MOST_WORDS],
             direct: plan.evidence.iter().map(|e| matches!(e.why, Why::Word | Why::Joined)).collect(),
+            negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
             slots,
             plan,
             sources,
@@ -307,6 +326,7 @@ impl<'c, 's> Closer<'c, 's> {
         let (mut asked, mut all) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
+        let mut negated = 0;
         for (position, &term) in terms.iter().enumerate() {
             let cost = facts.costs[term as usize];
             all += cost;
@@ -315,8 +335,10 @@ impl<'c, 's> Closer<'c, 's> {
             if place > 0 {
                 let (_, uses, _) = &self.resolved[number].terms[place as usize - 1];
                 let mut fits = 0.0f32;
+                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
                 for i in uses.clone() {
                     let Use { slot, fits: fit } = self.resolved[number].uses[i as usize];
+                    let fit = fit * trust;
                     self.fill(slot, fit);
                     let evidence = self.slots[slot as usize].0 as usize;
                     fits = fits.max(fit);
@@ -327,6 +349,7 @@ impl<'c, 's> Closer<'c, 's> {
                 asked += cost * fits;
                 first |= position == 0;
             }
+            negated = if facts.negation == Some(term) { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
