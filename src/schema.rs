@@ -357,6 +357,9 @@ pub struct Ranking {
     pub join: f32,
     pub default_child: f32,
     pub negated: f32,
+    pub quantity_fits: f32,
+    pub quantity_contradicts: f32,
+    pub least_coverage: f32,
     pub word_part: f32,
     pub typo: f32,
 }

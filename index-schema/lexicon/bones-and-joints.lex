@@ -342,7 +342,6 @@ pfps > patellofemoral disorders
 soft kneecap cartilage > chondromalacia patellae
 kneecap slips > recurrent dislocation patella | recurrent subluxation patella
 kneecap out > recurrent dislocation patella @ 0.7
-it band > iliotibial band syndrome
 itbs > iliotibial band syndrome
 medial tibial stress > stress fracture tibia @ 0.5
 achilles tendonitis = achilles tendinitis
@@ -589,8 +588,6 @@ tha > replacement hip joint
 thr > replacement hip joint
 new knee > presence artificial knee joint | replacement knee joint
 new hip > presence artificial hip joint | replacement hip joint
-had knee replacement > presence artificial knee joint
-had hip replacement > presence artificial hip joint
 artificial joint = joint prosthesis
 joint replacement > presence artificial joint
 arthroplasty > replacement joint in: icd10pcs
@@ -689,3 +686,6 @@ old fracture > personal history healed traumatic fracture
 gap between bones > diastasis @ 0.7
 dwarf > short stature | achondroplasia @ 0.6
 small stature > short stature
+itb > iliotibial band syndrome
+previous knee replacement > presence artificial knee joint
+previous hip replacement > presence artificial hip joint

@@ -4,9 +4,7 @@
 # --- Walking aids
 walking stick > cane in: hcpcs
 four prong cane > cane quad
-quad cane > cane quad
 4 point cane > cane quad
-three prong cane > cane three prong
 cane tip > replacement tip cane
 rubber tip > replacement tip cane @ 0.8
 arm crutches > crutches forearm
@@ -35,7 +33,6 @@ zimmer frame > walker
 walking frame > walker
 pick up walker > walker pickup
 standard walker > walker rigid pickup
-folding walker > walker folding
 bariatric walker > walker heavy duty
 heavy walker > walker heavy duty
 platform walker > platform attachment walker
@@ -80,10 +77,8 @@ donut cushion > positioning cushion @ 0.6
 wheelchair back > wheelchair back cushion
 wheelchair battery > power wheelchair battery
 wheelchair charger > power wheelchair battery charger
-wheelchair tire > wheelchair tire
 wheelchair arm rest > wheelchair armrest
 wheelchair leg rest > elevating leg rest
-elevating leg rest > elevating leg rests
 foot rest wheelchair > footrest
 head rest wheelchair > wheelchair headrest
 wheelchair joystick > power wheelchair joystick
@@ -123,16 +118,13 @@ bath chair > bath/shower chair
 bath seat > bath/shower chair
 shower seat > bath/shower chair
 tub bench > transfer bench tub
-tub transfer bench > transfer bench tub
 bath bench > tub stool bench
 grab bar > wall rail | rail @ 0.8 in: hcpcs
 tub rail > bath tub rail
 sitz bath > sitz type bath
-bed pan > bed pan
 bedpan > bed pan
 pee bottle > urinal
 hand held urinal > urinal
-female urinal > urinal female
 walk in tub > whirlpool tub walk-in
 hot tub > whirlpool
 jacuzzi > whirlpool
@@ -160,7 +152,7 @@ eggcrate mattress > dry pressure pad mattress
 mattress topper > pressure pad mattress | mattress overlay
 mattress overlay > pressure pad mattress
 gel mattress overlay > gel pressure pad mattress
-foam mattress > dry pressure mattress | mattress foam
+foam mattress > dry pressure mattress
 water mattress > water pressure mattress
 waterbed > water pressure mattress
 clinitron > air fluidized bed
@@ -180,7 +172,6 @@ hoyer lift > patient lift hydraulic
 hoyer > patient lift
 patient hoist > patient lift
 ceiling lift > patient lift fixed system
-electric patient lift > patient lift electric
 lift sling > sling seat patient lift
 sit to stand lift > combination sit to stand | multipositional patient support
 lift chair > seat lift mechanism
@@ -190,7 +181,6 @@ stair lift > home modifications @ 0.6
 slide board > transfer device
 transfer board > transfer device
 sliding board > transfer device
-restraints > restraints
 bed alarm > alert alarm device
 fall alarm > alert alarm device
 helmet > helmet protective in: hcpcs
@@ -217,20 +207,17 @@ portable oxygen > portable oxygen concentrator | portable gaseous oxygen | porta
 poc oxygen > portable oxygen concentrator
 inogen > portable oxygen concentrator
 liquid oxygen > liquid oxygen system
-oxygen tubing > tubing oxygen
 nose tube oxygen > cannula nasal
 nasal prongs > cannula nasal
-nasal cannula > cannula nasal
 oxygen mask > variable concentration mask
 venturi mask > variable concentration mask
 oxygen cart > wheeled cart portable cylinder
 oxygen regulator > regulator
-oxygen humidifier > humidifier oxygen
-pulse ox > oximeter | oximetry
+pulse ox > oximeter
 pulse oximeter > oximeter
 finger oxygen > oximeter
 spo2 monitor > oximeter
-o2 sat > oximeter | oximetry @ 0.8
+o2 sat > oximeter @ 0.8
 oxygen probe > oxygen probe oximeter
 oxygen saturation monitor > oximeter
 cpap machine > continuous positive airway pressure device
@@ -245,7 +232,7 @@ bilevel > bi-level pressure
 cpap mask > mask positive airway pressure
 full face mask cpap > full face mask positive airway pressure
 nasal mask cpap > nasal interface positive airway pressure
-nasal pillows > nasal pillows | pillow nasal cannula type interface
+nasal pillows > pillow nasal cannula type interface
 cpap hose > tubing positive airway pressure
 cpap tubing > tubing positive airway pressure
 heated hose cpap > tubing integrated heating element
@@ -268,7 +255,6 @@ breathing machine > ventilator | continuous positive airway pressure device | ne
 vent > ventilator @ 0.8
 breathing treatment machine > nebulizer
 neb machine > nebulizer compressor
-neb > nebulizer
 nebuliser > nebulizer
 nebulizer cup > small volume nonfiltered pneumatic nebulizer
 nebulizer kit > administration set small volume nebulizer
@@ -368,7 +354,6 @@ pump reservoir > insulin infusion pump syringe type cartridge
 insulin needle > insulin syringes | syringe needle
 pen needle > needle sterile @ 0.8
 insulin pen > insulin delivery device pen
-insulin syringe > insulin syringes
 artificial pancreas > artificial pancreas device system
 diabetic shoe > diabetics only shoe
 diabetic insole > diabetics only multiple density insert
@@ -403,7 +388,6 @@ coude > intermittent urinary catheter coude
 closed system catheter > intermittent urinary catheter insertion supplies
 condom cath > male external catheter
 texas catheter > male external catheter
-external catheter male > male external catheter
 purewick > external urinary catheters wicking material
 female external catheter > female external urinary collection device | external urinary catheters
 catheter kit > insertion tray
@@ -418,9 +402,9 @@ silicone foley > indwelling catheter silicone
 suprapubic tube > catheter suprapubic
 penile clamp > external urethral clamp
 adult diaper > incontinence garment brief diaper | adult disposable incontinence brief/diaper
-diaper > incontinence brief diaper
+diaper > incontinence brief diaper in: hcpcs
 nappy > diaper
-depends > adult disposable incontinence protective underwear
+depends > adult disposable incontinence protective underwear if: adult, underwear, brief, incontinence, diaper, size, pack
 pull-up > protective underwear/pull-on
 pullups > protective underwear/pull-on
 briefs adult > adult disposable incontinence brief
@@ -440,13 +424,11 @@ pelvic floor stimulator > pelvic floor electrical stimulator
 kegel device > intravaginal device kegel
 pessary ring > pessary
 uterus support ring > pessary
-enema bag > enema bag
 bowel irrigation system > transanal irrigation system
 peristeen > transanal irrigation system
 latex glove > gloves
 disposable glove > gloves non-sterile
 face mask disposable > surgical mask
-thermometer > thermometer
 bp cuff > blood pressure cuff | blood pressure monitor
 blood pressure machine > automatic blood pressure monitor
 blood pressure monitor home > automatic blood pressure monitor
@@ -469,9 +451,7 @@ barrier ring > ostomy ring
 eakin seal > ostomy ring
 barrier wipes > skin barrier wipes
 skin prep wipe > skin barrier wipes
-ostomy belt > ostomy belt
 ostomy deodorant drops > ostomy deodorant
-adhesive remover wipe > adhesive remover wipes
 stoma cap cover > stoma cap
 mic-key button > gastrostomy tube low-profile
 stoma irrigation > ostomy irrigation
@@ -498,7 +478,6 @@ xeroform > gauze impregnated
 vaseline gauze > gauze impregnated
 iodoform > gauze impregnated | packing strips @ 0.8
 wound packing > packing strips | wound filler
-packing strip > packing strips
 duoderm > hydrocolloid dressing
 tegasorb > hydrocolloid dressing
 comfeel > hydrocolloid dressing
@@ -542,7 +521,7 @@ profore > compression bandage
 four layer wrap > compression bandage
 wound wash > wound cleansers
 wound spray > wound cleansers
-saline flush > saline flush | sterile saline
+saline flush > sterile saline
 saline bottle > sterile water/saline
 barrier cream > skin sealants protectants
 moisture barrier > skin sealants protectants
@@ -610,7 +589,6 @@ hot water bottle > hot fluid bottle
 hot pack > heat wrap | hydrocollator
 wax bath > paraffin bath
 paraffin wax > paraffin
-heat lamp > heat lamp
 light box > therapeutic lightbox
 sad lamp > therapeutic lightbox
 happy light > therapeutic lightbox
@@ -622,7 +600,7 @@ psoriasis light > ultraviolet light therapy system
 # --- Stimulators, monitors, pumps
 tens unit > transcutaneous electrical nerve stimulation
 tens machine > transcutaneous electrical nerve stimulation
-tens > transcutaneous electrical nerve stimulation
+tens > transcutaneous electrical nerve stimulation if: pain, machine, pad, electrode, lead, device, therapy, back, stimulator, supplies in: hcpcs cpt
 tens pads > electrodes | electrical stimulator supplies
 tens leads > lead wires
 electrode pads > electrodes
@@ -660,7 +638,6 @@ biofeedback machine > biofeedback device
 traction home neck > cervical traction
 neck traction > cervical traction
 over door traction > traction overdoor cervical
-pelvic traction > pelvic traction
 leg traction > extremity traction
 inversion table > gravity assisted traction device
 cpm machine > continuous passive motion exercise device
@@ -680,11 +657,9 @@ chemo pump > ambulatory infusion pump
 pain pump > infusion pump implantable | infusion pump @ 0.8
 baclofen pump > infusion pump implantable programmable
 pain ball > elastomeric infusion pump | disposable drug delivery system
-on-q > elastomeric infusion pump
+on-q pump > elastomeric infusion pump
 elastomeric pump > disposable drug delivery system | elastomeric infusion pump
-breast pump > breast pump
 milk pump > breast pump electric
-manual breast pump > breast pump manual
 hospital breast pump > breast pump hospital grade
 breast pump parts > breast pump replacement
 breast milk bag > collection storage bag breast milk
@@ -695,7 +670,7 @@ zoll vest > automatic external defibrillator garment
 wearable defibrillator > automatic external defibrillator garment
 aed > external defibrillator
 home aed > external defibrillator
-loop recorder > cardiac event recorder | event recorder cardiac
+loop recorder > cardiac event recorder
 heart loop recorder > event recorder cardiac implantable
 linq > event recorder cardiac implantable
 home inr > home inr monitoring
@@ -714,13 +689,11 @@ talker device > speech generating device
 aac device > speech generating device
 picture board > communication board
 eye gaze device > speech generating device
-stethoscope > stethoscope
 penis pump > vacuum erection system
 erection pump > vacuum erection system
 vacuum erection device > vacuum erection system
 exercise bike > exercise equipment
 treadmill > exercise equipment @ 0.6
-fat pad > foam pad @ 0.5
 misc dme > durable medical equipment miscellaneous
 dme > durable medical equipment
 home medical equipment > durable medical equipment
@@ -744,10 +717,9 @@ jewett brace > tlso triplanar control hyperextension
 cash brace > tlso sagittal control
 taylor brace > tlso sagittal control
 scoliosis brace > scoliosis orthosis | tlso
-boston brace > tlso scoliosis
+boston brace > scoliosis orthosis | tlso
 milwaukee brace > ctlso milwaukee
-body jacket > body jacket
-corset > corset | orthosis flexible
+corset > orthosis flexible
 neck brace > cervical collar | cervical orthosis
 neck collar > cervical collar
 soft collar > cervical flexible foam collar
@@ -785,14 +757,12 @@ air splint ankle > ankle control orthosis stirrup
 stirrup brace > ankle control orthosis stirrup
 afo > ankle foot orthosis
 foot drop brace > ankle foot orthosis | foot drop splint
-drop foot brace > ankle foot orthosis | foot drop splint
 leg brace > knee ankle foot orthosis | ankle foot orthosis | lower extremity orthosis @ 0.8
 kafo > knee ankle foot orthosis
 hkafo > hip knee ankle foot orthosis
 smo brace > ankle orthosis supramalleolar
 smo > supramalleolar @ 0.8 if: brace, ankle, orthosis, foot, child
 arizona brace > ankle foot orthosis custom
-walking boot > walking boot
 cam boot > walking boot
 cam walker > walking boot
 air boot > walking boot pneumatic
@@ -813,7 +783,7 @@ shoe insert > foot insert removable
 arch support > foot arch support
 foot orthotic > foot insert removable
 custom orthotic > foot insert molded patient model
-insoles > foot insert | insole
+insoles > foot insert
 heel cup > heel stabilizer
 heel lift > lift elevation heel
 shoe lift > lift elevation heel sole
@@ -863,12 +833,7 @@ custom brace > custom fabricated orthosis
 off the shelf brace > prefabricated off-the-shelf
 brace repair > repair orthotic device
 replacement straps brace > replacement strap orthosis
-truss > truss in: hcpcs
 hernia belt > truss
-pregnancy belt > belt orthosis flexible @ 0.5
-body cast > body cast
-fiberglass cast > cast fiberglass
-plaster cast > cast plaster
 arm cast > cast supplies long arm | cast supplies short arm
 leg cast > cast supplies long leg | cast supplies short leg
 hip cast > cast supplies hip spica
@@ -889,14 +854,11 @@ shrinker sock > prosthetic shrinker
 prosthetic liner > socket insert
 leg liner gel > socket insert
 prosthetic sleeve > suspension sleeve
-test socket > test socket
 new socket > replacement socket
 microprocessor knee > endoskeletal knee-shin microprocessor
 c-leg > endoskeletal knee-shin microprocessor
 computer knee > endoskeletal knee-shin microprocessor
 prosthetic foot > foot prosthesis
-flex foot > foot flex-walk
-running blade > foot flex @ 0.5
 sach > sach foot
 vacuum suspension > vacuum pump residual limb
 fake arm > upper extremity prosthesis
@@ -911,7 +873,6 @@ fake breast > breast prosthesis
 breast form > breast prosthesis
 mastectomy bra > breast prosthesis mastectomy bra
 mastectomy form > breast prosthesis
-breast prosthesis silicone > breast prosthesis silicone
 breast implant > breast prosthesis implantable | prosthesis breast
 glass eye > prosthetic eye
 fake eye > prosthetic eye
@@ -922,7 +883,7 @@ prosthetic nose > nasal prosthesis
 fake nose > nasal prosthesis
 prosthetic ear > auricular prosthesis
 fake ear > auricular prosthesis
-facial prosthesis > facial prosthesis | midfacial prosthesis
+facial prosthesis > midfacial prosthesis
 testicle implant > testicular prosthesis
 prosthesis repair > repair prosthetic device
 cochlear implant > cochlear device
@@ -942,7 +903,6 @@ reading glasses > sphere single vision @ 0.6
 single vision glasses > single vision lens
 bifocal glasses > sphere bifocal | spherocylinder bifocal
 trifocal glasses > sphere trifocal
-progressive lens > progressive lens
 no line bifocal > progressive lens
 transition lens > tint photochromatic
 transitions > photochromatic @ 0.8 if: lens, glasses
@@ -958,7 +918,7 @@ uv coating > u-v lens
 glasses case > eye glass case
 astigmatism glasses > spherocylinder
 sunglasses > sunglasses frames
-contacts > contact lens @ 0.9
+contacts > contact lens @ 0.7 in: hcpcs
 contact lenses > contact lens
 hard contact > contact lens gas permeable
 rgp contact > contact lens gas permeable
@@ -967,7 +927,7 @@ toric contact > contact lens toric
 scleral contact > contact lens scleral
 colored contacts > color contact lens
 magnifier > low vision aids
-low vision telescope > telescopic lens low vision
+low vision telescope > telescopic lens | low vision aids
 lazy eye patch > occluder lens | eye patch occlusive
 cataract lens implant > intraocular lens
 iol > intraocular lens
@@ -980,7 +940,6 @@ glaucoma drain > aqueous drainage assist device
 tear duct plug > lacrimal duct implant
 punctal plug > lacrimal duct implant
 # --- Hearing
-hearing aid > hearing aid
 ear aid > hearing aid
 bte hearing aid > hearing aid behind the ear
 ite hearing aid > hearing aid in the ear
@@ -989,11 +948,9 @@ one hearing aid > hearing aid monaural
 two hearing aids > hearing aid binaural
 pair hearing aid > hearing aid binaural
 both ears hearing aid > hearing aid binaural
-digital hearing aid > hearing aid digital
 body hearing aid > hearing aid body worn
 hearing aid battery > battery hearing device
 ear mold > ear mold insert
-ear impression > ear impression
 hearing aid fitting > fitting orientation hearing aid
 hearing aid check > fitting orientation checking hearing aid | hearing aid
 hearing aid repair > repair modification hearing aid
@@ -1009,7 +966,6 @@ swallow screening > dysphagia screening
 # --- Feeding and nutrition
 tube feeding > enteral formula | enteral feeding
 tube feeding formula > enteral formula
-feeding tube formula > enteral formula
 feeding tube supply > enteral feeding supply kit
 feeding bag > enteral feeding supply kit
 gravity feeding > enteral feeding supply kit gravity
@@ -1023,8 +979,8 @@ mickey button > gastrostomy tube low-profile
 ng tube > nasogastric
 nose feeding tube > nasogastric
 dobhoff > nasogastric
-stomach tube > stomach tube | gastrostomy tube @ 0.8
-thick-it > food thickener
+stomach tube > gastrostomy tube @ 0.8
+thick-it powder > food thickener
 thickener > food thickener
 thickened liquid > food thickener
 pedialyte > enteral formula pediatrics fluids electrolytes
@@ -1110,7 +1066,6 @@ dialysis chair > adjustable chair esrd
 capd supply > peritoneal dialysis
 # --- Syringes and needles
 shot needle > needle sterile | syringe with needle
-needle and syringe > syringe with needle
 butterfly needle > needle sterile @ 0.6
 huber needle > non-coring needle
 port needle > non-coring needle
@@ -1132,7 +1087,7 @@ oxygen supplies ambulance > ambulance oxygen
 ambulance ride > ambulance service
 ambulance mileage > ground mileage
 ambulance miles > ground mileage
-ambulance > ambulance service transport
+ambulance > ambulance service in: hcpcs
 bls ambulance > basic life support
 als ambulance > advanced life support
 bls > basic life support
@@ -1159,7 +1114,6 @@ treat no transport > ambulance response treatment no transport
 treated at scene > ambulance response treatment no transport
 ambulance wait > ambulance waiting time
 extra ems crew > extra ambulance attendant
-paramedic intercept > paramedic intercept
 wheelchair van > non-emergency transportation wheelchair van
 wheelchair taxi > non-emergency transportation wheelchair van
 medical taxi > non-emergency transportation taxi
@@ -1178,7 +1132,6 @@ mileage reimbursement > non-emergency transportation mileage
 volunteer driver > non-emergency transportation volunteer
 pronounced dead ambulance > pronounced dead after ambulance called
 # --- Preventive services and visits (G codes)
-annual wellness visit > annual wellness visit
 medicare physical > annual wellness visit | initial preventive physical examination
 welcome to medicare > initial preventive physical examination
 ippe > initial preventive physical examination
@@ -1207,7 +1160,6 @@ pelvic exam screening > cervical vaginal cancer screening pelvic
 breast and pelvic exam > pelvic clinical breast examination
 well woman exam > annual gynecological examination | pelvic clinical breast examination
 annual gyn > annual gynecological examination
-glaucoma screening > glaucoma screening
 lung cancer screening > low dose ct lung cancer screening
 ldct > low dose ct lung cancer screening
 low dose ct > low dose ct lung cancer screening
@@ -1245,7 +1197,7 @@ sdoh > social determinants of health
 prolonged visit > prolonged
 complex visit add on > visit complexity
 g2211 add on > visit complexity
-virtual check-in > virtual check-in | brief communication technology-based service
+virtual check-in > brief communication technology-based service
 phone check in > brief communication technology-based service
 telehealth fee > telehealth originating site facility fee
 video visit > telehealth | telemedicine
@@ -1258,14 +1210,12 @@ outpatient hospital visit > hospital outpatient clinic visit
 fqhc visit > federally qualified health center visit
 rhc visit > rural health clinic
 chronic care plan > chronic care management
-care plan oversight > supervision home health | care plan oversight
-home health certification > certification home health
+care plan oversight > supervision home health
 home health recert > re-certification home health
 nail trim > trimming dystrophic nails
 toenail clipping > trimming dystrophic nails
 toe nail trimming > trimming dystrophic nails | routine foot care
 nail clipping > trimming nails
-routine foot care > routine foot care
 callus trim > routine foot care trimming corns calluses
 diabetic foot exam > diabetic sensory neuropathy evaluation
 diabetic foot check > diabetic sensory neuropathy evaluation
@@ -1277,7 +1227,6 @@ cardiac rehab > cardiac rehabilitation
 heart rehab > cardiac rehabilitation
 lung rehab > pulmonary rehabilitation
 pulmonary rehab > pulmonary rehabilitation
-home sleep test > home sleep test
 home sleep study > home sleep study test
 hst > home sleep test @ 0.8
 urine drug screen > drug test presumptive
@@ -1290,14 +1239,12 @@ radiosurgery > stereotactic radiosurgery
 trauma team > trauma response team
 trauma activation > trauma response team
 si joint injection > injection sacroiliac joint
-blue light cystoscopy > blue light cystoscopy
 tissue glue wound > wound closure tissue adhesive
 conscious sedation > moderate sedation
 twilight sedation > moderate sedation
-peer support > peer services | peer support
+peer support > peer services
 patient navigator > principal illness navigation
 community health worker > community health integration
-caregiver training > caregiver training
 bone density heel > single energy x-ray absorptiometry bone density
 infusion home nurse > home infusion therapy | nursing care home
 # --- Home services, nursing, respite (S, T)
@@ -1306,7 +1253,6 @@ visiting nurse > nursing care in the home | home visit
 private duty nurse > private duty nursing
 pdn > private duty nursing @ 0.8
 home health nurse > direct skilled nursing home health | nursing care home
-home health aide > home health aide
 cna home > home health aide certified nurse assistant
 caregiver > attendant care | personal care @ 0.7 in: hcpcs
 home care worker > attendant care | personal care services
@@ -1326,7 +1272,6 @@ caregiver relief > respite care
 foster home adult > foster care adult
 foster home child > foster care child
 group home > residential habilitation | residential care @ 0.8
-assisted living > assisted living
 nursing home > nursing facility
 snf > skilled nursing facility
 rest home > assisted living facility | nursing facility @ 0.8
@@ -1349,21 +1294,15 @@ midwife class > birthing classes @ 0.5
 lamaze > childbirth preparation lamaze classes
 birth class > childbirth preparation classes | birthing classes
 breastfeeding class > lactation classes
-parenting class > parenting classes
 weight loss class > weight management classes
-exercise class > exercise classes
-nutrition class > nutrition classes
 stress class > stress management classes
 asthma class > asthma education
 gym membership > health club membership
-back school > back school
 horse therapy > equestrian hippotherapy
 hippotherapy > equestrian hippotherapy
 home pt > physical therapy home | physical therapist home health
 home ot > occupational therapy home | occupational therapist home health
-home speech therapy > speech therapy home
 home phototherapy > home visit phototherapy
-home uterine monitor > home uterine monitor
 home iv antibiotics > home infusion therapy antibiotic
 home iv > home infusion therapy
 home infusion > home infusion therapy
@@ -1374,7 +1313,7 @@ home blood transfusion > home transfusion
 home chemo > home infusion therapy chemotherapy
 home dialysis > home therapy hemodialysis | peritoneal dialysis
 home tube feeding > home therapy enteral nutrition
-remote monitoring > telemonitoring | remote monitoring
+remote monitoring > telemonitoring
 telemonitoring home > telemonitoring patient home
 urgent care > urgent care center
 college physical > physical exam college
@@ -1394,19 +1333,17 @@ sperm freezing > sperm procurement cryopreservation
 embryo storage > storage cryopreserved embryos
 robotic surgery > robotic surgical system
 robot surgery > robotic surgical system
-clinical trial > clinical trial | clinical research study
+clinical trial > clinical research study
 christian science > christian science practitioner
-coma stimulation > coma stimulation
-stress vitamins dialysis > dialysis/stress vitamin
 # --- Behavioural health and substance use (H)
 rehab drugs > alcohol drug services residential | alcohol drug treatment program
-drug rehab > alcohol drug residential addiction | alcohol drug treatment program
+drug rehab > alcohol drug residential addiction
 alcohol rehab > alcohol drug residential addiction | alcohol drug treatment program
 detox > detoxification
 drug detox > alcohol drug services detoxification
 alcohol detox > alcohol drug services detoxification
 outpatient detox > ambulatory detoxification
-iop > intensive outpatient
+iop > intensive outpatient if: psych, psychiatric, mental, program, substance, drug, alcohol, day, rehab, therapy, group
 php > partial hospitalization
 day hospital psych > partial hospitalization
 methadone clinic > methadone administration
@@ -1448,10 +1385,9 @@ medication training > medication training support
 family therapy drugs > family couple counseling substance
 prenatal high risk program > prenatal care at-risk
 behavior aide > therapeutic behavioral services
-aba > adaptive behavior | therapeutic behavioral services @ 0.8 if: autism, therapy, behavior, child
+aba > therapeutic behavioral services @ 0.8 if: autism, therapy, behavior, child
 # --- Implantable devices and hospital supplies (C codes, L8)
 pacer > pacemaker
-pacemaker > pacemaker
 dual chamber pacer > pacemaker dual chamber
 single chamber pacer > pacemaker single chamber
 leadless pacer > pacemaker leadless
@@ -1475,7 +1411,7 @@ bms > stent non-coated @ 0.7 if: stent, coronary
 covered stent > stent coated/covered
 bile duct stent > stent non-coronary temporary @ 0.7 in: hcpcs
 ureter stent > stent non-coronary temporary @ 0.7 in: hcpcs
-balloon catheter > catheter transluminal angioplasty | catheter balloon
+balloon catheter > catheter transluminal angioplasty
 drug coated balloon > catheter transluminal angioplasty drug-coated
 lithotripsy balloon > transluminal intravascular lithotripsy
 shockwave balloon > transluminal intravascular lithotripsy
@@ -1491,7 +1427,7 @@ blood clot filter > vena cava filter
 ivus > intravascular ultrasound
 ice catheter > intracardiac echocardiography
 ep catheter > catheter electrophysiology
-ablation catheter > catheter electrophysiology ablation | catheter ablation
+ablation catheter > catheter electrophysiology ablation
 cardiomems > wireless pulmonary artery pressure sensor
 watchman > occlusion device left atrial appendage @ 0.8
 pfo closure device > septal defect implant system
@@ -1504,7 +1440,6 @@ permcath > catheter hemodialysis long-term
 tunneled dialysis catheter > catheter hemodialysis long-term
 quinton > catheter hemodialysis short-term
 av graft > dialysis access system | graft vascular
-vascular graft > graft vascular
 gore-tex graft > graft vascular
 port-a-cath > port indwelling
 portacath > port indwelling
@@ -1530,7 +1465,6 @@ suture anchor > anchor/screw soft tissue-to-bone
 surgical mesh > mesh implantable
 hernia mesh > mesh implantable
 bladder sling > incontinence sling graft
-adhesion barrier > adhesion barrier
 seprafilm > adhesion barrier
 interceed > adhesion barrier
 penile implant > prosthesis penile
@@ -1552,7 +1486,6 @@ rechargeable stimulator > generator neurostimulator rechargeable
 stimulator remote > patient programmer neurostimulator
 hypoglossal stimulator > generator neurostimulator transvenous sensing
 inspire implant > generator neurostimulator
-radioactive seeds > brachytherapy source
 prostate seeds > brachytherapy source
 y90 beads > brachytherapy yttrium-90
 sir-spheres > brachytherapy yttrium-90
@@ -1571,16 +1504,12 @@ disposable bronchoscope > endoscope single-use pulmonary
 disposable ureteroscope > endoscope single-use urinary tract
 disposable scope > endoscope single-use
 hemospray > hemostatic agent gastrointestinal
-morcellator > morcellator
 spaceoar > injection implantation bulking spacer material
 urolift > transprostatic implant
 rezum > destruction prostate tissue radiofrequency water vapor
 aquablation > waterjet ablation
-histotripsy > histotripsy
-botox bladder scope > cystourethroscopy injection @ 0.6
 endoscopic sleeve > endoscopic sleeve gastroplasty
 # --- Skin substitutes: spelling and splitting variants (names stand in the descriptors)
-skin substitute > skin substitute
 fake skin > skin substitute
 artificial skin > skin substitute
 bioengineered skin > skin substitute
@@ -1589,7 +1518,6 @@ amnion patch > amniotic membrane
 placenta graft > amniotic membrane
 fish skin graft > kerecis
 fish skin > kerecis
-alloderm > alloderm
 allo derm > alloderm
 graft jacket > graftjacket
 integra skin > integra dermal regeneration template
@@ -1607,14 +1535,11 @@ derma cell > dermacell
 derma pure > dermapure
 nu shield > nushield
 puraply antimicrobial > puraply am
-ez derm > ez-derm
-primatrix > primatrix
 prima trix > primatrix
 matri stem > matristem
 bio vance > biovance
 wound ex > woundex
 skinte > skin te
-myown skin > myown skin
 oasis wound > oasis wound matrix
 collagen skin sheet > skin substitute @ 0.6
 cultured skin > autograft suspension | skin substitute @ 0.6
@@ -1629,29 +1554,5 @@ ffp > fresh frozen plasma
 cryo > cryoprecipitate if: blood, unit, transfusion, plasma, fibrinogen
 platelet transfusion > platelets
 single donor platelets > platelets pheresis
-whole blood transfusion > blood whole transfusion
 irradiated blood > red blood cells irradiated
 convalescent plasma > plasma covid-19 convalescent
-# --- Dental words
-denture > complete denture | denture @ 0.9
-false teeth > denture
-partial plate > partial denture
-dental bridge > fixed partial denture | pontic
-tooth crown > crown
-cap on tooth > crown
-tooth filling > restoration
-cavity filling > restoration | amalgam
-white filling > resin-based composite
-root canal > endodontic
-tooth cleaning > prophylaxis
-deep cleaning > scaling root planing
-tooth pulling > extraction
-pull tooth > extraction tooth
-tooth sealant > sealant
-braces teeth > orthodontic
-retainer > orthodontic retention
-night guard > occlusal guard
-bitewing > bitewing radiographic
-gum graft > soft tissue graft
-flipper tooth > interim partial denture
-fluoride treatment > topical fluoride

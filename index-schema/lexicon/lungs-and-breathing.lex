@@ -230,7 +230,6 @@ covid exposure > contact exposure covid-19
 covid shot > covid-19 vaccine
 head cold = common cold @ 0.9
 common cold > acute nasopharyngitis
-have a cold > common cold
 bad cold > common cold | upper respiratory infection
 cold symptoms > common cold | upper respiratory infection @ 0.8
 cough and cold > upper respiratory infection
@@ -388,11 +387,11 @@ soft windpipe > tracheomalacia
 floppy airway > tracheomalacia | bronchomalacia @ 0.8
 air tube > bronchus @ 0.6
 breathing tube > endotracheal | intubation @ 0.8
-breathing tube > intraluminal device endotracheal airway in: icd10pcs
+breathing tube > intraluminal device trachea in: icd10pcs
 lung tube > drainage device pleural cavity @ 0.7 in: icd10pcs
 
 # --- oxygen, ventilators, trach, equipment
-on oxygen > dependence supplemental oxygen
+on oxygen > dependence supplemental oxygen @ 0.6 in: icd10cm
 home oxygen > dependence supplemental oxygen | oxygen system @ 0.9
 needs oxygen at home > dependence supplemental oxygen
 oxygen tank > portable gaseous oxygen system | stationary compressed gaseous oxygen
@@ -402,7 +401,7 @@ portable oxygen > portable oxygen concentrator | portable gaseous oxygen
 nose prongs > cannula nasal
 ventilator = respirator
 vent dependent > dependence respirator ventilator
-on ventilator > dependence respirator ventilator | respiratory ventilation
+on ventilator > dependence respirator ventilator in: icd10cm
 breathing machine > ventilator | respirator
 life support machine > respirator ventilator @ 0.7
 mechanical ventilation > respiratory ventilation in: icd10pcs
@@ -417,7 +416,6 @@ cpap machine > continuous positive airway pressure device
 sleep mask machine > continuous positive airway pressure device @ 0.7
 trach = tracheostomy
 tracheotomy = tracheostomy
-has trach > tracheostomy status
 hole in neck to breathe > tracheostomy status @ 0.8
 trach tube > tracheostomy tube | tracheostoma
 trach care > attention to tracheostomy
@@ -446,7 +444,6 @@ vest for cystic fibrosis > high frequency chest wall oscillation
 shaking vest > high frequency chest wall oscillation
 cough machine > cough stimulating device
 chest physio > chest wall oscillation @ 0.6
-lung reduction surgery > lung volume reduction surgery
 remove lung > resection lung
 lung removal > resection lung
 lobectomy > resection lobe
@@ -477,3 +474,7 @@ passive smoke > exposure environmental tobacco smoke
 family smokes > exposure environmental tobacco smoke @ 0.7
 waiting for lung transplant > awaiting organ transplant @ 0.8
 asthma in family > family history asthma
+trach in place > tracheostomy status
+lives with trach > tracheostomy status
+caught a cold > common cold
+ventilator > respiratory ventilation in: icd10pcs

@@ -6,6 +6,7 @@
 //! concept stands for it.
 
 pub mod plan;
+pub mod quantity;
 pub mod typo;
 mod score;
 
@@ -19,7 +20,7 @@ use crate::schema::{Contrast, Ranking, WordRules};
 use crate::snapshot::Snapshot;
 
 pub use plan::{Plan, Statistics, Why, plan};
-pub use score::{Parts, Scored, Source, best};
+pub use score::{Parts, Scored, Source, best, sort};
 
 /// Everything that ranking goes by, ready for use.
 pub struct Rules {
