@@ -14,4 +14,6 @@ pub mod index;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod lookup;
 pub mod diff;
+pub mod wire;

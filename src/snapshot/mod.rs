@@ -156,15 +156,6 @@ impl Snapshot {
     pub fn open(dir: &Path) -> Result<Snapshot> {
         let in_use = hold(dir)?;
         let manifest = read_manifest(dir)?;
-        let words = crate::schema::words_digest();
-        if manifest.format != FORMAT || manifest.words != words {
-            return Err(Error::OtherFormat {
-                path: dir.to_path_buf(),
-                expected: format!("{FORMAT} with word rules {words}"),
-                found: format!("{} with word rules {}", manifest.format, manifest.words),
-                release: format!("{} {}", manifest.system, manifest.version),
-            });
-        }
         let schema_path = dir.join("schema.toml");
         let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
         let schema = Schema::read(&schema_path.display().to_string(), &text)?;
@@ -226,6 +217,11 @@ impl Snapshot {
     /// The schema it was built under.
     pub fn schema(&self) -> &Schema {
         &self.schema
+    }
+
+    /// The notice that goes with its text: its files' own, or its schema's; empty when none is asked for.
+    pub fn notice(&self) -> &str {
+        self.manifest.notice.as_deref().unwrap_or(&self.schema.notice)
     }
 
     /// Its code system.
@@ -500,7 +496,8 @@ pub fn hash(term: &str) -> u32 {
 /// Reads and checks the shape of the manifest in `dir`.
 ///
 /// # Errors
-/// [`Error::Damaged`] when it is missing or not JSON of this shape; [`Error::OtherFormat`] when it names another format.
+/// [`Error::Damaged`] when it is missing or not JSON of this shape; [`Error::OtherFormat`] when it names another format
+/// or was built under other word rules.
 pub fn read_manifest(dir: &Path) -> Result<Manifest> {
     let path = dir.join("manifest.json");
     let text = std::fs::read_to_string(&path).map_err(|e| Error::Damaged {
@@ -520,13 +517,20 @@ pub fn read_manifest(dir: &Path) -> Result<Manifest> {
         found: e.to_string(),
     };
     let outline: Outline = serde_json::from_str(&text).map_err(damaged)?;
+    let other = |expected: String, found: String| Error::OtherFormat {
+        path: dir.to_path_buf(),
+        expected,
+        found,
+        release: format!("{} {}", outline.system, outline.version),
+    };
     if outline.format != FORMAT {
-        return Err(Error::OtherFormat {
-            path: dir.to_path_buf(),
-            expected: FORMAT.to_string(),
-            found: outline.format.to_string(),
-            release: format!("{} {}", outline.system, outline.version),
-        });
+        return Err(other(FORMAT.to_string(), outline.format.to_string()));
     }
-    serde_json::from_str(&text).map_err(damaged)
+    let manifest: Manifest = serde_json::from_str(&text).map_err(damaged)?;
+    let words = crate::schema::words_digest();
+    if manifest.words != words {
+        let found = format!("{FORMAT} with word rules {}", manifest.words);
+        return Err(other(format!("{FORMAT} with word rules {words}"), found));
+    }
+    Ok(manifest)
 }
