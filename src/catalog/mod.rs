@@ -341,7 +341,7 @@ impl Catalog {
         let folder = self.folder(entry);
         let snapshot = Snapshot::open(&folder)?;
         if entry.seal.is_none() || entry.seal != verify::seal(&folder, snapshot.manifest()) {
-            verify::check_contents(entry, &folder)?;
+            verify::check_contents(&entry.folder, &folder)?;
         }
         Ok(snapshot)
     }

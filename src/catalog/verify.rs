@@ -27,20 +27,20 @@ pub fn verify(catalog: &Catalog) -> Vec<Report> {
     let report = |entry: &Entry| {
         let folder = catalog.folder(entry);
         let manifest = snapshot::read_manifest(&folder).ok();
-        let problem = check_contents(entry, &folder).and_then(|()| Snapshot::open(&folder)).err();
+        let problem = check_contents(&entry.folder, &folder).and_then(|()| Snapshot::open(&folder)).err();
         let digest = manifest.as_ref().map(digest_of);
         Report { entry: entry.clone(), manifest, digest, problem }
     };
     catalog.entries().iter().map(report).collect()
 }
 
-/// Reads every file of a snapshot again.
-pub(super) fn check_contents(entry: &Entry, folder: &Path) -> Result<()> {
+/// Reads every file of a snapshot again; `name` is the folder's name in the catalog.
+pub(super) fn check_contents(name: &str, folder: &Path) -> Result<()> {
     let manifest = snapshot::read_manifest(folder)?;
     let damaged = |expected: String, found: String| Error::Damaged { path: folder.to_path_buf(), expected, found };
     let digest = digest_of(&manifest);
-    if folder_name(&manifest) != entry.folder {
-        let named = entry.folder.rsplit('.').next().unwrap_or_default();
+    if folder_name(&manifest) != name {
+        let named = name.rsplit('.').next().unwrap_or_default();
         return Err(damaged(
             format!("contents of digest {named}"),
             digest[..named.len().min(digest.len())].to_string(),

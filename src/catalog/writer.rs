@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::analyzer::Analyzer;
-use crate::catalog::verify::{digest_of, folder_name, seal};
+use crate::catalog::verify::{check_contents, digest_of, folder_name, seal};
 use crate::catalog::{CATALOG_FORMAT, Catalog, Entry, Event, Pin, RawCatalog, State, journal, lexicon_path, today};
 use crate::error::{Error, Result};
 use crate::lexicon::Lexicon;
@@ -142,6 +142,11 @@ impl Writer {
         let target = self.home.join("snapshots").join(&name);
         sync_folder(&folder.path().join("postings"))?;
         sync_folder(folder.path())?;
+        if target.exists() && check_contents(&name, &target).is_err() {
+            // Whoever has the damaged one open keeps what they opened; nobody else shall find it.
+            let away = self.home.join(format!(".building-gone-{name}"));
+            fs::rename(&target, &away).map_err(Error::io("write", &target))?;
+        }
         if !target.exists() {
             let built = folder.keep();
             fs::rename(&built, &target).map_err(Error::io("write", &target))?;
@@ -231,7 +236,7 @@ impl Writer {
     fn check(&self, catalog: &Catalog, system: &str, version: &str) -> Result<()> {
         let missing = || Error::NotInHome { what: format!("snapshot {system}@{version}"), home: self.home.clone() };
         let entry = catalog.find(system, version).ok_or_else(missing)?;
-        super::verify::check_contents(entry, &catalog.folder(entry))?;
+        check_contents(&entry.folder, &catalog.folder(entry))?;
         catalog.open_entry(entry).map(|_| ())
     }
 
