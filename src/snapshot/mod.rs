@@ -493,6 +493,16 @@ pub fn hash(term: &str) -> u32 {
     term.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
+/// Writes the manifest into `dir`.
+///
+/// # Errors
+/// [`Error::Io`].
+pub fn write_manifest(dir: &Path, manifest: &Manifest) -> Result<()> {
+    let path = dir.join("manifest.json");
+    let json = serde_json::to_string_pretty(manifest).map_err(|e| Error::io("write", &path)(e.into()))?;
+    std::fs::write(&path, json + "\n").map_err(Error::io("write", &path))
+}
+
 /// Reads and checks the shape of the manifest in `dir`.
 ///
 /// # Errors
