@@ -5,7 +5,8 @@
 //! lost its billable flag stands in two. A code that lives on as a heading only is in [`List::Status`], though its publisher may
 //! count it as one code deleted and one heading added: [`Diff::billable`] counts the publisher's way.
 //!
-//! The publisher's own account of what it did (HCPCS action codes and their dates) is not compared: it differs in every release.
+//! The publisher's own account of what it did (HCPCS action codes and their dates) differs in every release and is not compared;
+//! only where it tells of a change that nothing else shows is it a change of its own.
 
 pub mod redline;
 mod renumber;
@@ -268,7 +269,10 @@ fn came(is: &Seen<'_>) -> impl Iterator<Item = Change> {
 /// What differs between two states of one code.
 fn compare(was: &Seen<'_>, is: &Seen<'_>, terms: &[String], changes: &mut Vec<Change>) {
     let (listed, worded): (Vec<_>, Vec<_>) = wordings(was, is).into_iter().partition(|d| terms.contains(&d.what));
-    let (status, other): (Vec<_>, Vec<_>) = facts(was, is).into_iter().partition(|d| is_status(&d.what));
+    let (status, mut other): (Vec<_>, Vec<_>) = facts(was, is).into_iter().partition(|d| is_status(&d.what));
+    if worded.is_empty() && listed.is_empty() && status.is_empty() && other.is_empty() {
+        other.extend(told(was, is));
+    }
     let back: Vec<_> = status.iter().filter(|d| d.what == "terminated" && d.is.is_none()).cloned().collect();
     for (list, details) in [
         (List::Revised, worded),
@@ -315,6 +319,14 @@ fn facts(was: &Seen<'_>, is: &Seen<'_>) -> Vec<Detail> {
         tell(name, value(was), value(is));
     }
     details
+}
+
+/// What the publisher says that it did since the earlier release: an action of a new date, but for "none".
+fn told(was: &Seen<'_>, is: &Seen<'_>) -> Option<Detail> {
+    let action = |seen: &Seen<'_>| Some(seen.properties.iter().find(|(name, _)| *name == "action")?.1.to_string());
+    let (before, now) = (action(was), action(is).filter(|action| action != "N"));
+    let new = was.effective != is.effective || before != now;
+    now.filter(|_| new).map(|now| Detail { what: "action".to_string(), was: before, is: Some(now) })
 }
 
 fn joined(values: &[&str]) -> Option<String> {

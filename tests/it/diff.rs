@@ -1,8 +1,12 @@
 //! Release × release: what each list holds.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use plaincode::code::Code;
 use plaincode::descriptor::{Concept, Role};
 use plaincode::diff::{Counts, Diff, Links, List, Side, diff};
+use plaincode::ingest;
 use plaincode::progress::Silent;
 use plaincode::release::Release;
 use proptest::prelude::*;
@@ -148,4 +152,146 @@ fn made(states: &[Option<(u8, bool)>]) -> Result<Release> {
         true
     });
     Ok(made)
+}
+
+/// A release of the real files, or `None` (said aloud) where they are not.
+fn real(path: &str) -> Result<Option<Release>> {
+    let data = std::env::var_os("PLAINCODE_DATA").map_or_else(|| PathBuf::from("../shared/data"), PathBuf::from);
+    let path = data.join("codes").join(path);
+    if !path.exists() {
+        eprintln!("skipped: no {}", path.display());
+        return Ok(None);
+    }
+    let options = ingest::Options::default();
+    Ok(ingest::read(&[path], &options, &Silent)?.into_iter().next())
+}
+
+fn real_text(path: &str) -> Result<String> {
+    let data = std::env::var_os("PLAINCODE_DATA").map_or_else(|| PathBuf::from("../shared/data"), PathBuf::from);
+    Ok(std::fs::read_to_string(data.join("codes").join(path))?)
+}
+
+/// Lines of an order addenda: what is done, whether to a code that can be reported, and to which code.
+fn addenda(text: &str) -> BTreeSet<(String, bool, String)> {
+    let mut lines = BTreeSet::new();
+    for line in text.lines() {
+        let Some((what, rest)) = line.split_once(':') else { continue };
+        if ["Add", "Delete", "Revise to"].contains(&what) && rest.len() > 12 {
+            let rest = rest.trim_start();
+            let (billable, code) = match rest.split_whitespace().collect::<Vec<_>>().as_slice() {
+                [flag @ ("0" | "1"), code, ..] => (*flag == "1", (*code).to_string()),
+                // ICD-10-PCS addenda have no flag: its headings are of three characters.
+                [code, ..] => (code.len() > 3, (*code).to_string()),
+                [] => continue,
+            };
+            lines.insert((what.to_string(), billable, code));
+        }
+    }
+    lines
+}
+
+/// The same lines from our account.
+fn ours(diff: &Diff) -> BTreeSet<(String, bool, String)> {
+    let mut lines = BTreeSet::new();
+    let billable = |c: &Option<Concept>| c.as_ref().map(|c| c.role == Role::Code);
+    for change in &diff.changes {
+        let (was, is) = (billable(&change.was), billable(&change.is));
+        let code = change.code.to_string();
+        match change.list {
+            List::Added | List::Deleted | List::Status => {
+                was.map(|was| lines.insert(("Delete".to_string(), was, code.clone())));
+                is.map(|is| lines.insert(("Add".to_string(), is, code)));
+            }
+            List::Revised => {
+                is.map(|is| lines.insert(("Revise to".to_string(), is, code)));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+#[test]
+fn icd10cm_2026_accounts_for_every_line_of_the_addenda() -> Result<()> {
+    let (Some(old), Some(new)) = (real("icd10cm/2025")?, real("icd10cm/2026")?) else { return Ok(()) };
+    let diff = compare(&old, &new)?;
+    let (ours, told) = (ours(&diff), addenda(&real_text("icd10cm/2026/icd10cm-order-addenda-2026.txt")?));
+    assert_eq!(ours.symmetric_difference(&told).collect::<Vec<_>>(), Vec::<&(String, bool, String)>::new());
+    assert_eq!(diff.billable(), Counts { added: 487, deleted: 28, revised: 38 });
+    assert_eq!(diff.headers(), Counts { added: 143, deleted: 0, revised: 7 });
+    Ok(())
+}
+
+/// The addenda count from the April 2025 file, ours from that of October 2024: 50 codes came and 12 went in between.
+#[test]
+fn icd10pcs_2026_accounts_for_every_line_of_the_addenda() -> Result<()> {
+    let (Some(old), Some(new)) = (real("icd10pcs/2025")?, real("icd10pcs/2026")?) else { return Ok(()) };
+    let diff = compare(&old, &new)?;
+    assert_eq!(diff.billable(), Counts { added: 206, deleted: 39, revised: 2 });
+    assert_eq!(diff.headers(), Counts { added: 6, deleted: 0, revised: 1 });
+    let (ours, told) = (ours(&diff), addenda(&real_text("icd10pcs/2026/order_addenda_2026.txt")?));
+    assert_eq!(told.difference(&ours).count(), 0, "{:?}", told.difference(&ours).collect::<Vec<_>>());
+    let more = ours.difference(&told).filter(|(_, billable, _)| *billable);
+    let april = more.fold((0, 0, 0), |(a, d, r), (what, ..)| match what.as_str() {
+        "Add" => (a + 1, d, r),
+        "Delete" => (a, d + 1, r),
+        _ => (a, d, r + 1),
+    });
+    assert_eq!(april, (50, 12, 2));
+    Ok(())
+}
+
+/// CMS's report names one action for each code of the later file. What the files show beyond it was done by the quarterly
+/// updates of 2017, after the first file and before the second.
+#[test]
+fn hcpcs_2018_accounts_for_the_transaction_report() -> Result<()> {
+    let (Some(old), Some(new)) =
+        (real("hcpcs/2017/HCPC17_CONTR_ANWEB.txt")?, real("hcpcs/2018/HCPC2018_CONTR_ANWEB_disc.txt")?)
+    else {
+        return Ok(());
+    };
+    let diff = compare(&old, &new)?;
+    let report = real_text("hcpcs/2018/HCPC18_Trans_Report_Alpha_ChangesbyAction.prn")?;
+    let told = |action: &str| -> BTreeSet<String> {
+        let of = |line: &str| {
+            line.trim()
+                .split_once(' ')
+                .filter(|(_, a)| a.trim().eq_ignore_ascii_case(action))
+                .map(|(c, _)| c.to_string())
+        };
+        report.lines().filter_map(of).collect()
+    };
+    let with = |lists: &[List], what: &str| -> BTreeSet<String> {
+        let has = |c: &&plaincode::diff::Change| what.is_empty() || c.details.iter().any(|d| d.what == what);
+        lists.iter().flat_map(|l| diff.of(*l)).filter(has).map(|c| c.code.to_string()).collect()
+    };
+    let (add, discontinued) = (told("ADD"), told("Discontinued"));
+    let added = with(&[List::Added], "");
+    let ended = with(&[List::Status], "terminated");
+    let short_lived: BTreeSet<String> = diff
+        .of(List::Added)
+        .filter(|c| c.is.as_ref().is_some_and(|is| is.terminated.is_some()))
+        .map(|c| c.code.to_string())
+        .collect();
+    assert_eq!((add.len(), discontinued.len()), (152, 40));
+    assert!(add.is_subset(&added));
+    let late: Vec<_> = added.difference(&add).filter(|c| !short_lived.contains(*c)).collect();
+    assert_eq!(late, ["C1842", "G0659"], "added in 2017 after the file of 2017 was made");
+    assert!(short_lived.is_subset(&discontinued), "added by a quarterly update and gone at the year's end");
+    let gone: BTreeSet<String> = ended.union(&short_lived).cloned().collect();
+    let more: Vec<_> = gone.difference(&discontinued).collect();
+    assert_eq!(more, ["G0477", "G0478", "G0479"], "ended in 2016 by the files' dates, and no news to CMS in 2018");
+    assert!(discontinued.is_subset(&gone));
+    assert!(told("Long Description Change").is_subset(&with(&[List::Revised], "long")));
+    assert!(told("Short Description Change").is_subset(&with(&[List::Revised], "short")));
+    assert!(told("Coverage Change").is_subset(&with(&[List::Status], "coverage")));
+    let mentioned: BTreeSet<String> = diff.changes.iter().map(|c| c.code.to_string()).collect();
+    assert!(told("Payment Change").is_subset(&mentioned), "{:?}", told("Payment Change").difference(&mentioned));
+    let already = diff.of(List::Deleted).filter(|c| c.was.as_ref().is_some_and(|w| w.terminated.is_some())).count();
+    assert_eq!(
+        (already, diff.of(List::Deleted).count()),
+        (107, 107),
+        "codes that had ended before are no longer listed"
+    );
+    Ok(())
 }
