@@ -6,8 +6,10 @@ mod util;
 
 mod answers;
 mod bad_input;
+mod diff;
 mod floors;
 mod home;
 mod ranking;
+mod releases;
 mod sample;
 mod terminal;
