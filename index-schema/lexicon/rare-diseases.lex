@@ -467,7 +467,7 @@ mitochondrial complex i deficiency > mitochondrial metabolism disorder @ 0.85
 mitochondrial complex ii deficiency > mitochondrial metabolism disorder @ 0.85
 hupra > disorders mitochondrial trna synthetases in: icd10cm
 mitochondrial encephalomyopathy lactic acidosis stroke > melas
-m.3243a>g > melas
+m 3243a g > melas
 fukuhara > merrf
 myoclonus epilepsy ragged red > merrf
 leigh encephalopathy > leigh's disease
