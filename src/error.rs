@@ -174,6 +174,14 @@ pub enum Error {
         /// What is.
         found: String,
     },
+    /// A lexicon that the user brought, compiled under other word rules.
+    #[error("lexicon `{name}` was compiled by another plaincode")]
+    OldLexicon {
+        /// What it is called in the home.
+        name: String,
+        /// The file it was read from.
+        source_name: String,
+    },
     /// The home holds nothing by that name.
     #[error("no {what} in {}", home.display())]
     NotInHome {
@@ -228,6 +236,7 @@ impl Error {
             | Error::LicensedRow { .. }
             | Error::BadRule { .. }
             | Error::OtherFormat { .. }
+            | Error::OldLexicon { .. }
             | Error::Damaged { .. } => Class::Data,
             Error::Io { .. } | Error::Busy(_) | Error::Engine { .. } => Class::Internal,
         }
@@ -261,6 +270,9 @@ impl Error {
             Error::UnknownSystem { .. } => "`plaincode status` lists what is indexed".into(),
             Error::OtherFormat { release, .. } => {
                 format!("rebuild it: `plaincode index PATH` with the files of {release}")
+            }
+            Error::OldLexicon { name, source_name } => {
+                format!("compile it again: `plaincode lexicon add {source_name} --name {name}`")
             }
             Error::Damaged { .. } => "rebuild it: `plaincode index PATH` with the release's files".into(),
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),

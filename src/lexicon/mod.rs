@@ -7,6 +7,7 @@
 
 pub mod parts;
 pub mod rules;
+pub mod thesaurus;
 
 use std::path::Path;
 
@@ -95,9 +96,12 @@ enum Section {
     FileNames,
     Surfaces,
     Alias,
+    RecordAt,
+    Record,
+    About,
 }
 
-const SECTIONS: usize = Section::Alias as usize + 1;
+const SECTIONS: usize = Section::About as usize + 1;
 
 /// The compiled rules.
 pub struct Lexicon {
@@ -133,6 +137,29 @@ impl Lexicon {
     /// Whatever keeps the file from being read.
     pub fn stored(path: &Path, analyzer: &Analyzer) -> Result<Lexicon> {
         Ok(Lexicon { flat: Flat::open(path)?, parts: WordParts::read(PARTS.0, PARTS.1, analyzer)? })
+    }
+
+    /// A thesaurus from the file that [`thesaurus::Compiled::store`] wrote.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::OldLexicon`] when it was compiled under other word rules; whatever keeps the file from being read.
+    pub fn open_thesaurus(path: &Path) -> Result<Lexicon> {
+        let lexicon = Lexicon::of_sections(Flat::open(path)?);
+        let about = lexicon.about();
+        if about.words != crate::schema::words_digest() {
+            return Err(crate::error::Error::OldLexicon { name: about.name, source_name: about.source });
+        }
+        Ok(lexicon)
+    }
+
+    fn of_sections(flat: Flat) -> Lexicon {
+        Lexicon { flat, parts: WordParts::default() }
+    }
+
+    /// What it is, if it is a thesaurus of the user's; else nothing but empty fields.
+    pub fn about(&self) -> thesaurus::About {
+        let text = self.flat.bytes(Section::About as usize);
+        thesaurus::About::from_text(std::str::from_utf8(text).unwrap_or(""))
     }
 
     /// Writes the compiled shipped lexicon to `path`.
@@ -189,12 +216,16 @@ impl Lexicon {
         self.len() == 0
     }
 
+    fn texts(&self, at: Section, of: Section, i: u32) -> &str {
+        let at = self.u32s(at);
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return "" };
+        let bytes = self.flat.bytes(of as usize).get(from as usize..to as usize);
+        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+    }
+
     /// A term of the lexicon.
     pub fn term(&self, number: u32) -> &str {
-        let at = self.u32s(Section::TermAt);
-        let (Some(&from), Some(&to)) = (at.get(number as usize), at.get(number as usize + 1)) else { return "" };
-        let bytes = self.flat.bytes(Section::Term as usize).get(from as usize..to as usize);
-        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+        self.texts(Section::TermAt, Section::Term, number)
     }
 
     /// The number of a term, when any rule has it.
@@ -224,6 +255,29 @@ impl Lexicon {
         let names = std::str::from_utf8(self.flat.bytes(Section::FileNames as usize)).unwrap_or("");
         let file = names.lines().nth((packed >> 20) as usize).unwrap_or("");
         (file.to_string(), (packed & 0xF_FFFF) as usize)
+    }
+
+    /// Where a rule comes from, in words: `lexicon/eye line 41`, `mesh.xml record D001259`.
+    pub fn cite(&self, rule: u32) -> String {
+        let (file, line) = self.place(rule);
+        if !self.is_thesaurus() {
+            return format!("{file} line {line}");
+        }
+        let record = self.texts(Section::RecordAt, Section::Record, line as u32);
+        if record.starts_with("line ") { format!("{file} {record}") } else { format!("{file} record {record}") }
+    }
+
+    /// Whether it was brought by the user.
+    pub fn is_thesaurus(&self) -> bool {
+        !self.flat.bytes(Section::About as usize).is_empty()
+    }
+
+    /// The system and the code that a rule leads to, if it leads to a code and not to words.
+    pub fn code(&self, rule: u32) -> Option<(&str, &str)> {
+        match self.right(rule) {
+            [term] => self.term(*term).split_once(thesaurus::CODE_MARK),
+            _ => None,
+        }
     }
 
     /// Whether a rule holds in a code system.
