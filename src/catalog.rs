@@ -5,11 +5,14 @@
 //!   catalog.json                        which snapshots there are; replaced in one rename
 //!   snapshots/icd10cm@2026.1f2e3d4c/    immutable, named by their content
 //!   lexicon/1f2e3d4c.bin                the compiled lexicon
+//!   lexicons/mesh.bin                   a thesaurus of the user's own, compiled
 //!   .building-…/                        work in progress; swept by the next writer
 //!   lock                                held by the one process that writes
 //! ```
 //!
 //! A reader only ever follows `catalog.json`, so it sees a whole snapshot or none. A crash at any point leaves what was there.
+
+pub mod thesauri;
 
 use std::fs::{self, File};
 use std::io::Write;

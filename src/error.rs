@@ -174,13 +174,13 @@ pub enum Error {
         /// What is.
         found: String,
     },
-    /// A lexicon that the user brought, compiled under other word rules.
-    #[error("lexicon `{name}` was compiled by another plaincode")]
+    /// A lexicon of the user's that this plaincode cannot ask: damaged, or compiled under other word rules.
+    #[error("{}: expected a lexicon compiled by this plaincode, found {found}", path.display())]
     OldLexicon {
-        /// What it is called in the home.
-        name: String,
-        /// The file it was read from.
-        source_name: String,
+        /// The compiled file.
+        path: PathBuf,
+        /// What is wrong with it.
+        found: String,
     },
     /// The home holds nothing by that name.
     #[error("no {what} in {}", home.display())]
@@ -271,10 +271,16 @@ impl Error {
             Error::OtherFormat { release, .. } => {
                 format!("rebuild it: `plaincode index PATH` with the files of {release}")
             }
-            Error::OldLexicon { name, source_name } => {
-                format!("compile it again: `plaincode lexicon add {source_name} --name {name}`")
+            Error::OldLexicon { path, .. } => {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                format!(
+                    "compile it again: `plaincode lexicon add FILE --name {name}`, or drop it: `plaincode lexicon remove {name}`"
+                )
             }
             Error::Damaged { .. } => "rebuild it: `plaincode index PATH` with the release's files".into(),
+            Error::NotInHome { what, .. } if what.starts_with("lexicon") => {
+                "`plaincode lexicon list` shows what there is".into()
+            }
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),
             Error::Busy(_) => "wait for it to finish, then try again".into(),
             _ => return None,

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::analyzer::{Analyzer, words};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::snapshot::flat::{self, Flat};
 use parts::WordParts;
 
@@ -142,12 +142,17 @@ impl Lexicon {
     /// A thesaurus from the file that [`thesaurus::Compiled::store`] wrote.
     ///
     /// # Errors
-    /// [`crate::error::Error::OldLexicon`] when it was compiled under other word rules; whatever keeps the file from being read.
+    /// [`Error::OldLexicon`] when it is damaged or was compiled under other word rules, [`Error::Io`] when it cannot be read.
     pub fn open_thesaurus(path: &Path) -> Result<Lexicon> {
-        let lexicon = Lexicon::of_sections(Flat::open(path)?);
-        let about = lexicon.about();
-        if about.words != crate::schema::words_digest() {
-            return Err(crate::error::Error::OldLexicon { name: about.name, source_name: about.source });
+        let old = |found: String| Error::OldLexicon { path: path.to_path_buf(), found };
+        let flat = match Flat::open(path) {
+            Err(Error::Damaged { found, .. }) => return Err(old(found)),
+            opened => opened?,
+        };
+        let lexicon = Lexicon::of_sections(flat);
+        let (words, own) = (lexicon.about().words, crate::schema::words_digest());
+        if words != own {
+            return Err(old(format!("one with word rules `{words}` instead of `{own}`")));
         }
         Ok(lexicon)
     }
