@@ -45,7 +45,7 @@
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
 //! terminal crates only in cli; `serde_json` only in wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
-//! workbooks and XML only in ingest. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
+//! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
 //! A program that embeds the library turns the feature `cli` off and compiles no clap.
 
 pub mod error;
@@ -64,6 +64,7 @@ pub mod query;
 pub mod rank;
 pub mod search;
 pub mod lookup;
+pub mod diff;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -6,7 +6,9 @@
 use serde::Deserialize;
 
 use crate::code::SystemId;
+use crate::descriptor::Date;
 use crate::error::{Error, Result};
+use crate::release::Version;
 
 /// The code systems that plaincode knows: file name and text of their schemas.
 const SYSTEMS: [(&str, &str); 5] = [
@@ -62,9 +64,55 @@ pub struct Prior {
     /// It holds for concepts whose display text has this phrase, if given; `^` in front means at its start.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// It holds for codes that begin with one of these, if there are any.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// It does not hold when the query has one of these words.
     #[serde(default)]
     pub unless: Vec<String>,
+}
+
+/// When releases of a system come into force, and how much one may differ from the one before.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseRules {
+    /// When a version that is a year comes into force.
+    pub effective: YearBegins,
+    /// Descriptor kinds that list further terms beneath a code: a change in one is no revision of the code.
+    #[serde(default)]
+    pub terms: Vec<String>,
+    /// The share of codes, or of descriptors of a kind, that may be gone a year later without a question.
+    pub shrink: f64,
+    /// The share that may be new a year later without a question.
+    pub grow: f64,
+}
+
+/// The first day of a version that is only a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum YearBegins {
+    /// January 1st of that year.
+    January,
+    /// October 1st of the year before, as US fiscal years do.
+    October,
+}
+
+impl Default for ReleaseRules {
+    fn default() -> ReleaseRules {
+        ReleaseRules { effective: YearBegins::January, terms: Vec::new(), shrink: 0.1, grow: 0.5 }
+    }
+}
+
+impl ReleaseRules {
+    /// The day on which `version` comes into force by this rule: a month given is that month's first day.
+    pub fn first_day(&self, version: Version) -> Option<Date> {
+        let (year, month) = match (version.month(), self.effective) {
+            (Some(month), _) => (version.year(), month),
+            (None, YearBegins::January) => (version.year(), 1),
+            (None, YearBegins::October) => (version.year() - 1, 10),
+        };
+        Date::new(year, month, 1).ok()
+    }
 }
 
 #[derive(Deserialize)]
@@ -72,6 +120,8 @@ pub struct Prior {
 struct RawSchema {
     system: RawSystem,
     code: RawCode,
+    #[serde(default)]
+    release: ReleaseRules,
     kind: Vec<Field>,
     #[serde(default)]
     prior: Vec<Prior>,
@@ -140,6 +190,8 @@ pub struct Schema {
     pub kinds: Vec<Field>,
     /// Its standing preferences.
     pub priors: Vec<Prior>,
+    /// When its releases come into force, and how much one may differ from the one before.
+    pub release: ReleaseRules,
     /// The text it was read from, which goes into every snapshot.
     pub text: String,
 }
@@ -177,9 +229,17 @@ impl Schema {
             if prior.role.as_deref().is_some_and(|role| !["code", "header", "modifier"].contains(&role)) {
                 return Err(bad("the role `code`, `header` or `modifier`", &prior.name));
             }
-            if !(-1.0..=1.0).contains(&prior.amount) || (prior.role.is_none() && prior.phrase.is_none()) {
-                return Err(bad("an amount from -1 to 1 and a role or a phrase", &prior.name));
+            if !(-1.0..=1.0).contains(&prior.amount)
+                || (prior.role.is_none() && prior.phrase.is_none() && prior.codes.is_empty())
+            {
+                return Err(bad("an amount from -1 to 1 and a role, a phrase or codes", &prior.name));
             }
+        }
+        if let Some(kind) = raw.release.terms.iter().find(|t| !raw.kind.iter().any(|k| k.id == **t)) {
+            return Err(bad("[release] terms that are kinds of this schema", kind));
+        }
+        if ![raw.release.shrink, raw.release.grow].iter().all(|share| (0.0..=10.0).contains(share)) {
+            return Err(bad("[release] shares from 0 to 10", "shrink"));
         }
         Ok(Schema {
             id,
@@ -196,6 +256,7 @@ impl Schema {
             defaults: raw.code.default,
             kinds: raw.kind,
             priors: raw.prior,
+            release: raw.release,
             text: text.to_string(),
         })
     }
@@ -301,6 +362,7 @@ pub struct Ranking {
     pub join: f32,
     pub default_child: f32,
     pub negated: f32,
+    pub parenthesis: f32,
     pub quantity_fits: f32,
     pub quantity_contradicts: f32,
     pub least_coverage: f32,

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::lexicon::Lexicon;
 use crate::lexicon::thesaurus::{About, Compiled};
 
-use super::Writer;
+use super::writer::{Writer, sync_folder};
 
 /// One thesaurus of the home.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ pub fn add(home: &Path, compiled: &Compiled) -> Result<bool> {
     let built = aside.path().join("lexicon");
     compiled.store(&built)?;
     fs::rename(&built, &path).map_err(Error::io("write", &path))?;
-    super::sync_folder(&folder)?;
+    sync_folder(&folder)?;
     Ok(there)
 }
 
@@ -72,7 +72,7 @@ pub fn remove(home: &Path, name: &str) -> Result<()> {
     let _writer = Writer::open(home)?;
     let path = path(home, name);
     fs::remove_file(&path).map_err(Error::io("remove", &path))?;
-    super::sync_folder(&home.join("lexicons"))
+    sync_folder(&home.join("lexicons"))
 }
 
 fn path(home: &Path, name: &str) -> PathBuf {

@@ -61,6 +61,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("newborn-and-child"),
     file!("numbers-and-units"),
     file!("pregnancy-and-birth"),
+    file!("rare-diseases"),
     file!("skin"),
     file!("spellings"),
     file!("surgery"),
@@ -94,7 +95,9 @@ enum Section {
     SynonymStrength,
     SystemNames,
     FileNames,
-    Surfaces,
+    SurfaceAt,
+    Surface,
+    SurfaceOutline,
     Alias,
     RecordAt,
     Record,
@@ -221,16 +224,9 @@ impl Lexicon {
         self.len() == 0
     }
 
-    fn texts(&self, at: Section, of: Section, i: u32) -> &str {
-        let at = self.u32s(at);
-        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return "" };
-        let bytes = self.flat.bytes(of as usize).get(from as usize..to as usize);
-        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
-    }
-
     /// A term of the lexicon.
     pub fn term(&self, number: u32) -> &str {
-        self.texts(Section::TermAt, Section::Term, number)
+        self.text(Section::TermAt, Section::Term, number)
     }
 
     /// The number of a term, when any rule has it.
@@ -249,9 +245,21 @@ impl Lexicon {
         self.list(Section::RightAt, Section::Right, rule)
     }
 
-    /// The words of all left sides, as their files spell them.
-    pub fn surfaces(&self) -> impl Iterator<Item = &str> {
-        std::str::from_utf8(self.flat.bytes(Section::Surfaces as usize)).unwrap_or("").lines()
+    /// A word of some left side, as its file spells it.
+    pub fn surface(&self, number: u32) -> &str {
+        self.text(Section::SurfaceAt, Section::Surface, number)
+    }
+
+    /// The outline of each of those words (see [`crate::snapshot::outline`]).
+    pub fn surface_outlines(&self) -> &[u32] {
+        self.u32s(Section::SurfaceOutline)
+    }
+
+    fn text(&self, at: Section, of: Section, i: u32) -> &str {
+        let at = self.u32s(at);
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return "" };
+        let bytes = self.flat.bytes(of as usize).get(from as usize..to as usize);
+        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
     /// Where a rule stands: file and one-based line.
@@ -268,7 +276,7 @@ impl Lexicon {
         if !self.is_thesaurus() {
             return format!("{file} line {line}");
         }
-        let record = self.texts(Section::RecordAt, Section::Record, line as u32);
+        let record = self.text(Section::RecordAt, Section::Record, line as u32);
         if record.starts_with("line ") { format!("{file} {record}") } else { format!("{file} record {record}") }
     }
 
@@ -446,7 +454,11 @@ fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> 
     put(Section::SynonymAt, at);
     put(Section::Synonym, of);
     put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
-    put(Section::Surfaces, surfaces(files)?.join("\n").into_bytes());
+    let surfaces = surfaces(files)?;
+    put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
+    let (at, of) = lists(surfaces.into_iter().map(String::into_bytes));
+    put(Section::SurfaceAt, at);
+    put(Section::Surface, of);
     put(Section::SystemNames, system_names.join("\n").into_bytes());
     put(Section::FileNames, files.iter().map(|(path, _)| *path).collect::<Vec<_>>().join("\n").into_bytes());
     Ok(out)

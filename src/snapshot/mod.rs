@@ -28,6 +28,9 @@ use flat::Flat;
 /// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
 pub const FORMAT: u32 = 1;
 
+/// The file in a published snapshot's folder that whoever has it open holds a shared lock on.
+pub const IN_USE: &str = "in-use";
+
 /// The name of the one tantivy field.
 pub const FIELD: &str = "words";
 
@@ -124,10 +127,14 @@ pub enum Section {
     Families,
     TermHash,
     Default,
+    WordOutline,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::Default as usize + 1;
+pub const SECTIONS: usize = Section::WordOutline as usize + 1;
+
+/// Set in a descriptor's term when it stands in parentheses.
+pub const ASIDE: u32 = 1 << 31;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
@@ -141,6 +148,7 @@ pub struct Snapshot {
     table: Flat,
     postings: std::sync::Arc<InvertedIndexReader>,
     _reader: tantivy::IndexReader,
+    _in_use: Option<std::fs::File>,
 }
 
 impl Snapshot {
@@ -148,8 +156,9 @@ impl Snapshot {
     ///
     /// # Errors
     /// [`Error::OtherFormat`] when it was written by another format or under other word rules, [`Error::Damaged`] when a part
-    /// is missing or cannot be read.
+    /// is missing or cannot be read, [`Error::Busy`] while it is being removed.
     pub fn open(dir: &Path) -> Result<Snapshot> {
+        let in_use = hold(dir)?;
         let manifest = read_manifest(dir)?;
         let schema_path = dir.join("schema.toml");
         let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
@@ -171,7 +180,16 @@ impl Snapshot {
             });
         };
         let postings = segment.inverted_index(field).map_err(engine)?;
-        let snapshot = Snapshot { dir: dir.to_path_buf(), manifest, schema, version, table, postings, _reader: reader };
+        let snapshot = Snapshot {
+            dir: dir.to_path_buf(),
+            manifest,
+            schema,
+            version,
+            table,
+            postings,
+            _reader: reader,
+            _in_use: in_use,
+        };
         snapshot.check_counts()?;
         Ok(snapshot)
     }
@@ -365,7 +383,7 @@ impl Snapshot {
         std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
-    /// The terms of a descriptor, in their order, without stop words. Empty when another descriptor of the same concept
+    /// The terms of a descriptor, in their order, without stop words; those in parentheses are marked [`ASIDE`]. Empty when another descriptor of the same concept
     /// has the same terms.
     pub fn terms(&self, descriptor: u32) -> &[u32] {
         self.slice(Section::TermAt, Section::Terms, descriptor)
@@ -442,6 +460,11 @@ impl Snapshot {
         self.text_of(Section::WordAt, Section::Word, word)
     }
 
+    /// The outline of every word (see [`outline`]), by word number.
+    pub fn word_outlines(&self) -> &[u32] {
+        self.u32s(Section::WordOutline)
+    }
+
     /// The words that begin with `start`, in alphabetical order.
     pub fn words_from<'s>(&'s self, start: &'s str) -> impl Iterator<Item = u32> + 's {
         let count = self.word_count() as u32;
@@ -461,6 +484,23 @@ impl Snapshot {
     /// How many descriptors hold a word.
     pub fn word_frequency(&self, word: u32) -> u32 {
         self.u32s(Section::WordCount).get(word as usize).copied().unwrap_or(0)
+    }
+}
+
+/// Which letters a word has, a bit each, with its length in the upper six bits: words with few slips between them
+/// differ in few bits, so most words can be told from a misspelled one without looking at them.
+pub fn outline(word: &str) -> u32 {
+    let letters = word.bytes().filter(u8::is_ascii_lowercase).fold(0, |bits, b| bits | 1 << (b - b'a'));
+    letters | (word.len().min(63) as u32) << 26
+}
+
+/// Takes a shared lock on a published snapshot, so that it is not removed while it is open; a copy without the file is not held.
+fn hold(dir: &Path) -> Result<Option<std::fs::File>> {
+    let Ok(file) = std::fs::File::open(dir.join(IN_USE)) else { return Ok(None) };
+    match file.try_lock_shared() {
+        Err(std::fs::TryLockError::WouldBlock) => Err(Error::Busy(dir.to_path_buf())),
+        // A file system that knows no locks removes nothing under a reader either: open files outlive their names.
+        Ok(()) | Err(std::fs::TryLockError::Error(_)) => Ok(Some(file)),
     }
 }
 
