@@ -467,7 +467,7 @@ mitochondrial complex i deficiency > mitochondrial metabolism disorder @ 0.85
 mitochondrial complex ii deficiency > mitochondrial metabolism disorder @ 0.85
 hupra > disorders mitochondrial trna synthetases in: icd10cm
 mitochondrial encephalomyopathy lactic acidosis stroke > melas
-m.3243a>g > melas
+m.3243a g > melas
 fukuhara > merrf
 myoclonus epilepsy ragged red > merrf
 leigh encephalopathy > leigh's disease
@@ -482,11 +482,6 @@ hlcs > biotin-dependent carboxylase deficiency in: icd10cm
 combined carboxylase deficiency > biotin-dependent carboxylase deficiency
 
 # --- ataxias and spastic paraplegias
-sca1 > other hereditary ataxia @ 0.85 in: icd10cm
-sca2 > other hereditary ataxia @ 0.85 in: icd10cm
-sca3 > other hereditary ataxia @ 0.85 in: icd10cm
-sca6 > other hereditary ataxia @ 0.85 in: icd10cm
-sca7 > other hereditary ataxia @ 0.85 in: icd10cm
 ataxia oculomotor apraxia > cerebellar ataxia defective dna repair @ 0.9
 aoa1 > cerebellar ataxia defective dna repair @ 0.9 in: icd10cm
 dyssynergia cerebellaris myoclonica > other early-onset cerebellar ataxia @ 0.75
@@ -577,7 +572,6 @@ bethlem > other specified muscular dystrophies @ 0.85
 fukuyama > other specified muscular dystrophies @ 0.85
 dm1 myotonic > myotonic muscular dystrophy
 myotonic dystrophy type 2 > myotonic muscular dystrophy
-congenital myotonia > myotonia congenita
 generalized myotonia > myotonia congenita
 sodium channel myotonia > other specified myotonic disorders @ 0.85
 potassium-aggravated myotonia > other specified myotonic disorders @ 0.85
@@ -638,7 +632,6 @@ dyt6 > genetic torsion dystonia in: icd10cm
 oppenheim dystonia > genetic torsion dystonia
 early onset torsion dystonia > genetic torsion dystonia
 myoclonic dystonia > other dystonia @ 0.8
-myoclonus dystonia > other dystonia @ 0.8
 dyt11 > other dystonia @ 0.8
 rapid-onset dystonia parkinsonism > other dystonia @ 0.8
 dyt12 > other dystonia @ 0.8
@@ -915,7 +908,6 @@ lazy leukocyte > other functional disorders polymorphonuclear neutrophils @ 0.8
 mpo deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
 severe congenital neutropenia > congenital agranulocytosis
 elane > congenital agranulocytosis in: icd10cm
-cyclical neutropenia > cyclic neutropenia
 cyclic hematopoiesis elane > cyclic neutropenia
 benign ethnic neutropenia > other neutropenia @ 0.75
 autoimmune neutropenia > other neutropenia @ 0.75
@@ -1497,7 +1489,6 @@ biber-haab > lattice corneal dystrophy
 groenouw type ii > macular corneal dystrophy
 fehr > macular corneal dystrophy in: icd10cm
 fuchs endothelial > endothelial corneal dystrophy
-fuchs corneal > endothelial corneal dystrophy
 conical cornea > keratoconus
 salzmann > corneal degeneration @ 0.8
 terrien > corneal degeneration
@@ -2302,7 +2293,6 @@ testicular adenoma > benign neoplasm testis
 dysgerminoma > malignant neoplasm ovary
 yolk sac ovary > malignant neoplasm ovary
 endodermal sinus > malignant neoplasm ovary @ 0.75
-dermoid ovary > benign neoplasm ovary
 mature teratoma > benign neoplasm ovary
 brenner > benign neoplasm ovary
 borderline ovarian > neoplasm uncertain behavior ovary
