@@ -5,6 +5,7 @@
 
 mod bar;
 mod index;
+mod lexicon;
 mod lookup;
 mod open;
 mod paint;
@@ -61,6 +62,7 @@ enum Command {
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
+    Lexicon(lexicon::Lexicon),
 }
 
 /// How a command ended that did not fail.
@@ -110,6 +112,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
+        Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
     }
 }
 
