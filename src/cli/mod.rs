@@ -51,7 +51,7 @@ struct Global {
     /// Print JSON
     #[arg(long, global = true)]
     json: bool,
-    /// Print nothing but the answer and errors
+    /// Print nothing but answers and errors
     #[arg(long, short, global = true)]
     quiet: bool,
 }

@@ -1,6 +1,7 @@
 //! Release × release → what changed.
 //!
-//! Both releases are read through one view, [`Side`], made of a [`Release`] just read or of an open [`Snapshot`]; the answer,
+//! Both releases are read through one view, [`Side`], made of a [`Release`](crate::release::Release) just read or of an open
+//! [`Snapshot`](crate::snapshot::Snapshot); the answer,
 //! a [`Diff`], owns what it says and outlives both. One [`Change`] is one code in one [`List`]; a code that was reworded and
 //! lost its billable flag stands in two. A code that lives on as a heading only is in [`List::Status`], though its publisher may
 //! count it as one code deleted and one heading added: [`Diff::billable`] counts the publisher's way.
