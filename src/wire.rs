@@ -4,6 +4,9 @@
 //! without separators. Spans count characters (Unicode scalar values) of `text`, start and end. Dates are ISO 8601.
 //! A key without a value is left out.
 
+pub mod changes;
+pub mod releases;
+
 use std::path::Path;
 
 use serde::{Serialize, Serializer};

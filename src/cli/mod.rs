@@ -3,13 +3,18 @@
 //! Answers go to stdout, everything else to stderr. Exit 0 found or done, 1 nothing found, 2 something is wrong; a reader
 //! that leaves early (`| head`) is success.
 
+mod activate;
 mod bar;
+mod diff;
 mod index;
 mod lookup;
 mod open;
 mod paint;
+mod prune;
+mod releases;
 mod search;
 mod status;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -61,6 +66,12 @@ enum Command {
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
+    Diff(diff::DiffArgs),
+    Releases(releases::Releases),
+    Activate(activate::Activate),
+    Rollback(activate::Rollback),
+    Verify(verify::Verify),
+    Prune(prune::Prune),
 }
 
 /// How a command ended that did not fail.
@@ -70,6 +81,8 @@ pub enum Outcome {
     Done,
     /// Nothing found.
     Nothing,
+    /// Done, and what was compared differs.
+    Differs,
     /// Done, and what it showed is wrong.
     Wrong,
 }
@@ -79,7 +92,7 @@ impl Outcome {
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Outcome::Done => 0,
-            Outcome::Nothing => 1,
+            Outcome::Nothing | Outcome::Differs => 1,
             Outcome::Wrong => 2,
         })
     }
@@ -110,6 +123,12 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
+        Command::Diff(diff) => diff.run(&home, &screen),
+        Command::Releases(releases) => releases.run(&home, &screen),
+        Command::Activate(activate) => activate.run(&home, &screen),
+        Command::Rollback(rollback) => rollback.run(&home, &screen),
+        Command::Verify(verify) => verify.run(&home, &screen),
+        Command::Prune(prune) => prune.run(&home, &screen),
     }
 }
 

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! Tests of the whole: the real binary, whole outputs, each test in a directory of its own.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -7,14 +6,10 @@ mod util;
 
 mod answers;
 mod bad_input;
+mod diff;
 mod floors;
 mod home;
 mod ranking;
+mod releases;
 mod sample;
 mod terminal;
-=======
-//! Tests of the whole.
-
-mod diff;
-mod releases;
->>>>>>> main

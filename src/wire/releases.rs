@@ -1,0 +1,117 @@
+//! The JSON of the catalog: `releases`, `activate`, `rollback`, `verify`, `prune`.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::catalog::{Catalog, Event, Pruned, Report, Switch};
+use crate::descriptor::Date;
+
+/// `{home, day, releases: [{system, version, state, effective, until, pinned, folder}], journal}`.
+pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> impl Serialize + use<'a> {
+    let release = |system: &'a str| {
+        let line = catalog.line(system);
+        let next: Vec<Option<Date>> = line.iter().skip(1).map(|e| Some(e.first_day())).chain([None]).collect();
+        line.into_iter().zip(next).map(move |(entry, next)| ReleaseShape {
+            system: &entry.system,
+            version: &entry.version,
+            state: catalog.state(entry, day).id(),
+            effective: entry.first_day().to_string(),
+            until: next.and_then(|next| next.yesterday().ok()).map(|day| day.to_string()),
+            pinned: catalog.pins().iter().any(|p| p.system == entry.system && p.version == entry.version),
+            folder: &entry.folder,
+        })
+    };
+    ReleasesShape {
+        home: catalog.home().display().to_string(),
+        day: day.to_string(),
+        releases: catalog.systems().into_iter().flat_map(release).collect(),
+        journal,
+    }
+}
+
+/// `{system, was, is, pinned}`.
+pub fn switch(switch: &Switch) -> impl Serialize {
+    SwitchShape { system: &switch.system, was: switch.was.as_deref(), is: switch.is.as_deref(), pinned: switch.pinned }
+}
+
+/// `{home, snapshots: [{system, version, sound, digest, problem, hint, files}]}`.
+pub fn verified<'a>(home: &Path, reports: &'a [Report]) -> impl Serialize + use<'a> {
+    let report = |report: &'a Report| ReportShape {
+        system: &report.entry.system,
+        version: &report.entry.version,
+        sound: report.problem.is_none(),
+        digest: report.digest.as_deref(),
+        problem: report.problem.as_ref().map(ToString::to_string),
+        files: report.manifest.iter().flat_map(|m| &m.files).map(|f| f.name.as_str()).collect(),
+    };
+    VerifiedShape { home: home.display().to_string(), snapshots: reports.iter().map(report).collect() }
+}
+
+/// `{removed: [{system, version}], in_use: […]}`.
+pub fn pruned(pruned: &[Pruned]) -> impl Serialize {
+    let named = |in_use: bool| -> Vec<NamedShape<'_>> {
+        let of = pruned.iter().filter(|p| p.in_use == in_use);
+        of.map(|p| NamedShape { system: &p.entry.system, version: &p.entry.version }).collect()
+    };
+    PrunedShape { removed: named(false), in_use: named(true) }
+}
+
+#[derive(Serialize)]
+struct ReleasesShape<'a> {
+    home: String,
+    day: String,
+    releases: Vec<ReleaseShape<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    journal: Vec<Event>,
+}
+
+#[derive(Serialize)]
+struct ReleaseShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    state: &'static str,
+    effective: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    pinned: bool,
+    folder: &'a str,
+}
+
+#[derive(Serialize)]
+struct SwitchShape<'a> {
+    system: &'a str,
+    was: Option<&'a str>,
+    is: Option<&'a str>,
+    pinned: bool,
+}
+
+#[derive(Serialize)]
+struct VerifiedShape<'a> {
+    home: String,
+    snapshots: Vec<ReportShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReportShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    sound: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digest: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<String>,
+    files: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PrunedShape<'a> {
+    removed: Vec<NamedShape<'a>>,
+    in_use: Vec<NamedShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct NamedShape<'a> {
+    system: &'a str,
+    version: &'a str,
+}
