@@ -7,6 +7,7 @@ mod activate;
 mod bar;
 mod diff;
 mod index;
+mod lexicon;
 mod lookup;
 mod open;
 mod paint;
@@ -72,6 +73,7 @@ enum Command {
     Rollback(activate::Rollback),
     Verify(verify::Verify),
     Prune(prune::Prune),
+    Lexicon(lexicon::Lexicon),
 }
 
 /// How a command ended that did not fail.
@@ -129,6 +131,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Rollback(rollback) => rollback.run(&home, &screen),
         Command::Verify(verify) => verify.run(&home, &screen),
         Command::Prune(prune) => prune.run(&home, &screen),
+        Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
     }
 }
 
