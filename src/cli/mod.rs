@@ -16,6 +16,7 @@ mod releases;
 mod search;
 mod status;
 mod verify;
+mod when;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};

@@ -37,7 +37,13 @@ impl Asked {
     }
 
     /// Says which releases answered, when it was asked for others than today's; and which systems have none.
-    pub(super) fn tell(&self, catalog: &Catalog, systems: &[SystemId], snapshots: &[Snapshot], screen: &Screen) -> Result<()> {
+    pub(super) fn tell(
+        &self,
+        catalog: &Catalog,
+        systems: &[SystemId],
+        snapshots: &[Snapshot],
+        screen: &Screen,
+    ) -> Result<()> {
         if self.when() == When::Today {
             return Ok(());
         }
@@ -53,7 +59,9 @@ impl Asked {
         for system in catalog.systems().into_iter().filter(wanted).filter(|system| !answers(system)) {
             let first = catalog.line(system).first().map(|e| e.first_day().to_string()).unwrap_or_default();
             screen.warn(&match self.as_of {
-                Some(day) => format!("no release of {system} was in force on {day}; the first in this home begins {first}"),
+                Some(day) => {
+                    format!("no release of {system} was in force on {day}; the first in this home begins {first}")
+                }
                 None => format!("{system} has no such release and did not answer"),
             });
         }

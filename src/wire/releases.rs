@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::catalog::{Catalog, Event, Pruned, Report, Switch};
 use crate::descriptor::Date;
+use crate::history::Elsewhere;
 
 /// `{home, day, releases: [{system, version, state, effective, until, pinned, folder}], journal}`.
 pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> impl Serialize + use<'a> {
@@ -55,6 +56,42 @@ pub fn pruned(pruned: &[Pruned]) -> impl Serialize {
         of.map(|p| NamedShape { system: &p.entry.system, version: &p.entry.version }).collect()
     };
     PrunedShape { removed: named(false), in_use: named(true) }
+}
+
+/// What another release says of a code: `gone` since `day`, or coming on it, with the wording there and the successors.
+pub(super) fn elsewhere(found: &Elsewhere) -> ElsewhereShape<'_> {
+    let successor = |(code, display, source): &'_ (String, String, String)| SuccessorShape {
+        code: code.clone(),
+        display: display.clone(),
+        source: source.clone(),
+    };
+    ElsewhereShape {
+        system: found.system.as_str(),
+        version: &found.version,
+        code: &found.code,
+        display: &found.display,
+        gone: found.gone,
+        day: found.day.to_string(),
+        successors: found.successors.iter().map(successor).collect(),
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct ElsewhereShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    code: &'a str,
+    display: &'a str,
+    gone: bool,
+    day: String,
+    successors: Vec<SuccessorShape>,
+}
+
+#[derive(Serialize)]
+struct SuccessorShape {
+    code: String,
+    display: String,
+    source: String,
 }
 
 #[derive(Serialize)]
