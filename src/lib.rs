@@ -67,6 +67,7 @@ pub mod search;
 pub mod lookup;
 pub mod diff;
 pub mod history;
+pub mod rebuild;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;

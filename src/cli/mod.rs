@@ -12,6 +12,7 @@ mod lookup;
 mod open;
 mod paint;
 mod prune;
+mod rebuild;
 mod releases;
 mod search;
 mod status;
@@ -69,6 +70,7 @@ enum Command {
     Index(index::Index),
     Status(status::Status),
     Diff(diff::DiffArgs),
+    Rebuild(rebuild::Rebuild),
     Releases(releases::Releases),
     Activate(activate::Activate),
     Rollback(activate::Rollback),
@@ -127,6 +129,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
         Command::Diff(diff) => diff.run(&home, &screen),
+        Command::Rebuild(rebuild) => rebuild.run(&home, &screen),
         Command::Releases(releases) => releases.run(&home, &screen),
         Command::Activate(activate) => activate.run(&home, &screen),
         Command::Rollback(rollback) => rollback.run(&home, &screen),

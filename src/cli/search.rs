@@ -57,7 +57,11 @@ impl Search {
             return self.fold(home, &query, &engine.it, screen);
         }
         let mut found = engine.it.search(&query);
-        found.warnings.extend(gone(home, &query, &found, &engine.it)?);
+        let gone = gone(home, &query, &found, &engine.it)?;
+        if !gone.is_empty() {
+            // Better than that the code is an unknown word.
+            found.warnings = gone;
+        }
         if screen.json {
             screen.print(&wire::json(&wire::hits(&found, self.explain)))?;
         } else {

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::catalog::{Catalog, Event, Pruned, Report, Switch};
 use crate::descriptor::Date;
+use crate::diff::List;
 use crate::history::Elsewhere;
+use crate::rebuild::Rebuilt;
 
 /// `{home, day, releases: [{system, version, state, effective, until, pinned, folder}], journal}`.
 pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> impl Serialize + use<'a> {
@@ -56,6 +58,44 @@ pub fn pruned(pruned: &[Pruned]) -> impl Serialize {
         of.map(|p| NamedShape { system: &p.entry.system, version: &p.entry.version }).collect()
     };
     PrunedShape { removed: named(false), in_use: named(true) }
+}
+
+/// `{system, version, published, answers, odd, looked_for, concepts, bytes, seconds, since, changes}`.
+pub fn rebuilt(rebuilt: &Rebuilt, seconds: f64) -> impl Serialize {
+    RebuiltShape {
+        system: &rebuilt.manifest.system,
+        version: &rebuilt.manifest.version,
+        published: rebuilt.published,
+        answers: rebuilt.answers.as_deref(),
+        odd: &rebuilt.odd,
+        looked_for: rebuilt.looked_for,
+        concepts: rebuilt.manifest.concepts,
+        bytes: rebuilt.bytes,
+        seconds: (seconds * 1000.0).round() / 1000.0,
+        since: rebuilt.diff.as_ref().map(|diff| diff.from.version.as_str()),
+        changes: rebuilt.diff.as_ref().map(|diff| List::ALL.map(|list| (list.id(), diff.of(list).count())).to_vec()),
+    }
+}
+
+#[derive(Serialize)]
+struct RebuiltShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    published: bool,
+    answers: Option<&'a str>,
+    odd: &'a [String],
+    looked_for: usize,
+    concepts: usize,
+    bytes: u64,
+    seconds: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "as_map")]
+    changes: Option<Vec<(&'static str, usize)>>,
+}
+
+fn as_map<S: serde::Serializer>(pairs: &Option<Vec<(&str, usize)>>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().flatten().map(|(name, n)| (name, n)))
 }
 
 /// What another release says of a code: `gone` since `day`, or coming on it, with the wording there and the successors.
