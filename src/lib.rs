@@ -66,6 +66,8 @@ pub mod rank;
 pub mod search;
 pub mod lookup;
 pub mod diff;
+pub mod history;
+pub mod rebuild;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;
