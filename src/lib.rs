@@ -27,6 +27,7 @@
 //! | [`query`] | [`query::Query`] | what was asked, as plain data with public fields |
 //! | [`rank`] | [`rank::Plan`] | query and snapshots to scored descriptors; says why |
 //! | [`search`] | [`search::Engine`] | query and snapshots to answer |
+//! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
@@ -34,7 +35,7 @@
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    lookup
+//! answers    search    suggest   lookup
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -63,6 +64,7 @@ pub mod ingest;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod suggest;
 pub mod lookup;
 pub mod diff;
 pub mod wire;

@@ -11,6 +11,7 @@ mod open;
 mod paint;
 mod search;
 mod status;
+mod suggest;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -59,6 +60,7 @@ struct Global {
 #[derive(Debug, Subcommand)]
 enum Command {
     Search(search::Search),
+    Suggest(suggest::Suggest),
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
@@ -109,6 +111,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let home = catalog::home_dir(args.global.home.clone())?;
     match &args.command {
         Command::Search(search) => search.run(&home, &screen),
+        Command::Suggest(suggest) => suggest.run(&home, &screen),
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),

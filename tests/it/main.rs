@@ -1,4 +1,5 @@
 //! Tests of the whole.
 
 mod diff;
+mod lexicon;
 mod releases;
