@@ -29,13 +29,18 @@
 //! | [`search`] | [`search::Engine`] | query and snapshots to answer |
 //! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
+//! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
+<<<<<<< HEAD
 //! answers    search    suggest   lookup
+=======
+//! answers    search    lookup    diff
+>>>>>>> main
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory

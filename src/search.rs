@@ -164,7 +164,8 @@ impl Engine {
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
-        let by_code = scored.first().is_some_and(|s| s.score >= CODE_SCORE);
+        let is_there = |code: Code| self.snapshots.iter().any(|s| s.find(&code).is_some());
+        let by_code = Code::parse(&query.text).is_some_and(is_there);
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }

@@ -467,7 +467,6 @@ mitochondrial complex i deficiency > mitochondrial metabolism disorder @ 0.85
 mitochondrial complex ii deficiency > mitochondrial metabolism disorder @ 0.85
 hupra > disorders mitochondrial trna synthetases in: icd10cm
 mitochondrial encephalomyopathy lactic acidosis stroke > melas
-m.3243a g > melas
 fukuhara > merrf
 myoclonus epilepsy ragged red > merrf
 leigh encephalopathy > leigh's disease
@@ -482,6 +481,11 @@ hlcs > biotin-dependent carboxylase deficiency in: icd10cm
 combined carboxylase deficiency > biotin-dependent carboxylase deficiency
 
 # --- ataxias and spastic paraplegias
+sca1 > other hereditary ataxia @ 0.85 in: icd10cm
+sca2 > other hereditary ataxia @ 0.85 in: icd10cm
+sca3 > other hereditary ataxia @ 0.85 in: icd10cm
+sca6 > other hereditary ataxia @ 0.85 in: icd10cm
+sca7 > other hereditary ataxia @ 0.85 in: icd10cm
 ataxia oculomotor apraxia > cerebellar ataxia defective dna repair @ 0.9
 aoa1 > cerebellar ataxia defective dna repair @ 0.9 in: icd10cm
 dyssynergia cerebellaris myoclonica > other early-onset cerebellar ataxia @ 0.75
@@ -572,6 +576,7 @@ bethlem > other specified muscular dystrophies @ 0.85
 fukuyama > other specified muscular dystrophies @ 0.85
 dm1 myotonic > myotonic muscular dystrophy
 myotonic dystrophy type 2 > myotonic muscular dystrophy
+congenital myotonia > myotonia congenita
 generalized myotonia > myotonia congenita
 sodium channel myotonia > other specified myotonic disorders @ 0.85
 potassium-aggravated myotonia > other specified myotonic disorders @ 0.85
@@ -632,6 +637,7 @@ dyt6 > genetic torsion dystonia in: icd10cm
 oppenheim dystonia > genetic torsion dystonia
 early onset torsion dystonia > genetic torsion dystonia
 myoclonic dystonia > other dystonia @ 0.8
+myoclonus dystonia > other dystonia @ 0.8
 dyt11 > other dystonia @ 0.8
 rapid-onset dystonia parkinsonism > other dystonia @ 0.8
 dyt12 > other dystonia @ 0.8
@@ -711,7 +717,6 @@ retinal vasculopathy cerebral leukodystrophy > other hereditary cerebrovascular 
 sneddon syndrome > other hereditary cerebrovascular disease @ 0.9
 rvcl > other hereditary cerebrovascular disease @ 0.9 in: icd10cm
 spontaneous occlusion circle of willis > moyamoya disease
-puff of smoke > moyamoya disease
 thunderclap vasospasm > reversible cerebrovascular vasoconstriction
 
 # --- epilepsies
@@ -908,6 +913,7 @@ lazy leukocyte > other functional disorders polymorphonuclear neutrophils @ 0.8
 mpo deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
 severe congenital neutropenia > congenital agranulocytosis
 elane > congenital agranulocytosis in: icd10cm
+cyclical neutropenia > cyclic neutropenia
 cyclic hematopoiesis elane > cyclic neutropenia
 benign ethnic neutropenia > other neutropenia @ 0.75
 autoimmune neutropenia > other neutropenia @ 0.75
@@ -1302,7 +1308,6 @@ sack-barabas > vascular ehlers-danlos
 eds iii > hypermobile ehlers-danlos
 eds type 3 > hypermobile ehlers-danlos
 munchmeyer > myositis ossificans progressiva
-stone man > myositis ossificans progressiva
 triad syndrome abdomen > prune belly
 obrinsky > prune belly
 dolichostenomelia > marfan syndrome
@@ -1398,8 +1403,6 @@ trisomy 22 > other specified trisomies partial trisomies autosomes @ 0.8
 trisomy 20 > other specified trisomies partial trisomies autosomes @ 0.8
 tetraploidy > triploidy polyploidy
 69 xxx > triploidy polyploidy
-ring 14 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
-ring 20 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
 45x > turner's syndrome
 monosomy x > turner's syndrome
 48 xxyy > klinefelter
@@ -1489,6 +1492,7 @@ biber-haab > lattice corneal dystrophy
 groenouw type ii > macular corneal dystrophy
 fehr > macular corneal dystrophy in: icd10cm
 fuchs endothelial > endothelial corneal dystrophy
+fuchs corneal > endothelial corneal dystrophy
 conical cornea > keratoconus
 salzmann > corneal degeneration @ 0.8
 terrien > corneal degeneration
@@ -1569,7 +1573,6 @@ restrictive cardiomyopathy familial > other restrictive cardiomyopathy
 pulmonary veno-occlusive > primary pulmonary hypertension @ 0.75
 pvod > primary pulmonary hypertension @ 0.75 in: icd10cm
 eng hht > hereditary hemorrhagic telangiectasia
-curacao criteria > hereditary hemorrhagic telangiectasia
 
 # --- kidney
 hyperprostaglandin e > bartter's syndrome
@@ -1951,7 +1954,6 @@ alastrim > smallpox
 variola major > smallpox
 breakbone > dengue
 dandy fever > dengue
-chik virus > chikungunya
 chikv > chikungunya in: icd10cm
 bronze john > yellow fever
 vomito negro > yellow fever
@@ -2080,8 +2082,8 @@ hydatidosis > echinococcosis
 echinococcus > echinococcosis
 alveolar echinococcosis > echinococcus multilocularis
 alveolar hydatid > echinococcus multilocularis
-tapeworm cysts in brain > cysticercosis
 measly pork > cysticercosis
+cysticercus > cysticercosis
 broad tapeworm > diphyllobothriasis
 hymenolepis > hymenolepiasis
 dog tapeworm dipylidium > dipylidiasis
@@ -2293,6 +2295,7 @@ testicular adenoma > benign neoplasm testis
 dysgerminoma > malignant neoplasm ovary
 yolk sac ovary > malignant neoplasm ovary
 endodermal sinus > malignant neoplasm ovary @ 0.75
+dermoid ovary > benign neoplasm ovary
 mature teratoma > benign neoplasm ovary
 brenner > benign neoplasm ovary
 borderline ovarian > neoplasm uncertain behavior ovary
@@ -2378,7 +2381,7 @@ typical carcinoid > benign carcinoid tumor
 argentaffinoma > benign carcinoid tumor
 small cell neuroendocrine > malignant poorly differentiated neuroendocrine
 large cell neuroendocrine > malignant poorly differentiated neuroendocrine
-non small cell > malignant neoplasm bronchus lung @ 0.9
+non small cell lung > malignant neoplasm bronchus lung @ 0.9
 oat cell > malignant neoplasm bronchus lung @ 0.9
 pancoast > malignant neoplasm bronchus lung @ 0.9
 pulmonary hamartoma > benign neoplasm bronchus lung
@@ -2449,8 +2452,8 @@ paraproteinemia > monoclonal gammopathy
 benign monoclonal > monoclonal gammopathy
 giant lymph node hyperplasia > castleman disease
 angiofollicular > castleman disease
-b-all > acute lymphoblastic leukemia
-t-all > acute lymphoblastic leukemia
+precursor b-cell > acute lymphoblastic leukemia
+acute lymphatic leukemia > acute lymphoblastic leukemia
 chronic lymphatic leukemia > chronic lymphocytic leukemia
 hcl leukemia > hairy cell leukemia
 lgl leukemia > other lymphoid leukemia @ 0.8

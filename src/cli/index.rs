@@ -8,9 +8,9 @@ use super::{Outcome, Screen, status};
 use crate::catalog::Writer;
 use crate::code::SystemId;
 use crate::descriptor::Date;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ingest;
-use crate::release::{Release, Version};
+use crate::release::Version;
 use crate::snapshot::Manifest;
 use crate::wire;
 
@@ -37,7 +37,6 @@ impl Index {
         let options = ingest::Options { system: self.system.clone(), version: self.version, effective: self.effective };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
-        each_once(&releases)?;
         let writer = Writer::open(home)?;
         for release in &releases {
             let (manifest, bytes) = writer.publish(release, progress.as_ref())?;
@@ -52,22 +51,6 @@ impl Index {
         }
         Ok(Outcome::Done)
     }
-}
-
-/// Two readings of one release in one command: which should stand?
-fn each_once(releases: &[Release]) -> Result<()> {
-    for (i, release) in releases.iter().enumerate() {
-        let same = |other: &&Release| (&other.system, other.version) == (&release.system, release.version);
-        if let Some(other) = releases[..i].iter().find(same) {
-            let file = |r: &Release| r.files.first().map(|f| f.name.clone()).unwrap_or_default();
-            return Err(Error::BadRequest {
-                what: "paths",
-                expected: format!("{} {} once", release.system, release.version),
-                found: format!("{}` and `{}", file(other), file(release)),
-            });
-        }
-    }
-    Ok(())
 }
 
 fn show(manifest: &Manifest, seconds: f64, home: &Path, width: Option<usize>) -> String {

@@ -25,17 +25,23 @@ pub(super) struct Lookup {
 impl Lookup {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let codes: Vec<Code> = self.codes.iter().map(|text| read_code(text)).collect::<Result<_>>()?;
-        let snapshots = open::snapshots(home, &self.system, screen)?.it;
-        let found: Vec<Vec<Entry>> = codes.iter().map(|code| lookup(&snapshots, code)).collect();
-        let missing: Vec<&Code> = codes.iter().zip(&found).filter(|(_, e)| e.is_empty()).map(|(c, _)| c).collect();
-        let entries: Vec<Entry> = found.into_iter().flatten().collect();
+        let opened = open::snapshots(home, &self.system, screen)?;
+        let snapshots = &opened.it;
+        let (mut entries, mut missing) = (Vec::new(), Vec::new());
+        for (typed, code) in self.codes.iter().zip(&codes) {
+            let found = lookup(snapshots, code);
+            if found.is_empty() {
+                missing.push((typed.as_str(), code));
+            }
+            entries.extend(found);
+        }
         if screen.json {
-            let missing: Vec<&str> = missing.iter().map(|code| code.as_str()).collect();
+            let missing: Vec<&str> = missing.iter().map(|(typed, _)| *typed).collect();
             screen.print(&wire::json(&wire::lookup(&entries, &missing)))?;
         } else {
             let shown: Vec<String> = entries.iter().map(|entry| show(entry, screen.width())).collect();
             screen.print(&shown.join("\n"))?;
-            comment(&entries, &missing, &snapshots, screen);
+            comment(&entries, &missing, snapshots, screen);
         }
         Ok(if entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
@@ -50,14 +56,14 @@ fn read_code(text: &str) -> Result<Code> {
     Code::parse(text).ok_or_else(bad)
 }
 
-fn comment(entries: &[Entry], missing: &[&Code], snapshots: &[Snapshot], screen: &Screen) {
+fn comment(entries: &[Entry], missing: &[(&str, &Code)], snapshots: &[Snapshot], screen: &Screen) {
     let editions: Vec<String> = snapshots.iter().map(|s| format!("{} {}", s.system(), s.version())).collect();
-    for code in missing {
+    for (typed, code) in missing {
         let near = match nearest(snapshots, code) {
             Some(Name { code, display }) => format!("; what there is above it: {code} {display}"),
             None => String::new(),
         };
-        screen.warn(&format!("no code `{code}` in {}{near}", editions.join(", ")));
+        screen.warn(&format!("no code `{typed}` in {}{near}", editions.join(", ")));
     }
     for notice in wire::notices(entries) {
         screen.note(notice);

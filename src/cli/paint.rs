@@ -114,7 +114,7 @@ pub(super) fn paragraph(out: &mut String, label: &Line, indent: usize, body: &Li
         Some(width) => body.rows(width.saturating_sub(indent).max(1)),
         None => std::iter::once(0..body.text.len()).collect(),
     };
-    label.paint(0..label.text.len(), out);
+    label.paint(0..if below { label.text.trim_end().len() } else { label.text.len() }, out);
     let mut column = label.width();
     for (i, row) in rows.into_iter().enumerate() {
         if i > 0 || below {

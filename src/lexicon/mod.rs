@@ -62,6 +62,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("numbers-and-units"),
     file!("pregnancy-and-birth"),
     file!("rare-diseases"),
+    file!("rare-diseases-more"),
     file!("skin"),
     file!("spellings"),
     file!("surgery"),
