@@ -36,11 +36,7 @@
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-<<<<<<< HEAD
-//! answers    search    suggest   lookup
-=======
-//! answers    search    lookup    diff
->>>>>>> main
+//! answers    search    suggest   lookup    diff
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory

@@ -121,7 +121,8 @@ fn list(home: &Path, screen: &Screen) -> Result<Outcome> {
         screen.warn(&format!("{error}: {}", error.hint().unwrap_or_default()));
     }
     if all.is_empty() {
-        screen.note("no lexicon has been added: `plaincode lexicon add FILE` reads one; the shipped one is always there");
+        screen
+            .note("no lexicon has been added: `plaincode lexicon add FILE` reads one; the shipped one is always there");
     }
     Ok(match (wrong, all.is_empty()) {
         (true, _) => Outcome::Wrong,
@@ -155,7 +156,12 @@ fn show(out: &mut String, about: &About, width: Option<usize>) {
     let codes = if about.codes > 0 { format!(", {}", counted(about.codes, "code")) } else { String::new() };
     let license = if about.license.is_empty() { "none stated in the file" } else { &about.license };
     let lines = [
-        format!("{}: {} names{codes}, {}", counted(about.groups, "group"), count(about.names), counted(about.rules, "rule")),
+        format!(
+            "{}: {} names{codes}, {}",
+            counted(about.groups, "group"),
+            count(about.names),
+            counted(about.rules, "rule")
+        ),
         format!("from {}, {}, blake3 {}", about.source, size(about.bytes), &about.blake3[..about.blake3.len().min(16)]),
         format!("license: {license}"),
     ];

@@ -58,7 +58,9 @@ fn show(found: &Suggestions, width: Option<usize>) -> String {
     list("words", found.completions.iter().map(|c| words(c.count, &c.text)).collect());
     list("related", found.related.iter().map(|r| words(r.count, &r.word)).collect());
     let codes = found.descriptors.iter().map(|m| {
-        let line = Line::plain(&m.text).then_styled(&format!("  {}", m.code), CODE).then_styled(&format!(" {}", m.system), DIM);
+        let line = Line::plain(&m.text)
+            .then_styled(&format!("  {}", m.code), CODE)
+            .then_styled(&format!(" {}", m.system), DIM);
         (count(m.count), line)
     });
     list("codes", codes.collect());

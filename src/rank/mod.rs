@@ -61,7 +61,17 @@ impl Rules {
         }
         let costs = TermCosts::new(&words, &ranking, &analyzer);
         let thesauri = Vec::new();
-        Ok(Rules { analyzer, lexicon, thesauri, ranking, boilerplate, light, contrasts: words.contrast, pole_of, costs })
+        Ok(Rules {
+            analyzer,
+            lexicon,
+            thesauri,
+            ranking,
+            boilerplate,
+            light,
+            contrasts: words.contrast,
+            pole_of,
+            costs,
+        })
     }
 
     /// A lexicon by number: 0 is the shipped one, then come the thesauri.

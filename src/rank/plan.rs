@@ -431,9 +431,8 @@ impl Planner<'_, '_> {
                 );
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
-            let all = (0..=self.rules.thesauri.len()).flat_map(|l| {
-                self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired))
-            });
+            let all = (0..=self.rules.thesauri.len())
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
             for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;

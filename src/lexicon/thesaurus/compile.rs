@@ -243,7 +243,14 @@ impl<'a> Gathered<'a> {
                 for (order, (right, of)) in others.take(MOST_RIGHT).enumerate() {
                     let strength = typed * looked_for(*of);
                     let (left, right) = (*left, *right);
-                    pairs.push(Pair { left, right, strength, record: record as u32, order: order as u32, is_code: false });
+                    pairs.push(Pair {
+                        left,
+                        right,
+                        strength,
+                        record: record as u32,
+                        order: order as u32,
+                        is_code: false,
+                    });
                 }
                 for (right, trust) in group.codes.iter().filter(|_| group.codes.len() <= MOST_CODES) {
                     let strength = typed * trust;

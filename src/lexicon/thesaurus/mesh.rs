@@ -150,7 +150,9 @@ impl Record {
 
     /// An element ends; `path` are the elements around it, itself the last.
     fn end(&mut self, path: &[String], text: &str) {
-        let tail = |wanted: &[&str]| path.iter().rev().zip(wanted.iter().rev()).filter(|(a, b)| a == b).count() == wanted.len();
+        let tail = |wanted: &[&str]| {
+            path.iter().rev().zip(wanted.iter().rev()).filter(|(a, b)| a == b).count() == wanted.len()
+        };
         if tail(&["DescriptorRecord", "DescriptorUI"]) {
             self.id = text.to_string();
         } else if tail(&["DescriptorRecord", "DescriptorName", "String"]) {

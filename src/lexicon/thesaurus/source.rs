@@ -45,7 +45,8 @@ impl Source {
         let name = path.file_name().map_or_else(|| "thesaurus".into(), |n| n.to_string_lossy().into_owned());
         let format = format_of(&head, &files).map_err(|found| Error::BadFile {
             path: path.display().to_string(),
-            expected: "MeSH descriptor XML, an OBO ontology, WordNet database files, or tab-separated names".to_string(),
+            expected: "MeSH descriptor XML, an OBO ontology, WordNet database files, or tab-separated names"
+                .to_string(),
             found,
         })?;
         let license = license_of(&String::from_utf8_lossy(&head), format);
@@ -253,7 +254,12 @@ fn license_of(head: &str, format: Format) -> String {
         .or_else(|| speaks_of(&["copyright", "\u{a9}"]))
         .or_else(|| speaks_of(&["license", "licence", "public domain", "terms of use"]));
     let line = line.map_or("", |line| line.trim_matches(|c: char| c.is_whitespace() || "#<!->".contains(c)));
-    let line = if format == Format::WordNet { line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ') } else { line };
+    let line = if format == Format::WordNet {
+        line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+    } else {
+        line
+    };
+    let line = line.strip_prefix("License:").unwrap_or(line).trim_start();
     // OBO puts the license between quotes, after the property's long name.
     let quoted = line.split_once('"').and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value);
     let line = quoted.filter(|_| format == Format::Obo).unwrap_or(line);
