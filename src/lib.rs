@@ -27,6 +27,7 @@
 //! | [`query`] | [`query::Query`] | what was asked, as plain data with public fields |
 //! | [`rank`] | [`rank::Plan`] | query and snapshots to scored descriptors; says why |
 //! | [`search`] | [`search::Engine`] | query and snapshots to answer |
+//! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
@@ -35,7 +36,7 @@
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    lookup    diff
+//! answers    search    suggest   lookup    diff
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -64,6 +65,7 @@ pub mod ingest;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod suggest;
 pub mod lookup;
 pub mod diff;
 pub mod history;

@@ -18,6 +18,7 @@ mod search;
 mod status;
 mod verify;
 mod when;
+mod suggest;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -66,6 +67,7 @@ struct Global {
 #[derive(Debug, Subcommand)]
 enum Command {
     Search(search::Search),
+    Suggest(suggest::Suggest),
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
@@ -125,6 +127,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let home = catalog::home_dir(args.global.home.clone())?;
     match &args.command {
         Command::Search(search) => search.run(&home, &screen),
+        Command::Suggest(suggest) => suggest.run(&home, &screen),
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
