@@ -14,3 +14,5 @@ pub mod index;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod bench;
+pub mod wire;
