@@ -113,7 +113,7 @@ impl Analyzer {
         if word.len() <= 3 {
             return singular(&word).filter(|s| s.len() > 2).unwrap_or(&word).to_string();
         }
-        Stemmer::new(Algorithm::English).stem(&word).into_owned()
+        Stemmer::new(Algorithm::English).stem(without_latin_ending(&word)).into_owned()
     }
 
     /// What follows a known first part in a compound word, as a term: `neuropath` for `polyneuropathy`.
@@ -142,6 +142,14 @@ impl Analyzer {
             self.endings.get(&word[cut..]).map(|stem| format!("{}{stem}", &word[..cut]))
         })
     }
+}
+
+/// A longer word without the Latin ending that its adjective or plural lacks: `conjunctiva`, `conjunctivae` and
+/// `conjunctival` share `conjunctiv`, `hypothalamus` and `hypothalamic` share `hypothalam`.
+fn without_latin_ending(word: &str) -> &str {
+    let endings = ["ae", "al", "um", "us", "a"];
+    let cut = endings.iter().find_map(|ending| word.strip_suffix(ending));
+    cut.filter(|stem| stem.len() >= 5 && stem.is_ascii()).unwrap_or(word)
 }
 
 /// `word` without its plural s, if it has one.
@@ -276,6 +284,9 @@ mod tests {
             "mammogram mammography mammograms",
             "swelling swollen",
             "appendectomy appendectomies",
+            "conjunctiva conjunctival conjunctivae",
+            "hypothalamus hypothalamic",
+            "peritoneum peritoneal",
         ] {
             let terms = terms(forms);
             assert!(terms.windows(2).all(|w| w[0] == w[1]), "{forms}: {terms:?}");

@@ -296,6 +296,7 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     for (child, parent) in parents.iter().enumerate().filter(|(_, p)| **p != NONE) {
         children[*parent as usize].push(child as u32);
     }
+    table.put(Section::Default, &defaults(concepts, &children, schema));
     table.put(Section::Parent, &parents);
     table.put_lists(Section::ChildAt, Section::Child, children.iter());
     let dates = |of: fn(&Concept) -> Option<Date>| concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>();
@@ -316,6 +317,39 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     table.put(Section::DescriptorAt, &firsts);
     table.put(Section::Display, &displays);
     table.put(Section::Priors, &priors);
+}
+
+/// For each heading, the descendant that stands for it when nothing more is known.
+fn defaults(concepts: &[Concept], children: &[Vec<u32>], schema: &Schema) -> Vec<u32> {
+    let text = |i: u32| {
+        let descriptors = &concepts[i as usize].descriptors;
+        let rank = |d: &&Descriptor| schema.kind(&d.kind).map_or(u8::MAX, |k| schema.kinds[k].display);
+        descriptors.iter().min_by_key(rank).map_or(String::new(), |d| d.text.to_lowercase())
+    };
+    let mut defaults = vec![NONE; concepts.len()];
+    // Children stand after their headings, so going backwards meets every child first.
+    for heading in (0..concepts.len()).rev().filter(|i| concepts[*i].role == Role::Header) {
+        let plainness = |child: &&u32| {
+            let text = text(**child);
+            let position = schema.defaults.iter().position(|phrase| text.contains(phrase.as_str()));
+            let bits = prior_bits(&schema.priors, concepts[**child as usize].role, &text);
+            let taken: f32 = (schema.priors.iter().enumerate())
+                .filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none())
+                .map(|(_, p)| -p.amount)
+                .sum();
+            (position.is_none(), (taken * 1000.0) as i32, position, text.split(' ').count(), **child)
+        };
+        let plainest = children[heading].iter().min_by_key(plainness).filter(|child| {
+            let text = text(**child);
+            schema.defaults.iter().any(|phrase| text.contains(phrase.as_str()))
+        });
+        if let Some(child) = plainest {
+            let below = defaults[*child as usize];
+            let billable = concepts[*child as usize].role == Role::Code;
+            defaults[heading] = if billable { *child } else { below };
+        }
+    }
+    defaults
 }
 
 fn role_number(role: Role) -> u8 {

@@ -98,6 +98,8 @@ struct RawCode {
     family: usize,
     #[serde(default)]
     nested: bool,
+    #[serde(default)]
+    default: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -132,6 +134,8 @@ pub struct Schema {
     pub family: usize,
     /// Whether a code stands under every code that is a prefix of it.
     pub nested: bool,
+    /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
+    pub defaults: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
     pub kinds: Vec<Field>,
     /// Its standing preferences.
@@ -189,6 +193,7 @@ impl Schema {
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
             family: raw.code.family,
             nested: raw.code.nested,
+            defaults: raw.code.default,
             kinds: raw.kind,
             priors: raw.prior,
             text: text.to_string(),
@@ -242,6 +247,8 @@ pub struct WordRules {
     pub stop: Vec<String>,
     /// Words of descriptors that hardly narrow what a code means.
     pub boilerplate: Vec<String>,
+    /// Words of queries that say how much or that something is wrong, not what.
+    pub light: Vec<String>,
     /// Words that narrow a code's meaning more than others, unless they were asked for.
     pub narrowing: Vec<String>,
     /// Parts of words that are replaced: British to American spelling.
@@ -277,6 +284,7 @@ pub struct Ranking {
     pub pool: usize,
     pub boilerplate_cost: f32,
     pub boilerplate_asked: f32,
+    pub light_asked: f32,
     pub narrowing_cost: f32,
     pub rarity_cost: f32,
     pub exact: f32,
@@ -291,6 +299,11 @@ pub struct Ranking {
     pub terminated: f32,
     pub siblings_shown: usize,
     pub join: f32,
+    pub default_child: f32,
+    pub negated: f32,
+    pub quantity_fits: f32,
+    pub quantity_contradicts: f32,
+    pub least_coverage: f32,
     pub word_part: f32,
     pub typo: f32,
 }

@@ -84,6 +84,15 @@ impl Engine {
         Ok(Engine { snapshots, facts, rules })
     }
 
+    /// The same engine under other weights.
+    ///
+    /// # Errors
+    /// As [`Engine::new`].
+    pub fn retuned(self, ranking: Ranking) -> Result<Engine> {
+        let Rules { analyzer, lexicon, .. } = self.rules;
+        Engine::with_ranking(self.snapshots, analyzer, lexicon, ranking)
+    }
+
     /// The snapshots it asks.
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
@@ -105,8 +114,12 @@ impl Engine {
         let sources: Vec<_> = chosen.iter().map(|i| (&self.snapshots[*i], &self.facts[*i])).collect();
         let statistics = Statistics::new(sources.iter().map(|s| s.0).collect());
         let plan = rank::plan(&query.text, query.prefix, &self.rules, &statistics);
-        let keep = |number: usize, concept: u32| keeps(query, sources[number].0, concept);
+        let filters: Vec<Filter> = sources.iter().map(|s| Filter::new(query, s.0, &self.rules.analyzer)).collect();
+        let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
         let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
+        if plan.words.is_empty() && !query.codes.is_empty() {
+            list_codes(&sources, &keep, &mut scored);
+        }
         self.put_codes_first(query, &chosen, &mut scored);
         for hit in &mut scored {
             hit.snapshot = chosen[hit.snapshot];
@@ -226,7 +239,71 @@ impl Engine {
     }
 }
 
-fn keeps(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {
+/// Every code that is kept, in code order, when codes were asked for and no words.
+fn list_codes(sources: &[rank::Source], keep: &dyn Fn(usize, u32) -> bool, scored: &mut Vec<Scored>) {
+    for (number, (snapshot, _)) in sources.iter().enumerate() {
+        for concept in 0..snapshot.concepts() as u32 {
+            let descriptor = snapshot.display(concept);
+            if keep(number, descriptor) {
+                scored.push(Scored { snapshot: number, concept, descriptor, score: 1.0, parts: Parts::default() });
+            }
+        }
+    }
+}
+
+/// What a query asks exactly, in one snapshot's numbers.
+struct Filter<'s> {
+    query: &'s Query,
+    snapshot: &'s Snapshot,
+    phrases: Vec<Vec<Option<u32>>>,
+    without: Vec<u32>,
+    kinds: Vec<bool>,
+    any: bool,
+}
+
+impl<'s> Filter<'s> {
+    fn new(query: &'s Query, snapshot: &'s Snapshot, analyzer: &Analyzer) -> Filter<'s> {
+        let terms = |text: &String| -> Vec<Option<u32>> {
+            let tokens = analyzer.tokens(text).into_iter().filter(|t| !t.is_stop());
+            tokens.map(|t| snapshot.term(&t.term)).collect()
+        };
+        let kinds = &snapshot.schema().kinds;
+        Filter {
+            query,
+            snapshot,
+            phrases: query.phrases.iter().map(terms).collect(),
+            without: query.without.iter().flat_map(terms).flatten().collect(),
+            kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
+            any: !(query.phrases.is_empty()
+                && query.without.is_empty()
+                && query.kinds.is_empty()
+                && query.codes.is_empty()),
+        }
+    }
+
+    fn keeps(&self, descriptor: u32) -> bool {
+        let concept = self.snapshot.concept_of(descriptor);
+        keeps_status(self.query, self.snapshot, concept) && (!self.any || self.keeps_exactly(descriptor, concept))
+    }
+
+    fn keeps_exactly(&self, descriptor: u32, concept: u32) -> bool {
+        let code = self.snapshot.code(concept);
+        let in_range = |(from, to): &(String, String)| {
+            code >= from.as_str() && (code <= to.as_str() || code.starts_with(to.as_str()))
+        };
+        let mut all = self.snapshot.descriptors_of(concept);
+        let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
+            let terms = self.snapshot.terms(descriptor);
+            !phrase.is_empty() && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(*a) == *b))
+        };
+        (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
+            && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
+            && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
+            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(t)))
+    }
+}
+
+fn keeps_status(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {
     (!query.billable || (snapshot.role(concept) == Role::Code && !snapshot.has_ended(concept)))
         && (query.all || !snapshot.has_ended(concept))
 }

@@ -1,1 +1,1558 @@
-# Scope: devices-and-supplies.
+# Scope: devices, supplies and HCPCS Level II services. What a patient, a shop, a DME supplier or a biller calls it, to the words of the
+# HCPCS A, B, C, E, G, H, K, L, S, T and V descriptors (walkers, beds, oxygen, CPAP, glucose supplies, ostomy, dressings, braces,
+# prosthetics, nutrition, ambulance, hearing, vision, home and behavioural services, implantable device C codes).
+# --- Walking aids
+walking stick > cane in: hcpcs
+four prong cane > cane quad
+4 point cane > cane quad
+cane tip > replacement tip cane
+rubber tip > replacement tip cane @ 0.8
+arm crutches > crutches forearm
+lofstrand crutch > crutches forearm
+canadian crutch > crutches forearm
+elbow crutch > crutches forearm
+armpit crutch > crutches underarm
+axillary crutch > crutches underarm
+regular crutch > crutches underarm @ 0.8
+aluminum crutch > crutches underarm other than wood
+wooden crutch > crutches underarm wood
+crutch pad > underarm pad crutch
+hand grip crutch > replacement handgrip
+knee scooter > crutch substitute lower leg platform
+knee walker > crutch substitute lower leg platform
+knee roller > crutch substitute lower leg platform
+iwalk > crutch substitute lower leg platform
+hands free crutch > crutch substitute lower leg platform
+rollator > walker wheeled | walker folding wheeled
+rolling walker > walker wheeled
+front wheel walker > walker wheeled
+two wheel walker > walker folding wheeled
+4 wheel walker > walker wheeled
+walker with seat > walker wheeled posterior seat | seat attachment walker
+zimmer frame > walker
+walking frame > walker
+pick up walker > walker pickup
+standard walker > walker rigid pickup
+bariatric walker > walker heavy duty
+heavy walker > walker heavy duty
+platform walker > platform attachment walker
+walker tray > walker attachment @ 0.6
+walker wheels > wheel attachment walker
+walker brakes > brake attachment wheeled walker
+gait trainer > walker trunk support
+gait belt > transfer device
+upright walker > walker trunk support @ 0.7
+# --- Wheelchairs
+wheel chair > wheelchair
+manual wheelchair basic > standard wheelchair
+push wheelchair > manual wheelchair | transport chair
+companion chair > transport chair
+transfer chair > transport chair
+travel wheelchair > transport chair | lightweight wheelchair @ 0.8
+light wheelchair > lightweight wheelchair
+ultralight wheelchair > ultralightweight wheelchair
+low seat wheelchair > hemi wheelchair
+hemi height wheelchair > hemi wheelchair
+bariatric wheelchair > heavy duty wheelchair
+extra wide wheelchair > heavy duty wheelchair
+oversize wheelchair > heavy duty wheelchair
+reclining wheelchair > fully-reclining wheelchair
+tilt wheelchair > wheelchair tilt in space
+electric wheelchair > power wheelchair
+power chair > power wheelchair
+motorized wheelchair > power wheelchair
+hoveround > power wheelchair
+jazzy chair > power wheelchair
+mobility scooter > power operated vehicle
+electric scooter > power operated vehicle
+scooter > power operated vehicle @ 0.8 in: hcpcs
+pov > power operated vehicle
+kid wheelchair > wheelchair pediatric
+child wheelchair > wheelchair pediatric
+wheelchair cushion > wheelchair seat cushion
+roho cushion > skin protection wheelchair seat cushion
+gel cushion wheelchair > wheelchair seat cushion
+pressure cushion > wheelchair seat cushion
+donut cushion > positioning cushion @ 0.6
+wheelchair back > wheelchair back cushion
+wheelchair battery > power wheelchair battery
+wheelchair charger > power wheelchair battery charger
+wheelchair arm rest > wheelchair armrest
+wheelchair leg rest > elevating leg rest
+foot rest wheelchair > footrest
+head rest wheelchair > wheelchair headrest
+wheelchair joystick > power wheelchair joystick
+sip and puff > sip and puff interface
+wheelchair seat belt > wheelchair positioning belt
+wheelchair lap belt > wheelchair positioning belt
+wheelchair tray > wheelchair accessory tray
+anti tippers > anti-tipping device
+wheelchair tie down > wheelchair transit securement
+wheelchair brakes > wheel lock brake
+power assist wheels > manual wheelchair power assist
+wheelchair repair > repair nonroutine service durable medical equipment
+dme repair > repair nonroutine service durable medical equipment
+loaner wheelchair > temporary replacement patient owned equipment
+loaner equipment > temporary replacement patient owned equipment
+stander > standing frame
+standing frame kid > standing frame
+prone stander > standing frame
+geri chair > rollabout chair
+recliner hospital > rollabout chair @ 0.7
+# --- Bathroom, toilet
+bedside commode > commode chair
+potty chair > commode chair
+porta potty > commode chair
+3 in 1 commode > commode chair
+toilet chair > commode chair
+bariatric commode > commode chair extra wide heavy duty
+drop arm commode > commode chair detachable arms
+commode bucket > pail pan commode
+raised toilet > raised toilet seat
+toilet riser > raised toilet seat
+high toilet seat > raised toilet seat
+toilet seat lift > seat lift mechanism toilet
+toilet safety rail > toilet rail
+shower chair > bath/shower chair
+bath chair > bath/shower chair
+bath seat > bath/shower chair
+shower seat > bath/shower chair
+tub bench > transfer bench tub
+bath bench > tub stool bench
+grab bar > wall rail | rail @ 0.8 in: hcpcs
+tub rail > bath tub rail
+sitz bath > sitz type bath
+bedpan > bed pan
+pee bottle > urinal
+hand held urinal > urinal
+walk in tub > whirlpool tub walk-in
+hot tub > whirlpool
+jacuzzi > whirlpool
+# --- Beds, mattresses, lifts
+hospital style bed > hospital bed
+electric bed > hospital bed total electric | hospital bed semi-electric
+adjustable bed > hospital bed @ 0.9
+manual hospital bed > hospital bed fixed height
+bariatric bed > hospital bed heavy duty extra wide
+bed rails > bed side rails
+side rails > bed side rails
+bed trapeze > trapeze bar
+overhead trapeze > trapeze bar
+overbed table > over-bed table
+hospital table > over-bed table @ 0.8
+air mattress > powered pressure-reducing air mattress | air pressure mattress
+alternating pressure mattress > powered pressure reducing mattress | alternating pressure pad
+low air loss mattress > low air loss therapy
+low air loss bed > powered air flotation bed
+bed sore mattress > pressure reducing mattress | pressure mattress
+pressure relief mattress > pressure reducing mattress
+anti bedsore mattress > pressure reducing mattress
+egg crate > dry pressure pad mattress
+eggcrate mattress > dry pressure pad mattress
+mattress topper > pressure pad mattress | mattress overlay
+mattress overlay > pressure pad mattress
+gel mattress overlay > gel pressure pad mattress
+foam mattress > dry pressure mattress
+water mattress > water pressure mattress
+waterbed > water pressure mattress
+clinitron > air fluidized bed
+sand bed > air fluidized bed
+sheepskin > sheepskin pad
+heel protector > heel elbow protector
+heel boots > heel protector | air pressure elevator heel
+elbow pad > heel elbow protector
+bed wedge > positioning wedge
+wedge pillow > positioning wedge
+blanket cradle > bed cradle
+foot cradle > bed cradle
+enclosed bed > safety enclosure frame hospital bed
+safety bed > safety enclosure frame hospital bed
+crib hospital > pediatric crib hospital grade
+hoyer lift > patient lift hydraulic
+hoyer > patient lift
+patient hoist > patient lift
+ceiling lift > patient lift fixed system
+lift sling > sling seat patient lift
+sit to stand lift > combination sit to stand | multipositional patient support
+lift chair > seat lift mechanism
+recliner lift chair > seat lift mechanism
+power lift recliner > seat lift mechanism
+stair lift > home modifications @ 0.6
+slide board > transfer device
+transfer board > transfer device
+sliding board > transfer device
+bed alarm > alert alarm device
+fall alarm > alert alarm device
+helmet > helmet protective in: hcpcs
+seizure helmet > helmet protective
+grabber > reaching grabbing device
+reacher > reaching grabbing device
+hair loss wig > wig
+cranial prosthesis > wig
+toupee > wig
+hair prosthesis > wig
+iv stand > iv pole
+ted hose > surgical stockings | gradient compression stocking @ 0.9
+# --- Oxygen and breathing
+home oxygen > oxygen system | oxygen concentrator
+oxygen machine > oxygen concentrator
+o2 > oxygen
+o2 concentrator > oxygen concentrator
+oxygen tank > gaseous oxygen system | oxygen contents gaseous
+oxygen bottle > gaseous oxygen system
+oxygen cylinder > gaseous oxygen system
+oxygen e tank > portable gaseous oxygen
+oxygen refill > oxygen contents
+portable oxygen > portable oxygen concentrator | portable gaseous oxygen | portable liquid oxygen
+poc oxygen > portable oxygen concentrator
+inogen > portable oxygen concentrator
+liquid oxygen > liquid oxygen system
+nose tube oxygen > cannula nasal
+nasal prongs > cannula nasal
+oxygen mask > variable concentration mask
+venturi mask > variable concentration mask
+oxygen cart > wheeled cart portable cylinder
+oxygen regulator > regulator
+pulse ox > oximeter
+pulse oximeter > oximeter
+finger oxygen > oximeter
+spo2 monitor > oximeter
+o2 sat > oximeter @ 0.8
+oxygen probe > oxygen probe oximeter
+oxygen saturation monitor > oximeter
+cpap machine > continuous positive airway pressure device
+cpap > continuous positive airway pressure
+auto cpap > continuous positive airway pressure device
+apap machine > continuous positive airway pressure device
+sleep apnea machine > continuous positive airway pressure device
+pap machine > continuous positive airway pressure device @ 0.9 if: sleep, apnea, machine, cpap
+bipap > respiratory assist device bi-level
+bipap st > respiratory assist device bi-level backup rate
+bilevel > bi-level pressure
+cpap mask > mask positive airway pressure
+full face mask cpap > full face mask positive airway pressure
+nasal mask cpap > nasal interface positive airway pressure
+nasal pillows > pillow nasal cannula type interface
+cpap hose > tubing positive airway pressure
+cpap tubing > tubing positive airway pressure
+heated hose cpap > tubing integrated heating element
+cpap filter > filter positive airway pressure
+cpap headgear > headgear positive airway pressure
+cpap strap > headgear positive airway pressure | chinstrap
+cpap chin strap > chinstrap positive airway pressure
+cpap humidifier > humidifier positive airway pressure
+cpap water chamber > water chamber humidifier
+cpap cushion > cushion nasal mask interface | face mask interface
+cpap supply > used positive airway pressure device
+sleep apnea mouthpiece > oral device upper airway collapsibility
+sleep apnea mouth guard > oral device upper airway collapsibility
+snoring mouthpiece > oral device upper airway collapsibility
+mandibular advancement device > oral device upper airway collapsibility
+dental sleep appliance > oral device upper airway collapsibility
+sleep apnea tongue stimulator > electrical stimulation tongue muscle
+excite osa > electrical stimulation tongue muscle
+breathing machine > ventilator | continuous positive airway pressure device | nebulizer @ 0.7
+vent > ventilator @ 0.8
+breathing treatment machine > nebulizer
+neb machine > nebulizer compressor
+nebuliser > nebulizer
+nebulizer cup > small volume nonfiltered pneumatic nebulizer
+nebulizer kit > administration set small volume nebulizer
+nebulizer tubing > administration set small volume nebulizer
+nebulizer mask > aerosol mask
+mist tent > face tent @ 0.6
+home vent > home ventilator
+trilogy vent > home ventilator
+life support machine > ventilator
+trach vent > home ventilator invasive interface
+niv > home ventilator non-invasive | non-invasive ventilation @ 0.8
+bag mask > resuscitation bag @ 0.7
+ambu bag > resuscitation bag
+cough assist > cough stimulating device
+cough machine > cough stimulating device
+vest therapy > high frequency chest wall oscillation
+shake vest > high frequency chest wall oscillation
+smart vest > high frequency chest wall oscillation
+hill rom vest > high frequency chest wall oscillation
+chest percussion vest > high frequency chest wall oscillation
+acapella device > oscillatory positive expiratory pressure
+flutter valve > flutter device | oscillatory positive expiratory pressure
+chest clapper > percussor
+spacer > spacer metered dose inhaler in: hcpcs
+aerochamber > spacer metered dose inhaler | holding chamber
+inhaler chamber > holding chamber spacer inhaler
+peak flow > peak flow meter | peak expiratory flow
+peak flow meter > peak expiratory flow rate meter
+incentive spirometer > spirometer non-electronic
+suction machine > respiratory suction pump | suction pump
+home suction > suction pump home model
+yankauer > oropharyngeal suction catheter
+suction canister > canister suction pump
+suction tubing > tubing suction pump
+room humidifier > vaporizer
+cool mist > vaporizer
+apnea monitor baby > apnea monitor
+sids monitor > apnea monitor
+# --- Tracheostomy
+trach > tracheostomy
+trach tube > tracheostomy tube
+trach kit > tracheostomy care kit
+trach care > tracheostomy care kit
+trach tie > tracheostomy tube collar
+trach collar > tracheostomy tube collar | tracheostomy mask
+trach mask > tracheostomy mask
+trach inner cannula > tracheostomy inner cannula
+trach suction > tracheal suction catheter
+trach hme > heat moisture exchange system tracheostoma
+artificial nose > heat moisture exchange | moisture exchanger
+trach filter > tracheostoma filter
+trach plug > tracheostomy tube plug
+shiley > tracheostomy tube
+passy muir > tracheostomy speaking valve
+speaking valve > tracheostomy speaking valve
+stoma button neck > tracheostoma button
+voice box prosthesis > tracheo-esophageal voice prosthesis
+tep prosthesis > tracheo-esophageal voice prosthesis
+electrolarynx > artificial larynx
+throat buzzer > artificial larynx
+# --- Diabetes
+sugar meter > home blood glucose monitor
+glucose meter > home blood glucose monitor
+glucometer > blood glucose monitor
+blood sugar machine > home blood glucose monitor
+blood sugar meter > home blood glucose monitor
+sugar test strip > blood glucose test strips
+diabetic test strip > blood glucose test reagent strips
+test strip > blood glucose test reagent strips @ 0.8 in: hcpcs
+glucose strip > blood glucose test reagent strips
+accu-chek strip > blood glucose test reagent strips
+one touch strip > blood glucose test reagent strips
+talking glucometer > blood glucose monitor voice synthesizer
+finger stick needle > lancets
+finger pricker > lancet device
+lancing device > spring-powered device lancet
+finger poker > lancet @ 0.8
+control solution > calibrator solution
+urine strip > urine test reagent strips
+ketone strip > blood ketone test strip | urine test strips
+cgm > continuous glucose monitor
+dexcom > continuous glucose monitor
+freestyle libre > continuous glucose monitor
+libre sensor > continuous glucose monitor | sensor continuous glucose
+glucose sensor > sensor continuous glucose monitoring | implantable interstitial glucose sensor
+arm sugar sensor > continuous glucose monitor
+eversense > implantable interstitial glucose sensor
+cgm receiver > receiver continuous glucose
+cgm transmitter > transmitter continuous glucose
+insulin pump > external ambulatory infusion pump insulin
+insulin pump supply > external insulin pump infusion set
+omnipod > external ambulatory insulin delivery system disposable
+patch pump insulin > external ambulatory insulin delivery system disposable
+tandem pump > external ambulatory infusion pump insulin
+infusion set > infusion set insulin pump
+pump reservoir > insulin infusion pump syringe type cartridge
+insulin needle > insulin syringes | syringe needle
+pen needle > needle sterile @ 0.8
+insulin pen > insulin delivery device pen
+artificial pancreas > artificial pancreas device system
+diabetic shoe > diabetics only shoe
+diabetic insole > diabetics only multiple density insert
+diabetic insert > diabetics only multiple density insert
+diabetic socks > gradient compression stocking @ 0.5
+therapeutic shoe > diabetics only depth-inlay shoe
+orthopedic shoe > orthopedic footwear
+diabetes class > diabetes self-management training
+diabetes education > diabetes self-management training | diabetic management program
+dsmt > diabetes self-management training
+dsme > diabetes self-management training
+sharps container > supply not otherwise specified @ 0.5
+alcohol swab > alcohol wipes
+alcohol pad > alcohol wipes
+iodine swab > betadine iodine swabs
+hibiclens > chlorhexidine antiseptic
+# --- Catheters and incontinence
+foley > indwelling catheter foley
+foley catheter > indwelling catheter foley
+foley bag > bedside drainage bag
+pee bag > urinary drainage bag | bedside drainage bag
+urine bag > urinary drainage bag | bedside drainage bag
+leg bag > urinary drainage bag leg
+night bag > bedside drainage bag
+catheter bag > drainage bag
+straight cath > intermittent urinary catheter
+in and out cath > intermittent urinary catheter
+self cath > intermittent urinary catheter
+self catheterization > intermittent urinary catheter
+cath > catheter
+coude > intermittent urinary catheter coude
+closed system catheter > intermittent urinary catheter insertion supplies
+condom cath > male external catheter
+texas catheter > male external catheter
+purewick > external urinary catheters wicking material
+female external catheter > female external urinary collection device | external urinary catheters
+catheter kit > insertion tray
+foley kit > insertion tray indwelling catheter
+catheter strap > urinary catheter anchoring device leg strap
+stat lock > catheter anchoring device
+catheter holder > urinary catheter anchoring device
+catheter lube > lubricant sterile packet
+bladder irrigation > irrigation tray | irrigation tubing bladder
+3-way foley > indwelling catheter three-way
+silicone foley > indwelling catheter silicone
+suprapubic tube > catheter suprapubic
+penile clamp > external urethral clamp
+adult diaper > incontinence garment brief diaper | adult disposable incontinence brief/diaper
+diaper > incontinence brief diaper in: hcpcs
+nappy > diaper
+depends > adult disposable incontinence protective underwear if: adult, underwear, brief, incontinence, diaper, size, pack
+pull-up > protective underwear/pull-on
+pullups > protective underwear/pull-on
+briefs adult > adult disposable incontinence brief
+bladder pad > disposable liner shield guard pad incontinence
+incontinence pad > disposable liner shield guard pad incontinence
+panty liner > disposable liner incontinence
+poise pad > disposable liner shield pad incontinence
+guards for men > disposable liner shield guard incontinence
+chux > disposable underpads
+bed pad > underpads
+blue pad > disposable underpads
+puppy pad > disposable underpads
+washable bed pad > protective underpad reusable | non-disposable underpads
+bed wetting alarm > enuresis alarm
+bedwetting alarm > enuresis alarm
+pelvic floor stimulator > pelvic floor electrical stimulator
+kegel device > intravaginal device kegel
+pessary ring > pessary
+uterus support ring > pessary
+bowel irrigation system > transanal irrigation system
+peristeen > transanal irrigation system
+latex glove > gloves
+disposable glove > gloves non-sterile
+face mask disposable > surgical mask
+bp cuff > blood pressure cuff | blood pressure monitor
+blood pressure machine > automatic blood pressure monitor
+blood pressure monitor home > automatic blood pressure monitor
+blood pressure cuff > blood pressure apparatus cuff
+# --- Ostomy
+colostomy bag > ostomy pouch
+ileostomy bag > ostomy pouch drainable
+urostomy bag > ostomy pouch urinary
+stoma bag > ostomy pouch
+poop bag > ostomy pouch
+ostomy bag > ostomy pouch
+bag on stomach > ostomy pouch @ 0.8
+one piece ostomy > ostomy pouch 1 piece
+two piece ostomy > ostomy pouch 2 piece
+ostomy wafer > ostomy skin barrier flange
+wafer > skin barrier ostomy @ 0.8
+stoma paste > ostomy skin barrier paste
+stoma powder > ostomy skin barrier powder
+barrier ring > ostomy ring
+eakin seal > ostomy ring
+barrier wipes > skin barrier wipes
+skin prep wipe > skin barrier wipes
+ostomy deodorant drops > ostomy deodorant
+stoma cap cover > stoma cap
+mic-key button > gastrostomy tube low-profile
+stoma irrigation > ostomy irrigation
+# --- Dressings
+bandaid > adhesive bandage
+band-aid > adhesive bandage
+plaster strip > adhesive bandage @ 0.6
+ace wrap > compression bandage elastic
+ace bandage > compression bandage elastic
+elastic wrap > compression bandage elastic
+coban > self-adherent bandage
+self stick wrap > self-adherent bandage
+kerlix > conforming bandage | gauze
+kling > conforming bandage
+roll gauze > conforming bandage
+gauze pad > gauze non-impregnated
+4x4 gauze > gauze non-impregnated
+2x2 gauze > gauze non-impregnated
+abd pad > specialty absorptive dressing
+telfa > contact layer | specialty absorptive dressing @ 0.8
+nonstick pad > contact layer @ 0.8
+adaptic > contact layer | gauze impregnated
+xeroform > gauze impregnated
+vaseline gauze > gauze impregnated
+iodoform > gauze impregnated | packing strips @ 0.8
+wound packing > packing strips | wound filler
+duoderm > hydrocolloid dressing
+tegasorb > hydrocolloid dressing
+comfeel > hydrocolloid dressing
+mepilex > foam dressing
+allevyn > foam dressing
+optifoam > foam dressing
+polymem > foam dressing
+hydrofera blue > foam dressing
+biatain > foam dressing
+aquacel > alginate fiber gelling dressing
+kaltostat > alginate dressing
+seaweed dressing > alginate dressing
+calcium alginate > alginate dressing
+maxorb > alginate dressing
+tegaderm > transparent film
+opsite > transparent film
+clear dressing > transparent film
+see through bandage > transparent film
+promogran > collagen dressing
+puracol > collagen dressing
+fibracol > collagen dressing
+prisma dressing > collagen dressing
+intrasite > hydrogel dressing
+wound gel > hydrogel dressing wound filler
+gel dressing > hydrogel dressing
+curasol > hydrogel dressing
+silver dressing > alginate dressing | foam dressing @ 0.6
+island dressing > composite dressing
+bordered gauze > gauze adhesive border | composite dressing
+unna boot > zinc paste impregnated bandage
+unna > zinc paste impregnated bandage | strapping
+zinc wrap > zinc paste impregnated bandage
+tubigrip > tubular dressing
+stockinette > tubular dressing
+medical tape > tape waterproof
+paper tape > tape non-waterproof
+silk tape > tape non-waterproof @ 0.8
+cast padding > padding bandage
+webril > padding bandage
+profore > compression bandage
+four layer wrap > compression bandage
+wound wash > wound cleansers
+wound spray > wound cleansers
+saline flush > sterile saline
+saline bottle > sterile water/saline
+barrier cream > skin sealants protectants
+moisture barrier > skin sealants protectants
+calmoseptine > skin sealants protectants
+scar gel sheet > gel sheet dermal
+silicone scar sheet > gel sheet silicone
+eye patch > eye patch occlusive | eye pad
+wound vac > negative pressure wound therapy
+vac dressing > negative pressure wound therapy
+wound suction > negative pressure wound therapy
+npwt > negative pressure wound therapy
+snap vac > wound suction disposable
+prevena > wound suction disposable
+montgomery strap > surgical dressing holder
+abdominal binder > binder | belt elastic @ 0.8
+belly binder > binder | belt elastic @ 0.7
+skin glue > tissue adhesive
+dermabond > tissue adhesive
+hyperbaric chamber > hyperbaric oxygen
+hbo > hyperbaric oxygen
+oxygen chamber > hyperbaric oxygen
+oxygen wound therapy > topical oxygen | hyperbaric oxygen
+prp > platelet rich plasma
+prp injection > platelet rich plasma
+growth factor wound > growth factor wound healing
+# --- Compression
+compression sock > gradient compression stocking
+compression stocking > gradient compression stocking
+support hose > gradient compression stocking | surgical stockings
+support stocking > gradient compression stocking
+knee high compression > gradient compression stocking below knee
+thigh high compression > gradient compression stocking thigh length
+compression pantyhose > gradient compression stocking waist length
+jobst > gradient compression stocking
+ted stocking > surgical stockings
+anti-embolism stocking > surgical stockings
+compression sleeve > gradient compression arm sleeve
+lymphedema sleeve > gradient compression arm sleeve
+arm sleeve lymphedema > gradient compression arm sleeve
+compression glove > gradient compression glove
+velcro compression wrap > gradient compression wrap adjustable straps
+circaid > gradient compression wrap adjustable straps
+farrow wrap > gradient compression wrap adjustable straps
+night compression > gradient compression garment nighttime
+lymphedema garment > gradient compression garment
+lymphedema pump > pneumatic compressor
+lymph pump > pneumatic compressor
+leg pump > pneumatic compressor | intermittent limb compression
+leg squeezer > pneumatic compressor | intermittent limb compression
+flexitouch > pneumatic compressor segmental
+scd > intermittent limb compression | pneumatic compression @ 0.8 if: leg, sleeve, pump, device, dvt, boots
+sequential compression device > intermittent limb compression | pneumatic compressor
+compression boots > pneumatic appliance full leg | intermittent limb compression
+burn garment > compression burn garment
+burn suit > compression burn garment
+pressure garment > compression burn garment
+compression vest > compression burn garment vest | gradient compression garment torso
+ice pack > cold fluid ice cap
+cold therapy machine > fluid circulating cold pad
+ice machine knee > fluid circulating cold pad
+cryo cuff > fluid circulating cold pad
+polar care > fluid circulating cold pad
+heating pad > electric heat pad
+hot water bottle > hot fluid bottle
+hot pack > heat wrap | hydrocollator
+wax bath > paraffin bath
+paraffin wax > paraffin
+light box > therapeutic lightbox
+sad lamp > therapeutic lightbox
+happy light > therapeutic lightbox
+bili light > phototherapy bilirubin light
+bili blanket > phototherapy bilirubin light
+jaundice light > phototherapy bilirubin light
+uv light box > ultraviolet light therapy system
+psoriasis light > ultraviolet light therapy system
+# --- Stimulators, monitors, pumps
+tens unit > transcutaneous electrical nerve stimulation
+tens machine > transcutaneous electrical nerve stimulation
+tens > transcutaneous electrical nerve stimulation if: pain, machine, pad, electrode, lead, device, therapy, back, stimulator, supplies in: hcpcs cpt
+tens pads > electrodes | electrical stimulator supplies
+tens leads > lead wires
+electrode pads > electrodes
+e-stim > electrical stimulation
+estim > electrical stimulation
+stim machine > electrical stimulator | neuromuscular stimulator @ 0.8
+nmes > neuromuscular electrical stimulator
+bone stimulator > osteogenesis stimulator
+bone growth stimulator > osteogenesis stimulator
+exogen > osteogenesis stimulator ultrasound
+ultrasound bone healing > osteogenesis stimulator ultrasound
+spine bone stimulator > osteogenesis stimulator spinal
+muscle stimulator > neuromuscular stimulator
+foot drop stimulator > functional electrical stimulator | functional neuromuscular stimulation
+walkaide > functional electrical stimulator
+bioness > functional electrical stimulator
+alpha-stim > cranial electrotherapy stimulation
+ces device > cranial electrotherapy stimulation
+tumor treating fields > electrical stimulation cancer treatment
+optune > electrical stimulation cancer treatment
+interstim > generator neurostimulator | sacral nerve stimulation
+bladder stimulator > sacral nerve stimulation | tibial nerve stimulator
+spinal cord stimulator > neurostimulator
+scs > neurostimulator @ 0.8 if: spine, spinal, trial, lead, battery, implant, pain
+pain stimulator implant > neurostimulator implantable
+deep brain stimulator > neurostimulator
+dbs > neurostimulator @ 0.8 if: brain, lead, battery, parkinson, implant
+vagus stimulator > vagus nerve stimulator | neurostimulator
+gammacore > non-invasive vagus nerve stimulator
+cefaly > transcutaneous electrical nerve stimulator trigeminal
+tremor wrist device > external upper limb tremor stimulator
+restless leg device > nerve stimulator restless legs
+nausea wrist band > nerve stimulator nausea vomiting
+biofeedback machine > biofeedback device
+traction home neck > cervical traction
+neck traction > cervical traction
+over door traction > traction overdoor cervical
+leg traction > extremity traction
+inversion table > gravity assisted traction device
+cpm machine > continuous passive motion exercise device
+knee bending machine > continuous passive motion exercise device knee
+dynasplint > dynamic adjustable extension flexion device
+jas splint > static progressive stretch
+knee stretch device > static progressive stretch knee | dynamic adjustable knee
+jaw exerciser > jaw motion rehabilitation system
+therabite > jaw motion rehabilitation system
+feeding pump > enteral nutrition infusion pump
+kangaroo pump > enteral nutrition infusion pump
+tpn pump > parenteral nutrition infusion pump
+iv pump > infusion pump
+cadd pump > ambulatory infusion pump
+infusion pump home > ambulatory infusion pump
+chemo pump > ambulatory infusion pump
+pain pump > infusion pump implantable | infusion pump @ 0.8
+baclofen pump > infusion pump implantable programmable
+pain ball > elastomeric infusion pump | disposable drug delivery system
+on-q pump > elastomeric infusion pump
+elastomeric pump > disposable drug delivery system | elastomeric infusion pump
+milk pump > breast pump electric
+hospital breast pump > breast pump hospital grade
+breast pump parts > breast pump replacement
+breast milk bag > collection storage bag breast milk
+donor milk > human breast milk processing
+life vest > automatic external defibrillator garment
+lifevest > automatic external defibrillator garment
+zoll vest > automatic external defibrillator garment
+wearable defibrillator > automatic external defibrillator garment
+aed > external defibrillator
+home aed > external defibrillator
+loop recorder > cardiac event recorder
+heart loop recorder > event recorder cardiac implantable
+linq > event recorder cardiac implantable
+home inr > home inr monitoring
+coaguchek > home inr monitoring
+clotting finger test home > home inr monitoring
+medical alert button > emergency response system
+life alert > emergency response system
+fall button > emergency response system
+panic button > emergency response system
+pers > emergency response system @ 0.8
+pill dispenser > electronic medication compliance management device | medication reminder
+pill reminder > medication reminder service
+communication device > speech generating device
+talking computer > speech generating device
+talker device > speech generating device
+aac device > speech generating device
+picture board > communication board
+eye gaze device > speech generating device
+penis pump > vacuum erection system
+erection pump > vacuum erection system
+vacuum erection device > vacuum erection system
+exercise bike > exercise equipment
+treadmill > exercise equipment @ 0.6
+misc dme > durable medical equipment miscellaneous
+dme > durable medical equipment
+home medical equipment > durable medical equipment
+hme > durable medical equipment @ 0.6
+medical supply > supply miscellaneous @ 0.7
+# --- Braces and orthoses
+brace > orthosis
+orthotic > orthosis
+splint > orthosis @ 0.8 in: hcpcs
+back brace > lumbar-sacral orthosis | lumbar orthosis | tlso
+lower back brace > lumbar-sacral orthosis | lumbar orthosis
+lumbar support > lumbar orthosis
+lumbar brace > lumbar orthosis | lumbar-sacral orthosis
+lso > lumbar-sacral orthosis
+si belt > sacroiliac orthosis
+sacroiliac belt > sacroiliac orthosis
+tlso brace > thoracic-lumbar-sacral orthosis | tlso
+clamshell brace > tlso rigid plastic shell
+turtle shell > tlso rigid plastic shell
+jewett brace > tlso triplanar control hyperextension
+cash brace > tlso sagittal control
+taylor brace > tlso sagittal control
+scoliosis brace > scoliosis orthosis | tlso
+boston brace > scoliosis orthosis | tlso
+milwaukee brace > ctlso milwaukee
+corset > orthosis flexible
+neck brace > cervical collar | cervical orthosis
+neck collar > cervical collar
+soft collar > cervical flexible foam collar
+foam collar > cervical flexible foam collar
+c-collar > cervical collar
+hard collar > cervical collar semi-rigid
+philadelphia collar > cervical collar semi-rigid thermoplastic foam two-piece
+miami j > cervical collar semi-rigid two piece
+aspen collar > cervical collar semi-rigid two piece
+somi brace > cervical multiple post collar
+halo brace > cervical halo
+halo vest > cervical halo jacket vest
+torticollis brace > torticollis
+rib belt > thoracic rib belt
+rib wrap > thoracic rib belt
+pectus brace > pectus carinatum orthosis
+pavlik harness > hip orthosis abduction
+hip dysplasia harness > hip orthosis abduction
+hip brace > hip orthosis
+hip abduction brace > hip orthosis abduction
+knee brace > knee orthosis
+hinged knee brace > knee orthosis joints | knee orthosis adjustable flexion extension
+knee immobilizer > knee orthosis immobilizer
+knee sleeve > knee orthosis elastic
+acl brace > knee orthosis anterior cruciate ligament
+unloader brace > knee orthosis adjustable medial-lateral
+arthritis knee brace > knee orthosis medial-lateral
+post op knee brace > knee orthosis locking
+rom knee brace > knee orthosis adjustable knee joints
+patella strap > knee orthosis patellar
+ankle brace > ankle orthosis | ankle foot orthosis
+lace up ankle brace > ankle gauntlet | ankle orthosis
+aircast > ankle control orthosis stirrup
+air splint ankle > ankle control orthosis stirrup
+stirrup brace > ankle control orthosis stirrup
+afo > ankle foot orthosis
+foot drop brace > ankle foot orthosis | foot drop splint
+leg brace > knee ankle foot orthosis | ankle foot orthosis | lower extremity orthosis @ 0.8
+kafo > knee ankle foot orthosis
+hkafo > hip knee ankle foot orthosis
+smo brace > ankle orthosis supramalleolar
+smo > supramalleolar @ 0.8 if: brace, ankle, orthosis, foot, child
+arizona brace > ankle foot orthosis custom
+cam boot > walking boot
+cam walker > walking boot
+air boot > walking boot pneumatic
+moon boot > walking boot @ 0.8
+fracture boot > walking boot
+broken foot boot > walking boot
+charcot boot > ankle foot orthosis walking boot | charcot
+crow boot > ankle foot orthosis
+night splint foot > static dynamic ankle foot orthosis | ankle foot orthosis
+plantar fasciitis splint > ankle foot orthosis
+heel float boot > static dynamic ankle foot orthosis | heel protector
+multipodus boot > static dynamic ankle foot orthosis
+post-op shoe > surgical boot shoe
+surgical shoe > surgical boot shoe
+cast shoe > surgical boot shoe
+darco shoe > surgical boot shoe
+shoe insert > foot insert removable
+arch support > foot arch support
+foot orthotic > foot insert removable
+custom orthotic > foot insert molded patient model
+insoles > foot insert
+heel cup > heel stabilizer
+heel lift > lift elevation heel
+shoe lift > lift elevation heel sole
+build up shoe > lift elevation sole
+rocker bottom shoe > rocker
+bunion splint > hallus-valgus splint
+hallux valgus splint > hallus-valgus night dynamic splint @ 1.0
+toe filler > partial foot toe filler
+dennis brown bar > abduction rotation bar shoes
+clubfoot shoes > abduction rotation bar | clubfoot wedge
+ponseti boots > abduction rotation bar
+shoulder sling > slings | shoulder orthosis
+arm sling > slings
+shoulder immobilizer > shoulder orthosis
+clavicle brace > shoulder orthosis figure of eight
+figure 8 brace > shoulder orthosis figure of eight
+collarbone brace > shoulder orthosis figure of eight
+shoulder brace > shoulder orthosis
+airplane splint > shoulder orthosis abduction positioning airplane
+elbow brace > elbow orthosis
+tennis elbow strap > elbow orthosis elastic
+tennis elbow brace > elbow orthosis elastic
+hinged elbow brace > elbow orthosis adjustable joint
+wrist brace > wrist hand orthosis
+wrist splint > wrist hand orthosis
+carpal tunnel brace > wrist hand orthosis cock-up
+carpal tunnel splint > wrist hand orthosis cock-up
+cock up splint > wrist hand orthosis extension control cock-up
+thumb spica splint > wrist hand finger orthosis | hand finger orthosis
+thumb brace > hand finger orthosis
+hand splint > hand orthosis | wrist hand finger orthosis
+resting hand splint > wrist hand finger orthosis
+boxer fracture splint > hand orthosis metacarpal fracture
+finger splint > finger orthosis | finger splint static
+mallet splint > finger orthosis | finger splint
+buddy tape > strapping @ 0.6
+sarmiento brace > upper extremity fracture orthosis humeral
+humerus brace > upper extremity fracture orthosis humeral
+fracture brace > fracture orthosis
+baby helmet > cranial remolding orthosis
+flat head helmet > cranial remolding orthosis
+head shape helmet > cranial remolding orthosis
+doc band > cranial remolding orthosis
+exoskeleton > powered hip knee ankle foot device
+rewalk > powered hip knee ankle foot device
+custom brace > custom fabricated orthosis
+off the shelf brace > prefabricated off-the-shelf
+brace repair > repair orthotic device
+replacement straps brace > replacement strap orthosis
+hernia belt > truss
+arm cast > cast supplies long arm | cast supplies short arm
+leg cast > cast supplies long leg | cast supplies short leg
+hip cast > cast supplies hip spica
+cast material > cast supplies
+splint material > splint supplies
+thermoplastic splint > splint supplies thermoplastics
+# --- Prosthetics
+fake leg > prosthesis below knee | prosthesis above knee | lower extremity prosthesis
+artificial leg > lower extremity prosthesis | below knee molded socket | above knee molded socket
+prosthetic leg > lower extremity prosthesis | below knee molded socket | above knee molded socket
+bka prosthesis > below knee molded socket
+aka prosthesis > above knee molded socket
+below knee prosthesis > below knee molded socket
+above knee prosthesis > above knee molded socket
+stump sock > prosthetic sock
+stump shrinker > prosthetic shrinker
+shrinker sock > prosthetic shrinker
+prosthetic liner > socket insert
+leg liner gel > socket insert
+prosthetic sleeve > suspension sleeve
+new socket > replacement socket
+microprocessor knee > endoskeletal knee-shin microprocessor
+c-leg > endoskeletal knee-shin microprocessor
+computer knee > endoskeletal knee-shin microprocessor
+prosthetic foot > foot prosthesis
+sach > sach foot
+vacuum suspension > vacuum pump residual limb
+fake arm > upper extremity prosthesis
+artificial arm > upper extremity prosthesis
+prosthetic arm > upper extremity prosthesis
+prosthetic hand > terminal device | electric hand
+myoelectric arm > myoelectronic control
+bionic hand > electric hand | myoelectronic control
+myoelectric > myoelectronic @ 1.0
+prosthetic hook > terminal device hook
+fake breast > breast prosthesis
+breast form > breast prosthesis
+mastectomy bra > breast prosthesis mastectomy bra
+mastectomy form > breast prosthesis
+breast implant > breast prosthesis implantable | prosthesis breast
+glass eye > prosthetic eye
+fake eye > prosthetic eye
+artificial eye > prosthetic eye
+eye prosthesis polish > polishing ocular prosthesis
+scleral shell > scleral cover shell
+prosthetic nose > nasal prosthesis
+fake nose > nasal prosthesis
+prosthetic ear > auricular prosthesis
+fake ear > auricular prosthesis
+facial prosthesis > midfacial prosthesis
+testicle implant > testicular prosthesis
+prosthesis repair > repair prosthetic device
+cochlear implant > cochlear device
+cochlear processor > cochlear implant external speech processor
+cochlear battery > battery cochlear implant
+baha > auditory osseointegrated device
+bone anchored hearing aid > auditory osseointegrated device
+lvad battery > battery ventricular assist device
+lvad > ventricular assist device
+heart pump > ventricular assist device
+# --- Vision
+glasses > spectacle lens | frames @ 0.8 in: hcpcs
+eyeglasses > frames | spectacle lens | single vision lens
+glasses frame > frames
+eye glass > frames | lens single vision @ 0.8
+reading glasses > sphere single vision @ 0.6
+single vision glasses > single vision lens
+bifocal glasses > sphere bifocal | spherocylinder bifocal
+trifocal glasses > sphere trifocal
+no line bifocal > progressive lens
+transition lens > tint photochromatic
+transitions > photochromatic @ 0.8 if: lens, glasses
+tinted glasses > tint lens
+prism glasses > prism lens
+thick glasses > lens index @ 0.5
+high index lens > lens index greater
+plastic safety lens > lens polycarbonate
+anti glare > anti-reflective coating
+anti scratch > scratch resistant coating
+polarized lens > polarization lens
+uv coating > u-v lens
+glasses case > eye glass case
+astigmatism glasses > spherocylinder
+sunglasses > sunglasses frames
+contacts > contact lens @ 0.7 in: hcpcs
+contact lenses > contact lens
+hard contact > contact lens gas permeable
+rgp contact > contact lens gas permeable
+soft contact > contact lens hydrophilic
+toric contact > contact lens toric
+scleral contact > contact lens scleral
+colored contacts > color contact lens
+magnifier > low vision aids
+low vision telescope > telescopic lens | low vision aids
+lazy eye patch > occluder lens | eye patch occlusive
+cataract lens implant > intraocular lens
+iol > intraocular lens
+toric iol > astigmatism correcting intraocular lens
+multifocal iol > presbyopia correcting intraocular lens
+eye exam > ophthalmological examination @ 0.9 in: hcpcs
+eye exam for glasses > ophthalmological examination refraction
+lasik > laser in situ keratomileusis
+glaucoma drain > aqueous drainage assist device
+tear duct plug > lacrimal duct implant
+punctal plug > lacrimal duct implant
+# --- Hearing
+ear aid > hearing aid
+bte hearing aid > hearing aid behind the ear
+ite hearing aid > hearing aid in the ear
+cic hearing aid > hearing aid completely in the ear canal
+one hearing aid > hearing aid monaural
+two hearing aids > hearing aid binaural
+pair hearing aid > hearing aid binaural
+both ears hearing aid > hearing aid binaural
+body hearing aid > hearing aid body worn
+hearing aid battery > battery hearing device
+ear mold > ear mold insert
+hearing aid fitting > fitting orientation hearing aid
+hearing aid check > fitting orientation checking hearing aid | hearing aid
+hearing aid repair > repair modification hearing aid
+hearing aid test > assessment hearing aid
+cros aid > hearing aid contralateral routing | hearing aid cros
+fm system > assistive listening device fm
+amplified phone > assistive listening device telephone amplifier
+tv ears > assistive listening device television amplifier
+deaf phone > assistive listening device tdd
+closed caption box > television caption decoder
+hearing test > hearing screening @ 0.9 in: hcpcs
+swallow screening > dysphagia screening
+# --- Feeding and nutrition
+tube feeding > enteral formula | enteral feeding
+tube feeding formula > enteral formula
+feeding tube supply > enteral feeding supply kit
+feeding bag > enteral feeding supply kit
+gravity feeding > enteral feeding supply kit gravity
+syringe feeding > enteral feeding supply kit syringe
+feeding tube > gastrostomy/jejunostomy tube | nasogastric tubing @ 0.9 in: hcpcs
+peg tube > gastrostomy tube
+g-tube > gastrostomy tube
+j-tube > jejunostomy tube
+g-button > gastrostomy tube low-profile
+mickey button > gastrostomy tube low-profile
+ng tube > nasogastric
+nose feeding tube > nasogastric
+dobhoff > nasogastric
+stomach tube > gastrostomy tube @ 0.8
+thick-it powder > food thickener
+thickener > food thickener
+thickened liquid > food thickener
+pedialyte > enteral formula pediatrics fluids electrolytes
+jevity > enteral formula nutritionally complete intact nutrients
+osmolite > enteral formula nutritionally complete intact nutrients
+isocal > enteral formula nutritionally complete intact nutrients
+isosource > enteral formula nutritionally complete intact nutrients
+nutren > enteral formula nutritionally complete intact nutrients
+fibersource > enteral formula nutritionally complete intact nutrients
+ensure drink > enteral formula nutritionally complete intact nutrients
+ensure > enteral formula nutritionally complete intact nutrients if: can, drink, nutrition, formula, shake, supplement, tube, plus
+boost > enteral formula nutritionally complete intact nutrients if: can, drink, nutrition, formula, shake, supplement, tube, plus
+ensure plus > enteral formula calorically dense
+boost plus > enteral formula calorically dense
+twocal > enteral formula calorically dense
+compleat formula > enteral formula blenderized natural foods
+kate farms > enteral formula blenderized natural foods | enteral formula @ 0.8
+real food formula > enteral formula blenderized natural foods
+blenderized > enteral formula blenderized natural foods
+peptamen > enteral formula hydrolyzed proteins
+vital formula > enteral formula hydrolyzed proteins
+vivonex > enteral formula hydrolyzed proteins
+perative > enteral formula hydrolyzed proteins
+elemental formula > enteral formula hydrolyzed proteins amino acids
+glucerna > enteral formula special metabolic needs
+nepro > enteral formula special metabolic needs
+pulmocare > enteral formula special metabolic needs
+diabetisource > enteral formula special metabolic needs
+kidney formula > enteral formula special metabolic needs
+pku formula > enteral formula inherited disease of metabolism
+metabolic formula > enteral formula inherited disease of metabolism
+phenyl-free > enteral formula inherited disease of metabolism
+lofenalac > enteral formula inherited disease of metabolism
+medical food > medical foods inborn errors of metabolism
+pediasure > enteral formula pediatrics intact nutrients
+nutren junior > enteral formula pediatrics intact nutrients
+kindercal > enteral formula pediatrics intact nutrients
+soy formula > enteral formula pediatrics soy based
+prosobee > enteral formula pediatrics soy based
+isomil > enteral formula pediatrics soy based
+neocate > enteral formula pediatrics hydrolyzed amino acids
+elecare > enteral formula pediatrics hydrolyzed amino acids
+pregestimil > enteral formula pediatrics hydrolyzed
+alimentum > enteral formula pediatrics hydrolyzed
+nutramigen > enteral formula pediatrics hydrolyzed
+peptamen junior > enteral formula pediatrics hydrolyzed
+hypoallergenic formula > enteral formula pediatrics hydrolyzed amino acids
+milk allergy formula > enteral formula pediatrics hydrolyzed amino acids
+high calorie baby formula > enteral formula pediatrics calorically dense
+infant formula > enteral formula pediatrics @ 0.8
+baby formula > enteral formula pediatrics @ 0.8
+duocal > enteral formula modular nutrients
+mct oil > enteral formula modular nutrients
+protein powder > enteral formula modular nutrients @ 0.8
+benefiber tube > additive enteral formula fiber
+relizorb > in-line cartridge digestive enzyme
+tpn > parenteral nutrition
+iv nutrition > parenteral nutrition
+iv feeding > parenteral nutrition
+hyperalimentation > parenteral nutrition
+hyperal > parenteral nutrition
+total parenteral nutrition > parenteral nutrition
+ppn > parenteral nutrition @ 0.8
+clinimix > parenteral nutrition compounded amino acid carbohydrates
+kabiven > parenteral nutrition
+intralipid > parenteral nutrition lipids
+smoflipid > parenteral nutrition lipids
+lipid iv > parenteral nutrition lipids
+clinolipid > parenteral nutrition lipids
+tpn tubing > parenteral nutrition administration kit
+cleft palate bottle > feeder cleft
+haberman > haberman feeder
+# --- Dialysis supplies
+dialysis machine > hemodialysis machine
+kidney machine > hemodialysis machine
+pd machine > cycler dialysis machine peritoneal
+night dialysis machine > cycler dialysis machine peritoneal
+dialysis fluid > dialysate solution
+dialysis bag > dialysate solution | drain bag dialysis
+dialysis filter > dialyzer
+artificial kidney > dialyzer
+dialysis chair > adjustable chair esrd
+capd supply > peritoneal dialysis
+# --- Syringes and needles
+shot needle > needle sterile | syringe with needle
+butterfly needle > needle sterile @ 0.6
+huber needle > non-coring needle
+port needle > non-coring needle
+heparin flush > heparin lock flush
+saline syringe > saline flush
+condoms > contraceptive supply condom
+rubbers > condom @ 0.7 if: birth control, sex, contraception
+spermicide foam > contraceptive supply spermicide
+diaphragm birth control > diaphragm contraceptive
+cervical cap > cervical cap contraceptive
+essure > permanent implantable contraceptive intratubal occlusion device
+nicotine patch > nicotine patches
+nicotine gum > smoking cessation gum
+quit smoking gum > smoking cessation gum
+medical tray > surgical trays
+suture kit > surgical trays @ 0.8
+oxygen supplies ambulance > ambulance oxygen
+# --- Ambulance and transport
+ambulance ride > ambulance service
+ambulance mileage > ground mileage
+ambulance miles > ground mileage
+ambulance > ambulance service in: hcpcs
+bls ambulance > basic life support
+als ambulance > advanced life support
+bls > basic life support
+als > advanced life support @ 0.8 if: ambulance, transport, emergency, level, paramedic, ride, ems
+911 ambulance > ambulance service emergency
+emergency ambulance > ambulance service emergency transport
+basic ambulance > ambulance service basic life support
+paramedic ambulance > advanced life support
+non emergency ambulance > ambulance service non-emergency transport
+helicopter > ambulance service conventional air rotary wing
+medevac > ambulance service conventional air
+life flight > ambulance service rotary wing
+air ambulance > ambulance service conventional air
+plane ambulance > ambulance service fixed wing
+airplane transport > ambulance service fixed wing
+critical care transport > specialty care transport
+cct > specialty care transport @ 0.7 if: ambulance, transport, transfer
+sct > specialty care transport @ 0.8
+interfacility transfer > specialty care transport @ 0.6
+nicu transport > ambulance service neonatal transport
+newborn transport > ambulance service neonatal transport
+ambulance refused transport > ambulance response treatment no transport
+treat no transport > ambulance response treatment no transport
+treated at scene > ambulance response treatment no transport
+ambulance wait > ambulance waiting time
+extra ems crew > extra ambulance attendant
+wheelchair van > non-emergency transportation wheelchair van
+wheelchair taxi > non-emergency transportation wheelchair van
+medical taxi > non-emergency transportation taxi
+cab ride > non-emergency transportation taxi
+medical ride > non-emergency transportation
+ride to doctor > non-emergency transportation
+nemt > non-emergency transportation
+bus pass > non-emergency transportation bus
+bus ticket > non-emergency transportation bus
+stretcher van > non-emergency transportation stretcher van
+gurney van > non-emergency transportation stretcher van
+parking and tolls > transportation ancillary parking fees tolls
+hotel stay medical > transportation ancillary lodging | lodging
+travel meals > transportation ancillary meals
+mileage reimbursement > non-emergency transportation mileage
+volunteer driver > non-emergency transportation volunteer
+pronounced dead ambulance > pronounced dead after ambulance called
+# --- Preventive services and visits (G codes)
+medicare physical > annual wellness visit | initial preventive physical examination
+welcome to medicare > initial preventive physical examination
+ippe > initial preventive physical examination
+awv > annual wellness visit
+yearly medicare visit > annual wellness visit
+first wellness visit > annual wellness visit initial
+next wellness visit > annual wellness visit subsequent
+colon cancer screening > colorectal cancer screening
+screening colonoscopy > colorectal cancer screening colonoscopy
+high risk colonoscopy > colorectal cancer screening colonoscopy high risk
+average risk colonoscopy > colorectal cancer screening colonoscopy not meeting criteria high risk
+cologuard > colorectal cancer screening stool-based dna
+poop dna test > colorectal cancer screening stool-based dna
+stool dna > colorectal cancer screening stool-based dna
+poop blood test > fecal occult blood test
+fit test > colorectal cancer screening fecal occult blood immunoassay
+fobt > fecal occult blood test
+shield blood test colon > colorectal cancer screening blood-based biomarker
+prostate screening > prostate cancer screening
+psa screening > prostate cancer screening prostate specific antigen
+psa > prostate specific antigen
+finger prostate exam > prostate cancer screening digital rectal
+screening pap > screening papanicolaou smear | screening cytopathology cervical
+pap smear > screening papanicolaou smear | screening cytopathology cervical vaginal in: hcpcs
+pelvic exam screening > cervical vaginal cancer screening pelvic
+breast and pelvic exam > pelvic clinical breast examination
+well woman exam > annual gynecological examination | pelvic clinical breast examination
+annual gyn > annual gynecological examination
+lung cancer screening > low dose ct lung cancer screening
+ldct > low dose ct lung cancer screening
+low dose ct > low dose ct lung cancer screening
+lung screening talk > counseling visit lung cancer screening
+screening mammogram > screening mammography
+3d mammogram > breast tomosynthesis
+aaa screening > abdominal aortic aneurysm @ 0.9
+depression screening > annual depression screening
+alcohol screening > annual alcohol misuse screening
+drinking counseling > behavioral counseling alcohol misuse
+obesity counseling > behavioral counseling obesity
+weight counseling medicare > behavioral counseling obesity
+heart disease counseling > intensive behavioral therapy cardiovascular disease
+std counseling > behavioral counseling prevent sexually transmitted infection
+quit smoking counseling > smoking tobacco cessation counseling
+smoking cessation > smoking tobacco cessation counseling
+stop smoking class > smoking cessation classes
+hep c screening > hepatitis c antibody screening
+hep b screening > hepatitis b screening
+hiv screening > hiv antibody screening
+hpv screening > human papillomavirus high-risk screening
+flu shot admin > administration influenza virus vaccine
+pneumonia shot admin > administration pneumococcal vaccine
+hep b shot admin > administration hepatitis b vaccine
+vaccine admin fee > administration vaccine
+nutrition therapy > medical nutrition therapy
+mnt > medical nutrition therapy
+dietitian visit > nutritional counseling dietitian | medical nutrition therapy
+dietician > dietitian
+kidney disease education > educational services chronic kidney disease
+advance directive talk > advance directives counseling
+end of life talk > advance directives end of life
+social needs screening > social determinants of health risk assessment
+sdoh > social determinants of health
+prolonged visit > prolonged
+complex visit add on > visit complexity
+g2211 add on > visit complexity
+virtual check-in > brief communication technology-based service
+phone check in > brief communication technology-based service
+telehealth fee > telehealth originating site facility fee
+video visit > telehealth | telemedicine
+tele visit > telehealth
+observation stay > hospital observation
+obs stay > hospital observation
+direct admit observation > direct admission hospital observation
+clinic facility fee > hospital outpatient clinic visit
+outpatient hospital visit > hospital outpatient clinic visit
+fqhc visit > federally qualified health center visit
+rhc visit > rural health clinic
+chronic care plan > chronic care management
+care plan oversight > supervision home health
+home health recert > re-certification home health
+nail trim > trimming dystrophic nails
+toenail clipping > trimming dystrophic nails
+toe nail trimming > trimming dystrophic nails | routine foot care
+nail clipping > trimming nails
+callus trim > routine foot care trimming corns calluses
+diabetic foot exam > diabetic sensory neuropathy evaluation
+diabetic foot check > diabetic sensory neuropathy evaluation
+lops > loss of protective sensation
+ear wax removal > removal impacted cerumen
+eecp > external counterpulsation
+counterpulsation > external counterpulsation
+cardiac rehab > cardiac rehabilitation
+heart rehab > cardiac rehabilitation
+lung rehab > pulmonary rehabilitation
+pulmonary rehab > pulmonary rehabilitation
+home sleep study > home sleep study test
+hst > home sleep test @ 0.8
+urine drug screen > drug test presumptive
+uds > drug test presumptive | drug screen
+pee drug test > drug test presumptive
+drug confirmation test > drug test definitive
+gamma knife > stereotactic radiosurgery
+cyberknife > robotic stereotactic radiosurgery | stereotactic radiosurgery
+radiosurgery > stereotactic radiosurgery
+trauma team > trauma response team
+trauma activation > trauma response team
+si joint injection > injection sacroiliac joint
+tissue glue wound > wound closure tissue adhesive
+conscious sedation > moderate sedation
+twilight sedation > moderate sedation
+peer support > peer services
+patient navigator > principal illness navigation
+community health worker > community health integration
+bone density heel > single energy x-ray absorptiometry bone density
+infusion home nurse > home infusion therapy | nursing care home
+# --- Home services, nursing, respite (S, T)
+home nurse > nursing care in the home
+visiting nurse > nursing care in the home | home visit
+private duty nurse > private duty nursing
+pdn > private duty nursing @ 0.8
+home health nurse > direct skilled nursing home health | nursing care home
+cna home > home health aide certified nurse assistant
+caregiver > attendant care | personal care @ 0.7 in: hcpcs
+home care worker > attendant care | personal care services
+pca services > personal care services
+personal care aide > personal care services
+home attendant > attendant care services
+housekeeper > homemaker service | chore services
+house cleaning > homemaker service | chore services
+companion sitter > companion care adult
+sitter > companion care @ 0.7
+adult day care > day care services adult
+day program adult > day care services adult | day habilitation
+senior day care > day care services adult
+respite > respite care
+break for caregiver > respite care
+caregiver relief > respite care
+foster home adult > foster care adult
+foster home child > foster care child
+group home > residential habilitation | residential care @ 0.8
+nursing home > nursing facility
+snf > skilled nursing facility
+rest home > assisted living facility | nursing facility @ 0.8
+meals on wheels > home delivered meals
+food delivery home > home delivered meals
+wheelchair ramp > home modifications
+bathroom remodel > home modifications
+home remodel > home modifications
+van lift > vehicle modifications
+car modification > vehicle modifications
+hospice home > hospice home care
+hospice inpatient > hospice general inpatient care
+end of life care > hospice | palliative
+comfort care > palliative care | hospice
+interpreter > sign language oral interpretive
+sign language interpreter > sign language oral interpretive
+translator > oral interpretive services
+doula > doula birth worker
+midwife class > birthing classes @ 0.5
+lamaze > childbirth preparation lamaze classes
+birth class > childbirth preparation classes | birthing classes
+breastfeeding class > lactation classes
+weight loss class > weight management classes
+stress class > stress management classes
+asthma class > asthma education
+gym membership > health club membership
+horse therapy > equestrian hippotherapy
+hippotherapy > equestrian hippotherapy
+home pt > physical therapy home | physical therapist home health
+home ot > occupational therapy home | occupational therapist home health
+home phototherapy > home visit phototherapy
+home iv antibiotics > home infusion therapy antibiotic
+home iv > home infusion therapy
+home infusion > home infusion therapy
+picc line home > home infusion therapy peripherally inserted central
+home tpn > home infusion therapy total parenteral nutrition
+home hydration > home infusion therapy hydration
+home blood transfusion > home transfusion
+home chemo > home infusion therapy chemotherapy
+home dialysis > home therapy hemodialysis | peritoneal dialysis
+home tube feeding > home therapy enteral nutrition
+remote monitoring > telemonitoring
+telemonitoring home > telemonitoring patient home
+urgent care > urgent care center
+college physical > physical exam college
+sports physical > physical exam @ 0.6
+school iep > individualized education program
+house call > home visit | physician visit home
+doctor home visit > physician visit home | home visit
+lead home check > environmental lead investigation
+stat lab > stat laboratory request
+medical records copy > medical records copying fee
+ivf > in vitro fertilization
+frozen embryo transfer > cryopreserved embryo transfer
+iui > intrauterine insemination
+donor egg > donor egg cycle
+sperm bank > donor sperm | sperm procurement
+sperm freezing > sperm procurement cryopreservation
+embryo storage > storage cryopreserved embryos
+robotic surgery > robotic surgical system
+robot surgery > robotic surgical system
+clinical trial > clinical research study
+christian science > christian science practitioner
+# --- Behavioural health and substance use (H)
+rehab drugs > alcohol drug services residential | alcohol drug treatment program
+drug rehab > alcohol drug residential addiction
+alcohol rehab > alcohol drug residential addiction | alcohol drug treatment program
+detox > detoxification
+drug detox > alcohol drug services detoxification
+alcohol detox > alcohol drug services detoxification
+outpatient detox > ambulatory detoxification
+iop > intensive outpatient if: psych, psychiatric, mental, program, substance, drug, alcohol, day, rehab, therapy, group
+php > partial hospitalization
+day hospital psych > partial hospitalization
+methadone clinic > methadone administration
+methadone maintenance > methadone administration
+mat program > medication assisted treatment | opioid treatment program
+otp > opioid treatment program @ 0.8
+suboxone clinic > opioid treatment program | medication assisted treatment
+sober living > halfway house
+halfway house > alcohol drug abuse halfway house
+crisis team > crisis intervention
+mobile crisis > crisis intervention
+mental health crisis > crisis intervention mental health
+act team > assertive community treatment
+clubhouse > mental health clubhouse
+wraparound > community-based wrap-around services
+case manager > case management
+case worker > case management
+tcm > targeted case management @ 0.8 if: case, medicaid, mental, manager
+job coach > supported employment
+supported work > supported employment
+life skills > skills training development
+social skills training > skills training development
+psychosocial rehab > psychosocial rehabilitation
+psych day treatment > behavioral health day treatment
+residential treatment > behavioral health residential
+rtc > residential treatment @ 0.8
+suicide hotline > behavioral health hotline
+counseling behavioral > behavioral health counseling therapy
+drug counseling > alcohol drug services counseling
+group drug counseling > alcohol drug services group counseling
+substance abuse assessment > alcohol drug assessment
+sbirt > alcohol substance misuse structured assessment brief intervention
+first psychosis program > coordinated specialty care first episode psychosis
+sex offender therapy > sexual offender treatment
+art therapy > activity therapy music dance art
+music therapy > activity therapy music dance art
+watch take medicine > oral medication administration direct observation
+medication training > medication training support
+family therapy drugs > family couple counseling substance
+prenatal high risk program > prenatal care at-risk
+behavior aide > therapeutic behavioral services
+aba > therapeutic behavioral services @ 0.8 if: autism, therapy, behavior, child
+# --- Implantable devices and hospital supplies (C codes, L8)
+pacer > pacemaker
+dual chamber pacer > pacemaker dual chamber
+single chamber pacer > pacemaker single chamber
+leadless pacer > pacemaker leadless
+micra > pacemaker leadless
+biventricular pacer > pacemaker other than single or dual chamber
+pacer wire > lead pacemaker
+pacemaker wire > lead pacemaker
+aicd > cardioverter-defibrillator
+icd > cardioverter-defibrillator @ 0.8 if: heart, implant, shock, lead, battery, defibrillator, chamber, pacemaker, cardiac
+defibrillator implant > cardioverter-defibrillator
+heart shocker > cardioverter-defibrillator @ 0.8
+crt-d > cardioverter-defibrillator other than single or dual chamber
+icd lead > lead cardioverter-defibrillator
+lv lead > lead left ventricular coronary venous
+heart stent > stent coated | stent non-coronary @ 0.5 in: hcpcs
+drug coated stent > stent coated/covered
+drug eluting stent > drug-eluting intracoronary | stent coated/covered
+des > drug-eluting stent @ 0.8 if: stent, coronary, heart, cath, lad, rca
+bare metal stent > stent non-coated/non-covered
+bms > stent non-coated @ 0.7 if: stent, coronary
+covered stent > stent coated/covered
+bile duct stent > stent non-coronary temporary @ 0.7 in: hcpcs
+ureter stent > stent non-coronary temporary @ 0.7 in: hcpcs
+balloon catheter > catheter transluminal angioplasty
+drug coated balloon > catheter transluminal angioplasty drug-coated
+lithotripsy balloon > transluminal intravascular lithotripsy
+shockwave balloon > transluminal intravascular lithotripsy
+cutting balloon > catheter transluminal angioplasty
+guidewire > guide wire
+sheath > introducer/sheath
+angioseal > closure device vascular
+groin plug > closure device vascular
+perclose > closure device vascular
+ivc filter > vena cava filter
+greenfield filter > vena cava filter
+blood clot filter > vena cava filter
+ivus > intravascular ultrasound
+ice catheter > intracardiac echocardiography
+ep catheter > catheter electrophysiology
+ablation catheter > catheter electrophysiology ablation
+cardiomems > wireless pulmonary artery pressure sensor
+watchman > occlusion device left atrial appendage @ 0.8
+pfo closure device > septal defect implant system
+asd closure device > septal defect implant system
+amplatzer > septal defect implant system
+embolic filter > embolization protective system
+clot catcher > catheter thrombectomy/embolectomy
+dialysis catheter > catheter hemodialysis/peritoneal
+permcath > catheter hemodialysis long-term
+tunneled dialysis catheter > catheter hemodialysis long-term
+quinton > catheter hemodialysis short-term
+av graft > dialysis access system | graft vascular
+gore-tex graft > graft vascular
+port-a-cath > port indwelling
+portacath > port indwelling
+mediport > port indwelling
+chemo port > port indwelling
+power port > port indwelling
+picc > catheter infusion inserted peripherally
+picc line > catheter infusion inserted peripherally centrally midline
+midline > catheter infusion midline @ 0.8 if: catheter, iv, line, insertion, access
+central line kit > catheter infusion inserted centrally
+drain tube > catheter drainage
+pigtail drain > catheter drainage
+pleurx > implanted pleural catheter
+pleural drain home > implanted pleural catheter
+chest tube bottle > water seal drainage container
+heimlich valve > one way chest drain valve
+hip implant > joint device | prosthesis hip @ 0.8
+knee implant > joint device @ 0.7 in: hcpcs
+joint implant > joint device implantable
+bone screw > anchor/screw
+bone anchor > anchor/screw bone
+suture anchor > anchor/screw soft tissue-to-bone
+surgical mesh > mesh implantable
+hernia mesh > mesh implantable
+bladder sling > incontinence sling graft
+seprafilm > adhesion barrier
+interceed > adhesion barrier
+penile implant > prosthesis penile
+inflatable penile implant > prosthesis penile inflatable
+urinary sphincter implant > prosthesis urinary sphincter
+cadaver tissue > connective tissue human
+acellular dermis > connective tissue human | alloderm
+pig skin graft > permacol | strattice @ 0.7
+bone putty > bone void filler
+bone graft substitute > bone void filler | matrix bone
+spine spacer device > interspinous process distraction device
+x-stop > interspinous process distraction device
+coflex > interspinous process distraction device
+kyphoplasty balloon > intravertebral fracture augmentation
+spine cage > interbody cage
+stimulator battery > generator neurostimulator
+stimulator lead > lead neurostimulator
+rechargeable stimulator > generator neurostimulator rechargeable
+stimulator remote > patient programmer neurostimulator
+hypoglossal stimulator > generator neurostimulator transvenous sensing
+inspire implant > generator neurostimulator
+prostate seeds > brachytherapy source
+y90 beads > brachytherapy yttrium-90
+sir-spheres > brachytherapy yttrium-90
+theraspheres > brachytherapy yttrium-90
+cryo probe > probe/needle cryoablation
+clip marker > tissue marker
+breast clip > tissue marker
+breast seed localization > tissue localization | tissue marker
+savi scout > tissue marker uniquely detectable
+retina oil > retinal tamponade silicone oil
+silicone oil eye > retinal tamponade silicone oil
+retina implant > retinal prosthesis
+glaucoma tube shunt > aqueous drainage assist device
+istent > aqueous drainage assist device
+disposable bronchoscope > endoscope single-use pulmonary
+disposable ureteroscope > endoscope single-use urinary tract
+disposable scope > endoscope single-use
+hemospray > hemostatic agent gastrointestinal
+spaceoar > injection implantation bulking spacer material
+urolift > transprostatic implant
+rezum > destruction prostate tissue radiofrequency water vapor
+aquablation > waterjet ablation
+endoscopic sleeve > endoscopic sleeve gastroplasty
+# --- Skin substitutes: spelling and splitting variants (names stand in the descriptors)
+fake skin > skin substitute
+artificial skin > skin substitute
+bioengineered skin > skin substitute
+amniotic graft > amniotic membrane
+amnion patch > amniotic membrane
+placenta graft > amniotic membrane
+fish skin graft > kerecis
+fish skin > kerecis
+allo derm > alloderm
+graft jacket > graftjacket
+integra skin > integra dermal regeneration template
+omnigraft > integra omnigraft
+epi fix > epifix
+epi cord > epicord
+amnio fix > epifix @ 0.6
+amnio band > amnioband
+amnio excel > amnioexcel
+derma graft > dermagraft
+apli graf > apligraf
+apligraft > apligraf @ 1.0
+thera skin > theraskin
+derma cell > dermacell
+derma pure > dermapure
+nu shield > nushield
+puraply antimicrobial > puraply am
+prima trix > primatrix
+matri stem > matristem
+bio vance > biovance
+wound ex > woundex
+skinte > skin te
+oasis wound > oasis wound matrix
+collagen skin sheet > skin substitute @ 0.6
+cultured skin > autograft suspension | skin substitute @ 0.6
+recell > autograft suspension | skin cell suspension autograft
+stratagraft > skin substitute @ 0.5
+# --- Blood products
+prbc > red blood cells
+packed red cells > red blood cells
+rbc unit > red blood cells unit
+blood unit > red blood cells | blood whole
+ffp > fresh frozen plasma
+cryo > cryoprecipitate if: blood, unit, transfusion, plasma, fibrinogen
+platelet transfusion > platelets
+single donor platelets > platelets pheresis
+irradiated blood > red blood cells irradiated
+convalescent plasma > plasma covid-19 convalescent

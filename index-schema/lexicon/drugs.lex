@@ -583,7 +583,6 @@ aveed > testosterone undecanoate
 jatenzo > testosterone undecanoate
 testopel > testosterone pellet
 hormone pellet > testosterone pellet
-t pellet > testosterone pellet
 testosterone shot > testosterone cypionate | testosterone enanthate @ 0.8 in: hcpcs
 low t shot > testosterone cypionate | testosterone enanthate @ 0.8
 deca-durabolin > nandrolone
@@ -1136,7 +1135,6 @@ kinlytic > urokinase
 activase > alteplase
 cathflo > alteplase
 tpa > alteplase
-t-pa > alteplase
 tissue plasminogen activator > alteplase
 rt-pa > alteplase
 clot buster > alteplase | tenecteplase | reteplase in: hcpcs
@@ -1226,7 +1224,6 @@ lactated ringer > ringers lactate
 lr bag > ringers lactate
 lr fluid > ringers lactate
 hartmann solution > ringers lactate
-ringer lactate > ringers lactate
 lr > ringers lactate @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
 ns > normal saline @ 0.8 if: iv, fluid, bolus, bag, liter, infusion
 d5lr > dextrose lactated ringers
@@ -1427,7 +1424,7 @@ progestin iud > levonorgestrel-releasing intrauterine contraceptive
 hormone coil > levonorgestrel-releasing intrauterine contraceptive
 copper iud > intrauterine copper contraceptive
 paragard > intrauterine copper contraceptive
-copper t > intrauterine copper contraceptive
+copper t 380 > intrauterine copper contraceptive
 copper coil > intrauterine copper contraceptive
 non-hormonal iud > intrauterine copper contraceptive
 nonhormonal iud > intrauterine copper contraceptive
@@ -1454,7 +1451,6 @@ twirla > contraceptive patch
 birth control patch > contraceptive patch
 zafemy > contraceptive patch
 birth control pill > contraceptive pills birth control @ 0.8 in: hcpcs
-the pill > contraceptive pills birth control @ 0.8 in: hcpcs
 birth control pill > oral contraceptive
 contraceptive pill > oral contraceptive
 ocp > oral contraceptive
@@ -1671,8 +1667,8 @@ purinethol > mercaptopurine
 6-mp > mercaptopurine
 6mp > mercaptopurine
 purixan > mercaptopurine
-retin-a > tretinoin topical
-retina-a cream > tretinoin topical
+retin-a cream > tretinoin topical
+retin-a gel > tretinoin topical
 proscar > finasteride
 propecia > finasteride
 rogaine > minoxidil
@@ -1902,7 +1898,6 @@ istodax > romidepsin
 trodelvy > sacituzumab govitecan
 zanosar > streptozocin
 imlygic > talimogene laherparepvec
-t-vec > talimogene laherparepvec
 tvec > talimogene laherparepvec
 torisel > temsirolimus
 thioplex > thiotepa
@@ -1913,7 +1908,7 @@ monjuvi > tafasitamab-cxix
 yondelis > trabectedin
 margenza > margetuximab-cmkb
 kadcyla > ado-trastuzumab emtansine
-t-dm1 > ado-trastuzumab emtansine
+tdm1 > ado-trastuzumab emtansine
 herceptin > trastuzumab
 herceptin hylecta > trastuzumab hyaluronidase
 ontruzant > trastuzumab-dttb
@@ -1923,7 +1918,7 @@ trazimera > trastuzumab-qyyp
 kanjinti > trastuzumab-anns
 hercessi > trastuzumab-strf
 enhertu > fam-trastuzumab deruxtecan
-t-dxd > fam-trastuzumab deruxtecan
+tdxd > fam-trastuzumab deruxtecan
 her2 drug > trastuzumab | pertuzumab @ 0.8 in: hcpcs
 valstar > valrubicin
 zynlonta > loncastuximab tesirine
@@ -1938,7 +1933,7 @@ photofrin > porfimer
 vumon > teniposide
 voraxaze > glucarpidase
 methotrexate antidote > glucarpidase
-elliott b solution > elliotts b solution
+
 provenge > sipuleucel-t
 prostate cancer vaccine > sipuleucel-t
 kymriah > tisagenlecleucel
@@ -1951,8 +1946,6 @@ aucatzyl > obecabtagene autoleucel
 tecelra > afamitresgene autoleucel
 amtagvi > lifileucel
 til therapy > lifileucel
-car-t > car-positive t cells in: hcpcs
-car-t > chimeric antigen receptor t-cell in: icd10pcs
 car t cell > car-positive viable t cells in: hcpcs
 car t cell > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
 chemo drug > antineoplastic | chemotherapeutic @ 0.9
@@ -2263,7 +2256,6 @@ vaccine > immunization @ 0.9
 immunization > vaccine @ 0.9
 vaccination = immunization @ 1.0
 shot record > immunization @ 0.7
-get shots > immunization @ 0.7
 baby shots > immunization
 baby vaccine > immunization
 childhood shots > immunization
@@ -2273,12 +2265,13 @@ inoculation > immunization | vaccine
 booster shot > immunization | vaccine @ 0.8
 vaccine refused > immunization not carried out patient decision in: icd10cm
 refused vaccine > immunization not carried out refusal @ 0.9 in: icd10cm
-unvaccinated > unvaccinated immunization status @ 0.9 in: icd10cm
+unvaccinated > underimmunization | immunization not carried out in: icd10cm
+not up to date on shots > underimmunization in: icd10cm
+behind on shots > underimmunization in: icd10cm
+antivaxer > immunization not carried out belief @ 0.8 in: icd10cm
 needs vaccine > encounter for immunization in: icd10cm
-getting vaccine > encounter for immunization in: icd10cm
 shot reaction > adverse effect vaccine @ 0.7 in: icd10cm
 reaction to vaccine > adverse effect vaccine in: icd10cm
-smallpox vaccine > smallpox vaccines
 ! unseen: vaccines that only CPT codes name
 mmr > measles mumps rubella vaccine
 m-m-r > measles mumps rubella vaccine
@@ -2362,7 +2355,7 @@ bcg vaccine > tuberculosis vaccine bacillus calmette-guerin
 ! seen
 # --- Tests that are called shots
 tb test > tuberculosis test | tuberculin
-tb skin test > tuberculosis intradermal | tuberculin | tuberculosis skin test @ 0.9
+tb skin test > tuberculin | tuberculosis skin test @ 0.9
 ppd > tuberculin | tuberculosis test @ 0.8 if: test, skin, tb, tuberculosis, read, positive, placed, placement
 mantoux > tuberculin | tuberculosis test
 ! unseen: words that CPT-like descriptors use
@@ -2381,7 +2374,7 @@ jab > intramuscular @ 0.6
 injection > introduction percutaneous in: icd10pcs
 shot > introduction percutaneous @ 0.8 in: icd10pcs
 drip > infusion @ 0.8 if: iv, vein, drug, medicine, antibiotic, bag
-iv > intravenous
+iv > intravenous in: hcpcs cpt icd10pcs
 im > intramuscular @ 0.8 if: injection, shot, inj, drug, dose, mg
 subq > subcutaneous
 sub q > subcutaneous
@@ -2391,19 +2384,15 @@ sq > subcutaneous @ 0.8 if: injection, shot, inj, dose, mg
 po > oral @ 0.8 if: drug, pill, tablet, mg, dose, med, medication, contrast
 inj > injection
 under the skin shot > subcutaneous injection @ 0.8
-into muscle > intramuscular @ 0.8 in: hcpcs cpt
 spinal canal drug > intrathecal @ 0.8
-into eye > intravitreal @ 0.8 if: shot, injection, drug, implant
+shot into eye > intravitreal @ 0.8
 eye injection > intravitreal
-eye shot > intravitreal
-into bladder > intravesical @ 0.8
 bladder instillation > intravesical
 knee injection > intra-articular
 joint injection > intra-articular @ 0.9 in: hcpcs
 pill > oral @ 0.8 in: hcpcs
 tablet > oral @ 0.8 in: hcpcs
 capsule > oral @ 0.7 in: hcpcs
-by mouth > oral
 skin patch > patch
 nose spray > nasal spray
 neb > nebulizer | inhalation solution
@@ -2429,7 +2418,7 @@ lice shampoo > pediculosis treatment
 lice treatment > pediculosis treatment
 blue dye > methylene blue @ 0.7 if: node, injection, sentinel
 potassium iv > potassium chloride
-baking soda iv > sodium bicarbonate @ 0.8
+baking soda iv > bicarbonate @ 0.8
 bicarb > bicarbonate
 chemo port drug > chemotherapy @ 0.6
 blood thinner > anticoagulant
@@ -2438,7 +2427,7 @@ blood thinner > heparin | enoxaparin @ 0.6 in: hcpcs
 blood thinner pill > anticoagulant
 blood thinners > antithrombotics antiplatelets @ 0.7 in: icd10cm
 anticlotting > anticoagulant
-anti clot drug > anticoagulant
+anticlot drug > anticoagulant
 water pill > diuretic
 fluid pill > diuretic
 heart pill > cardiac-stimulant glycosides | antidysrhythmic @ 0.6 in: icd10cm
@@ -2462,7 +2451,6 @@ sleep aid pill > sedative-hypnotic
 sleep med > sedative-hypnotic @ 0.8
 sedative = hypnotic @ 0.8
 downer > sedative @ 0.7 if: drug, pill, took, overdose, abuse
-upper > stimulant @ 0.7 if: drug abuse, pills, took
 nerve pill > benzodiazepine | sedative @ 0.8
 anxiety pill > benzodiazepine | anxiolytic @ 0.8
 tranquilizer > benzodiazepine | anxiolytic @ 0.7
@@ -2559,7 +2547,7 @@ numbing shot > local anesthetic
 numbing medicine > local anesthetic
 numbing cream > local anesthetic @ 0.8
 numbing injection > local anesthetic
-laughing gas > nitrous oxide | inhaled anesthetics @ 0.9
+laughing gas > inhaled anesthetics @ 0.9
 knockout gas > inhaled anesthetics
 put to sleep drug > general anesthetic
 spinal block drug > anesthetic @ 0.6
@@ -2593,7 +2581,6 @@ overdosed > poisoning
 od > poisoning | overdose @ 0.8 if: drug, pill, heroin, opioid, fentanyl, narcan, intentional, accidental, tylenol, medication
 swallowed pills > poisoning
 kid got into pills > poisoning accidental
-got into medicine > poisoning accidental
 ate medicine > poisoning accidental
 wrong medicine > poisoning @ 0.8
 drug mix up > poisoning @ 0.6
@@ -2619,9 +2606,6 @@ codeine allergy > allergy status narcotic in: icd10cm
 aspirin allergy > allergy status analgesic in: icd10cm
 on blood thinner > long term use anticoagulants in: icd10cm
 takes insulin > long term use insulin in: icd10cm
-on insulin > long term use insulin in: icd10cm
-on steroids > long term use steroids @ 0.8 in: icd10cm
-on opioids > long term use opiate analgesic in: icd10cm
 chronic pain pills > long term use opiate analgesic @ 0.8 in: icd10cm
 daily aspirin > long term use aspirin in: icd10cm
 takes aspirin > long term use aspirin in: icd10cm
@@ -2671,7 +2655,6 @@ biaxin > macrolides @ 0.9 in: icd10cm
 doxycycline > tetracyclines @ 0.9 in: icd10cm
 vibramycin > tetracyclines @ 0.9 in: icd10cm
 minocycline > tetracyclines @ 0.9 in: icd10cm
-tetracycline > tetracyclines @ 0.9 in: icd10cm
 gentamicin > aminoglycosides @ 0.9 in: icd10cm
 tobramycin > aminoglycosides @ 0.9 in: icd10cm
 amikacin > aminoglycosides @ 0.9 in: icd10cm
@@ -2817,7 +2800,6 @@ raloxifene > selective estrogen receptor modulators @ 0.9 in: icd10cm
 evista > selective estrogen receptor modulators @ 0.9 in: icd10cm
 nolvadex > selective estrogen receptor modulators @ 0.9 in: icd10cm
 serm > selective estrogen receptor modulators @ 0.9 in: icd10cm
-letrozole > aromatase inhibitors @ 0.9 in: icd10cm
 femara > aromatase inhibitors @ 0.9 in: icd10cm
 anastrozole > aromatase inhibitors @ 0.9 in: icd10cm
 arimidex > aromatase inhibitors @ 0.9 in: icd10cm
@@ -2901,7 +2883,6 @@ naproxen > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 diclofenac > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 celecoxib > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
 celebrex > non-steroidal anti-inflammatories @ 0.8 in: icd10cm
-tramadol > nonopioid analgesics @ 0.5 in: icd10cm
 oxycodone > opioids @ 0.9 in: icd10cm
 oxycontin > opioids @ 0.9 in: icd10cm
 percocet > opioids @ 0.9 in: icd10cm
@@ -3316,7 +3297,6 @@ zestril > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 prinivil > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 vasotec > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 ace inhibitor > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
-ace cough > angiotensin-converting-enzyme inhibitors @ 1.0 in: icd10cm
 losartan > other antihypertensive @ 0.8 in: icd10cm
 cozaar > other antihypertensive @ 0.8 in: icd10cm
 valsartan > other antihypertensive @ 0.8 in: icd10cm
@@ -3522,7 +3502,7 @@ k2 > synthetic cannabinoids @ 1.0 in: icd10cm
 synthetic marijuana > synthetic cannabinoids @ 1.0 in: icd10cm
 fake weed > synthetic cannabinoids @ 1.0 in: icd10cm
 synthetic weed > synthetic cannabinoids @ 1.0 in: icd10cm
-crack > cocaine @ 0.9 in: icd10cm
+crack > cocaine if: smoke, smoking, smoked, addict, addiction, abuse, use, user, pipe, drug, overdose, high in: icd10cm
 coke > cocaine @ 0.9 in: icd10cm
 blow drug > cocaine @ 0.9 in: icd10cm
 freebase > cocaine @ 0.9 in: icd10cm
@@ -3533,7 +3513,7 @@ dope > heroin @ 0.8 in: icd10cm
 black tar > heroin @ 0.8 in: icd10cm
 horse drug > heroin @ 0.8 in: icd10cm
 shooting up > heroin @ 0.8 in: icd10cm
-junkie > opioid dependence | drug dependence @ 0.6
+junkie > opioid dependence @ 0.6
 heroin addict > opioid dependence in: icd10cm
 pain pill addiction > opioid dependence in: icd10cm
 hooked on pain pills > opioid dependence in: icd10cm
@@ -3587,10 +3567,10 @@ angel dust > psychodysleptics hallucinogens @ 0.9 in: icd10cm
 huffing > inhalant in: icd10cm
 sniffing glue > inhalant in: icd10cm
 whippets > inhalant in: icd10cm
-whip-its > inhalant in: icd10cm
+whipits > inhalant in: icd10cm
 paint thinner sniffing > inhalant in: icd10cm
 solvent abuse > inhalant in: icd10cm
-dusting can > inhalant in: icd10cm
+computer duster > inhalant in: icd10cm
 poppers > inhalant in: icd10cm
 date rape drug > sedative hypnotic @ 0.8 in: icd10cm
 ghb > sedative hypnotic @ 0.8 in: icd10cm
@@ -3615,7 +3595,7 @@ smoking > tobacco use @ 0.8 in: icd10cm
 chewing tobacco > tobacco use @ 0.8 in: icd10cm
 dip tobacco > tobacco use @ 0.8 in: icd10cm
 vaping > tobacco use @ 0.8 in: icd10cm
-drug addict > drug dependence | psychoactive substance dependence
+drug addict > psychoactive substance dependence
 drug addiction > dependence | psychoactive substance
 addiction > dependence
 addicted > dependence
@@ -3631,8 +3611,6 @@ dopesick > opioid withdrawal
 relapse drugs > dependence @ 0.6
 clean from drugs > dependence in remission
 sober > dependence in remission @ 0.8
-getting high > intoxication @ 0.7
-high on > intoxication @ 0.7 in: icd10cm
 speedball > cocaine | heroin @ 0.8 in: icd10cm
 purple drank > codeine | antitussives @ 0.6 in: icd10cm
 lean drink > codeine @ 0.6 in: icd10cm
@@ -3704,7 +3682,7 @@ nerve gas > organophosphate @ 0.8 in: icd10cm
 malathion > organophosphate @ 0.8 in: icd10cm
 parathion > organophosphate @ 0.8 in: icd10cm
 sarin > organophosphate @ 0.8 in: icd10cm
-cyanide > cyanides @ 1.0 in: icd10cm
+cyanide poisoning > toxic effect cyanides @ 1.0 in: icd10cm
 lead poisoning > lead compounds @ 0.9 in: icd10cm
 lead paint > lead compounds @ 0.9 in: icd10cm
 paint chips > lead compounds @ 0.9 in: icd10cm
@@ -3802,6 +3780,4 @@ naprosyn > naproxen @ 0.9
 advil > ibuprofen
 motrin > ibuprofen
 nurofen > ibuprofen
-allergy benadryl > diphenhydramine | diphenhydramine hydrochloride oral @ 0.7
 evista > raloxifene
-femara > letrozole

@@ -13,7 +13,6 @@ massive heart attack > acute myocardial infarction
 mild heart attack > myocardial infarction nstemi @ 0.7
 heart attack in past > old myocardial infarction
 previous heart attack > old myocardial infarction
-had heart attack > old myocardial infarction @ 0.7
 history heart attack > old myocardial infarction
 past mi > old myocardial infarction
 prior mi > old myocardial infarction
@@ -267,7 +266,6 @@ two flap aortic valve > bicuspid aortic valve
 bicuspid aortic valve = congenital insufficiency aortic valve @ 0.7
 calcified mitral valve > mitral annulus calcification
 mac > mitral annulus calcification @ 0.6 if: mitral, valve, heart
-as > aortic stenosis @ 0.5 if: severe, valve, critical
 mr > mitral insufficiency @ 0.6 if: valve, severe, moderate, heart
 ar > aortic insufficiency @ 0.5 if: valve, severe, heart
 heart murmur = cardiac murmur @ 1.0
@@ -361,7 +359,6 @@ intermittent atrial fibrillation > paroxysmal atrial fibrillation
 afib with rvr > atrial fibrillation
 rvr > tachycardia @ 0.6
 aflutter > atrial flutter
-a flutter > atrial flutter
 vfib = ventricular fibrillation
 v fib > ventricular fibrillation
 vf > ventricular fibrillation @ 0.8
@@ -421,7 +418,6 @@ pea arrest > cardiac arrest
 cardiopulmonary arrest > cardiac arrest
 full arrest > cardiac arrest
 coded > cardiac arrest @ 0.6
-code blue > cardiac arrest @ 0.8
 sudden cardiac death > cardiac arrest | sudden death @ 0.8
 survived cardiac arrest > personal history sudden cardiac arrest
 brought back to life > personal history sudden cardiac arrest @ 0.6
@@ -429,7 +425,6 @@ heart stopped but revived > personal history sudden cardiac arrest @ 0.8
 pacemaker = cardiac pacemaker
 ppm > cardiac pacemaker @ 0.7
 pacer > cardiac pacemaker @ 0.8
-has pacemaker > presence cardiac pacemaker
 pacemaker check > adjustment management cardiac pacemaker
 pacemaker battery > cardiac pacemaker pulse generator battery
 pacemaker lead broken > breakdown cardiac electrode
@@ -507,7 +502,6 @@ ballooning artery > aneurysm
 ballooned blood vessel > aneurysm
 weak spot artery > aneurysm
 aaa = abdominal aortic aneurysm
-triple a > abdominal aortic aneurysm
 taa > thoracic aortic aneurysm
 burst aneurysm > ruptured aneurysm
 leaking aneurysm > ruptured aneurysm
@@ -891,11 +885,9 @@ cabg = coronary artery bypass
 triple bypass > bypass coronary artery three
 quadruple bypass > bypass coronary artery four
 double bypass > bypass coronary artery two
-had bypass > presence aortocoronary bypass graft
 heart bypass graft > aortocoronary bypass graft
 stent in heart > presence coronary angioplasty implant
 heart stent > coronary stent | dilation coronary artery intraluminal device
-had stent > presence coronary angioplasty implant graft @ 0.7
 balloon heart artery > dilation coronary artery in: icd10pcs
 angioplasty > dilation artery in: icd10pcs
 angioplasty status > coronary angioplasty status
@@ -922,7 +914,6 @@ maze procedure > destruction conduction mechanism in: icd10pcs
 watchman > occlusion left atrial appendage in: icd10pcs
 left atrial appendage closure > occlusion left atrial appendage in: icd10pcs
 heart transplant > transplantation heart
-had heart transplant > heart transplant status
 waiting for heart > awaiting organ transplant @ 0.8
 endarterectomy > extirpation matter carotid artery in: icd10pcs
 carotid surgery > extirpation carotid artery in: icd10pcs
@@ -974,3 +965,8 @@ thick blood > polycythemia | thrombophilia @ 0.6
 tendency to clot > thrombophilia
 clotting disorder > coagulation defect | thrombophilia
 makes clots easily > thrombophilia
+previous bypass > presence aortocoronary bypass graft
+bypass done > presence aortocoronary bypass graft @ 0.8
+previous stent > presence coronary angioplasty implant graft @ 0.7
+stent placed > presence coronary angioplasty implant graft @ 0.7
+pacemaker in place > presence cardiac pacemaker

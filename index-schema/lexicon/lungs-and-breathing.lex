@@ -61,7 +61,7 @@ whistling breathing > wheezing
 whistling chest > wheezing
 wheeze = wheezing
 wheezy > wheezing
-rattling chest > rales | abnormal chest sounds @ 0.7
+rattling chest > rales @ 0.7
 crackle > rales
 crackling lungs > rales
 crepitations > rales
@@ -158,7 +158,6 @@ chest tightness > chest pain | other chest pain @ 0.8
 tight chest > chest pain @ 0.8
 chest pressure > chest pain @ 0.8
 chest discomfort > chest pain
-chest congestion > abnormal symptoms respiratory @ 0.5
 bornholm disease = epidemic myalgia
 
 # --- chest infections
@@ -189,13 +188,12 @@ strep pneumonia > pneumonia streptococci
 legionella = legionnaires' disease
 pcp > pneumocystosis @ 0.7 if: pneumonia, hiv, aids, lung
 pneumocystis pneumonia = pneumocystosis
-fungal pneumonia > pulmonary mycoses @ 0.6
 fungus ball lung > aspergillosis
 aspergilloma > aspergillosis
 abpa > allergic bronchopulmonary aspergillosis
 valley fever = pulmonary coccidioidomycosis @ 0.8
 aspiration pneumonia = pneumonitis due to inhalation of food and vomit
-food went down wrong way > inhalation of food | foreign body respiratory tract food @ 0.8
+food went down wrong way > inhalation of food | food in trachea @ 0.8
 inhaled vomit > pneumonitis inhalation food vomit
 breathed in vomit > pneumonitis inhalation food vomit
 mendelson syndrome > pneumonitis anesthesia @ 0.7
@@ -232,7 +230,6 @@ covid exposure > contact exposure covid-19
 covid shot > covid-19 vaccine
 head cold = common cold @ 0.9
 common cold > acute nasopharyngitis
-have a cold > common cold
 bad cold > common cold | upper respiratory infection
 cold symptoms > common cold | upper respiratory infection @ 0.8
 cough and cold > upper respiratory infection
@@ -283,7 +280,6 @@ airway spasm > bronchospasm
 cf > cystic fibrosis
 lung cf > cystic fibrosis pulmonary manifestations
 clad > chronic lung allograft dysfunction
-cilia not working > primary ciliary dyskinesia
 
 # --- dusts, fumes, scarring
 black lung = coalworker's pneumoconiosis
@@ -391,11 +387,11 @@ soft windpipe > tracheomalacia
 floppy airway > tracheomalacia | bronchomalacia @ 0.8
 air tube > bronchus @ 0.6
 breathing tube > endotracheal | intubation @ 0.8
-breathing tube > intraluminal device endotracheal airway trachea @ 0.8 in: icd10pcs
+breathing tube > intraluminal device trachea in: icd10pcs
 lung tube > drainage device pleural cavity @ 0.7 in: icd10pcs
 
 # --- oxygen, ventilators, trach, equipment
-on oxygen > dependence supplemental oxygen
+on oxygen > dependence supplemental oxygen @ 0.6 in: icd10cm
 home oxygen > dependence supplemental oxygen | oxygen system @ 0.9
 needs oxygen at home > dependence supplemental oxygen
 oxygen tank > portable gaseous oxygen system | stationary compressed gaseous oxygen
@@ -405,7 +401,7 @@ portable oxygen > portable oxygen concentrator | portable gaseous oxygen
 nose prongs > cannula nasal
 ventilator = respirator
 vent dependent > dependence respirator ventilator
-on ventilator > dependence respirator ventilator | respiratory ventilation
+on ventilator > dependence respirator ventilator in: icd10cm
 breathing machine > ventilator | respirator
 life support machine > respirator ventilator @ 0.7
 mechanical ventilation > respiratory ventilation in: icd10pcs
@@ -420,7 +416,6 @@ cpap machine > continuous positive airway pressure device
 sleep mask machine > continuous positive airway pressure device @ 0.7
 trach = tracheostomy
 tracheotomy = tracheostomy
-has trach > tracheostomy status
 hole in neck to breathe > tracheostomy status @ 0.8
 trach tube > tracheostomy tube | tracheostoma
 trach care > attention to tracheostomy
@@ -449,9 +444,8 @@ vest for cystic fibrosis > high frequency chest wall oscillation
 shaking vest > high frequency chest wall oscillation
 cough machine > cough stimulating device
 chest physio > chest wall oscillation @ 0.6
-lung reduction surgery > lung volume reduction
-remove lung > resection lung | pneumonectomy
-lung removal > resection lung | pneumonectomy
+remove lung > resection lung
+lung removal > resection lung
 lobectomy > resection lobe
 lung lobe removal > resection lobe
 lung transplant > transplantation lung | lung transplant status
@@ -480,3 +474,7 @@ passive smoke > exposure environmental tobacco smoke
 family smokes > exposure environmental tobacco smoke @ 0.7
 waiting for lung transplant > awaiting organ transplant @ 0.8
 asthma in family > family history asthma
+trach in place > tracheostomy status
+lives with trach > tracheostomy status
+caught a cold > common cold
+ventilator > respiratory ventilation in: icd10pcs

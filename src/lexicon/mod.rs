@@ -22,6 +22,8 @@ use parts::WordParts;
 const SLACK: u32 = 4;
 /// What a rule keeps of its strength when its words do not stand side by side.
 const SCATTERED: f32 = 0.95;
+/// What a synonym keeps of its strength when it stands in for a typed word on a rule's left side.
+const STAND_IN: f32 = 0.95;
 /// Two-way rules of one word each, at least this strong, also hold for words of right sides.
 const SYNONYM: f32 = 0.85;
 
@@ -92,9 +94,10 @@ enum Section {
     SystemNames,
     FileNames,
     Surfaces,
+    Alias,
 }
 
-const SECTIONS: usize = Section::Surfaces as usize + 1;
+const SECTIONS: usize = Section::Alias as usize + 1;
 
 /// The compiled rules.
 pub struct Lexicon {
@@ -245,27 +248,62 @@ impl Lexicon {
         words.iter().copied().zip(strengths.get(range).unwrap_or(&[]).iter().copied())
     }
 
-    /// The rules whose left side is among `terms` (the query's, in order; at most 32 are looked at).
+    /// The rules whose left side is among `terms` (the query's, in order; at most 32 are looked at), or among words that
+    /// stand in for them: one-word synonyms, and the right sides of alias rules.
     pub fn fired(&self, terms: &[&str]) -> Vec<Fired> {
-        let numbers: Vec<Option<u32>> = terms.iter().take(32).map(|t| self.number(t)).collect();
+        let mut words: Vec<Said> = Vec::with_capacity(32);
+        for (i, term) in terms.iter().take(32).enumerate() {
+            if let Some(number) = self.number(term) {
+                words.push(Said { number, mask: 1 << i, strength: 1.0 });
+            }
+        }
+        let typed = words.len();
+        let mut fired = self.all_fired(&words);
+        for alias in fired.extract_if(.., |f| self.is_alias(f.rule)) {
+            let strength = alias.strength;
+            words.extend(self.right(alias.rule).iter().map(|number| Said {
+                number: *number,
+                mask: alias.mask,
+                strength,
+            }));
+        }
+        for i in 0..typed {
+            let Said { number, mask, .. } = words[i];
+            let stands_in = |(number, strength)| Said { number, mask, strength: strength * STAND_IN };
+            words.extend(self.synonyms(number).take(6).map(stands_in));
+        }
+        if words.len() > typed {
+            fired = self.all_fired(&words);
+            fired.retain(|f| !self.is_alias(f.rule));
+        }
+        fired
+    }
+
+    fn is_alias(&self, rule: u32) -> bool {
+        self.flat.bytes(Section::Alias as usize).get(rule as usize) == Some(&1)
+    }
+
+    fn all_fired(&self, words: &[Said]) -> Vec<Fired> {
         let mut fired = Vec::new();
-        for (i, number) in numbers.iter().enumerate() {
-            let Some(number) = number else { continue };
-            if numbers[..i].contains(&Some(*number)) {
+        for (i, word) in words.iter().enumerate() {
+            if words[..i].iter().any(|w| w.number == word.number) {
                 continue;
             }
-            for rule in self.list(Section::AnchorAt, Section::Anchor, *number) {
-                fired.extend(self.fires(*rule, &numbers));
+            for rule in self.list(Section::AnchorAt, Section::Anchor, word.number) {
+                fired.extend(self.fires(*rule, words));
             }
         }
         fired
     }
 
-    fn fires(&self, rule: u32, query: &[Option<u32>]) -> Option<Fired> {
+    fn fires(&self, rule: u32, words: &[Said]) -> Option<Fired> {
         let left = self.list(Section::LeftAt, Section::Left, rule);
-        let mut mask = 0u32;
+        let (mut mask, mut said) = (0u32, 1.0f32);
         for word in left {
-            mask |= 1 << query.iter().position(|q| *q == Some(*word))?;
+            // Typed words come first, so they are taken before what stands in for them.
+            let found = words.iter().find(|w| w.number == *word)?;
+            mask |= found.mask;
+            said = said.min(found.strength);
         }
         let span = 32 - mask.leading_zeros() - mask.trailing_zeros();
         let own = mask.count_ones();
@@ -273,14 +311,22 @@ impl Lexicon {
             return None;
         }
         let context = self.list(Section::ContextAt, Section::Context, rule);
-        let elsewhere = |word: &u32| query.iter().enumerate().any(|(i, q)| *q == Some(*word) && mask & 1 << i == 0);
+        let elsewhere = |word: &u32| words.iter().any(|w| w.number == *word && w.mask & mask == 0);
         if !context.is_empty() && !context.iter().any(elsewhere) {
             return None;
         }
         let strengths: &[f32] = self.flat.numbers(Section::Strength as usize);
-        let strength = strengths.get(rule as usize).copied().unwrap_or(0.0);
+        let strength = said * strengths.get(rule as usize).copied().unwrap_or(0.0);
         Some(Fired { rule, mask, strength: if span > own { strength * SCATTERED } else { strength } })
     }
+}
+
+/// A word that the query has, or that stands in for words it has.
+#[derive(Clone, Copy)]
+struct Said {
+    number: u32,
+    mask: u32,
+    strength: f32,
 }
 
 /// A rule with its words as terms.
@@ -292,6 +338,7 @@ struct Compiled {
     strength: f32,
     place: u32,
     one_word_pair: bool,
+    alias: bool,
 }
 
 fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> {
@@ -330,6 +377,7 @@ fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> 
     put(Section::Context, of);
     put(Section::Strength, bytes(&rules.iter().map(|r| r.strength).collect::<Vec<f32>>()));
     put(Section::Line, bytes(&rules.iter().map(|r| r.place).collect::<Vec<u32>>()));
+    put(Section::Alias, rules.iter().map(|r| u8::from(r.alias)).collect());
     put(Section::Systems, bytes(&rules.iter().map(system_mask).collect::<Vec<u32>>()));
     let (at, of) = lists(anchors(&rules, &number, terms.len()).into_iter());
     put(Section::AnchorAt, at);
@@ -382,6 +430,7 @@ fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Res
                         strength: line.strength,
                         place: (file as u32) << 20 | line.number as u32,
                         one_word_pair,
+                        alias: line.alias,
                     });
                 }
             };

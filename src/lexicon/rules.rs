@@ -16,6 +16,8 @@ pub struct Line<'t> {
     pub right: Vec<&'t str>,
     /// Whether either side finds the other.
     pub two_way: bool,
+    /// Whether the right side only stands in for the left where other rules look for their words.
+    pub alias: bool,
     /// 0 to 1: how surely the left side means the right one.
     pub strength: f32,
     /// One of these words must be elsewhere in the query, if there are any.
@@ -60,15 +62,16 @@ fn rule(line: &str, number: usize, unseen: bool) -> Option<Line<'_>> {
         Some((line, strength)) => (line, strength.trim().parse().ok()?),
         None => (line, STRENGTH),
     };
-    let at = line.find(['>', '='])?;
+    let at = line.find(['>', '=', '~'])?;
     let left = line[..at].trim();
     let right: Vec<&str> = line[at + 1..].split('|').map(str::trim).collect();
-    let whole = !left.is_empty() && right.iter().all(|r| !r.is_empty() && !r.contains(['>', '=']));
+    let whole = !left.is_empty() && right.iter().all(|r| !r.is_empty() && !r.contains(['>', '=', '~']));
     (whole && strength > 0.0 && strength <= 1.0).then(|| Line {
         number,
         left,
         right,
         two_way: line.as_bytes()[at] == b'=',
+        alias: line.as_bytes()[at] == b'~',
         strength,
         context: context.split(',').map(str::trim).filter(|w| !w.is_empty()).collect(),
         systems: systems.split([' ', ',']).filter(|w| !w.is_empty()).collect(),

@@ -6,6 +6,7 @@
 //! concept stands for it.
 
 pub mod plan;
+pub mod quantity;
 pub mod typo;
 mod score;
 
@@ -19,7 +20,7 @@ use crate::schema::{Contrast, Ranking, WordRules};
 use crate::snapshot::Snapshot;
 
 pub use plan::{Plan, Statistics, Why, plan};
-pub use score::{Parts, Scored, Source, best};
+pub use score::{Parts, Scored, Source, best, sort};
 
 /// Everything that ranking goes by, ready for use.
 pub struct Rules {
@@ -31,6 +32,8 @@ pub struct Rules {
     pub ranking: Ranking,
     /// Terms that tell little.
     pub boilerplate: FxHashSet<String>,
+    /// Terms of queries that say how much, not what.
+    pub light: FxHashSet<String>,
     /// Words that exclude each other.
     pub contrasts: Vec<Contrast>,
     pole_of: FxHashMap<String, Vec<(u8, u8)>>,
@@ -45,6 +48,7 @@ impl Rules {
     pub fn new(analyzer: Analyzer, lexicon: Lexicon, ranking: Ranking) -> Result<Rules> {
         let words = WordRules::builtin()?;
         let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
+        let light = words.light.iter().map(|w| analyzer.term(w)).collect();
         let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
         for (c, contrast) in words.contrast.iter().enumerate() {
             for (p, pole) in contrast.poles.iter().enumerate() {
@@ -54,7 +58,7 @@ impl Rules {
             }
         }
         let costs = TermCosts::new(&words, &ranking, &analyzer);
-        Ok(Rules { analyzer, lexicon, ranking, boilerplate, contrasts: words.contrast, pole_of, costs })
+        Ok(Rules { analyzer, lexicon, ranking, boilerplate, light, contrasts: words.contrast, pole_of, costs })
     }
 
     /// The poles that `terms` name, a bit each, per contrast.
@@ -75,6 +79,8 @@ pub struct TermFacts {
     pub contrast: Vec<u8>,
     /// Contrast and pole of the terms that have any.
     pub poles: Vec<Vec<(u8, u8)>>,
+    /// The term that says that what follows is absent.
+    pub negation: Option<u32>,
 }
 
 impl TermFacts {
@@ -89,6 +95,7 @@ impl TermFacts {
                 contrast[number as usize] = poles.len() as u8;
             }
         }
-        TermFacts { costs, contrast, poles }
+        let negation = snapshot.term(&rules.analyzer.term("without"));
+        TermFacts { costs, contrast, poles, negation }
     }
 }

@@ -13,6 +13,7 @@ use crate::schema::Ranking;
 use crate::snapshot::Snapshot;
 
 use super::Rules;
+use super::quantity;
 
 /// The query words looked at; further ones are ignored.
 pub const MOST_WORDS: usize = 24;
@@ -88,6 +89,8 @@ pub struct Plan {
     pub evidence: Vec<Evidence>,
     /// The poles that the query names, a bit each, per contrast.
     pub poles: Vec<u8>,
+    /// The sizes, times, ages and counts that it names.
+    pub quantities: Vec<quantity::Range>,
     /// Words that were corrected: as typed, and as understood.
     pub corrected: Vec<(String, String)>,
     /// Words that nothing is known of.
@@ -132,10 +135,24 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
         word.weight = statistics.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
             word.weight *= rules.ranking.boilerplate_asked;
+        } else if rules.light.contains(&word.term) {
+            word.weight *= rules.ranking.light_asked;
         }
     }
-    let mut planner =
-        Planner { rules, statistics, words, evidence: Vec::new(), corrected: Vec::new(), unknown: Vec::new() };
+    let quantities = quantity::read(text);
+    if quantities.iter().any(quantity::Range::is_measured) {
+        let number = |w: &&mut Asked| w.surface.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        words.iter_mut().filter(number).for_each(|w| w.weight *= rules.ranking.light_asked);
+    }
+    let mut planner = Planner {
+        rules,
+        statistics,
+        words,
+        quantities,
+        evidence: Vec::new(),
+        corrected: Vec::new(),
+        unknown: Vec::new(),
+    };
     planner.collect(prefix);
     planner.finish()
 }
@@ -159,6 +176,7 @@ struct Planner<'p, 's> {
     rules: &'p Rules,
     statistics: &'p Statistics<'s>,
     words: Vec<Asked>,
+    quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
     unknown: Vec<String>,
@@ -398,6 +416,7 @@ impl Planner<'_, '_> {
             poles,
             words: self.words,
             evidence: self.evidence,
+            quantities: self.quantities,
             corrected: self.corrected,
             unknown: self.unknown,
         }

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::snapshot::Snapshot;
 
 use super::plan::{MOST_WORDS, Plan, Why};
+use super::quantity::{self, Fit};
 use super::{Rules, TermFacts};
 
 /// A concept with its score and what made it.
@@ -98,7 +99,7 @@ thread_local! {
 pub type Source<'s> = (&'s Snapshot, &'s TermFacts);
 
 /// The concepts that the plan finds, best first; equal scores in the order of the snapshots and in code order.
-/// `keep` says which concepts may answer at all.
+/// `keep` says which descriptors, by snapshot and number, may answer at all.
 pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize, u32) -> bool) -> Vec<Scored> {
     SCRATCH.with_borrow_mut(|scratch| {
         let resolved: Vec<Resolved> = sources.iter().enumerate().map(|(i, s)| resolve(plan, i, s.0)).collect();
@@ -107,10 +108,49 @@ pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize,
             gather(plan, i, source, resolved, rules, scratch, &mut pool, keep);
         }
         let mut closer = Closer::new(plan, sources, &resolved, rules, scratch);
-        let scored = fold(pool.into_iter().map(|c| closer.look(c)).collect());
+        let mut scored: Vec<Scored> = pool.into_iter().map(|c| closer.look(c)).collect();
         closer.clear();
+        add_defaults(&mut scored, sources, rules, keep);
+        weigh_quantities(plan, &mut scored, sources, rules);
+        let mut scored = fold(scored);
+        scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
         scored
     })
+}
+
+/// Where a heading was found, the code that stands for it comes just before it.
+fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize, u32) -> bool) {
+    let found = |s: &Scored| {
+        let snapshot = sources[s.snapshot].0;
+        let concept = snapshot.default_of(s.concept).filter(|c| keep(s.snapshot, snapshot.display(*c)))?;
+        let header = snapshot.schema().priors.iter().position(|p| p.role.as_deref() == Some("header"));
+        let amount = header.map_or(0.0, |i| snapshot.schema().priors[i].amount);
+        let mut parts = s.parts;
+        parts.priors += rules.ranking.default_child - amount;
+        Some(Scored { concept, score: s.score - amount + rules.ranking.default_child, parts, ..*s })
+    };
+    let added: Vec<Scored> = scored.iter().filter_map(found).collect();
+    scored.extend(added);
+}
+
+/// Descriptors whose sizes, times or ages fit those asked for rise, those that contradict them sink.
+fn weigh_quantities(plan: &Plan, scored: &mut [Scored], sources: &[Source], rules: &Rules) {
+    if plan.quantities.is_empty() {
+        return;
+    }
+    for s in scored {
+        let snapshot = sources[s.snapshot].0;
+        let stated = quantity::read(snapshot.text(s.descriptor));
+        let stated =
+            if stated.is_empty() { quantity::read(snapshot.text(snapshot.display(s.concept))) } else { stated };
+        let weight = match quantity::fit(&plan.quantities, &stated) {
+            Fit::Silent => 0.0,
+            Fit::Fits => rules.ranking.quantity_fits,
+            Fit::Contradicts => -rules.ranking.quantity_contradicts,
+        };
+        s.score += weight;
+        s.parts.contrast -= weight;
+    }
 }
 
 fn resolve(plan: &Plan, number: usize, snapshot: &Snapshot) -> Resolved {
@@ -193,7 +233,7 @@ fn gather(
         if full && pool.peek().is_some_and(|worst| candidate >= *worst) {
             continue;
         }
-        if !keep(number, snapshot.concept_of(descriptor)) {
+        if !keep(number, descriptor) {
             continue;
         }
         if full {
@@ -250,6 +290,8 @@ struct Closer<'c, 's> {
     credit: [f32; MOST_WORDS],
     priors: Vec<Vec<f32>>,
     direct: Vec<bool>,
+    /// Whether the query itself says that something is absent.
+    negative: bool,
     contexts: FxHashMap<(u32, u32), f32>,
 }
 
@@ -279,6 +321,7 @@ impl<'c, 's> Closer<'c, 's> {
             used: Vec::new(),
             credit: [0.0; MOST_WORDS],
             direct: plan.evidence.iter().map(|e| matches!(e.why, Why::Word | Why::Joined)).collect(),
+            negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
             slots,
             plan,
             sources,
@@ -307,6 +350,7 @@ impl<'c, 's> Closer<'c, 's> {
         let (mut asked, mut all) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
+        let mut negated = 0;
         for (position, &term) in terms.iter().enumerate() {
             let cost = facts.costs[term as usize];
             all += cost;
@@ -315,8 +359,10 @@ impl<'c, 's> Closer<'c, 's> {
             if place > 0 {
                 let (_, uses, _) = &self.resolved[number].terms[place as usize - 1];
                 let mut fits = 0.0f32;
+                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
                 for i in uses.clone() {
                     let Use { slot, fits: fit } = self.resolved[number].uses[i as usize];
+                    let fit = fit * trust;
                     self.fill(slot, fit);
                     let evidence = self.slots[slot as usize].0 as usize;
                     fits = fits.max(fit);
@@ -327,6 +373,7 @@ impl<'c, 's> Closer<'c, 's> {
                 asked += cost * fits;
                 first |= position == 0;
             }
+            negated = if facts.negation == Some(term) { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
@@ -468,12 +515,17 @@ fn active_priors(snapshot: &Snapshot, surfaces: &[&str]) -> Vec<f32> {
     priors.iter().map(amount).collect()
 }
 
-/// The best descriptor of each concept, best concepts first.
-fn fold(mut scored: Vec<Scored>) -> Vec<Scored> {
+/// Best first; equal scores in the order of the snapshots and in code order.
+pub fn sort(scored: &mut [Scored]) {
     // Scores are compared in steps, so that the order does not hang on the last bits of a sum.
     let step = |score: f32| (score * 20_000.0).round() as i64;
     let place = |s: &Scored| (s.snapshot, s.concept, s.descriptor);
     scored.sort_unstable_by(|a, b| step(b.score).cmp(&step(a.score)).then_with(|| place(a).cmp(&place(b))));
+}
+
+/// The best descriptor of each concept, best concepts first.
+fn fold(mut scored: Vec<Scored>) -> Vec<Scored> {
+    sort(&mut scored);
     let mut seen = rustc_hash::FxHashSet::default();
     scored.retain(|s| seen.insert((s.snapshot, s.concept)));
     scored

@@ -23,7 +23,14 @@ pub fn nearest(word: &str, snapshots: &[&Snapshot], lexicon: &Lexicon) -> Option
     if !plain {
         return None;
     }
-    let budget = if word.len() < 8 { 1.0 } else { 2.0 };
+    if !word.bytes().any(|b| b"aeiouy".contains(&b)) {
+        return None;
+    }
+    let budget = match word.len() {
+        4 => 0.75,
+        5..8 => 1.0,
+        _ => 2.0,
+    };
     let mut search = Search { word: word.as_bytes(), signature: signature(word.as_bytes()), budget, best: None };
     for snapshot in snapshots {
         for number in 0..snapshot.word_count() as u32 {
@@ -39,7 +46,7 @@ pub fn nearest(word: &str, snapshots: &[&Snapshot], lexicon: &Lexicon) -> Option
 impl Search<'_> {
     fn consider(&mut self, candidate: &str, frequency: impl Fn() -> u32) {
         let letters = candidate.as_bytes();
-        let slips = self.budget as u32;
+        let slips = self.budget.ceil() as u32;
         if letters.len().abs_diff(self.word.len()) as u32 > slips
             || (signature(letters) ^ self.signature).count_ones() > 2 * slips
             || letters.len() > LONGEST

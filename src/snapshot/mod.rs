@@ -123,10 +123,11 @@ pub enum Section {
     Child,
     Families,
     TermHash,
+    Default,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::TermHash as usize + 1;
+pub const SECTIONS: usize = Section::Default as usize + 1;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
@@ -285,6 +286,11 @@ impl Snapshot {
     /// The concepts that stand directly under it.
     pub fn children(&self, concept: u32) -> &[u32] {
         self.slice(Section::ChildAt, Section::Child, concept)
+    }
+
+    /// The code to report when a heading is meant and nothing more is known: its plain, unspecified descendant.
+    pub fn default_of(&self, heading: u32) -> Option<u32> {
+        self.u32s(Section::Default).get(heading as usize).copied().filter(|d| *d != NONE)
     }
 
     fn date(&self, section: Section, concept: u32) -> Option<Date> {

@@ -1,0 +1,251 @@
+//! Sizes, times, ages and counts: `3 cm`, `45 minutes`, `2 or more views`, `under 12 years`, read as ranges with a unit.
+//!
+//! A range that a descriptor states and a quantity that a query names are compared only in the same unit. Lengths are
+//! compared in millimeters, times in minutes, ages in months, weights in micrograms, volumes in milliliters.
+
+/// A range of numbers in one unit, both ends included.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    /// The smallest.
+    pub from: f64,
+    /// The largest; infinite for "or more".
+    pub to: f64,
+    /// What is counted or measured.
+    pub unit: String,
+}
+
+impl Range {
+    /// Whether its unit is a measure, not something counted.
+    pub fn is_measured(&self) -> bool {
+        matches!(self.unit.trim_start_matches("square "), "mm" | "minute" | "month" | "mcg" | "ml")
+    }
+
+    /// Whether all of `other` lies in this range.
+    pub fn holds(&self, other: &Range) -> bool {
+        self.unit == other.unit && self.from <= other.from && other.to <= self.to
+    }
+}
+
+/// How a descriptor's quantities answer a query's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// They do not speak of the same unit.
+    Silent,
+    /// Every quantity that both speak of fits.
+    Fits,
+    /// One that both speak of does not.
+    Contradicts,
+}
+
+/// Compares what was asked with what a descriptor states.
+pub fn fit(asked: &[Range], stated: &[Range]) -> Fit {
+    let mut answer = Fit::Silent;
+    for asked in asked {
+        let mut same = stated.iter().filter(|s| s.unit == asked.unit).peekable();
+        if same.peek().is_none() {
+            continue;
+        }
+        if !same.any(|s| s.holds(asked)) {
+            return Fit::Contradicts;
+        }
+        answer = Fit::Fits;
+    }
+    answer
+}
+
+/// The quantities that `text` states.
+pub fn read(text: &str) -> Vec<Range> {
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let words = pieces(text);
+    let mut found = Vec::new();
+    let mut i = 0;
+    while i < words.len() {
+        let Some(first) = number(&words[i]) else {
+            i += 1;
+            continue;
+        };
+        let start = i;
+        let (mut from, mut to) = (first, first);
+        i += 1;
+        let own_unit = words.get(i).and_then(|w| known_unit(w)).is_some();
+        if own_unit {
+            i += 1;
+        }
+        let joined = words.get(i).is_some_and(|w| matches!(w.as_str(), "to" | "-" | "or" | "through"));
+        let mut second = None;
+        if joined && let Some(end) = words.get(i + 1).and_then(|w| number(w)) {
+            second = Some(end);
+            i += 2;
+        }
+        if let Some(end) = second {
+            to = end;
+        }
+        let unit_at = if second.is_none() && own_unit { start + 1 } else { i };
+        let (unit, factor, width) = unit(&words, unit_at);
+        if !unit.is_empty() && unit_at >= i {
+            i = unit_at + width;
+        }
+        let bound = bound(&words, start, i);
+        match bound {
+            Some(Bound::AtMost) => from = 0.0,
+            Some(Bound::AtLeast) => to = f64::INFINITY,
+            None => {}
+        }
+        if !unit.is_empty() && from <= to {
+            found.push(Range { from: from * factor, to: to * factor, unit });
+        }
+    }
+    found
+}
+
+enum Bound {
+    AtMost,
+    AtLeast,
+}
+
+/// Words, numbers and hyphens, in small letters.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut last = ' ';
+    let lower = text.to_lowercase();
+    let mut chars = lower.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next_is_digit = chars.peek().is_some_and(char::is_ascii_digit);
+        let point = matches!(c, '.' | ',') && last.is_ascii_digit() && next_is_digit;
+        if c.is_alphanumeric() || point {
+            let same = (last.is_ascii_digit() || last == '.') == (c.is_ascii_digit() || point);
+            if c == ',' {
+                last = '0';
+                continue;
+            }
+            match pieces
+                .last_mut()
+                .filter(|_| same && last.is_alphanumeric() || point || (last == '.' && c.is_ascii_digit()))
+            {
+                Some(piece) => piece.push(c),
+                None => pieces.push(c.to_string()),
+            }
+        } else if c == '-' && last.is_ascii_digit() && next_is_digit {
+            pieces.push("-".to_string());
+        }
+        last = c;
+    }
+    pieces
+}
+
+fn number(word: &str) -> Option<f64> {
+    let words =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    if let Some(value) = words.iter().position(|w| *w == word) {
+        return Some(value as f64);
+    }
+    word.bytes().next().filter(u8::is_ascii_digit)?;
+    word.parse().ok()
+}
+
+/// A unit with its factor to the unit it is compared in.
+fn known_unit(word: &str) -> Option<(&'static str, f64)> {
+    Some(match word {
+        "mm" | "millimeter" | "millimeters" => ("mm", 1.0),
+        "cm" | "centimeter" | "centimeters" => ("mm", 10.0),
+        "inch" | "inches" => ("mm", 25.4),
+        "min" | "mins" | "minute" | "minutes" => ("minute", 1.0),
+        "hr" | "hrs" | "hour" | "hours" => ("minute", 60.0),
+        "year" | "years" | "yr" | "yrs" | "yo" => ("month", 12.0),
+        "month" | "months" => ("month", 1.0),
+        "mcg" | "microgram" | "micrograms" | "ug" => ("mcg", 1.0),
+        "mg" | "milligram" | "milligrams" => ("mcg", 1000.0),
+        "gm" | "gram" | "grams" | "g" => ("mcg", 1_000_000.0),
+        "ml" | "milliliter" | "milliliters" | "cc" => ("ml", 1.0),
+        "liter" | "liters" => ("ml", 1000.0),
+        _ => return None,
+    })
+}
+
+/// The unit at `at`: its name, factor, and how many words it takes. An unknown word is a unit of its own ("views").
+fn unit(words: &[String], at: usize) -> (String, f64, usize) {
+    let Some(word) = words.get(at) else { return (String::new(), 1.0, 0) };
+    if matches!(word.as_str(), "sq" | "square") {
+        let (unit, factor) = words.get(at + 1).and_then(|w| known_unit(w)).unwrap_or(("", 1.0));
+        return (format!("square {unit}"), factor * factor, 2);
+    }
+    if let Some((unit, factor)) = known_unit(word) {
+        return (unit.to_string(), factor, 1);
+    }
+    // "2 or more views", "12 or older"
+    let skip = match (word.as_str(), words.get(at + 1).map(String::as_str)) {
+        ("or" | "and", Some("more" | "less" | "fewer" | "greater" | "over" | "under" | "older" | "younger")) => 2,
+        ("additional" | "separate" | "different", _) => 1,
+        _ => 0,
+    };
+    match words.get(at + skip) {
+        Some(word) if known_unit(word).is_some() => {
+            let (unit, factor) = known_unit(word).unwrap_or(("", 1.0));
+            (unit.to_string(), factor, skip + 1)
+        }
+        Some(word) if word.len() > 2 && number(word).is_none() && word.bytes().all(|b| b.is_ascii_lowercase()) => {
+            (word.strip_suffix('s').unwrap_or(word).to_string(), 1.0, skip + 1)
+        }
+        _ => (String::new(), 1.0, 0),
+    }
+}
+
+/// What the words around a number say of its other end.
+fn bound(words: &[String], start: usize, end: usize) -> Option<Bound> {
+    let before = |n: usize| start.checked_sub(n).and_then(|i| words.get(i)).map_or("", String::as_str);
+    let near_after: Vec<&str> = words[start..words.len().min(end + 3)].iter().map(String::as_str).collect();
+    let pair = |a: &str, of: &[&str]| near_after.windows(2).any(|w| w[0] == a && of.contains(&w[1]));
+    match (before(2), before(1)) {
+        ("up", "to") | ("less" | "fewer" | "younger", "than") | ("at", "most") | (_, "under" | "below") => {
+            return Some(Bound::AtMost);
+        }
+        ("more" | "greater" | "older" | "longer", "than") | ("at", "least") | (_, "over" | "above" | "exceeding") => {
+            return Some(Bound::AtLeast);
+        }
+        _ => {}
+    }
+    if pair("or", &["more", "greater", "older", "over", "longer", "larger"]) || pair("and", &["over", "older", "above"])
+    {
+        return Some(Bound::AtLeast);
+    }
+    pair("or", &["less", "fewer", "under", "younger", "smaller"]).then_some(Bound::AtMost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(text: &str) -> (f64, f64, String) {
+        let mut found = read(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        let range = found.remove(0);
+        (range.from, range.to, range.unit)
+    }
+
+    #[test]
+    fn quantities_are_ranges() {
+        let mm = |a: f64, b: f64| (a, b, "mm".to_string());
+        assert_eq!(one("wound 3 cm"), mm(30.0, 30.0));
+        assert_eq!(one("closure, 2.6 cm to 7.5 cm"), mm(26.0, 75.0));
+        assert_eq!(one("closure, 2.6-7.5 cm"), mm(26.0, 75.0));
+        assert_eq!(one("lesion 0.5 cm or less"), mm(0.0, 5.0));
+        assert_eq!(one("over 30 cm"), mm(300.0, f64::INFINITY));
+        assert_eq!(one("visit, 45 min"), (45.0, 45.0, "minute".to_string()));
+        assert_eq!(one("first 1 hour"), (60.0, 60.0, "minute".to_string()));
+        assert_eq!(one("2 or more views"), (2.0, f64::INFINITY, "view".to_string()));
+        assert_eq!(one("1 or 2 views"), (1.0, 2.0, "view".to_string()));
+        assert_eq!(one("under 2 years"), (0.0, 24.0, "month".to_string()));
+        assert_eq!(one("20 sq cm"), (2000.0, 2000.0, "square mm".to_string()));
+    }
+
+    #[test]
+    fn what_was_asked_fits_a_band_or_not() {
+        let asked = read("3 cm");
+        assert_eq!(fit(&asked, &read("2.6 cm to 7.5 cm")), Fit::Fits);
+        assert_eq!(fit(&asked, &read("7.6 cm to 12.5 cm")), Fit::Contradicts);
+        assert_eq!(fit(&asked, &read("15 minutes")), Fit::Silent);
+        assert_eq!(fit(&read("3 views"), &read("2 or more views")), Fit::Fits);
+    }
+}
