@@ -15,6 +15,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::analyzer::Analyzer;
@@ -124,7 +125,8 @@ impl Catalog {
             }
         }
         let wanted = |e: &&&Entry| systems.is_empty() || systems.iter().any(|s| s.as_str() == e.system);
-        self.active().iter().filter(wanted).map(|e| Snapshot::open(&self.folder(e))).collect()
+        let wanted: Vec<PathBuf> = self.active().iter().filter(wanted).map(|e| self.folder(e)).collect();
+        wanted.par_iter().map(|folder| Snapshot::open(folder)).collect()
     }
 
     /// The compiled lexicon: from the home's file, or compiled now when there is none.

@@ -14,5 +14,6 @@ pub mod index;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod lookup;
 pub mod bench;
 pub mod wire;

@@ -1,3 +1,336 @@
-//! The one native JSON, for `--json` and for HTTP alike; pure functions.
+//! The JSON shapes, for `--json` and for HTTP alike: pure functions from answers to what is printed.
+//!
+//! Keys stand in the order given here. Codes are printed as their publisher prints them; `canonical` is the same code
+//! without separators. Spans count characters (Unicode scalar values) of `text`, start and end. Dates are ISO 8601.
+//! A key without a value is left out.
 
 pub mod bench;
+
+use std::path::Path;
+
+use serde::{Serialize, Serializer};
+
+use crate::code::Code;
+use crate::descriptor::{Date, Role};
+use crate::error::Error;
+use crate::lookup::{Entry, Name, Wording};
+use crate::schema::Schema;
+use crate::search::{Hit, Hits};
+use crate::snapshot::Manifest;
+
+/// A shape as one line of JSON text.
+pub fn json(shape: &impl Serialize) -> String {
+    // Shapes hold strings, numbers and lists only, which serde_json always writes.
+    serde_json::to_string(shape).unwrap_or_default() + "\n"
+}
+
+/// `{hits, warnings, notices}`: the answer to a search. With `explain`, each hit says why it was found.
+pub fn hits(found: &Hits, explain: bool) -> impl Serialize {
+    HitsShape {
+        hits: found.hits.iter().map(|h| hit(h, explain)).collect(),
+        warnings: &found.warnings,
+        notices: &found.notices,
+    }
+}
+
+/// `{concepts, missing, notices}`: the answer to a lookup, and the codes that no release has.
+pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str]) -> impl Serialize + use<'a> {
+    LookupShape {
+        concepts: entries.iter().map(concept).collect(),
+        missing: missing.to_vec(),
+        notices: notices(entries),
+    }
+}
+
+/// What `index` prints of one snapshot.
+pub fn indexed(manifest: &Manifest, seconds: f64, bytes: u64) -> impl Serialize {
+    let seconds = Some((seconds * 1000.0).round() / 1000.0);
+    SnapshotShape { seconds, warnings: Some(&manifest.warnings), ..counts(manifest, bytes) }
+}
+
+/// `{home, snapshots}`: the answer to `status`, of what [`snapshot`] and [`broken`] give.
+pub fn status<'a>(home: &Path, snapshots: Vec<StatusShape<'a>>) -> impl Serialize {
+    #[derive(Serialize)]
+    struct Home<'a> {
+        home: String,
+        snapshots: Vec<StatusShape<'a>>,
+    }
+    Home { home: home.display().to_string(), snapshots }
+}
+
+/// One snapshot of the home.
+pub fn snapshot(manifest: &Manifest, active: bool) -> StatusShape<'_> {
+    let whole = SnapshotShape {
+        active: Some(active),
+        notice: Some(notice(manifest)).filter(|n| !n.is_empty()),
+        ..counts(manifest, bytes(manifest))
+    };
+    StatusShape(State::Whole(whole))
+}
+
+/// One snapshot of the home that cannot be used, and why.
+pub fn broken<'a>(system: &'a str, version: &'a str, active: bool, error: &Error) -> StatusShape<'a> {
+    StatusShape(State::Broken { system, version, active, problem: error.to_string(), hint: error.hint() })
+}
+
+/// The different notices that go with the entries' texts.
+pub fn notices(entries: &[Entry]) -> Vec<&str> {
+    let mut notices: Vec<&str> = Vec::new();
+    for entry in entries.iter().filter(|e| !e.notice.is_empty()) {
+        if !notices.contains(&entry.notice.as_str()) {
+            notices.push(&entry.notice);
+        }
+    }
+    notices
+}
+
+/// The notice that goes with a snapshot's text: its files' own, or its system's; empty when none is asked for.
+pub fn notice(manifest: &Manifest) -> String {
+    let schemas = || Schema::builtin().unwrap_or_default();
+    let of_system = || schemas().into_iter().find(|s| s.id.as_str() == manifest.system).map(|s| s.notice);
+    manifest.notice.clone().or_else(of_system).unwrap_or_default()
+}
+
+/// What a snapshot's files take.
+pub fn bytes(manifest: &Manifest) -> u64 {
+    manifest.contents.iter().map(|file| file.bytes).sum()
+}
+
+/// One snapshot in the answer to `status`.
+#[derive(Serialize)]
+pub struct StatusShape<'a>(State<'a>);
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum State<'a> {
+    Whole(SnapshotShape<'a>),
+    Broken {
+        system: &'a str,
+        version: &'a str,
+        active: bool,
+        problem: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        hint: Option<String>,
+    },
+}
+
+#[derive(Serialize)]
+struct HitsShape<'a> {
+    hits: Vec<HitShape<'a>>,
+    warnings: &'a [String],
+    notices: &'a [String],
+}
+
+#[derive(Serialize)]
+struct HitShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    code: &'a str,
+    canonical: String,
+    display: &'a str,
+    score: f64,
+    matched: Matched<'a>,
+    role: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terminated: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explain: Option<Explain<'a>>,
+}
+
+#[derive(Serialize)]
+struct Matched<'a> {
+    kind: &'a str,
+    text: &'a str,
+    spans: Vec<(usize, usize)>,
+}
+
+#[derive(Serialize)]
+struct Explain<'a> {
+    coverage: f64,
+    asked: f64,
+    context: f64,
+    form: f64,
+    priors: f64,
+    contrast: f64,
+    reasons: &'a [String],
+}
+
+fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
+    let characters = |byte: usize| hit.text.get(..byte).map_or(0, |before| before.chars().count());
+    HitShape {
+        system: hit.system.as_str(),
+        version: &hit.version,
+        code: &hit.code,
+        canonical: canonical(&hit.code),
+        display: &hit.display,
+        score: rounded(hit.score),
+        matched: Matched {
+            kind: &hit.kind,
+            text: &hit.text,
+            spans: hit.spans.iter().map(|(from, to)| (characters(*from), characters(*to))).collect(),
+        },
+        role: role(hit.role),
+        terminated: date(hit.terminated),
+        explain: explain.then(|| Explain {
+            coverage: rounded(hit.parts.coverage),
+            asked: rounded(hit.parts.asked),
+            context: rounded(hit.parts.context),
+            form: rounded(hit.parts.form),
+            priors: rounded(hit.parts.priors),
+            contrast: rounded(hit.parts.contrast),
+            reasons: &hit.reasons,
+        }),
+    }
+}
+
+#[derive(Serialize)]
+struct LookupShape<'a> {
+    concepts: Vec<ConceptShape<'a>>,
+    missing: Vec<&'a str>,
+    notices: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ConceptShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    code: &'a str,
+    canonical: String,
+    display: &'a str,
+    role: &'static str,
+    descriptors: Vec<DescriptorShape<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    added: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    terminated: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<NameShape<'a>>,
+    children: Vec<NameShape<'a>>,
+    properties: Vec<PropertyShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct DescriptorShape<'a> {
+    kind: &'a str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct NameShape<'a> {
+    code: &'a str,
+    display: &'a str,
+}
+
+#[derive(Serialize)]
+struct PropertyShape<'a> {
+    name: &'a str,
+    value: &'a str,
+}
+
+fn concept(entry: &Entry) -> ConceptShape<'_> {
+    fn name(name: &Name) -> NameShape<'_> {
+        NameShape { code: &name.code, display: &name.display }
+    }
+    fn descriptor(wording: &Wording) -> DescriptorShape<'_> {
+        DescriptorShape { kind: &wording.kind, text: &wording.text }
+    }
+    ConceptShape {
+        system: entry.system.as_str(),
+        version: &entry.version,
+        code: &entry.name.code,
+        canonical: canonical(&entry.name.code),
+        display: &entry.name.display,
+        role: role(entry.role),
+        descriptors: entry.wordings.iter().map(descriptor).collect(),
+        added: date(entry.added),
+        effective: date(entry.effective),
+        terminated: date(entry.terminated),
+        parent: entry.parent.as_ref().map(name),
+        children: entry.children.iter().map(name).collect(),
+        properties: entry.properties.iter().map(|(name, value)| PropertyShape { name, value }).collect(),
+    }
+}
+
+#[derive(Serialize)]
+struct SnapshotShape<'a> {
+    system: &'a str,
+    version: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    active: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective: Option<&'a str>,
+    concepts: usize,
+    billable: usize,
+    terminated: usize,
+    modifiers: usize,
+    #[serde(serialize_with = "as_map")]
+    descriptors: &'a [(String, usize)],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds: Option<f64>,
+    bytes: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    warnings: Option<&'a [String]>,
+}
+
+fn counts(manifest: &Manifest, bytes: u64) -> SnapshotShape<'_> {
+    SnapshotShape {
+        system: &manifest.system,
+        version: &manifest.version,
+        active: None,
+        effective: manifest.effective.as_deref(),
+        concepts: manifest.concepts,
+        billable: manifest.billable,
+        terminated: manifest.terminated,
+        modifiers: manifest.modifiers,
+        descriptors: &manifest.descriptors,
+        seconds: None,
+        bytes,
+        notice: None,
+        warnings: None,
+    }
+}
+
+fn as_map<S: Serializer>(pairs: &[(String, usize)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(name, n)| (name, n)))
+}
+
+fn canonical(printed: &str) -> String {
+    Code::parse(printed).map_or_else(|| printed.to_string(), |code| code.to_string())
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Code => "code",
+        Role::Header => "header",
+        Role::Modifier => "modifier",
+    }
+}
+
+fn date(date: Option<Date>) -> Option<String> {
+    date.map(|date| date.to_string())
+}
+
+/// Four places: what differs further behind is not a difference anyone should build on.
+fn rounded(score: f32) -> f64 {
+    (f64::from(score) * 10_000.0).round() / 10_000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_answer_has_all_its_keys() {
+        assert_eq!(json(&hits(&Hits::default(), false)), "{\"hits\":[],\"warnings\":[],\"notices\":[]}\n");
+    }
+
+    #[test]
+    fn scores_have_four_places() {
+        assert_eq!(rounded(0.123_456_78), 0.1235);
+        assert_eq!(rounded(2.0), 2.0);
+    }
+}

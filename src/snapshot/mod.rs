@@ -214,6 +214,11 @@ impl Snapshot {
         &self.schema
     }
 
+    /// The notice that goes with its text: its files' own, or its schema's; empty when none is asked for.
+    pub fn notice(&self) -> &str {
+        self.manifest.notice.as_deref().unwrap_or(&self.schema.notice)
+    }
+
     /// Its code system.
     pub fn system(&self) -> &SystemId {
         &self.schema.id

@@ -1,0 +1,97 @@
+//! Code to everything its release says of it. No ranking, no lexicon: a lookup opens snapshots and reads.
+
+use crate::code::{Code, SystemId};
+use crate::descriptor::{Date, Role};
+use crate::snapshot::Snapshot;
+
+/// One code of one release, in full.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its code system.
+    pub system: SystemId,
+    /// The release's version.
+    pub version: String,
+    /// The code and the wording to show to a person.
+    pub name: Name,
+    /// Code, header or modifier.
+    pub role: Role,
+    /// Every wording, in the source's order.
+    pub wordings: Vec<Wording>,
+    /// When it was added to the code system.
+    pub added: Option<Date>,
+    /// Since when its present descriptor or status is in force.
+    pub effective: Option<Date>,
+    /// From which day on it may no longer be used.
+    pub terminated: Option<Date>,
+    /// The heading it stands under.
+    pub parent: Option<Name>,
+    /// What stands directly under it, in code order.
+    pub children: Vec<Name>,
+    /// What else the source says, by name; codes it refers to are named `see`.
+    pub properties: Vec<(String, String)>,
+    /// The notice that goes with its text; empty when none is asked for.
+    pub notice: String,
+}
+
+/// A code as its publisher prints it, with the wording to show to a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The code as printed.
+    pub code: String,
+    /// The wording.
+    pub display: String,
+}
+
+/// One wording of a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The kind's name in JSON.
+    pub kind: String,
+    /// The kind's name for people.
+    pub title: String,
+    /// The text.
+    pub text: String,
+}
+
+/// The entries of `code` in `snapshots`, in their order; none when no release has it.
+pub fn lookup(snapshots: &[Snapshot], code: &Code) -> Vec<Entry> {
+    snapshots.iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
+}
+
+/// The nearest heading over a code that is not there: the longest beginning of it, at least three characters, that is a code.
+pub fn nearest(snapshots: &[Snapshot], code: &Code) -> Option<Name> {
+    let canonical = code.as_str();
+    let beginnings = (3..canonical.len()).rev().filter_map(|n| canonical.get(..n)).filter_map(Code::parse);
+    let find = |code: Code| snapshots.iter().find_map(|s| s.find(&code).map(|concept| name(s, concept)));
+    beginnings.into_iter().find_map(find)
+}
+
+fn entry(snapshot: &Snapshot, concept: u32) -> Entry {
+    let kinds = &snapshot.schema().kinds;
+    let wording = |descriptor: u32| {
+        let kind = kinds.get(snapshot.kind(descriptor));
+        Wording {
+            kind: kind.map(|k| k.id.clone()).unwrap_or_default(),
+            title: kind.map(|k| k.title.clone()).unwrap_or_default(),
+            text: snapshot.text(descriptor).to_string(),
+        }
+    };
+    Entry {
+        system: snapshot.system().clone(),
+        version: snapshot.manifest().version.clone(),
+        name: name(snapshot, concept),
+        role: snapshot.role(concept),
+        wordings: snapshot.descriptors_of(concept).map(wording).collect(),
+        added: snapshot.added(concept),
+        effective: snapshot.effective(concept),
+        terminated: snapshot.terminated(concept),
+        parent: snapshot.parent(concept).map(|parent| name(snapshot, parent)),
+        children: snapshot.children(concept).iter().map(|child| name(snapshot, *child)).collect(),
+        properties: snapshot.properties(concept).iter().map(|(n, v)| (n.to_string(), v.to_string())).collect(),
+        notice: snapshot.notice().to_string(),
+    }
+}
+
+fn name(snapshot: &Snapshot, concept: u32) -> Name {
+    Name { code: snapshot.printed_code(concept), display: snapshot.text(snapshot.display(concept)).to_string() }
+}
