@@ -4,7 +4,11 @@
 //! files that one run writes and a later one reads, as a snapshot's manifest is: their types are their format, and
 //! [`crate::wire`] makes the text.
 
+pub mod latency;
+pub mod machine;
 pub mod quality;
+pub mod random;
+pub mod workload;
 
 use serde::{Deserialize, Serialize};
 

@@ -346,7 +346,7 @@ fn report(engine: &Engine, set: &Judged) -> SetReport {
 }
 
 fn answer(engine: &Engine, judgment: &Judgment) -> Answer {
-    let mut query = Query::new(&judgment.query);
+    let mut query = Query::read(&judgment.query);
     query.systems = vec![judgment.system.clone()];
     query.limit = DEPTH;
     query.all = true;
