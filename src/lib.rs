@@ -10,6 +10,7 @@ pub mod analyzer;
 pub mod lexicon;
 pub mod snapshot;
 pub mod catalog;
+pub mod ingest;
 pub mod index;
 pub mod query;
 pub mod rank;
