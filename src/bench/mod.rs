@@ -4,10 +4,13 @@
 //! files that one run writes and a later one reads, as a snapshot's manifest is: their types are their format, and
 //! [`crate::wire`] makes the text.
 
+pub mod build;
+pub mod compare;
 pub mod latency;
 pub mod machine;
 pub mod quality;
 pub mod random;
+pub mod record;
 pub mod workload;
 
 use serde::{Deserialize, Serialize};

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::bench::quality::{Moves, Report};
+use crate::bench::record::{FORMAT, Record};
 use crate::error::{Error, Result};
 
 #[derive(Serialize)]
@@ -37,6 +38,27 @@ pub fn read_quality(path: &str, json: &str) -> Result<Report> {
     }
     let stored: Stored = read(path, json, "a report of `plaincode bench quality --json`")?;
     Ok(Report { corpora: stored.corpora, sets: stored.sets })
+}
+
+/// A record, as `--record` writes it.
+///
+/// # Errors
+/// As [`quality`].
+pub fn record(record: &Record) -> Result<String> {
+    text(record)
+}
+
+/// Reads back what [`record`] wrote.
+///
+/// # Errors
+/// [`Error::BadReport`] when `json`, read from `path`, is not a record of this format.
+pub fn read_record(path: &str, json: &str) -> Result<Record> {
+    let record: Record = read(path, json, "a record of `plaincode bench --record`")?;
+    if record.format != FORMAT {
+        let (expected, found) = (format!("record format {FORMAT}"), record.format.to_string());
+        return Err(Error::BadReport { path: path.to_string(), line: 1, expected, found });
+    }
+    Ok(record)
 }
 
 /// `value` as indented JSON with a final line end.

@@ -4,40 +4,16 @@ use std::path::{Path, PathBuf};
 
 use plaincode::analyzer::Analyzer;
 use plaincode::bench::quality::{self, Figures, Kind};
-use plaincode::code::{Code, SystemId};
-use plaincode::descriptor::{Concept, Role};
 use plaincode::lexicon::Lexicon;
 use plaincode::progress::Silent;
-use plaincode::release::{Release, Version};
+use plaincode::release::Release;
 use plaincode::schema::Schema;
 use plaincode::search::Engine;
 use plaincode::snapshot::Snapshot;
 use plaincode::wire;
 
-/// The built-in sample's rows as a release.
 fn sample() -> Release {
-    let mut lines = include_str!("../../index-schema/sample.tsv").lines();
-    let kinds: Vec<&str> = lines.next().unwrap().split('\t').skip(2).collect();
-    let concept = |line: &str| {
-        let columns: Vec<&str> = line.split('\t').collect();
-        let mut concept = Concept::new(Code::parse(columns[0]).unwrap(), Role::Code);
-        for (kind, text) in kinds.iter().zip(&columns[2..]) {
-            text.split(" | ").for_each(|text| concept.describe(kind, text));
-        }
-        concept
-    };
-    let mut concepts: Vec<Concept> = lines.map(concept).collect();
-    concepts.sort_by(|a, b| a.code.cmp(&b.code));
-    concepts.dedup_by(|a, b| a.code == b.code);
-    Release {
-        system: SystemId::parse("sample").unwrap(),
-        version: Version::parse("2026").unwrap(),
-        effective: None,
-        files: Vec::new(),
-        notice: None,
-        concepts,
-        warnings: Vec::new(),
-    }
+    plaincode::ingest::sample().unwrap()
 }
 
 fn engine(dir: &Path) -> Engine {
