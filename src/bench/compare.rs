@@ -6,6 +6,8 @@
 //! hardly the latter. Quality has no noise: it counts as worse when
 //! hit@1 or hit@10 of a set falls by more than a hundredth.
 
+use serde::Serialize;
+
 use super::latency::{ClassFigures, Spread};
 use super::quality::Figures;
 use super::random::Random;
@@ -18,7 +20,8 @@ const SAMPLES: usize = 4_000;
 const TAIL: f64 = 0.0005;
 
 /// What a change means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Less is taken, or more is right.
     Better,
@@ -29,7 +32,7 @@ pub enum Verdict {
 }
 
 /// One figure in both records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
     /// Which figure.
     pub name: String,
@@ -46,7 +49,7 @@ pub struct Change {
 }
 
 /// Two records side by side.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Comparison {
     /// All figures that both have.
     pub changes: Vec<Change>,

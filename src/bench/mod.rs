@@ -11,6 +11,7 @@ pub mod machine;
 pub mod quality;
 pub mod random;
 pub mod record;
+pub mod report;
 pub mod workload;
 
 use serde::{Deserialize, Serialize};

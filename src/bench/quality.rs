@@ -204,6 +204,8 @@ pub struct Answer {
     pub id: String,
     /// The query.
     pub query: String,
+    /// The system that was asked.
+    pub system: String,
     /// How its codes are meant.
     pub kind: Kind,
     /// At which place the first right code stood, from 1; `None` beyond [`DEPTH`].
@@ -245,26 +247,28 @@ pub struct Figures {
     pub mrr_10: f64,
     /// A right code was among the first [`DEPTH`].
     pub success_50: f64,
-    /// A code of a right category was among the first ten; `None` where the system has no categories.
+    /// A code of a right category was among the first ten, of the queries whose system has categories; `None` where
+    /// there are none.
     pub category_10: Option<f64>,
 }
 
 impl Figures {
-    /// The figures of some answers. Categories count when `categories` says so.
-    pub fn of<'a>(answers: impl Iterator<Item = &'a Answer>, categories: bool) -> Figures {
+    /// The figures of some answers.
+    pub fn of<'a>(answers: impl Iterator<Item = &'a Answer>) -> Figures {
         let answers: Vec<&Answer> = answers.collect();
-        let mean = |value: &dyn Fn(&Answer) -> f64| {
-            answers.iter().map(|a| value(a)).sum::<f64>() / answers.len().max(1) as f64
+        let mean = |of: &[&Answer], value: &dyn Fn(&Answer) -> f64| {
+            of.iter().map(|a| value(a)).sum::<f64>() / of.len().max(1) as f64
         };
         let within = |rank: Option<usize>, depth: usize| f64::from(u8::from(rank.is_some_and(|r| r <= depth)));
+        let in_categories: Vec<&Answer> = answers.iter().copied().filter(|a| a.system == CATEGORY_SYSTEM).collect();
         Figures {
             queries: answers.len(),
-            hit_1: mean(&|a| within(a.rank, 1)),
-            hit_5: mean(&|a| within(a.rank, 5)),
-            hit_10: mean(&|a| within(a.rank, 10)),
-            mrr_10: mean(&|a| a.rank.filter(|r| *r <= 10).map_or(0.0, |r| 1.0 / r as f64)),
-            success_50: mean(&|a| within(a.rank, DEPTH)),
-            category_10: categories.then(|| mean(&|a| within(a.category_rank, 10))),
+            hit_1: mean(&answers, &|a| within(a.rank, 1)),
+            hit_5: mean(&answers, &|a| within(a.rank, 5)),
+            hit_10: mean(&answers, &|a| within(a.rank, 10)),
+            mrr_10: mean(&answers, &|a| a.rank.filter(|r| *r <= 10).map_or(0.0, |r| 1.0 / r as f64)),
+            success_50: mean(&answers, &|a| within(a.rank, DEPTH)),
+            category_10: (!in_categories.is_empty()).then(|| mean(&in_categories, &|a| within(a.category_rank, 10))),
         }
     }
 }
@@ -333,14 +337,13 @@ pub fn run(engine: &Engine, judged: &[Judged]) -> Result<Report> {
 
 fn report(engine: &Engine, set: &Judged) -> SetReport {
     let answers: Vec<Answer> = set.judgments.par_iter().map(|j| answer(engine, j)).collect();
-    let categories = set.judgments.iter().all(|j| j.system.as_str() == CATEGORY_SYSTEM);
-    let kinds = grouped(&answers, categories, |a| (a.kind as usize, a.kind.as_str().to_string()));
+    let kinds = grouped(&answers, |a| (a.kind as usize, a.kind.as_str().to_string()));
     SetReport {
         name: set.name.clone(),
         digest: set.digest.clone(),
-        all: Figures::of(answers.iter(), categories),
+        all: Figures::of(answers.iter()),
         by_kind: if kinds.len() > 1 { kinds } else { Vec::new() },
-        by_words: grouped(&answers, categories, |a| word_class(&a.query)),
+        by_words: grouped(&answers, |a| word_class(&a.query)),
         answers,
     }
 }
@@ -358,6 +361,7 @@ fn answer(engine: &Engine, judgment: &Judgment) -> Answer {
     Answer {
         id: judgment.id.clone(),
         query: judgment.query.clone(),
+        system: judgment.system.to_string(),
         kind: judgment.kind,
         rank: place(&|code| judgment.accepts(code)),
         category_rank: place(&|code| judgment.accepts_category(code) == Some(true)),
@@ -366,11 +370,11 @@ fn answer(engine: &Engine, judgment: &Judgment) -> Answer {
 }
 
 /// Figures per group, groups by their number.
-fn grouped(answers: &[Answer], categories: bool, group: impl Fn(&Answer) -> (usize, String)) -> Vec<Group> {
+fn grouped(answers: &[Answer], group: impl Fn(&Answer) -> (usize, String)) -> Vec<Group> {
     let mut groups: Vec<(usize, String)> = answers.iter().map(&group).collect();
     groups.sort();
     groups.dedup();
-    let figures = |of: &(usize, String)| Figures::of(answers.iter().filter(|a| group(a) == *of), categories);
+    let figures = |of: &(usize, String)| Figures::of(answers.iter().filter(|a| group(a) == *of));
     groups.iter().map(|of| Group { name: of.1.clone(), figures: figures(of) }).collect()
 }
 

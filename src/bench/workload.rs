@@ -173,7 +173,7 @@ impl Maker<'_> {
     /// `many` words of one descriptor, in its order; the stop words among them count too.
     fn words_of_one(&mut self, many: usize) -> Option<String> {
         let words = self.words_of_text();
-        let start = self.random.below((words.len() + 1).checked_sub(many)?);
+        let start = self.random.below((words.len() + 1).checked_sub(many).filter(|n| *n > 0)?);
         Some(words[start..start + many].join(" ").to_lowercase())
     }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::bench::compare::Comparison;
 use crate::bench::quality::{Moves, Report};
 use crate::bench::record::{FORMAT, Record};
 use crate::error::{Error, Result};
@@ -59,6 +60,20 @@ pub fn read_record(path: &str, json: &str) -> Result<Record> {
         return Err(Error::BadReport { path: path.to_string(), line: 1, expected, found });
     }
     Ok(record)
+}
+
+/// What `bench compare --json` prints.
+///
+/// # Errors
+/// As [`quality`].
+pub fn comparison(comparison: &Comparison) -> Result<String> {
+    #[derive(Serialize)]
+    struct Shape<'c> {
+        worse: bool,
+        #[serde(flatten)]
+        comparison: &'c Comparison,
+    }
+    text(&Shape { worse: comparison.is_worse(), comparison })
 }
 
 /// `value` as indented JSON with a final line end.

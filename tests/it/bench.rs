@@ -75,21 +75,26 @@ fn quality_counts_each_kind_of_judgment() {
 
 #[test]
 fn figures_follow_their_definitions() {
-    let answer = |rank, category_rank| quality::Answer {
+    let answer = |system: &str, rank, category_rank| quality::Answer {
         id: String::new(),
         query: String::new(),
+        system: system.to_string(),
         kind: Kind::Exact,
         rank,
         category_rank,
         found: Vec::new(),
     };
-    let answers =
-        [answer(Some(1), Some(1)), answer(Some(4), Some(2)), answer(Some(10), Some(10)), answer(Some(11), None)];
-    let figures = Figures::of(answers.iter(), true);
+    let answers = [
+        answer("icd10cm", Some(1), Some(1)),
+        answer("icd10cm", Some(4), Some(2)),
+        answer("icd10cm", Some(11), None),
+        answer("hcpcs", Some(10), None),
+    ];
+    let figures = Figures::of(answers.iter());
     assert_eq!((figures.hit_1, figures.hit_5, figures.hit_10, figures.success_50), (0.25, 0.5, 0.75, 1.0));
     assert_eq!(figures.mrr_10, (1.0 + 0.25 + 0.1) / 4.0);
-    assert_eq!(figures.category_10, Some(0.75));
-    assert_eq!(Figures::of(answers.iter(), false).category_10, None);
+    assert_eq!(figures.category_10, Some(2.0 / 3.0));
+    assert_eq!(Figures::of(answers[3..].iter()).category_10, None);
 }
 
 #[test]
