@@ -266,6 +266,10 @@ impl Error {
                 std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                     "choose a place you may write to with `--home DIR` or PLAINCODE_HOME".into()
                 }
+                std::io::ErrorKind::NotADirectory | std::io::ErrorKind::AlreadyExists => {
+                    "a file stands where a folder should be: choose another place with `--home DIR` or PLAINCODE_HOME"
+                        .into()
+                }
                 _ => return None,
             },
             Error::NoSuchPath(_) => "check the spelling; a release is a folder, a zip, or one of its files".into(),

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+use crate::snapshot::{self, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -44,13 +44,7 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
     let schema_path = dir.join("schema.toml");
     std::fs::write(&schema_path, &schema.text).map_err(Error::io("write", &schema_path))?;
     let manifest = manifest(release, schema, dir)?;
-    let path = dir.join("manifest.json");
-    let json = serde_json::to_string_pretty(&manifest).map_err(|e| Error::Io {
-        action: "write",
-        path: path.clone(),
-        source: e.into(),
-    })?;
-    std::fs::write(&path, json + "\n").map_err(Error::io("write", &path))?;
+    snapshot::write_manifest(dir, &manifest)?;
     Ok(manifest)
 }
 

@@ -1,4 +1,52 @@
-//! plaincode finds medical codes from plain language.
+//! Finds medical codes from plain language: release files in, a ranked answer out.
+//!
+//! ```text
+//! release folder or zip --ingest--> Release --index--> Snapshot, published in a home by catalog
+//! typed text --cli--> Query --rank--> scored descriptors --search--> Hits --wire--> JSON
+//! code --lookup--> Entry --wire--> JSON
+//! ```
+//!
+//! # Rooms, in floor order
+//!
+//! Each room uses only rooms above it in this table. `tests/it/floors.rs` holds every `crate::` path to it.
+//!
+//! | room | owns | in one line |
+//! |---|---|---|
+//! | [`error`] | [`error::Error`] | what went wrong, who must act, what to try next |
+//! | [`code`] | [`code::SystemId`], [`code::Code`] | identity: reads a code as people type it, prints it as its publisher does |
+//! | [`descriptor`] | [`descriptor::Concept`] | what a code means, in words: the unit that is indexed and found |
+//! | [`release`] | [`release::Release`] | one published edition: system, version, files and their digests |
+//! | [`progress`] | [`progress::Progress`] | how long work tells its door how far it is |
+//! | [`schema`] | [`schema::Schema`] | the only reader of the rules in `index-schema/` |
+//! | [`analyzer`] | [`analyzer::Analyzer`] | text to terms, the same when indexing and when asking |
+//! | [`snapshot`] | [`snapshot::Snapshot`] | an immutable directory: one release, indexed |
+//! | [`lexicon`] | [`lexicon::Lexicon`] | lay words, abbreviations, spellings and what they stand for |
+//! | [`index`] | | concepts to snapshot |
+//! | [`catalog`] | [`catalog::Catalog`] | the snapshots in a home: which are there, which answers, the atomic switch |
+//! | [`ingest`] | | release files to concepts in code order; a bad row is an error with file and line |
+//! | [`query`] | [`query::Query`] | what was asked, as plain data with public fields |
+//! | [`rank`] | [`rank::Plan`] | query and snapshots to scored descriptors; says why |
+//! | [`search`] | [`search::Engine`] | query and snapshots to answer |
+//! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
+//! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
+#![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
+//!
+//! ```text
+//! doors      cli                                    terminal + clap
+//! shapes     wire                                   pure functions over serde_json
+//! answers    search    lookup
+//! asked      query     rank
+//! work       index     catalog   ingest
+//! artifact   snapshot                               an immutable directory
+//! rules      schema    analyzer  lexicon            from index-schema/
+//! words      code      descriptor  release  progress
+//! ground     error
+//! ```
+//!
+//! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
+//! terminal crates only in cli; `serde_json` only in wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
+//! workbooks and XML only in ingest. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
+//! A program that embeds the library turns the feature `cli` off and compiles no clap.
 
 pub mod error;
 pub mod code;
@@ -7,14 +55,16 @@ pub mod release;
 pub mod progress;
 pub mod schema;
 pub mod analyzer;
-pub mod lexicon;
 pub mod snapshot;
+pub mod lexicon;
+pub mod index;
 pub mod catalog;
 pub mod ingest;
-pub mod index;
 pub mod query;
 pub mod rank;
 pub mod search;
 pub mod lookup;
 pub mod bench;
 pub mod wire;
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -58,7 +58,7 @@ pub fn lookup(snapshots: &[Snapshot], code: &Code) -> Vec<Entry> {
     snapshots.iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
 }
 
-/// The nearest heading over a code that is not there: the longest beginning of it, at least three characters, that is a code.
+/// What stands nearest above a code that is not there: the longest beginning of it, at least three characters, that is.
 pub fn nearest(snapshots: &[Snapshot], code: &Code) -> Option<Name> {
     let canonical = code.as_str();
     let beginnings = (3..canonical.len()).rev().filter_map(|n| canonical.get(..n)).filter_map(Code::parse);

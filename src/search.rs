@@ -127,13 +127,14 @@ impl Engine {
         (scored, plan)
     }
 
-    /// A query that is a code finds that code first, in any spelling.
+    /// A query that is a code finds that code first, in any spelling, and terminated or not.
     fn put_codes_first(&self, query: &Query, chosen: &[usize], scored: &mut Vec<Scored>) {
         let Some(code) = Code::parse(&query.text) else { return };
         let mut found = Vec::new();
         for (number, i) in chosen.iter().enumerate() {
             let snapshot = &self.snapshots[*i];
-            if let Some(concept) = snapshot.find(&code) {
+            let wanted = |concept: &u32| !query.billable || keeps_status(query, snapshot, *concept);
+            if let Some(concept) = snapshot.find(&code).filter(wanted) {
                 let descriptor = snapshot.display(concept);
                 found.push(Scored {
                     snapshot: number,
@@ -157,13 +158,14 @@ impl Engine {
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
-        for word in &plan.unknown {
+        let is_there = |code: Code| self.snapshots.iter().any(|s| s.find(&code).is_some());
+        let by_code = Code::parse(&query.text).is_some_and(is_there);
+        for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
         let mut notices: Vec<String> = Vec::new();
         for scored in scored.iter().take(query.limit) {
-            let snapshot = &self.snapshots[scored.snapshot];
-            let notice = snapshot.manifest().notice.as_deref().unwrap_or(&snapshot.schema().notice);
+            let notice = self.snapshots[scored.snapshot].notice();
             if !notice.is_empty() && !notices.iter().any(|n| n == notice) {
                 notices.push(notice.to_string());
             }

@@ -151,15 +151,6 @@ impl Snapshot {
     /// is missing or cannot be read.
     pub fn open(dir: &Path) -> Result<Snapshot> {
         let manifest = read_manifest(dir)?;
-        let words = crate::schema::words_digest();
-        if manifest.format != FORMAT || manifest.words != words {
-            return Err(Error::OtherFormat {
-                path: dir.to_path_buf(),
-                expected: format!("{FORMAT} with word rules {words}"),
-                found: format!("{} with word rules {}", manifest.format, manifest.words),
-                release: format!("{} {}", manifest.system, manifest.version),
-            });
-        }
         let schema_path = dir.join("schema.toml");
         let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
         let schema = Schema::read(&schema_path.display().to_string(), &text)?;
@@ -478,10 +469,21 @@ pub fn hash(term: &str) -> u32 {
     term.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
+/// Writes the manifest into `dir`.
+///
+/// # Errors
+/// [`Error::Io`].
+pub fn write_manifest(dir: &Path, manifest: &Manifest) -> Result<()> {
+    let path = dir.join("manifest.json");
+    let json = serde_json::to_string_pretty(manifest).map_err(|e| Error::io("write", &path)(e.into()))?;
+    std::fs::write(&path, json + "\n").map_err(Error::io("write", &path))
+}
+
 /// Reads and checks the shape of the manifest in `dir`.
 ///
 /// # Errors
-/// [`Error::Damaged`] when it is missing or not JSON of this shape; [`Error::OtherFormat`] when it names another format.
+/// [`Error::Damaged`] when it is missing or not JSON of this shape; [`Error::OtherFormat`] when it names another format
+/// or was built under other word rules.
 pub fn read_manifest(dir: &Path) -> Result<Manifest> {
     let path = dir.join("manifest.json");
     let text = std::fs::read_to_string(&path).map_err(|e| Error::Damaged {
@@ -501,13 +503,20 @@ pub fn read_manifest(dir: &Path) -> Result<Manifest> {
         found: e.to_string(),
     };
     let outline: Outline = serde_json::from_str(&text).map_err(damaged)?;
+    let other = |expected: String, found: String| Error::OtherFormat {
+        path: dir.to_path_buf(),
+        expected,
+        found,
+        release: format!("{} {}", outline.system, outline.version),
+    };
     if outline.format != FORMAT {
-        return Err(Error::OtherFormat {
-            path: dir.to_path_buf(),
-            expected: FORMAT.to_string(),
-            found: outline.format.to_string(),
-            release: format!("{} {}", outline.system, outline.version),
-        });
+        return Err(other(FORMAT.to_string(), outline.format.to_string()));
     }
-    serde_json::from_str(&text).map_err(damaged)
+    let manifest: Manifest = serde_json::from_str(&text).map_err(damaged)?;
+    let words = crate::schema::words_digest();
+    if manifest.words != words {
+        let found = format!("{FORMAT} with word rules {}", manifest.words);
+        return Err(other(format!("{FORMAT} with word rules {words}"), found));
+    }
+    Ok(manifest)
 }

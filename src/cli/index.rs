@@ -1,0 +1,65 @@
+//! `plaincode index`: release files to snapshots in the home.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::paint::{self, BOLD, DIM, Line};
+use super::{Outcome, Screen, status};
+use crate::catalog::Writer;
+use crate::code::SystemId;
+use crate::descriptor::Date;
+use crate::error::Result;
+use crate::ingest;
+use crate::release::Version;
+use crate::snapshot::Manifest;
+use crate::wire;
+
+/// Read releases as their publishers ship them, and make them searchable
+#[derive(Debug, clap::Args)]
+pub(super) struct Index {
+    /// Folders, zips or files of one or more releases
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// The code system, where the files do not tell
+    #[arg(long, value_name = "SYSTEM", value_parser = super::system)]
+    system: Option<SystemId>,
+    /// The version, where the files do not tell: 2026, or 2025-10 for a quarterly
+    #[arg(long, value_name = "VERSION", value_parser = |text: &str| Version::parse(text).map_err(|e| e.to_string()))]
+    version: Option<Version>,
+    /// The day the release comes into force, where the files do not tell: 2025-10-01
+    #[arg(long, value_name = "DATE")]
+    effective: Option<Date>,
+}
+
+impl Index {
+    pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
+        let progress = screen.progress();
+        let options = ingest::Options { system: self.system.clone(), version: self.version, effective: self.effective };
+        let mut started = Instant::now();
+        let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
+        let writer = Writer::open(home)?;
+        for release in &releases {
+            let (manifest, bytes) = writer.publish(release, progress.as_ref())?;
+            let seconds = started.elapsed().as_secs_f64();
+            started = Instant::now();
+            if screen.json {
+                screen.print(&wire::json(&wire::indexed(&manifest, seconds, bytes)))?;
+            } else {
+                screen.print(&show(&manifest, seconds, home, screen.width()))?;
+                manifest.warnings.iter().for_each(|warning| screen.warn(warning));
+            }
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+fn show(manifest: &Manifest, seconds: f64, home: &Path, width: Option<usize>) -> String {
+    let mut out = String::new();
+    let head = Line::styled(&format!("{} {}", manifest.system, manifest.version), BOLD);
+    let head = head.then_styled(&format!("  indexed in {seconds:.1} s into {}", home.display()), DIM);
+    paint::paragraph(&mut out, &Line::default(), 0, &head, width);
+    for line in status::lines(manifest) {
+        paint::paragraph(&mut out, &Line::default(), 2, &Line::plain(&line), width);
+    }
+    out
+}

@@ -1,0 +1,186 @@
+//! The terminal and nothing else: reads the command line, calls the library, shows what it says.
+//!
+//! Answers go to stdout, everything else to stderr. Exit 0 found or done, 1 nothing found, 2 something is wrong; a reader
+//! that leaves early (`| head`) is success.
+
+mod bar;
+mod index;
+mod lookup;
+mod open;
+mod paint;
+mod search;
+mod status;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::catalog;
+use crate::code::SystemId;
+use crate::error::{Error, Result};
+use crate::progress::Progress;
+use paint::{BOLD, ERROR, Line, WARN};
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "plaincode", version, about, max_term_width = 100)]
+#[command(
+    long_about = "Finds medical codes from plain language, on your own machine: CPT, HCPCS Level II, ICD-10-CM and \
+    ICD-10-PCS. Index the publishers' release files once, then ask in everyday words."
+)]
+#[command(
+    after_help = "Examples:\n  plaincode search broken wrist\n  plaincode index ~/Downloads/icd10cm-2026.zip\n  \
+    plaincode lookup E11.9\n\nExit: 0 found or done, 1 nothing found, 2 something is wrong."
+)]
+pub struct Args {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Args)]
+struct Global {
+    /// Where the indexed releases are [default: the platform's data directory]
+    #[arg(long, global = true, value_name = "DIR", env = "PLAINCODE_HOME", hide_env_values = true)]
+    home: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    json: bool,
+    /// Print nothing but the answer and errors
+    #[arg(long, short, global = true)]
+    quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Search(search::Search),
+    Lookup(lookup::Lookup),
+    Index(index::Index),
+    Status(status::Status),
+}
+
+/// How a command ended that did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Found, or done.
+    Done,
+    /// Nothing found.
+    Nothing,
+    /// Done, and what it showed is wrong.
+    Wrong,
+}
+
+impl Outcome {
+    /// The process exit code.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Outcome::Done => 0,
+            Outcome::Nothing => 1,
+            Outcome::Wrong => 2,
+        })
+    }
+}
+
+impl Args {
+    /// Reads the command line. `Err` when there is nothing to run: help was shown, or the command line was explained.
+    pub fn read(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Args, ExitCode> {
+        let args: Vec<OsString> = args.into_iter().collect();
+        let shown = if args.len() < 2 { Args::try_parse_from(["plaincode", "-h"]) } else { Args::try_parse_from(args) };
+        shown.map_err(|shown| {
+            // Where even that cannot be printed, the exit code still tells.
+            let _ = shown.print();
+            ExitCode::from(if shown.use_stderr() { 2 } else { 0 })
+        })
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// Whatever keeps it from being done.
+pub fn run(args: &Args) -> Result<Outcome> {
+    let screen = Screen { json: args.global.json, quiet: args.global.quiet };
+    let home = catalog::home_dir(args.global.home.clone())?;
+    match &args.command {
+        Command::Search(search) => search.run(&home, &screen),
+        Command::Lookup(lookup) => lookup.run(&home, &screen),
+        Command::Index(index) => index.run(&home, &screen),
+        Command::Status(_) => status::run(&home, &screen),
+    }
+}
+
+/// Whether the error only says that the reader of our output has left.
+pub fn reader_left(error: &Error) -> bool {
+    matches!(error, Error::Io { source, .. } if source.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+/// Tells a person what went wrong and what to try next.
+pub fn report(error: &Error) {
+    let mut text = format!("{ERROR}error:{ERROR:#} {error}\n");
+    if let Some(hint) = error.hint() {
+        text += &format!("{BOLD}hint:{BOLD:#} {hint}\n");
+    }
+    to_stderr(&text);
+}
+
+/// Where output goes, and how much of it is wanted.
+struct Screen {
+    json: bool,
+    quiet: bool,
+}
+
+impl Screen {
+    /// Prints an answer.
+    fn print(&self, text: &str) -> Result<()> {
+        let mut out = anstream::stdout().lock();
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        written.map_err(Error::io("write", "standard output"))
+    }
+
+    /// Says something beside the answer.
+    fn note(&self, text: &str) {
+        self.say(&Line::styled("note:", BOLD), text);
+    }
+
+    /// Says what to be careful about.
+    fn warn(&self, text: &str) {
+        self.say(&Line::styled("warning:", WARN), text);
+    }
+
+    fn say(&self, label: &Line, text: &str) {
+        if !self.quiet {
+            let mut out = String::new();
+            paint::paragraph(&mut out, label, label.width() + 1, &Line::plain(text), None);
+            to_stderr(&out);
+        }
+    }
+
+    /// The columns of the terminal; none where output is not wrapped (a pipe, unless `COLUMNS` says otherwise).
+    fn width(&self) -> Option<usize> {
+        let asked = || std::env::var("COLUMNS").ok()?.parse().ok();
+        let terminal = || {
+            let (width, _) = terminal_size::terminal_size_of(std::io::stdout())?;
+            std::io::stdout().is_terminal().then_some(usize::from(width.0))
+        };
+        terminal().or_else(asked).filter(|width| *width > 0)
+    }
+
+    /// Bars on stderr, or silence.
+    fn progress(&self) -> Box<dyn Progress> {
+        bar::progress(self.quiet)
+    }
+}
+
+/// Nobody can be told when stderr itself is gone.
+fn to_stderr(text: &str) {
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Reads a system's name from the command line.
+fn system(text: &str) -> std::result::Result<SystemId, String> {
+    SystemId::parse(text).ok_or_else(|| "expected a code system such as `icd10cm`".to_string())
+}

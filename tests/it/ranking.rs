@@ -1,0 +1,177 @@
+//! Ranking, as properties that hold whatever the weights are.
+//!
+//! 1. A code in any spelling comes first (`answers.rs` shows it).
+//! 2. A larger limit never changes the first hits.
+//! 3. Equal scores fall in code order.
+//! 4. Scores never rise down the list.
+//! 5. The same question gives the same bytes.
+//! 6. One word finds exactly the codes that have it; two words, those with both before those with one.
+//! 7. Spans mark words of the text, in order and apart.
+//! 8. The order in which releases were indexed changes nothing.
+
+use std::collections::BTreeSet;
+
+use plaincode::analyzer::Analyzer;
+use plaincode::code::{Code, SystemId};
+use plaincode::descriptor::{Concept, Role};
+use plaincode::lexicon::Lexicon;
+use plaincode::progress::Silent;
+use plaincode::query::Query;
+use plaincode::release::{Release, Version};
+use plaincode::schema::Schema;
+use plaincode::search::{Engine, Hit};
+use plaincode::snapshot::Snapshot;
+use plaincode::{index, ingest};
+
+const QUESTIONS: [&str; 8] =
+    ["broken wrist", "blood test", "x ray of the chest", "crutches", "new doctor visit", "stitches", "sugar", "eye"];
+
+struct Fixture {
+    _folder: tempfile::TempDir,
+    engine: Engine,
+}
+
+fn engine(releases: &[Release]) -> Fixture {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = |(i, release): (usize, &Release)| {
+        let dir = folder.path().join(i.to_string());
+        std::fs::create_dir(&dir).expect("made");
+        index::build(release, &Schema::of(&release.system).expect("a schema"), &dir, &Silent).expect("built");
+        Snapshot::open(&dir).expect("opened")
+    };
+    let snapshots = releases.iter().enumerate().map(open).collect();
+    let analyzer = Analyzer::builtin().expect("rules");
+    let lexicon = Lexicon::builtin(&analyzer).expect("rules");
+    Fixture { engine: Engine::new(snapshots, analyzer, lexicon).expect("an engine"), _folder: folder }
+}
+
+fn sample() -> Fixture {
+    engine(&[ingest::sample().expect("the sample")])
+}
+
+fn release(system: &str, concepts: Vec<Concept>) -> Release {
+    Release {
+        system: SystemId::parse(system).expect("a name"),
+        version: Version::parse("2026").expect("a version"),
+        effective: None,
+        files: Vec::new(),
+        notice: None,
+        concepts,
+        warnings: Vec::new(),
+    }
+}
+
+fn concept(code: &str, text: &str) -> Concept {
+    let mut concept = Concept::new(Code::parse(code).expect("a code"), Role::Code);
+    concept.describe("long", text);
+    concept
+}
+
+fn ask(engine: &Engine, text: &str, limit: usize) -> Vec<Hit> {
+    engine.search(&Query { limit, ..Query::new(text) }).hits
+}
+
+fn codes(hits: &[Hit]) -> Vec<&str> {
+    hits.iter().map(|hit| hit.code.as_str()).collect()
+}
+
+#[test]
+fn a_larger_limit_never_changes_the_first_hits() {
+    let sample = sample();
+    for question in QUESTIONS {
+        let all = ask(&sample.engine, question, 200);
+        assert!(all.len() > 1, "{question}");
+        for limit in [1, 2, 3, 10, 50] {
+            let few = ask(&sample.engine, question, limit);
+            assert_eq!(codes(&few), codes(&all)[..few.len()], "{question}");
+            assert_eq!(few.len(), limit.min(all.len()), "{question}");
+        }
+    }
+}
+
+#[test]
+fn equal_scores_fall_in_code_order() {
+    let concepts = (1..=60).map(|i| concept(&format!("Z{i:04}"), "Brolix tandor")).collect();
+    let fixture = engine(&[release("hcpcs", concepts)]);
+    let hits = ask(&fixture.engine, "tandor brolix", 60);
+    assert_eq!(codes(&hits), (1..=60).map(|i| format!("Z{i:04}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn scores_never_rise_down_the_list_and_answers_repeat() {
+    let sample = sample();
+    for question in QUESTIONS {
+        let hits = ask(&sample.engine, question, 100);
+        // Scores are compared in steps of a twenty-thousandth, so that the last bits of a sum decide nothing.
+        assert!(hits.windows(2).all(|pair| pair[0].score >= pair[1].score - 0.000_1), "{question}");
+        let again = ask(&sample.engine, question, 100);
+        assert_eq!(format!("{hits:?}"), format!("{again:?}"));
+    }
+}
+
+#[test]
+fn spans_mark_words_of_the_text_in_order() {
+    let sample = sample();
+    for hit in QUESTIONS.iter().flat_map(|question| ask(&sample.engine, question, 50)) {
+        assert!(hit.spans.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{hit:?}");
+        for (from, to) in &hit.spans {
+            let word = hit.text.get(*from..*to).expect("on character boundaries");
+            assert!(!word.is_empty() && !word.contains(' '), "{word:?} in {hit:?}");
+        }
+    }
+}
+
+#[test]
+fn the_order_of_the_releases_changes_no_score() {
+    let boats = release("hcpcs", vec![concept("Z0001", "Brolix tandor"), concept("Z0002", "Brolix")]);
+    let kites = release("cpt", vec![concept("00001", "Brolix mervil"), concept("00002", "Tandor")]);
+    let one = engine(&[boats.clone(), kites.clone()]);
+    let other = engine(&[kites, boats]);
+    let scores = |fixture: &Fixture| -> BTreeSet<String> {
+        let hits = ask(&fixture.engine, "brolix tandor", 10);
+        hits.iter().map(|hit| format!("{} {} {:.4}", hit.system, hit.code, hit.score)).collect()
+    };
+    assert_eq!(scores(&one).len(), 4);
+    assert_eq!(scores(&one), scores(&other));
+}
+
+/// Words that no rule knows and that are no misspellings of each other.
+const WORDS: [&str; 16] = [
+    "brolix", "tandor", "mervil", "quospa", "fendurk", "glaviot", "hezzim", "jorpula", "kwentis", "lubbodra",
+    "nychwol", "oxbrume", "pilvask", "rudgemo", "sifforn", "vaxtile",
+];
+
+/// Numbers that look random and are the same on every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % n
+    }
+}
+
+#[test]
+fn generated_releases_answer_as_counting_by_hand_would() {
+    for seed in 1..=6 {
+        let mut numbers = Numbers(seed);
+        let texts: Vec<String> = (0..150)
+            .map(|_| (0..1 + numbers.below(5)).map(|_| WORDS[numbers.below(WORDS.len())]).collect::<Vec<_>>().join(" "))
+            .collect();
+        let code = |i: usize| format!("Z{:04}", i + 1);
+        let concepts = texts.iter().enumerate().map(|(i, text)| concept(&code(i), text)).collect();
+        let fixture = engine(&[release("hcpcs", concepts)]);
+        let having = |word: &str| -> BTreeSet<String> {
+            let has = |text: &&String| text.split(' ').any(|w| w == word);
+            texts.iter().enumerate().filter(|(_, text)| has(text)).map(|(i, _)| code(i)).collect()
+        };
+        for (a, b) in WORDS.iter().zip(WORDS.iter().skip(1)) {
+            let found: BTreeSet<String> = ask(&fixture.engine, a, 300).into_iter().map(|hit| hit.code).collect();
+            assert_eq!(found, having(a), "`{a}` with seed {seed}");
+            let both: BTreeSet<String> = having(a).intersection(&having(b)).cloned().collect();
+            let hits = ask(&fixture.engine, &format!("{a} {b}"), 300);
+            let first: BTreeSet<String> = hits.iter().take(both.len()).map(|hit| hit.code.clone()).collect();
+            assert_eq!(first, both, "`{a} {b}` with seed {seed}");
+        }
+    }
+}

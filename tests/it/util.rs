@@ -1,0 +1,131 @@
+//! A directory per test, the real binary run in it, and its whole output.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// A directory of its own, removed at the end. `home` below it is the home.
+pub struct Dir {
+    folder: tempfile::TempDir,
+}
+
+/// What one run of the binary left behind. The directory's path is written `DIR`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Run {
+    pub exit: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Dir {
+    pub fn new() -> Dir {
+        Dir { folder: tempfile::tempdir().expect("a temporary directory") }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn home(&self) -> PathBuf {
+        self.path().join("home")
+    }
+
+    /// Writes a file, with the folders above it.
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(&path, content).expect("written");
+        path
+    }
+
+    /// The binary, in this directory, with nothing of the caller's environment that changes its output.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_plaincode"));
+        command.current_dir(self.path()).env("PLAINCODE_HOME", self.home()).env("HOME", self.path());
+        for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_DATA_HOME", "CI", "TERM"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// Runs it.
+    pub fn run(&self, args: &[&str]) -> Run {
+        self.finish(self.command().args(args).output().expect("the binary runs"))
+    }
+
+    /// Runs it as a terminal of `columns` columns would see it, but for colors.
+    pub fn run_at(&self, columns: usize, args: &[&str]) -> Run {
+        self.finish(self.command().env("COLUMNS", columns.to_string()).args(args).output().expect("the binary runs"))
+    }
+
+    /// Runs it with `--json`; it must succeed and print JSON.
+    pub fn json(&self, args: &[&str]) -> Value {
+        let run = self.run(&[args, &["--json"]].concat());
+        assert_eq!(run.exit, 0, "{run:?}");
+        serde_json::from_str(&run.stdout).expect("one line of JSON")
+    }
+
+    /// Whether the release of [`Dir::with_diagnoses`] still answers.
+    #[track_caller]
+    pub fn still_answers(&self) {
+        let answer = self.json(&["search", "kite", "caught", "in", "a", "tree", "--limit", "1"]);
+        assert_eq!(answer["hits"][0]["code"], "Z01.0");
+    }
+
+    /// An ended run as text.
+    pub fn finish(&self, output: Output) -> Run {
+        let text = |bytes: Vec<u8>| {
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            text.replace(&self.path().display().to_string(), "DIR")
+        };
+        Run { exit: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    /// A small ICD-10-CM release, indexed.
+    pub fn with_diagnoses() -> Dir {
+        let dir = Dir::new();
+        dir.write("diagnoses/icd10cm-order-2026.txt", order_file());
+        let run = dir.run(&["index", "diagnoses", "--quiet"]);
+        assert_eq!((run.exit, run.stderr.as_str()), (0, ""), "{run:?}");
+        dir
+    }
+}
+
+impl Run {
+    /// Compares all three.
+    #[track_caller]
+    pub fn is(&self, exit: i32, stdout: &str, stderr: &str) {
+        let wanted = Run { exit, stdout: stdout.to_string(), stderr: stderr.to_string() };
+        assert!(
+            *self == wanted,
+            "exit {}, expected {exit}\n--- stdout\n{}--- expected\n{stdout}--- stderr\n{}--- expected\n{stderr}",
+            self.exit,
+            self.stdout,
+            self.stderr,
+        );
+    }
+}
+
+/// One row of an order file.
+pub fn order_row(number: usize, code: &str, billable: bool, title: &str) -> String {
+    let short: String = title.chars().filter(char::is_ascii).take(60).collect();
+    format!("{number:05} {code:<7} {} {short:<60} {title}\n", u8::from(billable))
+}
+
+/// An order file of invented diagnoses, codes in the reserved block.
+pub fn order_file() -> String {
+    let rows = [
+        ("Z00", false, "Trouble with paper boats"),
+        ("Z000", false, "Sinking of a paper boat"),
+        ("Z0001", true, "Sinking of a paper boat in a bathtub"),
+        ("Z0002", true, "Sinking of a paper boat in a pond"),
+        ("Z0009", true, "Sinking of a paper boat, unspecified"),
+        ("Z001", true, "Scorched paper boat"),
+        ("Z01", false, "Trouble with kites"),
+        ("Z010", true, "Kite caught in a tree"),
+        ("Z011", true, "Kite string tangled around 木の枝 (tree branch) of very great height in a garden"),
+    ];
+    rows.iter().enumerate().map(|(i, (code, billable, title))| order_row(i + 1, code, *billable, title)).collect()
+}
