@@ -53,6 +53,8 @@ pub struct Analyzer {
     endings: FxHashMap<String, String>,
     longest_ending: usize,
     spelling: Vec<(String, String)>,
+    /// Per letter, the letters that follow it at the beginning of a `spelling` entry, a bit each: most words have no such pair.
+    openings: [u32; 32],
     prefixes: Vec<String>,
 }
 
@@ -73,6 +75,7 @@ impl Analyzer {
             longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
             endings: rules.endings.iter().cloned().collect(),
             spelling: rules.spelling.clone(),
+            openings: openings(&rules.spelling),
             prefixes: rules.prefixes.clone(),
         }
     }
@@ -123,6 +126,10 @@ impl Analyzer {
     }
 
     fn american<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        let opens = |pair: &[u8]| self.openings[(pair[0] & 31) as usize] & 1 << (pair[1] & 31) != 0;
+        if !word.as_bytes().windows(2).any(opens) {
+            return Cow::Borrowed(word);
+        }
         let mut word = Cow::Borrowed(word);
         for (from, to) in &self.spelling {
             if word.contains(from.as_str()) {
@@ -142,6 +149,16 @@ impl Analyzer {
             self.endings.get(&word[cut..]).map(|stem| format!("{}{stem}", &word[..cut]))
         })
     }
+}
+
+fn openings(spelling: &[(String, String)]) -> [u32; 32] {
+    let mut openings = [0u32; 32];
+    for (from, _) in spelling {
+        if let [first, second, ..] = from.as_bytes() {
+            openings[(first & 31) as usize] |= 1 << (second & 31);
+        }
+    }
+    openings
 }
 
 /// A longer word without the Latin ending that its adjective or plural lacks: `conjunctiva`, `conjunctivae` and

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{self, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -125,12 +125,15 @@ impl Lexis {
                 renumber[*local as usize] = words.binary_search(word).unwrap_or(0);
             }
             for descriptor in part.descriptors {
-                let words = descriptor.iter().map(|local| renumber[*local as usize]);
-                let count = |word: usize| {
+                let mut terms = Vec::with_capacity(descriptor.len());
+                for local in descriptor {
+                    let word = renumber[(local & !ASIDE) as usize];
                     word_counts[word] += 1;
-                    word_terms[word]
-                };
-                descriptors.push(words.map(count).filter(|t| *t != NONE).collect());
+                    if word_terms[word] != NONE {
+                        terms.push(word_terms[word] | local & ASIDE);
+                    }
+                }
+                descriptors.push(terms);
             }
         }
         Lexis { words, word_terms, word_counts, terms, descriptors }
@@ -143,7 +146,11 @@ impl Part {
         for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
             let mut numbers = Vec::with_capacity(16);
             if *searched {
-                words(&descriptor.text, |word| numbers.push(self.number(&word.folded)));
+                let aside = asides(&descriptor.text);
+                words(&descriptor.text, |word| {
+                    let inside = aside.iter().any(|range| range.contains(&word.start));
+                    numbers.push(self.number(&word.folded) | if inside { ASIDE } else { 0 });
+                });
             }
             if self.descriptors[first..].contains(&numbers) {
                 numbers.clear();
@@ -192,6 +199,20 @@ impl TermCosts {
     }
 }
 
+/// The ranges of `text` in parentheses or brackets: what stands there does not narrow a code's meaning much.
+fn asides(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut opened = None;
+    for (i, c) in text.char_indices() {
+        match c {
+            '(' | '[' => opened = opened.or(Some(i)),
+            ')' | ']' => found.extend(opened.take().map(|from| from..i)),
+            _ => {}
+        }
+    }
+    found
+}
+
 fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
     let engine = |e: tantivy::TantivyError| Error::engine("written", dir)(e);
     std::fs::create_dir(dir).map_err(Error::io("create", dir))?;
@@ -213,7 +234,7 @@ fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
     for descriptor in &lexis.descriptors {
         text.clear();
         for term in descriptor {
-            text.push_str(&lexis.terms[*term as usize]);
+            text.push_str(&lexis.terms[(term & !ASIDE) as usize]);
             text.push(' ');
         }
         let mut document = tantivy::TantivyDocument::new();
@@ -304,7 +325,7 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
         let shown = (0..kinds.len()).min_by_key(|i| schema.kinds[kinds[*i] as usize].display).unwrap_or(0);
         displays.push((first + shown) as u32);
         let text = concept.descriptors.get(shown).map_or(String::new(), |d| d.text.to_lowercase());
-        priors.push(prior_bits(&schema.priors, concept.role, &text));
+        priors.push(prior_bits(&schema.priors, concept, &text));
         first += concept.descriptors.len();
         firsts.push(first as u32);
     }
@@ -326,7 +347,7 @@ fn defaults(concepts: &[Concept], children: &[Vec<u32>], schema: &Schema) -> Vec
         let plainness = |child: &&u32| {
             let text = text(**child);
             let position = schema.defaults.iter().position(|phrase| text.contains(phrase.as_str()));
-            let bits = prior_bits(&schema.priors, concepts[**child as usize].role, &text);
+            let bits = prior_bits(&schema.priors, &concepts[**child as usize], &text);
             let taken: f32 = (schema.priors.iter().enumerate())
                 .filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none())
                 .map(|(_, p)| -p.amount)
@@ -367,10 +388,11 @@ fn extra(concept: &Concept) -> String {
 }
 
 /// Which priors hold for a concept shown as `text` (in small letters), a bit each.
-fn prior_bits(priors: &[Prior], role: Role, text: &str) -> u16 {
-    let role = ["code", "header", "modifier"][role_number(role) as usize];
+fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u16 {
+    let role = ["code", "header", "modifier"][role_number(concept.role) as usize];
     let holds = |prior: &Prior| {
         prior.role.as_deref().is_none_or(|wanted| wanted == role)
+            && (prior.codes.is_empty() || prior.codes.iter().any(|c| concept.code.as_str().starts_with(c.as_str())))
             && prior.phrase.as_deref().is_none_or(|phrase| match phrase.strip_prefix('^') {
                 Some(start) => text.starts_with(start),
                 None => text.contains(phrase),
@@ -406,7 +428,8 @@ fn put_descriptors(table: &mut Table, concepts: &[Concept], kinds: &[u8]) {
 
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
     table.put_lists(Section::TermAt, Section::Terms, lexis.descriptors.iter());
-    let length = |terms: &Vec<u32>| terms.iter().map(|t| costs[*t as usize]).sum::<f32>();
+    let cost = |t: &u32| costs[(t & !ASIDE) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
+    let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
     table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
     table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
     let (mut frequency, mut last) = (vec![0u32; lexis.terms.len()], vec![NONE; lexis.terms.len()]);
@@ -419,7 +442,7 @@ fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &L
             previous = family;
         }
         for _ in &concept.descriptors {
-            for term in lexis.descriptors[number].iter().map(|t| *t as usize) {
+            for term in lexis.descriptors[number].iter().map(|t| (t & !ASIDE) as usize) {
                 holders[term] += 1;
                 if last[term] != families {
                     last[term] = families;
@@ -457,7 +480,7 @@ fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
     let row: FxHashMap<u32, usize> = dense.iter().enumerate().map(|(row, term)| (*term, row)).collect();
     let mut bits = vec![0u64; width * dense.len()];
     for (number, terms) in lexis.descriptors.iter().enumerate() {
-        for row in terms.iter().filter_map(|t| row.get(t)) {
+        for row in terms.iter().filter_map(|t| row.get(&(t & !ASIDE))) {
             bits[row * width + number / 64] |= 1 << (number % 64);
         }
     }
@@ -468,6 +491,8 @@ fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
 fn put_words(table: &mut Table, lexis: &Lexis, analyzer: &Analyzer) {
     let kept = || lexis.word_terms.iter().enumerate().filter(|(_, term)| **term != NONE);
     table.put_lists(Section::WordAt, Section::Word, kept().map(|(i, _)| lexis.words[i].as_bytes()));
+    let outlines = kept().map(|(i, _)| crate::snapshot::outline(&lexis.words[i]));
+    table.put(Section::WordOutline, &outlines.collect::<Vec<u32>>());
     table.put(Section::WordTerm, &kept().map(|(_, term)| *term).collect::<Vec<u32>>());
     table.put(Section::WordCount, &kept().map(|(i, _)| lexis.word_counts[i]).collect::<Vec<u32>>());
     let mut compounds: Vec<(u32, u32)> = kept()

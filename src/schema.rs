@@ -62,6 +62,9 @@ pub struct Prior {
     /// It holds for concepts whose display text has this phrase, if given; `^` in front means at its start.
     #[serde(default)]
     pub phrase: Option<String>,
+    /// It holds for codes that begin with one of these, if there are any.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// It does not hold when the query has one of these words.
     #[serde(default)]
     pub unless: Vec<String>,
@@ -177,8 +180,10 @@ impl Schema {
             if prior.role.as_deref().is_some_and(|role| !["code", "header", "modifier"].contains(&role)) {
                 return Err(bad("the role `code`, `header` or `modifier`", &prior.name));
             }
-            if !(-1.0..=1.0).contains(&prior.amount) || (prior.role.is_none() && prior.phrase.is_none()) {
-                return Err(bad("an amount from -1 to 1 and a role or a phrase", &prior.name));
+            if !(-1.0..=1.0).contains(&prior.amount)
+                || (prior.role.is_none() && prior.phrase.is_none() && prior.codes.is_empty())
+            {
+                return Err(bad("an amount from -1 to 1 and a role, a phrase or codes", &prior.name));
             }
         }
         Ok(Schema {
@@ -301,6 +306,7 @@ pub struct Ranking {
     pub join: f32,
     pub default_child: f32,
     pub negated: f32,
+    pub parenthesis: f32,
     pub quantity_fits: f32,
     pub quantity_contradicts: f32,
     pub least_coverage: f32,

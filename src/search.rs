@@ -8,7 +8,7 @@ use crate::lexicon::Lexicon;
 use crate::query::Query;
 use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
 use crate::schema::Ranking;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{ASIDE, Snapshot};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -296,12 +296,13 @@ impl<'s> Filter<'s> {
         let mut all = self.snapshot.descriptors_of(concept);
         let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
             let terms = self.snapshot.terms(descriptor);
-            !phrase.is_empty() && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(*a) == *b))
+            !phrase.is_empty()
+                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & !ASIDE) == *b))
         };
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
-            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(t)))
+            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
     }
 }
 

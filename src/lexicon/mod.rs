@@ -60,6 +60,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("newborn-and-child"),
     file!("numbers-and-units"),
     file!("pregnancy-and-birth"),
+    file!("rare-diseases"),
     file!("skin"),
     file!("spellings"),
     file!("surgery"),
@@ -93,7 +94,9 @@ enum Section {
     SynonymStrength,
     SystemNames,
     FileNames,
-    Surfaces,
+    SurfaceAt,
+    Surface,
+    SurfaceOutline,
     Alias,
 }
 
@@ -191,10 +194,7 @@ impl Lexicon {
 
     /// A term of the lexicon.
     pub fn term(&self, number: u32) -> &str {
-        let at = self.u32s(Section::TermAt);
-        let (Some(&from), Some(&to)) = (at.get(number as usize), at.get(number as usize + 1)) else { return "" };
-        let bytes = self.flat.bytes(Section::Term as usize).get(from as usize..to as usize);
-        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+        self.text(Section::TermAt, Section::Term, number)
     }
 
     /// The number of a term, when any rule has it.
@@ -213,9 +213,21 @@ impl Lexicon {
         self.list(Section::RightAt, Section::Right, rule)
     }
 
-    /// The words of all left sides, as their files spell them.
-    pub fn surfaces(&self) -> impl Iterator<Item = &str> {
-        std::str::from_utf8(self.flat.bytes(Section::Surfaces as usize)).unwrap_or("").lines()
+    /// A word of some left side, as its file spells it.
+    pub fn surface(&self, number: u32) -> &str {
+        self.text(Section::SurfaceAt, Section::Surface, number)
+    }
+
+    /// The outline of each of those words (see [`crate::snapshot::outline`]).
+    pub fn surface_outlines(&self) -> &[u32] {
+        self.u32s(Section::SurfaceOutline)
+    }
+
+    fn text(&self, at: Section, of: Section, i: u32) -> &str {
+        let at = self.u32s(at);
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return "" };
+        let bytes = self.flat.bytes(of as usize).get(from as usize..to as usize);
+        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
     /// Where a rule stands: file and one-based line.
@@ -387,7 +399,11 @@ fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> 
     put(Section::SynonymAt, at);
     put(Section::Synonym, of);
     put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
-    put(Section::Surfaces, surfaces(files)?.join("\n").into_bytes());
+    let surfaces = surfaces(files)?;
+    put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
+    let (at, of) = lists(surfaces.into_iter().map(String::into_bytes));
+    put(Section::SurfaceAt, at);
+    put(Section::Surface, of);
     put(Section::SystemNames, system_names.join("\n").into_bytes());
     put(Section::FileNames, files.iter().map(|(path, _)| *path).collect::<Vec<_>>().join("\n").into_bytes());
     Ok(out)

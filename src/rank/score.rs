@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use crate::snapshot::Snapshot;
+use crate::snapshot::{ASIDE, Snapshot};
 
 use super::plan::{MOST_WORDS, Plan, Why};
 use super::quantity::{self, Fit};
@@ -351,8 +351,9 @@ impl<'c, 's> Closer<'c, 's> {
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
         let mut negated = 0;
-        for (position, &term) in terms.iter().enumerate() {
-            let cost = facts.costs[term as usize];
+        for (position, &marked) in terms.iter().enumerate() {
+            let term = marked & !ASIDE;
+            let cost = facts.costs[term as usize] * if marked == term { 1.0 } else { ranking.parenthesis };
             all += cost;
             let mut word = None;
             let place = self.places[number][term as usize];
@@ -470,7 +471,7 @@ impl<'c, 's> Closer<'c, 's> {
         while let Some(here) = at.filter(|_| steps < 6) {
             for descriptor in snapshot.descriptors_of(here).take(24) {
                 for &term in snapshot.terms(descriptor) {
-                    let place = self.places[number][term as usize];
+                    let place = self.places[number][(term & !ASIDE) as usize];
                     if place > 0 {
                         for i in self.resolved[number].terms[place as usize - 1].1.clone() {
                             let Use { slot, fits } = self.resolved[number].uses[i as usize];

@@ -5,14 +5,14 @@
 //! seven letters allow one slip, longer ones two. Among equally near words the more frequent one is taken.
 
 use crate::lexicon::Lexicon;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, outline};
 
 const KEYBOARD: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const LONGEST: usize = 32;
 
 struct Search<'w> {
     word: &'w [u8],
-    signature: u32,
+    outline: u32,
     budget: f32,
     best: Option<(f32, u32, String)>,
 }
@@ -31,26 +31,34 @@ pub fn nearest(word: &str, snapshots: &[&Snapshot], lexicon: &Lexicon) -> Option
         5..8 => 1.0,
         _ => 2.0,
     };
-    let mut search = Search { word: word.as_bytes(), signature: signature(word.as_bytes()), budget, best: None };
+    let mut search = Search { word: word.as_bytes(), outline: outline(word), budget, best: None };
     for snapshot in snapshots {
-        for number in 0..snapshot.word_count() as u32 {
-            search.consider(snapshot.word(number), || snapshot.word_frequency(number));
+        for (number, outline) in snapshot.word_outlines().iter().enumerate() {
+            if search.near(*outline) {
+                let number = number as u32;
+                search.consider(snapshot.word(number), || snapshot.word_frequency(number));
+            }
         }
     }
-    for known in lexicon.surfaces() {
-        search.consider(known, || 1);
+    for (number, outline) in lexicon.surface_outlines().iter().enumerate() {
+        if search.near(*outline) {
+            search.consider(lexicon.surface(number as u32), || 1);
+        }
     }
     search.best.map(|(distance, _, found)| (found, 1.0 - 0.12 * distance))
 }
 
 impl Search<'_> {
+    /// Whether a word of this outline can be near enough at all.
+    fn near(&self, outline: u32) -> bool {
+        let slips = self.budget.ceil() as u32;
+        (outline >> 26).abs_diff(self.outline >> 26) <= slips
+            && ((outline ^ self.outline) << 6).count_ones() <= 2 * slips
+    }
+
     fn consider(&mut self, candidate: &str, frequency: impl Fn() -> u32) {
         let letters = candidate.as_bytes();
-        let slips = self.budget.ceil() as u32;
-        if letters.len().abs_diff(self.word.len()) as u32 > slips
-            || (signature(letters) ^ self.signature).count_ones() > 2 * slips
-            || letters.len() > LONGEST
-        {
+        if letters.is_empty() || letters.len() > LONGEST {
             return;
         }
         let distance = distance(self.word, letters);
@@ -63,11 +71,6 @@ impl Search<'_> {
             self.best = Some((distance, frequency(), candidate.to_string()));
         }
     }
-}
-
-/// Which letters a word has, a bit each: words with few slips between them differ in few bits.
-fn signature(word: &[u8]) -> u32 {
-    word.iter().fold(0, |bits, b| bits | 1 << (b & 31))
 }
 
 /// Damerau-Levenshtein (optimal string alignment) with cheaper slips to a neighboring key.

@@ -124,10 +124,14 @@ pub enum Section {
     Families,
     TermHash,
     Default,
+    WordOutline,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::Default as usize + 1;
+pub const SECTIONS: usize = Section::WordOutline as usize + 1;
+
+/// Set in a descriptor's term when it stands in parentheses.
+pub const ASIDE: u32 = 1 << 31;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
@@ -365,7 +369,7 @@ impl Snapshot {
         std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
-    /// The terms of a descriptor, in their order, without stop words. Empty when another descriptor of the same concept
+    /// The terms of a descriptor, in their order, without stop words; those in parentheses are marked [`ASIDE`]. Empty when another descriptor of the same concept
     /// has the same terms.
     pub fn terms(&self, descriptor: u32) -> &[u32] {
         self.slice(Section::TermAt, Section::Terms, descriptor)
@@ -442,6 +446,11 @@ impl Snapshot {
         self.text_of(Section::WordAt, Section::Word, word)
     }
 
+    /// The outline of every word (see [`outline`]), by word number.
+    pub fn word_outlines(&self) -> &[u32] {
+        self.u32s(Section::WordOutline)
+    }
+
     /// The words that begin with `start`, in alphabetical order.
     pub fn words_from<'s>(&'s self, start: &'s str) -> impl Iterator<Item = u32> + 's {
         let count = self.word_count() as u32;
@@ -462,6 +471,13 @@ impl Snapshot {
     pub fn word_frequency(&self, word: u32) -> u32 {
         self.u32s(Section::WordCount).get(word as usize).copied().unwrap_or(0)
     }
+}
+
+/// Which letters a word has, a bit each, with its length in the upper six bits: words with few slips between them
+/// differ in few bits, so most words can be told from a misspelled one without looking at them.
+pub fn outline(word: &str) -> u32 {
+    let letters = word.bytes().filter(u8::is_ascii_lowercase).fold(0, |bits, b| bits | 1 << (b - b'a'));
+    letters | (word.len().min(63) as u32) << 26
 }
 
 /// FNV-1a of a term, 32 bits: the place of a term in the table's hash section.

@@ -1,0 +1,2503 @@
+# Scope: rare, inherited, metabolic, neurologic, immune, skin, eye, ear, bone, blood, kidney, hormone, muscle, mitochondrial, chromosome and
+# cancer-predisposition diseases as a genetics clinic or a disease list names them (synonyms, eponyms, subtypes, acronyms, gene and enzyme names),
+# rare infections by organism and old name, tumors by histology; each to the words of the ICD-10-CM category that holds it (residual categories at lower strength).
+
+
+# --- amino acids
+brunner syndrome > other disorders aromatic amino-acid metabolism @ 0.8
+monoamine oxidase a deficiency > other disorders aromatic amino-acid metabolism @ 0.8
+maoa deficiency > other disorders aromatic amino-acid metabolism @ 0.8
+sepiapterin reductase deficiency > other disorders aromatic amino-acid metabolism @ 0.8
+brain serotonin dopamine metabolism disorder > other disorders aromatic amino-acid metabolism @ 0.8
+dopa decarboxylase deficiency > aromatic l-amino acid decarboxylase deficiency
+ddc deficiency > aromatic l-amino acid decarboxylase deficiency
+tetrahydrobiopterin deficiency > other hyperphenylalaninemias @ 0.85
+bh4 deficiency > other hyperphenylalaninemias @ 0.85
+biopterin deficiency > other hyperphenylalaninemias @ 0.85
+dihydropteridine reductase deficiency > other hyperphenylalaninemias @ 0.85
+dhpr deficiency > other hyperphenylalaninemias @ 0.85
+pah deficiency > classical phenylketonuria
+oligophrenia phenylpyruvica > classical phenylketonuria
+richner hanhart > tyrosinemia
+oculocutaneous tyrosinemia > tyrosinemia
+4-hydroxyphenylpyruvate dioxygenase > other disorders tyrosine metabolism @ 0.75
+tyrosinosis > other disorders tyrosine metabolism @ 0.75
+homogentisate oxidase deficiency > alkaptonuria
+homogentisic acid oxidase deficiency > alkaptonuria
+histidase deficiency > histidinemia
+histidine ammonia lyase deficiency > histidinemia
+urocanase deficiency > other disorders histidine metabolism @ 0.8
+urocanic aciduria > other disorders histidine metabolism @ 0.8
+formiminoglutamic aciduria > other disorders histidine metabolism @ 0.8
+formiminotransferase deficiency > other disorders histidine metabolism @ 0.8
+carnosinemia > other disorders histidine metabolism @ 0.8
+hydroxykynureninuria > disorders tryptophan metabolism @ 0.8
+xanthurenic aciduria > disorders tryptophan metabolism @ 0.8
+kynureninase deficiency > disorders tryptophan metabolism @ 0.8
+tryptophanuria > disorders tryptophan metabolism @ 0.8
+hypertryptophanemia > disorders tryptophan metabolism @ 0.8
+branched chain ketoacid dehydrogenase deficiency > maple-syrup-urine disease
+bckd deficiency > maple-syrup-urine disease
+hyperisoleucinemia > other disorders branched-chain amino-acid metabolism @ 0.8
+valinemia > other disorders branched-chain amino-acid metabolism @ 0.8
+branched chain aminotransferase deficiency > other disorders branched-chain amino-acid metabolism @ 0.8
+branched-chain ketoacid dehydrogenase kinase deficiency > other disorders branched-chain amino-acid metabolism @ 0.8
+bckdk deficiency > other disorders branched-chain amino-acid metabolism @ 0.8
+3-methylcrotonyl-coa carboxylase deficiency > other branched-chain organic acidurias @ 0.8
+methylcrotonylglycinuria > other branched-chain organic acidurias @ 0.8
+3-mcc deficiency > other branched-chain organic acidurias @ 0.8
+beta-ketothiolase deficiency > other branched-chain organic acidurias @ 0.8
+mitochondrial acetoacetyl-coa thiolase deficiency > other branched-chain organic acidurias @ 0.8
+isovaleric aciduria > isovaleric acidemia
+isovaleryl-coa dehydrogenase deficiency > isovaleric acidemia
+3-mga > 3-methylglutaconic aciduria
+costeff syndrome > 3-methylglutaconic aciduria
+methylmalonyl-coa mutase deficiency > methylmalonic acidemia
+mut deficiency > methylmalonic acidemia
+propionyl-coa carboxylase deficiency > propionic acidemia
+pcc deficiency > propionic acidemia
+malonic aciduria > other disorders propionate metabolism @ 0.7
+malonyl-coa decarboxylase deficiency > other disorders propionate metabolism @ 0.7
+cystathionine beta-synthase deficiency > homocystinuria
+cobalamin d deficiency > homocystinuria @ 0.7
+mthfr deficiency > methylenetetrahydrofolate reductase deficiency
+hypermethioninemia > other disorders sulfur-bearing amino-acid @ 0.8
+methionine adenosyltransferase deficiency > other disorders sulfur-bearing amino-acid @ 0.8
+mat deficiency > other disorders sulfur-bearing amino-acid @ 0.8
+glycine n-methyltransferase deficiency > other disorders sulfur-bearing amino-acid @ 0.8
+adenosylhomocysteine hydrolase deficiency > other disorders sulfur-bearing amino-acid @ 0.8
+carbamoyl phosphate synthetase deficiency > disorders urea cycle metabolism @ 0.85
+carbamyl phosphate synthetase > disorders urea cycle metabolism @ 0.85
+n-acetylglutamate synthase deficiency > disorders urea cycle metabolism @ 0.85
+hyperammonemia carbonic anhydrase va > disorders urea cycle metabolism @ 0.85
+cavd > disorders urea cycle metabolism @ 0.85 in: icd10cm
+ornithine carbamoyltransferase deficiency > ornithine transcarbamylase deficiency
+otcd > ornithine transcarbamylase deficiency in: icd10cm
+hyperargininemia > argininemia
+arginase 1 deficiency > argininemia
+argininosuccinate lyase deficiency > arginosuccinic aciduria
+argininosuccinic acidemia > arginosuccinic aciduria
+argininosuccinate synthase deficiency > citrullinemia
+argininosuccinate synthetase deficiency > citrullinemia
+ornithine aminotransferase deficiency > disorders ornithine metabolism @ 0.85
+oat deficiency > disorders ornithine metabolism @ 0.85
+ornithinemia gyrate atrophy > disorders ornithine metabolism @ 0.85
+hhh syndrome > hyperammonemia-hyperornithinemia-homocitrullinemia
+ornithine translocase deficiency > hyperammonemia-hyperornithinemia-homocitrullinemia
+saccharopinuria > disorders lysine hydroxylysine metabolism @ 0.85
+hyperlysinuria > disorders lysine hydroxylysine metabolism @ 0.85
+2-aminoadipic aciduria > disorders lysine hydroxylysine metabolism @ 0.85
+alpha-aminoadipic aciduria > disorders lysine hydroxylysine metabolism @ 0.85
+alpha-ketoadipic aciduria > disorders lysine hydroxylysine metabolism @ 0.85
+glutaryl-coa dehydrogenase deficiency > glutaric aciduria type i
+gcdh deficiency > glutaric aciduria type i
+glutaric acidemia type 2 > glutaric aciduria type ii
+electron transfer flavoprotein deficiency > glutaric aciduria type ii
+glycine cleavage deficiency > non-ketotic hyperglycinemia
+nonketotic hyperglycinemia > non-ketotic hyperglycinemia
+alanine glyoxylate aminotransferase deficiency > primary hyperoxaluria
+agxt deficiency > primary hyperoxaluria
+prolinemia > other disorders glycine metabolism @ 0.8
+prolidase deficiency > other disorders glycine metabolism @ 0.8
+proline oxidase deficiency > other disorders glycine metabolism @ 0.8
+iminopeptiduria > other disorders glycine metabolism @ 0.8
+hydroxyprolinemia > other disorders glycine metabolism @ 0.8
+stale fish syndrome > trimethylaminuria
+fmo3 deficiency > trimethylaminuria
+homocarnosinosis > disorders gamma aminobutyric acid metabolism
+4-aminobutyrate aminotransferase deficiency > disorders gamma aminobutyric acid metabolism
+beta-alaninemia > other specified disorders amino-acid metabolism @ 0.75
+hyper-beta-alaninemia > other specified disorders amino-acid metabolism @ 0.75
+beta-aminoisobutyric aciduria > other specified disorders amino-acid metabolism @ 0.75
+5-oxoprolinuria > other specified disorders amino-acid metabolism @ 0.75
+pyroglutamic aciduria > other specified disorders amino-acid metabolism @ 0.75
+spongy degeneration of brain > canavan disease
+aspa deficiency > canavan disease
+dicarboxylic aminoaciduria > other disorders amino-acid transport @ 0.8
+hyperdibasic aminoaciduria > other disorders amino-acid transport @ 0.8
+dibasic amino aciduria > other disorders amino-acid transport @ 0.8
+methionine malabsorption > other disorders amino-acid transport @ 0.8
+oasthouse disease > other disorders amino-acid transport @ 0.8
+nephropathic cystinosis > cystinosis
+cystine storage disease > cystinosis
+neutral aminoaciduria > hartnup's disease
+hartnup disorder > hartnup's disease
+lowe oculocerebrorenal > lowe's syndrome
+ocrl > lowe's syndrome in: icd10cm
+cystinuria-lysinuria > cystinuria
+dibasic cystinuria > cystinuria
+
+# --- fatty acids, carnitine, ketones
+mcadd > medium chain acyl coa dehydrogenase deficiency in: icd10cm
+acadm deficiency > medium chain acyl coa dehydrogenase deficiency
+vlcadd > long chain very long chain acyl coa dehydrogenase deficiency
+acadvl > long chain very long chain acyl coa dehydrogenase deficiency
+scadd > short chain acyl coa dehydrogenase deficiency in: icd10cm
+acads deficiency > short chain acyl coa dehydrogenase deficiency
+long-chain 3-hydroxyacyl-coa dehydrogenase deficiency > other disorders fatty-acid oxidation @ 0.85
+lchadd > other disorders fatty-acid oxidation @ 0.85
+trifunctional protein deficiency > other disorders fatty-acid oxidation @ 0.85
+mitochondrial trifunctional > other disorders fatty-acid oxidation @ 0.85
+tfp deficiency > other disorders fatty-acid oxidation @ 0.85
+succinyl-coa 3-ketoacid transferase > disorders ketone metabolism @ 0.85
+scot deficiency > disorders ketone metabolism @ 0.85
+ketone utilization defect > disorders ketone metabolism @ 0.85
+hmg-coa synthase deficiency > disorders ketone metabolism @ 0.85
+mitochondrial hmg-coa synthase > disorders ketone metabolism @ 0.85
+cpt ii deficiency > carnitine palmitoyltransferase deficiency
+cpt 2 deficiency > carnitine palmitoyltransferase deficiency
+systemic carnitine deficiency > primary carnitine deficiency
+carnitine uptake defect > primary carnitine deficiency
+carnitine acylcarnitine translocase deficiency > disorders carnitine metabolism @ 0.8
+cact deficiency > disorders carnitine metabolism @ 0.8
+trimethyllysine hydroxylase deficiency > disorders carnitine metabolism @ 0.8
+neutral lipid storage disease > other disorders fatty-acid metabolism @ 0.75
+fatty aldehyde dehydrogenase deficiency > other disorders fatty-acid metabolism @ 0.75
+
+# --- peroxisomes
+cerebro-hepato-renal > zellweger syndrome
+zellweger spectrum > zellweger syndrome
+pbd > other disorders peroxisome biogenesis @ 0.85 in: icd10cm
+heimler syndrome > other disorders peroxisome biogenesis @ 0.7
+peroxisomal biogenesis > other disorders peroxisome biogenesis @ 0.85
+d-bifunctional protein deficiency > other peroxisomal disorders @ 0.75
+bifunctional enzyme deficiency > other peroxisomal disorders @ 0.75
+peroxisomal acyl-coa oxidase deficiency > other peroxisomal disorders @ 0.75
+pseudoneonatal adrenoleukodystrophy > other peroxisomal disorders @ 0.75
+racemase deficiency > other peroxisomal disorders @ 0.75
+rcdp > rhizomelic chondrodysplasia punctata in: icd10cm
+dhapat deficiency > rhizomelic chondrodysplasia punctata
+siemerling-creutzfeldt > x-linked adrenoleukodystrophy
+bronze schilder > x-linked adrenoleukodystrophy
+phytanic acid storage > refsum's disease
+phytanic acid oxidase deficiency > refsum's disease
+acatalasemia > defects catalase peroxidase
+catalase deficiency > defects catalase peroxidase
+
+# --- carbohydrates
+gsd ia > von gierke disease
+gsd ib > von gierke disease
+gsd ii > pompe disease
+gsd2 > pompe disease in: icd10cm
+gsd iii > cori disease
+gsd3 > cori disease in: icd10cm
+gsd v > mcardle disease
+gsd5 > mcardle disease in: icd10cm
+glycogen storage disease iib > danon disease
+pseudo-pompe > danon disease
+gsd iv > other glycogen storage disease @ 0.85
+gsd4 > other glycogen storage disease @ 0.85 in: icd10cm
+gsd 0 > other glycogen storage disease @ 0.85
+gsd vi > other glycogen storage disease @ 0.85
+gsd6 > other glycogen storage disease @ 0.85 in: icd10cm
+galactose-1-phosphate uridyltransferase > galactosemia
+galactose uridyl transferase > galactosemia
+galk deficiency > other disorders galactose metabolism @ 0.85
+udp-galactose epimerase deficiency > other disorders galactose metabolism @ 0.85
+galactose epimerase > other disorders galactose metabolism @ 0.85
+gale deficiency > other disorders galactose metabolism @ 0.85
+galactose mutarotase > other disorders galactose metabolism @ 0.85
+aldolase b deficiency > hereditary fructose intolerance
+fructose-1-phosphate aldolase > hereditary fructose intolerance
+ketohexokinase deficiency > essential fructosuria
+hepatic fructokinase deficiency > essential fructosuria
+fructose-1,6-bisphosphatase > other disorders fructose metabolism @ 0.85
+fructose bisphosphatase deficiency > other disorders fructose metabolism @ 0.85
+fbpase deficiency > other disorders fructose metabolism @ 0.85
+fbp1 deficiency > other disorders fructose metabolism @ 0.85
+pyruvate dehydrogenase complex deficiency > disorders pyruvate metabolism gluconeogenesis
+pdhc deficiency > disorders pyruvate metabolism gluconeogenesis
+pepck deficiency > disorders pyruvate metabolism gluconeogenesis
+pyruvate dehydrogenase e1 > disorders pyruvate metabolism gluconeogenesis
+pdcd > disorders pyruvate metabolism gluconeogenesis in: icd10cm
+congenital sucrose intolerance > sucrase-isomaltase deficiency
+sucrose intolerance > sucrase-isomaltase deficiency
+trehalase deficiency > other disorders intestinal carbohydrate absorption @ 0.8
+trehalose intolerance > other disorders intestinal carbohydrate absorption @ 0.8
+sglt1 deficiency > other disorders intestinal carbohydrate absorption @ 0.8
+fructose malabsorption > other disorders intestinal carbohydrate absorption @ 0.75
+maltase-glucoamylase deficiency > other disorders intestinal carbohydrate absorption @ 0.8
+alactasia > congenital lactase deficiency
+congenital alactasia > congenital lactase deficiency
+glut1 ds > glucose transporter protein type 1 deficiency
+glut-1 > glucose transporter protein type 1 deficiency
+renal glucosuria > renal glycosuria
+benign glucosuria > renal glycosuria
+kohlschutter slc13a5 > slc13a5 citrate transporter
+developmental epileptic encephalopathy 25 > slc13a5 citrate transporter
+transaldolase deficiency > other specified disorders carbohydrate metabolism @ 0.75
+ribose-5-phosphate isomerase deficiency > other specified disorders carbohydrate metabolism @ 0.75
+transketolase deficiency > other specified disorders carbohydrate metabolism @ 0.75
+l-xylulose reductase > other specified disorders carbohydrate metabolism @ 0.75
+xylulosuria > other specified disorders carbohydrate metabolism @ 0.75
+
+# --- lysosomal storage
+gm2 activator deficiency > gm2 gangliosidosis
+tay-sachs ab variant > gm2 gangliosidosis
+hexosaminidase b deficiency > sandhoff disease
+gm2 gangliosidosis type ii > sandhoff disease
+beta-galactosidase deficiency > other gangliosidosis @ 0.75
+beta-galactosidase-1 deficiency > other gangliosidosis @ 0.85
+landing disease > other gangliosidosis @ 0.85
+norman-landing > other gangliosidosis @ 0.85
+generalized gangliosidosis > other gangliosidosis @ 0.85
+ml4 > mucolipidosis iv in: icd10cm
+mucolipin deficiency > mucolipidosis iv
+ceramide trihexosidase deficiency > fabry disease
+gla deficiency > fabry disease
+glucocerebrosidosis > gaucher disease
+acid beta-glucosidase deficiency > gaucher disease
+globoid leukodystrophy > krabbe disease
+galactosylceramidase deficiency > krabbe disease
+sphingomyelin lipidosis > niemann-pick disease
+sphingolipid lipidosis > niemann-pick disease
+juvenile dystonic lipidosis > niemann-pick disease type c
+dystonic lipidosis > niemann-pick disease type c
+arsa deficiency > metachromatic leukodystrophy
+saposin b deficiency > metachromatic leukodystrophy
+multiple sulphatase deficiency > sulfatase deficiency
+austin disease > sulfatase deficiency
+ceramidase deficiency > farber's syndrome
+farber lipogranulomatosis > farber's syndrome
+proteolipid protein leukodystrophy > pelizaeus-merzbacher disease
+sudanophilic leukodystrophy > pelizaeus-merzbacher disease @ 0.8
+cln1 > neuronal ceroid lipofuscinosis in: icd10cm
+cln3 > neuronal ceroid lipofuscinosis in: icd10cm
+cholesteryl ester storage disease > wolman's disease
+cesd > wolman's disease in: icd10cm
+sterol 27-hydroxylase deficiency > cerebrotendinous cholesterosis
+cholestanolosis > cerebrotendinous cholesterosis
+phytosterolemia > other lipid storage disorders @ 0.7
+beta-sitosterolemia > other lipid storage disorders @ 0.7
+triglyceride storage disease > other lipid storage disorders @ 0.7
+jordans anomaly > other lipid storage disorders @ 0.7
+mps ih > hurler's syndrome
+mucopolysaccharidosis ih > hurler's syndrome
+mps ih/s > hurler-scheie syndrome
+mps ihs > hurler-scheie syndrome
+mps v > scheie's syndrome
+mucopolysaccharidosis type 5 > scheie's syndrome
+ids deficiency > mucopolysaccharidosis type ii
+iduronate 2-sulfatase > mucopolysaccharidosis type ii
+mps iii > sanfilippo mucopolysaccharidoses
+mps iiia > sanfilippo mucopolysaccharidoses
+mps iv > morquio mucopolysaccharidoses
+mps iva > morquio mucopolysaccharidoses
+mps vi > mucopolysaccharidosis types vi vii
+mps vii > mucopolysaccharidosis types vi vii
+mps ix > other mucopolysaccharidoses @ 0.8
+natowicz > other mucopolysaccharidoses @ 0.8
+hyaluronidase deficiency > other mucopolysaccharidoses @ 0.8
+mps plus syndrome > other mucopolysaccharidoses @ 0.8
+mucopolysaccharidosis ix > other mucopolysaccharidoses @ 0.8
+inclusion cell disease > mucolipidosis ii
+leroy i-cell > mucolipidosis ii
+ml iii > mucolipidosis iii
+gnptg > mucolipidosis iii in: icd10cm
+cherry red spot myoclonus > sialidosis
+neuraminidase deficiency > sialidosis
+beta-mannosidosis > defects glycoprotein degradation @ 0.85
+galactosialidosis > defects glycoprotein degradation @ 0.85
+cathepsin a deficiency > defects glycoprotein degradation @ 0.85
+ppca deficiency > defects glycoprotein degradation @ 0.85
+aspartylglucosaminidase deficiency > defects glycoprotein degradation @ 0.85
+salla disease > other disorders glycoprotein metabolism @ 0.75
+sialuria > other disorders glycoprotein metabolism @ 0.75
+free sialic acid storage > other disorders glycoprotein metabolism @ 0.75
+infantile sialic acid storage > other disorders glycoprotein metabolism @ 0.75
+sialic acid storage > other disorders glycoprotein metabolism @ 0.75
+
+# --- lipids
+ldl receptor deficiency > familial hypercholesterolemia
+ldlr deficiency > familial hypercholesterolemia
+homozygous fh > homozygous familial hypercholesterolemia
+heterozygous fh > heterozygous familial hypercholesterolemia
+hyperlipoproteinemia type 4 > pure hyperglyceridemia
+familial hypertriglyceridemia > pure hyperglyceridemia
+dysbetalipoproteinemia > mixed hyperlipidemia
+familial dysbetalipoproteinemia > mixed hyperlipidemia
+hyperlipoproteinemia type 1 > hyperchylomicronemia
+hyperlipoproteinemia type 5 > hyperchylomicronemia
+fchl > familial combined hyperlipidemia in: icd10cm
+multiple lipoprotein-type hyperlipidemia > familial combined hyperlipidemia
+familial alpha-lipoprotein deficiency > lipoprotein deficiency
+apoa-i deficiency > lipoprotein deficiency
+cholesterol ester transfer protein deficiency > other lipoprotein metabolism disorders @ 0.7
+cetp deficiency > other lipoprotein metabolism disorders @ 0.7
+hyperalphalipoproteinemia > other lipoprotein metabolism disorders @ 0.7
+familial high hdl > other lipoprotein metabolism disorders @ 0.7
+tafazzin > barth syndrome
+3-methylglutaconic aciduria type ii > barth syndrome
+rsh syndrome > smith-lemli-opitz syndrome
+slo syndrome > smith-lemli-opitz syndrome
+bile acid synthesis defect > other disorders bile acid cholesterol metabolism @ 0.75
+congenital bile acid synthesis > other disorders bile acid cholesterol metabolism @ 0.75
+3-beta-hydroxy-delta-5-c27-steroid > other disorders bile acid cholesterol metabolism @ 0.75
+oxysterol 7-alpha-hydroxylase deficiency > other disorders bile acid cholesterol metabolism @ 0.75
+desmosterolosis > other disorders bile acid cholesterol metabolism @ 0.75
+
+# --- purine, pyrimidine, porphyrin, bilirubin
+kelley-seegmiller > lesch-nyhan syndrome
+hypoxanthine guanine phosphoribosyltransferase > lesch-nyhan syndrome
+adenine phosphoribosyltransferase deficiency > other disorders purine pyrimidine metabolism @ 0.8
+aprt deficiency > other disorders purine pyrimidine metabolism @ 0.8
+adenylosuccinate lyase deficiency > other disorders purine pyrimidine metabolism @ 0.8
+adenylosuccinase deficiency > other disorders purine pyrimidine metabolism @ 0.8
+adsl deficiency > other disorders purine pyrimidine metabolism @ 0.8
+xanthine oxidase deficiency > hereditary xanthinuria
+xanthine dehydrogenase deficiency > hereditary xanthinuria
+ampd1 deficiency > myoadenylate deaminase deficiency
+adenosine monophosphate deaminase deficiency > myoadenylate deaminase deficiency
+ags > aicardi-goutieres syndrome in: icd10cm
+pseudo-torch > aicardi-goutieres syndrome
+swedish porphyria > acute intermittent porphyria
+porphobilinogen deaminase deficiency > acute intermittent porphyria
+south african porphyria > other porphyria @ 0.85
+porphyria variegata > other porphyria @ 0.85
+mixed porphyria > other porphyria @ 0.85
+protoporphyrinogen oxidase deficiency > other porphyria @ 0.85
+coproporphyrinogen oxidase deficiency > other porphyria @ 0.85
+uroporphyrinogen decarboxylase deficiency > porphyria cutanea tarda
+urod deficiency > porphyria cutanea tarda
+uroporphyrinogen iii synthase deficiency > hereditary erythropoietic porphyria
+ferrochelatase deficiency > hereditary erythropoietic porphyria
+meulengracht > gilbert syndrome
+constitutional hyperbilirubinemia > gilbert syndrome
+bilirubin udp-glucuronosyltransferase deficiency > crigler-najjar syndrome
+arias syndrome > crigler-najjar syndrome
+hyperbilirubinemia conjugated hereditary > other disorders bilirubin metabolism @ 0.8
+lucey-driscoll > other disorders bilirubin metabolism @ 0.8
+
+# --- metals and minerals
+westphal-strumpell > wilson's disease
+hepatocerebral degeneration copper > wilson's disease
+trichopoliodystrophy > menkes' kinky hair disease
+menkes syndrome > menkes' kinky hair disease
+occipital horn syndrome > other disorders copper metabolism @ 0.8
+ehlers-danlos ix > other disorders copper metabolism @ 0.8
+x-linked cutis laxa > other disorders copper metabolism @ 0.8
+hypoceruloplasminemia > other disorders copper metabolism @ 0.8
+mednik > other disorders copper metabolism @ 0.8
+hfe > hereditary hemochromatosis in: icd10cm
+hfe hemochromatosis > hereditary hemochromatosis
+aceruloplasminemia > other disorders iron metabolism @ 0.8
+atransferrinemia > other disorders iron metabolism @ 0.8
+hypotransferrinemia > other disorders iron metabolism @ 0.8
+ceruloplasmin deficiency > other disorders iron metabolism @ 0.8
+hyperferritinemia > other disorders iron metabolism @ 0.8
+zinc deficiency hereditary > disorders zinc metabolism
+danbolt-closs > disorders zinc metabolism
+brandt syndrome > disorders zinc metabolism
+hyperzincemia > disorders zinc metabolism
+transient neonatal zinc deficiency > disorders zinc metabolism
+phex > familial hypophosphatemia in: icd10cm
+x-linked hypophosphatemic rickets > familial hypophosphatemia
+pseudo-vitamin d deficiency rickets > hereditary vitamin d-dependent rickets
+vddr > hereditary vitamin d-dependent rickets in: icd10cm
+alkaline phosphatase deficiency > other disorders phosphorus metabolism @ 0.75
+hypophosphatasemia > other disorders phosphorus metabolism @ 0.75
+odontohypophosphatasia > other disorders phosphorus metabolism @ 0.75
+tnsalp > other disorders phosphorus metabolism @ 0.75
+alpl > other disorders phosphorus metabolism @ 0.75 in: icd10cm
+alkaline phosphatase low inherited > hypophosphatasia @ 0.8
+familial hypomagnesemia > disorders magnesium metabolism @ 0.8
+hypomagnesemia hypercalciuria nephrocalcinosis > disorders magnesium metabolism @ 0.8
+claudin-16 > disorders magnesium metabolism @ 0.8
+claudin 19 > disorders magnesium metabolism @ 0.8
+primary hypomagnesemia > disorders magnesium metabolism @ 0.8
+benign familial hypercalcemia > familial hypocalciuric hypercalcemia
+casr hypercalcemia > familial hypocalciuric hypercalcemia
+idiopathic infantile hypercalcemia > hypercalcemia
+24-hydroxylase deficiency > hypercalcemia
+absorptive hypercalciuria > other disorders calcium metabolism @ 0.75
+familial hypercalciuria > other disorders calcium metabolism @ 0.75
+gaci > generalized arterial calcification infancy in: icd10cm
+idiopathic infantile arterial calcification > generalized arterial calcification infancy
+acdc arterial > cd73 deficiency arterial calcification
+calcification of joints and arteries > cd73 deficiency arterial calcification
+gronblad-strandberg > abcc6 deficiency pseudoxanthoma elasticum
+cftr > cystic fibrosis in: icd10cm
+cftr deficiency > cystic fibrosis
+meconium ileus cf > meconium ileus cystic fibrosis
+
+# --- amyloid, plasma proteins, lipodystrophy, mitochondrial, other
+fap amyloid > neuropathic heredofamilial amyloidosis
+corino andrade > neuropathic heredofamilial amyloidosis
+andrade disease > neuropathic heredofamilial amyloidosis
+hereditary transthyretin amyloidosis > neuropathic heredofamilial amyloidosis
+hattr > neuropathic heredofamilial amyloidosis in: icd10cm
+ostertag amyloidosis > non-neuropathic heredofamilial amyloidosis
+familial visceral amyloidosis > non-neuropathic heredofamilial amyloidosis
+lysozyme amyloidosis > non-neuropathic heredofamilial amyloidosis
+fibrinogen amyloidosis > non-neuropathic heredofamilial amyloidosis
+apolipoprotein a1 amyloidosis > non-neuropathic heredofamilial amyloidosis
+aa amyloidosis > secondary systemic amyloidosis
+reactive amyloidosis > secondary systemic amyloidosis
+lichen amyloidosis > organ-limited amyloidosis
+macular amyloidosis > organ-limited amyloidosis
+cutaneous amyloidosis > organ-limited amyloidosis
+primary cutaneous amyloidosis > organ-limited amyloidosis
+caa amyloid > organ-limited amyloidosis
+attrwt > wild-type transthyretin-related
+senile cardiac amyloidosis > wild-type transthyretin-related
+amyloid light chain > light chain amyloidosis
+amyloid al type > light chain amyloidosis
+alpha-1 proteinase inhibitor deficiency > alpha-1-antitrypsin deficiency
+pizz > alpha-1-antitrypsin deficiency in: icd10cm
+plg deficiency > plasminogen deficiency
+analbuminemia > other disorders plasma-protein metabolism @ 0.75
+congenital analbuminemia > other disorders plasma-protein metabolism @ 0.75
+haptoglobin deficiency > other disorders plasma-protein metabolism @ 0.75
+anhaptoglobinemia > other disorders plasma-protein metabolism @ 0.75
+ahaptoglobinemia > other disorders plasma-protein metabolism @ 0.75
+kobberling > partial lipodystrophy
+koebberling > partial lipodystrophy
+seip syndrome > generalized lipodystrophy
+congenital lipoatrophic diabetes > generalized lipodystrophy
+mandibuloacral dysplasia > lipodystrophy @ 0.7
+lipoatrophy > lipodystrophy
+multiple symmetric lipomatosis > lipomatosis
+benign symmetric lipomatosis > lipomatosis
+adiposis dolorosa > lipomatosis dolorosa
+painful fat syndrome > lipomatosis dolorosa
+oxidative phosphorylation deficiency > mitochondrial metabolism disorder @ 0.85
+combined oxidative phosphorylation > mitochondrial metabolism disorder @ 0.85
+oxphos > mitochondrial metabolism disorder @ 0.85
+mitochondrial complex i deficiency > mitochondrial metabolism disorder @ 0.85
+mitochondrial complex ii deficiency > mitochondrial metabolism disorder @ 0.85
+hupra > disorders mitochondrial trna synthetases in: icd10cm
+mitochondrial encephalomyopathy lactic acidosis stroke > melas
+m.3243a>g > melas
+fukuhara > merrf
+myoclonus epilepsy ragged red > merrf
+leigh encephalopathy > leigh's disease
+leigh necrotizing encephalomyelopathy > leigh's disease
+insulin receptor mutation > insulin resistance syndrome type a
+rabson-mendenhall > insulin resistance syndrome type a @ 0.7
+pomc deficiency > obesity disruption mc4r pathway
+proopiomelanocortin deficiency > obesity disruption mc4r pathway
+btd deficiency > biotinidase deficiency
+late onset multiple carboxylase > biotinidase deficiency
+hlcs > biotin-dependent carboxylase deficiency in: icd10cm
+combined carboxylase deficiency > biotin-dependent carboxylase deficiency
+
+# --- ataxias and spastic paraplegias
+sca1 > other hereditary ataxia @ 0.85 in: icd10cm
+sca2 > other hereditary ataxia @ 0.85 in: icd10cm
+sca3 > other hereditary ataxia @ 0.85 in: icd10cm
+sca6 > other hereditary ataxia @ 0.85 in: icd10cm
+sca7 > other hereditary ataxia @ 0.85 in: icd10cm
+ataxia oculomotor apraxia > cerebellar ataxia defective dna repair @ 0.9
+aoa1 > cerebellar ataxia defective dna repair @ 0.9 in: icd10cm
+dyssynergia cerebellaris myoclonica > other early-onset cerebellar ataxia @ 0.75
+dyssynergia myoclonica > other early-onset cerebellar ataxia @ 0.75
+congenital cerebellar ataxia > congenital nonprogressive ataxia @ 0.8
+nonprogressive cerebellar ataxia > congenital nonprogressive ataxia @ 0.8
+sporadic adult onset ataxia > late-onset cerebellar ataxia
+idiopathic late onset cerebellar ataxia > late-onset cerebellar ataxia
+spg3a > hereditary spastic paraplegia
+spg4 > hereditary spastic paraplegia in: icd10cm
+vwm > leukodystrophy vanishing white matter in: icd10cm
+childhood ataxia central nervous hypomyelination > leukodystrophy vanishing white matter
+4h leukodystrophy > hypomyelination hypogonadotropic hypogonadism hypodontia
+biemond > neuropathy association hereditary ataxia @ 0.7
+sensory ataxia neuropathy hereditary > neuropathy association hereditary ataxia @ 0.7
+
+# --- motor neuron, spinal atrophy
+sma type 1 > infantile spinal muscular atrophy type i
+sma1 > infantile spinal muscular atrophy type i in: icd10cm
+wohlfart-kugelberg-welander > other inherited spinal muscular atrophy @ 0.9
+sma type 2 > other inherited spinal muscular atrophy @ 0.9
+sma type 3 > other inherited spinal muscular atrophy @ 0.9
+sma2 > other inherited spinal muscular atrophy @ 0.9 in: icd10cm
+sma3 > other inherited spinal muscular atrophy @ 0.9 in: icd10cm
+fus als > amyotrophic lateral sclerosis
+juvenile als > amyotrophic lateral sclerosis @ 0.85
+juvenile primary lateral sclerosis > primary lateral sclerosis
+aran duchenne > progressive spinal muscle atrophy
+progressive muscular atrophy spinal > progressive spinal muscle atrophy
+madras motor neuron > other motor neuron disease @ 0.75
+hirayama disease > other motor neuron disease @ 0.75
+monomelic amyotrophy > other motor neuron disease @ 0.75
+juvenile muscular atrophy distal upper > other motor neuron disease @ 0.75
+
+# --- hereditary neuropathy
+cmt1 > hereditary motor sensory neuropathy in: icd10cm
+cmt1a > hereditary motor sensory neuropathy
+cmt1x > hereditary motor sensory neuropathy
+cmtx > hereditary motor sensory neuropathy in: icd10cm
+cmt2 > hereditary motor sensory neuropathy in: icd10cm
+hereditary neuropathy pressure palsies > other hereditary idiopathic neuropathies @ 0.85
+liability to pressure palsies > other hereditary idiopathic neuropathies @ 0.85
+tomaculous neuropathy > other hereditary idiopathic neuropathies @ 0.85
+hereditary sensory autonomic neuropathy > other hereditary idiopathic neuropathies @ 0.85
+hsan1 > other hereditary idiopathic neuropathies @ 0.85 in: icd10cm
+hsan3 > familial dysautonomia in: icd10cm
+hereditary sensory autonomic neuropathy type 3 > familial dysautonomia
+dopamine beta-hydroxylase deficiency > disorders autonomic nervous system @ 0.7
+pure autonomic failure > disorders autonomic nervous system @ 0.7
+bradbury-eggleston > disorders autonomic nervous system @ 0.7
+autoimmune autonomic ganglionopathy > disorders autonomic nervous system @ 0.7
+harlequin syndrome autonomic > disorders autonomic nervous system @ 0.7
+msa-c > multi-system degeneration autonomic
+msa-p > multi-system degeneration autonomic
+autonomic neuropathy familial > idiopathic peripheral autonomic neuropathy @ 0.7
+acute pandysautonomia > idiopathic peripheral autonomic neuropathy @ 0.7
+anti-mag neuropathy > inflammatory polyneuropathy @ 0.7
+sensory ganglionopathy > inflammatory polyneuropathy @ 0.7
+cisp > inflammatory polyneuropathy @ 0.7 in: icd10cm
+lewis-sumner > chronic inflammatory demyelinating polyneuritis
+madsam > chronic inflammatory demyelinating polyneuritis
+aman > guillain-barre syndrome in: icd10cm
+amsan > guillain-barre syndrome in: icd10cm
+hereditary brachial plexus neuropathy > neuralgic amyotrophy
+
+# --- muscle
+dystrophinopathy > duchenne becker muscular dystrophy
+dystrophin deficiency > duchenne becker muscular dystrophy
+fshmd > facioscapulohumeral muscular dystrophy in: icd10cm
+fsh dystrophy > facioscapulohumeral muscular dystrophy
+lgmd2a > limb girdle muscular dystrophy
+leyden-moebius > limb girdle muscular dystrophy
+lgmd2b > limb girdle dysferlin dysfunction
+dysf deficiency > limb girdle dysferlin dysfunction
+lgmd2a > limb girdle calpain-3 dysfunction
+calpain 3 deficiency > limb girdle calpain-3 dysfunction
+lgmd2c > limb girdle sarcoglycan dysfunction
+lgmd2d > limb girdle sarcoglycan dysfunction
+lgmd2i > limb girdle fukutin related protein
+lgmdr9 > limb girdle fukutin related protein
+lgmd2l > limb girdle anoctamin-5
+lgmd1 > autosomal dominant limb girdle in: icd10cm
+lgmd1a > autosomal dominant limb girdle
+merosin deficient > other specified muscular dystrophies @ 0.85
+laminin alpha-2 > other specified muscular dystrophies @ 0.85
+ullrich > other specified muscular dystrophies @ 0.85
+bethlem > other specified muscular dystrophies @ 0.85
+fukuyama > other specified muscular dystrophies @ 0.85
+dm1 myotonic > myotonic muscular dystrophy
+myotonic dystrophy type 2 > myotonic muscular dystrophy
+congenital myotonia > myotonia congenita
+generalized myotonia > myotonia congenita
+sodium channel myotonia > other specified myotonic disorders @ 0.85
+potassium-aggravated myotonia > other specified myotonic disorders @ 0.85
+acquired neuromyotonia > other specified myotonic disorders @ 0.85
+rippling muscle > other specified myotonic disorders @ 0.7
+hereditary myokymia > other specified myotonic disorders @ 0.85
+schwartz-jampel-aberfeld > myotonic chondrodystrophy
+catel-hempel > myotonic chondrodystrophy
+andersen-tawil > periodic paralysis
+gamstorp > periodic paralysis
+adynamia episodica > periodic paralysis
+hyperpp > periodic paralysis
+hypokpp > periodic paralysis
+minicore myopathy > congenital myopathy
+fiber type disproportion > congenital myopathy
+nemaline rod > nemaline myopathy
+neb nemaline > nemaline myopathy
+xlmtm > x-linked myotubular myopathy in: icd10cm
+myotubularin > x-linked myotubular myopathy
+adcnm > centronuclear myopathy in: icd10cm
+bin1 myopathy > centronuclear myopathy
+mitochondrial muscle > mitochondrial myopathy
+pleoconial > mitochondrial myopathy
+megaconial > mitochondrial myopathy
+congenital myasthenic syndrome > congenital developmental myasthenia
+familial infantile myasthenia > congenital developmental myasthenia
+myasthenic-myopathic syndrome > lambert-eaton syndrome
+sporadic inclusion body > inclusion body myositis
+sibm > inclusion body myositis in: icd10cm
+immune mediated necrotizing myopathy > other inflammatory immune myopathies @ 0.8
+anti-hmgcr > other inflammatory immune myopathies @ 0.8
+anti-srp > other inflammatory immune myopathies @ 0.8
+necrotizing autoimmune myopathy > other inflammatory immune myopathies @ 0.8
+imnm > other inflammatory immune myopathies @ 0.8 in: icd10cm
+mhs hyperthermia > malignant hyperthermia anesthesia @ 0.85
+malignant hyperthermia susceptibility > malignant hyperthermia anesthesia @ 0.85
+
+# --- basal ganglia, movement
+hd huntington > huntington's disease
+westphal variant huntington > huntington's disease
+familial idiopathic basal ganglia calcification > other degenerative diseases basal ganglia @ 0.75
+primary familial brain calcification > other degenerative diseases basal ganglia @ 0.75
+pfbc > other degenerative diseases basal ganglia @ 0.75 in: icd10cm
+striopallidodentate > other degenerative diseases basal ganglia @ 0.75
+neuroferritinopathy > other degenerative diseases basal ganglia @ 0.75
+pantothenate kinase > hallervorden-spatz disease
+neurodegeneration brain iron > hallervorden-spatz disease
+richardson syndrome > progressive supranuclear palsy
+dementia nuchal dystonia > progressive supranuclear palsy
+corticobasal syndrome > corticobasal degeneration
+cortico-basal ganglionic > corticobasal degeneration
+corticodentatonigral > corticobasal degeneration
+rebeiz > corticobasal degeneration
+habc > hypomyelination atrophy basal ganglia cerebellum in: icd10cm
+dyt1 > genetic torsion dystonia in: icd10cm
+dyt5 > genetic torsion dystonia in: icd10cm
+dyt6 > genetic torsion dystonia in: icd10cm
+oppenheim dystonia > genetic torsion dystonia
+early onset torsion dystonia > genetic torsion dystonia
+myoclonic dystonia > other dystonia @ 0.8
+myoclonus dystonia > other dystonia @ 0.8
+dyt11 > other dystonia @ 0.8
+rapid-onset dystonia parkinsonism > other dystonia @ 0.8
+dyt12 > other dystonia @ 0.8
+benign hereditary chorea > other chorea @ 0.8
+neuroacanthocytosis > other chorea @ 0.8
+chorea-acanthocytosis > other chorea @ 0.8
+choreoacanthocytosis > other chorea @ 0.8
+levine-critchley > other chorea @ 0.8
+benign familial tremor > essential tremor
+heredofamilial tremor > essential tremor
+orthostatic tremor > other specified forms tremor @ 0.75
+geniospasm > other specified forms tremor @ 0.75
+chin tremor > other specified forms tremor @ 0.75
+rubral tremor > other specified forms tremor @ 0.75
+holmes tremor > other specified forms tremor @ 0.75
+hyperekplexia > other specified extrapyramidal movement disorder @ 0.75
+startle disease > other specified extrapyramidal movement disorder @ 0.75
+kok disease > other specified extrapyramidal movement disorder @ 0.75
+familial startle > other specified extrapyramidal movement disorder @ 0.75
+latah > other specified extrapyramidal movement disorder @ 0.75 in: icd10cm
+opsoclonus > myoclonus
+kinsbourne > myoclonus
+stiff person > stiff-man syndrome
+moersch-woltman > stiff-man syndrome
+gilles de la tourette > tourette's disorder
+gts > tourette's disorder in: icd10cm
+parkin > parkinson's disease
+juvenile parkinsonism > parkinson's disease
+ekbom > restless legs syndrome in: icd10cm
+
+# --- leukodystrophy, degenerative brain, dementia, prion
+hypomyelinating leukodystrophy > leukodystrophy @ 0.75
+leukoencephalopathy hereditary > leukodystrophy @ 0.75
+gfap > alexander disease in: icd10cm
+dysmyelinogenic leukodystrophy > alexander disease
+mlc > megalencephalic leukoencephalopathy subcortical cysts in: icd10cm
+van der knaap > megalencephalic leukoencephalopathy subcortical cysts
+labrune > leukoencephalopathy calcifications cysts
+lcc > leukoencephalopathy calcifications cysts in: icd10cm
+hdls > adult-onset leukodystrophy axonal spheroids in: icd10cm
+alsp > adult-onset leukodystrophy axonal spheroids in: icd10cm
+lamin b1 > lmnb1-related autosomal dominant leukodystrophy
+adult-onset autosomal dominant leukodystrophy > lmnb1-related autosomal dominant leukodystrophy
+alpers huttenlocher > alpers disease
+diffuse cerebral degeneration > alpers disease
+neuroaxonal dystrophy > other specified degenerative diseases nervous system @ 0.7
+infantile neuroaxonal > other specified degenerative diseases nervous system @ 0.7
+peho > other specified degenerative diseases nervous system @ 0.7 in: icd10cm
+neuronal intranuclear inclusion > other specified degenerative diseases nervous system @ 0.7
+niid > other specified degenerative diseases nervous system @ 0.7 in: icd10cm
+lobar atrophy > pick's disease
+pick dementia > pick's disease
+ftld > other frontotemporal neurocognitive disorder @ 0.9 in: icd10cm
+frontotemporal lobar degeneration > other frontotemporal neurocognitive disorder @ 0.9
+c9orf72 > other frontotemporal neurocognitive disorder @ 0.75
+progranulin deficiency > other frontotemporal neurocognitive disorder @ 0.9
+grn dementia > other frontotemporal neurocognitive disorder @ 0.9
+ppa > primary progressive aphasia in: icd10cm
+mesulam > primary progressive aphasia
+presenilin > alzheimer's disease early onset
+familial alzheimer > alzheimer's disease early onset
+diffuse lewy body > neurocognitive disorder lewy bodies
+transmissible spongiform encephalopathy > creutzfeldt-jakob disease @ 0.8
+prnp > creutzfeldt-jakob disease in: icd10cm
+mad cow > variant creutzfeldt-jakob
+bse > variant creutzfeldt-jakob in: icd10cm
+prion protein cerebral amyloid > gerstmann-straussler-scheinker
+thalamic dementia familial > fatal familial insomnia
+sporadic fatal insomnia > fatal familial insomnia
+variably protease-sensitive prionopathy > other atypical virus infections central nervous system @ 0.7
+vpspr > other atypical virus infections central nervous system @ 0.7 in: icd10cm
+laughing sickness > kuru
+laughing death > kuru
+carasil > other hereditary cerebrovascular disease @ 0.9
+col4a1 small vessel > other hereditary cerebrovascular disease @ 0.9
+retinal vasculopathy cerebral leukodystrophy > other hereditary cerebrovascular disease @ 0.9
+sneddon syndrome > other hereditary cerebrovascular disease @ 0.9
+rvcl > other hereditary cerebrovascular disease @ 0.9 in: icd10cm
+spontaneous occlusion circle of willis > moyamoya disease
+puff of smoke > moyamoya disease
+thunderclap vasospasm > reversible cerebrovascular vasoconstriction
+
+# --- epilepsies
+eiee > developmental epileptic encephalopathy in: icd10cm
+dee > developmental epileptic encephalopathy in: icd10cm
+otahara > developmental epileptic encephalopathy
+malignant migrating partial > developmental epileptic encephalopathy
+migrating focal seizures infancy > developmental epileptic encephalopathy
+hanefeld > cdkl5
+atypical rett early seizure > cdkl5 @ 0.7
+benign familial neonatal convulsions > kcnq2-related epilepsy @ 0.8
+bfns > kcnq2-related epilepsy in: icd10cm
+benign familial neonatal seizures > kcnq2-related epilepsy @ 0.85
+bfnc > kcnq2-related epilepsy in: icd10cm
+smeb > dravet syndrome in: icd10cm
+blitz-nick > infantile spasms
+hypsarrhythmia > infantile spasms
+lgs > lennox-gastaut syndrome in: icd10cm
+petit mal variant > lennox-gastaut syndrome
+janz > juvenile myoclonic epilepsy in: icd10cm
+herpin-janz > juvenile myoclonic epilepsy
+absence seizures child > absence epileptic syndrome
+cae > absence epileptic syndrome in: icd10cm
+jae > absence epileptic syndrome in: icd10cm
+eyelid myoclonia absences > absence epileptic syndrome @ 0.7
+jeavons > absence epileptic syndrome @ 0.7
+laforin > lafora progressive myoclonus epilepsy
+malin epilepsy > lafora progressive myoclonus epilepsy
+progressive myoclonic epilepsy 2 > lafora progressive myoclonus epilepsy
+gefs > other generalized epilepsy epileptic syndromes @ 0.75 in: icd10cm
+generalized epilepsy with febrile seizures plus > other generalized epilepsy epileptic syndromes @ 0.75
+doose > other generalized epilepsy epileptic syndromes @ 0.75 in: icd10cm
+myoclonic atonic > other generalized epilepsy epileptic syndromes @ 0.75
+progressive myoclonic epilepsy > other generalized epilepsy epileptic syndromes @ 0.75
+rolandic > localization-related idiopathic epilepsy @ 0.75
+bects > localization-related idiopathic epilepsy @ 0.75 in: icd10cm
+panayiotopoulos > localization-related idiopathic epilepsy @ 0.75
+benign occipital epilepsy > localization-related idiopathic epilepsy @ 0.75
+autosomal dominant nocturnal frontal lobe > localization-related idiopathic epilepsy @ 0.75
+psychomotor epilepsy > localization-related symptomatic epilepsy complex partial
+mesial temporal lobe epilepsy > localization-related symptomatic epilepsy complex partial
+frontal lobe epilepsy > localization-related symptomatic epilepsy complex partial
+gelastic seizure > localization-related symptomatic epilepsy complex partial
+hypothalamic hamartoma seizure > localization-related symptomatic epilepsy complex partial
+kozhevnikov > epilepsia partialis continua
+kojewnikow > epilepsia partialis continua
+continuous spike waves slow sleep > other epilepsy recurrent seizures @ 0.7
+cswss > other epilepsy recurrent seizures @ 0.7 in: icd10cm
+eses > other epilepsy recurrent seizures @ 0.7 in: icd10cm
+electrical status epilepticus sleep > other epilepsy recurrent seizures @ 0.7
+hemiconvulsion-hemiplegia > other epilepsy recurrent seizures @ 0.7
+
+# --- brain malformation, episodic, sleep
+joubert syndrome > other congenital malformations brain @ 0.75
+jbts > other congenital malformations brain @ 0.75 in: icd10cm
+coach syndrome > other congenital malformations brain @ 0.75
+walker-warburg syndrome > other congenital malformations brain @ 0.75
+dekaban-arima > other congenital malformations brain @ 0.75
+dcx > lissencephaly in: icd10cm
+norman-roberts > lissencephaly
+pontocerebellar > reduction deformities brain @ 0.75
+pch brain > reduction deformities brain @ 0.75
+alobar > holoprosencephaly
+semilobar > holoprosencephaly
+x-linked hydrocephalus > congenital hydrocephalus @ 0.85
+bickers-adams > congenital hydrocephalus @ 0.85
+dwm > dandy-walker syndrome in: icd10cm
+mcap > megalencephaly in: icd10cm
+megalencephaly capillary malformation > megalencephaly
+mcph > microcephaly in: icd10cm
+primary microcephaly > microcephaly
+demorsier > septo-optic dysplasia
+sod optic > septo-optic dysplasia
+fhm > hemiplegic migraine in: icd10cm
+familial hemiplegic > hemiplegic migraine
+ondine > congenital central alveolar hypoventilation
+cchs > congenital central alveolar hypoventilation in: icd10cm
+gelineau > narcolepsy
+hypocretin deficiency > narcolepsy
+kls > recurrent hypersomnia in: icd10cm
+familial advanced sleep > advanced sleep phase
+rbd > rem sleep behavior disorder in: icd10cm
+dream enactment > rem sleep behavior disorder
+ramsay hunt syndrome type 2 > geniculate ganglionitis
+anti-nmda receptor > other encephalitis encephalomyelitis @ 0.75
+nmdar encephalitis > other encephalitis encephalomyelitis @ 0.75
+autoimmune encephalitis > other encephalitis encephalomyelitis @ 0.75
+lgi1 encephalitis > other encephalitis encephalomyelitis @ 0.75
+chronic focal encephalitis > other encephalitis encephalomyelitis @ 0.75
+ane encephalopathy > acute necrotizing hemorrhagic encephalopathy
+acute necrotizing encephalopathy childhood > acute necrotizing hemorrhagic encephalopathy
+anti-mog > myelin oligodendrocyte glycoprotein antibody disease
+nmosd > neuromyelitis optica in: icd10cm
+aquaporin-4 > neuromyelitis optica
+fatty liver encephalopathy > reye's syndrome
+cerebroatrophic hyperammonemia > rett's syndrome
+rtt > rett's syndrome in: icd10cm
+x-linked intellectual disability > other genetic related intellectual disability @ 0.75
+x-linked mental retardation > other genetic related intellectual disability @ 0.75
+autosomal dominant intellectual disability > other genetic related intellectual disability @ 0.75
+autosomal recessive intellectual disability > other genetic related intellectual disability @ 0.75
+atr-x > other genetic related intellectual disability @ 0.75
+fraxa > fragile x in: icd10cm
+escalante > fragile x
+grin disorder > neurodevelopmental disorder glutamate receptor genes @ 0.85
+temple-baraitser > neurodevelopmental disorder other ion channel @ 0.8
+zimmermann-laband > neurodevelopmental disorder other ion channel @ 0.8
+gabra1 > neurodevelopmental disorder other receptor genes @ 0.8
+gabrb3 > neurodevelopmental disorder other receptor genes @ 0.8
+gabrb2 > neurodevelopmental disorder other receptor genes @ 0.8
+gabrg2 > neurodevelopmental disorder other receptor genes @ 0.8
+adnp syndrome > neurodevelopmental disorder other transcription gene expression @ 0.7
+schinzel-giedion > neurodevelopmental disorder other transcription gene expression @ 0.7
+zttk > neurodevelopmental disorder other transcription gene expression @ 0.7 in: icd10cm
+son syndrome zhu > neurodevelopmental disorder other transcription gene expression @ 0.7
+
+# --- immunodeficiency
+omenn > combined immunodeficiency @ 0.85 in: icd10cm
+reticuloendotheliosis eosinophilia > combined immunodeficiency @ 0.85
+glanzmann-riniker > severe combined immunodeficiency
+alymphocytosis > severe combined immunodeficiency
+de vaal > severe combined immunodeficiency reticular dysgenesis
+ak2 deficiency > severe combined immunodeficiency reticular dysgenesis
+rag deficiency > severe combined immunodeficiency low t b-cell numbers @ 0.8
+polyarteritis nodosa childhood onset ada2 > adenosine deaminase 2 deficiency
+sneddon ada2 > adenosine deaminase 2 deficiency
+thymic dysplasia normal immunoglobulins > nezelof's syndrome
+pure t cell deficiency > nezelof's syndrome
+bls ii > major histocompatibility complex class ii
+ciita > major histocompatibility complex class ii in: icd10cm
+bare lymphocyte type 1 > major histocompatibility complex class i deficiency
+tap deficiency > major histocompatibility complex class i deficiency
+wip deficiency > wiskott-aldrich syndrome
+wasp deficiency > wiskott-aldrich syndrome
+third fourth pharyngeal pouch > di george's syndrome
+chromosome 22q11 thymus > di george's syndrome
+cartilage-hair > immunodeficiency short-limbed
+mckusick metaphyseal > immunodeficiency short-limbed
+duncan > immunodeficiency epstein-barr
+sap deficiency > immunodeficiency epstein-barr
+hyper-ige > hyperimmunoglobulin e
+hies > hyperimmunoglobulin e in: icd10cm
+ipex > immunodeficiency associated other specified major defects @ 0.7 in: icd10cm
+immune dysregulation polyendocrinopathy enteropathy > immunodeficiency associated other specified major defects @ 0.7
+nemo deficiency > immunodeficiency associated other specified major defects @ 0.7
+anhidrotic ectodermal dysplasia immunodeficiency > immunodeficiency associated other specified major defects @ 0.7
+hepatic venoocclusive immunodeficiency > immunodeficiency associated other specified major defects @ 0.7
+btk deficiency > hereditary hypogammaglobulinemia
+mu heavy chain deficiency > hereditary hypogammaglobulinemia
+hyper-igm > immunodeficiency increased immunoglobulin m
+cd40 ligand > immunodeficiency increased immunoglobulin m
+igad > selective deficiency immunoglobulin a in: icd10cm
+siga deficiency > selective deficiency immunoglobulin a
+igg2 deficiency > selective deficiency immunoglobulin g subclasses
+igg1 deficiency > selective deficiency immunoglobulin g subclasses
+specific antibody deficiency > antibody deficiency near-normal immunoglobulins
+anti-polysaccharide > antibody deficiency near-normal immunoglobulins
+immunoglobulin light chain deficiency > other immunodeficiencies predominantly antibody defects @ 0.75
+thi infancy > transient hypogammaglobulinemia infancy
+low immunoglobulin infant > transient hypogammaglobulinemia infancy
+acquired hypogammaglobulinemia > common variable immunodeficiency
+taci deficiency > common variable immunodeficiency
+cd18 deficiency > lymphocyte function antigen-1 @ 0.7
+complement deficiency > defects complement system
+c1q deficiency > defects complement system
+c2 deficiency > defects complement system
+c3 deficiency > defects complement system
+c4 deficiency > defects complement system
+chronic mucocutaneous candidiasis > other specified immunodeficiencies @ 0.7
+mendelian susceptibility mycobacterial > other specified immunodeficiencies @ 0.7
+msmd > other specified immunodeficiencies @ 0.7 in: icd10cm
+interferon gamma receptor deficiency > other specified immunodeficiencies @ 0.7
+toll-like receptor deficiency > other specified immunodeficiencies @ 0.7
+canale-smith > autoimmune lymphoproliferative syndrome
+fas deficiency > autoimmune lymphoproliferative syndrome
+perforin deficiency > hemophagocytic lymphohistiocytosis
+munc13-4 > hemophagocytic lymphohistiocytosis
+macrophage activation syndrome > hemophagocytic syndrome infection-associated @ 0.75
+vahs > hemophagocytic syndrome infection-associated in: icd10cm
+destombes > other histiocytosis syndromes @ 0.85
+juvenile xanthogranuloma > other histiocytosis syndromes @ 0.85
+multicentric reticulohistiocytosis > other histiocytosis syndromes @ 0.7
+non-langerhans > other histiocytosis syndromes @ 0.85
+benign cephalic histiocytosis > other histiocytosis syndromes @ 0.85
+hand schuller > langerhans-cell histiocytosis
+eosinophilic granuloma bone > langerhans-cell histiocytosis
+cybb > chronic granulomatous disease in: icd10cm
+bridges-good > chronic granulomatous disease
+rambam-hasharon > leukocyte adhesion deficiency
+myeloperoxidase deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
+specific granule deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
+neutrophil actin dysfunction > other functional disorders polymorphonuclear neutrophils @ 0.8
+lazy leukocyte > other functional disorders polymorphonuclear neutrophils @ 0.8
+mpo deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
+severe congenital neutropenia > congenital agranulocytosis
+elane > congenital agranulocytosis in: icd10cm
+cyclical neutropenia > cyclic neutropenia
+cyclic hematopoiesis elane > cyclic neutropenia
+benign ethnic neutropenia > other neutropenia @ 0.75
+autoimmune neutropenia > other neutropenia @ 0.75
+myelokathexis > other neutropenia @ 0.75
+whim syndrome > other neutropenia @ 0.75
+chronic idiopathic neutropenia > other neutropenia @ 0.75
+pelger-huet > genetic anomalies leukocytes
+alder-reilly > genetic anomalies leukocytes
+jordan leukocyte > genetic anomalies leukocytes
+epstein platelet > genetic anomalies leukocytes
+sebastian platelet > genetic anomalies leukocytes
+lyst > chediak-higashi in: icd10cm
+begnez-cesar > chediak-higashi
+hes eosinophil > hypereosinophilic syndrome
+loffler eosinophilia > hypereosinophilic syndrome
+igg4-rd > immunoglobulin g4-related
+hyper-igg4 > immunoglobulin g4-related
+hat tryptase > hereditary alpha tryptasemia
+mcad mast > mast cell activation
+meltzer > cryoglobulinemia
+cold globulin > cryoglobulinemia
+familial paroxysmal polyserositis > periodic fever syndromes
+hyper-igd > periodic fever syndromes
+hyperimmunoglobulin d > periodic fever syndromes
+hids > periodic fever syndromes in: icd10cm
+traps fever > periodic fever syndromes
+caps cryopyrin > cryopyrin-associated periodic syndromes
+fcas > cryopyrin-associated periodic syndromes in: icd10cm
+prieur-griscelli > cryopyrin-associated periodic syndromes
+infantile onset multisystem inflammatory > cryopyrin-associated periodic syndromes
+dira il-1 > other autoinflammatory syndromes @ 0.85
+schnitzler > other autoinflammatory syndromes @ 0.85
+proteasome-associated > other autoinflammatory syndromes @ 0.85
+prass > other autoinflammatory syndromes @ 0.85 in: icd10cm
+haploinsufficiency a20 > other autoinflammatory syndromes @ 0.85
+
+# --- rheumatic, vasculitis
+aosd > adult-onset still's disease in: icd10cm
+sjia > juvenile arthritis in: icd10cm
+systemic juvenile idiopathic > juvenile arthritis
+kussmaul > polyarteritis nodosa
+kussmaul-maier > polyarteritis nodosa
+allergic granulomatosis > polyarteritis with lung involvement
+gpa vasculitis > wegener's granulomatosis
+klinger-wegener > wegener's granulomatosis
+mpa vasculitis > microscopic polyangiitis
+young female arteritis > aortic arch syndrome takayasu
+martorell > aortic arch syndrome takayasu
+cranial arteritis > giant cell arteritis
+mcls > mucocutaneous lymph node syndrome in: icd10cm
+anti-gbm > hypersensitivity angiitis
+anti-glomerular basement > hypersensitivity angiitis
+upshaw-schulman > thrombotic microangiopathy
+congenital ttp > thrombotic microangiopathy
+schoenlein > allergic purpura
+peliosis rheumatica > allergic purpura
+silk road disease > behcet's disease
+adamantiades > behcet's disease
+hypocomplementemic urticarial > other specified necrotizing vasculopathies @ 0.7
+mcduffie > other specified necrotizing vasculopathies @ 0.7
+von winiwarter > thromboangiitis obliterans
+primary cns vasculitis > cerebral arteritis
+primary angiitis central nervous > cerebral arteritis
+limited scleroderma > systemic sclerosis
+thibierge-weissenbach > systemic sclerosis
+sharp syndrome > other overlap syndromes
+undifferentiated connective tissue > other overlap syndromes
+antisynthetase > other overlap syndromes
+anti-synthetase > other overlap syndromes
+uctd > other overlap syndromes in: icd10cm
+wagner-unverricht > dermatopolymyositis
+amyopathic dermatomyositis > dermatopolymyositis
+shulman > diffuse eosinophilic fasciitis
+fasciitis eosinophil > diffuse eosinophilic fasciitis
+retroperitoneal fibrosis multifocal > multifocal fibrosclerosis @ 0.7
+systemic idiopathic fibrosis > multifocal fibrosclerosis
+pfeifer-weber-christian > relapsing panniculitis
+nodular nonsuppurative panniculitis > relapsing panniculitis
+meyenburg > relapsing polychondritis
+atrophic polychondritis > relapsing polychondritis
+joint hypermobility > hypermobility syndrome
+benign joint hypermobility > hypermobility syndrome
+gougerot > sjogren syndrome
+mikulicz-sjogren > sjogren syndrome
+boeck > sarcoidosis in: icd10cm
+lupus pernio > sarcoidosis
+
+# --- anemias, hemoglobin
+dba > constitutional red blood cell aplasia in: icd10cm
+aase syndrome > constitutional red blood cell aplasia
+fanca > fanconi anemia in: icd10cm
+fancc > fanconi anemia in: icd10cm
+shwachman-bodian > shwachman-diamond
+sbds > shwachman-diamond in: icd10cm
+zinsser-cole-engman > other constitutional aplastic anemia @ 0.85
+hoyeraal-hreidarsson > other constitutional aplastic anemia @ 0.85
+telomere biology > other constitutional aplastic anemia @ 0.85
+telomeropathy > other constitutional aplastic anemia @ 0.85
+familial aplastic anemia > other constitutional aplastic anemia @ 0.85
+hempas > congenital dyserythropoietic anemia
+cda type ii > congenital dyserythropoietic anemia
+x-linked sideroblastic > hereditary sideroblastic anemia
+xlsa > hereditary sideroblastic anemia in: icd10cm
+spherocytic anemia > hereditary spherocytosis
+congenital spherocytosis > hereditary spherocytosis
+southeast asian ovalocytosis > hereditary elliptocytosis
+pyropoikilocytosis > hereditary elliptocytosis
+hereditary stomatocytosis > other specified hereditary hemolytic anemias @ 0.8
+xerocytosis > other specified hereditary hemolytic anemias @ 0.8
+hereditary xerocytosis > other specified hereditary hemolytic anemias @ 0.8
+dehydrated stomatocytosis > other specified hereditary hemolytic anemias @ 0.8
+rh null > other specified hereditary hemolytic anemias @ 0.8
+hemoglobin c disease > other hemoglobinopathies @ 0.85
+hemoglobin e disease > other hemoglobinopathies @ 0.85
+hemoglobin d disease > other hemoglobinopathies @ 0.85
+hb koln > other hemoglobinopathies @ 0.85
+hb c > other hemoglobinopathies @ 0.85
+hb bart > alpha thalassemia
+hemoglobin bart > alpha thalassemia
+transfusion dependent thalassemia > beta thalassemia
+hbb thalassemia > beta thalassemia
+drepanocytosis > sickle-cell disease
+hbss > sickle-cell disease in: icd10cm
+hbsc > sickle-cell hb-c in: icd10cm
+hemoglobin sc > sickle-cell hb-c
+glutathione reductase deficiency > anemia other disorders glutathione metabolism
+gamma-glutamylcysteine synthetase > anemia other disorders glutathione metabolism
+6-phosphogluconate dehydrogenase deficiency > anemia other disorders glutathione metabolism
+pkd anemia > anemia pyruvate kinase deficiency
+pklr > anemia pyruvate kinase deficiency in: icd10cm
+glucosephosphate isomerase > anemia other disorders glycolytic enzymes @ 0.9
+gpi deficiency > anemia other disorders glycolytic enzymes @ 0.9
+triosephosphate isomerase > anemia other disorders glycolytic enzymes @ 0.9
+tpi deficiency > anemia other disorders glycolytic enzymes @ 0.9
+phosphoglycerate kinase deficiency > anemia other disorders glycolytic enzymes @ 0.9
+pyrimidine 5' nucleotidase > anemia disorders nucleotide metabolism
+adenylate kinase deficiency > anemia disorders nucleotide metabolism
+fugates > methemoglobinemia
+cytochrome b5 reductase > methemoglobinemia
+chuvash > familial erythrocytosis
+primary familial congenital polycythemia > familial erythrocytosis
+donath-landsteiner > hemoglobinuria hemolysis external
+complement mediated hus > hereditary hemolytic-uremic syndrome
+cfh hus > hereditary hemolytic-uremic syndrome
+gasser syndrome > hemolytic-uremic syndrome
+stec hus > hemolytic-uremic syndrome
+cad hemolytic > cold autoimmune hemolytic anemia
+imerslund-grasbeck > vitamin b12 deficiency anemia selective malabsorption proteinuria
+cubilin > vitamin b12 deficiency anemia selective malabsorption proteinuria
+addisonian anemia > vitamin b12 deficiency anemia intrinsic factor
+thiamine-responsive megaloblastic > other megaloblastic anemias @ 0.75
+rogers syndrome > other megaloblastic anemias @ 0.75
+trma > other megaloblastic anemias @ 0.75 in: icd10cm
+congenital folate malabsorption > folate deficiency anemia
+hereditary folate malabsorption > folate deficiency anemia
+irida > disorders iron metabolism @ 0.7 in: icd10cm
+iron-refractory > disorders iron metabolism @ 0.7
+
+# --- platelets, clotting
+glanzmann thrombasthenia > qualitative platelet defects
+thrombasthenia > qualitative platelet defects
+camt > congenital hereditary thrombocytopenia in: icd10cm
+amegakaryocytic thrombocytopenia > congenital hereditary thrombocytopenia
+antihemophilic globulin deficiency > hereditary factor viii deficiency
+f8 deficiency > hereditary factor viii deficiency
+hemophilia leyden > hereditary factor ix deficiency
+f9 deficiency > hereditary factor ix deficiency
+factor 11 deficiency > hereditary factor xi deficiency
+rosenthal syndrome clotting > hereditary factor xi deficiency
+factor 2 deficiency > hereditary deficiency other clotting factors
+factor 5 deficiency > hereditary deficiency other clotting factors
+factor 7 deficiency > hereditary deficiency other clotting factors
+factor 10 deficiency > hereditary deficiency other clotting factors
+factor 12 deficiency > hereditary deficiency other clotting factors
+willebrand-juergens > von willebrand disease
+vascular hemophilia > von willebrand disease
+hereditary thrombophilia > other primary thrombophilia
+inherited thrombophilia > other primary thrombophilia
+heparin cofactor ii > other primary thrombophilia
+proc deficiency > other primary thrombophilia
+familial thrombophilia > other primary thrombophilia
+fvl > activated protein c resistance in: icd10cm
+apc resistance > activated protein c resistance
+g20210a > prothrombin gene mutation
+factor ii mutation > prothrombin gene mutation
+hughes syndrome antiphospholipid > antiphospholipid syndrome
+aps antiphospholipid > antiphospholipid syndrome
+vascular pseudo-hemophilia > other specified hemorrhagic conditions @ 0.7
+rumpel-leede > other specified hemorrhagic conditions @ 0.7
+functional asplenia > hyposplenism
+splenic atrophy > hyposplenism
+isolated congenital asplenia > asplenia congenital
+right isomerism > asplenia congenital
+
+# --- ichthyosis, keratoderma
+autosomal dominant ichthyosis > ichthyosis vulgaris
+ichthyosis simplex > ichthyosis vulgaris
+sts deficiency > x-linked ichthyosis
+placental sulfatase deficiency > x-linked ichthyosis
+transglutaminase-1 > lamellar ichthyosis
+arci > lamellar ichthyosis in: icd10cm
+epidermolytic hyperkeratosis > congenital bullous ichthyosiform erythroderma
+bullous ichthyosis > congenital bullous ichthyosiform erythroderma
+nonbullous congenital ichthyosiform > other congenital ichthyosis @ 0.8
+comel-netherton > other congenital ichthyosis @ 0.8
+chanarin dorfman > other congenital ichthyosis @ 0.8
+ichthyosis hystrix > other congenital ichthyosis @ 0.8
+curth-macklin > other congenital ichthyosis @ 0.8
+vorner > inherited keratosis palmaris plantaris
+unna-thost > inherited keratosis palmaris plantaris
+dyskeratosis follicularis > keratosis follicularis darier
+familial chronic pemphigus > benign familial pemphigus
+jadassohn-lewandowsky > pachyonychia
+jackson-lawler > pachyonychia
+poikiloderma congenita > other specified congenital malformations skin @ 0.7
+hereditary sclerosing poikiloderma > other specified congenital malformations skin @ 0.7
+acrokeratosis verruciformis > other specified congenital malformations skin @ 0.7
+hopf > other specified congenital malformations skin @ 0.7 in: icd10cm
+dermatopathia pigmentosa reticularis > other specified congenital malformations skin @ 0.7
+dowling-meara > epidermolysis bullosa simplex
+weber-cockayne > epidermolysis bullosa simplex
+junctional epidermolysis bullosa > epidermolysis bullosa letalis
+jeb > epidermolysis bullosa letalis in: icd10cm
+deb > epidermolysis bullosa dystrophica in: icd10cm
+rdeb > epidermolysis bullosa dystrophica in: icd10cm
+kindler syndrome > other epidermolysis bullosa @ 0.8
+kindler eb > other epidermolysis bullosa @ 0.8
+bullous epidermolysis transient > other epidermolysis bullosa @ 0.8
+eba > acquired epidermolysis bullosa in: icd10cm
+bloch-siemens > incontinentia pigmenti
+ikbkg > incontinentia pigmenti in: icd10cm
+hidrotic ectodermal > ectodermal dysplasia
+clouston > ectodermal dysplasia
+kaposi dermatosis > xeroderma pigmentosum
+de sanctis-cacchione > xeroderma pigmentosum
+oca > oculocutaneous albinism in: icd10cm
+albinoidism > oculocutaneous albinism @ 0.7
+nettleship-falls > ocular albinism
+hps albinism > hermansky-pudlak
+albinism hemorrhagic diathesis > hermansky-pudlak
+griscelli > other albinism hematologic abnormality @ 0.7
+partial albinism immunodeficiency > other albinism hematologic abnormality @ 0.7
+piebald trait > other specified albinism @ 0.7
+tietz > other specified albinism @ 0.7 in: icd10cm
+ziprkowski-margolis > other specified albinism @ 0.7
+elejalde > other specified albinism @ 0.7
+white forelock inherited > other specified albinism @ 0.7
+oculocerebral hypopigmentation > cross syndrome
+kramer syndrome > cross syndrome
+lentiginosis > other melanin hyperpigmentation @ 0.7
+multiple lentigines > other melanin hyperpigmentation @ 0.7
+riehl melanosis > other melanin hyperpigmentation @ 0.7
+leopard lentigines > other melanin hyperpigmentation @ 0.7
+lentigo syndrome > other melanin hyperpigmentation @ 0.7
+mitchell disease > erythromelalgia
+erythermalgia > erythromelalgia
+universal alopecia congenital > congenital alopecia
+papular atrichia > congenital alopecia
+pili trianguli > congenital morphological disturbances hair @ 0.8
+uncombable > congenital morphological disturbances hair @ 0.8
+ambras > congenital hypertrichosis
+hypertrichosis terminalis > congenital hypertrichosis
+cooks syndrome > anonychia
+anonychia congenita > anonychia
+onychodysplasia > other congenital malformations nails @ 0.75
+iso-kikuchi > other congenital malformations nails @ 0.75
+nail dysplasia > other congenital malformations nails @ 0.75
+polyonychia > other congenital malformations nails @ 0.75
+adams-oliver > aplasia cutis congenita @ 0.7
+scalp defect congenital > aplasia cutis congenita
+nonne-milroy > hereditary lymphedema
+meige lymphedema > hereditary lymphedema
+urticaria pigmentosa child > congenital cutaneous mastocytosis
+bullous mastocytosis > congenital cutaneous mastocytosis
+nevus sebaceous > congenital non-neoplastic nevus @ 0.75
+jadassohn nevus > congenital non-neoplastic nevus @ 0.75
+linear nevus sebaceous syndrome > other phakomatoses @ 0.75
+schimmelpenning > other phakomatoses @ 0.75
+epidermal nevus syndrome > other phakomatoses @ 0.75
+phakomatosis pigmentovascularis > other phakomatoses @ 0.75
+neurocutaneous melanosis > other phakomatoses @ 0.75
+recklinghausen neurofibromatosis > neurofibromatosis type 1
+neurofibromatosis-noonan > neurofibromatosis type 1
+bilateral acoustic neuroma > neurofibromatosis type 2
+merlin schwannoma > neurofibromatosis type 2
+neurilemmomatosis > schwannomatosis
+smarcb1 schwannoma > schwannomatosis
+legius > other neurofibromatosis
+segmental neurofibromatosis > other neurofibromatosis
+bourneville-pringle > tuberous sclerosis
+hamartin > tuberous sclerosis
+bannayan-riley-ruvalcaba > pten hamartoma tumor
+lhermitte-duclos > pten hamartoma tumor
+retinocerebellar angiomatosis > von hippel-lindau
+hemangioblastoma familial > von hippel-lindau
+
+# --- acquired rare skin
+linear iga > other specified bullous disorders @ 0.7
+linear iga bullous > other specified bullous disorders @ 0.7
+brunsting-perry > cicatricial pemphigoid
+acquired perforating dermatosis > other transepidermal elimination disorders @ 0.7
+perforating folliculitis > other transepidermal elimination disorders @ 0.7
+keratoderma climactericum > acquired keratosis palmaris plantaris @ 0.75
+haxthausen > acquired keratosis palmaris plantaris @ 0.75
+ditra > other psoriasis | generalized pustular psoriasis @ 0.8 in: icd10cm
+gpp > other psoriasis | generalized pustular psoriasis @ 0.8 in: icd10cm
+hallopeau > acrodermatitis continua
+gomm-button > febrile neutrophilic dermatosis
+scleromyxedema > mucinosis skin
+papular mucinosis > mucinosis skin
+livedoid vasculopathy > livedoid vasculitis
+segmental hyalinizing > livedoid vasculitis
+csillag > lichen sclerosus et atrophicus
+sebocystomatosis > steatocystoma multiplex
+verneuil > hidradenitis suppurativa
+follicular occlusion triad > hidradenitis suppurativa
+febrile ulceronecrotic > pityriasis lichenoides varioliformis
+dermatochalasis generalized > cutis laxa
+elastolysis > cutis laxa
+
+# --- skeletal dysplasias
+parenti-fraccaro > achondrogenesis
+langer-saldino > achondrogenesis
+thanatophoric dysplasia > thanatophoric short stature
+thanatophoric dwarfism > thanatophoric short stature
+short rib polydactyly > short rib syndrome
+saldino-noonan > short rib syndrome
+conradi-hunermann > chondrodysplasia punctata
+conradi-huenermann > chondrodysplasia punctata
+fgfr3 dwarfism > achondroplasia | hypochondroplasia @ 0.8
+chondrodystrophia fetalis > achondroplasia | hypochondroplasia @ 0.8
+diastrophic dwarfism > diastrophic dysplasia
+atelosteogenesis > diastrophic dysplasia @ 0.7
+evc syndrome > chondroectodermal dysplasia
+mesoectodermal > chondroectodermal dysplasia
+sed tarda > spondyloepiphyseal dysplasia
+spondyloepimetaphyseal > spondyloepiphyseal dysplasia
+pseudoachondroplasia > other osteochondrodysplasia defects growth tubular bones @ 0.8
+campomelic > other osteochondrodysplasia defects growth tubular bones @ 0.8
+camptomelic > other osteochondrodysplasia defects growth tubular bones @ 0.8
+acampomelic > other osteochondrodysplasia defects growth tubular bones @ 0.8
+metaphyseal dysplasia schmid > other osteochondrodysplasia defects growth tubular bones @ 0.8
+vrolik > osteogenesis imperfecta
+ekman-lobstein > osteogenesis imperfecta
+albright syndrome fibrous > polyostotic fibrous dysplasia
+gnas mosaic > polyostotic fibrous dysplasia
+malignant osteopetrosis > osteopetrosis
+osteopetrosis tarda > osteopetrosis
+ghosal > progressive diaphyseal dysplasia
+dyschondroplasia > enchondromatosis
+metachondromatosis > enchondromatosis @ 0.75
+pyle disease > metaphyseal dysplasia
+bakwin-krida > metaphyseal dysplasia
+osteochondromatosis > multiple congenital exostoses
+bessel-hagen > multiple congenital exostoses
+buschke-ollendorff > other specified osteochondrodysplasias @ 0.8
+melorheostosis > other specified osteochondrodysplasias @ 0.8
+leri disease > other specified osteochondrodysplasias @ 0.8
+osteopathia striata > other specified osteochondrodysplasias @ 0.8
+voorhoeve > other specified osteochondrodysplasias @ 0.8
+osteodysplasty > osteochondrodysplasia
+marie-sainton > cleidocranial dysostosis
+scheuthauer-marie > cleidocranial dysostosis
+brachydactyly type a > other congenital malformations upper limb shoulder girdle @ 0.7
+radioulnar > other congenital malformations upper limb shoulder girdle @ 0.7
+symphalangism > other congenital malformations upper limb shoulder girdle @ 0.7
+brachydactyly type d > other congenital malformations upper limb shoulder girdle @ 0.7
+brachydactyly hypertension > other congenital malformations upper limb shoulder girdle @ 0.7
+amc arthrogryposis > arthrogryposis multiplex congenita
+distal arthrogryposis > arthrogryposis multiplex congenita
+muenke > craniosynostosis
+muenke syndrome > craniosynostosis
+crouzon syndrome > craniofacial dysostosis
+fgfr2 craniofacial > craniofacial dysostosis
+treacher-collins-franceschetti > mandibulofacial dysostosis
+franceschetti-zwahlen > mandibulofacial dysostosis
+francois dyscephalic > oculomandibular dysostosis
+oculomandibulodyscephaly > oculomandibular dysostosis
+frontonasal dysplasia > other congenital malformations skull face bones @ 0.7
+craniofrontonasal > other congenital malformations skull face bones @ 0.7
+parietal foramina > other congenital malformations skull face bones @ 0.7
+craniometaphyseal dysplasia > other congenital malformations skull face bones @ 0.7
+median cleft face > other congenital malformations skull face bones @ 0.7
+wildervanck > klippel-feil @ 0.7
+spondylocostal dysostosis > other congenital malformations bony thorax @ 0.7
+spondylothoracic > other congenital malformations bony thorax @ 0.7
+lavy-moseley > other congenital malformations bony thorax @ 0.7
+classical-like eds > ehlers-danlos syndrome
+kyphoscoliotic eds > ehlers-danlos syndrome
+eds iv > vascular ehlers-danlos
+sack-barabas > vascular ehlers-danlos
+eds iii > hypermobile ehlers-danlos
+eds type 3 > hypermobile ehlers-danlos
+munchmeyer > myositis ossificans progressiva
+stone man > myositis ossificans progressiva
+triad syndrome abdomen > prune belly
+obrinsky > prune belly
+dolichostenomelia > marfan syndrome
+fibrillin > marfan syndrome
+
+# --- malformation syndromes
+freeman-sheldon > congenital malformation syndromes predominantly facial appearance @ 0.8
+freeman-burian > congenital malformation syndromes predominantly facial appearance @ 0.8
+craniocarpotarsal > congenital malformation syndromes predominantly facial appearance @ 0.8
+distal arthrogryposis type 2a > congenital malformation syndromes predominantly facial appearance @ 0.8
+facioauriculovertebral > congenital malformation syndromes predominantly facial appearance @ 0.8
+male turner > congenital malformation syndromes predominantly short stature @ 0.8
+female pseudo-turner > congenital malformation syndromes predominantly short stature @ 0.8
+leopard syndrome > congenital malformation syndromes predominantly short stature @ 0.8
+noonan syndrome multiple lentigines > congenital malformation syndromes predominantly short stature @ 0.8
+cardiofaciocutaneous > congenital malformation syndromes predominantly short stature @ 0.8
+prader-labhart-willi > prader-willi syndrome
+15q11 prader > prader-willi syndrome
+tabatznik > congenital malformation syndromes predominantly limbs @ 0.8
+fong > congenital malformation syndromes predominantly limbs @ 0.8 in: icd10cm
+hood syndrome > congenital malformation syndromes predominantly limbs @ 0.8
+osteo-onychodysplasia > congenital malformation syndromes predominantly limbs @ 0.8
+hereditary onychoosteodysplasia > congenital malformation syndromes predominantly limbs @ 0.8
+exomphalos macroglossia gigantism > congenital malformation syndromes early overgrowth @ 0.85
+weaver-smith > congenital malformation syndromes early overgrowth @ 0.85
+marshall-smith > congenital malformation syndromes early overgrowth @ 0.85
+simpson-golabi-behmel > congenital malformation syndromes early overgrowth @ 0.85
+sgbs > congenital malformation syndromes early overgrowth @ 0.85 in: icd10cm
+beals-hecht > other congenital malformation syndromes skeletal changes @ 0.8
+congenital contractural arachnodactyly > other congenital malformation syndromes skeletal changes @ 0.8
+stickler syndrome > other congenital malformation syndromes skeletal changes @ 0.8
+hereditary arthroophthalmopathy > other congenital malformation syndromes skeletal changes @ 0.8
+arthro-ophthalmopathy > other congenital malformation syndromes skeletal changes @ 0.8
+hereditary nephritis deafness > alport syndrome
+bbs > bardet-biedl in: icd10cm
+laurence-moon-bardet-biedl > bardet-biedl
+9q34 deletion > kleefstra syndrome
+9q34.3 > kleefstra syndrome
+kabuki makeup > kabuki syndrome
+nedsdv > ctnnb1 syndrome
+watson-miller > alagille syndrome
+syndromic bile duct paucity > alagille syndrome
+charge association > other specified congenital malformation syndromes @ 0.75
+hall-hittner > other specified congenital malformation syndromes @ 0.75
+alstrom > other specified congenital malformation syndromes @ 0.75
+cohen syndrome > other specified congenital malformation syndromes @ 0.75
+pepper syndrome > other specified congenital malformation syndromes @ 0.75
+dextrocardia mirror > situs inversus
+pcd cilia > situs inversus @ 0.7
+thalidomide embryopathy > congenital malformation syndromes known exogenous causes @ 0.8
+thalidomide syndrome > congenital malformation syndromes known exogenous causes @ 0.8
+fetal valproate syndrome > congenital malformation syndromes known exogenous causes @ 0.8
+isotretinoin embryopathy > congenital malformation syndromes known exogenous causes @ 0.8
+accutane embryopathy > congenital malformation syndromes known exogenous causes @ 0.8
+alcohol related birth > fetal alcohol syndrome
+alcohol embryopathy > fetal alcohol syndrome
+
+# --- chromosomes
+trisomy g > trisomy 21
+translocation down > trisomy 21
+patau > trisomy 13 in: icd10cm
+trisomy d > trisomy 13
+trisomy e > trisomy 18
+1p36 > other microdeletions @ 0.8
+1q21.1 > other microdeletions @ 0.8
+2q37 > other microdeletions @ 0.8
+2q37 deletion > other microdeletions @ 0.8
+3q29 > other microdeletions @ 0.8
+18q deletion > other deletions part chromosome @ 0.8
+18q minus > other deletions part chromosome @ 0.8
+18p deletion > other deletions part chromosome @ 0.8
+de grouchy > other deletions part chromosome @ 0.8
+11q deletion > other deletions part chromosome @ 0.8
+vcfs > velo-cardio-facial in: icd10cm
+sedlackova > velo-cardio-facial
+pitt-rogers-danks > deletion short arm chromosome 4
+4p- > deletion short arm chromosome 4
+lejeune > deletion short arm chromosome 5
+5p deletion > deletion short arm chromosome 5
+7q11.23 deletion > williams syndrome
+elfin facies > williams syndrome
+happy puppet > angelman syndrome
+15q11 angelman > angelman syndrome
+partial trisomy 9p > partial trisomy @ 0.8
+rethore > partial trisomy @ 0.8
+trisomy 9p > partial trisomy @ 0.8
+isodicentric 15 > partial trisomy @ 0.7
+potocki-lupski > partial trisomy @ 0.8
+trisomy 8 > other specified trisomies partial trisomies autosomes @ 0.8
+trisomy 9 > other specified trisomies partial trisomies autosomes @ 0.8
+trisomy 16 > other specified trisomies partial trisomies autosomes @ 0.8
+trisomy 22 > other specified trisomies partial trisomies autosomes @ 0.8
+trisomy 20 > other specified trisomies partial trisomies autosomes @ 0.8
+tetraploidy > triploidy polyploidy
+69 xxx > triploidy polyploidy
+ring 14 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
+ring 20 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
+45x > turner's syndrome
+monosomy x > turner's syndrome
+48 xxyy > klinefelter
+49 xxxxy > klinefelter
+tetrasomy x > female more than three x chromosomes
+pentasomy x > female more than three x chromosomes
+triplo-x > karyotype 47 xxx
+superfemale > karyotype 47 xxx
+47xyy > karyotype 47 xyy
+supermale > karyotype 47 xyy
+de la chapelle > other male 46 xx karyotype
+46 xx testicular > other male 46 xx karyotype
+pure gonadal dysgenesis 46 xy > female 46 xy karyotype
+46 xy complete gonadal > female 46 xy karyotype
+ovotesticular chimera > chimera 46 xx 46 xy @ 0.8
+ovotesticular > 46 xx true hermaphrodite
+true hermaphroditism > 46 xx true hermaphrodite
+retinitis pigmentosa deafness > usher syndrome
+hallgren > usher syndrome
+46 xx dsd > indeterminate sex pseudohermaphroditism
+46 xy dsd > indeterminate sex pseudohermaphroditism
+
+# --- retina, choroid, optic nerve
+cone rod > hereditary retinal dystrophy @ 0.85
+inherited retinal > hereditary retinal dystrophy @ 0.85
+leber amaurosis > hereditary retinal dystrophy @ 0.85
+lca retina > hereditary retinal dystrophy @ 0.85
+sorsby > hereditary retinal dystrophy @ 0.8
+juvenile retinoschisis > vitreoretinal dystrophy
+x-linked retinoschisis > vitreoretinal dystrophy
+rp retina > pigmentary retinal dystrophy
+rpgr > pigmentary retinal dystrophy in: icd10cm
+fundus flavimaculatus > dystrophies primarily involving sensory retina
+juvenile macular dystrophy > dystrophies primarily involving sensory retina
+best vitelliform > vitelliform retinal dystrophy
+adult vitelliform > vitelliform retinal dystrophy
+dominant drusen > drusen macula
+basal laminar drusen > drusen macula
+helicoid > hereditary choroidal dystrophy
+sveinsson > hereditary choroidal dystrophy
+tapetochoroidal > choroideremia
+fuchs gyrate > gyrate atrophy choroid
+retinal telangiectasia coats > exudative retinopathy
+leber miliary aneurysms > exudative retinopathy
+macular telangiectasia > retinal telangiectasis
+mactel > retinal telangiectasis
+congenital grouped pigmentation > congenital malformation retina @ 0.7
+bear track > congenital malformation retina @ 0.7
+pfv > congenital malformation vitreous in: icd10cm
+morning glory > congenital malformation optic disc
+megalopapilla > congenital malformation optic disc
+dominant optic atrophy > hereditary optic atrophy
+kjer > hereditary optic atrophy in: icd10cm
+onh > optic nerve hypoplasia in: icd10cm
+csnb > congenital night blindness in: icd10cm
+oguchi > congenital night blindness
+rod monochromatism > achromatopsia
+monochromacy > achromatopsia
+deutan > deuteranomaly
+daltonism > deuteranomaly @ 0.75
+protan > protanomaly
+tritan > tritanomaly
+blue yellow color blindness > tritanomaly
+sympathetic ophthalmia > sympathetic uveitis
+vkh > vogt-koyanagi in: icd10cm
+uveomeningitis > vogt-koyanagi
+birdshot > other chorioretinal inflammations @ 0.75
+punctate inner choroidopathy > other chorioretinal inflammations @ 0.75
+serpiginous choroid > other chorioretinal inflammations @ 0.75
+mewds > other chorioretinal inflammations @ 0.75 in: icd10cm
+multifocal choroiditis > other chorioretinal inflammations @ 0.75
+iridopathy vasculitis aneurysms > retinal vasculitis
+irvan > retinal vasculitis in: icd10cm
+
+# --- cornea, lens, anterior segment
+reis-bucklers > other hereditary corneal dystrophies @ 0.9
+thiel-behnke > other hereditary corneal dystrophies @ 0.9
+gelatinous drop > other hereditary corneal dystrophies @ 0.9
+schnyder > other hereditary corneal dystrophies @ 0.9
+posterior polymorphous > other hereditary corneal dystrophies @ 0.9
+meesmann > epithelial juvenile corneal dystrophy
+epithelial basement membrane > epithelial juvenile corneal dystrophy
+groenouw type i > granular corneal dystrophy
+groenouw 1 > granular corneal dystrophy
+biber-haab-dimmer > lattice corneal dystrophy
+biber-haab > lattice corneal dystrophy
+groenouw type ii > macular corneal dystrophy
+fehr > macular corneal dystrophy in: icd10cm
+fuchs endothelial > endothelial corneal dystrophy
+fuchs corneal > endothelial corneal dystrophy
+conical cornea > keratoconus
+salzmann > corneal degeneration @ 0.8
+terrien > corneal degeneration
+pellucid marginal > corneal degeneration
+climatic droplet > corneal degeneration
+spheroidal degeneration > corneal degeneration
+cornea plana > other congenital corneal malformations @ 0.75
+sclerocornea > other congenital corneal malformations @ 0.75
+microcornea congenital > other congenital corneal malformations @ 0.75
+congenital corneal staphyloma > other congenital corneal malformations @ 0.75
+neuhauser > other congenital corneal malformations @ 0.75
+goniodysgenesis iris > rieger anomaly
+iridogoniodysgenesis > rieger anomaly
+congenital aniridia > absence iris
+irideremia > absence iris
+primary congenital glaucoma > congenital glaucoma
+infantile glaucoma > congenital glaucoma
+iridocorneal endothelial > iris atrophy
+chandler syndrome > iris atrophy
+exfoliation syndrome > capsular glaucoma pseudoexfoliation
+exfoliative glaucoma > capsular glaucoma pseudoexfoliation
+lamellar cataract congenital > congenital cataract
+coppock > congenital cataract
+isolated ectopia > congenital displaced lens
+ectopia lentis et pupillae > congenital displaced lens
+microspherophakia > spherophakia
+weill-marchesani > spherophakia @ 0.7
+nanophthalmos > microphthalmos
+colobomatous microphthalmia > microphthalmos
+clinical anophthalmia > anophthalmos
+bpes > congenital malformations eyelid in: icd10cm
+euryblepharon > congenital malformations eyelid
+stilling-turk-duane > other specified disorders binocular movement | other specified strabismus @ 0.75
+duane retraction > other specified disorders binocular movement | other specified strabismus @ 0.75
+congenital fibrosis extraocular > other specified disorders binocular movement | other specified strabismus @ 0.75
+cfeom > other specified disorders binocular movement | other specified strabismus @ 0.75 in: icd10cm
+peo > progressive external ophthalmoplegia in: icd10cm
+pseo > progressive external ophthalmoplegia in: icd10cm
+kss > kearns-sayre in: icd10cm
+oculocraniosomatic > kearns-sayre
+ocular motor apraxia > deficient saccadic
+cogan apraxia > deficient saccadic
+infantile nystagmus > congenital nystagmus
+idiopathic infantile nystagmus > congenital nystagmus
+
+# --- ear
+nonsyndromic deafness > sensorineural hearing loss @ 0.8
+dfna > sensorineural hearing loss @ 0.8 in: icd10cm
+michel aplasia > congenital malformation inner ear
+scheibe > congenital malformation inner ear
+goiter-deafness > pendred's syndrome
+jervell > long qt syndrome
+lange-nielsen > long qt syndrome
+otospongiosis > otosclerosis
+
+# --- heart and vessels
+short qt > other specified cardiac arrhythmias @ 0.75
+sqts > other specified cardiac arrhythmias @ 0.75 in: icd10cm
+early repolarization syndrome > other specified cardiac arrhythmias @ 0.75
+sudden unexplained nocturnal death > other specified cardiac arrhythmias @ 0.75
+catecholaminergic polymorphic > ventricular tachycardia @ 0.8
+fascicular ventricular > ventricular tachycardia @ 0.8
+mahaim > pre-excitation syndrome
+kent bundle > pre-excitation syndrome
+familial sick sinus > sick sinus syndrome
+apical hypertrophic > hypertrophic cardiomyopathy
+yamaguchi > hypertrophic cardiomyopathy
+familial dilated > dilated cardiomyopathy
+congestive cardiomyopathy idiopathic > dilated cardiomyopathy
+arrhythmogenic right ventricular > other cardiomyopathies @ 0.75
+arrhythmogenic cardiomyopathy > other cardiomyopathies @ 0.75
+lvnc > other cardiomyopathies @ 0.75 in: icd10cm
+naxos disease > other cardiomyopathies @ 0.75
+carvajal > other cardiomyopathies @ 0.75
+becker endomyocardial > endomyocardial disease
+davies disease > endomyocardial disease
+restrictive cardiomyopathy familial > other restrictive cardiomyopathy
+pulmonary veno-occlusive > primary pulmonary hypertension @ 0.75
+pvod > primary pulmonary hypertension @ 0.75 in: icd10cm
+eng hht > hereditary hemorrhagic telangiectasia
+curacao criteria > hereditary hemorrhagic telangiectasia
+
+# --- kidney
+hyperprostaglandin e > bartter's syndrome
+hypokalemic alkalosis hypercalciuria > bartter's syndrome
+dent disease > other disorders impaired renal tubular function @ 0.8
+distal renal tubular > other disorders impaired renal tubular function @ 0.8
+albright-butler > other disorders impaired renal tubular function @ 0.8
+pseudohypoaldosteronism > other disorders impaired renal tubular function @ 0.8
+gordon hyperkalemia > other disorders impaired renal tubular function @ 0.8
+vasopressin-resistant > nephrogenic diabetes insipidus
+arginine vasopressin resistance > nephrogenic diabetes insipidus
+ckd-mbd > renal osteodystrophy
+renal phosphate losing > renal osteodystrophy
+thin basement membrane > hereditary nephropathy @ 0.85
+benign familial hematuria > hereditary nephropathy @ 0.85
+finnish nephrosis > nephrotic syndrome @ 0.8
+congenital nephrotic > nephrotic syndrome @ 0.8
+focal segmental glomerulosclerosis > focal segmental glomerular lesions
+collapsing glomerulopathy > focal segmental glomerular lesions
+igan > immunoglobulin a nephropathy in: icd10cm
+berger > immunoglobulin a nephropathy
+mpgn type 2 > dense deposit disease
+mpgn ii > dense deposit disease
+heymann > diffuse membranous
+anti-pla2r > diffuse membranous
+adtkd > medullary cystic kidney in: icd10cm
+umod > medullary cystic kidney in: icd10cm
+potter type iii > polycystic kidney adult type
+potter type i > polycystic kidney infantile type
+perlmann kidney > polycystic kidney infantile type
+potter type ii > renal dysplasia
+cystic renal dysplasia > renal dysplasia
+glomerulocystic > other cystic kidney diseases @ 0.75
+cystic kidney hnf1b > other cystic kidney diseases @ 0.75
+rcad > other cystic kidney diseases @ 0.75 in: icd10cm
+renal cysts and diabetes > other cystic kidney diseases @ 0.75
+hereditary renal adysplasia > renal agenesis | potter's syndrome
+adpld > cystic disease liver in: icd10cm
+pcld > cystic disease liver in: icd10cm
+alonso-lej > choledochal cyst
+biliary cyst congenital > choledochal cyst
+extrahepatic biliary atresia > atresia bile ducts
+kasai baby > atresia bile ducts
+
+# --- liver and gut
+hanot > primary biliary cirrhosis in: icd10cm
+addison-gull > primary biliary cirrhosis
+fibrosing cholangitis > primary sclerosing cholangitis
+aih > autoimmune hepatitis in: icd10cm
+waldenstrom hepatitis > autoimmune hepatitis
+sinusoidal obstruction > hepatic veno-occlusive
+sos liver > hepatic veno-occlusive
+rokitansky hepatic vein > budd-chiari
+hepatic vein thrombosis chiari > budd-chiari
+microvillus inclusion > other intestinal malabsorption @ 0.75
+congenital chloride diarrhea > other intestinal malabsorption @ 0.75
+tufting enteropathy > other intestinal malabsorption @ 0.75
+davidson disease > other intestinal malabsorption @ 0.75
+intestinal epithelial dysplasia > other intestinal malabsorption @ 0.75
+gee-heubner > celiac disease
+herter > celiac disease
+intestinal lipodystrophy > whipple's disease
+tropheryma > whipple's disease
+postinfective malabsorption > tropical sprue
+zuelzer-wilson > hirschsprung's disease
+ret hirschsprung > hirschsprung's disease
+attenuated fap > familial adenomatous polyposis
+apc polyposis > familial adenomatous polyposis
+hereditary pancreatitis > other chronic pancreatitis | other specified diseases pancreas @ 0.7
+familial pancreatitis > other chronic pancreatitis | other specified diseases pancreas @ 0.7
+tropical pancreatitis > other chronic pancreatitis | other specified diseases pancreas @ 0.7
+
+# --- hormones
+11-beta-hydroxylase deficiency > congenital adrenal hyperplasia
+21-oh deficiency > congenital adrenal hyperplasia
+allgrove > primary adrenocortical insufficiency
+triple a syndrome > primary adrenocortical insufficiency
+aldosterone synthase deficiency > hypoaldosteronism
+corticosterone methyloxidase > hypoaldosteronism
+gra > glucocorticoid-remediable aldosteronism in: icd10cm
+dexamethasone suppressible > glucocorticoid-remediable aldosteronism
+familial hyperaldosteronism > other primary hyperaldosteronism
+bilateral adrenal hyperplasia aldosterone > other primary hyperaldosteronism
+aldosteronoma > conn's syndrome
+primary pigmented nodular adrenocortical > other cushing's syndrome @ 0.8
+ppnad > other cushing's syndrome @ 0.8 in: icd10cm
+macronodular adrenal hyperplasia > other cushing's syndrome @ 0.8
+aimah > other cushing's syndrome @ 0.8 in: icd10cm
+bilateral macronodular > other cushing's syndrome @ 0.8
+cais > complete androgen insensitivity in: icd10cm
+pais > partial androgen insensitivity in: icd10cm
+lubs syndrome > partial androgen insensitivity
+androgen resistance > androgen insensitivity
+androgen receptor defect > androgen insensitivity
+5-alpha-reductase > testicular hypofunction
+5-alpha reductase deficiency > testicular hypofunction
+gnrh deficiency > hypogonadotropic hypogonadism
+pasqualini > hypogonadotropic hypogonadism
+combined pituitary hormone deficiency > hypopituitarism
+cphd > hypopituitarism in: icd10cm
+growth hormone receptor deficiency > primary insulin-like growth factor-1 deficiency
+laron dwarfism > primary insulin-like growth factor-1 deficiency
+x-lag > acromegaly pituitary gigantism
+aip acromegaly > acromegaly pituitary gigantism
+gonadotropin-dependent precocious > central precocious puberty | precocious puberty
+testotoxicosis > central precocious puberty | precocious puberty
+neurohypophyseal > diabetes insipidus
+central diabetes insipidus > diabetes insipidus
+rohhad > hypothalamic dysfunction @ 0.7
+hypothalamic obesity > hypothalamic dysfunction @ 0.7
+froehlich > adiposogenital dystrophy
+babinski-frohlich > adiposogenital dystrophy
+aho > pseudohypoparathyroidism in: icd10cm
+pseudopseudohypoparathyroidism > pseudohypoparathyroidism
+sanjad-sakati > hypoparathyroidism
+hdr syndrome > hypoparathyroidism
+casr gain > autosomal dominant hypocalcemia
+autosomal dominant hypoparathyroidism > autosomal dominant hypocalcemia
+neonatal severe hyperparathyroidism > primary hyperparathyroidism
+familial isolated hyperparathyroidism > primary hyperparathyroidism
+thyroid dyshormonogenesis > dyshormonogenetic goiter
+thyroid peroxidase deficiency > dyshormonogenetic goiter
+iodide organification > dyshormonogenetic goiter
+iodotyrosine deiodinase > dyshormonogenetic goiter
+thyroglobulin deficiency > dyshormonogenetic goiter
+thyroid dysgenesis > congenital hypothyroidism
+athyreosis > congenital hypothyroidism
+familial nonautoimmune hyperthyroidism > other thyrotoxicosis @ 0.7
+tsh-secreting > other thyrotoxicosis @ 0.7
+jod-basedow > other thyrotoxicosis @ 0.7
+congenital hyperthyroidism > other thyrotoxicosis @ 0.7
+apeced > autoimmune polyglandular failure
+autoimmune polyendocrine > autoimmune polyglandular failure
+men 2a > multiple endocrine neoplasia type iia
+ret men > multiple endocrine neoplasia type iia
+men2b > multiple endocrine neoplasia type iib
+men3 > multiple endocrine neoplasia type iib in: icd10cm
+men4 > multiple endocrine neoplasia in: icd10cm
+strom-zollinger-ellison > zollinger-ellison | gastrin increased secretion
+congenital hyperinsulinism > other hypoglycemia @ 0.75
+persistent hyperinsulinemic hypoglycemia > other hypoglycemia @ 0.75
+nesidioblastosis > other hypoglycemia @ 0.75
+phhi > other hypoglycemia @ 0.75 in: icd10cm
+kcnj11 hyperinsulinism > other hypoglycemia @ 0.75
+maturity onset diabetes of young > other specified diabetes mellitus @ 0.75
+monogenic diabetes > other specified diabetes mellitus @ 0.75
+mody1 > other specified diabetes mellitus @ 0.75 in: icd10cm
+mody2 > other specified diabetes mellitus @ 0.75 in: icd10cm
+mody3 > other specified diabetes mellitus @ 0.75 in: icd10cm
+transient neonatal diabetes > neonatal diabetes mellitus
+tndm > neonatal diabetes mellitus in: icd10cm
+premature ovarian insufficiency > other ovarian dysfunction | primary ovarian failure @ 0.75
+poi ovary > other ovarian dysfunction | primary ovarian failure @ 0.75
+perrault > other ovarian dysfunction | primary ovarian failure @ 0.75
+ovarian dysgenesis > other ovarian dysfunction | primary ovarian failure @ 0.75
+fxpoi > other ovarian dysfunction | primary ovarian failure @ 0.75 in: icd10cm
+lmna progeria > progeria
+werner progeria adult > progeria
+hyperthecosis > androgen excess
+stromal hyperthecosis > androgen excess
+aromatase excess > estrogen excess
+hyperestrogenism > estrogen excess
+
+# --- lung, tooth, other
+pulmonary surfactant dysfunction > other specified interstitial pulmonary diseases @ 0.7
+surfactant protein c > other specified interstitial pulmonary diseases @ 0.7
+pulmonary fibrosis familial > other specified interstitial pulmonary diseases @ 0.7
+sftpc > other specified interstitial pulmonary diseases @ 0.7 in: icd10cm
+rosen-castleman > alveolar proteinosis
+phospholipoproteinosis > alveolar proteinosis
+harbitz > alveolar microlithiasis
+lam lung > lymphangioleiomyomatosis
+ceelen > idiopathic pulmonary hemosiderosis | pulmonary hemosiderosis
+ceelen-gellerstedt > idiopathic pulmonary hemosiderosis | pulmonary hemosiderosis
+dentin dysplasia > hereditary disturbances tooth structure
+capdepont > hereditary disturbances tooth structure
+missing teeth inherited > anodontia
+hereditary gingival > gingival enlargement
+jones syndrome gum > gingival enlargement
+familial fibrous dysplasia jaw > cherubism | developmental disorders of jaws
+hereditary breast ovarian > genetic susceptibility malignant neoplasm breast @ 0.85
+hboc > genetic susceptibility malignant neoplasm breast @ 0.85 in: icd10cm
+hereditary breast cancer > genetic susceptibility malignant neoplasm breast @ 0.85
+hereditary ovarian > genetic susceptibility malignant neoplasm ovary @ 0.8
+hereditary ovarian cancer > genetic susceptibility malignant neoplasm ovary @ 0.8
+mlh1 > genetic susceptibility colorectal cancer in: icd10cm
+hereditary nonpolyposis > genetic susceptibility colorectal cancer
+epcam > genetic susceptibility colorectal cancer in: icd10cm
+muir-torre > genetic susceptibility colorectal cancer
+mismatch repair deficiency > genetic susceptibility colorectal cancer
+hereditary diffuse gastric > genetic susceptibility gastric cancer
+hdgc > genetic susceptibility gastric cancer in: icd10cm
+sbla > genetic susceptibility other malignant neoplasm @ 0.8 in: icd10cm
+familial melanoma > genetic susceptibility other malignant neoplasm @ 0.8
+rhabdoid tumor predisposition > genetic susceptibility other malignant neoplasm @ 0.8
+apol1 risk > genetic susceptibility kidney disease
+
+# --- bacteria, rickettsiae, spirochetes
+mediterranean fever brucella > brucellosis
+bang disease > brucellosis
+deerfly fever > tularemia
+francis disease > tularemia
+bacillus anthracis > anthrax
+charbon > anthrax
+yersinia pestis > plague
+swamp fever > leptospirosis
+mud fever > leptospirosis
+icterohemorrhagic spirochete > leptospirosis icterohemorrhagica
+weil syndrome > leptospirosis icterohemorrhagica
+spirillum minus > spirillosis
+rat bite sodoku > spirillosis
+streptobacillus moniliformis > streptobacillosis
+fish handler > erysipeloid
+rosenbach erysipeloid > erysipeloid
+pasteurella > pasteurellosis
+pasteurella multocida > pasteurellosis
+bartonella henselae > cat-scratch disease
+debre > cat-scratch disease in: icd10cm
+carrion > systemic bartonellosis
+bartonella bacilliformis > systemic bartonellosis
+peruvian wart > cutaneous mucocutaneous bartonellosis
+bacillary angiomatosis > other forms bartonellosis @ 0.75
+bartonella endocarditis > other forms bartonellosis @ 0.75
+bartonella quintana > trench fever
+his-werner > trench fever
+query fever > q fever
+balkan grippe > q fever
+burkholderia pseudomallei > melioidosis
+rangoon beggar > melioidosis
+farcy > glanders in: icd10cm
+burkholderia mallei > glanders
+legionellosis > legionnaires' disease
+legionella flu > pontiac fever
+monocytogenes > listeriosis
+circling disease > listeriosis
+pseudotuberculosis yersinia > extraintestinal yersiniosis
+izumi fever > extraintestinal yersiniosis
+mycobacterium leprae > leprosy
+lepra > leprosy in: icd10cm
+multibacillary leprosy > lepromatous leprosy
+leonine leprosy > lepromatous leprosy
+paucibacillary leprosy > tuberculoid leprosy
+swimming pool granuloma > cutaneous mycobacterial
+fish tank granuloma > cutaneous mycobacterial
+lady windermere > pulmonary mycobacterial infection
+mai lung > pulmonary mycobacterial infection
+atypical mycobacteria > other mycobacterial infections @ 0.75
+ntm > other mycobacterial infections @ 0.75 in: icd10cm
+mott mycobacteria > other mycobacterial infections @ 0.75
+m abscessus > other mycobacterial infections @ 0.75
+scrofulaceum > other mycobacterial infections @ 0.75
+actinomyces israelii > actinomycosis
+ray fungus > actinomycosis
+nocardia > nocardiosis
+nocardia asteroides > nocardiosis
+clostridial gas > gas gangrene
+anaerobic cellulitis clostridial > gas gangrene @ 0.7
+allantiasis > botulism
+sausage poison > botulism
+honey baby botulism > infant botulism
+floppy baby botulism > infant botulism
+staphylococcal tss > toxic shock
+tampon shock > toxic shock
+haemophilus aegyptius fever > brazilian purpuric
+ducrey > chancroid
+hemophilus ducreyi > chancroid
+klebsiella granulomatis > granuloma inguinale
+granuloma venereum > granuloma inguinale
+poradenitis > chlamydial lymphogranuloma
+frei disease > chlamydial lymphogranuloma
+bird fancier psittaci > chlamydia psittaci
+parrot disease > chlamydia psittaci
+egyptian ophthalmia > trachoma
+chlamydia trachomatis blindness > trachoma
+framboesia > yaws
+pian > yaws in: icd10cm
+azul > pinta in: icd10cm
+mal del pinto > pinta
+endemic treponematosis > bejel | endemic syphilis @ 0.9
+dichuchwa > bejel | endemic syphilis @ 0.9
+tick fever borrelia > relapsing fever
+famine fever > relapsing fever
+neuroborreliosis > lyme disease
+bannwarth > lyme disease
+tobia fever > spotted fever rickettsia rickettsii
+brazilian spotted fever > spotted fever rickettsia rickettsii
+mediterranean spotted fever > spotted fever rickettsia conorii
+indian tick typhus > spotted fever rickettsia conorii
+north asian tick typhus > spotted fever rickettsia siberica
+flinders island > other spotted fevers @ 0.75
+japanese spotted > other spotted fevers @ 0.75
+maculatum > other spotted fevers @ 0.75
+tidewater spotted > other spotted fevers @ 0.75
+flea-borne spotted > other spotted fevers @ 0.75
+gamaso > rickettsialpox
+japanese river fever > typhus rickettsia tsutsugamushi
+chigger fever > typhus rickettsia tsutsugamushi
+endemic typhus > typhus rickettsia typhi
+shop typhus > typhus rickettsia typhi
+hospital fever typhus > epidemic louse-borne typhus
+sporadic typhus > recrudescent typhus
+hme ehrlichia > ehrlichiosis
+human monocytic ehrlichiosis > ehrlichiosis
+glandular fever japan > ehrlichia sennetsu
+hga > anaplasmosis in: icd10cm
+human granulocytic > anaplasmosis
+pestis bubonica > bubonic plague
+chincough > whooping cough
+corynebacterium diphtheriae > diphtheria
+membranous croup > diphtheria
+corynebacterium minutissimum > erythrasma
+klebsiella rhinoscleromatis > other specified bacterial diseases @ 0.7
+scleroma > other specified bacterial diseases @ 0.7
+meningococcal adrenal > waterhouse-friderichsen
+adrenal apoplexy meningococcal > waterhouse-friderichsen
+gangrenous stomatitis > noma | cancrum oris @ 0.9
+
+# --- fungi
+san joaquin > coccidioidomycosis
+desert rheumatism > coccidioidomycosis
+darling disease > histoplasmosis
+ohio valley > histoplasmosis
+large-form histoplasmosis > histoplasmosis duboisii
+gilchrist > blastomycosis
+chicago disease > blastomycosis
+south american blastomycosis > paracoccidioidomycosis
+lutz > paracoccidioidomycosis in: icd10cm
+rose gardener > sporotrichosis
+rose thorn disease > sporotrichosis
+chromoblastomycosis > chromomycosis
+verrucous dermatitis fungal > chromomycosis
+mucor > mucormycosis in: icd10cm
+rhizopus > mucormycosis
+conidiobolus > zygomycosis
+basidiobolomycosis > zygomycosis
+black grain mycetoma > mycetoma
+nocardial mycetoma > mycetoma
+lacazia > lobomycosis
+jorge lobo > lobomycosis
+rhinosporidium > rhinosporidiosis
+seeberi > rhinosporidiosis
+scedosporium > allescheriasis
+pseudallescheriasis > allescheriasis
+talaromyces > penicillosis
+penicillium marneffei > penicillosis
+fusariosis > other specified mycoses @ 0.75
+trichosporonosis > other specified mycoses @ 0.75
+emmonsia > other specified mycoses @ 0.75
+protothecosis > other specified mycoses @ 0.7
+pythiosis > other specified mycoses @ 0.7
+torulosis > cryptococcosis
+busse-buschke > cryptococcosis
+fungal ball > aspergillosis
+hinson-pepys > allergic bronchopulmonary aspergillosis
+tokelau ringworm > tinea imbricata
+concentric ringworm > tinea imbricata
+favus > tinea capitis in: icd10cm
+honeycomb ringworm > tinea capitis
+hortaea > tinea nigra
+cladosporiosis palmaris > tinea nigra
+trichosporon > piedra
+beigel > piedra
+pjp > pneumocystosis in: icd10cm
+candida albicans > candidiasis
+
+# --- viruses
+coxsackie a16 > hand foot mouth | enteroviral vesicular stomatitis @ 0.95
+coxsackievirus mouth > hand foot mouth | enteroviral vesicular stomatitis @ 0.95
+devil's grip > epidemic myalgia
+sylvest > epidemic myalgia
+zahorsky > exanthema subitum
+parvovirus b19 > erythema infectiosum
+sticker disease > erythema infectiosum
+contagious ecthyma > orf virus
+sheep pox finger > orf virus
+tana river pox > tanapox
+clade ii orthopox > monkeypox
+alastrim > smallpox
+variola major > smallpox
+breakbone > dengue
+dandy fever > dengue
+chik virus > chikungunya
+chikv > chikungunya in: icd10cm
+bronze john > yellow fever
+vomito negro > yellow fever
+wnv > west nile in: icd10cm
+enzootic hepatitis rift > rift valley
+toscana > sandfly fever
+three-day fever sandfly > sandfly fever
+bunyamwera > other specified mosquito-borne viral fevers @ 0.75
+mayaro > other specified mosquito-borne viral fevers @ 0.75
+sindbis > other specified mosquito-borne viral fevers @ 0.75
+usutu > other specified mosquito-borne viral fevers @ 0.75 in: icd10cm
+ockelbo > other specified mosquito-borne viral fevers @ 0.75
+heartland virus > other specified arthropod-borne viral fevers @ 0.75
+bourbon virus > other specified arthropod-borne viral fevers @ 0.75
+severe fever thrombocytopenia > other specified arthropod-borne viral fevers @ 0.75
+sfts > other specified arthropod-borne viral fevers @ 0.75 in: icd10cm
+quaranfil > other specified arthropod-borne viral fevers @ 0.75
+sloth fever > oropouche
+jamestown canyon > california encephalitis
+snowshoe hare > california encephalitis
+tbe > tick-borne viral encephalitis in: icd10cm
+biphasic milk fever > tick-borne viral encephalitis
+japanese b encephalitis > japanese encephalitis
+jev > japanese encephalitis in: icd10cm
+sle virus > st louis encephalitis
+murray valley > australian encephalitis
+murray valley encephalitis > australian encephalitis
+eee > eastern equine encephalitis in: icd10cm
+sleeping sickness horse > eastern equine encephalitis
+wee virus > western equine encephalitis
+vee virus > venezuelan equine
+mountain tick fever > colorado tick fever
+american mountain tick > colorado tick fever
+arenavirus > arenaviral hemorrhagic
+sabia > arenaviral hemorrhagic in: icd10cm
+argentine hemorrhagic > junin
+lassa virus > lassa
+puumala > hemorrhagic fever with renal syndrome
+epidemic nephrosonephritis > hemorrhagic fever with renal syndrome
+four corners > hantavirus
+andes virus > hantavirus
+cchf > crimean-congo in: icd10cm
+monkey fever > kyasanur
+kfd > kyasanur in: icd10cm
+green monkey disease > marburg
+vervet monkey > marburg
+sudan virus > ebola
+lcmv > lymphocytic choriomeningitis in: icd10cm
+armstrong disease > lymphocytic choriomeningitis
+lyssa > rabies in: icd10cm
+lyssavirus > rabies
+heine-medin > acute poliomyelitis
+van bogaert leukoencephalitis > subacute sclerosing panencephalitis
+measles late encephalitis > subacute sclerosing panencephalitis
+jc virus brain > progressive multifocal leukoencephalopathy
+jcv > progressive multifocal leukoencephalopathy in: icd10cm
+ebv mono > gammaherpesviral mononucleosis
+monocytic angina > gammaherpesviral mononucleosis
+barmah > ross river @ 0.7
+condylomata acuminata > condyloma | anogenital venereal warts
+buschke-lowenstein > condyloma | anogenital venereal warts
+hev > acute hepatitis e in: icd10cm
+epidemic non-a non-b > acute hepatitis e
+morbilli > measles
+rotheln > rubella
+juliusberg > eczema herpeticum
+
+# --- protozoa
+dumdum fever > visceral leishmaniasis
+black fever leishmania > visceral leishmaniasis
+baghdad boil > cutaneous leishmaniasis
+aleppo > cutaneous leishmaniasis
+espundia > mucocutaneous leishmaniasis
+american leishmaniasis mucosal > mucocutaneous leishmaniasis
+tsetse > african trypanosomiasis
+trypanosoma cruzi > chagas' disease
+triatomine > chagas' disease
+nantucket fever > babesiosis
+redwater > babesiosis
+naegleria > naegleriasis
+fowleri > naegleriasis
+balamuthia > acanthamebiasis @ 0.7
+granulomatous amebic > acanthamebiasis
+toxoplasma gondii > toxoplasmosis
+cat litter parasite > toxoplasmosis
+lamblia > giardiasis
+backpacker diarrhea > giardiasis
+cryptosporidium > cryptosporidiosis
+cystoisospora > isosporiasis
+cystoisosporiasis > isosporiasis
+balantidium > balantidiasis
+ciliary dysentery > balantidiasis
+dientamoeba > other specified protozoal intestinal @ 0.75
+blastocystis > other specified protozoal intestinal @ 0.75
+blastocystosis > other specified protozoal intestinal @ 0.75
+amoebic > amebiasis
+histolytica > amebiasis
+marsh fever > malaria
+jungle fever malaria > malaria
+malignant tertian > plasmodium falciparum
+subtertian > plasmodium falciparum
+benign tertian > plasmodium vivax
+tertian malaria > plasmodium vivax
+quartan > plasmodium malariae
+quartan malaria > plasmodium malariae
+knowlesi > malaria simian plasmodia
+monkey malaria > malaria simian plasmodia
+
+# --- worms, flukes, arthropods
+katayama > schistosomiasis
+blood fluke > schistosomiasis
+urinary bilharzia > schistosomiasis haematobium
+endemic hematuria > schistosomiasis haematobium
+intestinal bilharzia > schistosomiasis mansoni
+clam digger > cercarial dermatitis
+duck itch > cercarial dermatitis
+southeast asian liver fluke > opisthorchiasis
+liver rot > fascioliasis
+halzoun > fascioliasis
+endemic hemoptysis > paragonimiasis
+oriental lung fluke > paragonimiasis
+giant intestinal fluke > fasciolopsiasis
+intestinal fluke > fasciolopsiasis
+metorchiasis > other specified fluke infections @ 0.75
+hydatidosis > echinococcosis
+echinococcus > echinococcosis
+alveolar echinococcosis > echinococcus multilocularis
+alveolar hydatid > echinococcus multilocularis
+tapeworm cysts in brain > cysticercosis
+measly pork > cysticercosis
+broad tapeworm > diphyllobothriasis
+hymenolepis > hymenolepiasis
+dog tapeworm dipylidium > dipylidiasis
+cucumber tapeworm > dipylidiasis
+medina worm > dracunculiasis
+dracontiasis > dracunculiasis
+onchocerca > onchocerciasis
+robles > onchocerciasis
+elephantiasis tropical > filariasis
+lymphatic filariasis > filariasis
+eye worm > loiasis
+fugitive swelling > loiasis
+dipetalonemiasis > mansonelliasis
+heartworm > other filariases @ 0.75
+dirofilaria > other filariases @ 0.75
+trichinella > trichinellosis
+trichiniasis > trichinellosis
+ground itch > hookworm
+miner's anemia > hookworm
+old world hookworm > ancylostomiasis
+ancylostoma duodenale > ancylostomiasis
+new world hookworm > necatoriasis
+american hookworm > necatoriasis
+ascaris > ascariasis
+lumbricoides > ascariasis
+threadworm strongyloides > strongyloidiasis
+larva currens > strongyloidiasis
+trichuris > trichuriasis
+trichocephaliasis > trichuriasis
+oxyuriasis > enterobiasis
+enterobius > enterobiasis
+herring worm > anisakiasis
+cod worm > anisakiasis
+pudoc > intestinal capillariasis in: icd10cm
+dioctophymiasis > other helminthiases | other specified helminthiases @ 0.75
+thelazia > other helminthiases | other specified helminthiases @ 0.75
+ocular larva migrans > visceral larva migrans
+puppy worm > visceral larva migrans
+plumber's itch > cutaneous larva migrans | ancylostomiasis @ 0.85
+duckhunter itch > cutaneous larva migrans | ancylostomiasis @ 0.85
+gnathostoma > gnathostomiasis
+yangtze edema > gnathostomiasis
+rat lungworm > angiostrongyliasis
+eosinophilic meningitis parasite > angiostrongyliasis
+maggot > myiasis
+bot fly > myiasis
+chigoe > tungiasis
+tunga > tungiasis in: icd10cm
+trombiculiasis > other acariasis
+harvest mite > other acariasis
+grain itch > other acariasis
+bird mite > other acariasis
+demodicosis > demodex mites
+vagabond disease > pediculosis corporis
+clothes lice > pediculosis corporis
+sarcoptes > scabies
+norwegian itch > scabies
+
+# --- brain and nerve tumors
+oligoastrocytoma > malignant neoplasm brain @ 0.85
+anaplastic astrocytoma > malignant neoplasm brain @ 0.85
+gliomatosis > malignant neoplasm brain @ 0.85
+cerebellar astrocytoma > malignant neoplasm cerebellum
+posterior fossa tumor child > malignant neoplasm cerebellum @ 0.75
+desmoplastic medulloblastoma > malignant neoplasm cerebellum
+dipg > malignant neoplasm brain stem in: icd10cm
+diffuse intrinsic pontine > malignant neoplasm brain stem
+pontine glioma > malignant neoplasm brain stem
+choroid plexus carcinoma > malignant neoplasm cerebral ventricle
+choroid plexus papilloma > benign neoplasm brain @ 0.75
+subependymoma > benign neoplasm brain @ 0.75
+dnet > benign neoplasm brain @ 0.75 in: icd10cm
+pineoblastoma > malignant neoplasm pineal gland
+pinealoblastoma > malignant neoplasm pineal gland
+pineal germinoma > malignant neoplasm pineal gland
+pineocytoma > benign neoplasm pineal gland
+pinealoma > benign neoplasm pineal gland
+rathke pouch tumor > benign neoplasm craniopharyngeal duct | neoplasm uncertain behavior craniopharyngeal
+adamantinoma pituitary > benign neoplasm craniopharyngeal duct | neoplasm uncertain behavior craniopharyngeal
+suprasellar epithelioma > benign neoplasm craniopharyngeal duct | neoplasm uncertain behavior craniopharyngeal
+chromophobe adenoma > benign neoplasm pituitary
+pituitary adenoma acth > benign neoplasm pituitary
+pitnet > benign neoplasm pituitary
+parasagittal tumor > benign neoplasm meninges
+optic sheath meningioma > benign neoplasm meninges
+anaplastic meningioma > malignant neoplasm meninges
+meningeal sarcoma > malignant neoplasm meninges
+hemangiopericytoma meninges > malignant neoplasm meninges
+acoustic neurinoma > benign neoplasm cranial nerves
+schwannoma cranial > benign neoplasm cranial nerves
+vestibular neurilemmoma > benign neoplasm cranial nerves
+optic glioma > malignant neoplasm optic nerve
+optic pathway glioma > malignant neoplasm optic nerve
+esthesioneuroblastoma > malignant neoplasm olfactory nerve | malignant neoplasm nasal cavity @ 0.75
+olfactory neuroblastoma > malignant neoplasm olfactory nerve | malignant neoplasm nasal cavity @ 0.75
+neurilemmoma > benign neoplasm peripheral nerves
+perineurioma > benign neoplasm peripheral nerves
+neurothekeoma > benign neoplasm peripheral nerves
+mpnst > malignant neoplasm peripheral nerves in: icd10cm
+malignant schwannoma > malignant neoplasm peripheral nerves
+neurofibrosarcoma > malignant neoplasm peripheral nerves
+ganglioneuroblastoma > malignant neoplasm adrenal medulla @ 0.85
+malignant pheochromocytoma > malignant neoplasm adrenal medulla @ 0.85
+sympathicoblastoma > malignant neoplasm adrenal medulla @ 0.85
+adrenocortical adenoma > benign neoplasm adrenal
+chromaffinoma > benign neoplasm adrenal
+adrenal myelolipoma > benign neoplasm adrenal
+adrenocortical carcinoma > malignant neoplasm cortex adrenal
+adrenal cortical carcinoma > malignant neoplasm cortex adrenal
+acc adrenal > malignant neoplasm cortex adrenal
+chemodectoma > neoplasm uncertain behavior aortic body paraganglia
+extra-adrenal pheochromocytoma > neoplasm uncertain behavior aortic body paraganglia
+glomus vagale > neoplasm uncertain behavior aortic body paraganglia
+carotid body paraganglioma > neoplasm uncertain behavior carotid body | benign neoplasm carotid body
+
+# --- eye
+trilateral retinoblastoma > malignant neoplasm retina
+uveal melanoma > malignant neoplasm choroid
+choroidal melanoma > malignant neoplasm choroid
+ocular melanoma > malignant neoplasm choroid
+ciliary body melanoma > malignant neoplasm ciliary body
+iris melanoma > malignant neoplasm ciliary body
+medulloepithelioma eye > malignant neoplasm ciliary body
+conjunctival melanoma > malignant neoplasm conjunctiva
+ocular surface squamous > malignant neoplasm conjunctiva
+
+# --- bone and soft tissue
+osteogenic sarcoma > malignant neoplasm bone articular cartilage @ 0.85
+ewing > malignant neoplasm bone articular cartilage @ 0.85 in: icd10cm
+adamantinoma > malignant neoplasm bone articular cartilage @ 0.85
+chondroblastoma > benign neoplasm bone articular cartilage
+osteoblastoma > benign neoplasm bone articular cartilage
+osteoid osteoma > benign neoplasm bone articular cartilage
+odontoma > benign neoplasm lower jaw
+cementoma > benign neoplasm lower jaw
+pindborg > benign neoplasm lower jaw
+osteoclastoma > neoplasm uncertain behavior bone
+undifferentiated pleomorphic sarcoma > malignant neoplasm connective soft tissue @ 0.85
+malignant fibrous histiocytoma > malignant neoplasm connective soft tissue @ 0.85
+epithelioid sarcoma > malignant neoplasm connective soft tissue @ 0.85
+dermatofibrosarcoma protuberans > other malignant neoplasm skin | neoplasm uncertain skin @ 0.7
+dfsp > other malignant neoplasm skin | neoplasm uncertain skin @ 0.7 in: icd10cm
+porocarcinoma > other malignant neoplasm skin | neoplasm uncertain skin @ 0.7
+musculoaponeurotic fibromatosis > desmoid tumor
+fibromatosis deep > desmoid tumor
+fibroma soft > other benign neoplasm connective soft tissue @ 0.8
+leiomyoma soft > other benign neoplasm connective soft tissue @ 0.8
+myxoma > other benign neoplasm connective soft tissue @ 0.8
+hibernoma > benign lipomatous neoplasm
+myelolipoma > benign lipomatous neoplasm
+angiomyolipoma > benign lipomatous neoplasm kidney
+aml kidney > benign lipomatous neoplasm kidney
+gastrointestinal pacemaker > gastrointestinal stromal tumor
+kit gist > gastrointestinal stromal tumor
+cavernous hemangioma > hemangioma
+capillary hemangioma > hemangioma
+hygroma colli > lymphangioma
+lymphangiomatosis > lymphangioma
+kshv sarcoma > kaposi's sarcoma
+ks sarcoma > kaposi's sarcoma
+cardiac myxoma > benign neoplasm heart
+cardiac rhabdomyoma > benign neoplasm heart
+cardiac fibroma > benign neoplasm heart
+cardiac angiosarcoma > malignant neoplasm heart
+cardiac sarcoma > malignant neoplasm heart
+pleural mesothelioma > mesothelioma
+malignant mesothelioma > mesothelioma
+
+# --- skin
+lentigo maligna melanoma > malignant melanoma skin
+acral lentiginous > malignant melanoma skin
+hutchinson freckle > melanoma in situ
+hutchinson melanotic > melanoma in situ
+basalioma > basal cell carcinoma skin
+gorlin-goltz > basal cell carcinoma skin
+marjolin > squamous cell carcinoma skin
+epithelioma skin > squamous cell carcinoma skin
+intraepidermal carcinoma > carcinoma in situ skin
+neuroendocrine carcinoma of skin > merkel cell
+trabecular carcinoma skin > merkel cell
+trichoepithelioma > other benign neoplasms skin
+cylindroma > other benign neoplasms skin
+eccrine poroma > other benign neoplasms skin
+spitz > melanocytic nevi in: icd10cm
+spitz nevus > melanocytic nevi
+cutaneous t-cell > mycosis fungoides
+alibert > mycosis fungoides
+leukemic erythroderma > sezary disease
+
+# --- kidney, genital, breast
+grawitz > malignant neoplasm kidney except renal pelvis
+clear cell sarcoma kidney > malignant neoplasm kidney except renal pelvis
+clear cell renal > malignant neoplasm kidney except renal pelvis
+oncocytoma renal > benign neoplasm kidney
+cystic nephroma > benign neoplasm kidney
+metanephric adenoma > benign neoplasm kidney
+upper tract urothelial > malignant neoplasm renal pelvis
+transitional cell renal pelvis > malignant neoplasm renal pelvis
+bladder tcc > malignant neoplasm bladder
+urothelial cancer > malignant neoplasm bladder
+urachal carcinoma > malignant neoplasm urachus
+urachal adenocarcinoma > malignant neoplasm urachus
+embryonal carcinoma > malignant neoplasm testis
+nonseminoma > malignant neoplasm testis
+testicular choriocarcinoma > malignant neoplasm testis
+leydig cell tumor > benign neoplasm testis
+sertoli cell tumor > benign neoplasm testis
+testicular adenoma > benign neoplasm testis
+dysgerminoma > malignant neoplasm ovary
+yolk sac ovary > malignant neoplasm ovary
+endodermal sinus > malignant neoplasm ovary @ 0.75
+dermoid ovary > benign neoplasm ovary
+mature teratoma > benign neoplasm ovary
+brenner > benign neoplasm ovary
+borderline ovarian > neoplasm uncertain behavior ovary
+gonadoblastoma > neoplasm uncertain behavior ovary
+low malignant potential > neoplasm uncertain behavior ovary
+gestational choriocarcinoma > malignant neoplasm placenta
+chorioepithelioma > malignant neoplasm placenta
+gestational trophoblastic > neoplasm uncertain behavior placenta | hydatidiform mole
+placental site trophoblastic > neoplasm uncertain behavior placenta | hydatidiform mole
+endometrial stromal sarcoma > malignant neoplasm endometrium
+mullerian mixed > malignant neoplasm endometrium @ 0.7
+carcinosarcoma uterus > malignant neoplasm endometrium
+uterine leiomyosarcoma > malignant neoplasm myometrium
+uterine sarcoma > malignant neoplasm myometrium
+fibromyoma > leiomyoma uterus
+fibroma of uterus > leiomyoma uterus
+tubal carcinoma > malignant neoplasm fallopian
+sarcoma botryoides > malignant neoplasm vagina
+clear cell vagina > malignant neoplasm vagina
+des cancer vagina > malignant neoplasm vagina
+vulvar carcinoma > malignant neoplasm vulva
+paget vulva > malignant neoplasm vulva
+bartholin carcinoma > malignant neoplasm vulva
+penile carcinoma > malignant neoplasm penis
+verrucous penis > malignant neoplasm penis
+bowen penis > erythroplasia queyrat
+invasive ductal > malignant neoplasm breast @ 0.85
+tubular carcinoma breast > malignant neoplasm breast @ 0.85
+medullary carcinoma breast > malignant neoplasm breast @ 0.85
+paget nipple > malignant neoplasm nipple
+mammary paget > malignant neoplasm nipple
+comedocarcinoma in situ > intraductal carcinoma in situ breast
+intraductal papilloma > benign neoplasm breast
+phyllodes benign > benign neoplasm breast @ 0.75
+breast adenoma > benign neoplasm breast
+phylloides > cystosarcoma phyllodes
+prostatic adenocarcinoma > malignant neoplasm prostate
+acinar adenocarcinoma prostate > malignant neoplasm prostate
+
+# --- digestive and chest
+fibrolamellar > liver cell carcinoma
+hepatocarcinoma > liver cell carcinoma
+klatskin > intrahepatic bile duct carcinoma @ 0.75
+bile duct cancer liver > intrahepatic bile duct carcinoma
+klatskin > malignant neoplasm extrahepatic bile duct
+hilar cholangiocarcinoma > malignant neoplasm extrahepatic bile duct
+embryonal hepatoma > hepatoblastoma
+liver tumor infant > hepatoblastoma
+hepatic angiosarcoma > angiosarcoma liver
+vinyl chloride liver > angiosarcoma liver
+hepatic adenoma > benign neoplasm liver
+hepatocellular adenoma > benign neoplasm liver
+bile duct adenoma > benign neoplasm liver
+pancreatic adenocarcinoma > malignant neoplasm pancreas
+pdac > malignant neoplasm pancreas in: icd10cm
+pancreatoblastoma > malignant neoplasm pancreas
+pancreatic neuroendocrine > malignant neoplasm endocrine pancreas
+pnet > malignant neoplasm endocrine pancreas in: icd10cm
+insulinoma malignant > malignant neoplasm endocrine pancreas
+islet cell adenoma > benign neoplasm endocrine pancreas
+nesidioma > benign neoplasm endocrine pancreas
+islet adenoma > benign neoplasm endocrine pancreas
+pancreatic cystadenoma > benign neoplasm pancreas
+serous cystadenoma pancreas > benign neoplasm pancreas
+ipmn > neoplasm uncertain other digestive organs in: icd10cm
+intraductal papillary mucinous > neoplasm uncertain other digestive organs
+mucinous cystic neoplasm > neoplasm uncertain other digestive organs
+linitis plastica > malignant neoplasm stomach
+gastric adenocarcinoma > malignant neoplasm stomach
+signet ring gastric > malignant neoplasm stomach
+esophageal adenocarcinoma > malignant neoplasm esophagus
+esophageal squamous > malignant neoplasm esophagus
+barrett adenocarcinoma > malignant neoplasm esophagus
+goblet cell > malignant neoplasm appendix
+appendiceal adenocarcinoma > malignant neoplasm appendix
+mucinous appendix > malignant neoplasm appendix
+pseudomyxoma peritonei > malignant neoplasm peritoneum
+primary peritoneal > malignant neoplasm peritoneum
+pmp peritoneum > malignant neoplasm peritoneum
+argentaffinoma malignant > malignant carcinoid tumor
+malignant carcinoid > malignant carcinoid tumor
+typical carcinoid > benign carcinoid tumor
+argentaffinoma > benign carcinoid tumor
+small cell neuroendocrine > malignant poorly differentiated neuroendocrine
+large cell neuroendocrine > malignant poorly differentiated neuroendocrine
+non small cell > malignant neoplasm bronchus lung @ 0.9
+oat cell > malignant neoplasm bronchus lung @ 0.9
+pancoast > malignant neoplasm bronchus lung @ 0.9
+pulmonary hamartoma > benign neoplasm bronchus lung
+bronchial adenoma > benign neoplasm bronchus lung
+chondroid hamartoma > benign neoplasm bronchus lung
+thymic carcinoma > malignant neoplasm thymus
+malignant thymoma > malignant neoplasm thymus
+thymolipoma > benign neoplasm thymus
+mediastinal germ cell > malignant neoplasm mediastinum
+mediastinal seminoma > malignant neoplasm mediastinum
+germ cell tumor mediastinal > malignant neoplasm mediastinum
+recurrent respiratory papillomatosis > benign neoplasm larynx
+rrp > benign neoplasm larynx in: icd10cm
+juvenile laryngeal papillomatosis > benign neoplasm larynx
+nasopharyngeal carcinoma > malignant neoplasm nasopharynx
+schmincke > malignant neoplasm nasopharynx
+lymphoepithelioma > malignant neoplasm nasopharynx
+juvenile nasopharyngeal angiofibroma > benign neoplasm nasopharynx
+jna > benign neoplasm nasopharynx in: icd10cm
+nasopharyngeal angiofibroma > benign neoplasm nasopharynx
+warthin > benign neoplasm parotid
+mixed tumor parotid > benign neoplasm parotid
+adenolymphoma > benign neoplasm parotid
+adenoid cystic > malignant neoplasm major salivary
+mucoepidermoid > malignant neoplasm major salivary
+acinic cell > malignant neoplasm major salivary
+schneiderian > benign neoplasm middle ear nasal cavity
+sinonasal papilloma > benign neoplasm middle ear nasal cavity
+inverting papilloma > benign neoplasm middle ear nasal cavity
+angiocentric lymphoma > lethal midline granuloma | extranodal nk t-cell nasal
+polymorphic reticulosis > lethal midline granuloma | extranodal nk t-cell nasal
+
+# --- thyroid, parathyroid
+papillary thyroid > malignant neoplasm thyroid
+medullary thyroid > malignant neoplasm thyroid
+anaplastic thyroid > malignant neoplasm thyroid
+follicular adenoma > benign neoplasm thyroid
+hurthle cell adenoma > benign neoplasm thyroid
+parathyroid cystadenoma > benign neoplasm parathyroid
+parathyroid carcinoma > malignant neoplasm parathyroid
+
+# --- blood cancers
+lymphogranulomatosis hodgkin > hodgkin lymphoma
+reed-sternberg > hodgkin lymphoma
+african lymphoma > burkitt lymphoma
+small noncleaved > burkitt lymphoma
+nodular lymphoma > follicular lymphoma
+brill-symmers > follicular lymphoma
+reticulum cell sarcoma > diffuse large b-cell
+maltoma > extranodal marginal zone
+gastric malt > extranodal marginal zone
+sll > small cell b-cell lymphoma in: icd10cm
+small lymphocytic > small cell b-cell lymphoma
+precursor t-cell lymphoma > lymphoblastic diffuse lymphoma
+ptcl > peripheral t-cell lymphoma in: icd10cm
+aitl > angioimmunoblastic in: icd10cm
+immunoblastic lymphadenopathy > angioimmunoblastic
+ki-1 lymphoma > anaplastic large cell lymphoma
+atll > adult t-cell lymphoma leukemia in: icd10cm
+atl > adult t-cell lymphoma leukemia in: icd10cm
+eatl > enteropathy-type t-cell in: icd10cm
+celiac lymphoma > enteropathy-type t-cell
+ipsid > immunoproliferative small intestinal in: icd10cm
+seligmann > immunoproliferative small intestinal
+light chain myeloma > multiple myeloma
+plasma cell dyscrasia > multiple myeloma @ 0.7
+paraproteinemia > monoclonal gammopathy
+benign monoclonal > monoclonal gammopathy
+giant lymph node hyperplasia > castleman disease
+angiofollicular > castleman disease
+b-all > acute lymphoblastic leukemia
+t-all > acute lymphoblastic leukemia
+chronic lymphatic leukemia > chronic lymphocytic leukemia
+hcl leukemia > hairy cell leukemia
+lgl leukemia > other lymphoid leukemia @ 0.8
+t-lgl > other lymphoid leukemia @ 0.8
+lgll > other lymphoid leukemia @ 0.8 in: icd10cm
+chronic granulocytic > chronic myeloid leukemia
+cgl leukemia > chronic myeloid leukemia
+acute nonlymphocytic > acute myeloblastic leukemia
+anll > acute myeloblastic leukemia in: icd10cm
+m3 leukemia > acute promyelocytic
+pml-rara > acute promyelocytic
+di guglielmo > acute erythroid leukemia
+aml m6 > acute erythroid leukemia
+aml m7 > acute megakaryoblastic
+amkl > acute megakaryoblastic in: icd10cm
+ammol > acute myelomonocytic leukemia in: icd10cm
+schilling leukemia > acute monoblastic leukemia
+juvenile chronic myelogenous > juvenile myelomonocytic
+acute myelosclerosis > acute panmyelosis myelofibrosis
+malignant myelosclerosis > acute panmyelosis myelofibrosis
+osler-vaquez > polycythemia vera
+jak2 polycythemia > polycythemia vera
+primary thrombocythemia > essential thrombocythemia
+calr > essential thrombocythemia in: icd10cm
+agnogenic myeloid metaplasia > osteomyelofibrosis
+primary myelofibrosis > osteomyelofibrosis
+dysmyelopoietic > myelodysplastic syndrome
+smoldering leukemia > myelodysplastic syndrome
+5q deletion mds > del 5q
+acquired sideroblastic > refractory anemia ring sideroblasts
+aisa > refractory anemia ring sideroblasts in: icd10cm
+mds-eb > refractory anemia excess blasts
+sm-ahn > systemic mastocytosis
+ism mastocyt > systemic mastocytosis
+tmep > cutaneous mastocytosis in: icd10cm
+transplant lymphoma > post-transplant lymphoproliferative
+mpn > chronic myeloproliferative disease in: icd10cm
+erdheim chester > histiocytic tumors uncertain behavior @ 0.8
+chordoma > malignant neoplasm sacrum @ 0.75
+sacral chordoma > malignant neoplasm sacrum @ 0.75
