@@ -129,7 +129,9 @@ impl Maker<'_> {
         let mut words: Vec<(String, u32)> = told.map(|(w, n)| (w.clone(), *n)).collect();
         words.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let rare_from = words.partition_point(|w| w.1 > RARE);
-        let mut lexicon: Vec<String> = engine.rules().lexicon.surfaces().map(str::to_string).collect();
+        let rules = &engine.rules().lexicon;
+        let surfaces = 0..rules.surface_outlines().len() as u32;
+        let mut lexicon: Vec<String> = surfaces.map(|number| rules.surface(number).to_string()).collect();
         lexicon.sort();
         lexicon.dedup();
         Maker { engine, random: Random::new(seed), words, known, rare_from, lexicon }
@@ -215,7 +217,7 @@ impl Maker<'_> {
         Some(words.iter().enumerate().map(|(i, w)| written(i, w)).collect::<Vec<_>>().join(" "))
     }
 
-    /// One or two words or phrases from the left sides of the lexicon's rules.
+    /// One or two words from the left sides of the lexicon's rules.
     fn lexicon(&mut self) -> Option<String> {
         let first = self.random.one(&self.lexicon)?.clone();
         let second = self.random.one(&self.lexicon)?;

@@ -4,6 +4,7 @@
 //! that leaves early (`| head`) is success.
 
 mod bar;
+mod bench;
 mod index;
 mod lookup;
 mod open;
@@ -61,6 +62,7 @@ enum Command {
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
+    Bench(bench::Bench),
 }
 
 /// How a command ended that did not fail.
@@ -70,6 +72,8 @@ pub enum Outcome {
     Done,
     /// Nothing found.
     Nothing,
+    /// Done, and what was measured is worse than before.
+    Worse,
     /// Done, and what it showed is wrong.
     Wrong,
 }
@@ -79,7 +83,7 @@ impl Outcome {
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Outcome::Done => 0,
-            Outcome::Nothing => 1,
+            Outcome::Nothing | Outcome::Worse => 1,
             Outcome::Wrong => 2,
         })
     }
@@ -110,6 +114,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
+        Command::Bench(bench) => bench.run(&home, &screen),
     }
 }
 

@@ -15,7 +15,8 @@ const FENCES: [(&[&str], &[&str]); 7] = [
     (&["serde_json"], &["wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
     (&["toml"], &["schema", "lexicon", "snapshot"]),
     (&["zip", "calamine", "quick_xml"], &["ingest"]),
-    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog"]),
+    // Manifests, catalogs and records of `bench` are files: their types are their format.
+    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog", "bench"]),
 ];
 
 /// The rooms that `source` uses by a `crate::` path.
