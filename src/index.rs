@@ -242,7 +242,44 @@ fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
         writer.add_document(document).map_err(engine)?;
     }
     writer.finalize().map_err(engine)?;
-    Ok(())
+    rename_segment(dir)
+}
+
+/// The name of the one segment of every snapshot.
+const SEGMENT: &str = "00000000000000000000000000000001";
+
+/// Gives the segment a fixed name in place of its random one, so that the same files give the same bytes.
+fn rename_segment(dir: &Path) -> Result<()> {
+    let mut names = Vec::new();
+    let mut random = None;
+    for entry in std::fs::read_dir(dir).map_err(Error::io("read", dir))? {
+        let name = entry.map_err(Error::io("read", dir))?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".lock") {
+            let path = dir.join(&name);
+            std::fs::remove_file(&path).map_err(Error::io("write", &path))?;
+        } else if let Some((segment, part)) = name.split_once('.').filter(|(segment, _)| segment.len() == SEGMENT.len())
+        {
+            let named = format!("{SEGMENT}.{part}");
+            let path = dir.join(&named);
+            std::fs::rename(dir.join(&name), &path).map_err(Error::io("write", &path))?;
+            random = Some(segment.to_string());
+            names.push(named);
+        }
+    }
+    names.push("meta.json".to_string());
+    names.sort();
+    let path = dir.join(".managed.json");
+    std::fs::write(&path, format!("[\"{}\"]\n", names.join("\",\""))).map_err(Error::io("write", &path))?;
+    let path = dir.join("meta.json");
+    let meta = std::fs::read_to_string(&path).map_err(Error::io("read", &path))?;
+    let random = random.unwrap_or_default();
+    std::fs::write(&path, meta.replace(&hyphened(&random), &hyphened(SEGMENT))).map_err(Error::io("write", &path))
+}
+
+/// A segment's name as `meta.json` writes it.
+fn hyphened(name: &str) -> String {
+    let cut = |from: usize, to: usize| name.get(from..to).unwrap_or_default();
+    [cut(0, 8), cut(8, 12), cut(12, 16), cut(16, 20), cut(20, 32)].join("-")
 }
 
 /// Collects the sections of the table.
@@ -545,7 +582,9 @@ fn contents(dir: &Path) -> Result<Vec<ManifestFile>> {
     let file = |name: String| {
         let path = dir.join(&name);
         let mut hasher = blake3::Hasher::new();
-        let mut source = std::fs::File::open(&path).map_err(Error::io("read", &path))?;
+        // Syncing needs the right to write on some systems.
+        let source = std::fs::File::options().read(true).write(true).open(&path);
+        let mut source = source.map_err(Error::io("read", &path))?;
         source.sync_all().map_err(Error::io("write", &path))?;
         let bytes = std::io::copy(&mut source, &mut hasher).map_err(Error::io("read", &path))?;
         Ok(ManifestFile { name, bytes, blake3: hasher.finalize().to_hex().to_string() })

@@ -64,6 +64,7 @@ pub mod query;
 pub mod rank;
 pub mod search;
 pub mod lookup;
+pub mod diff;
 pub mod bench;
 pub mod wire;
 #[cfg(feature = "cli")]

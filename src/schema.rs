@@ -6,7 +6,9 @@
 use serde::Deserialize;
 
 use crate::code::SystemId;
+use crate::descriptor::Date;
 use crate::error::{Error, Result};
+use crate::release::Version;
 
 /// The code systems that plaincode knows: file name and text of their schemas.
 const SYSTEMS: [(&str, &str); 5] = [
@@ -70,11 +72,56 @@ pub struct Prior {
     pub unless: Vec<String>,
 }
 
+/// When releases of a system come into force, and how much one may differ from the one before.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseRules {
+    /// When a version that is a year comes into force.
+    pub effective: YearBegins,
+    /// Descriptor kinds that list further terms beneath a code: a change in one is no revision of the code.
+    #[serde(default)]
+    pub terms: Vec<String>,
+    /// The share of codes, or of descriptors of a kind, that may be gone a year later without a question.
+    pub shrink: f64,
+    /// The share that may be new a year later without a question.
+    pub grow: f64,
+}
+
+/// The first day of a version that is only a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum YearBegins {
+    /// January 1st of that year.
+    January,
+    /// October 1st of the year before, as US fiscal years do.
+    October,
+}
+
+impl Default for ReleaseRules {
+    fn default() -> ReleaseRules {
+        ReleaseRules { effective: YearBegins::January, terms: Vec::new(), shrink: 0.1, grow: 0.5 }
+    }
+}
+
+impl ReleaseRules {
+    /// The day on which `version` comes into force by this rule: a month given is that month's first day.
+    pub fn first_day(&self, version: Version) -> Option<Date> {
+        let (year, month) = match (version.month(), self.effective) {
+            (Some(month), _) => (version.year(), month),
+            (None, YearBegins::January) => (version.year(), 1),
+            (None, YearBegins::October) => (version.year() - 1, 10),
+        };
+        Date::new(year, month, 1).ok()
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSchema {
     system: RawSystem,
     code: RawCode,
+    #[serde(default)]
+    release: ReleaseRules,
     kind: Vec<Field>,
     #[serde(default)]
     prior: Vec<Prior>,
@@ -143,6 +190,8 @@ pub struct Schema {
     pub kinds: Vec<Field>,
     /// Its standing preferences.
     pub priors: Vec<Prior>,
+    /// When its releases come into force, and how much one may differ from the one before.
+    pub release: ReleaseRules,
     /// The text it was read from, which goes into every snapshot.
     pub text: String,
 }
@@ -186,6 +235,12 @@ impl Schema {
                 return Err(bad("an amount from -1 to 1 and a role, a phrase or codes", &prior.name));
             }
         }
+        if let Some(kind) = raw.release.terms.iter().find(|t| !raw.kind.iter().any(|k| k.id == **t)) {
+            return Err(bad("[release] terms that are kinds of this schema", kind));
+        }
+        if ![raw.release.shrink, raw.release.grow].iter().all(|share| (0.0..=10.0).contains(share)) {
+            return Err(bad("[release] shares from 0 to 10", "shrink"));
+        }
         Ok(Schema {
             id,
             title: raw.system.title,
@@ -201,6 +256,7 @@ impl Schema {
             defaults: raw.code.default,
             kinds: raw.kind,
             priors: raw.prior,
+            release: raw.release,
             text: text.to_string(),
         })
     }

@@ -15,7 +15,7 @@ const TEXT: &str = include_str!("../../index-schema/sample.tsv");
 ///
 /// # Errors
 /// [`crate::error::Error::BadRows`] when the shipped file is wrong, which a test rules out.
-pub fn read(schema: &Schema) -> Result<Release> {
+pub(super) fn read(schema: &Schema) -> Result<Release> {
     let (mut concepts, mut rows) = (Vec::new(), Rows::default());
     for (number, line) in lines(TEXT).skip(1) {
         let cells: Vec<&str> = line.split('\t').collect();

@@ -28,6 +28,9 @@ use flat::Flat;
 /// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
 pub const FORMAT: u32 = 1;
 
+/// The file in a published snapshot's folder that whoever has it open holds a shared lock on.
+pub const IN_USE: &str = "in-use";
+
 /// The name of the one tantivy field.
 pub const FIELD: &str = "words";
 
@@ -145,6 +148,7 @@ pub struct Snapshot {
     table: Flat,
     postings: std::sync::Arc<InvertedIndexReader>,
     _reader: tantivy::IndexReader,
+    _in_use: Option<std::fs::File>,
 }
 
 impl Snapshot {
@@ -152,8 +156,9 @@ impl Snapshot {
     ///
     /// # Errors
     /// [`Error::OtherFormat`] when it was written by another format or under other word rules, [`Error::Damaged`] when a part
-    /// is missing or cannot be read.
+    /// is missing or cannot be read, [`Error::Busy`] while it is being removed.
     pub fn open(dir: &Path) -> Result<Snapshot> {
+        let in_use = hold(dir)?;
         let manifest = read_manifest(dir)?;
         let schema_path = dir.join("schema.toml");
         let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
@@ -175,7 +180,16 @@ impl Snapshot {
             });
         };
         let postings = segment.inverted_index(field).map_err(engine)?;
-        let snapshot = Snapshot { dir: dir.to_path_buf(), manifest, schema, version, table, postings, _reader: reader };
+        let snapshot = Snapshot {
+            dir: dir.to_path_buf(),
+            manifest,
+            schema,
+            version,
+            table,
+            postings,
+            _reader: reader,
+            _in_use: in_use,
+        };
         snapshot.check_counts()?;
         Ok(snapshot)
     }
@@ -478,6 +492,16 @@ impl Snapshot {
 pub fn outline(word: &str) -> u32 {
     let letters = word.bytes().filter(u8::is_ascii_lowercase).fold(0, |bits, b| bits | 1 << (b - b'a'));
     letters | (word.len().min(63) as u32) << 26
+}
+
+/// Takes a shared lock on a published snapshot, so that it is not removed while it is open; a copy without the file is not held.
+fn hold(dir: &Path) -> Result<Option<std::fs::File>> {
+    let Ok(file) = std::fs::File::open(dir.join(IN_USE)) else { return Ok(None) };
+    match file.try_lock_shared() {
+        Err(std::fs::TryLockError::WouldBlock) => Err(Error::Busy(dir.to_path_buf())),
+        // A file system that knows no locks removes nothing under a reader either: open files outlive their names.
+        Ok(()) | Err(std::fs::TryLockError::Error(_)) => Ok(Some(file)),
+    }
 }
 
 /// FNV-1a of a term, 32 bits: the place of a term in the table's hash section.
