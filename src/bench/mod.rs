@@ -6,6 +6,7 @@
 
 pub mod build;
 pub mod compare;
+pub mod figures;
 pub mod latency;
 pub mod machine;
 pub mod quality;

@@ -574,16 +574,19 @@ fn moved_row(moved: &Moved) -> Vec<String> {
     ]
 }
 
-/// Rows in columns: the first to the left, figures to the right, words to the left.
+/// Rows in columns: figures to the right, words to the left. The first row does not say which a column holds.
 fn table(rows: &[Vec<String>]) -> String {
-    let width = |column: usize| rows.iter().filter_map(|r| r.get(column)).map(|c| c.width()).max();
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let cells = |column: usize| rows.iter().filter_map(move |r| r.get(column));
+    let width = |column| cells(column).map(|c| c.width()).max().unwrap_or(0);
+    let words = |column| cells(column).skip(1).any(|c| c.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    let shapes: Vec<(usize, bool)> = (0..columns).map(|column| (width(column), words(column))).collect();
     let mut text = String::new();
     for row in rows {
         let mut line = String::new();
-        for (column, cell) in row.iter().enumerate() {
-            let gap = " ".repeat(width(column).unwrap_or(0) - cell.width());
-            let figure = column > 0 && !cell.contains(' ');
-            line.push_str(&if figure { format!("{gap}{cell}  ") } else { format!("{cell}{gap}  ") });
+        for (cell, (width, words)) in row.iter().zip(&shapes) {
+            let gap = " ".repeat(width - cell.width());
+            line.push_str(&if *words { format!("{cell}{gap}  ") } else { format!("{gap}{cell}  ") });
         }
         text.push_str(line.trim_end());
         text.push('\n');
