@@ -30,13 +30,14 @@
 //! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
+//! | [`bench`] | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    suggest   lookup    diff
+//! answers    search    suggest   lookup    diff   history   rebuild   bench
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -70,6 +71,7 @@ pub mod lookup;
 pub mod diff;
 pub mod history;
 pub mod rebuild;
+pub mod bench;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -6,6 +6,7 @@
 
 pub mod changes;
 pub mod releases;
+pub mod bench;
 
 use std::path::Path;
 

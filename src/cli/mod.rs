@@ -6,6 +6,7 @@
 mod activate;
 mod bar;
 mod diff;
+mod bench;
 mod index;
 mod lexicon;
 mod lookup;
@@ -79,6 +80,7 @@ enum Command {
     Verify(verify::Verify),
     Prune(prune::Prune),
     Lexicon(lexicon::Lexicon),
+    Bench(bench::Bench),
 }
 
 /// How a command ended that did not fail.
@@ -90,6 +92,8 @@ pub enum Outcome {
     Nothing,
     /// Done, and what was compared differs.
     Differs,
+    /// Done, and what was measured is worse than before.
+    Worse,
     /// Done, and what it showed is wrong.
     Wrong,
 }
@@ -99,7 +103,7 @@ impl Outcome {
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Outcome::Done => 0,
-            Outcome::Nothing | Outcome::Differs => 1,
+            Outcome::Nothing | Outcome::Differs | Outcome::Worse => 1,
             Outcome::Wrong => 2,
         })
     }
@@ -139,6 +143,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Verify(verify) => verify.run(&home, &screen),
         Command::Prune(prune) => prune.run(&home, &screen),
         Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
+        Command::Bench(bench) => bench.run(&home, &screen),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::paint::{self, CODE, DIM, Line, count};
-use super::{Outcome, Screen, open};
+use super::{Outcome, Screen, open, when};
 use crate::code::SystemId;
 use crate::error::Result;
 use crate::suggest::{Suggestions, suggest};
@@ -21,11 +21,13 @@ pub(super) struct Suggest {
     /// Show at most this many of each kind
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..))]
     limit: u16,
+    #[command(flatten)]
+    when: when::Asked,
 }
 
 impl Suggest {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
-        let engine = open::engine(home, &self.system, screen)?;
+        let engine = open::engine(home, &self.system, &self.when, screen)?;
         let typed = self.words.join(" ");
         let found = suggest(&engine.it, &typed, &self.system, usize::from(self.limit));
         if screen.json {

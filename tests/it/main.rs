@@ -6,6 +6,7 @@ mod util;
 
 mod answers;
 mod bad_input;
+mod bench;
 mod diff;
 mod floors;
 mod home;
