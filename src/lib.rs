@@ -68,6 +68,8 @@ pub mod search;
 pub mod suggest;
 pub mod lookup;
 pub mod diff;
+pub mod history;
+pub mod rebuild;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -4,6 +4,9 @@
 //! without separators. Spans count characters (Unicode scalar values) of `text`, start and end. Dates are ISO 8601.
 //! A key without a value is left out.
 
+pub mod changes;
+pub mod releases;
+
 use std::path::Path;
 
 use serde::{Serialize, Serializer};
@@ -11,6 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::code::Code;
 use crate::descriptor::{Date, Role};
 use crate::error::Error;
+use crate::history::{Elsewhere, Folded};
 use crate::lexicon::thesaurus::About;
 use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
@@ -33,9 +37,35 @@ pub fn hits(found: &Hits, explain: bool) -> impl Serialize {
     }
 }
 
-/// `{concepts, missing, notices}`: the answer to a lookup, and the codes that no release has.
-pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str]) -> impl Serialize + use<'a> {
+/// The same for hits over all releases: each also has the `releases` that have the code, and `remarks` on what differs.
+pub fn folded<'a>(
+    found: &'a [Folded],
+    warnings: &'a [String],
+    notices: &'a [String],
+    explain: bool,
+) -> impl Serialize + use<'a> {
+    #[derive(Serialize)]
+    struct Over<'a> {
+        #[serde(flatten)]
+        hit: HitShape<'a>,
+        releases: &'a [String],
+        remarks: &'a [String],
+    }
+    #[derive(Serialize)]
+    struct All<'a> {
+        hits: Vec<Over<'a>>,
+        warnings: &'a [String],
+        notices: &'a [String],
+    }
+    let over = |f: &'a Folded| Over { hit: hit(&f.hit, explain), releases: &f.versions, remarks: &f.remarks };
+    All { hits: found.iter().map(over).collect(), warnings, notices }
+}
+
+/// `{concepts, missing, elsewhere, notices}`: the answer to a lookup, the codes that no release asked has, and what other
+/// releases say of them.
+pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str], elsewhere: &'a [Elsewhere]) -> impl Serialize + use<'a> {
     LookupShape {
+        elsewhere: elsewhere.iter().map(releases::elsewhere).collect(),
         concepts: entries.iter().map(concept).collect(),
         missing: missing.to_vec(),
         notices: notices(entries),
@@ -267,6 +297,8 @@ fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
 struct LookupShape<'a> {
     concepts: Vec<ConceptShape<'a>>,
     missing: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<releases::ElsewhereShape<'a>>,
     notices: Vec<&'a str>,
 }
 
