@@ -343,6 +343,7 @@ pub struct Ranking {
     pub own_words: f32,
     pub stage_one_narrow: f32,
     pub pool: usize,
+    pub contexts: usize,
     pub boilerplate_cost: f32,
     pub boilerplate_asked: f32,
     pub light_asked: f32,
