@@ -12,7 +12,7 @@ pub type DescriptorKind = String;
 pub struct Descriptor {
     /// Which of the schema's kinds it is.
     pub kind: DescriptorKind,
-    /// The text as the publisher has it, white space folded.
+    /// The text as the publisher has it; white space is folded where its format has no say in it.
     pub text: String,
 }
 
@@ -69,7 +69,13 @@ impl Concept {
 
     /// Adds a wording, white space folded, unless it is empty or already there in this kind.
     pub fn describe(&mut self, kind: &str, text: &str) {
-        let text = fold_space(text);
+        self.describe_exactly(kind, &fold_space(text));
+    }
+
+    /// Adds a wording to the letter but for white space at its ends, unless it is empty or already there in this kind: for
+    /// publishers who count a blank too many, taken out, as a revision.
+    pub fn describe_exactly(&mut self, kind: &str, text: &str) {
+        let text = text.trim().to_string();
         if !text.is_empty() && !self.descriptors.iter().any(|d| d.kind == kind && d.text == text) {
             self.descriptors.push(Descriptor { kind: kind.to_string(), text });
         }

@@ -194,6 +194,14 @@ pub enum Error {
         /// What is.
         found: String,
     },
+    /// A lexicon of the user's that this plaincode cannot ask: damaged, or compiled under other word rules.
+    #[error("{}: expected a lexicon compiled by this plaincode, found {found}", path.display())]
+    OldLexicon {
+        /// The compiled file.
+        path: PathBuf,
+        /// What is wrong with it.
+        found: String,
+    },
     /// The home holds nothing by that name.
     #[error("no {what} in {}", home.display())]
     NotInHome {
@@ -250,6 +258,7 @@ impl Error {
             | Error::LicensedRow { .. }
             | Error::BadRule { .. }
             | Error::OtherFormat { .. }
+            | Error::OldLexicon { .. }
             | Error::Damaged { .. } => Class::Data,
             Error::Io { .. } | Error::Busy(_) | Error::Engine { .. } => Class::Internal,
         }
@@ -293,7 +302,16 @@ impl Error {
             Error::OtherFormat { release, .. } => {
                 format!("rebuild it: `plaincode index PATH` with the files of {release}")
             }
+            Error::OldLexicon { path, .. } => {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                format!(
+                    "compile it again: `plaincode lexicon add FILE --name {name}`, or drop it: `plaincode lexicon remove {name}`"
+                )
+            }
             Error::Damaged { .. } => "rebuild it: `plaincode index PATH` with the release's files".into(),
+            Error::NotInHome { what, .. } if what.starts_with("lexicon") => {
+                "`plaincode lexicon list` shows what there is".into()
+            }
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),
             Error::Busy(_) => "wait for it to finish, then try again".into(),
             _ => return None,

@@ -89,8 +89,14 @@ impl Engine {
     /// # Errors
     /// As [`Engine::new`].
     pub fn retuned(self, ranking: Ranking) -> Result<Engine> {
-        let Rules { analyzer, lexicon, .. } = self.rules;
-        Engine::with_ranking(self.snapshots, analyzer, lexicon, ranking)
+        let Rules { analyzer, lexicon, thesauri, .. } = self.rules;
+        Ok(Engine::with_ranking(self.snapshots, analyzer, lexicon, ranking)?.with_thesauri(thesauri))
+    }
+
+    /// The same engine with the user's thesauri on top of the lexicon.
+    pub fn with_thesauri(mut self, thesauri: Vec<Lexicon>) -> Engine {
+        self.rules.thesauri = thesauri;
+        self
     }
 
     /// The snapshots it asks.
@@ -206,11 +212,15 @@ impl Engine {
     fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
         let tokens = self.rules.analyzer.tokens(text);
         let found = |term: &str| tokens.iter().find(|t| t.term == term).map(|t| &text[t.start..t.end]);
+        let mut terms: Vec<&str> = tokens.iter().filter(|t| !t.is_stop()).map(|t| t.term.as_str()).collect();
+        terms.sort_unstable();
+        terms.dedup();
+        let different = terms.len();
         let mut reasons = Vec::new();
         let system = self.snapshots[number].system().as_str();
         for evidence in &plan.evidence {
-            if let Why::Rule(rule) = evidence.why
-                && !self.rules.lexicon.holds_in(rule, system)
+            if let Why::Rule(lexicon, rule) = evidence.why
+                && !self.rules.lexicon(lexicon).holds_in(rule, system)
             {
                 continue;
             }
@@ -226,9 +236,11 @@ impl Engine {
             let (asked, matched) = (asked.join(" "), matched.join(" "));
             reasons.push(match &evidence.why {
                 Why::Word => format!("`{asked}` is `{matched}`"),
-                Why::Rule(rule) => {
-                    let (file, line) = self.rules.lexicon.place(*rule);
-                    format!("`{asked}` means `{matched}` by {file} line {line}")
+                Why::Rule(lexicon, rule) => {
+                    let lexicon = self.rules.lexicon(*lexicon);
+                    let whole = lexicon.is_thesaurus() && evidence.slots.len() == different;
+                    let means = if whole { "is another name of" } else { "means" };
+                    format!("`{asked}` {means} `{matched}` by {}", lexicon.cite(*rule))
                 }
                 Why::Joined => format!("`{asked}` is `{matched}`, written otherwise"),
                 Why::Made(_) => format!("`{asked}` makes the word `{matched}`"),

@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 use crate::code::Code;
 use crate::descriptor::{Date, Role};
 use crate::error::Error;
+use crate::lexicon::thesaurus::About;
 use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
 use crate::search::{Hit, Hits};
@@ -48,14 +49,57 @@ pub fn indexed(manifest: &Manifest, seconds: f64, bytes: u64) -> impl Serialize 
     SnapshotShape { seconds, warnings: Some(&manifest.warnings), ..counts(manifest, bytes) }
 }
 
-/// `{home, snapshots}`: the answer to `status`, of what [`snapshot`] and [`broken`] give.
-pub fn status<'a>(home: &Path, snapshots: Vec<StatusShape<'a>>) -> impl Serialize {
+/// `{home, snapshots, lexicons}`: the answer to `status`, of what [`snapshot`] and [`broken`] give, and the thesauri.
+pub fn status<'a>(home: &Path, snapshots: Vec<StatusShape<'a>>, lexicons: &'a [About]) -> impl Serialize + use<'a> {
     #[derive(Serialize)]
     struct Home<'a> {
         home: String,
         snapshots: Vec<StatusShape<'a>>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        lexicons: Vec<LexiconShape<'a>>,
     }
-    Home { home: home.display().to_string(), snapshots }
+    let lexicons = lexicons.iter().map(lexicon).collect();
+    Home { home: home.display().to_string(), snapshots, lexicons }
+}
+
+/// `{lexicons}`: the answer to `lexicon add` and `lexicon list`.
+pub fn lexicons(all: &[About]) -> impl Serialize {
+    #[derive(Serialize)]
+    struct Lexicons<'a> {
+        lexicons: Vec<LexiconShape<'a>>,
+    }
+    Lexicons { lexicons: all.iter().map(lexicon).collect() }
+}
+
+/// A thesaurus of the user's own.
+#[derive(Serialize)]
+struct LexiconShape<'a> {
+    name: &'a str,
+    source: &'a str,
+    format: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    license: &'a str,
+    blake3: &'a str,
+    bytes: u64,
+    groups: usize,
+    names: usize,
+    codes: usize,
+    rules: usize,
+}
+
+fn lexicon(about: &About) -> LexiconShape<'_> {
+    LexiconShape {
+        name: &about.name,
+        source: &about.source,
+        format: &about.format,
+        license: &about.license,
+        blake3: &about.blake3,
+        bytes: about.bytes,
+        groups: about.groups,
+        names: about.names,
+        codes: about.codes,
+        rules: about.rules,
+    }
 }
 
 /// One snapshot of the home.

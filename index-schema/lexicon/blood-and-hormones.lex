@@ -2,7 +2,6 @@
 # minerals, salts, acids, fats, inborn metabolic diseases; "high/low/excess/lack of X in blood": everyday words, lab-report and
 # genetics-clinic wording, shorthand, older names -> words of ICD-10-CM D50-D89, E00-E90, R70-R79 (and parts of N, P, Z).
 # --- anemia and red cells ---
-anaemic > anemia
 low hemoglobin = anemia @ 0.9
 low hgb > anemia
 low hb > anemia
@@ -48,11 +47,9 @@ g6pd > glucose-6-phosphate dehydrogenase deficiency
 round red cells > hereditary spherocytosis
 bone marrow failure > aplastic anemia
 bone marrow not making blood > aplastic anemia
-fanconi anemia > constitutional aplastic anemia
 diamond blackfan > constitutional red blood cell aplasia
 low all blood cells = pancytopenia
 all counts low > pancytopenia
-pnh > paroxysmal nocturnal hemoglobinuria
 too many red cells > polycythemia | erythrocytosis
 thick blood > polycythemia
 thick blood > hypercoagulable @ 0.7
@@ -63,7 +60,6 @@ pv blood > polycythemia vera
 high red cell count > polycythemia
 abnormal red cell shape > poikilocytosis
 uneven red cells > anisocytosis
-abnormal red blood cells > abnormality of red blood cells
 abnormal hemoglobin > hemoglobinopathy
 chocolate blood > methemoglobinemia @ 0.7
 blue baby blood > methemoglobinemia @ 0.6
@@ -97,35 +93,27 @@ von willebrand > von willebrand disease
 blood doesn't clot > coagulation defect
 blood won't clot > coagulation defect
 bleeding disorder > coagulation defect | hemorrhagic condition
-clotting disorder > coagulation defect | thrombophilia
 coagulopathy = coagulation defect @ 0.9
 bleeds easily > coagulation defect
 bleeds easily > hemorrhagic condition @ 0.7
 prolonged bleeding > prolonged bleeding time @ 0.7
 prolonged bleeding > coagulation defect @ 0.6
-high inr > abnormal coagulation profile | prolonged prothrombin time
+high inr > prolonged prothrombin time
 supratherapeutic inr > abnormal coagulation profile
 prolonged ptt > abnormal prolonged partial thromboplastin time
 prolonged clotting time > abnormal prolonged coagulation time | abnormal coagulation profile
-dic > disseminated intravascular coagulation
 blood clots easily > thrombophilia | hypercoagulable
 hypercoagulable = thrombophilia @ 0.9
 clot prone > thrombophilia
 factor v leiden = activated protein c resistance
 factor 5 leiden > activated protein c resistance
 sticky blood > antiphospholipid syndrome
-sticky blood > thrombophilia @ 0.7
-hughes syndrome > antiphospholipid syndrome
 aps clot > antiphospholipid syndrome
 lupus anticoagulant = lupus anticoagulant syndrome
-blood thinner bleeding > hemorrhagic disorder extrinsic circulating anticoagulants
 warfarin bleeding > hemorrhagic disorder extrinsic circulating anticoagulants
-on blood thinner > long term use anticoagulants
 takes blood thinners > long term use anticoagulants
 blood clot = thrombosis @ 0.8
 clot > thrombosis
-clot > embolism @ 0.7
-henoch schonlein > allergic purpura
 hsp purpura > allergic purpura
 iga vasculitis > allergic purpura
 high d-dimer > abnormal coagulation profile @ 0.7
@@ -159,42 +147,33 @@ missing spleen > asplenia | acquired absence spleen
 absent spleen > asplenia
 overactive spleen = hypersplenism
 underactive spleen = hyposplenism
-ruptured spleen > laceration of spleen | rupture spleen
+ruptured spleen > laceration of spleen
 burst spleen > laceration spleen | rupture spleen
 swollen lymph nodes = enlarged lymph nodes @ 1.0
 swollen lymph glands > enlarged lymph nodes
 lymphadenopathy = enlarged lymph nodes @ 1.0
 lumps under arm > enlarged lymph nodes @ 0.7
-infected lymph node > lymphadenitis
-lymph node infection > lymphadenitis
-arm swelling after mastectomy > postmastectomy lymphedema
 swollen leg lymph > lymphedema
 weak immune system = immunodeficiency
 low immunity > immunodeficiency | immunocompromised
 immune deficiency = immunodeficiency @ 1.0
 immunosuppressed > immunodeficiency
 bubble boy disease > severe combined immunodeficiency
-scid > severe combined immunodeficiency
-cvid > common variable immunodeficiency
 low antibodies > hypogammaglobulinemia | antibody defects immunodeficiency
 low immunoglobulin > hypogammaglobulinemia | antibody defects immunodeficiency
-agammaglobulinemia > hypogammaglobulinemia
 low iga > selective deficiency immunoglobulin a
 low igg > selective deficiency immunoglobulin g | hypogammaglobulinemia
 low igm > selective deficiency immunoglobulin m
 high immunoglobulins > hypergammaglobulinemia
 high ige > hyperimmunoglobulin e @ 0.7
-job syndrome > hyperimmunoglobulin e syndrome
 recurrent infections > immunodeficiency @ 0.6
 no thymus > di george's syndrome
 22q11 deletion > di george's syndrome | velo-cardio-facial syndrome
 velocardiofacial > velo-cardio-facial syndrome
-mgus > monoclonal gammopathy
 mcas > mast cell activation syndrome
 mast cell disease > mastocytosis | mast cell activation
 hlh > hemophagocytic lymphohistiocytosis
 sarcoid > sarcoidosis
-gvhd > graft-versus-host disease
 graft versus host = graft-versus-host disease
 high crp = elevated c-reactive protein
 raised inflammatory markers > elevated c-reactive protein | elevated erythrocyte sedimentation rate
@@ -211,11 +190,8 @@ sugar diabetes = diabetes mellitus @ 1.0
 sugar disease > diabetes mellitus
 diabetic > diabetes mellitus
 dm type 2 > type 2 diabetes mellitus
-dm2 > type 2 diabetes mellitus
 t2dm = type 2 diabetes mellitus @ 1.0
-dm1 > type 1 diabetes mellitus
 t1dm = type 1 diabetes mellitus @ 1.0
-iddm > type 1 diabetes mellitus @ 0.8
 niddm > type 2 diabetes mellitus
 juvenile diabetes = type 1 diabetes mellitus
 childhood diabetes > type 1 diabetes mellitus @ 0.8
@@ -228,13 +204,11 @@ lada diabetes > type 1 diabetes mellitus @ 0.6
 steroid diabetes > drug chemical induced diabetes mellitus
 secondary diabetes > diabetes mellitus underlying condition | drug induced diabetes mellitus
 pregnancy diabetes > gestational diabetes
-gdm > gestational diabetes
 dka = diabetes with ketoacidosis @ 1.0
 diabetic ketoacidosis > diabetes mellitus ketoacidosis
-hhs > diabetes hyperosmolarity
-diabetic coma > diabetes coma | hyperosmolarity coma
+diabetic coma > hyperosmolarity coma
 high blood sugar = hyperglycemia @ 1.0
-high sugar > hyperglycemia | elevated blood glucose
+high sugar > elevated blood glucose
 high glucose = hyperglycemia @ 1.0
 sugar too high > hyperglycemia
 elevated blood sugar > elevated blood glucose level | hyperglycemia
@@ -252,7 +226,6 @@ hypo diabetic > diabetes hypoglycemia
 insulin shock > hypoglycemia coma
 insulin reaction > diabetes hypoglycemia @ 0.8
 borderline diabetes = prediabetes
-prediabetic > prediabetes
 pre-diabetes = prediabetes @ 1.0
 impaired glucose tolerance > impaired glucose tolerance oral
 metabolic syndrome x > metabolic syndrome
@@ -264,10 +237,8 @@ high insulin > hyperinsulinism
 insulinoma > neoplasm endocrine pancreas
 diabetic foot > diabetes foot ulcer
 diabetic foot > diabetes peripheral angiopathy @ 0.5
-diabetic foot ulcer > diabetes foot ulcer
-diabetic nerve pain > diabetic neuropathy | diabetic polyneuropathy
+diabetic nerve pain > diabetic neuropathy
 diabetic feet numb > diabetic polyneuropathy
-diabetic neuropathy > diabetes diabetic polyneuropathy
 diabetic poor circulation > diabetes peripheral angiopathy
 diabetic gangrene > diabetes peripheral angiopathy gangrene
 diabetic skin > diabetic dermatitis | diabetes skin complications
@@ -290,7 +261,7 @@ no thyroid > postprocedural hypothyroidism @ 0.6
 thyroid removed > postprocedural hypothyroidism @ 0.8
 born without thyroid > congenital hypothyroidism
 cretinism = congenital iodine-deficiency syndrome @ 0.9
-cretin > congenital hypothyroidism | congenital iodine-deficiency
+cretin > congenital hypothyroidism
 overactive thyroid = hyperthyroidism @ 1.0
 high thyroid > hyperthyroidism | thyrotoxicosis
 hyperthyroidism = thyrotoxicosis @ 1.0
@@ -315,7 +286,6 @@ high tsh > abnormal thyroid function studies
 low tsh > thyrotoxicosis @ 0.6
 low tsh > abnormal thyroid function studies
 abnormal thyroid test > abnormal results thyroid function studies
-tsh > thyroid stimulating hormone
 overactive parathyroid = hyperparathyroidism @ 1.0
 high parathyroid hormone = hyperparathyroidism @ 1.0
 high pth > hyperparathyroidism
@@ -363,14 +333,11 @@ gigantism > constitutional tall stature @ 0.7
 gh deficiency > deficiency of growth hormone | hypopituitarism
 siadh > inappropriate secretion of antidiuretic hormone
 dwarf > short stature
-dwarf > achondroplasia @ 0.6
 short height = short stature @ 1.0
 short for age > short stature
-small stature > short stature
 tall stature > constitutional tall stature
 too tall > tall stature
 poor growth > lack of expected normal physiological development
-poor growth > failure to thrive @ 0.8
 poor growth > short stature @ 0.7
 growth delay > delayed milestone @ 0.5
 growth delay > lack expected normal physiological development
@@ -378,16 +345,13 @@ growth delay > short stature @ 0.8
 growth failure > failure to thrive @ 0.8
 growth failure > lack expected normal physiological development
 not growing > failure to thrive
-not growing > short stature @ 0.7
 not thriving = failure to thrive
-ftt > failure to thrive
 not gaining weight > failure to thrive
 not gaining weight > underweight @ 0.7
 early puberty = precocious puberty @ 1.0
 puberty too soon > precocious puberty
 late puberty = delayed puberty @ 1.0
 no puberty > delayed puberty
-polycystic ovaries > polycystic ovarian syndrome
 pcos = polycystic ovarian syndrome @ 1.0
 early menopause > premature menopause | primary ovarian failure
 ovaries stopped working > primary ovarian failure
@@ -401,19 +365,12 @@ gland problem > endocrine disorder @ 0.7
 hormone therapy > hormone replacement therapy
 ais androgen > androgen insensitivity syndrome
 testicular feminization = androgen insensitivity syndrome
-transgender > gender identity disorder
 transgender > gender dysphoria @ 0.7
 # --- weight and nutrition ---
-obese = obesity @ 1.0
 fat > obesity if: person, too, weight, child, patient
 morbidly obese > morbid severe obesity
 class 3 obesity > morbid obesity
-weight gain > abnormal weight gain
-gaining weight > abnormal weight gain
-lost weight > abnormal weight loss
-losing weight > abnormal weight loss
 unexplained weight loss > abnormal weight loss
-weight loss > abnormal weight loss
 too thin > underweight
 skinny > underweight
 low body weight > underweight
@@ -427,8 +384,6 @@ protein deficiency > protein-calorie malnutrition
 swollen belly starvation child > kwashiorkor
 kwashiorkor child > kwashiorkor
 high bmi > body mass index | obesity
-bmi > body mass index
-dehydrated > dehydration
 dried out > dehydration @ 0.7
 volume depletion = hypovolemia
 low fluid volume > hypovolemia
@@ -536,14 +491,12 @@ high cpk > abnormal levels serum enzymes
 abnormal blood test > abnormal finding blood chemistry
 abnormal labs > abnormal finding blood chemistry
 low oxygen blood > hypoxemia
-high carbon dioxide > hypercapnia
-alcohol in blood > finding alcohol blood | blood alcohol level
+alcohol in blood > blood alcohol level
 drug in blood > finding drug blood
 high afp > abnormality of alphafetoprotein
 high cea > elevated carcinoembryonic antigen
 high ca 125 > elevated cancer antigen 125
 positive tumor marker > abnormal tumor markers
-bacteria in blood > bacteremia
 # --- fats and storage ---
 high cholesterol = hypercholesterolemia @ 1.0
 cholesterol high > pure hypercholesterolemia | hyperlipidemia
@@ -557,7 +510,6 @@ high lipids = hyperlipidemia @ 1.0
 high blood fats > hyperlipidemia
 fat in blood > hyperlipidemia
 dyslipidemia = hyperlipidemia @ 0.9
-hld > hyperlipidemia
 low hdl > lipoprotein deficiency | depressed hdl cholesterol
 low good cholesterol > lipoprotein deficiency
 low cholesterol > lipoprotein deficiency
@@ -587,10 +539,7 @@ krabbe leukodystrophy > krabbe disease
 lorenzo's oil disease > adrenoleukodystrophy
 ald brain > adrenoleukodystrophy
 wilsons > wilson's disease
-kinky hair disease > menkes disease
 menkes > menkes disease
-vampire disease > porphyria @ 0.6
-gouty > gout
 cf > cystic fibrosis if: lung, lungs, child, cystic, mucus, genetic, pancreas
 mucoviscidosis = cystic fibrosis
 urea cycle defect > disorders of urea cycle metabolism
@@ -603,7 +552,6 @@ galactose intolerance = galactosemia
 fructose intolerance > hereditary fructose intolerance
 alpha 1 = alpha-1-antitrypsin deficiency @ 0.8
 a1at deficiency > alpha-1-antitrypsin deficiency
-alpha-1 antitrypsin > alpha-1-antitrypsin deficiency
 amyloid > amyloidosis
 attr amyloid > transthyretin-related amyloidosis
 mitochondrial disease > mitochondrial metabolism disorders
@@ -613,9 +561,7 @@ low carnitine > carnitine deficiency
 biotinidase deficiency > biotin-dependent carboxylase deficiency
 stress hyperglycemia > hyperglycemia
 slow metabolism > metabolic disorder @ 0.5
-macrocytosis > abnormality red blood cells @ 0.7
 macrocytosis > megaloblastic anemia @ 0.6
-a1c high > abnormal glucose @ 0.7
 a1c high > elevated blood glucose @ 0.6
 diabetic gastroparesis > diabetes autonomic neuropathy
 high troponin > abnormal levels serum enzymes @ 0.6
@@ -624,8 +570,6 @@ pineal problem > pineal gland
 low albumin > disorders plasma-protein metabolism
 low blood count > anemia @ 0.6 if: red, iron, hemoglobin, tired, pale, anemia
 takes insulin > long term use insulin
-taking insulin > long term use insulin
-takes warfarin > long term use anticoagulants
 taking coumadin > long term use anticoagulants
 takes aspirin daily > long term use aspirin
 takes steroids > long term use steroids
@@ -634,18 +578,12 @@ long term blood thinner > long term use anticoagulants
 extremely overweight > morbid obesity
 severely overweight > morbid obesity
 muscle wasting > muscle wasting atrophy
-wasting syndrome > cachexia
 wasting > cachexia @ 0.5
 men1 > multiple endocrine neoplasia type i
 men2a > multiple endocrine neoplasia type iia
 multiple endocrine adenomatosis > multiple endocrine neoplasia
-growth hormone deficiency > hypopituitarism @ 0.8
 growth hormone excess > acromegaly pituitary gigantism
 dwarfism > short stature @ 0.8
 rickets adult > osteomalacia @ 0.7
-inborn error of metabolism > metabolic disorder @ 0.8
-low white count > decreased white blood cell count
 low white cells > decreased white blood cell count
 low white cells > neutropenia @ 0.7
-not eating > feeding difficulties @ 0.6
-not eating > anorexia @ 0.7

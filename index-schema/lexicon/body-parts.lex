@@ -2,90 +2,58 @@
 # kidney = renal, belly = abdomen, collarbone = clavicle, shin > tibia. One-word two-way pairs also help the right sides of other rules.
 
 # --- organs: noun = adjective
-kidney = renal @ 1.0
-liver = hepatic @ 1.0
 heart = cardiac @ 1.0
 lung = pulmonary @ 1.0
 spleen = splenic @ 1.0
-stomach = gastric @ 0.9
-brain = cerebral @ 0.9
 brain > intracranial @ 0.8
-brain > encephalic | encephalopathy @ 0.6
+brain > encephalopathy @ 0.6
 skin = cutaneous @ 0.9
 skin > dermal | dermatitis @ 0.6
 under skin > subcutaneous
 beneath skin > subcutaneous
-through skin > percutaneous | transdermal @ 0.9
-eye = ocular @ 0.9
+through skin > transdermal @ 0.9
 eye > ophthalmic @ 0.8
 ear > otic | aural @ 0.8
 hearing > auditory @ 0.9
 sight = vision @ 0.9
 eyesight = vision @ 0.9
-visual = vision @ 0.9
 smell > olfactory @ 0.8
-taste > gustatory @ 0.7
-nose = nasal @ 1.0
-mouth = oral @ 0.9
 mouth > buccal | stomatitis @ 0.6
 tooth = dental @ 0.9
 tongue = lingual @ 0.9
 lip > labial | cheilitis @ 0.6
-gum = gingival @ 0.9
-gum > gingiva @ 0.9
-gums > gingival | periodontal @ 0.8
-throat = pharynx @ 0.9
-back of throat > pharynx | oropharynx
-voice box = larynx @ 1.0
+gums > periodontal @ 0.8
 voicebox = larynx @ 1.0
 adam's apple > larynx | thyroid cartilage @ 0.7
-vocal fold > vocal cord
-windpipe = trachea @ 1.0
 airway > respiratory tract | tracheobronchial @ 0.7
 breathing > respiratory @ 0.8
-breath > respiratory | respiration @ 0.6
+breath > respiration @ 0.6
 chest = thorax @ 0.9
-chest > thoracic @ 0.9
 rib cage > thorax | rib
 ribcage > thorax | rib
 breast = mammary @ 0.9
-boob > breast
 bosom > breast
 nipple > nipple areola
-gullet = esophagus @ 1.0
-food pipe = esophagus @ 1.0
 foodpipe = esophagus @ 1.0
 feeding pipe > esophagus @ 0.8
-swallowing tube > esophagus
-gut = intestine @ 0.9
-gut > intestinal | gastrointestinal @ 0.9
-bowel = intestine @ 0.95
-bowel > intestinal | colon @ 0.8
-small bowel = small intestine @ 1.0
-large bowel = large intestine @ 1.0
+gut > gastrointestinal @ 0.9
+bowel > colon @ 0.8
 large bowel = colon @ 0.9
-large intestine = colon @ 0.9
 big bowel > large intestine
 lower bowel > rectum | sigmoid colon @ 0.7
 innards > intestine @ 0.6
-guts > intestine
 digestive > gastrointestinal | alimentary @ 0.8
 digestive tract > gastrointestinal tract | alimentary tract
 gi = gastrointestinal
 belly = abdomen @ 0.95
 tummy = abdomen @ 0.95
 stomach > abdomen @ 0.7
-abdominal > abdomen
 midsection > abdomen @ 0.7
 pit of stomach > epigastric
-belly button = umbilicus @ 1.0
 navel = umbilicus @ 1.0
-bellybutton > umbilical | umbilicus
-navel > umbilical
-tummy button > umbilical | umbilicus
-belly button > umbilical
+bellybutton > umbilical
+tummy button > umbilical
 groin = inguinal @ 0.95
-back passage = rectum @ 0.9
 back passage > anus @ 0.8
 bottom > buttock | anus @ 0.7
 bum > buttock | anus @ 0.7
@@ -96,27 +64,21 @@ rump > buttock
 butt cheek > buttock
 gluteal = buttock @ 0.9
 anus > anal | perianal
-butt hole > anus
 butthole > anus
 arse > buttock | anus @ 0.7
 ass > buttock | anus @ 0.6
 around anus > perianal
 gallbladder = cholecystic @ 0.5
-gall bladder = gallbladder @ 1.0
 bile duct = biliary tract @ 0.9
 bile > biliary @ 0.9
 bile duct > common bile duct | hepatic duct @ 0.8
-pancreas = pancreatic @ 1.0
 sweetbread > pancreas @ 0.6
-appendix > appendiceal
-bladder = vesical @ 0.9
 bladder > urinary bladder
 water works > urinary tract @ 0.8
 waterworks > urinary tract @ 0.8
 plumbing > urinary tract @ 0.5
 urine tube > urethra @ 0.9
-pee hole > urethra | urethral meatus
-pee tube > urethra
+pee hole > urethral meatus
 urinary opening > urethra | urethral meatus
 tube from kidney > ureter
 kidney tube > nephrostomy @ 0.8
@@ -131,9 +93,8 @@ lymph gland = lymph node @ 1.0
 lymph > lymphatic
 bone marrow = marrow @ 0.8
 blood > hematologic | hemic @ 0.6
-blood vessel > vascular | vessel
+blood vessel > vascular
 vessel = vascular @ 0.85
-artery = arterial @ 1.0
 vein = venous @ 1.0
 vein > phlebitis @ 0.5
 main artery > aorta
@@ -155,17 +116,10 @@ liver vein > hepatic vein | portal vein
 kidney artery > renal artery
 lung artery > pulmonary artery
 gut artery > mesenteric artery
-penis = penile @ 0.95
-willy > penis
 dick > penis @ 0.8
 cock > penis @ 0.8
 pecker > penis @ 0.8
-foreskin = prepuce @ 1.0
-tip of penis > glans penis
-head of penis > glans penis
-testicle = testis @ 1.0
 balls > testis | scrotum @ 0.8
-ball sack > scrotum
 ballsack > scrotum
 nuts > testis @ 0.5 if: kicked, pain, swollen, lump, hit
 nutsack > scrotum
@@ -178,14 +132,11 @@ womb = uterus @ 1.0
 neck of womb = cervix uteri @ 1.0
 cervix > cervix uteri
 lining of womb = endometrium @ 1.0
-womb lining > endometrial
-uterine lining > endometrium | endometrial
-ovary = ovarian @ 1.0
+uterine lining > endometrium
 egg > ovum | oocyte @ 0.8
 tube > fallopian tube @ 0.6 if: ovary, womb, pregnancy, tied, ectopic, uterus
 fallopian = tubal @ 0.9
 birth canal = vagina @ 0.9
-vagina = vaginal @ 1.0
 front passage > vagina
 coochie > vagina @ 0.8
 vajayjay > vagina
@@ -204,26 +155,15 @@ gooch > perineum @ 0.6
 afterbirth = placenta @ 1.0
 bag of waters > amniotic sac | membranes
 unborn baby = fetus @ 0.95
-fetal > fetus
 baby = infant @ 0.9
-baby > newborn @ 0.8
-child = pediatric @ 0.85
 kid > child
-toddler > child @ 0.8
 teenager = adolescent @ 0.9
-teen > adolescent
 elderly > geriatric | senile @ 0.7
-grown up > adult
-woman > female
-man > male
 boy > male @ 0.8
-girl > female @ 0.8
 
 # --- head, face, neck
 head > cranial | skull @ 0.7
 skull = cranial @ 0.85
-skull > cranium
-cranium > skull
 base of skull > occipital @ 0.7
 face = facial @ 0.95
 forehead = frontal @ 0.7
@@ -236,57 +176,38 @@ cheek bone > zygomatic | malar
 eyebrow > brow | eyelid periocular area @ 0.7
 eyelid = lid @ 0.7
 eye lid > eyelid
-eyelash > lash | trichiasis @ 0.5
-eyeball = globe @ 0.85
-eyeball > eye globe
-eye socket = orbit @ 1.0
+eyelash > trichiasis @ 0.5
 eyesocket > orbit
-white of eye > sclera | conjunctiva
+white of eye > conjunctiva
 colored part of eye > iris
 back of eye > retina
 front of eye > cornea | anterior chamber @ 0.8
-tear duct > nasolacrimal duct | lacrimal duct
-tear gland > lacrimal gland
 tears > lacrimal @ 0.7
-outer ear > auricle | external ear | pinna @ 0.8
-ear flap > auricle
-ear lobe > auricle | earlobe @ 0.8
-earlobe > auricle | external ear @ 0.8
+outer ear > auricle | external ear @ 0.8
+ear lobe > auricle @ 0.8
+earlobe > auricle @ 0.8
 ear canal = external auditory canal @ 0.95
 ear canal > external ear
-ear drum = tympanic membrane @ 1.0
-eardrum = tympanic membrane @ 1.0
 bone behind ear > mastoid
 inner ear = labyrinth @ 0.9
 ear bones > ossicle
-nostril > naris | nose
 nose bone > nasal bone
 nose septum > nasal septum
 bridge of nose > nasal bone @ 0.8
 sinus > paranasal sinus
-cheek sinus > maxillary sinus
-forehead sinus > frontal sinus
 jaw = mandible @ 0.85
-jaw > jaw maxilla @ 0.6
-lower jaw = mandible @ 1.0
-upper jaw = maxilla @ 1.0
-jaw bone > mandible | maxilla
+jaw bone > maxilla
 jawbone > mandible | maxilla
-jaw joint = temporomandibular joint @ 1.0
 chin > mandible symphysis @ 0.6
-roof of mouth = palate @ 1.0
 dangly thing in throat > uvula
-spit gland > salivary gland
 saliva gland = salivary gland @ 1.0
 cheek gland > parotid gland
 neck = cervical @ 0.85
 neck bones > cervical vertebra
 neck spine > cervical spine | cervical vertebra
-nape > neck | posterior neck @ 0.8
-wisdom tooth > third molar | impacted teeth @ 0.7
+nape > neck @ 0.8
+wisdom tooth > third molar @ 0.7
 baby teeth > deciduous
-front tooth > incisor
-eye tooth > canine tooth @ 0.7
 
 # --- trunk, spine
 torso = trunk @ 0.95
@@ -302,7 +223,6 @@ small of back > lumbar region
 upper back > thoracic spine
 mid back > thoracic spine
 back bone > vertebra | spine
-backbone = vertebra @ 0.9
 spine bone > vertebra
 vertebra = spinal @ 0.8
 tailbone = coccyx @ 1.0
@@ -320,17 +240,14 @@ shoulderblade > scapula
 rib > costal @ 0.9
 between ribs > intercostal
 breathing muscle > diaphragm
-lining of lung > pleura
 lining of belly = peritoneum @ 0.95
 lining of brain > meninges
-heart lining > endocardium
 heart muscle = myocardium @ 1.0
 heart sac = pericardium @ 1.0
 heart chamber > atrium | ventricle
 upper heart chamber > atrium
 lower heart chamber > ventricle
 heart wall > septum | myocardium @ 0.7
-pelvis > pelvic
 hip bone > pelvic bone | ilium | femur @ 0.7
 pubic bone = pubis @ 0.95
 sit bone > ischium
@@ -339,9 +256,7 @@ armpit = axilla @ 1.0
 arm pit = axilla @ 1.0
 underarm = axilla @ 0.95
 abs > rectus abdominis @ 0.7 if: muscle, split, separated, torn, strain
-pec > pectoralis @ 0.8 if: muscle, torn, strain, tendon, major
 lat > latissimus dorsi @ 0.6 if: muscle, torn, strain, flap
-glute > gluteal @ 0.9
 quad > quadriceps @ 0.8 if: muscle, tendon, strain, torn, thigh
 quads > quadriceps
 
@@ -375,9 +290,7 @@ index finger > right index finger @ 0.5
 forefinger = index finger @ 1.0
 middle finger = long finger @ 0.9
 pinky = little finger @ 1.0
-pinkie > little finger
 baby finger > little finger @ 0.8
-little finger > fifth finger @ 0.7
 finger nail = fingernail @ 1.0
 finger nail > nail
 fingernail > nail
@@ -393,13 +306,12 @@ leg > lower leg @ 0.9
 lower limb = lower extremity @ 1.0
 limb = extremity @ 1.0
 legs and arms > extremity
-thigh > upper leg @ 0.8
 thigh bone = femur @ 1.0
 thighbone = femur @ 1.0
 leg bone > tibia | femur | fibula @ 0.8
 hip joint > hip
 hip socket = acetabulum @ 1.0
-hip ball > femoral head | head of femur
+hip ball > femoral head
 neck of hip > neck of femur
 knee cap = patella @ 1.0
 kneecap = patella @ 1.0
@@ -421,14 +333,12 @@ outer ankle > lateral malleolus
 ankle bump > malleolus
 ankle = tarsal @ 0.6
 heel bone = calcaneus @ 1.0
-heel > calcaneus | calcaneal @ 0.8
-heel > foot @ 0.6
+heel > calcaneus @ 0.8
 achilles > achilles tendon
 heel cord = achilles tendon @ 0.95
 arch of foot > plantar @ 0.8
 sole = plantar @ 0.85
 sole of foot = plantar @ 0.95
-bottom of foot > plantar
 ball of foot > metatarsal
 midfoot > tarsal
 foot bone > metatarsal | tarsal
@@ -436,19 +346,18 @@ foot = pedal @ 0.6
 big toe = great toe @ 1.0
 big toe > hallux
 great toe = hallux @ 0.95
-hallux > great toe
 little toe > lesser toe
 pinky toe > lesser toe | toe
 small toe > lesser toe
 toe > phalanx toe @ 0.7
 toe bone > phalanx toe
 inside thigh > adductor | medial thigh @ 0.7
-back of thigh > posterior thigh | hamstring @ 0.8
-front of thigh > anterior thigh | quadriceps @ 0.8
+back of thigh > posterior thigh @ 0.8
+front of thigh > quadriceps @ 0.8
 
 # --- tissues, position, sides
 muscle = muscular @ 0.9
-muscle > myo | myopathy @ 0.5
+muscle > myopathy @ 0.5
 tendon > tendinous | tendinitis @ 0.5
 sinew > tendon
 gristle = cartilage @ 0.9
@@ -460,20 +369,18 @@ soft tissue > subcutaneous tissue fascia | muscle @ 0.6
 joint = articular @ 0.85
 bone = osseous @ 0.85
 bones > skeletal @ 0.7
-nerve = neural @ 0.85
 nerve > neuropathy @ 0.5
 nerves > nervous system @ 0.7
 face nerve > facial nerve
 eye nerve > optic nerve
-hearing nerve > acoustic nerve | vestibulocochlear nerve
+hearing nerve > acoustic nerve
 face feeling nerve > trigeminal nerve
 wrist nerve > median nerve
 elbow nerve > ulnar nerve
 leg nerve > sciatic nerve | peroneal nerve @ 0.8
 body hair > hair
-hair > pilus | hirsutism @ 0.5
+hair > hirsutism @ 0.5
 pimple gland > sebaceous
-oil gland > sebaceous gland
 sweat gland > eccrine | sweat disorder @ 0.7
 mucus membrane > mucous membrane | mucosa
 lining > mucosa | membrane @ 0.6
@@ -481,11 +388,9 @@ wall > parietal @ 0.5
 both > bilateral
 both sides = bilateral @ 1.0
 each side > bilateral @ 0.8
-one side > unilateral
 one sided = unilateral @ 1.0
 inner > medial | internal @ 0.7
 outer > lateral | external @ 0.7
-front > anterior
 back of > posterior @ 0.6
 upper > superior @ 0.7
 lower > inferior @ 0.7
@@ -494,17 +399,13 @@ outside > external @ 0.8
 inside > internal @ 0.8
 r > right @ 0.7 if: knee, hip, leg, arm, foot, hand, ankle, wrist, shoulder, elbow, eye, ear, femur, tibia, breast, finger, toe, fx, fracture
 l > left @ 0.7 if: knee, hip, leg, arm, foot, hand, ankle, wrist, shoulder, elbow, eye, ear, femur, tibia, breast, finger, toe, fx, fracture
-rt > right @ 0.9
-lt > left @ 0.9
-bilat > bilateral
 bl > bilateral @ 0.7
 od > right eye @ 0.7 if: eye, vision, cataract, glaucoma, retina, lens, cornea, lid
 os > left eye @ 0.7 if: eye, vision, cataract, glaucoma, retina, lens, cornea, lid
 ou > bilateral eye @ 0.7 if: eye, vision, cataract, glaucoma, retina, lens, cornea, lid
-rue > right upper limb | right arm @ 0.9
-lue > left upper limb | left arm @ 0.9
-rle > right lower limb | right leg @ 0.9
-lle > left lower limb | left leg @ 0.9
-ue > upper extremity | upper limb @ 0.8
-le > lower extremity | lower limb @ 0.8
-windpipe > tracheal
+rue > right arm @ 0.9
+lue > left arm @ 0.9
+rle > right leg @ 0.9
+lle > left leg @ 0.9
+ue > upper limb @ 0.8
+le > lower limb @ 0.8

@@ -11,7 +11,6 @@ worn out hip > osteoarthritis hip
 bone on bone > osteoarthritis @ 0.8
 degenerative joint disease = osteoarthritis @ 1.0
 djd = osteoarthritis
-oa > osteoarthritis
 degenerative arthritis = osteoarthritis
 osteoarthrosis = osteoarthritis @ 1.0
 arthrosis > osteoarthritis
@@ -27,7 +26,6 @@ basal joint arthritis = osteoarthritis first carpometacarpal joint
 arthritis in many joints > polyosteoarthritis | polyarthritis @ 0.8
 arthritis all over > polyosteoarthritis | polyarthritis @ 0.8
 joint inflammation = arthritis
-inflamed joint > arthritis
 inflammation in many joints > polyarthritis
 joint disease = arthropathy
 joint disorder > arthropathy
@@ -38,13 +36,11 @@ facet arthritis > spondylosis
 finger knobs > heberden's nodes | bouchard's nodes @ 0.8
 bony lumps fingers > heberden's nodes | bouchard's nodes
 knobbly fingers > heberden's nodes @ 0.7
-ra > rheumatoid arthritis @ 0.8
 rheumatoid = rheumatoid arthritis @ 0.8
 seropositive > rheumatoid factor @ 0.7 if: arthritis, ra, rheumatoid
 seronegative > without rheumatoid factor if: arthritis, ra, rheumatoid
 rheumatic joints > rheumatoid arthritis @ 0.6
 rheumatism > rheumatoid arthritis @ 0.6
-jia > juvenile arthritis
 jra > juvenile rheumatoid arthritis
 juvenile idiopathic arthritis = juvenile arthritis
 childhood arthritis > juvenile arthritis
@@ -53,7 +49,6 @@ psoriatic arthritis > psoriatic arthropathy
 psa joint > psoriatic arthropathy @ 0.6
 arthritis with psoriasis > psoriatic arthropathy
 infected joint > pyogenic arthritis
-septic arthritis = pyogenic arthritis
 septic joint = pyogenic arthritis
 pus in joint > pyogenic arthritis
 staph joint infection > staphylococcal arthritis
@@ -80,8 +75,7 @@ fluid on knee > effusion knee
 swollen knee > effusion knee
 swollen joint > effusion joint
 swollen elbow > effusion elbow | olecranon bursitis @ 0.7
-swollen ankle > effusion ankle | localized edema @ 0.7
-joint swelling > effusion joint
+swollen ankle > effusion ankle @ 0.7
 puffy joint > effusion joint
 pvns > villonodular synovitis
 loose body > loose body joint
@@ -89,7 +83,6 @@ joint mouse > loose body joint
 frozen joint > ankylosis | contracture joint @ 0.8
 fused joint > ankylosis joint
 joint fused > ankylosis
-locked knee > internal derangement knee @ 0.7
 knee locks > internal derangement knee
 knee gives way > instability knee
 knee buckling > instability knee
@@ -101,11 +94,7 @@ bendy joints > hypermobility syndrome
 hyperextensible joint > hypermobility syndrome
 joint laxity > hypermobility syndrome | ligamentous laxity
 ehlers danlos > ehlers-danlos syndromes
-eds > ehlers-danlos @ 0.7
-stiff joint > stiffness joint
-stiff knee > stiffness knee
-stiff hip > stiffness hip
-stiff shoulder > stiffness shoulder | adhesive capsulitis shoulder @ 0.8
+stiff shoulder > adhesive capsulitis shoulder @ 0.8
 stuck joint > contracture joint @ 0.7
 cracking joint > other specified joint disorders @ 0.6
 clicking joint > specific joint derangements @ 0.7
@@ -141,11 +130,9 @@ backache = dorsalgia
 back ache > dorsalgia | backache
 bad back > dorsalgia | low back pain @ 0.8
 sore back > dorsalgia
-low back pain > lumbago
 lower back pain = low back pain
 lumbar pain > low back pain
 lumbago = low back pain
-lbp > low back pain
 threw out back > low back pain | strain lower back @ 0.8
 back went out > low back pain @ 0.8
 back gave out > low back pain @ 0.8
@@ -160,23 +147,20 @@ prolapsed disc > disc displacement
 disc herniation > disc displacement
 disc protrusion > disc displacement
 hnp > disc displacement
-disk > disc @ 0.9
 slipped disc neck > cervical disc displacement
 slipped disc low back > lumbar intervertebral disc displacement
 worn disc > disc degeneration
 degenerative disc disease = disc degeneration
-ddd > disc degeneration @ 0.8
 disc wearing out > disc degeneration
 black disc > disc degeneration @ 0.7
 torn disc > annulus fibrosus disc defect
 annular tear > annulus fibrosus disc defect
-infected disc > discitis | infection intervertebral disc
+infected disc > discitis
 disc infection = infection of intervertebral disc
 spine infection > osteomyelitis of vertebra | infective spondylopathy
 pinched nerve > radiculopathy
 pinched nerve neck > radiculopathy cervical
 pinched nerve back > radiculopathy lumbar
-trapped nerve > radiculopathy | mononeuropathy @ 0.7
 trapped nerve back > radiculopathy lumbar
 trapped nerve neck > radiculopathy cervical
 nerve root pain > radiculopathy
@@ -224,9 +208,7 @@ swayback = lordosis
 hollow back > lordosis
 inward curve lower back > lordosis
 flat back > flatback syndrome
-scheuermann > juvenile osteochondrosis of spine
 spine narrowing > spinal stenosis
-narrow spinal canal > spinal stenosis
 narrowing spinal canal = spinal stenosis
 slipped vertebra = spondylolisthesis
 spine bone slipped > spondylolisthesis
@@ -244,30 +226,25 @@ spur > osteophyte @ 0.7
 spurs on spine > osteophyte vertebrae
 heel spur = calcaneal spur
 bamboo spine = ankylosing spondylitis
-bechterew > ankylosing spondylitis
-marie strumpell > ankylosing spondylitis
 ank spond > ankylosing spondylitis
 axspa > axial spondyloarthritis
 dish > diffuse idiopathic skeletal hyperostosis @ 0.7 if: spine, hyperostosis, forestier, disease, syndrome
 forestier disease = ankylosing hyperostosis
 baastrup > kissing spine
-vertebra = spine @ 0.7
 opll > ossification of posterior longitudinal ligament
 failed back surgery > postlaminectomy syndrome
 pain after back surgery > postlaminectomy syndrome @ 0.8
 fusion didn't heal > pseudarthrosis after fusion
 spine fusion = fusion vertebral joint
-spinal fusion > fusion vertebral joint | arthrodesis status
+spinal fusion > arthrodesis status
 fused spine > fusion of spine | arthrodesis status
 schmorl > schmorl's nodes
 backbone = vertebra | spine
-spine > vertebral | vertebra @ 0.8
 spinal column > vertebra @ 0.8
 
 # --- muscle, tendon, bursa, fascia
 muscle pain = myalgia
 sore muscles > myalgia
-aching muscles > myalgia
 muscle ache = myalgia
 body aches > myalgia | generalized pain @ 0.8
 aches all over > myalgia | fibromyalgia @ 0.7
@@ -286,7 +263,6 @@ calf cramp > muscle spasm calf
 muscle spasm > spasm
 muscle twitch > fasciculation
 muscle weakness > muscle weakness generalized
-weak muscles > muscle weakness
 myasthenia > muscle weakness @ 0.5
 muscle wasting = atrophy muscle
 shrunken muscle > atrophy muscle
@@ -298,25 +274,22 @@ amyotrophy > muscle wasting atrophy @ 0.8
 muscle breakdown = rhabdomyolysis
 rhabdo = rhabdomyolysis
 inflamed muscle = myositis
-muscle inflammation > myositis
 muscle infection > infective myositis
 bone in muscle > ossification of muscle
 muscle turned to bone > myositis ossificans
 stone man disease = fibrodysplasia ossificans progressiva
-fop > myositis ossificans progressiva @ 0.8
 separated abs > diastasis | separation of muscle
 abdominal muscles separated > diastasis | separation of muscle
-diastasis recti > separation of muscle | diastasis of muscle
+diastasis recti > separation of muscle
 split stomach muscles > separation of muscle
 torn muscle > strain of muscle | rupture of muscle
 muscle tightness > contracture of muscle @ 0.7
 tight heel cord = short achilles tendon
 tight achilles > short achilles tendon
-tendinitis = tendonitis
-tendonitis > tendinitis | tenosynovitis @ 0.8
+tendonitis > tenosynovitis @ 0.8
 tendinopathy > tendinitis | enthesopathy @ 0.8
 inflamed tendon = tendinitis
-tendon inflammation > tendinitis | tenosynovitis
+tendon inflammation > tenosynovitis
 enthesitis = enthesopathy
 housemaid's knee = prepatellar bursitis
 clergyman's knee > bursitis of knee @ 0.8
@@ -345,7 +318,6 @@ kneecap out > recurrent dislocation patella @ 0.7
 itbs > iliotibial band syndrome
 medial tibial stress > stress fracture tibia @ 0.5
 achilles tendonitis = achilles tendinitis
-heel cord > achilles tendon
 posterior tibial tendonitis > posterior tibial tendinitis
 peroneal tendonitis > peroneal tendinitis
 gluteal tendonitis > gluteal tendinitis
@@ -355,7 +327,6 @@ calcified tendon > calcific tendinitis
 calcific shoulder > calcific tendinitis shoulder
 frozen shoulder = adhesive capsulitis of shoulder
 rotator cuff > rotator cuff tear | rotator cuff syndrome
-torn rotator cuff > rotator cuff tear
 rotator cuff tear > rotator cuff strain @ 0.6
 supraspinatus tear > rotator cuff tear
 shoulder impingement = impingement syndrome of shoulder
@@ -374,7 +345,6 @@ gamer's thumb > radial styloid tenosynovitis @ 0.8
 stenosing tenosynovitis > trigger finger
 finger locks > trigger finger
 finger catching > trigger finger
-locking finger > trigger finger
 stuck finger bent > trigger finger @ 0.7
 bible cyst = ganglion
 bible bump > ganglion
@@ -389,7 +359,6 @@ dupuytren = palmar fascial fibromatosis
 dupuytren contracture = palmar fascial fibromatosis
 viking disease > palmar fascial fibromatosis
 bent fingers palm cords > palmar fascial fibromatosis
-ledderhose > plantar fascial fibromatosis
 plantar fasciitis = plantar fascial fibromatosis
 policeman's heel > plantar fascial fibromatosis
 sore heel morning > plantar fascial fibromatosis @ 0.8
@@ -403,7 +372,6 @@ knee bump teenager > juvenile osteochondrosis tibia @ 0.7
 sever disease > osteochondrosis juvenile calcaneum
 heel pain child > osteochondrosis juvenile calcaneum @ 0.8
 perthes = juvenile osteochondrosis head of femur
-legg calve perthes > juvenile osteochondrosis head of femur
 freiberg > osteochondrosis metatarsus freiberg
 kohler disease > osteochondrosis tarsal navicular
 slipped hip growth plate > slipped upper femoral epiphysis
@@ -418,28 +386,19 @@ overuse injury > soft tissue disorders use overuse pressure
 rsi > soft tissue disorder overuse @ 0.8
 repetitive strain injury > soft tissue disorders use overuse pressure
 torn cartilage knee > tear of meniscus | derangement meniscus old tear
-torn meniscus = tear of meniscus
 meniscus tear old > derangement meniscus old tear
-knee cartilage tear > tear of meniscus
 bucket handle > bucket-handle tear
 torn acl > sprain anterior cruciate ligament | disruption anterior cruciate ligament
-acl tear > sprain anterior cruciate ligament | disruption anterior cruciate ligament
 acl = anterior cruciate ligament
 pcl = posterior cruciate ligament
-mcl > medial collateral ligament
-lcl > lateral collateral ligament
-tmj > temporomandibular joint
 jaw clicking > temporomandibular joint disorder
 jaw locking > temporomandibular joint disorder
 tmd > temporomandibular joint disorder
-lockjaw > tetanus @ 0.8
 
 # --- connective tissue diseases
 lupus = systemic lupus erythematosus @ 0.9
-sle > systemic lupus erythematosus
 lupus kidney > lupus glomerular disease
 lupus nephritis > systemic lupus erythematosus glomerular disease
-butterfly rash > lupus erythematosus @ 0.6
 hard skin disease > scleroderma | systemic sclerosis
 scleroderma = systemic sclerosis
 crest syndrome > cr(e)st syndrome
@@ -461,7 +420,6 @@ brittle bone disease = osteogenesis imperfecta
 glass bones > osteogenesis imperfecta
 thin bones > osteoporosis | disorders bone density @ 0.9
 weak bones > osteoporosis
-bone thinning > osteoporosis | disorders bone density
 bone loss > osteoporosis @ 0.8
 low bone density > disorders bone density | osteoporosis @ 0.8
 osteopenia > disorders of bone density and structure
@@ -473,7 +431,6 @@ paget disease of bone = osteitis deformans
 pagets bone > osteitis deformans
 marble bone disease = osteopetrosis
 bone infection = osteomyelitis @ 1.0
-infected bone > osteomyelitis
 foot bone infection > osteomyelitis foot
 dead bone = osteonecrosis
 bone death = osteonecrosis
@@ -484,7 +441,6 @@ hip bone dying > osteonecrosis femur
 bone not healing > nonunion
 fracture not healing > nonunion
 non union = nonunion
-healed crooked > malunion
 bone healed wrong > malunion
 mal union = malunion
 stress fracture = fatigue fracture
@@ -503,18 +459,16 @@ rsd = complex regional pain syndrome
 reflex sympathetic dystrophy = complex regional pain syndrome
 sudeck > algoneurodystrophy
 costochondritis = chondrocostal junction syndrome
-tietze > chondrocostal junction syndrome
 sore breastbone cartilage > chondrocostal junction syndrome
 chest wall pain > chondrocostal junction @ 0.8
 soft cartilage > chondromalacia
 cartilage damage > articular cartilage disorders
-gristle > cartilage
 
 # --- deformities: legs, feet, hands, chest
-bow legs > varus deformity knee | genu varum
-bowed legs > genu varum | congenital bowing
+bow legs > varus deformity knee
+bowed legs > congenital bowing
 bowlegged > varus deformity knee | genu varum
-knock knees > valgus deformity knee | genu valgum
+knock knees > valgus deformity knee
 knock kneed > valgus deformity knee | genu valgum
 back knee > genu recurvatum
 knees bend backwards > genu recurvatum
@@ -525,7 +479,6 @@ leg length discrepancy = unequal limb length
 short leg > unequal limb length @ 0.7
 short leg > longitudinal reduction defect @ 0.5
 flat foot = pes planus
-flat feet > pes planus
 fallen arches > pes planus | flat foot
 collapsed arch > flat foot
 high arch > pes cavus | cavus
@@ -550,11 +503,10 @@ morton neuroma > lesion of plantar nerve
 pigeon toed > metatarsus | femoral anteversion @ 0.6
 pigeon toe > congenital metatarsus adductus @ 0.7
 duck footed > deformities of foot @ 0.6
-club foot > talipes equinovarus
 clubfoot = talipes equinovarus
 toe walking > abnormalities of gait
 floppy foot > foot drop @ 0.7
-clicky hip > clicking hip | congenital dislocation hip @ 0.7
+clicky hip > congenital dislocation hip @ 0.7
 ddh > congenital dislocation hip | dysplasia hip
 hip out of socket > dislocation hip
 mallet finger = deformity mallet finger
@@ -564,11 +516,11 @@ swan neck > swan-neck deformity
 crooked finger > deformity of finger
 bent finger > deformity finger | flexion deformity finger
 claw hand > clawhand
-clubbed fingers > clubbing of nails | clubbing of fingers @ 0.9
+clubbed fingers > clubbing of nails @ 0.9
 clubbing = clubbing of fingers
 webbed fingers > fused fingers
-extra finger > accessory finger | polydactyly
-extra toe > accessory toe | polydactyly
+extra finger > polydactyly
+extra toe > polydactyly
 sunken chest = pectus excavatum
 funnel chest = pectus excavatum
 caved in chest > pectus excavatum
@@ -582,15 +534,10 @@ saddle nose > deformity of nose
 knee replacement > replacement knee joint | presence artificial knee joint
 hip replacement > replacement hip joint | presence artificial hip joint
 shoulder replacement > replacement shoulder joint | presence artificial shoulder joint
-tka > replacement knee joint
-tkr > replacement knee joint
-tha > replacement hip joint
-thr > replacement hip joint
 new knee > presence artificial knee joint | replacement knee joint
 new hip > presence artificial hip joint | replacement hip joint
 artificial joint = joint prosthesis
 joint replacement > presence artificial joint
-arthroplasty > replacement joint in: icd10pcs
 loose hip replacement > mechanical loosening internal prosthetic hip joint
 loose knee replacement > mechanical loosening internal prosthetic knee joint
 infected knee replacement > infection inflammatory reaction internal knee prosthesis
@@ -600,24 +547,17 @@ artificial hip came out > dislocation internal hip prosthesis
 aftercare knee replacement > aftercare joint replacement surgery
 joint replacement follow up > aftercare following joint replacement surgery
 keyhole joint surgery > arthroscopic | percutaneous endoscopic joint @ 0.8
-knee scope > arthroscopy knee | inspection knee joint
-arthroscopy > inspection joint percutaneous endoscopic in: icd10pcs
-meniscectomy > excision knee joint @ 0.8 in: icd10pcs
+knee scope > inspection knee joint
 acl reconstruction > replacement knee bursa ligament in: icd10pcs
 rotator cuff repair > repair shoulder tendon in: icd10pcs
-laminectomy > release spinal cord | excision vertebra @ 0.8 in: icd10pcs
 discectomy > excision intervertebral disc | excision lumbar vertebral disc in: icd10pcs
 bunionectomy > excision metatarsal | reposition metatarsal @ 0.8 in: icd10pcs
 carpal tunnel release > release median nerve in: icd10pcs
 arthrodesis = fusion joint
-set a bone > reposition in: icd10pcs
-bone setting > reposition in: icd10pcs
 orif > reposition internal fixation device open in: icd10pcs
 rods in leg > internal fixation device intramedullary | presence orthopedic joint implants @ 0.6
 metal in leg > presence functional implants @ 0.6
-hardware removal > removal internal fixation device
 remove pins > removal internal fixation device
-remove screws > removal internal fixation device
 painful hardware > pain due to internal orthopedic prosthetic devices
 broken hardware > breakdown internal fixation device
 cast > immobilization cast in: icd10pcs
@@ -642,41 +582,24 @@ fake leg > prosthesis lower limb | artificial leg
 artificial leg > prosthesis below knee @ 0.8
 fake arm > artificial arm
 zimmer frame = walker
-rollator > walker wheeled
-walking frame > walker
 walking stick = cane
-crutch = crutches
 wheelchair bound > dependence wheelchair
 uses wheelchair > dependence wheelchair
-electric wheelchair > power wheelchair
-power chair > power wheelchair
-scooter > power operated vehicle @ 0.8 in: hcpcs
 back brace = lumbar orthosis | lumbar-sacral orthosis
 back support > lumbar orthosis
 neck brace = cervical collar
-neck collar > cervical collar
 knee brace = knee orthosis
 ankle brace = ankle foot orthosis @ 0.8
-afo > ankle foot orthosis
-kafo > knee ankle foot orthosis
-wrist brace > wrist hand orthosis
-wrist splint > wrist hand orthosis
 carpal tunnel brace > wrist hand orthosis
-shoulder sling > sling | shoulder orthosis @ 0.8
-moon boot > walking boot @ 0.8
 arch support > foot insert
 shoe insert > foot insert
-insoles > foot insert | arch support
+insoles > arch support
 orthotics > foot insert orthosis @ 0.8
 diabetic shoes > diabetics shoe depth-inlay
-heel lift > lift elevation heel
-brace > orthosis
 tlso > thoracic-lumbar-sacral orthosis
-lso > lumbar-sacral orthosis
 bone density test > bone mineral density | screening osteoporosis
-dexa > bone density | screening osteoporosis @ 0.8
+dexa > screening osteoporosis @ 0.8
 osteoporosis check > screening osteoporosis
-bone stimulator > osteogenesis stimulator
 gel shot knee > hyaluronan intra-articular
 rooster comb injection > hyaluronan intra-articular
 chiropractor > segmental somatic dysfunction @ 0.6
@@ -684,8 +607,6 @@ vertebra out of place > subluxation complex vertebral
 history of broken bone > personal history healed traumatic fracture
 old fracture > personal history healed traumatic fracture
 gap between bones > diastasis @ 0.7
-dwarf > short stature | achondroplasia @ 0.6
 small stature > short stature
-itb > iliotibial band syndrome
 previous knee replacement > presence artificial knee joint
 previous hip replacement > presence artificial hip joint

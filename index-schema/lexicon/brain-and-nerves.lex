@@ -4,7 +4,6 @@
 
 # --- general
 brain = cerebral
-cerebral = cerebrum
 nerve = neural
 nerve problem > mononeuropathy | polyneuropathy | neuropathy @ 0.8
 nerve damage > neuropathy | polyneuropathy | injury nerve
@@ -12,9 +11,6 @@ nerve disease > neuropathy | polyneuropathy
 neuropathy > polyneuropathy | mononeuropathy @ 0.85
 neurological problem > disorder nervous system
 neuro deficit > symptoms signs involving nervous system @ 0.75
-spine cord > spinal cord
-cns > central nervous system
-csf > cerebrospinal fluid
 icp > intracranial pressure | intracranial hypertension @ 0.6
 neuro exam > neurological @ 0.6
 
@@ -22,13 +18,11 @@ neuro exam > neurological @ 0.6
 fit > convulsions | seizure @ 0.65 if: shaking, jerking, epileptic, epilepsy, fever, having, brain, foaming, unconscious
 having a fit > convulsions | seizure
 seizure = convulsions
-convulsing > convulsions | seizure
 shaking all over > convulsions @ 0.65
 jerking all over > convulsions
 postictal > epilepsy | convulsions @ 0.75
 post ictal > epilepsy | convulsions @ 0.75
 actively seizing > convulsions | status epilepticus @ 0.8
-epileptic = epilepsy
 seizure disorder = epilepsy
 falling sickness > epilepsy @ 0.8
 grand mal > generalized epilepsy @ 0.85
@@ -64,7 +58,7 @@ se > status epilepticus @ 0.5 if: seizure, epilepsy, seizing
 alcohol seizure > epileptic seizures related external causes | alcohol withdrawal @ 0.8
 seizure after head injury > post traumatic seizures
 paralysis after seizure > todd's paralysis
-brain wave test > electroencephalogram | eeg @ 0.9
+brain wave test > eeg @ 0.9
 eeg = electroencephalogram
 brain zaps > paresthesia @ 0.5
 
@@ -72,7 +66,6 @@ brain zaps > paresthesia @ 0.5
 head hurts > headache
 my head is pounding > headache
 sore head > headache
-head pain > headache
 ha > headache @ 0.55 if: severe, migraine, nausea, photophobia, worst, onset
 cephalalgia = headache
 cephalgia = headache
@@ -82,7 +75,6 @@ migrainous > migraine
 migraine with vision changes > migraine with aura
 seeing zigzags headache > migraine with aura
 classic migraine = migraine with aura
-classical migraine > migraine with aura
 common migraine = migraine without aura
 ocular migraine > migraine aura | ophthalmoplegic migraine | other migraine @ 0.8
 retinal migraine > other migraine
@@ -135,11 +127,11 @@ blackout > syncope | transient alteration awareness @ 0.85
 collapsed > syncope and collapse @ 0.75
 keeled over > syncope collapse
 swooning > syncope
-loc > syncope | loss of consciousness @ 0.8
+loc > syncope @ 0.8
 loss of consciousness > syncope | coma @ 0.8
 knocked out > loss of consciousness concussion
 unconscious > coma | loss of consciousness
-unresponsive > coma | stupor | altered mental status @ 0.8
+unresponsive > stupor | altered mental status @ 0.8
 won't wake up > coma | stupor | somnolence @ 0.8
 hard to wake > stupor | somnolence
 obtunded > stupor | somnolence
@@ -149,18 +141,12 @@ vasovagal > syncope
 lightheaded > dizziness
 light headed > dizziness
 woozy > dizziness
-dizzy = dizziness
-giddy > giddiness
 giddiness = dizziness
 head spinning > vertigo | dizziness
-room spinning > vertigo
 spinning sensation > vertigo
-vertigo > dizziness @ 0.6
-bppv > benign paroxysmal vertigo
 positional vertigo > benign paroxysmal vertigo
 crystals in ear > benign paroxysmal vertigo
 dizzy on standing > orthostatic hypotension
-pots > postural orthostatic tachycardia
 carotid sinus hypersensitivity > carotid sinus syncope
 dysautonomia > disorder autonomic nervous system
 autonomic dysfunction > disorder autonomic nervous system
@@ -171,7 +157,6 @@ locked in > locked-in state
 # --- stroke
 stroke = cerebral infarction
 cva = cerebral infarction
-brain attack > cerebral infarction
 cerebrovascular accident > cerebral infarction @ 0.95
 apoplexy > cerebral infarction | intracerebral hemorrhage @ 0.8
 mini stroke = transient cerebral ischemic attack
@@ -179,8 +164,7 @@ ministroke > transient cerebral ischemic attack
 tia = transient cerebral ischemic attack
 warning stroke > transient cerebral ischemic attack
 clot in brain > cerebral infarction thrombosis | cerebral infarction embolism
-blocked artery in brain > cerebral infarction | occlusion cerebral arteries
-blocked neck artery > occlusion stenosis carotid artery
+blocked artery in brain > cerebral infarction
 carotid stenosis > occlusion stenosis carotid artery
 narrowed carotid > stenosis carotid artery
 lacunar stroke > lacunar syndrome | cerebral infarction small artery
@@ -189,18 +173,12 @@ brainstem stroke > brain stem stroke syndrome
 wallenberg > brain stem stroke syndrome
 lateral medullary syndrome > brain stem stroke syndrome
 cerebellar stroke > cerebellar stroke syndrome
-bleeding in the brain > intracerebral hemorrhage | intracranial hemorrhage
-brain haemorrhage > intracerebral hemorrhage | intracranial hemorrhage
+brain haemorrhage > intracranial hemorrhage
 hemorrhagic stroke > intracerebral hemorrhage
-ich > intracerebral hemorrhage | intracranial hemorrhage
-sah > subarachnoid hemorrhage
-sdh > subdural hemorrhage
-subdural hematoma = subdural hemorrhage
-subdural > subdural hemorrhage @ 0.8
+ich > intracranial hemorrhage
 epidural hematoma = epidural hemorrhage
 extradural hematoma > epidural hemorrhage
 blood clot on brain > subdural hemorrhage | epidural hemorrhage @ 0.85
-brain aneurysm > cerebral aneurysm
 burst aneurysm brain > subarachnoid hemorrhage
 ruptured brain aneurysm > subarachnoid hemorrhage
 cvst > nonpyogenic thrombosis intracranial venous | venous sinus thrombosis
@@ -215,25 +193,20 @@ previous stroke > personal history transient ischemic attack cerebral infarction
 history of stroke > personal history transient ischemic attack cerebral infarction
 weakness from stroke > hemiplegia following cerebral infarction
 post stroke > following cerebral infarction
-clot buster > thrombolytic
 tpa given > thrombolytic | alteplase | tpa
 fast positive > cerebral infarction | facial weakness @ 0.6
 moyamoya > moyamoya disease
 cadasil > cerebral autosomal dominant arteriopathy
 small vessel disease brain > cerebrovascular disease | cerebral atherosclerosis @ 0.8
-hardening of brain arteries > cerebral atherosclerosis
 stroke scale > nihss score
 nihss > nihss score
 
 # --- weakness and paralysis
-paralyzed > paralysis | paralytic @ 0.85
-paralysed > paralysis
 can't move > paralysis @ 0.7
 palsy = paralysis
 paresis > weakness @ 0.7
 paralyzed on one side = hemiplegia
 one sided weakness > hemiparesis | hemiplegia
-weak on one side > hemiplegia | hemiparesis
 left sided weakness > hemiplegia left side
 right sided weakness > hemiplegia right side
 hemiparesis = hemiplegia
@@ -254,24 +227,20 @@ muscle weakness = weakness
 legs gave out > weakness | syncope collapse @ 0.6
 feel weak > weakness
 generalized weakness > weakness | muscle weakness generalized
-wheelchair bound > dependence on wheelchair
 bedridden > bed confinement status
 bed bound > bed confinement status
 foot drags > foot drop
 foot slap > foot drop @ 0.75
 wrist drop > wrist drop acquired | lesion radial nerve
 saturday night palsy > lesion radial nerve
-muscle wasting = muscle atrophy
 muscle wasting > muscular atrophy
 shrinking muscles > muscle wasting atrophy
-spastic = spasticity
 spastic > hypertonia | cerebral palsy @ 0.6
 muscle stiffness > spasm | stiffness @ 0.7
 cp > cerebral palsy @ 0.75 if: child, spastic, birth, wheelchair, quad, diplegia, palsy
 cerebral palsy = little's disease
 spastic diplegia > spastic diplegic cerebral palsy
 spastic quad > spastic quadriplegic cerebral palsy
-polio = poliomyelitis
 post polio > postpolio syndrome
 acute flaccid paralysis > acute flaccid myelitis | poliomyelitis @ 0.8
 cauda equina > cauda equina syndrome
@@ -286,33 +255,28 @@ stroke of spinal cord > infarction of spinal cord
 spinal stroke > acute infarction spinal cord
 
 # --- walking, balance, movement
-trouble walking > difficulty walking | abnormalities gait
+trouble walking > abnormalities gait
 can't walk > difficulty in walking
 gait problem > abnormality gait
-abnormal gait = abnormalities of gait
 abnormal walk > abnormalities gait
 walks funny > abnormalities gait
 waddling gait > abnormalities gait @ 0.85
 shuffling > abnormalities gait @ 0.75
 broad based gait > ataxic gait
-limping > abnormalities gait @ 0.75
 stumbling > ataxic gait | unsteadiness @ 0.8
 staggering > ataxic gait
 drunken walk > ataxic gait
-unsteady > unsteadiness on feet | ataxic gait
-unsteady on feet = unsteadiness on feet
+unsteady > ataxic gait
 wobbly > unsteadiness on feet | ataxia
-off balance > unsteadiness on feet | lack coordination | dizziness @ 0.85
+off balance > lack coordination | dizziness @ 0.85
 loss of balance > unsteadiness on feet | dizziness @ 0.85
 poor balance > unsteadiness feet | lack coordination
-balance problem > unsteadiness on feet | dizziness @ 0.85
+balance problem > dizziness @ 0.85
 keeps falling > repeated falls
 falls a lot > repeated falls
 frequent falls = repeated falls
 recurrent falls > repeated falls
-toe walking > abnormalities gait
 tiptoe walking > abnormalities gait
-walks on toes > abnormalities gait
 walking aid > cane | walker
 clumsy > lack of coordination
 uncoordinated > lack of coordination | ataxia
@@ -322,7 +286,6 @@ dysdiadochokinesia > lack coordination @ 0.8
 ataxia = lack of coordination
 hand tremor > tremor
 the shakes > tremor
-trembling > tremor
 shakiness > tremor
 intention tremor > tremor
 benign tremor > essential tremor
@@ -339,8 +302,6 @@ dyskinesia > abnormal involuntary movements @ 0.8
 muscle jerks > myoclonus
 sleep jerks > myoclonus | sleep related movement @ 0.7
 dancing movements > chorea
-st vitus dance > rheumatic chorea
-sydenham chorea > rheumatic chorea
 writhing movements > athetosis | athetoid @ 0.85
 athetosis > athetoid | abnormal involuntary movements @ 0.8
 hemiballismus > chorea | extrapyramidal movement disorders @ 0.75
@@ -353,16 +314,11 @@ akathisia > drug induced akathisia
 can't stop moving from meds > drug induced akathisia
 nms > malignant neuroleptic syndrome
 serotonin toxicity > serotonin syndrome
-twisted neck > torticollis
 cervical dystonia = spasmodic torticollis
-wry neck > torticollis
-wryneck > torticollis
 writer's cramp > dystonia @ 0.8
 eyelids keep shutting > blepharospasm
 muscle spasm > cramp spasm
-muscle cramps > cramp spasm
 charley horse > cramp spasm
-cramp in leg > cramp spasm
 parkinson = parkinson's disease
 shaking palsy = parkinson's disease
 paralysis agitans = parkinson's disease
@@ -388,7 +344,7 @@ reduced reflexes > abnormal reflex
 babinski > abnormal reflex
 clonus > abnormal reflex @ 0.75
 posturing > abnormal posture @ 0.7
-stiff neck > cervicalgia | meningismus | torticollis @ 0.65
+stiff neck > meningismus @ 0.65
 
 # --- numbness, nerve pain
 numb = anesthesia of skin
@@ -397,14 +353,12 @@ numb hands > paresthesia
 no feeling > anesthesia of skin
 loss of feeling > anesthesia skin | hypoesthesia
 reduced sensation > hypoesthesia
-decreased sensation > hypoesthesia
 can't feel feet > anesthesia skin | polyneuropathy @ 0.8
 tingling = paresthesia
 pins and needles = paresthesia
 prickling > paresthesia
 burning feet > paresthesia | polyneuropathy @ 0.75
 burning skin sensation > paresthesia
-crawling skin > paresthesia @ 0.85
 formication > paresthesia
 foot fell asleep > paresthesia @ 0.8
 sensitive skin to touch > hyperesthesia
@@ -414,12 +368,10 @@ sensory loss > anesthesia skin | hypoesthesia
 nerve pain = neuralgia
 neuralgia > neuralgia neuritis @ 0.9
 neuropathic pain > neuralgia | central pain syndrome | polyneuropathy @ 0.75
-shooting pain down leg > sciatica
 sciatica > lesion sciatic nerve @ 0.6
-pinched nerve > radiculopathy | mononeuropathy @ 0.85
+pinched nerve > mononeuropathy @ 0.85
 trapped nerve > radiculopathy | mononeuropathy @ 0.85
 slipped disc nerve > radiculopathy intervertebral disc
-pinched nerve neck > radiculopathy cervical
 carpal tunnel > carpal tunnel syndrome
 numb thumb and fingers at night > carpal tunnel @ 0.7
 cubital tunnel syndrome > lesion of ulnar nerve
@@ -428,7 +380,6 @@ funny bone nerve > lesion ulnar nerve
 tarsal tunnel > tarsal tunnel syndrome
 meralgia > meralgia paresthetica
 numb outer thigh > meralgia paresthetica
-morton neuroma > lesion plantar nerve
 peroneal nerve palsy > lesion lateral popliteal nerve
 common peroneal neuropathy > lesion lateral popliteal nerve
 thoracic outlet > brachial plexus disorders
@@ -438,11 +389,6 @@ face pain > atypical facial pain | trigeminal neuralgia @ 0.8
 tic douloureux = trigeminal neuralgia
 shingles nerve pain > postherpetic neuralgia | zoster nervous system
 post herpetic neuralgia > postherpetic neuralgia @ 0.95
-phantom limb > phantom limb syndrome
-phantom pain > phantom limb syndrome with pain
-rsd = complex regional pain syndrome i
-crps > complex regional pain syndrome
-reflex sympathetic dystrophy = complex regional pain syndrome i
 causalgia = complex regional pain syndrome ii
 sudeck > complex regional pain syndrome @ 0.8
 chronic pain > chronic pain syndrome
@@ -452,7 +398,6 @@ chemo neuropathy > drug-induced polyneuropathy
 alcoholic neuropathy > alcoholic polyneuropathy
 peripheral nerve disease > peripheral nervous system
 small fiber neuropathy > idiopathic neuropathy @ 0.8
-gbs > guillain-barre @ 0.65 if: weakness, ascending, paralysis, neuropathy, ivig
 guillain barre = acute infective polyneuritis
 ascending paralysis > guillain-barre
 aidp > guillain-barre
@@ -465,14 +410,13 @@ mononeuritis > mononeuropathy
 # --- face, speech, swallowing, smell
 droopy face > facial weakness | bell's palsy
 facial droop = facial weakness
-face drooping > facial weakness | bell's palsy
+face drooping > bell's palsy
 crooked smile > facial weakness | bell's palsy @ 0.8
 face paralyzed > bell's palsy | facial weakness
 facial paralysis = bell's palsy
 bells palsy = facial palsy
 ramsay hunt > geniculate ganglionitis
 face won't stop twitching > clonic hemifacial spasm
-slurring > slurred speech
 slurred speech = dysarthria
 garbled speech > slurred speech | aphasia
 can't get words out > aphasia | dysphasia
@@ -481,26 +425,18 @@ word finding difficulty > aphasia | dysphasia
 lost speech > aphasia
 can't speak > aphasia | aphonia
 unable to talk > aphasia | aphonia
-loss of speech > aphasia
 dysphasia > aphasia @ 0.7
 anarthria = dysarthria
 can't understand speech > aphasia @ 0.75
 hoarse = dysphonia
-lost voice > aphonia
 nasal speech > hypernasality
 nasal voice > hypernasality
-drooling > disturbances salivary secretion @ 0.75
-trouble swallowing = dysphagia
-difficulty swallowing > dysphagia
 can't swallow > dysphagia | aphagia
 can't smell = anosmia
 lost sense of smell > anosmia
-loss of smell > anosmia
 smell distorted > parosmia
-phantom smells > parosmia @ 0.85
 lost taste > parageusia
 can't taste > parageusia
-loss of taste > parageusia @ 0.85
 bad taste > parageusia
 metallic taste > parageusia
 can't recognize faces > visual agnosia | agnosia
@@ -511,8 +447,6 @@ neglect after stroke > neurologic neglect
 uneven pupils = anisocoria
 different sized pupils > anisocoria
 droopy lid small pupil > horner's syndrome @ 0.75
-double vision = diplopia
-sees double > diplopia
 eye muscle paralysis > paralytic strabismus | ophthalmoplegia
 third nerve palsy > third oculomotor nerve palsy
 sixth nerve palsy > sixth abducent nerve palsy
@@ -520,14 +454,12 @@ abducens palsy > sixth abducent nerve palsy
 eyes jump > nystagmus
 shaky eyes > nystagmus
 wobbly eyes > nystagmus
-dancing eyes > nystagmus @ 0.8
-swollen optic nerve > papilledema | optic neuritis
-optic nerve inflammation > optic neuritis
+swollen optic nerve > optic neuritis
 
 # --- memory and dementia
 memory loss = amnesia
-losing memory > amnesia | cognitive impairment
-forgetful > amnesia | cognitive decline @ 0.85
+losing memory > cognitive impairment
+forgetful > cognitive decline @ 0.85
 forgets things > amnesia @ 0.85
 poor memory > amnesia
 short term memory loss > anterograde amnesia
@@ -545,7 +477,6 @@ lewy body dementia = neurocognitive disorder with lewy bodies
 dlb > neurocognitive disorder lewy bodies
 ftd > frontotemporal dementia | frontotemporal neurocognitive disorder
 primary progressive aphasia > frontotemporal neurocognitive disorder | frontotemporal dementia @ 0.8
-mci > mild cognitive impairment
 mild memory problems > mild cognitive impairment
 mild cognitive impairment > mild neurocognitive disorder @ 0.8
 cognitive decline > age-related cognitive decline
@@ -561,11 +492,10 @@ wet wobbly wacky > normal pressure hydrocephalus @ 0.7
 # --- brain and cord disease
 brain inflammation = encephalitis
 swelling of brain > cerebral edema | encephalitis
-cerebral oedema > cerebral edema @ 1.0
 inflammation of brain lining > meningitis
 spinal meningitis > meningitis
 aseptic meningitis > viral meningitis | nonpyogenic meningitis
-brain infection > encephalitis | intracranial abscess | meningitis @ 0.85
+brain infection > meningitis @ 0.85
 brain abscess = intracranial abscess
 pus in brain > intracranial abscess
 spinal abscess > intraspinal abscess
@@ -578,19 +508,11 @@ brain damage > anoxic brain damage
 lack of oxygen to brain > anoxic brain damage
 hypoxic brain injury > anoxic brain damage
 anoxic brain injury = anoxic brain damage
-tbi > traumatic brain injury | intracranial injury
 head injury > intracranial injury
-concussed > concussion
 post concussion syndrome = postconcussional syndrome
 pcs > postconcussional syndrome @ 0.5 if: concussion, head
 brain tumor > neoplasm brain
-brain cancer > malignant neoplasm brain
-glioblastoma > malignant neoplasm brain
-gbm > malignant neoplasm brain
-glioma > malignant neoplasm brain @ 0.85
-acoustic neuroma > benign neoplasm cranial nerves
 vestibular schwannoma > benign neoplasm cranial nerves
-meningioma > benign neoplasm meninges
 brain cyst > cerebral cysts
 tarlov cyst = perineural cyst
 brain herniation > compression of brain
@@ -599,7 +521,6 @@ brain shrinkage > degeneration brain @ 0.8
 brain atrophy > degenerative disease nervous system @ 0.75
 cerebral atrophy > degenerative disease nervous system @ 0.75
 white matter disease > leukodystrophy | demyelinating disease | leukoencephalopathy @ 0.7
-ms > multiple sclerosis @ 0.8
 rrms > relapsing-remitting multiple sclerosis
 ppms > primary progressive multiple sclerosis
 spms > secondary progressive multiple sclerosis
@@ -614,7 +535,6 @@ osmotic demyelination > central pontine myelinolysis
 als > amyotrophic lateral sclerosis in: icd10cm
 lou gehrig = amyotrophic lateral sclerosis
 mnd = motor neuron disease
-motor neurone disease = motor neuron disease
 bulbar palsy > progressive bulbar palsy
 pls > primary lateral sclerosis @ 0.7
 sma > spinal muscular atrophy @ 0.75
@@ -636,7 +556,6 @@ cfs > chronic fatigue syndrome
 chronic fatigue > chronic fatigue syndrome
 post viral fatigue > postviral fatigue syndrome
 charcot joint > neurogenic arthritis | neuropathic arthropathy
-neurogenic bladder > neuromuscular dysfunction of bladder
 autonomic dysreflexia = autonomic hyperreflexia
 high altitude brain swelling > effects of high altitude @ 0.7
 shunt blocked > mechanical complication ventricular intracranial shunt
@@ -647,6 +566,4 @@ vagus nerve stimulator > neurostimulator vagus nerve @ 0.8
 vns > vagus nerve stimulation @ 0.8
 baclofen pump > baclofen intrathecal
 spinal tap = lumbar puncture
-lumbar puncture > drainage spinal canal in: icd10pcs
 nerve conduction study > electromyography @ 0.7
-emg > electromyography

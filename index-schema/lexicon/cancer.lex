@@ -22,9 +22,7 @@ precancerous > dysplasia @ 0.7
 soft tissue sarcoma > malignant neoplasm connective soft tissue
 cancer spread = secondary malignant neoplasm @ 1.0
 metastatic = secondary malignant neoplasm @ 1.0
-metastasis = secondary malignant neoplasm @ 1.0
 mets = secondary malignant neoplasm @ 1.0
-metastases > secondary malignant neoplasm
 brain mets > secondary malignant neoplasm brain
 bone mets > secondary malignant neoplasm bone
 liver mets > secondary malignant neoplasm liver
@@ -47,7 +45,6 @@ cancer in remission > personal history malignant neoplasm @ 0.7
 cancer in family > family history malignant neoplasm
 cancer gene > genetic susceptibility malignant neoplasm
 brca gene > genetic susceptibility malignant neoplasm breast
-cancer screening > screening for malignant neoplasm
 cancer check > screening malignant neoplasm
 chemo = antineoplastic chemotherapy @ 0.9
 chemo visit > encounter antineoplastic chemotherapy
@@ -88,7 +85,6 @@ estrogen receptor positive > estrogen receptor positive status
 er positive > estrogen receptor positive status
 breast lump benign > benign neoplasm breast
 fibroadenoma = benign neoplasm of breast @ 0.8
-fibroadenoma > fibroadenosis breast @ 0.7
 phyllodes tumor > neoplasm uncertain behavior breast @ 0.8
 prostate cancer = malignant neoplasm of prostate @ 1.0
 colon cancer = malignant neoplasm of colon @ 1.0
@@ -119,7 +115,6 @@ gallbladder cancer = malignant neoplasm of gallbladder @ 1.0
 pancreatic cancer = malignant neoplasm of pancreas @ 1.0
 kidney cancer > malignant neoplasm of kidney
 renal cell carcinoma = malignant neoplasm of kidney except renal pelvis
-rcc > malignant neoplasm kidney
 hypernephroma = malignant neoplasm of kidney
 wilms tumor = malignant neoplasm of kidney @ 0.8
 nephroblastoma = malignant neoplasm of kidney @ 0.8
@@ -140,12 +135,9 @@ neck of womb cancer > malignant neoplasm cervix uteri
 vulvar cancer = malignant neoplasm of vulva @ 1.0
 vaginal cancer = malignant neoplasm of vagina @ 1.0
 choriocarcinoma > malignant neoplasm placenta
-molar pregnancy > hydatidiform mole
-cin 3 > carcinoma in situ cervix
 vin 3 > carcinoma in situ vulva
 cervical dysplasia > dysplasia of cervix uteri
 brain cancer = malignant neoplasm of brain @ 1.0
-brain tumor > neoplasm of brain
 brain tumor > malignant neoplasm brain @ 0.9
 glioblastoma = malignant neoplasm of brain @ 0.9
 glioma = malignant neoplasm of brain @ 0.8
@@ -250,7 +242,6 @@ sebaceous carcinoma > malignant neoplasm skin
 blood cancer > leukemia
 blood cancer > lymphoma @ 0.7
 blood cancer > multiple myeloma @ 0.6
-leukaemia > leukemia
 aml = acute myeloblastic leukemia @ 1.0
 acute myeloid leukemia = acute myeloblastic leukemia @ 1.0
 all leukemia > acute lymphoblastic leukemia
@@ -339,9 +330,7 @@ nf1 > neurofibromatosis type 1
 von recklinghausen disease > neurofibromatosis type 1
 nf2 > neurofibromatosis type 2
 li fraumeni > genetic susceptibility malignant neoplasm
-lung nodule > solitary pulmonary nodule
-spot on lung > solitary pulmonary nodule | abnormal findings diagnostic imaging lung
-coin lesion > solitary pulmonary nodule
+spot on lung > abnormal findings diagnostic imaging lung
 carcinoid crisis > carcinoid syndrome
 cushing from tumor > ectopic acth syndrome
 superior vena cava blocked > compression vein @ 0.8
@@ -349,8 +338,6 @@ spinal cord squeezed tumor > cord compression
 blood cancer bone marrow transplant > stem cells transplant status | bone marrow transplant status
 cancer free check > follow-up examination after completed treatment malignant neoplasm
 follow up after cancer > follow-up examination completed treatment malignant neoplasm
-end of life care > palliative care
-comfort care > palliative care
 sarcoma > malignant neoplasm connective soft tissue @ 0.8
 carcinoma > malignant neoplasm @ 0.9
 adenocarcinoma > malignant neoplasm @ 0.8
@@ -359,4 +346,3 @@ melanoma > malignant melanoma skin @ 1.0
 growth > neoplasm @ 0.8 if: skin, cancerous, benign, removal, lump, abnormal, tissue, suspicious
 previous cancer > personal history malignant neoplasm
 past cancer > personal history of malignant neoplasm
-hospice > palliative care @ 0.6

@@ -29,7 +29,6 @@ front wheel walker > walker wheeled
 two wheel walker > walker folding wheeled
 4 wheel walker > walker wheeled
 walker with seat > walker wheeled posterior seat | seat attachment walker
-zimmer frame > walker
 walking frame > walker
 pick up walker > walker pickup
 standard walker > walker rigid pickup
@@ -180,7 +179,6 @@ power lift recliner > seat lift mechanism
 stair lift > home modifications @ 0.6
 slide board > transfer device
 transfer board > transfer device
-sliding board > transfer device
 bed alarm > alert alarm device
 fall alarm > alert alarm device
 helmet > helmet protective in: hcpcs
@@ -226,7 +224,6 @@ auto cpap > continuous positive airway pressure device
 apap machine > continuous positive airway pressure device
 sleep apnea machine > continuous positive airway pressure device
 pap machine > continuous positive airway pressure device @ 0.9 if: sleep, apnea, machine, cpap
-bipap > respiratory assist device bi-level
 bipap st > respiratory assist device bi-level backup rate
 bilevel > bi-level pressure
 cpap mask > mask positive airway pressure
@@ -251,7 +248,7 @@ mandibular advancement device > oral device upper airway collapsibility
 dental sleep appliance > oral device upper airway collapsibility
 sleep apnea tongue stimulator > electrical stimulation tongue muscle
 excite osa > electrical stimulation tongue muscle
-breathing machine > ventilator | continuous positive airway pressure device | nebulizer @ 0.7
+breathing machine > continuous positive airway pressure device | nebulizer @ 0.7
 vent > ventilator @ 0.8
 breathing treatment machine > nebulizer
 neb machine > nebulizer compressor
@@ -270,7 +267,6 @@ bag mask > resuscitation bag @ 0.7
 ambu bag > resuscitation bag
 cough assist > cough stimulating device
 cough machine > cough stimulating device
-vest therapy > high frequency chest wall oscillation
 shake vest > high frequency chest wall oscillation
 smart vest > high frequency chest wall oscillation
 hill rom vest > high frequency chest wall oscillation
@@ -294,7 +290,6 @@ cool mist > vaporizer
 apnea monitor baby > apnea monitor
 sids monitor > apnea monitor
 # --- Tracheostomy
-trach > tracheostomy
 trach tube > tracheostomy tube
 trach kit > tracheostomy care kit
 trach care > tracheostomy care kit
@@ -333,7 +328,6 @@ finger pricker > lancet device
 lancing device > spring-powered device lancet
 finger poker > lancet @ 0.8
 control solution > calibrator solution
-urine strip > urine test reagent strips
 ketone strip > blood ketone test strip | urine test strips
 cgm > continuous glucose monitor
 dexcom > continuous glucose monitor
@@ -362,7 +356,7 @@ diabetic socks > gradient compression stocking @ 0.5
 therapeutic shoe > diabetics only depth-inlay shoe
 orthopedic shoe > orthopedic footwear
 diabetes class > diabetes self-management training
-diabetes education > diabetes self-management training | diabetic management program
+diabetes education > diabetes self-management training
 dsmt > diabetes self-management training
 dsme > diabetes self-management training
 sharps container > supply not otherwise specified @ 0.5
@@ -381,7 +375,6 @@ night bag > bedside drainage bag
 catheter bag > drainage bag
 straight cath > intermittent urinary catheter
 in and out cath > intermittent urinary catheter
-self cath > intermittent urinary catheter
 self catheterization > intermittent urinary catheter
 cath > catheter
 coude > intermittent urinary catheter coude
@@ -529,10 +522,8 @@ calmoseptine > skin sealants protectants
 scar gel sheet > gel sheet dermal
 silicone scar sheet > gel sheet silicone
 eye patch > eye patch occlusive | eye pad
-wound vac > negative pressure wound therapy
 vac dressing > negative pressure wound therapy
 wound suction > negative pressure wound therapy
-npwt > negative pressure wound therapy
 snap vac > wound suction disposable
 prevena > wound suction disposable
 montgomery strap > surgical dressing holder
@@ -541,11 +532,8 @@ belly binder > binder | belt elastic @ 0.7
 skin glue > tissue adhesive
 dermabond > tissue adhesive
 hyperbaric chamber > hyperbaric oxygen
-hbo > hyperbaric oxygen
 oxygen chamber > hyperbaric oxygen
 oxygen wound therapy > topical oxygen | hyperbaric oxygen
-prp > platelet rich plasma
-prp injection > platelet rich plasma
 growth factor wound > growth factor wound healing
 # --- Compression
 compression sock > gradient compression stocking
@@ -587,7 +575,6 @@ polar care > fluid circulating cold pad
 heating pad > electric heat pad
 hot water bottle > hot fluid bottle
 hot pack > heat wrap | hydrocollator
-wax bath > paraffin bath
 paraffin wax > paraffin
 light box > therapeutic lightbox
 sad lamp > therapeutic lightbox
@@ -604,8 +591,6 @@ tens > transcutaneous electrical nerve stimulation if: pain, machine, pad, elect
 tens pads > electrodes | electrical stimulator supplies
 tens leads > lead wires
 electrode pads > electrodes
-e-stim > electrical stimulation
-estim > electrical stimulation
 stim machine > electrical stimulator | neuromuscular stimulator @ 0.8
 nmes > neuromuscular electrical stimulator
 bone stimulator > osteogenesis stimulator
@@ -677,13 +662,11 @@ home inr > home inr monitoring
 coaguchek > home inr monitoring
 clotting finger test home > home inr monitoring
 medical alert button > emergency response system
-life alert > emergency response system
 fall button > emergency response system
 panic button > emergency response system
 pers > emergency response system @ 0.8
 pill dispenser > electronic medication compliance management device | medication reminder
 pill reminder > medication reminder service
-communication device > speech generating device
 talking computer > speech generating device
 talker device > speech generating device
 aac device > speech generating device
@@ -701,9 +684,8 @@ hme > durable medical equipment @ 0.6
 medical supply > supply miscellaneous @ 0.7
 # --- Braces and orthoses
 brace > orthosis
-orthotic > orthosis
 splint > orthosis @ 0.8 in: hcpcs
-back brace > lumbar-sacral orthosis | lumbar orthosis | tlso
+back brace > tlso
 lower back brace > lumbar-sacral orthosis | lumbar orthosis
 lumbar support > lumbar orthosis
 lumbar brace > lumbar orthosis | lumbar-sacral orthosis
@@ -720,7 +702,7 @@ scoliosis brace > scoliosis orthosis | tlso
 boston brace > scoliosis orthosis | tlso
 milwaukee brace > ctlso milwaukee
 corset > orthosis flexible
-neck brace > cervical collar | cervical orthosis
+neck brace > cervical orthosis
 neck collar > cervical collar
 soft collar > cervical flexible foam collar
 foam collar > cervical flexible foam collar
@@ -740,7 +722,6 @@ pavlik harness > hip orthosis abduction
 hip dysplasia harness > hip orthosis abduction
 hip brace > hip orthosis
 hip abduction brace > hip orthosis abduction
-knee brace > knee orthosis
 hinged knee brace > knee orthosis joints | knee orthosis adjustable flexion extension
 knee immobilizer > knee orthosis immobilizer
 knee sleeve > knee orthosis elastic
@@ -750,7 +731,7 @@ arthritis knee brace > knee orthosis medial-lateral
 post op knee brace > knee orthosis locking
 rom knee brace > knee orthosis adjustable knee joints
 patella strap > knee orthosis patellar
-ankle brace > ankle orthosis | ankle foot orthosis
+ankle brace > ankle orthosis
 lace up ankle brace > ankle gauntlet | ankle orthosis
 aircast > ankle control orthosis stirrup
 air splint ankle > ankle control orthosis stirrup
@@ -876,7 +857,6 @@ mastectomy form > breast prosthesis
 breast implant > breast prosthesis implantable | prosthesis breast
 glass eye > prosthetic eye
 fake eye > prosthetic eye
-artificial eye > prosthetic eye
 eye prosthesis polish > polishing ocular prosthesis
 scleral shell > scleral cover shell
 prosthetic nose > nasal prosthesis
@@ -893,7 +873,6 @@ baha > auditory osseointegrated device
 bone anchored hearing aid > auditory osseointegrated device
 lvad battery > battery ventricular assist device
 lvad > ventricular assist device
-heart pump > ventricular assist device
 # --- Vision
 glasses > spectacle lens | frames @ 0.8 in: hcpcs
 eyeglasses > frames | spectacle lens | single vision lens
@@ -913,13 +892,11 @@ high index lens > lens index greater
 plastic safety lens > lens polycarbonate
 anti glare > anti-reflective coating
 anti scratch > scratch resistant coating
-polarized lens > polarization lens
 uv coating > u-v lens
 glasses case > eye glass case
 astigmatism glasses > spherocylinder
 sunglasses > sunglasses frames
 contacts > contact lens @ 0.7 in: hcpcs
-contact lenses > contact lens
 hard contact > contact lens gas permeable
 rgp contact > contact lens gas permeable
 soft contact > contact lens hydrophilic
@@ -935,7 +912,6 @@ toric iol > astigmatism correcting intraocular lens
 multifocal iol > presbyopia correcting intraocular lens
 eye exam > ophthalmological examination @ 0.9 in: hcpcs
 eye exam for glasses > ophthalmological examination refraction
-lasik > laser in situ keratomileusis
 glaucoma drain > aqueous drainage assist device
 tear duct plug > lacrimal duct implant
 punctal plug > lacrimal duct implant
@@ -952,7 +928,7 @@ body hearing aid > hearing aid body worn
 hearing aid battery > battery hearing device
 ear mold > ear mold insert
 hearing aid fitting > fitting orientation hearing aid
-hearing aid check > fitting orientation checking hearing aid | hearing aid
+hearing aid check > hearing aid
 hearing aid repair > repair modification hearing aid
 hearing aid test > assessment hearing aid
 cros aid > hearing aid contralateral routing | hearing aid cros
@@ -964,7 +940,7 @@ closed caption box > television caption decoder
 hearing test > hearing screening @ 0.9 in: hcpcs
 swallow screening > dysphagia screening
 # --- Feeding and nutrition
-tube feeding > enteral formula | enteral feeding
+tube feeding > enteral formula
 tube feeding formula > enteral formula
 feeding tube supply > enteral feeding supply kit
 feeding bag > enteral feeding supply kit
@@ -972,10 +948,7 @@ gravity feeding > enteral feeding supply kit gravity
 syringe feeding > enteral feeding supply kit syringe
 feeding tube > gastrostomy/jejunostomy tube | nasogastric tubing @ 0.9 in: hcpcs
 peg tube > gastrostomy tube
-g-tube > gastrostomy tube
-j-tube > jejunostomy tube
 g-button > gastrostomy tube low-profile
-mickey button > gastrostomy tube low-profile
 ng tube > nasogastric
 nose feeding tube > nasogastric
 dobhoff > nasogastric
@@ -1037,9 +1010,7 @@ mct oil > enteral formula modular nutrients
 protein powder > enteral formula modular nutrients @ 0.8
 benefiber tube > additive enteral formula fiber
 relizorb > in-line cartridge digestive enzyme
-tpn > parenteral nutrition
 iv nutrition > parenteral nutrition
-iv feeding > parenteral nutrition
 hyperalimentation > parenteral nutrition
 hyperal > parenteral nutrition
 total parenteral nutrition > parenteral nutrition
@@ -1077,7 +1048,6 @@ spermicide foam > contraceptive supply spermicide
 diaphragm birth control > diaphragm contraceptive
 cervical cap > cervical cap contraceptive
 essure > permanent implantable contraceptive intratubal occlusion device
-nicotine patch > nicotine patches
 nicotine gum > smoking cessation gum
 quit smoking gum > smoking cessation gum
 medical tray > surgical trays
@@ -1090,7 +1060,6 @@ ambulance miles > ground mileage
 ambulance > ambulance service in: hcpcs
 bls ambulance > basic life support
 als ambulance > advanced life support
-bls > basic life support
 als > advanced life support @ 0.8 if: ambulance, transport, emergency, level, paramedic, ride, ems
 911 ambulance > ambulance service emergency
 emergency ambulance > ambulance service emergency transport
@@ -1106,24 +1075,18 @@ airplane transport > ambulance service fixed wing
 critical care transport > specialty care transport
 cct > specialty care transport @ 0.7 if: ambulance, transport, transfer
 sct > specialty care transport @ 0.8
-interfacility transfer > specialty care transport @ 0.6
 nicu transport > ambulance service neonatal transport
 newborn transport > ambulance service neonatal transport
 ambulance refused transport > ambulance response treatment no transport
 treat no transport > ambulance response treatment no transport
 treated at scene > ambulance response treatment no transport
-ambulance wait > ambulance waiting time
 extra ems crew > extra ambulance attendant
-wheelchair van > non-emergency transportation wheelchair van
 wheelchair taxi > non-emergency transportation wheelchair van
 medical taxi > non-emergency transportation taxi
 cab ride > non-emergency transportation taxi
 medical ride > non-emergency transportation
-ride to doctor > non-emergency transportation
-nemt > non-emergency transportation
 bus pass > non-emergency transportation bus
 bus ticket > non-emergency transportation bus
-stretcher van > non-emergency transportation stretcher van
 gurney van > non-emergency transportation stretcher van
 parking and tolls > transportation ancillary parking fees tolls
 hotel stay medical > transportation ancillary lodging | lodging
@@ -1132,15 +1095,10 @@ mileage reimbursement > non-emergency transportation mileage
 volunteer driver > non-emergency transportation volunteer
 pronounced dead ambulance > pronounced dead after ambulance called
 # --- Preventive services and visits (G codes)
-medicare physical > annual wellness visit | initial preventive physical examination
-welcome to medicare > initial preventive physical examination
-ippe > initial preventive physical examination
-awv > annual wellness visit
 yearly medicare visit > annual wellness visit
 first wellness visit > annual wellness visit initial
 next wellness visit > annual wellness visit subsequent
 colon cancer screening > colorectal cancer screening
-screening colonoscopy > colorectal cancer screening colonoscopy
 high risk colonoscopy > colorectal cancer screening colonoscopy high risk
 average risk colonoscopy > colorectal cancer screening colonoscopy not meeting criteria high risk
 cologuard > colorectal cancer screening stool-based dna
@@ -1148,7 +1106,6 @@ poop dna test > colorectal cancer screening stool-based dna
 stool dna > colorectal cancer screening stool-based dna
 poop blood test > fecal occult blood test
 fit test > colorectal cancer screening fecal occult blood immunoassay
-fobt > fecal occult blood test
 shield blood test colon > colorectal cancer screening blood-based biomarker
 prostate screening > prostate cancer screening
 psa screening > prostate cancer screening prostate specific antigen
@@ -1164,13 +1121,9 @@ lung cancer screening > low dose ct lung cancer screening
 ldct > low dose ct lung cancer screening
 low dose ct > low dose ct lung cancer screening
 lung screening talk > counseling visit lung cancer screening
-screening mammogram > screening mammography
 3d mammogram > breast tomosynthesis
 aaa screening > abdominal aortic aneurysm @ 0.9
 depression screening > annual depression screening
-alcohol screening > annual alcohol misuse screening
-drinking counseling > behavioral counseling alcohol misuse
-obesity counseling > behavioral counseling obesity
 weight counseling medicare > behavioral counseling obesity
 heart disease counseling > intensive behavioral therapy cardiovascular disease
 std counseling > behavioral counseling prevent sexually transmitted infection
@@ -1186,7 +1139,6 @@ pneumonia shot admin > administration pneumococcal vaccine
 hep b shot admin > administration hepatitis b vaccine
 vaccine admin fee > administration vaccine
 nutrition therapy > medical nutrition therapy
-mnt > medical nutrition therapy
 dietitian visit > nutritional counseling dietitian | medical nutrition therapy
 dietician > dietitian
 kidney disease education > educational services chronic kidney disease
@@ -1207,12 +1159,9 @@ obs stay > hospital observation
 direct admit observation > direct admission hospital observation
 clinic facility fee > hospital outpatient clinic visit
 outpatient hospital visit > hospital outpatient clinic visit
-fqhc visit > federally qualified health center visit
-rhc visit > rural health clinic
 chronic care plan > chronic care management
 care plan oversight > supervision home health
 home health recert > re-certification home health
-nail trim > trimming dystrophic nails
 toenail clipping > trimming dystrophic nails
 toe nail trimming > trimming dystrophic nails | routine foot care
 nail clipping > trimming nails
@@ -1220,37 +1169,23 @@ callus trim > routine foot care trimming corns calluses
 diabetic foot exam > diabetic sensory neuropathy evaluation
 diabetic foot check > diabetic sensory neuropathy evaluation
 lops > loss of protective sensation
-ear wax removal > removal impacted cerumen
-eecp > external counterpulsation
 counterpulsation > external counterpulsation
 cardiac rehab > cardiac rehabilitation
-heart rehab > cardiac rehabilitation
-lung rehab > pulmonary rehabilitation
 pulmonary rehab > pulmonary rehabilitation
 home sleep study > home sleep study test
 hst > home sleep test @ 0.8
-urine drug screen > drug test presumptive
-uds > drug test presumptive | drug screen
+uds > drug screen
 pee drug test > drug test presumptive
 drug confirmation test > drug test definitive
-gamma knife > stereotactic radiosurgery
-cyberknife > robotic stereotactic radiosurgery | stereotactic radiosurgery
-radiosurgery > stereotactic radiosurgery
+cyberknife > robotic stereotactic radiosurgery
 trauma team > trauma response team
-trauma activation > trauma response team
-si joint injection > injection sacroiliac joint
 tissue glue wound > wound closure tissue adhesive
-conscious sedation > moderate sedation
 twilight sedation > moderate sedation
 peer support > peer services
-patient navigator > principal illness navigation
-community health worker > community health integration
 bone density heel > single energy x-ray absorptiometry bone density
 infusion home nurse > home infusion therapy | nursing care home
 # --- Home services, nursing, respite (S, T)
-home nurse > nursing care in the home
-visiting nurse > nursing care in the home | home visit
-private duty nurse > private duty nursing
+visiting nurse > home visit
 pdn > private duty nursing @ 0.8
 home health nurse > direct skilled nursing home health | nursing care home
 cna home > home health aide certified nurse assistant
@@ -1266,16 +1201,12 @@ sitter > companion care @ 0.7
 adult day care > day care services adult
 day program adult > day care services adult | day habilitation
 senior day care > day care services adult
-respite > respite care
 break for caregiver > respite care
 caregiver relief > respite care
 foster home adult > foster care adult
 foster home child > foster care child
 group home > residential habilitation | residential care @ 0.8
-nursing home > nursing facility
-snf > skilled nursing facility
 rest home > assisted living facility | nursing facility @ 0.8
-meals on wheels > home delivered meals
 food delivery home > home delivered meals
 wheelchair ramp > home modifications
 bathroom remodel > home modifications
@@ -1283,29 +1214,19 @@ home remodel > home modifications
 van lift > vehicle modifications
 car modification > vehicle modifications
 hospice home > hospice home care
-hospice inpatient > hospice general inpatient care
-end of life care > hospice | palliative
-comfort care > palliative care | hospice
+end of life care > palliative
 interpreter > sign language oral interpretive
 sign language interpreter > sign language oral interpretive
-translator > oral interpretive services
-doula > doula birth worker
 midwife class > birthing classes @ 0.5
-lamaze > childbirth preparation lamaze classes
-birth class > childbirth preparation classes | birthing classes
-breastfeeding class > lactation classes
+birth class > childbirth preparation classes
 weight loss class > weight management classes
 stress class > stress management classes
-asthma class > asthma education
 gym membership > health club membership
-horse therapy > equestrian hippotherapy
 hippotherapy > equestrian hippotherapy
-home pt > physical therapy home | physical therapist home health
-home ot > occupational therapy home | occupational therapist home health
+home pt > physical therapy home
+home ot > occupational therapy home
 home phototherapy > home visit phototherapy
 home iv antibiotics > home infusion therapy antibiotic
-home iv > home infusion therapy
-home infusion > home infusion therapy
 picc line home > home infusion therapy peripherally inserted central
 home tpn > home infusion therapy total parenteral nutrition
 home hydration > home infusion therapy hydration
@@ -1322,9 +1243,6 @@ school iep > individualized education program
 house call > home visit | physician visit home
 doctor home visit > physician visit home | home visit
 lead home check > environmental lead investigation
-stat lab > stat laboratory request
-medical records copy > medical records copying fee
-ivf > in vitro fertilization
 frozen embryo transfer > cryopreserved embryo transfer
 iui > intrauterine insemination
 donor egg > donor egg cycle
@@ -1338,8 +1256,7 @@ christian science > christian science practitioner
 # --- Behavioural health and substance use (H)
 rehab drugs > alcohol drug services residential | alcohol drug treatment program
 drug rehab > alcohol drug residential addiction
-alcohol rehab > alcohol drug residential addiction | alcohol drug treatment program
-detox > detoxification
+alcohol rehab > alcohol drug residential addiction
 drug detox > alcohol drug services detoxification
 alcohol detox > alcohol drug services detoxification
 outpatient detox > ambulatory detoxification
@@ -1359,7 +1276,6 @@ mental health crisis > crisis intervention mental health
 act team > assertive community treatment
 clubhouse > mental health clubhouse
 wraparound > community-based wrap-around services
-case manager > case management
 case worker > case management
 tcm > targeted case management @ 0.8 if: case, medicaid, mental, manager
 job coach > supported employment
@@ -1387,11 +1303,9 @@ prenatal high risk program > prenatal care at-risk
 behavior aide > therapeutic behavioral services
 aba > therapeutic behavioral services @ 0.8 if: autism, therapy, behavior, child
 # --- Implantable devices and hospital supplies (C codes, L8)
-pacer > pacemaker
 dual chamber pacer > pacemaker dual chamber
 single chamber pacer > pacemaker single chamber
 leadless pacer > pacemaker leadless
-micra > pacemaker leadless
 biventricular pacer > pacemaker other than single or dual chamber
 pacer wire > lead pacemaker
 pacemaker wire > lead pacemaker
@@ -1422,9 +1336,7 @@ angioseal > closure device vascular
 groin plug > closure device vascular
 perclose > closure device vascular
 ivc filter > vena cava filter
-greenfield filter > vena cava filter
 blood clot filter > vena cava filter
-ivus > intravascular ultrasound
 ice catheter > intracardiac echocardiography
 ep catheter > catheter electrophysiology
 ablation catheter > catheter electrophysiology ablation
@@ -1546,13 +1458,10 @@ cultured skin > autograft suspension | skin substitute @ 0.6
 recell > autograft suspension | skin cell suspension autograft
 stratagraft > skin substitute @ 0.5
 # --- Blood products
-prbc > red blood cells
 packed red cells > red blood cells
 rbc unit > red blood cells unit
 blood unit > red blood cells | blood whole
-ffp > fresh frozen plasma
 cryo > cryoprecipitate if: blood, unit, transfusion, plasma, fibrinogen
 platelet transfusion > platelets
 single donor platelets > platelets pheresis
-irradiated blood > red blood cells irradiated
 convalescent plasma > plasma covid-19 convalescent

@@ -2,14 +2,10 @@
 # everyday words, phone and ambulance wording, shorthand, older names -> the words ICD-10-CM (K20-K95, R10-R19) and procedure descriptors use.
 # --- organs ---
 stomach = gastric @ 1.0
-tummy > abdominal
 tummy > stomach @ 0.8
-belly = abdominal @ 0.9
-belly > abdomen
 stomach > abdominal if: ache, pain, cramp, lump, swollen, bloated, tender, hurt, wall
 bowel = intestine @ 1.0
 gut = intestine @ 0.9
-guts > intestine
 small bowel = small intestine @ 1.0
 large bowel = large intestine @ 1.0
 colon = large intestine @ 0.9
@@ -24,9 +20,6 @@ bottom > anal @ 0.6 if: sore, itch, bleed, pain, lump, hole
 liver = hepatic @ 1.0
 bile duct = biliary @ 0.9
 belly button = umbilicus @ 1.0
-navel = umbilical @ 0.9
-belly button > umbilical
-groin = inguinal @ 0.9
 large and small bowel > intestine
 sphincter bottom > anal sphincter
 # --- mouth to stomach ---
@@ -40,7 +33,6 @@ pyrosis > heartburn
 indigestion = dyspepsia @ 1.0
 upset stomach > dyspepsia
 upset stomach > functional dyspepsia @ 0.8
-upset stomach > nausea @ 0.6
 sour stomach > dyspepsia
 nervous stomach > functional dyspepsia @ 0.7
 acid stomach > dyspepsia
@@ -74,7 +66,6 @@ tear in gullet > perforation esophagus @ 0.8
 boerhaave > perforation esophagus
 bleeding esophageal veins > esophageal varices bleeding
 swollen veins gullet = esophageal varices
-gullet varices > esophageal varices
 stomach ulcer = gastric ulcer @ 1.0
 peptic ulcer disease > peptic ulcer
 peptic ulcer disease > gastric ulcer
@@ -82,12 +73,10 @@ peptic ulcer disease > duodenal ulcer @ 0.8
 pud ulcer > peptic ulcer
 bleeding ulcer > ulcer hemorrhage
 ulcer bleeding stomach > gastric ulcer hemorrhage
-perforated ulcer > ulcer perforation
 burst ulcer > ulcer perforation
 marginal ulcer > gastrojejunal ulcer
 anastomotic ulcer > gastrojejunal ulcer
 inflamed stomach = gastritis @ 1.0
-stomach inflammation > gastritis
 stomach lining inflamed > gastritis
 h pylori > helicobacter pylori
 stomach bug = infectious gastroenteritis @ 0.9
@@ -119,20 +108,14 @@ queasy = nausea @ 1.0
 sick to stomach = nausea @ 1.0
 nauseous > nausea
 throwing up = vomiting @ 1.0
-throw up = vomiting @ 1.0
 puking = vomiting @ 1.0
 vomit = emesis @ 1.0
-emesis = vomiting @ 1.0
 barfing > vomiting
-n/v > nausea vomiting
-nvd > nausea vomiting
-nvd > diarrhea @ 0.7
 can't keep food down > vomiting | persistent vomiting
 dry heaves > vomiting @ 0.8
 dry heaves > nausea @ 0.7
 retching > vomiting @ 0.8
 retching > nausea @ 0.7
-projectile vomit > projectile vomiting
 green vomit > bilious vomiting
 vomiting bile > bilious vomiting
 vomiting blood = hematemesis @ 1.0
@@ -144,7 +127,6 @@ cannabis vomiting > cannabis hyperemesis syndrome
 chs > cannabinoid hyperemesis syndrome if: vomiting, cannabis, marijuana, weed, pot
 baby spits up > regurgitation newborn
 baby spits up > gastro-esophageal reflux @ 0.7
-regurgitate > regurgitation
 rumination > rumination disorder
 bad feeding baby > feeding difficulties | feeding problems newborn
 feeding problem > feeding difficulties
@@ -152,7 +134,6 @@ won't eat > feeding difficulties
 won't eat > anorexia @ 0.7
 poor appetite = anorexia @ 0.9
 loss of appetite = anorexia @ 1.0
-no appetite > anorexia
 decreased appetite > anorexia
 always hungry > polyphagia
 excessive eating > polyphagia
@@ -165,7 +146,6 @@ farting = flatulence @ 1.0
 passing gas > flatulence
 wind trapped > flatulence
 breaking wind > flatulence
-hiccups = hiccough @ 1.0
 early fullness = early satiety
 full quickly = early satiety
 # --- belly symptoms ---
@@ -189,15 +169,9 @@ ruq pain > right upper quadrant pain
 luq pain > left upper quadrant pain
 rlq pain > right lower quadrant pain
 llq pain > left lower quadrant pain
-ruq > right upper quadrant
-luq > left upper quadrant
-rlq > right lower quadrant
-llq > left lower quadrant
 pain around belly button > periumbilical pain
 pain near navel > periumbilical pain
-pain in side > flank pain @ 0.6
 loin pain > flank pain
-rigid abdomen > abdominal rigidity
 stiff belly > abdominal rigidity
 board like abdomen > abdominal rigidity
 surgical abdomen > acute abdomen
@@ -208,7 +182,6 @@ colicky baby > colic
 baby colic = infantile colic
 crying baby gas > colic @ 0.7
 bloating = abdominal distension @ 0.9
-bloated > bloating | abdominal distension
 swollen belly > abdominal distension
 swollen belly > ascites @ 0.6
 distended abdomen > abdominal distension
@@ -228,7 +201,7 @@ poo = feces @ 0.9
 poop = feces @ 0.9
 stool = feces @ 0.9
 faeces > fecal
-poop > stool | fecal
+poop > fecal
 the trots > diarrhea
 loose stool = diarrhea @ 0.9
 loose motions = diarrhea
@@ -246,7 +219,6 @@ bloody diarrhea > ulcerative colitis rectal bleeding @ 0.5
 chronic diarrhea > functional diarrhea @ 0.7
 chronic diarrhea > diarrhea
 can't poop > constipation
-constipated > constipation
 bunged up > constipation
 hard stools > constipation
 infrequent stools > constipation
@@ -289,11 +261,9 @@ blood on toilet paper > hemorrhage anus rectum @ 0.8
 hidden blood stool = occult blood feces
 fit test stool > fecal immunoassay @ 0.6
 fit test stool > occult blood feces
-fobt > occult blood feces
 positive stool test > occult blood feces @ 0.8
 cologuard > colorectal cancer screening @ 0.8
 gi bleed = gastrointestinal hemorrhage @ 1.0
-gib > gastrointestinal hemorrhage @ 0.8
 upper gi bleed > gastrointestinal hemorrhage
 upper gi bleed > hematemesis @ 0.7
 lower gi bleed > gastrointestinal hemorrhage
@@ -326,13 +296,10 @@ regional enteritis = crohn's disease @ 1.0
 uc > ulcerative colitis if: colitis, flare, bowel, gut, colon
 inflamed bowel > colitis | enteritis
 colon inflammation = colitis @ 1.0
-inflamed colon = colitis @ 1.0
-inflamed rectum = proctitis
 rectum inflammation = proctitis @ 1.0
 small bowel inflammation = enteritis
 microscopic colitis > collagenous colitis | lymphocytic colitis
 c diff = clostridium difficile @ 1.0
-cdiff > clostridium difficile
 pseudomembranous colitis = enterocolitis clostridium difficile @ 0.9
 antibiotic diarrhea > clostridium difficile @ 0.6
 antibiotic diarrhea > toxic gastroenteritis colitis @ 0.5
@@ -384,20 +351,16 @@ bowel adhesions > intestinal adhesions | peritoneal adhesions
 scar tissue in belly > peritoneal adhesions
 internal scar tissue abdomen > peritoneal adhesions
 lack of blood to bowel > ischemia intestine | vascular disorder intestine
-bowel ischemia > ischemia intestine
 dead bowel > infarction intestine
 ischemic bowel = ischemia intestine @ 1.0
 mesenteric ischemia > ischemia intestine | vascular disorder intestine
 hole in bowel > perforation intestine
 perforated bowel = perforation of intestine @ 1.0
-bowel perforation > perforation intestine
 ruptured bowel > perforation intestine
 free air abdomen > perforation intestine @ 0.6
 bowel polyp = polyp of colon
-colonic polyp > polyp colon
 colon polyps > adenomatous polyp @ 0.7
 colon polyps > benign neoplasm colon @ 0.8
-rectum polyp > rectal polyp
 fap polyps > familial adenomatous polyposis
 fap polyps > benign neoplasm colon @ 0.7
 gardner syndrome > familial adenomatous polyposis
@@ -423,7 +386,7 @@ bleeding inside abdomen > hemoperitoneum
 internal bleeding belly > hemoperitoneum
 stoma problem > complications artificial openings digestive system @ 0.7
 stoma problem > colostomy complications
-colostomy bag > colostomy | ostomy pouch
+colostomy bag > colostomy
 poo bag > colostomy | ostomy pouch
 ileostomy bag > ileostomy | ostomy pouch
 g-tube = gastrostomy @ 1.0
@@ -458,7 +421,6 @@ levator syndrome > anal spasm @ 0.8
 bowel coming out of bottom > rectal prolapse
 rectum falling out = rectal prolapse
 prolapsed bowel > rectal prolapse
-prolapsed rectum = rectal prolapse @ 1.0
 narrow anus > stenosis anus rectum
 closed anus > congenital absence atresia stenosis anus
 imperforate anus = congenital absence atresia stenosis anus
@@ -473,7 +435,6 @@ bulge in groin > inguinal hernia
 bulge in groin > intra-abdominal pelvic swelling mass @ 0.5
 scrotal hernia > inguinal hernia
 belly button hernia = umbilical hernia @ 1.0
-outie belly button > umbilical hernia @ 0.7
 navel hernia > umbilical hernia
 protruding belly button > umbilical hernia
 hernia at scar > incisional hernia
@@ -503,15 +464,12 @@ omphalocele = exomphalos @ 1.0
 thin abdominal wall muscles > prune belly syndrome
 # --- liver ---
 liver inflammation = hepatitis @ 1.0
-inflamed liver > hepatitis
 hep > hepatitis
 hep b = hepatitis b
 hep c = hepatitis c
-hbv > hepatitis b
-hcv > hepatitis c
 liver scarring > fibrosis cirrhosis liver
 scarred liver > cirrhosis liver | hepatic fibrosis
-liver scar > cirrhosis | hepatic fibrosis
+liver scar > cirrhosis
 alcoholic liver > alcoholic liver disease | alcoholic cirrhosis liver
 drinker's liver > alcoholic cirrhosis liver | alcoholic liver disease
 fatty liver = steatosis liver @ 0.8
@@ -541,7 +499,6 @@ polycystic liver > cystic disease liver
 liver lesion > disease liver @ 0.7
 liver mass > disease liver
 liver mass > neoplasm liver @ 0.6
-high liver enzymes > elevation levels liver transaminase
 elevated liver enzymes > elevation liver transaminase levels
 raised liver enzymes > elevation liver transaminase
 elevated lfts > elevation liver transaminase | abnormal liver function
@@ -549,7 +506,6 @@ abnormal lft > abnormal results liver function studies
 transaminitis = elevation of levels of liver transaminase
 high bilirubin > hyperbilirubinemia
 high bilirubin > jaundice @ 0.8
-jaundiced > jaundice
 icterus = jaundice @ 1.0
 yellow baby > neonatal jaundice
 gilbert = gilbert syndrome
@@ -584,11 +540,8 @@ gallbladder attack > calculus gallbladder
 gallbladder attack > acute cholecystitis @ 0.8
 biliary colic > calculus gallbladder without cholecystitis
 gallbladder inflammation = cholecystitis @ 1.0
-inflamed gallbladder = cholecystitis @ 1.0
 infected gallbladder > cholecystitis
-gallbladder infection > cholecystitis
 bile duct infection = cholangitis
-infected bile duct = cholangitis
 blocked bile duct > obstruction bile duct
 bile duct blockage = obstruction of bile duct
 narrow bile duct > obstruction bile duct | stenosis bile duct
@@ -604,10 +557,8 @@ bile stopped flowing > cholestasis
 cholestasis > obstruction bile duct @ 0.7
 biliary atresia baby > atresia bile ducts
 missing bile ducts > atresia of bile ducts
-gallbladder removed > acquired absence digestive tract @ 0.7
 after gallbladder removal problem > postcholecystectomy syndrome
 inflamed pancreas = pancreatitis @ 1.0
-pancreas inflammation = pancreatitis @ 1.0
 infected pancreas > pancreatitis infected necrosis
 gallstone pancreatitis > biliary acute pancreatitis
 alcoholic pancreatitis > alcohol-induced pancreatitis
@@ -617,11 +568,9 @@ epi pancreas > exocrine pancreatic insufficiency
 high lipase > abnormal serum enzyme @ 0.7
 elevated amylase > abnormal level serum enzymes
 elevated amylase > abnormal amylase @ 0.7
-pancreas = pancreatic @ 1.0
 pancreas problem > disease pancreas
 zollinger ellison > increased secretion of gastrin
 too much gastrin > increased secretion gastrin | hypergastrinemia
-overeating > polyphagia @ 0.8
 overeating > bulimia @ 0.5
 dyschezia > outlet dysfunction constipation @ 0.7
 ogilvie > acute colonic pseudo-obstruction
@@ -632,12 +581,9 @@ hepatosplenomegaly > hepatomegaly splenomegaly @ 1.0
 stomach irritation > gastritis
 antral gastritis > chronic antral gastritis
 constipation child > constipation
-feeling sick > nausea @ 0.8
 the runs > diarrhea if: stomach, bowel, stool, tummy
 backed up bowel > constipation
 hav > hepatitis a if: virus, hepatitis, liver, vaccine, test, antibody
-colostomy > colostomy status @ 0.7 in: icd10cm
-ileostomy > ileostomy status @ 0.7 in: icd10cm
 milk protein allergy > food protein-induced enterocolitis
 milk protein allergy > allergic gastroenteritis colitis @ 0.7
 milk protein allergy > allergy milk products @ 0.8

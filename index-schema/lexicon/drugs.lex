@@ -112,7 +112,6 @@ cyanokit > hydroxocobalamin
 cyanide antidote > hydroxocobalamin
 cyanide kit > hydroxocobalamin
 aldomet > methyldopate
-methyldopa > methyldopate in: hcpcs
 amevive > alefacept
 alfenta > alfentanil
 lamzede > velmanase alfa
@@ -152,7 +151,6 @@ trimix > alprostadil @ 0.7
 quadmix > alprostadil @ 0.7
 amikin > amikacin
 arikayce > amikacin
-aminophylline = aminophyllin @ 1.0
 amicar > aminocaproic acid
 cordarone > amiodarone
 nexterone > amiodarone
@@ -563,7 +561,6 @@ solu-cortef > hydrocortisone sodium succinate
 solucortef > hydrocortisone sodium succinate
 cortef > hydrocortisone
 cortisol injection > hydrocortisone
-depo-provera > medroxyprogesterone acetate
 depoprovera > medroxyprogesterone acetate
 depo-subq provera > medroxyprogesterone acetate
 provera > medroxyprogesterone acetate
@@ -830,8 +827,6 @@ cosela > trilaciclib
 kepivance > palifermin
 rebyota > fecal microbiota
 fecal transplant > fecal microbiota
-stool transplant > fecal microbiota
-poop transplant > fecal microbiota
 diflucan > fluconazole
 sporanox > itraconazole
 vfend > voriconazole
@@ -1042,7 +1037,6 @@ duragesic > fentanyl
 actiq > fentanyl
 olinvyk > oliceridine
 relistor > methylnaltrexone
-narcan > naloxone
 zimhi > naloxone
 kloxxado > naloxone
 evzio > naloxone
@@ -1075,7 +1069,6 @@ epipen > epinephrine
 epi pen > epinephrine
 auvi-q > epinephrine
 adrenaclick > epinephrine
-adrenalin > epinephrine
 symjepi > epinephrine
 bee sting shot > epinephrine
 adrenaline = epinephrine @ 1.0
@@ -1220,7 +1213,6 @@ d5w > dextrose water
 d5ns > 5% dextrose normal saline
 d5 normal saline > 5% dextrose normal saline
 d5 half normal > 5% dextrose normal saline
-lactated ringer > ringers lactate
 lr bag > ringers lactate
 lr fluid > ringers lactate
 hartmann solution > ringers lactate
@@ -1283,7 +1275,6 @@ adynovate > factor viii recombinant pegylated
 adynovi > factor viii recombinant pegylated
 jivi > factor viii pegylated-aucl
 eloctate > factor viii fc fusion
-elocta > factor viii fc fusion
 esperoct > factor viii glycopegylated-exei
 altuviiio > factor viii von willebrand recombinant
 hemofil > factor viii human
@@ -1419,7 +1410,6 @@ kyleena > levonorgestrel-releasing intrauterine contraceptive
 skyla > levonorgestrel-releasing intrauterine contraceptive
 liletta > levonorgestrel-releasing intrauterine contraceptive
 hormonal iud > levonorgestrel-releasing intrauterine contraceptive
-hormone iud > levonorgestrel-releasing intrauterine contraceptive
 progestin iud > levonorgestrel-releasing intrauterine contraceptive
 hormone coil > levonorgestrel-releasing intrauterine contraceptive
 copper iud > intrauterine copper contraceptive
@@ -1454,7 +1444,6 @@ birth control pill > contraceptive pills birth control @ 0.8 in: hcpcs
 birth control pill > oral contraceptive
 contraceptive pill > oral contraceptive
 ocp > oral contraceptive
-ocps > oral contraceptive
 ocp > contraceptive @ 0.7
 bcp > oral contraceptive @ 0.8
 morning after pill > emergency contraception
@@ -1546,7 +1535,6 @@ azasan > azathioprine
 neoral > cyclosporine
 sandimmune > cyclosporine
 gengraf > cyclosporine
-cyclosporin > cyclosporine
 ciclosporin = cyclosporine @ 1.0
 prograf > tacrolimus
 fk506 > tacrolimus
@@ -1585,7 +1573,6 @@ steroid > glucocorticoid @ 0.8 in: icd10cm
 cortisone > glucocorticoid @ 0.8 in: icd10cm
 # --- Inhalation solutions
 proventil > albuterol
-ventolin > albuterol
 accuneb > albuterol
 proair > albuterol
 rescue inhaler > albuterol
@@ -1632,7 +1619,6 @@ xeloda > capecitabine
 cytoxan > cyclophosphamide
 neosar > cyclophosphamide
 ctx > cyclophosphamide
-cyclophosphamid > cyclophosphamide
 vepesid > etoposide
 toposar > etoposide
 vp-16 > etoposide
@@ -1665,7 +1651,6 @@ wellbutrin > bupropion
 zyban > bupropion
 purinethol > mercaptopurine
 6-mp > mercaptopurine
-6mp > mercaptopurine
 purixan > mercaptopurine
 retin-a cream > tretinoin topical
 retin-a gel > tretinoin topical
@@ -1808,7 +1793,6 @@ ellence > epirubicin
 halaven > eribulin
 adrucil > fluorouracil
 5-fu > fluorouracil
-5fu > fluorouracil
 efudex > fluorouracil
 fudr > floxuridine
 gemzar > gemcitabine
@@ -1949,7 +1933,6 @@ til therapy > lifileucel
 car t cell > car-positive viable t cells in: hcpcs
 car t cell > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
 chemo drug > antineoplastic | chemotherapeutic @ 0.9
-chemo > chemotherapy
 chemo medicine > antineoplastic @ 0.8
 cancer drug > antineoplastic @ 0.8
 cancer medicine > antineoplastic @ 0.8
@@ -1965,7 +1948,6 @@ r-chop > rituximab | cyclophosphamide | doxorubicin | vincristine in: hcpcs
 abvd > doxorubicin | bleomycin | vinblastine | dacarbazine in: hcpcs
 bladder irrigation stone solution > renacidin @ 0.8
 # --- Contrast agents
-omnipaque > low osmolar contrast
 isovue > low osmolar contrast
 visipaque > low osmolar contrast
 optiray > low osmolar contrast
@@ -1982,7 +1964,6 @@ non-ionic contrast > low osmolar contrast
 ct dye > low osmolar contrast
 cat scan dye > low osmolar contrast
 iodine contrast > low osmolar contrast
-iodinated contrast > low osmolar contrast
 ioxaglate > low osmolar contrast
 conray > high osmolar contrast
 cystografin > high osmolar contrast
@@ -2012,7 +1993,6 @@ ultravist 370 > low osmolar contrast 300-399
 isovue-m 300 > low osmolar contrast 300-399
 omnipaque 140 > low osmolar contrast 100-199
 omnipaque 180 > low osmolar contrast 100-199
-contrast dye > contrast material | contrast agent
 xray dye > contrast @ 0.9
 dye injection > contrast @ 0.7
 mri contrast > magnetic resonance contrast agent | gadolinium
@@ -2102,7 +2082,6 @@ radioactive iodine pill > sodium iodide i-131
 rai capsule > sodium iodide i-131
 iodine pill thyroid > sodium iodide i-131
 radioiodine > iodine i-131
-radioactive iodine > iodine i-131
 neotect > depreotide
 dtpa > pentetate
 pyp scan > pyrophosphate technetium
@@ -2168,8 +2147,6 @@ radioactive seed > brachytherapy source in: hcpcs
 iodine seed > brachytherapy source iodine-125 @ 0.8 in: hcpcs
 prostate seed > brachytherapy source iodine-125 @ 0.8 in: hcpcs
 # --- Vaccines
-flu shot > influenza virus vaccine
-flu vaccine > influenza virus vaccine
 flu jab > influenza virus vaccine
 influenza shot > influenza virus vaccine
 flu shot given > administration influenza virus vaccine @ 0.8 in: hcpcs
@@ -2189,7 +2166,6 @@ senior flu shot > influenza virus vaccine
 flumist > nasal vaccine @ 0.7
 nasal flu vaccine > nasal vaccine @ 0.7
 flu mist > nasal vaccine @ 0.7
-pneumonia shot > pneumococcal vaccine
 pneumonia vaccine > pneumococcal vaccine
 pneumonia jab > pneumococcal vaccine
 pneumovax > pneumococcal vaccine
@@ -2216,7 +2192,6 @@ shingles vaccine > herpes zoster vaccine
 shingrix > herpes zoster vaccine
 zostavax > herpes zoster vaccine
 shingles jab > herpes zoster vaccine
-shingrix > zoster recombinant vaccine
 zostavax > zoster live vaccine
 covid shot > covid-19 vaccine
 covid booster > covid-19 vaccine
@@ -2252,8 +2227,6 @@ menquadfi > meningococcal vaccine
 trumenba > meningococcal vaccine
 bexsero > meningococcal vaccine
 penbraya > meningococcal vaccine
-vaccine > immunization @ 0.9
-immunization > vaccine @ 0.9
 vaccination = immunization @ 1.0
 shot record > immunization @ 0.7
 baby shots > immunization
@@ -2319,15 +2292,12 @@ hpv shot > human papillomavirus vaccine
 cervarix > human papillomavirus vaccine
 shingrix > zoster vaccine
 zostavax > zoster vaccine
-shingles shot > zoster vaccine
 abrysvo > respiratory syncytial virus vaccine
 arexvy > respiratory syncytial virus vaccine
 mresvia > respiratory syncytial virus vaccine
 rsv vaccine > respiratory syncytial virus vaccine
-rsv shot > respiratory syncytial virus vaccine
 imovax > rabies vaccine
 rabavert > rabies vaccine
-rabies shot > rabies vaccine
 typhim > typhoid vaccine
 vivotif > typhoid vaccine
 typhoid shot > typhoid vaccine
@@ -2349,7 +2319,6 @@ vimkunya > chikungunya vaccine
 ticovac > tick-borne encephalitis vaccine
 ervebo > ebola vaccine
 td shot > tetanus diphtheria toxoids
-tetanus shot > tetanus diphtheria toxoids
 tenivac > tetanus diphtheria toxoids
 bcg vaccine > tuberculosis vaccine bacillus calmette-guerin
 ! seen
@@ -2361,8 +2330,6 @@ mantoux > tuberculin | tuberculosis test
 ! unseen: words that CPT-like descriptors use
 tb test > tuberculosis intradermal
 tb blood test > tuberculosis gamma interferon
-allergy shot > allergen immunotherapy
-allergy injection > allergen immunotherapy
 allergy drops > allergen immunotherapy @ 0.7
 desensitization > allergen immunotherapy | rapid desensitization @ 0.8
 tubersol > tuberculosis intradermal | tuberculin
@@ -2404,9 +2371,7 @@ unclassified drug > not otherwise classified @ 0.8
 drug with no code > unclassified drugs
 misc drug > unclassified drugs
 noc drug > not otherwise classified
-compound drug > compounded drug
 wasted drug > drug amount discarded in: hcpcs
-drug waste > drug amount discarded in: hcpcs
 leftover drug > drug amount discarded in: hcpcs
 over the counter drug > non-prescription
 otc medicine > non-prescription drugs @ 0.9
@@ -2421,7 +2386,6 @@ potassium iv > potassium chloride
 baking soda iv > bicarbonate @ 0.8
 bicarb > bicarbonate
 chemo port drug > chemotherapy @ 0.6
-blood thinner > anticoagulant
 blood thinner > heparin | enoxaparin @ 0.6 in: hcpcs
 # --- Drug classes in lay words
 blood thinner pill > anticoagulant
@@ -2441,7 +2405,6 @@ statin > antihyperlipidemic
 diabetes pill > oral hypoglycemic
 sugar pill diabetes > oral hypoglycemic
 diabetes medicine > hypoglycemic | antidiabetic
-diabetic pill > oral hypoglycemic
 weight loss shot > injectable non-insulin antidiabetic @ 0.6 in: icd10cm
 diet pill > appetite depressants
 appetite suppressant > appetite depressants
@@ -2467,7 +2430,6 @@ epilepsy drug > antiepileptic
 anticonvulsant = antiepileptic
 anti-seizure > antiepileptic
 muscle relaxer > skeletal muscle relaxants | muscle-tone depressants in: icd10cm
-muscle relaxant > muscle-tone depressants in: icd10cm
 pain killer > analgesic
 painkiller > analgesic
 pain pill > analgesic | opioid
@@ -2569,15 +2531,12 @@ contrast reaction > diagnostic agents @ 0.8 in: icd10cm
 contrast dye allergy > radiographic dye allergy @ 0.9 in: icd10cm
 chemo reaction > adverse effect antineoplastic in: icd10cm
 chemo side effect > adverse effect antineoplastic in: icd10cm
-side effect > adverse effect
 bad reaction to medicine > adverse effect drug
 medicine reaction > adverse effect drug
 drug reaction > adverse effect
 too much medicine > poisoning
 took too many pills > poisoning | overdose
 took too much > poisoning @ 0.8
-overdose > poisoning
-overdosed > poisoning
 od > poisoning | overdose @ 0.8 if: drug, pill, heroin, opioid, fentanyl, narcan, intentional, accidental, tylenol, medication
 swallowed pills > poisoning
 kid got into pills > poisoning accidental
@@ -2590,7 +2549,6 @@ took pills on purpose > poisoning intentional self-harm
 not taking medicine > underdosing | noncompliance
 skipped medicine > underdosing
 missed dose > underdosing
-ran out of medicine > underdosing @ 0.8
 can't afford medicine > underdosing financial hardship
 stopped taking medicine > underdosing | noncompliance medication
 noncompliant med > noncompliance medication | underdosing
@@ -2600,7 +2558,6 @@ penicillin allergy > allergy status penicillin in: icd10cm
 sulfa allergy > allergy status sulfonamides in: icd10cm
 latex allergy > latex allergy status
 drug allergy > allergy status drugs in: icd10cm
-allergic to drug > allergy status drugs in: icd10cm
 allergic to antibiotic > allergy status antibiotic in: icd10cm
 codeine allergy > allergy status narcotic in: icd10cm
 aspirin allergy > allergy status analgesic in: icd10cm
@@ -2927,7 +2884,6 @@ etomidate > intravenous anesthetics @ 0.9 in: icd10cm
 diprivan > intravenous anesthetics @ 0.9 in: icd10cm
 lidocaine > local anesthetics @ 0.9 in: icd10cm
 novocaine > local anesthetics @ 0.9 in: icd10cm
-novocain > local anesthetics @ 0.9 in: icd10cm
 procaine > local anesthetics @ 0.9 in: icd10cm
 bupivacaine > local anesthetics @ 0.9 in: icd10cm
 benzocaine > local anesthetics @ 0.9 in: icd10cm
@@ -3447,7 +3403,6 @@ natrecor > human b-type natriuretic peptide @ 1.0 in: icd10pcs
 amiodarone > antiarrhythmic @ 0.8 in: icd10pcs
 vaccine > serum toxoid vaccine @ 0.8 in: icd10pcs
 tetanus shot > serum toxoid vaccine @ 0.8 in: icd10pcs
-vaccination > serum toxoid vaccine @ 0.8 in: icd10pcs
 steroid injection > anti-inflammatory @ 0.8 in: icd10pcs
 cortisone shot > anti-inflammatory @ 0.8 in: icd10pcs
 steroid shot > anti-inflammatory @ 0.8 in: icd10pcs
@@ -3495,8 +3450,7 @@ edible gummies > cannabis @ 0.9 in: icd10cm
 cbd > cannabis @ 0.9 in: icd10cm
 weed > cannabis @ 0.9 if: smoke, smoking, smoked, high, drug, abuse, use, user, addiction, smoker, withdrawal, edible, overdose
 pot > cannabis @ 0.8 if: smoke, smoking, smoked, high, drug, abuse, user, addiction, brownie
-pothead > cannabis dependence | cannabis use @ 0.8
-stoned > cannabis intoxication @ 0.7
+pothead > cannabis use @ 0.8
 spice drug > synthetic cannabinoids @ 1.0 in: icd10cm
 k2 > synthetic cannabinoids @ 1.0 in: icd10cm
 synthetic marijuana > synthetic cannabinoids @ 1.0 in: icd10cm
@@ -3513,7 +3467,6 @@ dope > heroin @ 0.8 in: icd10cm
 black tar > heroin @ 0.8 in: icd10cm
 horse drug > heroin @ 0.8 in: icd10cm
 shooting up > heroin @ 0.8 in: icd10cm
-junkie > opioid dependence @ 0.6
 heroin addict > opioid dependence in: icd10cm
 pain pill addiction > opioid dependence in: icd10cm
 hooked on pain pills > opioid dependence in: icd10cm
@@ -3598,7 +3551,6 @@ vaping > tobacco use @ 0.8 in: icd10cm
 drug addict > psychoactive substance dependence
 drug addiction > dependence | psychoactive substance
 addiction > dependence
-addicted > dependence
 substance abuse > psychoactive substance abuse
 drug abuse > psychoactive substance abuse
 substance use disorder > psychoactive substance dependence | psychoactive substance abuse
@@ -3697,7 +3649,6 @@ mixed bleach > chlorine gas @ 0.8 in: icd10cm
 mushroom poisoning > ingested mushrooms @ 1.0 in: icd10cm
 wild mushroom > ingested mushrooms @ 1.0 in: icd10cm
 toadstool > ingested mushrooms @ 1.0 in: icd10cm
-poison mushroom > ingested mushrooms @ 1.0 in: icd10cm
 poison berries > ingested plant @ 0.8 in: icd10cm
 ate plant > ingested plant @ 0.8 in: icd10cm
 houseplant eaten > ingested plant @ 0.8 in: icd10cm

@@ -12,7 +12,6 @@ inner ear infection > labyrinthitis
 outer ear infection = otitis externa @ 1.0
 ear canal infection > otitis externa
 aom > acute suppurative otitis media @ 0.8
-aom > acute otitis media
 om ear > otitis media
 ome ear > otitis media effusion | serous otitis media
 fluid in ear > serous otitis media
@@ -92,7 +91,6 @@ missing ear > congenital absence auricle
 no ear canal > congenital absence atresia stricture auditory canal
 ear canal closed at birth > congenital absence atresia auditory canal
 aural atresia > congenital absence atresia auditory canal
-low set ears > misplaced ear
 posteriorly rotated ears > misplaced ear
 malformed ear > misshapen ear | congenital malformation ear
 abnormal ear shape > misshapen ear
@@ -115,12 +113,10 @@ grommets > myringotomy tubes
 pe tubes > myringotomy tubes
 tympanostomy tube > myringotomy tubes
 # --- hearing and balance ---
-deaf = deafness @ 1.0
 deafness = hearing loss @ 0.9
 can't hear > hearing loss
 hard of hearing = hearing loss @ 1.0
 hoh hearing > hearing loss
-hearing impaired = hearing loss
 hearing impairment = hearing loss @ 1.0
 hearing problem > hearing loss
 trouble hearing > hearing loss
@@ -152,30 +148,20 @@ whooshing in ear > pulsatile tinnitus
 hearing heartbeat in ear > pulsatile tinnitus
 noise in ears > tinnitus
 sensitive to sound = hyperacusis
-sound sensitivity > hyperacusis
 sounds too loud > hyperacusis
 misophonia > hyperacusis @ 0.6
 capd > central auditory processing disorder
 auditory processing > central auditory processing disorder
-dizzy = dizziness @ 1.0
-dizziness = giddiness @ 0.9
 lightheaded > dizziness giddiness
 woozy > dizziness giddiness
 room spinning = vertigo
-head spinning > vertigo | dizziness
-spinning sensation > vertigo
 bppv = benign paroxysmal vertigo @ 1.0
-positional vertigo > benign paroxysmal vertigo
 loose ear crystals > benign paroxysmal vertigo
-ear crystals > benign paroxysmal vertigo @ 0.8
 ear rocks vertigo > benign paroxysmal vertigo
 inner ear balance problem > vestibular function disorder
 vestibular dysfunction > disorder vestibular function
 off balance > unsteadiness feet
-off balance > dizziness @ 0.7
-balance problem > unsteadiness feet @ 0.8
 balance problem > vestibular function @ 0.6
-unsteady > unsteadiness feet
 vestibular neuritis = vestibular neuronitis @ 1.0
 labyrinth infection > labyrinthitis
 endolymphatic hydrops > meniere's disease
@@ -185,18 +171,15 @@ seasick > motion sickness
 sea sickness = motion sickness
 travel sickness = motion sickness
 acoustic neuroma = benign neoplasm cranial nerves @ 0.7
-vestibular schwannoma > benign neoplasm cranial nerves
 stapes fixation > otosclerosis
 hearing test > hearing examination | encounter examination ears hearing
 ear check > encounter examination ears hearing
-hearing aid fitting > fitting adjustment hearing aid
 wears hearing aid > external hearing-aid presence
 has cochlear implant > cochlear implant status
 # --- nose and sinus ---
 nosebleed = epistaxis @ 1.0
 nose bleed = epistaxis @ 1.0
 bloody nose = epistaxis @ 1.0
-bleeding nose > epistaxis
 nose won't stop bleeding > epistaxis
 nasal hemorrhage > epistaxis @ 1.0
 runny nose > rhinorrhea
@@ -216,10 +199,8 @@ can't breathe through nose > deviated nasal septum @ 0.5
 post nasal drip > postnasal drip
 common cold = acute nasopharyngitis @ 1.0
 head cold > acute nasopharyngitis
-chest cold > acute bronchitis @ 0.8
 the sniffles > acute nasopharyngitis
 sneezing > allergic rhinitis @ 0.6
-coryza > acute nasopharyngitis
 uri = acute upper respiratory infection @ 1.0
 urti > acute upper respiratory infection
 upper respiratory tract infection > acute upper respiratory infection
@@ -242,7 +223,6 @@ sinus infection = sinusitis @ 1.0
 sinus headache > sinusitis @ 0.6
 sinus trouble > sinusitis
 sinus pressure > sinusitis @ 0.7
-infected sinuses > sinusitis
 rhinosinusitis = sinusitis @ 1.0
 crs sinus > chronic sinusitis
 cheek sinus > maxillary sinus
@@ -271,16 +251,9 @@ thing stuck up nose > foreign body nostril
 pea up nose > foreign body nostril
 no sense of smell = anosmia @ 1.0
 loss of smell = anosmia @ 1.0
-can't smell > anosmia
-lost smell > anosmia
 reduced smell > anosmia @ 0.8
-distorted smell > parosmia
-phantom smell > parosmia @ 0.8
-loss of taste > parageusia @ 0.8
-can't taste > parageusia @ 0.8
 bad taste mouth > parageusia
 altered taste > parageusia
-metallic taste > parageusia
 dysgeusia > parageusia
 smell and taste problems > disturbances smell taste
 nose deformity > acquired deformity nose | congenital malformation nose
@@ -295,7 +268,6 @@ no nose > agenesis nose
 blocked back of nose baby > choanal atresia
 ozaena > atrophic rhinitis | ozena
 csf leak nose > cerebrospinal fluid rhinorrhea | cerebrospinal fluid leak
-snore > snoring
 mouth breather > mouth breathing
 # --- throat, tonsils, voice ---
 sore throat = acute pharyngitis @ 1.0
@@ -329,18 +301,14 @@ globus hystericus > somatoform disorder @ 0.6
 fish bone throat > foreign body pharynx
 fish bone throat > foreign body esophagus @ 0.7
 something stuck in throat > foreign body pharynx
-something stuck in throat > foreign body esophagus @ 0.7
 something stuck in throat > foreign body larynx @ 0.6
 food stuck throat > food pharynx | food esophagus
 choking on food > food respiratory tract asphyxiation | food larynx asphyxiation
 choking on food > gastric contents larynx @ 0.5
-hoarse = hoarseness @ 1.0
 hoarse voice > dysphonia @ 0.9
-hoarseness = dysphonia @ 0.9
 croaky voice > dysphonia
 raspy voice > dysphonia
 rough voice > dysphonia
-lost voice > aphonia
 lost voice > acute laryngitis @ 0.7
 no voice = aphonia
 voice loss = aphonia @ 1.0
@@ -349,42 +317,32 @@ abnormal voice > dysphonia | voice resonance disorder
 weak voice > dysphonia
 high pitched voice > voice resonance disorder @ 0.6
 high pitched voice > change in voice @ 0.5
-nasal voice > hypernasality | hyponasality
-nasal speech > hypernasality
+nasal voice > hyponasality
 voice box = larynx @ 1.0
-voicebox > larynx
 laryngitis voice > acute laryngitis
 inflamed voice box > laryngitis
 singer's nodule > nodules vocal cords
 voice nodules > nodules vocal cords
 vocal cord paralysis > paralysis vocal cords larynx
 vocal fold = vocal cord @ 1.0
-paralyzed vocal cord > paralysis vocal cords larynx
 vcd > diseases vocal cords @ 0.6
 vocal cord spasm > laryngeal spasm
 laryngospasm = laryngeal spasm @ 1.0
 swollen voice box > edema larynx
-swollen throat > edema pharynx @ 0.7
 swollen throat > acute pharyngitis @ 0.6
 throat swelling > edema pharynx | edema larynx
-barking cough > croup
 croup = acute obstructive laryngitis @ 1.0
 seal bark cough > croup
 noisy breathing in > stridor
 whooping noise breathing in > stridor @ 0.8
-high pitched breathing > stridor @ 0.8
 windpipe = trachea @ 1.0
 windpipe infection > tracheitis
-floppy windpipe > tracheomalacia
 tracheomalacia > congenital tracheomalacia
-narrow windpipe > stenosis trachea | tracheal stenosis
-collapsed windpipe > tracheomalacia @ 0.7
 floppy larynx > laryngomalacia
 floppy voice box > laryngomalacia
 swallowing problem = dysphagia @ 1.0
 difficulty swallowing = dysphagia @ 1.0
 trouble swallowing = dysphagia @ 1.0
-can't swallow > dysphagia | aphagia
 painful swallowing > dysphagia @ 0.8
 painful swallowing > pain throat @ 0.7
 odynophagia > dysphagia @ 0.8
@@ -392,10 +350,7 @@ odynophagia > pain throat @ 0.6
 choking when swallowing > dysphagia @ 0.8
 throat cancer > malignant neoplasm pharynx | malignant neoplasm larynx | malignant neoplasm oropharynx
 tracheostomy problem > tracheostomy complication
-trach > tracheostomy @ 1.0
-hole in neck breathing > tracheostomy @ 0.8
 neck lump > localized swelling mass lump neck
-swollen glands > enlarged lymph nodes
 swollen glands > acute lymphadenitis @ 0.6
 swollen neck glands > enlarged lymph nodes
 swollen neck glands > lymphadenitis face head neck @ 0.7

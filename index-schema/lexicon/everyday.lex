@@ -10,7 +10,6 @@ tiny ~ small
 little ~ small @ 0.9
 shrunken ~ small @ 0.9
 underdeveloped ~ small @ 0.8
-underdevelopment ~ underdeveloped
 hypoplastic ~ underdeveloped
 hypoplasia ~ underdeveloped
 aplastic ~ absent
@@ -18,7 +17,6 @@ aplasia ~ absent
 agenesis ~ absent
 missing ~ absent
 lacking ~ absent @ 0.9
-lack ~ absent @ 0.8
 born without ~ absent
 not present ~ absent
 no ~ absent @ 0.8
@@ -28,7 +26,6 @@ bigger ~ large
 big ~ large
 larger ~ large
 enlarged ~ large
-enlargement ~ large
 huge ~ large
 giant ~ large
 oversized ~ large
@@ -38,7 +35,6 @@ large ~ enlarged
 swollen ~ enlarged @ 0.8
 decreased length ~ short
 shortened ~ short
-shortening ~ short
 reduced length ~ short
 increased length ~ long
 elongated ~ long
@@ -46,10 +42,7 @@ lengthened ~ long
 decreased width ~ narrow
 reduced width ~ narrow
 thin ~ narrow @ 0.8
-narrowed ~ narrow
-narrowing ~ narrow
 constricted ~ narrow @ 0.9
-constriction ~ narrow @ 0.9
 tight ~ narrow @ 0.8
 stenosis ~ narrow
 stricture ~ narrow
@@ -57,15 +50,12 @@ increased width ~ wide
 broad ~ wide
 widened ~ wide
 widening ~ dilated
-dilation ~ dilated
-dilatation ~ dilated
 stretched ~ dilated @ 0.9
 ballooning ~ dilated @ 0.9
 decreased ~ low
 reduced ~ low
 diminished ~ low
 deficient ~ low
-deficiency ~ low
 too little ~ low
 insufficient ~ low
 depleted ~ low
@@ -77,7 +67,6 @@ increased ~ high
 elevated ~ high
 raised ~ high
 excess ~ high
-excessive ~ high
 too much ~ high
 too many ~ high @ 0.9
 excessive ~ increased
@@ -90,17 +79,12 @@ supernumerary ~ extra
 additional ~ extra
 accessory ~ extra
 duplicated ~ double
-duplication ~ double
 
 # --- shape, place, state ---
 abnormally shaped ~ deformed
-abnormal shape ~ deformed
 misshapen ~ deformed
 malformed ~ deformed
-malformation ~ deformed
-deformity ~ deformed
 distorted ~ deformed
-abnormality ~ abnormal
 anomaly ~ abnormal
 irregular ~ abnormal @ 0.8
 unusual ~ abnormal @ 0.8
@@ -122,45 +106,27 @@ crooked ~ curved
 bowed ~ curved @ 0.9
 twisted ~ torsion
 cleft ~ split
-splitting ~ split
 hardened ~ hard
-hardening ~ hard
 stiff ~ rigid
-stiffness ~ stiff
 rigidity ~ stiff
 softened ~ soft
-softening ~ soft
 thickened ~ thick
-thickening ~ thick
-thinning ~ thin
 wasting ~ atrophy
-wasted ~ atrophy
 shrinking ~ atrophy
 degeneration ~ wasting @ 0.8
 blockage ~ blocked
 obstruction ~ blocked
-obstructed ~ blocked
 occlusion ~ blocked
 occluded ~ blocked
 clogged ~ blocked
-blocking ~ blocked
 closed off ~ blocked
 rupture ~ burst
-tearing ~ torn
-tear ~ torn
-leak ~ leaking
 leakage ~ leaking
-slow ~ slowed
-slowness ~ slow
-delay ~ delayed
 late ~ delayed @ 0.8
 early ~ premature @ 0.8
 rapid ~ fast
 quick ~ fast
-irregularity ~ irregular
-weakness ~ weak
 weakened ~ weak
-paralysis ~ paralyzed
 palsy ~ paralyzed
 inability move ~ paralyzed @ 0.9
 cannot move ~ paralyzed
@@ -168,73 +134,46 @@ unable to move ~ paralyzed
 inability ~ unable
 cannot ~ unable
 can't ~ unable
-impaired ~ impairment
 impairment ~ loss @ 0.7
 difficulty ~ trouble
 problem ~ trouble
 trouble ~ difficulty
 hard time ~ difficulty
-painful ~ pain
 ache ~ pain
-aching ~ pain
 sore ~ pain
-soreness ~ pain
 hurt ~ pain
-hurting ~ pain
 tender ~ pain @ 0.8
 discomfort ~ pain @ 0.8
-inflamed ~ inflammation
 irritated ~ inflammation @ 0.8
-irritation ~ inflammation @ 0.8
-infected ~ infection
-bleeding ~ bleed
 hemorrhage ~ bleed
-haemorrhage ~ bleed
 blood loss ~ bleed
-swelling ~ swollen
 edema ~ swollen
 puffy ~ swollen
-puffiness ~ swollen
 lump ~ mass
 growth ~ tumor
 swelling ~ lump @ 0.7
-itchy ~ itch
-cramping ~ cramp
-numbness ~ numb
 stone ~ calculus
-calculi ~ calculus
 cancer ~ malignant neoplasm
 carcinoma ~ cancer @ 0.9
 malignancy ~ cancer
 malignant tumor ~ cancer
 broken ~ fracture
-break ~ fracture @ 0.9
 cracked ~ fracture @ 0.9
 discoloration ~ color
-discolored ~ color
-coloration ~ color
 kids ~ child
 baby ~ infant
-babies ~ infant
 newborn ~ infant @ 0.9
 toddler ~ child
 teen ~ adolescent
 teenager ~ adolescent
 elderly ~ old
-removal ~ remove
-removing ~ remove
 surgical removal ~ remove
 take out ~ remove
-taking out ~ remove
 taken out ~ remove
 cut out ~ remove
 excision ~ remove
-repairing ~ repair
 fix ~ repair
-fixing ~ repair
 reconstruction ~ repair @ 0.9
-replace ~ replacement
-injecting ~ injection
 shot ~ injection
 jab ~ injection
 needle ~ injection @ 0.7
@@ -245,7 +184,6 @@ cat scan ~ ct
 mri scan ~ mri
 sonogram ~ ultrasound
 exam ~ examination
-test ~ testing
 check ~ test @ 0.8
 
 # --- a part of the body stands for the larger part that codes name ---
@@ -254,8 +192,6 @@ sole > foot @ 0.75
 arch > foot @ 0.6
 instep > foot @ 0.75
 ball of foot > foot @ 0.75
-calf > lower leg @ 0.75
-shin > lower leg @ 0.75
 upper leg = thigh
 above knee leg > thigh @ 0.8
 below knee leg > lower leg @ 0.8
@@ -268,29 +204,21 @@ elbow > upper limb @ 0.55
 wrist > upper limb @ 0.5
 hand > upper limb @ 0.55
 forearm > upper limb @ 0.55
-arm > upper limb @ 0.7
 upper arm > upper limb @ 0.6
 shoulder > upper limb @ 0.5
-leg > lower limb @ 0.7
 knee > lower limb @ 0.5
 ankle > lower limb @ 0.5
 foot > lower limb @ 0.55
 thigh > lower limb @ 0.6
 hip > lower limb @ 0.5
-arm > upper extremity @ 0.7
-leg > lower extremity @ 0.7
 index finger > finger @ 0.8
 middle finger > finger @ 0.8
 ring finger > finger @ 0.8
 little finger > finger @ 0.8
 pinky > finger @ 0.8
-pointer finger > index finger
 thumb > finger @ 0.5
 knuckle > finger @ 0.6
 palm > hand @ 0.75
-big toe = great toe
-little toe > lesser toe
-pinky toe > lesser toe
 second toe > lesser toe @ 0.8
 third toe > lesser toe @ 0.8
 fourth toe > lesser toe @ 0.8
@@ -299,7 +227,6 @@ chin > face @ 0.6
 forehead > head @ 0.6
 temple > head @ 0.6
 brow > head @ 0.5
-eyebrow > eyelid periocular area @ 0.7
 eyebrow > face @ 0.5
 jaw > face @ 0.5
 cheek > face @ 0.6
@@ -315,12 +242,10 @@ inside cheek > oral cavity @ 0.75
 internal cheek > oral cavity @ 0.75
 mouth > oral cavity @ 0.85
 throat > neck @ 0.55
-nape > neck @ 0.8
 windpipe > neck @ 0.5
 breastbone > thorax @ 0.5
 rib > thorax @ 0.5
 chest wall > thorax @ 0.8
-chest > thorax @ 0.85
 flank > trunk @ 0.6
 flank > abdominal wall @ 0.6
 groin > abdominal wall @ 0.55
@@ -333,8 +258,6 @@ tailbone > sacrum coccyx @ 0.8
 scalp > head @ 0.6
 skull > head @ 0.5
 eyelid > eye @ 0.6
-lid > eyelid @ 0.8
-eyeball > globe @ 0.8
 eyeball > eye @ 0.8
 optic > eye @ 0.6
 artery > vessel @ 0.6
@@ -344,25 +267,17 @@ hand artery > upper limb vessel @ 0.6
 womb lining > uterus @ 0.5
 tube > fallopian tube @ 0.6
 toenail > nail toe
-fingernail > nail finger
-nail bed > nail
 upper back > thorax back wall @ 0.7
-lower back > lumbar @ 0.8
 small of back > lumbar @ 0.8
-neck bone > cervical vertebra @ 0.8
 
 # --- wording of conditions ---
 disease = disorder @ 0.95
 condition > disorder @ 0.8
 trouble > disorder @ 0.7
 problem > disorder @ 0.7
-anomaly = malformation
 deformity > malformation @ 0.8
-birth defect > congenital malformation
 absence = agenesis
-born without > agenesis
 absence > aplasia @ 0.8
-underdeveloped > hypoplasia
 accident > injury @ 0.6
 injury > trauma @ 0.8
 hurt > injury @ 0.7
@@ -374,29 +289,19 @@ deficiency > insufficiency @ 0.8
 failure > insufficiency @ 0.8
 weakness > insufficiency @ 0.5
 growth > neoplasm @ 0.7
-tumor = neoplasm
-cancer > malignant neoplasm @ 0.95
-malignancy > malignant neoplasm
-carcinoma > malignant neoplasm @ 0.85
-benign tumor > benign neoplasm
 sarcoma > malignant neoplasm @ 0.7
-scarring > cicatrix @ 0.8
-scar > cicatrix @ 0.8
 scar > fibrosis @ 0.6
 hereditary = familial @ 0.85
 inherited > hereditary
 genetic > hereditary @ 0.7
 inborn > congenital
-present at birth > congenital
 from birth > congenital
 acquired later > acquired
 sudden onset > acute @ 0.8
 long-term > chronic
 long standing > chronic
 ongoing > chronic @ 0.7
-sudden > acute @ 0.7
 periodic > recurrent @ 0.7
 repeated > recurrent
-keeps coming back > recurrent
 history > personal history @ 0.8
 worry about > fear @ 0.8

@@ -53,15 +53,11 @@ double row eyelashes > trichiasis @ 0.6
 distichiasis > trichiasis @ 0.7
 lost eyelashes = madarosis
 missing eyelashes > madarosis
-eyelash loss > madarosis
 sparse eyelashes > hypotrichosis eyelid | madarosis
 long eyelashes > hypertrichosis eyelid
 can't close eye = lagophthalmos
 eye won't close > lagophthalmos
 incomplete eyelid closure > lagophthalmos
-eyelid twitch > blepharospasm
-eyelid twitch > myokymia @ 0.7
-eye twitching > blepharospasm
 eye twitching > facial myokymia @ 0.7
 can't stop blinking = blepharospasm
 excessive blinking > blepharospasm
@@ -140,9 +136,7 @@ sunken eyes = enophthalmos @ 1.0
 deep set eyes > enophthalmos
 deeply set eye > enophthalmos
 eye socket = orbit @ 1.0
-orbital > orbit
 eye socket infection > cellulitis orbit
-orbital cellulitis > cellulitis orbit
 infection around eye > cellulitis orbit @ 0.8
 infection around eye > abscess eyelid
 infection around eye > cellulitis face @ 0.6
@@ -154,7 +148,6 @@ broken eye socket > fracture orbital floor | fracture orbit
 eyeball = globe @ 0.9
 eyeball > globe eye | ocular
 eye = ocular @ 0.9
-small eye > microphthalmos
 tiny eyeball > microphthalmos
 abnormally small eyeball > microphthalmos
 missing eye > anophthalmos | acquired absence eye
@@ -163,18 +156,15 @@ no eyes > anophthalmos
 lost an eye > acquired absence eye
 one eye removed > acquired absence eye
 artificial eye = prosthetic eye
-glass eye > prosthetic eye | artificial eye
-fake eye > prosthetic eye | artificial eye
+glass eye > artificial eye
+fake eye > artificial eye
 shrunken eye > phthisis bulbi | atrophy globe
-large eye > buphthalmos @ 0.7
 large eye > megalocornea @ 0.6
 enlarged eyeball > buphthalmos
 ox eye > buphthalmos
 big eyes baby glaucoma > congenital glaucoma
-wide set eyes > hypertelorism
 eyes far apart > hypertelorism
 widely spaced eyes > hypertelorism
-cyclops > cyclopia @ 0.7
 soft eyeball > hypotony eye
 low eye pressure = hypotony eye
 eye infection inside > endophthalmitis
@@ -208,7 +198,6 @@ dust in eye > foreign body external eye
 # --- white, pink, conjunctiva ---
 pink eye = conjunctivitis @ 1.0
 red eye > conjunctivitis @ 0.8
-red eye > conjunctival hyperemia @ 0.7
 bloodshot eye > conjunctival hyperemia
 bloodshot eye > conjunctival hemorrhage @ 0.7
 eye redness > conjunctival hyperemia
@@ -257,10 +246,8 @@ inflamed white of eye > scleritis | episcleritis
 scratched eye > injury conjunctiva corneal abrasion
 scratch on eye > corneal abrasion
 corneal scratch > corneal abrasion
-scratched cornea > corneal abrasion
 ulcer on eye > corneal ulcer
 corneal infection > keratitis | corneal ulcer
-infected cornea > keratitis
 contact lens infection > corneal disorder contact lens @ 0.7
 contact lens infection > keratitis @ 0.6
 fungal eye ulcer > mycotic corneal ulcer
@@ -271,15 +258,12 @@ clouding cornea > corneal opacity
 hazy cornea > corneal opacity
 hazy cornea > corneal edema @ 0.8
 opacification cornea > corneal opacity
-scarred cornea > corneal scar
 swollen cornea > corneal edema
 cone shaped cornea = keratoconus @ 1.0
 bulging cornea > keratoconus | corneal ectasia
 thin cornea > keratoconus
 thin cornea > corneal ectasia @ 0.6
-small cornea > microcornea @ 0.6
 small cornea > congenital corneal malformation @ 0.8
-large cornea > megalocornea @ 0.6
 large cornea > congenital corneal malformation @ 0.7
 fuchs cornea > endothelial corneal dystrophy
 fuchs dystrophy = endothelial corneal dystrophy
@@ -293,7 +277,6 @@ blood vessels growing cornea > corneal neovascularization
 eye sensitive to light = photophobia
 light sensitivity = photophobia
 light hurts eyes > photophobia
-sensitive to light > photophobia
 iritis > iridocyclitis @ 1.0
 anterior uveitis = iridocyclitis @ 1.0
 uveitis > iridocyclitis @ 0.8
@@ -308,7 +291,6 @@ blood in the eye > hyphema
 blood in the eye > conjunctival hemorrhage @ 0.8
 blood in the eye > vitreous hemorrhage @ 0.7
 pus front of eye = hypopyon
-missing iris = aniridia @ 0.8
 absent iris > aniridia
 keyhole pupil > coloboma iris
 cat eye pupil > coloboma iris
@@ -318,7 +300,6 @@ different colored eyes > heterochromia
 two different eye colors > heterochromia
 heterochromia iridis > congenital malformation iris @ 0.7
 unequal pupils = anisocoria @ 1.0
-uneven pupils > anisocoria
 one pupil bigger > anisocoria
 blown pupil > mydriasis
 blown pupil > anomaly pupillary function @ 0.6
@@ -357,16 +338,12 @@ child cataract > infantile juvenile cataract
 born with cataract > congenital cataract
 steroid cataract > drug-induced cataract
 cataract from injury > traumatic cataract
-diabetic cataract > diabetes diabetic cataract
 lens implant > intraocular lens
 lens implant > pseudophakia @ 0.7
 has lens implant > presence intraocular lens
-iol > intraocular lens
 pseudophakia > presence intraocular lens
 lens missing = aphakia
 no lens in eye > aphakia
-dislocated lens = dislocation lens
-ectopia lentis > dislocation lens @ 0.7
 ectopia lentis > congenital displaced lens
 lens out of place > dislocation lens | displaced lens
 round small lens > spherophakia
@@ -386,14 +363,11 @@ macular pucker > puckering macula
 epiretinal membrane = puckering macula
 wrinkled retina > puckering macula
 hole in macula > macular hole
-detached retina = retinal detachment @ 1.0
 retina coming off > retinal detachment
 retinal tear > retinal break | horseshoe tear retina
-torn retina > retinal break
 hole in retina > retinal break | round hole retina
 retina bleeding > retinal hemorrhage
 bleeding back of eye > retinal hemorrhage
-retinal bleed > retinal hemorrhage
 retinal swelling > retinal edema
 macular edema > cystoid macular degeneration
 swelling of macula > macular edema
@@ -403,12 +377,9 @@ dme > diabetic retinopathy macular edema
 diabetic eye disease > diabetic retinopathy | diabetic ophthalmic
 diabetic eye > diabetic retinopathy | diabetic ophthalmic complication
 diabetes retina > diabetic retinopathy
-npdr > nonproliferative diabetic retinopathy
 pdr > proliferative diabetic retinopathy if: eye, retina, diabetic, macular
 stroke in eye > retinal artery occlusion | retinal vein occlusion | retinal vascular occlusion
 eye stroke > ischemic optic neuropathy @ 0.7
-crao > central retinal artery occlusion
-crvo > central retinal vein occlusion
 brao > retinal artery branch occlusion
 brvo > tributary branch retinal vein occlusion
 blocked eye vein > retinal vein occlusion
@@ -416,7 +387,6 @@ blocked retinal artery > retinal artery occlusion
 blood clot in eye > retinal vascular occlusion @ 0.8
 macular degeneration > degeneration macula
 amd > age-related macular degeneration if: eye, wet, dry, macular, retina, vision, injection
-armd > age-related macular degeneration
 wet amd = exudative age-related macular degeneration @ 1.0
 dry amd = nonexudative age-related macular degeneration @ 1.0
 wet macular > exudative age-related macular degeneration
@@ -437,7 +407,6 @@ stargardt > stargardt's disease
 coats disease > exudative retinopathy | coats retinopathy
 cherry red spot > retinal disorder @ 0.5
 premature baby eye disease > retinopathy prematurity
-rop > retinopathy prematurity
 eye inflammation back > chorioretinal inflammation
 toxoplasma eye > toxoplasma chorioretinitis
 high blood pressure eye > hypertensive retinopathy
@@ -453,7 +422,6 @@ elevated iop > ocular hypertension
 iop > intraocular pressure
 eye pressure > intraocular pressure
 eye pressure > ocular hypertension @ 0.8
-poag > primary open-angle glaucoma
 chronic glaucoma > open-angle glaucoma
 acag > acute angle-closure glaucoma
 narrow angle glaucoma > angle-closure glaucoma
@@ -466,8 +434,6 @@ steroid glaucoma > glaucoma secondary drugs
 optic nerve swelling = papilledema @ 0.9
 swollen optic disc = papilledema
 optic disc edema > papilledema
-swollen optic nerve > papilledema
-swollen optic nerve > optic neuritis @ 0.7
 optic nerve inflammation = optic neuritis @ 1.0
 wasting of optic nerve > optic atrophy
 optic nerve degeneration > optic atrophy
@@ -475,7 +441,6 @@ pale optic disc > optic atrophy | temporal pallor
 optic disc pallor > optic atrophy | temporal pallor
 small optic nerve > optic nerve hypoplasia
 underdeveloped optic nerve > optic nerve hypoplasia
-lhon > leber's optic atrophy
 leber hereditary optic neuropathy = leber's optic atrophy
 aion > ischemic optic neuropathy
 naion > ischemic optic neuropathy
@@ -483,16 +448,13 @@ optic disc cupping > glaucomatous optic atrophy @ 0.7
 optic disc cupping > glaucoma suspect @ 0.6
 optic nerve stroke > ischemic optic neuropathy
 ocular coloboma > coloboma
-pseudotumor cerebri = benign intracranial hypertension
 # --- squint and eye movement ---
 squint = strabismus @ 1.0
-crossed eyes > esotropia | strabismus
+crossed eyes > esotropia
 cross eyed = strabismus @ 0.9
 crosseyed > strabismus | esotropia
 turned eye > strabismus
-eye turn > strabismus
 wandering eye > strabismus
-wandering eye > exotropia @ 0.8
 wall eyed > exotropia
 walleye > exotropia
 misaligned eyes > strabismus
@@ -512,11 +474,9 @@ hypotropia > vertical strabismus
 latent squint = heterophoria
 lazy eye = amblyopia @ 1.0
 eye patch child > amblyopia @ 0.6
-shaky eyes > nystagmus
 shaking eyes > nystagmus
 dancing eyes > nystagmus @ 0.9
 eyes jiggle > nystagmus
-wobbly eyes > nystagmus
 involuntary eye movement > nystagmus | irregular eye movements
 rapid eye movements involuntary > nystagmus
 abnormal eye movements > irregular eye movements @ 0.6
@@ -525,7 +485,6 @@ jerky eye movements > saccadic eye movements
 jerky eye movements > irregular eye movements @ 0.6
 slow eye movements > saccadic eye movements @ 0.6
 can't move eyes = ophthalmoplegia
-eye muscle paralysis > ophthalmoplegia | paralytic strabismus
 weak eye muscles > ophthalmoplegia @ 0.8
 weak eye muscles > paralytic strabismus
 cpeo > progressive external ophthalmoplegia
@@ -544,7 +503,6 @@ short sight = myopia @ 1.0
 shortsighted > myopia
 near sighted > myopia
 nearsightedness = myopia @ 1.0
-near sight > myopia
 severe nearsightedness > degenerative myopia @ 0.8
 high myopia > degenerative myopia @ 0.8
 long sight > hypermetropia
@@ -559,7 +517,6 @@ age related focusing trouble > presbyopia
 needs glasses > disorder refraction
 refractive error = disorder refraction
 irregular curve cornea > astigmatism
-astigmatic > astigmatism
 unequal refraction eyes > anisometropia
 eye strain = asthenopia
 tired eyes > asthenopia @ 0.8
@@ -567,18 +524,13 @@ tired eyes > visual discomfort
 eyestrain > visual discomfort
 sore eyes > ocular pain @ 0.8
 eye pain = ocular pain @ 1.0
-painful eye > ocular pain
 eye hurts > ocular pain
 pain behind eye > ocular pain
-blind = blindness @ 1.0
-blind one eye > blindness one eye
-blind both eyes > blindness both eyes
-legally blind = legal blindness
 can't see > visual loss @ 0.8
 can't see > blindness
 vision loss > visual loss
 lost sight > visual loss
-loss of sight > visual loss | blindness
+loss of sight > blindness
 sudden blindness > sudden visual loss
 went blind suddenly > sudden visual loss
 temporary blindness > transient visual loss
@@ -606,17 +558,15 @@ eyesight problem > visual disturbance
 vision problem > visual disturbance
 abnormal vision > visual disturbance
 vision = visual @ 0.9
-eyesight > visual | vision
+eyesight > visual
 seeing double = diplopia @ 1.0
 double vision = diplopia @ 1.0
 sees two of everything > diplopia
-night blind = night blindness
 trouble seeing at night > night blindness
 poor night vision > night blindness
 nyctalopia = night blindness @ 1.0
-day blind > day blindness | hemeralopia
+day blind > hemeralopia
 colour blind = color vision deficiencies @ 1.0
-color blindness > color vision deficiencies
 can't tell colors apart > color vision deficiencies
 red green color blind > deuteranomaly
 red green color blind > protanomaly @ 0.8
@@ -678,5 +628,4 @@ trachoma blindness > trachoma
 after cataract surgery > pseudophakia @ 0.5
 after cataract surgery > following cataract surgery
 corneal graft > corneal transplant
-cornea transplant status > corneal transplant status
 corneal graft rejection > corneal transplant rejection

@@ -6,8 +6,6 @@
 heart attack = myocardial infarction @ 1.0
 heart attack > infarction
 coronary > myocardial infarction @ 0.6
-mi > myocardial infarction
-ami > acute myocardial infarction
 mci > myocardial infarction @ 0.5
 massive heart attack > acute myocardial infarction
 mild heart attack > myocardial infarction nstemi @ 0.7
@@ -39,12 +37,8 @@ lv thrombus > intracardiac thrombosis
 mural thrombus > intracardiac thrombosis @ 0.8
 acute coronary syndrome > acute ischemic heart disease
 acute coronary syndrome > unstable angina @ 0.7
-acs > acute ischemic heart disease @ 0.7
 acs > unstable angina @ 0.6
-ihd > ischemic heart disease
-cad > coronary artery disease | atherosclerotic heart disease
 chd > ischemic heart disease @ 0.7
-ashd > atherosclerotic heart disease
 ascvd > atherosclerotic cardiovascular disease
 coronary artery disease = atherosclerotic heart disease
 coronary heart disease > atherosclerotic heart disease | ischemic heart disease
@@ -75,7 +69,6 @@ heart pain > angina pectoris @ 0.7
 heart pain > precordial pain @ 0.7
 cardiac pain > angina pectoris @ 0.8
 chest pain on exertion > angina pectoris @ 0.7
-exertional chest pain > angina pectoris @ 0.7
 angina on effort > angina pectoris
 angina > angina pectoris
 stable angina > angina pectoris
@@ -92,7 +85,6 @@ worsening angina > unstable angina @ 0.8
 intractable angina > refractory angina
 scad > coronary artery dissection
 torn coronary artery > coronary artery dissection
-tear coronary artery > coronary artery dissection
 bulging coronary artery > coronary artery aneurysm
 dressler syndrome = postmyocardial infarction syndrome
 hole in heart after heart attack > ventricular septal defect following acute myocardial infarction
@@ -106,7 +98,6 @@ troponin leak > abnormal findings blood chemistry @ 0.8
 troponin leak > non-ischemic myocardial injury @ 0.7
 high troponin > abnormal findings blood chemistry @ 0.8
 lad > left anterior descending coronary artery @ 0.7 if: artery, stent, stemi, mi, heart, coronary, occlusion
-rca > right coronary artery
 lcx > left circumflex coronary artery
 lmca > left main coronary artery
 lima > internal mammary artery
@@ -124,7 +115,6 @@ heart giving out > heart failure @ 0.7
 pump failure > heart failure @ 0.7
 chf = congestive heart failure
 ccf > congestive heart failure
-hf > heart failure
 congestive cardiac failure > congestive heart failure
 hfref > systolic heart failure
 hfpef > diastolic heart failure
@@ -141,7 +131,6 @@ systolic dysfunction > systolic heart failure @ 0.7
 decompensated heart failure > acute on chronic heart failure
 heart failure flare > acute on chronic heart failure
 heart failure exacerbation > acute on chronic heart failure
-adhf > acute on chronic heart failure
 left sided heart failure > left ventricular failure
 left heart failure > left ventricular failure
 lvf > left ventricular failure
@@ -163,7 +152,6 @@ iabp > balloon pump
 ecmo = extracorporeal membrane oxygenation
 big heart > cardiomegaly
 enlarged heart = cardiomegaly @ 1.0
-heart enlargement = cardiomegaly
 large heart > cardiomegaly
 dilated heart > cardiomegaly | dilated cardiomyopathy @ 0.8
 cardiac dilatation > cardiomegaly
@@ -176,12 +164,9 @@ lvh > cardiomegaly
 rvh > cardiomegaly
 ventricular hypertrophy > cardiomegaly
 enlarged atrium > cardiomegaly @ 0.7
-hcm > hypertrophic cardiomyopathy
-hocm > obstructive hypertrophic cardiomyopathy
 ihss > obstructive hypertrophic cardiomyopathy
 subaortic stenosis idiopathic hypertrophic = obstructive hypertrophic cardiomyopathy
 asymmetric septal hypertrophy > hypertrophic cardiomyopathy
-dcm > dilated cardiomyopathy
 congestive cardiomyopathy > dilated cardiomyopathy
 enlarged weak heart > dilated cardiomyopathy
 heart muscle disease = cardiomyopathy @ 1.0
@@ -200,7 +185,7 @@ arvc > cardiomyopathy @ 0.7
 noncompaction > cardiomyopathy @ 0.7
 inflamed heart muscle > myocarditis
 heart inflammation > carditis | myocarditis @ 0.8
-heart infection > endocarditis | myocarditis @ 0.7
+heart infection > myocarditis @ 0.7
 viral myocarditis > infective myocarditis
 giant cell myocarditis = isolated myocarditis @ 0.8
 fiedler myocarditis = isolated myocarditis
@@ -209,12 +194,9 @@ fatty heart > myocardial degeneration
 senile heart > myocardial degeneration @ 0.8
 
 # --- lining, sac, valves, rheumatic fever
-heart sac > pericardium
 sac around heart > pericardium
 lining of heart > endocardium
 heart lining infection > endocarditis
-heart valve infection > endocarditis
-infected heart valve > endocarditis
 vegetations on valve > endocarditis
 sbe > subacute endocarditis
 bacterial endocarditis > infective endocarditis
@@ -360,14 +342,11 @@ afib with rvr > atrial fibrillation
 rvr > tachycardia @ 0.6
 aflutter > atrial flutter
 vfib = ventricular fibrillation
-v fib > ventricular fibrillation
-vf > ventricular fibrillation @ 0.8
 vtach = ventricular tachycardia
 v tach > ventricular tachycardia
 vt > ventricular tachycardia @ 0.8
 nsvt > ventricular tachycardia
 svt = supraventricular tachycardia
-psvt > supraventricular tachycardia
 avnrt > supraventricular tachycardia
 avrt > supraventricular tachycardia @ 0.8
 atrial tachycardia > supraventricular tachycardia
@@ -381,34 +360,27 @@ av block = atrioventricular block
 third degree heart block = atrioventricular block complete
 third degree > atrioventricular block complete @ 0.7 if: heart, av, block
 complete heart block > atrioventricular block complete
-chb > atrioventricular block complete
 first degree heart block > atrioventricular block first degree
 second degree heart block > atrioventricular block second degree
 wenckebach > atrioventricular block second degree
 mobitz > atrioventricular block second degree
 stokes adams = atrioventricular block complete @ 0.8
-lbbb > left bundle-branch block
-rbbb > right bundle-branch block
 bbb > bundle branch block @ 0.8 if: left, right, heart
 hemiblock > fascicular block
-wpw > pre-excitation syndrome
 wolff parkinson white = pre-excitation syndrome
 lown ganong levine = pre-excitation syndrome
 extra electrical pathway heart > pre-excitation syndrome
 accessory pathway > pre-excitation syndrome @ 0.8
 prolonged qt > long qt syndrome
-lqts > long qt syndrome
 romano ward > long qt syndrome
 jervell lange nielsen > long qt syndrome
 brugada > cardiac arrhythmia @ 0.8
 cpvt > ventricular tachycardia @ 0.8
-sss > sick sinus syndrome @ 0.8
 tachy brady = sick sinus syndrome
 tachycardia bradycardia > sick sinus syndrome
 sinus node dysfunction > sick sinus syndrome
 sinus arrest > sick sinus syndrome @ 0.6
 heart stopped = cardiac arrest
-heart stops > cardiac arrest
 no pulse > cardiac arrest @ 0.8
 pulseless > cardiac arrest @ 0.8
 asystole = cardiac arrest @ 0.8
@@ -433,10 +405,9 @@ aicd > automatic cardiac defibrillator
 defibrillator implanted > automatic implantable cardiac defibrillator
 implanted defibrillator > presence automatic cardiac defibrillator
 defib > defibrillator
-aed > external defibrillator @ 0.8
 shocked by defibrillator > adjustment automatic implantable cardiac defibrillator @ 0.6
 crt > cardiac resynchronization
-loop recorder > subcutaneous cardiac rhythm monitor | monitoring device
+loop recorder > monitoring device
 holter > electrocardiographic recording | ambulatory monitoring cardiac @ 0.7
 ekg = electrocardiogram @ 1.0
 ecg = electrocardiogram @ 1.0
@@ -455,7 +426,6 @@ elevated blood pressure reading > elevated blood-pressure reading without diagno
 white coat > elevated blood-pressure reading without diagnosis hypertension @ 0.8
 borderline blood pressure > elevated blood-pressure reading without diagnosis hypertension
 htn = hypertension @ 1.0
-hbp > hypertension
 hypertensive disease > hypertension @ 0.8
 arterial hypertension > essential primary hypertension
 benign hypertension > essential primary hypertension
@@ -488,8 +458,6 @@ low blood pressure during dialysis > hypotension hemodialysis
 low blood pressure from medicine > hypotension due to drugs
 low blood pressure reading > nonspecific low blood-pressure reading
 blood pressure > hypertension @ 0.5 if: pill, tablet, medicine, medication, problem, clinic, treat, control
-blood pressure medicine > antihypertensive @ 0.8
-water pill > diuretic
 beta blocker > beta-adrenoreceptor antagonist
 blood pressure cuff > sphygmomanometer
 blood pressure monitor > sphygmomanometer
@@ -502,7 +470,6 @@ ballooning artery > aneurysm
 ballooned blood vessel > aneurysm
 weak spot artery > aneurysm
 aaa = abdominal aortic aneurysm
-taa > thoracic aortic aneurysm
 burst aneurysm > ruptured aneurysm
 leaking aneurysm > ruptured aneurysm
 aneurysm chest > thoracic aortic aneurysm
@@ -511,21 +478,16 @@ aneurysm stomach > abdominal aortic aneurysm
 aneurysm behind knee > aneurysm artery lower extremity
 swollen aorta > aortic ectasia | aortic aneurysm @ 0.8
 dilated aorta > aortic ectasia
-enlarged aorta > aortic ectasia @ 0.8
 wide aorta > aortic ectasia @ 0.8
 aortic root dilation > aortic ectasia
-dilated aortic root > aortic ectasia
 torn aorta > dissection aorta
-aortic tear > dissection aorta
 split aorta > dissection aorta
 dissecting aneurysm = dissection aorta
 tear in artery > dissection artery
 torn neck artery > dissection carotid artery | dissection vertebral artery
 carotid tear > dissection carotid artery
 narrow aorta > coarctation aorta
-pinched aorta > coarctation aorta @ 0.7
 hardening of arteries = atherosclerosis @ 1.0
-hardened arteries > atherosclerosis
 arteriosclerosis = atherosclerosis @ 1.0
 clogged arteries > atherosclerosis
 furred arteries > atherosclerosis
@@ -537,7 +499,6 @@ calcified arteries > atherosclerosis
 monckeberg > atherosclerosis arteries extremities
 blocked artery > occlusion artery | embolism thrombosis artery @ 0.8
 narrowed artery > stricture artery | stenosis artery
-narrow artery > stenosis artery | stricture artery
 blocked leg artery > atherosclerosis arteries extremities leg @ 0.8
 blocked leg artery > embolism thrombosis arteries lower extremities @ 0.8
 poor circulation > peripheral vascular disease
@@ -545,10 +506,8 @@ bad circulation > peripheral vascular disease
 circulation problem leg > peripheral vascular disease | atherosclerosis extremities @ 0.8
 bad circulation leg > atherosclerosis extremities leg @ 0.7
 pad > peripheral vascular disease | atherosclerosis extremities @ 0.7 if: leg, artery, arterial, claudication, peripheral, disease, legs, wound, ulcer
-pvd > peripheral vascular disease @ 0.8
 paod > atherosclerosis arteries extremities
 peripheral arterial disease = peripheral vascular disease
-peripheral artery disease = peripheral vascular disease
 claudication > intermittent claudication
 window shopper > intermittent claudication
 leg cramps walking > intermittent claudication @ 0.8
@@ -579,13 +538,11 @@ fingers change color > raynaud syndrome @ 0.8
 vibration white finger > raynaud syndrome
 buerger disease = thromboangiitis obliterans
 smoker's gangrene > thromboangiitis obliterans @ 0.7
-blood vessel inflammation > arteritis | vasculitis | angiitis
+blood vessel inflammation > arteritis | angiitis
 inflamed blood vessel = vasculitis
 inflamed artery > arteritis
 pan > polyarteritis nodosa @ 0.6
-temporal arteritis > giant cell arteritis
 gca > giant cell arteritis
-horton disease > giant cell arteritis
 pulseless disease = aortic arch syndrome takayasu
 takayasu = aortic arch syndrome
 wegener = granulomatosis wegener
@@ -597,11 +554,9 @@ eosinophilic granulomatosis polyangiitis > polyarteritis lung involvement
 mpa > microscopic polyangiitis @ 0.7
 kawasaki = mucocutaneous lymph node syndrome
 goodpasture = hypersensitivity angiitis
-ttp > thrombotic microangiopathy @ 0.8
 fmd > arterial fibromuscular dysplasia
 fibromuscular dysplasia > arterial fibromuscular dysplasia
 av fistula > arteriovenous fistula
-avf > arteriovenous fistula
 avm = arteriovenous malformation
 tangled blood vessels > arteriovenous malformation
 hht > hereditary hemorrhagic telangiectasia
@@ -620,7 +575,6 @@ blocked carotid > occlusion carotid artery
 carotid blockage > occlusion carotid artery
 plaque in neck > stenosis carotid artery @ 0.8
 subclavian steal > vertebro-basilar artery syndrome @ 0.7
-ruptured artery > rupture artery
 burst artery > rupture artery
 erosion artery > rupture artery
 burst blood vessel > rupture artery | hemorrhage @ 0.7
@@ -635,8 +589,8 @@ dead toe > gangrene
 dead tissue > necrosis | gangrene @ 0.8
 
 # --- veins, clots in veins
-blood clot > embolism thrombosis | thrombosis
-clot > thrombosis | embolism @ 0.8
+blood clot > embolism thrombosis
+clot > embolism @ 0.8
 clotting vein > venous thrombosis
 clot in vein > thrombosis vein | embolism thrombosis vein
 blood clot in leg > embolism thrombosis deep veins lower extremity
@@ -648,10 +602,8 @@ clot in groin > embolism thrombosis femoral vein @ 0.8
 blood clot in arm > embolism thrombosis veins upper extremity
 arm clot > embolism thrombosis veins upper extremity
 dvt = deep vein thrombosis
-dvt > embolism thrombosis deep veins
 deep venous thrombosis > deep vein thrombosis
 deep vein thrombosis > embolism thrombosis deep veins
-vte > venous embolism thrombosis
 venous thromboembolism = venous embolism thrombosis
 milk leg = phlebitis thrombophlebitis femoral vein @ 0.6
 phlegmasia > embolism thrombosis deep veins @ 0.8
@@ -706,15 +658,12 @@ stasis ulcer > varicose veins ulcer | chronic venous hypertension ulcer
 venous ulcer > varicose veins ulcer | chronic venous hypertension ulcer
 venous leg ulcer > varicose veins lower extremities ulcer
 varicose ulcer > varicose veins ulcer
-stasis dermatitis > varicose veins inflammation | venous insufficiency @ 0.8
 varicose eczema > varicose veins inflammation
 swollen varicose vein esophagus > esophageal varices
 gullet varices > esophageal varices
 food pipe veins bleeding > esophageal varices bleeding
 veins in gullet > esophageal varices
 stomach varices = gastric varices
-varicocele = scrotal varices
-bag of worms scrotum > scrotal varices @ 0.8
 swollen veins testicle > scrotal varices
 swollen veins scrotum > scrotal varices
 vulva varicose vein > vulval varices
@@ -726,12 +675,9 @@ poor venous access > disorders of veins @ 0.7
 hard to draw blood > disorders of veins @ 0.6
 
 # --- lymph
-lymph gland = lymph node
-swollen lymph node = enlarged lymph nodes
-swollen gland > enlarged lymph nodes | lymphadenopathy @ 0.8
+swollen gland > lymphadenopathy @ 0.8
 lump in neck gland > enlarged lymph nodes @ 0.7
-swollen glands in neck > enlarged lymph nodes | localized swelling neck @ 0.8
-lymphadenopathy = enlarged lymph nodes
+swollen glands in neck > localized swelling neck @ 0.8
 adenopathy > enlarged lymph nodes
 infected lymph node = lymphadenitis
 inflamed gland > lymphadenitis @ 0.8
@@ -756,11 +702,9 @@ blood clot in lung = pulmonary embolism @ 1.0
 clot on lung > pulmonary embolism
 saddle pe > saddle embolus pulmonary artery
 massive pe > pulmonary embolism acute cor pulmonale @ 0.8
-fat embolus > fat embolism
 cteph > chronic thromboembolic pulmonary hypertension
 high blood pressure in lungs > pulmonary hypertension
 lung hypertension = pulmonary hypertension
-pah > pulmonary arterial hypertension
 pph > primary pulmonary hypertension @ 0.7
 lung heart disease > cor pulmonale | pulmonary heart disease
 right heart strain from lungs > cor pulmonale
@@ -770,11 +714,9 @@ pulmonary infarction > pulmonary embolism
 brain attack > cerebral infarction
 stroke > intracerebral hemorrhage @ 0.6
 stroke > cerebrovascular @ 0.6
-cva > cerebral infarction
 cva > cerebrovascular disease @ 0.7
-cerebrovascular accident > cerebral infarction | intracerebral hemorrhage @ 0.8
-apoplexy > intracerebral hemorrhage @ 0.7
-clot on brain > cerebral infarction thrombosis | subdural hemorrhage @ 0.7
+cerebrovascular accident > intracerebral hemorrhage @ 0.8
+clot on brain > subdural hemorrhage @ 0.7
 blood clot in brain > cerebral infarction thrombosis | cerebral infarction embolism
 blocked brain artery > occlusion cerebral artery
 embolic stroke > cerebral infarction embolism
@@ -790,22 +732,17 @@ pca > posterior cerebral artery @ 0.6 if: stroke, infarct, brain, occlusion, art
 pica > cerebellar artery @ 0.7 if: stroke, infarct, brain, occlusion, aneurysm
 basilar stroke > cerebral infarction basilar artery
 large vessel occlusion > cerebral infarction occlusion @ 0.8
-ich > intracerebral hemorrhage @ 0.8
 intracranial bleed > intracranial hemorrhage
-bleed in brain > intracerebral hemorrhage
 bleeding in brain = intracerebral hemorrhage
 brain bleed > intracranial hemorrhage
 brain hemorrhage = intracerebral hemorrhage
 bleeding stroke > intracerebral hemorrhage
 bleeding around brain > subarachnoid hemorrhage | subdural hemorrhage
-sah > subarachnoid hemorrhage
 subarachnoid bleed > subarachnoid hemorrhage
-sdh > subdural hemorrhage
 subdural > subdural hemorrhage
 subdural hematoma = subdural hemorrhage
-epidural hematoma > epidural hemorrhage | extradural hemorrhage @ 0.8
+epidural hematoma > extradural hemorrhage @ 0.8
 extradural hematoma > extradural hemorrhage
-ivh > intraventricular hemorrhage
 brain aneurysm = cerebral aneurysm
 aneurysm in head > cerebral aneurysm
 berry aneurysm > cerebral aneurysm
@@ -818,7 +755,6 @@ venous sinus thrombosis > thrombosis intracranial venous system
 rcvs > cerebral vasospasm vasoconstriction
 pres > posterior reversible encephalopathy @ 0.6
 puff of smoke disease > moyamoya
-small vessel disease brain > cerebrovascular disease @ 0.7
 hardening of brain arteries > cerebral atherosclerosis
 poor circulation to brain > cerebral ischemia | cerebrovascular insufficiency
 lack of blood to brain > cerebral ischemia
@@ -827,7 +763,7 @@ vertebrobasilar insufficiency = vertebro-basilar artery syndrome
 vbi > vertebro-basilar artery syndrome
 tpa given > status post administration tpa rtpa
 clot buster > tpa | thrombolytic
-clot busting drug > thrombolytic | tpa
+clot busting drug > tpa
 clot removal brain > extirpation matter intracranial artery in: icd10pcs
 thrombectomy > extirpation matter artery in: icd10pcs
 
@@ -843,8 +779,6 @@ too much warfarin > poisoning anticoagulants @ 0.8
 bleeding from blood thinner > hemorrhagic disorder extrinsic circulating anticoagulants
 high inr > abnormal coagulation profile
 bleed = hemorrhage
-bleeding = hemorrhage
-hemorrhage > bleeding @ 0.9
 exsanguination > hemorrhage
 bleeding out > hemorrhage
 heart shock > cardiogenic shock
@@ -857,21 +791,14 @@ hemorrhagic shock > hypovolemic shock
 hole in heart > septal defect
 hole in heart wall > septal defect
 asd > atrial septal defect
-vsd > ventricular septal defect
-pfo > patent foramen ovale | atrial septal defect
-pda > patent ductus arteriosus
 patent foramen ovale = atrial septal defect @ 0.8
 born with heart problem > congenital malformation heart
 heart defect > congenital malformation heart
 congenital heart disease > congenital malformation heart
 chd child > congenital malformation heart @ 0.7
-blue baby > cyanosis | tetralogy of fallot @ 0.6
 tga > discordant ventriculoarterial connection
 transposition great vessels > discordant ventriculoarterial connection
-tof > tetralogy of fallot @ 0.7
-hlhs > hypoplastic left heart
-half a heart > hypoplastic left heart | double inlet ventricle @ 0.7
-single ventricle > double inlet ventricle
+half a heart > double inlet ventricle @ 0.7
 tapvr > total anomalous pulmonary venous connection
 heart on wrong side = dextrocardia
 heart on right side > dextrocardia
@@ -882,30 +809,22 @@ bypass surgery > coronary bypass @ 0.8
 bypass > coronary artery bypass if: heart, triple, double, quadruple, cardiac, coronary
 open heart surgery > heart open @ 0.6
 cabg = coronary artery bypass
-triple bypass > bypass coronary artery three
 quadruple bypass > bypass coronary artery four
-double bypass > bypass coronary artery two
 heart bypass graft > aortocoronary bypass graft
 stent in heart > presence coronary angioplasty implant
-heart stent > coronary stent | dilation coronary artery intraluminal device
+heart stent > coronary stent
 balloon heart artery > dilation coronary artery in: icd10pcs
-angioplasty > dilation artery in: icd10pcs
 angioplasty status > coronary angioplasty status
-ptca > dilation coronary artery in: icd10pcs
 ptca > percutaneous coronary angioplasty
-pci > dilation coronary artery in: icd10pcs
-pci > percutaneous coronary @ 0.8
 stent > intraluminal device in: icd10pcs
 drug eluting stent > intraluminal device drug-eluting
 stent blocked > stenosis stent | thrombosis cardiac prosthetic devices @ 0.7
 in stent restenosis > stenosis coronary artery stent
-heart cath > cardiac catheterization | measurement cardiac sampling pressure
 heart catheter > cardiac catheterization | measurement cardiac sampling pressure
 cardiac cath > measurement cardiac sampling pressure in: icd10pcs
 right heart cath > measurement cardiac sampling pressure right heart in: icd10pcs
 angiogram > fluoroscopy artery in: icd10pcs
 coronary angiogram > fluoroscopy coronary artery in: icd10pcs
-tavr > replacement aortic valve percutaneous in: icd10pcs
 tavi > replacement aortic valve percutaneous in: icd10pcs
 mitral clip > supplement mitral valve in: icd10pcs
 heart ablation > destruction conduction mechanism in: icd10pcs
@@ -913,7 +832,6 @@ ablation for afib > destruction conduction mechanism in: icd10pcs
 maze procedure > destruction conduction mechanism in: icd10pcs
 watchman > occlusion left atrial appendage in: icd10pcs
 left atrial appendage closure > occlusion left atrial appendage in: icd10pcs
-heart transplant > transplantation heart
 waiting for heart > awaiting organ transplant @ 0.8
 endarterectomy > extirpation matter carotid artery in: icd10pcs
 carotid surgery > extirpation carotid artery in: icd10pcs
@@ -921,7 +839,6 @@ evar > restriction abdominal aorta in: icd10pcs
 aneurysm clipping > restriction intracranial artery in: icd10pcs
 aneurysm coiling > occlusion intracranial artery | restriction intracranial artery in: icd10pcs
 central line > infusion device vena cava in: icd10pcs
-central line > central venous catheter
 picc > peripherally inserted central catheter | infusion device vena cava @ 0.8
 portacath > vascular access device totally implantable in: icd10pcs
 port > vascular access device totally implantable if: chemo, chest, access, insert, implant, flush, remove in: icd10pcs
@@ -930,18 +847,14 @@ clabsi = bloodstream infection due to central venous catheter
 line infection > infection central venous catheter
 dialysis fistula > arteriovenous fistula | arteriovenous shunt dialysis @ 0.8
 pericardial window > drainage pericardial cavity in: icd10pcs
-pericardiocentesis > drainage pericardial cavity in: icd10pcs
 drain fluid around heart > drainage pericardial cavity in: icd10pcs
-cpr > resuscitation | cardiopulmonary resuscitation
+cpr > resuscitation
 heart massage > resuscitation @ 0.8
-cardiac rehab > cardiac rehabilitation
-support stocking > gradient compression stocking | compression stocking
-compression stocking > gradient compression stocking
+support stocking > compression stocking
 ted stocking > gradient compression stocking @ 0.8
 flight socks > gradient compression stocking
 heart monitor > cardiac monitor | cardiac event recorder @ 0.7
 cholesterol > hypercholesterolemia @ 0.6
-high cholesterol = hypercholesterolemia
 family history heart disease > family history ischemic heart disease
 family history heart attack > family history ischemic heart disease
 heart disease runs in family > family history ischemic heart disease
@@ -960,8 +873,7 @@ vascular disease > peripheral vascular disease @ 0.7
 blood vessel disease > vascular disease | disorders of arteries @ 0.7
 circulation problem > disorder circulatory system
 circulatory problem > disorder circulatory system
-sticky blood > thrombophilia @ 0.7
-thick blood > polycythemia | thrombophilia @ 0.6
+thick blood > thrombophilia @ 0.6
 tendency to clot > thrombophilia
 clotting disorder > coagulation defect | thrombophilia
 makes clots easily > thrombophilia

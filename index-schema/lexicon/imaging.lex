@@ -3,10 +3,9 @@
 # radiology words CPT-like descriptors use (radiologic examination, computed tomography, views, contrast material).
 # --- modality words
 
-x-ray > radiologic examination | plain radiography | radiography
-xray > x-ray | radiologic examination | plain radiography | radiography @ 0.95
-x-rays > radiologic examination
-xr > x-ray | radiologic examination | plain radiography @ 0.8
+x-ray > radiologic examination | plain radiography
+xray > radiologic examination | plain radiography | radiography @ 0.95
+xr > plain radiography @ 0.8
 radiograph = x-ray
 radiograph > plain radiography | radiologic examination @ 0.95
 roentgen > x-ray | radiologic examination | plain radiography @ 0.9
@@ -24,10 +23,9 @@ ebct > electron beam computed tomography @ 1.0
 mri > magnetic resonance imaging | magnetic resonance @ 1.0
 mr > magnetic resonance @ 0.9 if: angiography, scan, imaging, venography, enterography, spectroscopy, arthrogram, contrast, gadolinium, brain, elastography
 nmr > magnetic resonance @ 0.85
-magnet scan > magnetic resonance imaging @ 0.85
 magnetic scan > magnetic resonance imaging @ 0.9
 open mri > magnetic resonance imaging low-field @ 0.9
-mra > magnetic resonance angiography | magnetic resonance imaging artery @ 0.9
+mra > magnetic resonance imaging artery @ 0.9
 mr angiogram > magnetic resonance angiography | magnetic resonance imaging arteries
 mrcp > magnetic resonance cholangiopancreatography @ 1.0
 functional mri > magnetic resonance imaging brain @ 0.9
@@ -35,21 +33,18 @@ cardiac mri > magnetic resonance imaging heart @ 0.95
 heart mri > cardiac magnetic resonance @ 0.95
 ultrasound = ultrasonography @ 1.0
 sonogram = ultrasound @ 1.0
-sonogram > ultrasonography @ 1.0
-sonography = ultrasound @ 1.0
 sonography = ultrasonography @ 1.0
 ultrasonic > ultrasound | ultrasonography @ 0.9
 echography > ultrasound | ultrasonography @ 0.9
-echogram > ultrasound | ultrasonography @ 0.85
 us > ultrasound | ultrasonography @ 0.8 if: guided, renal, abdominal, abd, pelvic, thyroid, ob, transvaginal, scan, doppler, breast, scrotal, complete, limited, bladder, liver
 uss > ultrasound | ultrasonography @ 0.85
 colour flow > color flow doppler @ 0.95
 fluoro > fluoroscopy | fluoroscopic guidance @ 0.95
-fluoroscope > fluoroscopy | fluoroscopic @ 0.95
+fluoroscope > fluoroscopy @ 0.95
 live x-ray > fluoroscopy | fluoroscopic guidance @ 0.9
 c-arm > fluoroscopy | fluoroscopic guidance @ 0.85
-pet > positron emission tomography | positron emission tomographic @ 0.85 if: scan, ct, fdg, cancer, brain, tumor, imaging, heart, cardiac, psma, whole, body, amyloid
-pet scan > positron emission tomography | positron emission tomographic @ 1.0
+pet > positron emission tomography @ 0.85 if: scan, ct, fdg, cancer, brain, tumor, imaging, heart, cardiac, psma, whole, body, amyloid
+pet scan > positron emission tomography @ 1.0
 pet ct > positron emission tomography computed tomography | pet imaging @ 0.95
 pet/ct > positron emission tomography @ 0.95
 psma scan > positron emission tomography | gallium psma | piflufolastat @ 0.8
@@ -106,7 +101,10 @@ oblique view > oblique | views @ 0.8
 decubitus view > decubitus @ 0.9
 portable x-ray > portable x-ray equipment | transportation portable x-ray @ 0.9
 mobile x-ray > portable x-ray | transportation portable x-ray @ 0.9
-reading only > interpretation and report only | professional component @ 0.8
+reading only > interpretation and report only @ 0.8
+! unseen: no public descriptor holds these words together; licensed releases word it so
+reading only > professional component @ 0.8
+! seen
 cad > computer-aided detection @ 0.8 if: mammogram, mammography, breast, detection
 # --- chest, head and neck x-rays
 # --- spine and bones
@@ -126,16 +124,16 @@ sexa > single energy x-ray absorptiometry @ 1.0
 joint dye injection > arthrography | injection procedure arthrography @ 0.9
 discography > fluoroscopy disc @ 0.9 in: icd10pcs
 # --- GI, GU contrast studies
-cholangiogram > cholangiography | fluoroscopy bile ducts @ 0.95
+cholangiogram > fluoroscopy bile ducts @ 0.95
 hida > hepatobiliary system imaging | nuclear medicine hepatobiliary @ 1.0
 spleen scan > nuclear medicine spleen @ 0.85
 renal scan > kidney imaging | nuclear medicine kidneys ureters bladder | nuclear medicine urinary @ 0.9
 mag3 scan > kidney imaging | mertiatide @ 0.95
 dmsa scan > kidney imaging | succimer @ 0.95
 # --- breast
-mammogram > mammography | screening mammography | plain radiography breast @ 1.0
-mammo > mammography | mammogram @ 1.0
-breast x-ray > mammography | mammogram @ 1.0
+mammogram > screening mammography | plain radiography breast @ 1.0
+mammo > mammography @ 1.0
+breast x-ray > mammography @ 1.0
 yearly mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 routine mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 annual mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
@@ -167,9 +165,9 @@ ebus > endobronchial ultrasound @ 1.0
 nuchal scan > nuchal translucency | antenatal screening nuchal translucency @ 1.0
 fetal echo > fetal congenital cardiac screening @ 0.95
 # --- heart imaging
-echo > echocardiography | echocardiogram | ultrasonography heart @ 0.85
-echocardiogram > echocardiography | ultrasonography heart @ 1.0
-echocardiography > ultrasonography heart | transthoracic @ 0.9
+echo > ultrasonography heart @ 0.85
+echocardiogram > ultrasonography heart @ 1.0
+echocardiography > transthoracic @ 0.9
 tee > echocardiography transesophageal | ultrasonography heart transesophageal @ 1.0
 heart ultrasound > echocardiography @ 1.0
 heart sonogram > echocardiography @ 1.0
@@ -183,18 +181,17 @@ heart perfusion scan > myocardial perfusion imaging | nuclear medicine myocardiu
 mpi > myocardial perfusion imaging @ 0.9 if: nuclear, spect, stress, heart, scan, pet
 ffr ct > fractional flow reserve coronary @ 0.95
 ffr > fractional flow reserve @ 0.9 if: coronary, ct, heart, cath, wire, flow
-heart cath > coronary angiography | catheter placement coronary | cardiac catheterization | fluoroscopy coronary arteries | measurement cardiac sampling pressure @ 0.85
-cardiac cath > coronary angiography | cardiac catheterization | fluoroscopy coronary arteries @ 0.9
+heart cath > coronary angiography | catheter placement coronary @ 0.85
+cardiac cath > coronary angiography | fluoroscopy coronary arteries @ 0.9
 heart angiogram > coronary angiography | fluoroscopy coronary arteries @ 0.95
-lhc > left heart catheterization | fluoroscopy left heart @ 0.9
+lhc > fluoroscopy left heart @ 0.9
 rhc > right heart catheterization | fluoroscopy right heart @ 0.85 if: cath, heart, catheter, swan, pressure
 left heart cath > left heart catheterization | ventriculography | fluoroscopy left heart @ 0.95
 right heart cath > right heart catheterization | fluoroscopy right heart @ 0.95
 ventriculogram > left ventriculography | fluoroscopy left heart @ 0.85
 graft angiogram > bypass graft angiography | fluoroscopy coronary artery bypass graft @ 0.9
 # --- vessels
-angio > angiography | angiogram @ 0.95
-angiography > fluoroscopy arteries @ 0.85 in: icd10pcs
+angio > angiography @ 0.95
 artery dye test > angiography | fluoroscopy artery @ 0.9
 aortography > fluoroscopy aorta @ 0.9 in: icd10pcs
 leg angiogram > angiography extremity | fluoroscopy lower extremity arteries @ 0.95
@@ -241,12 +238,11 @@ sestamibi parathyroid > parathyroid imaging | nuclear medicine parathyroid @ 0.9
 adrenal scan > nuclear medicine adrenal glands @ 0.85
 melanoma pet > pet imaging whole body melanoma @ 0.9
 # --- guidance and interventional radiology
-x-ray guided > fluoroscopic guidance | fluoroscopy guidance @ 0.9
+x-ray guided > fluoroscopic guidance @ 0.9
 ultrasound guided > ultrasonic guidance | ultrasound guidance | ultrasonography guidance @ 0.95
 us guided > ultrasonic guidance | ultrasound guidance | ultrasonography guidance @ 0.95
 mri guided > magnetic resonance guidance @ 0.95
 image guided > imaging guidance @ 0.9
-s&i > radiological supervision and interpretation @ 0.95
 rs&i > radiological supervision and interpretation @ 1.0
 oct > optical coherence tomography @ 0.85 if: retina, eye, coronary, macula, ophthalmic, optic, scan, imaging
 # --- findings and reasons
@@ -255,10 +251,9 @@ abnormal mri > abnormal findings diagnostic imaging @ 0.95 in: icd10cm
 abnormal scan > abnormal findings diagnostic imaging @ 0.9 in: icd10cm
 abnormal ultrasound > abnormal findings diagnostic imaging @ 0.85 in: icd10cm
 abnormal chest x-ray > abnormal findings diagnostic imaging lung @ 0.95
-spot on lung > abnormal findings diagnostic imaging lung | solitary pulmonary nodule | coin lesion lung @ 0.85
+spot on lung > coin lesion lung @ 0.85
 shadow on lung > abnormal findings diagnostic imaging lung | coin lesion lung @ 0.9
 lung nodule on ct > solitary pulmonary nodule | abnormal findings diagnostic imaging lung @ 0.9
-spot on liver > abnormal findings diagnostic imaging liver @ 0.85
 spot on kidney > abnormal radiologic findings diagnostic imaging kidney @ 0.85
 abnormal echo > abnormal findings diagnostic imaging heart @ 0.95
 
@@ -277,7 +272,6 @@ mr spectroscopy > magnetic resonance spectroscopy
 mr elastography > magnetic resonance elastography | elastography @ 0.95
 fibroscan > elastography liver | transient elastography @ 0.95
 liver stiffness > elastography liver | transient elastography @ 0.9
-elastogram > elastography @ 0.95
 doppler > ultrasonography | ultrasound | duplex scan @ 0.8
 duplex > ultrasonography | duplex scan @ 0.85 if: scan, artery, vein, venous, arterial, carotid, leg, renal, ultrasound, doppler
 pocus > ultrasound limited | point of care ultrasound @ 0.8
@@ -285,10 +279,9 @@ amyloid pet > florbetapir | flutemetamol | florbetaben | positron emission tomog
 nuclear scan > nuclear medicine imaging | scintigraphy | radiopharmaceutical localization @ 0.85
 nuclear medicine > nuclear medicine imaging | scintigraphy @ 0.8
 isotope scan > nuclear medicine imaging | radiopharmaceutical localization @ 0.9
-scintigram > nuclear medicine imaging | scintigraphy @ 0.9
 gamma camera > planar nuclear medicine imaging | scintigraphy @ 0.85
 spect > tomographic nuclear medicine imaging | single photon emission computed tomography | tomographic spect @ 0.9
-radioiodine > iodine i-131 | sodium iodide | radioactive iodine @ 0.9
+radioiodine > sodium iodide | radioactive iodine @ 0.9
 bleeding scan > technetium labeled red blood cell | nuclear medicine gastrointestinal | acute gastrointestinal blood loss imaging @ 0.85
 iv dye > contrast material | low osmolar contrast | intravenous contrast @ 0.9
 no dye > unenhanced | without contrast material @ 0.9
@@ -330,7 +323,7 @@ tmj x-ray > plain radiography temporomandibular | radiologic examination temporo
 sinus x-ray > plain radiography paranasal sinuses | radiologic examination sinuses paranasal
 sinus films > plain radiography paranasal sinuses | radiologic examination sinuses paranasal
 water's view > plain radiography paranasal sinuses | radiologic examination sinuses paranasal @ 0.85
-sialogram > plain radiography salivary | sialography @ 0.9
+sialogram > plain radiography salivary @ 0.9
 tooth x-ray > radiologic examination teeth | intraoral periapical
 bitewing > bitewing radiographic image | radiologic examination teeth @ 0.85
 panorex > orthopantogram | panoramic x-ray | panoramic radiographic image @ 0.95
@@ -355,9 +348,9 @@ skeletal survey > plain radiography whole skeleton | osseous survey @ 0.95
 myeloma survey > plain radiography whole skeleton | osseous survey @ 0.85
 metastatic survey > osseous survey metastases @ 0.9
 bone scan > nuclear medicine imaging musculoskeletal | nuclear medicine bone | bone joint imaging | whole body bone imaging @ 0.9
-arthrogram > arthrography | radiologic examination arthrography @ 1.0
-myelogram > fluoroscopy spinal cord | plain radiography spinal cord | spinal cord imaging | myelography @ 0.95
-discogram > fluoroscopy disc | discography @ 0.95
+arthrogram > radiologic examination arthrography @ 1.0
+myelogram > fluoroscopy spinal cord | plain radiography spinal cord | spinal cord imaging @ 0.95
+discogram > fluoroscopy disc @ 0.95
 fistulogram > fluoroscopy dialysis fistula | fistula sinus tract study @ 0.85
 sinogram > fistula or sinus tract study @ 0.9
 barium swallow > fluoroscopy esophagus | esophagus | radiologic examination esophagus contrast @ 0.9
@@ -386,7 +379,7 @@ ct colonography > computerized tomography colon | computed tomographic colonogra
 gallbladder dye test > fluoroscopy gallbladder bile ducts | cholecystography @ 0.8
 gastric emptying > nuclear medicine upper gastrointestinal | gastric emptying imaging study @ 0.9
 meckel scan > nuclear medicine gastrointestinal | intestine imaging meckel @ 0.95
-ivp > fluoroscopy kidneys ureters bladder | plain radiography kidneys ureters bladder | intravenous pyelogram | urography intravenous pyelography @ 0.9
+ivp > fluoroscopy kidneys ureters bladder | plain radiography kidneys ureters bladder | urography intravenous pyelography @ 0.9
 ivp > urography intravenous @ 0.95
 ivu > plain radiography kidneys ureters bladder | urography intravenous @ 0.9
 intravenous pyelogram > plain radiography kidneys ureters bladder | urography intravenous @ 0.95
@@ -394,19 +387,19 @@ retrograde pyelogram > fluoroscopy kidney ureter bladder | urography retrograde 
 nephrostogram > urography antegrade | injection procedure nephrostogram @ 0.9
 antegrade pyelogram > urography antegrade @ 0.95
 loopogram > fluoroscopy ileal diversion loop | injection procedure visualization ileal conduit @ 0.9
-cystogram > fluoroscopy bladder | plain radiography bladder | cystography @ 0.95
+cystogram > fluoroscopy bladder | plain radiography bladder @ 0.95
 bladder x-ray > fluoroscopy bladder | cystography @ 0.9
 vcug > fluoroscopy bladder urethra | urethrocystography voiding | voiding cystourethrography @ 1.0
 voiding cystogram > fluoroscopy bladder urethra | urethrocystography voiding @ 0.95
 urethrogram > fluoroscopy urethra | plain radiography urethra | urethrocystography retrograde @ 0.95
 renogram > nuclear medicine kidneys | kidney imaging vascular flow function @ 0.95
 lasix renogram > kidney imaging pharmacological intervention @ 0.95
-hsg > fluoroscopy uterus fallopian tubes | hysterosalpingography | hysterosalpingogram @ 1.0
-hysterosalpingogram > fluoroscopy uterus fallopian tubes | hysterosalpingography @ 1.0
+hsg > fluoroscopy uterus fallopian tubes | hysterosalpingography @ 1.0
+hysterosalpingogram > fluoroscopy uterus fallopian tubes @ 1.0
 tubal dye test > fallopian tube patency | hysterosalpingography @ 0.9
 tubal patency > fallopian tube patency testing | hysterosalpingography @ 0.9
 saline sonogram > ultrasonography uterus | saline infusion sonohysterography @ 0.95
-sonohysterogram > ultrasonography uterus | sonohysterography @ 1.0
+sonohysterogram > ultrasonography uterus @ 1.0
 bad mammogram > abnormal findings diagnostic imaging breast | abnormal mammogram @ 0.9
 ductogram > plain radiography mammary duct | mammary ductogram galactogram @ 1.0
 galactogram > plain radiography mammary duct | mammary ductogram @ 1.0
@@ -444,8 +437,7 @@ vaginal ultrasound > ultrasound transvaginal @ 1.0
 transvag > transvaginal @ 1.0
 follicle ultrasound > ultrasound pelvic limited follicles @ 0.9
 testicle ultrasound > ultrasonography scrotum | ultrasound scrotum @ 1.0
-testicular ultrasound > ultrasonography scrotum | ultrasound scrotum @ 1.0
-scrotal ultrasound > ultrasonography scrotum | ultrasound scrotum @ 1.0
+scrotal ultrasound > ultrasonography scrotum @ 1.0
 penile doppler > ultrasonography penile arteries | duplex scan penile vessels @ 0.95
 appendix ultrasound > ultrasound abdominal limited @ 0.9
 pyloric ultrasound > ultrasonography stomach | ultrasound abdominal limited @ 0.85
@@ -460,7 +452,7 @@ viability scan > ultrasonography first trimester | ultrasound pregnant uterus tr
 early pregnancy ultrasound > ultrasonography first trimester | ultrasound pregnant uterus first trimester @ 0.95
 12 week scan > ultrasonography first trimester | ultrasound pregnant uterus first trimester @ 0.85
 20 week scan > ultrasonography second trimester | ultrasound pregnant uterus fetal anatomic @ 0.9
-anatomy scan > ultrasonography second trimester | antenatal screening malformations | ultrasound pregnant uterus fetal anatomic @ 0.9
+anatomy scan > ultrasonography second trimester | ultrasound pregnant uterus fetal anatomic @ 0.9
 anomaly scan > antenatal screening malformations | ultrasound pregnant uterus fetal anatomic @ 0.9
 growth scan > ultrasonography third trimester | fetal growth | ultrasound pregnant uterus follow-up @ 0.85
 twin ultrasound > ultrasonography multiple gestation | ultrasound pregnant uterus additional gestation @ 0.95
@@ -473,28 +465,27 @@ biophysical profile > fetal biophysical profile @ 1.0
 umbilical doppler > ultrasonography fetal umbilical cord | doppler velocimetry fetal umbilical artery @ 0.95
 mca doppler > doppler velocimetry middle cerebral @ 0.95
 placenta ultrasound > ultrasound pregnant uterus limited @ 0.85
-tte > echocardiography transthoracic | transthoracic echocardiogram @ 1.0
 bubble study > echocardiography contrast | agitated saline @ 0.8
 strain echo > myocardial strain imaging @ 0.9
 muga > nuclear medicine heart | cardiac blood pool imaging @ 1.0
-cardiac pet > positron emission tomographic heart | positron emission tomographic myocardium | positron emission tomography myocardial @ 0.95
-heart pet > positron emission tomographic myocardium | positron emission tomography myocardial @ 0.95
-pyp scan > technetium pyrophosphate | myocardial imaging infarct avid planar @ 0.9
+cardiac pet > positron emission tomographic heart | positron emission tomographic myocardium @ 0.95
+heart pet > positron emission tomographic myocardium @ 0.95
+pyp scan > myocardial imaging infarct avid planar @ 0.9
 calcium score > computed tomography heart coronary calcium | computed tomography calcium quantitative evaluation @ 0.9
 coronary calcium > computed tomography coronary calcium @ 0.9
 cac > computed tomography heart coronary calcium @ 0.8 if: score, scan, ct, heart
 ccta > computerized tomography coronary arteries | computed tomographic angiography coronary @ 1.0
 ct angiogram heart > computerized tomography coronary arteries | computed tomographic angiography coronary arteries @ 0.95
-angiogram > angiography | fluoroscopy artery | arteriography @ 0.95
-arteriogram > angiography | fluoroscopy artery | arteriography @ 0.95
-aortogram > fluoroscopy aorta | aortography @ 0.95
+angiogram > arteriography @ 0.95
+arteriogram > angiography | fluoroscopy artery @ 0.95
+aortogram > fluoroscopy aorta @ 0.95
 runoff > fluoroscopy aorta lower extremity arteries | aortography iliofemoral lower extremity @ 0.8 if: aorta, aortogram, cta, leg, angiogram
 cerebral angiogram > fluoroscopy intracranial arteries | angiography carotid cerebral @ 0.95
 brain angiogram > fluoroscopy intracranial arteries | angiography carotid cerebral @ 0.95
 mesenteric angiogram > fluoroscopy superior mesenteric artery | angiography visceral @ 0.95
 leg venogram > fluoroscopy lower extremity veins | venography extremity @ 0.95
 cavagram > fluoroscopy inferior vena cava | venography caval inferior @ 0.95
-lymphangiogram > plain radiography lymphatics | lymphangiography @ 0.9
+lymphangiogram > plain radiography lymphatics @ 0.9
 lymphoscintigraphy > nuclear medicine lymphatics | lymphatics lymph node imaging @ 0.95
 pe study > computerized tomography pulmonary artery | computed tomographic angiography chest @ 0.85
 pe protocol > computerized tomography pulmonary artery | computed tomographic angiography chest @ 0.9
@@ -520,7 +511,7 @@ transcranial doppler > ultrasonography intracranial arteries | measurement arter
 mesenteric doppler > ultrasonography celiac mesenteric arteries | duplex scan arterial mesenteric @ 0.9
 vein mapping > vessel mapping | duplex scan extremity veins @ 0.9
 fistula ultrasound > duplex scan hemodialysis access @ 0.9
-head ct > computerized tomography brain | computed tomography head brain @ 1.0
+head ct > computed tomography head brain @ 1.0
 brain ct > computed tomography head brain @ 1.0
 ct stroke > computerized tomography brain | computed tomography head brain @ 0.8
 perfusion ct > cerebral perfusion analysis computed tomography @ 0.9
@@ -567,18 +558,17 @@ ankle mri > magnetic resonance joint lower extremity @ 1.0
 wrist mri > magnetic resonance joint upper extremity @ 0.95
 elbow mri > magnetic resonance joint upper extremity @ 0.95
 brain pet > positron emission tomographic brain | brain imaging positron emission tomography @ 1.0
-cisternogram > nuclear medicine cerebrospinal fluid | cisternography @ 0.95
+cisternogram > nuclear medicine cerebrospinal fluid @ 0.95
 csf flow study > nuclear medicine cerebrospinal fluid | cerebrospinal fluid flow imaging @ 0.9
 shuntogram > cerebrospinal fluid flow shunt evaluation @ 0.9
 testicular scan > nuclear medicine testicles | testicular imaging vascular flow @ 0.85
 tear duct scan > nuclear medicine lacrimal ducts | radiopharmaceutical dacryocystography @ 0.9
 whole body iodine scan > nuclear medicine whole body | thyroid carcinoma metastases imaging @ 0.9
 tumor localization scan > nuclear medicine whole body | radiopharmaceutical localization tumor @ 0.9
-ct guided > computed tomography guidance | computed tomographic guidance @ 0.95
+ct guided > computed tomography guidance @ 0.95
 guided biopsy > imaging guidance biopsy | ultrasonic guidance needle placement @ 0.85
 ultrasound for iv > ultrasound guidance vascular access @ 0.85
-surgery navigation > computer assisted procedure | stereotactic computer-assisted navigation @ 0.85
+surgery navigation > stereotactic computer-assisted navigation @ 0.85
 brainlab > computer assisted procedure head | stereotactic computer-assisted navigation @ 0.8
-thermogram > thermography | temperature gradient @ 0.85
-retinal photo > fundus photography | retinal imaging @ 0.9
+thermogram > temperature gradient @ 0.85
 ! seen

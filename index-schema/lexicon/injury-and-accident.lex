@@ -7,9 +7,7 @@
 broken bone = fracture @ 1.0
 broke > fracture @ 0.9
 break > fracture @ 0.7 if: bone, arm, leg, wrist, hip, ankle, hand, foot, finger, toe, rib, nose, collarbone, skull, neck, back, jaw, elbow, shoulder
-broken > fracture @ 0.9
 cracked bone > fracture
-crack in bone > fracture
 cracked > fracture @ 0.8 if: rib, ribs, skull, bone, vertebra, pelvis, cheekbone, sternum
 smashed > fracture @ 0.6
 shattered bone > comminuted fracture
@@ -33,7 +31,6 @@ out of joint > dislocation
 out of socket > dislocation
 popped out of socket > dislocation
 popped out joint > dislocation
-dislocated > dislocation
 put out shoulder > dislocation shoulder @ 0.8
 partial dislocation = subluxation
 twisted > sprain @ 0.8 if: ankle, knee, wrist, foot, finger, neck, back
@@ -41,11 +38,9 @@ rolled ankle > sprain ankle
 turned ankle > sprain ankle
 went over on ankle > sprain ankle
 torn ligament > sprain ligament | rupture ligament
-ligament tear > sprain ligament
 ligament injury > sprain
 pulled muscle = strain of muscle
 pulled > strain muscle @ 0.8 if: hamstring, groin, calf, back, thigh, shoulder, neck, muscle
-muscle tear > strain muscle
 pulled hamstring > strain muscle posterior thigh
 hamstring tear > strain muscle posterior muscle group thigh
 hamstring = muscle fascia tendon of posterior muscle group at thigh @ 0.8
@@ -67,10 +62,8 @@ sliced > laceration
 sliced finger > laceration finger
 cut finger > laceration finger
 tear in skin > laceration
-split lip > laceration lip
 split head > laceration scalp | laceration head
 split eyebrow > laceration eyelid periocular area @ 0.7
-busted lip > laceration lip | contusion lip @ 0.8
 cut needs stitches > laceration
 needs stitches > laceration | open wound @ 0.8
 stab wound > puncture wound | laceration
@@ -102,16 +95,11 @@ rope burn > abrasion @ 0.8
 rug burn > abrasion
 friction burn > abrasion | burn @ 0.7
 bruise = contusion @ 1.0
-bruising > contusion | ecchymoses @ 0.8
+bruising > ecchymoses @ 0.8
 black and blue > contusion | ecchymoses @ 0.8
-bruises for no reason > spontaneous ecchymoses
-bruises easily > spontaneous ecchymoses @ 0.8
-easy bruising > spontaneous ecchymoses
-black eye = contusion of eyelid and periocular area
 shiner > black eye
 goose egg > contusion scalp | localized swelling head
 bump on head > contusion scalp | injury head
-bumped head > contusion scalp | injury of head
 bump on forehead > contusion head @ 0.8
 banged head > injury of head | contusion scalp
 hit head > injury of head | striking against object
@@ -131,7 +119,6 @@ blood blister > contusion @ 0.6
 blister from shoe > blister nonthermal foot
 blister = blister nonthermal @ 0.8
 nail injury > damage to nail
-blood under nail > contusion damage to nail
 smashed fingernail > contusion finger damage to nail
 nail torn off > laceration damage to nail @ 0.7
 tight ring stuck > external constriction finger
@@ -145,37 +132,23 @@ fish hook > superficial foreign body | puncture foreign body @ 0.8
 embedded > foreign body @ 0.8
 bean up nose > foreign body nostril
 something up nose > foreign body nostril
-bead up nose > foreign body nostril
 toy up nose > foreign body nostril
 something in nose > foreign body nostril
 something in ear > foreign body ear
-bug in ear > foreign body ear
-insect in ear > foreign body ear
 cotton bud stuck ear > foreign body ear
-something in eye > foreign body external eye | foreign body cornea
-dust in eye > foreign body external eye
-metal in eye > foreign body cornea
-grit in eye > foreign body conjunctival sac | foreign body external eye
-scratched eye > injury conjunctiva corneal abrasion
-scratched cornea > corneal abrasion
+something in eye > foreign body cornea
+grit in eye > foreign body conjunctival sac
 poked in eye > corneal abrasion | contusion eyeball @ 0.8
-something stuck in throat > foreign body pharynx | foreign body esophagus | foreign body sensation throat @ 0.8
-fish bone throat > foreign body pharynx
-food stuck in throat > food esophagus | food pharynx
+something stuck in throat > foreign body esophagus | foreign body sensation throat @ 0.8
 meat stuck > food esophagus
-food stuck gullet > food in esophagus
-food bolus > food esophagus
 steakhouse > food esophagus @ 0.7
-swallowed coin > foreign body stomach | foreign body esophagus
 swallowed battery > button battery natural orifice | foreign body stomach
 swallowed magnet > magnetic metal natural orifice
 swallowed toy > toy natural orifice
-swallowed object > foreign body alimentary tract
-choked on food > food respiratory tract asphyxiation | food in trachea @ 0.8
+choked on food > food in trachea @ 0.8
 inhaled peanut > foreign body bronchus | foreign body trachea @ 0.8
 aspirated > foreign body respiratory tract | inhalation @ 0.7
 something stuck in bottom > foreign body anus rectum
-object in rectum > foreign body anus rectum
 lost tampon > foreign body vulva vagina
 stuck tampon > foreign body vulva vagina
 condom stuck > foreign body vulva vagina
@@ -185,16 +158,12 @@ retained swab > foreign body accidentally left body
 
 # --- head, face, spine, chest, belly
 mild head injury > concussion @ 0.8
-knocked out > concussion loss of consciousness
 knocked unconscious > concussion loss of consciousness | loss of consciousness
 blacked out after hit > loss of consciousness concussion @ 0.8
-loc > loss of consciousness @ 0.7
 brain injury > traumatic brain injury | intracranial injury
-tbi > traumatic brain injury | intracranial injury
 head trauma > injury of head | intracranial injury
 bruised brain > contusion cerebrum
 brain contusion > contusion cerebrum
-shaken baby > shaken infant syndrome
 bleeding in brain from injury > traumatic hemorrhage cerebrum
 shear injury brain > diffuse traumatic brain injury
 dai > diffuse traumatic brain injury @ 0.7
@@ -202,19 +171,12 @@ post concussion > postconcussional syndrome
 broken skull > fracture of skull
 basilar skull > fracture base of skull
 raccoon eyes > fracture base of skull @ 0.6
-broken nose = fracture of nasal bones
-nose fracture > fracture nasal bones
 broken jaw = fracture of mandible
-jaw fracture > fracture mandible
 broken cheekbone > fracture zygoma | fracture malar
-broken eye socket > fracture orbital floor | fracture orbit
 blow out fracture = fracture of orbital floor
 blowout orbit > fracture orbital floor
 broken face > fracture facial bones
 face fracture > fracture facial bones
-chipped tooth > fracture of tooth
-broken tooth > fracture of tooth
-knocked out tooth > dislocation of tooth
 jaw out of place > dislocation of jaw
 whiplash = sprain of ligaments of cervical spine
 neck sprain > sprain ligaments cervical spine
@@ -245,16 +207,12 @@ crushed chest > flail chest
 punctured lung injury > traumatic pneumothorax
 bruised lung > contusion of lung
 bruised heart > contusion of heart
-ruptured spleen > laceration spleen
-burst spleen > laceration spleen
-lacerated liver > laceration liver
 kidney injury blow > contusion kidney | injury kidney @ 0.8
 internal bleeding from injury > injury intra-abdominal organ @ 0.8
 internal injuries > injury intra-abdominal organ | injury intrathoracic organ @ 0.7
 broken pelvis = fracture of pelvis
 open book pelvis > disruption pelvic ring
 kicked in balls > contusion scrotum testes
-kicked in groin > contusion scrotum testes @ 0.7
 straddle injury > contusion external genital organs
 penile fracture > fracture of corpus cavernosum penis
 perforated eardrum injury > traumatic rupture ear drum
@@ -266,13 +224,11 @@ broken shoulder > fracture shoulder girdle | fracture upper end of humerus
 broken shoulder blade > fracture scapula
 separated shoulder = dislocation of acromioclavicular joint
 ac separation > dislocation acromioclavicular joint
-shoulder separation > dislocation acromioclavicular joint
 hill sachs > fracture upper end humerus @ 0.6
 broken upper arm > fracture humerus shaft
 broken arm > fracture forearm | fracture humerus | fracture radius
 broken elbow > fracture olecranon | fracture lower end humerus
 supracondylar > supracondylar fracture humerus
-pulled elbow > nursemaid's elbow
 broken forearm > fracture radius | fracture ulna
 both bones forearm > fracture radius | fracture ulna @ 0.8
 nightstick fracture > fracture shaft ulna
@@ -296,7 +252,6 @@ skier's thumb > sprain metacarpophalangeal joint thumb
 broken hip = fracture of neck of femur
 hip fracture > fracture neck femur | fracture head neck femur | intertrochanteric fracture
 nof fracture > fracture neck femur
-fractured nof > fracture neck femur
 fracture neck of femur > fracture head neck femur
 subcapital fracture > intracapsular fracture femur | fracture neck femur
 broken thigh > fracture shaft femur
@@ -326,10 +281,8 @@ broken big toe > fracture great toe
 
 # --- burns, heat, cold, electricity, water, pressure
 scald = burn
-scalded > burn | contact hot fluids
+scalded > contact hot fluids
 hot water burn > burn | contact hot tap-water
-burnt > burn
-burned > burn
 full thickness burn = burn third degree
 partial thickness burn > burn second degree
 superficial burn > burn first degree
@@ -339,10 +292,7 @@ acid burn > corrosion | corrosive acids
 lye burn > corrosion | corrosive alkalis
 bleach burn > corrosion
 caustic burn > corrosion
-chemical in eye > corrosion eye adnexa | corrosion cornea conjunctival sac
-arc eye > photokeratitis
-welder flash > photokeratitis
-snow blindness = photokeratitis
+chemical in eye > corrosion eye adnexa
 tbsa > burns body surface
 burns over > burns involving body surface @ 0.7
 mouth burn > burn mouth pharynx
@@ -365,7 +315,6 @@ campfire > exposure controlled fire not building
 barbecue > exposure controlled fire @ 0.5
 clothes caught fire > ignition clothing
 fireworks > discharge firework
-electrocuted = electrocution
 electric shock > electrocution | electric current
 electric burn > electrocution | burn @ 0.8
 shock from outlet > electrocution | exposure electric current
@@ -384,7 +333,6 @@ frozen fingers > frostbite finger
 frozen toes > frostbite toe
 frost bite = frostbite
 frostnip > superficial frostbite
-trench foot = immersion foot
 drowned > drowning submersion
 near drowning = nonfatal submersion
 nearly drowned > drowning nonfatal submersion
@@ -395,30 +343,24 @@ altitude sickness > effects of high altitude
 mountain sickness > effects of high altitude
 hape > effects high altitude @ 0.8
 ear popping plane > otitic barotrauma
-airplane ear > otitic barotrauma
 pressure ear diving > otitic barotrauma
-sea sick = motion sickness
 carsick > motion sickness
-car sick > motion sickness
-travel sick > motion sickness
 air sick > motion sickness
 starving > deprivation of food
 thirst deprivation > deprivation of water
 overexertion > exhaustion excessive exertion
 strangled > asphyxiation | strangulation @ 0.8
 hanged > asphyxiation hanging
-hanging > asphyxiation hanging
 plastic bag over head > asphyxiation plastic bag
 buried alive > asphyxiation cave-in
 locked in fridge > asphyxiation trapped refrigerator
 locked in car trunk > asphyxiation trapped car trunk
 
 # --- bites, stings, plants, animals
-dog bite > bitten by dog | open bite
+dog bite > open bite
 bitten by dog > contact with dog
 dog attack > bitten by dog
-cat bite > bitten by cat | open bite
-cat scratch > scratched by cat
+cat bite > open bite
 animal bite > open bite | bitten
 bite wound > open bite
 human bite > bite by another person | open bite
@@ -453,50 +395,36 @@ midge bite > insect bite nonvenomous
 tick bite > insect bite nonvenomous
 bed bug bite > insect bite nonvenomous
 horsefly bite > insect bite nonvenomous
-rat bite > bitten by rat
-mouse bite > bitten by mouse
-squirrel bite > bitten by squirrel
 bat bite > bitten mammals
-raccoon bite > bitten by raccoon
 monkey bite > bitten mammals @ 0.8
-shark bite > bitten by shark
 kicked by horse > struck by horse
-horse bite > bitten by horse
 bucked off horse > fall thrown from horse
 thrown from horse > animal-rider fall thrown horse
 fell off horse > animal-rider fall thrown horse
 cow kick > struck by cow
 trampled cow > struck by cow @ 0.8
 gored > gored by bull
-goose bite > bitten by goose
-duck bite > bitten by duck
-parrot bite > bitten by parrot
-turtle bite > bitten by turtle
 lizard bite > bitten by nonvenomous lizards
 alligator attack > bitten by alligator
 crocodile attack > bitten by crocodile
 poison ivy exposure > contact venomous plant @ 0.6
 stinging nettle > contact venomous plant
-nettle sting > contact venomous plant
 cactus > contact plant thorns spines
-rabies exposure > contact exposure rabies
 
 # --- poisoning, overdose, reactions
 overdose = poisoning
 od > poisoning @ 0.7
-took too many pills > poisoning intentional self-harm | poisoning @ 0.8
+took too many pills > poisoning intentional self-harm @ 0.8
 too many tablets > poisoning
 took too much medicine > poisoning
-overdosed > poisoning
 accidental overdose > poisoning accidental
 suicide overdose > poisoning intentional self-harm
 intentional overdose > poisoning intentional self-harm
-poisoned > poisoning | toxic effect
+poisoned > toxic effect
 child got into medicine > poisoning accidental
 wrong medicine > poisoning accidental @ 0.7
 wrong dose > poisoning accidental @ 0.6
 drug reaction > adverse effect of drug
-reaction to medicine > adverse effect of drug
 medication side effect > adverse effect
 side effect = adverse effect @ 0.9
 bad reaction to drug > adverse effect drug
@@ -504,9 +432,7 @@ drug allergy > adverse effect drug | allergy status drugs @ 0.8
 adr > adverse effect drug @ 0.7
 didn't take enough medicine > underdosing
 ran out of medicine > underdosing
-missed doses > underdosing
 stopped taking pills > underdosing | noncompliance medication @ 0.8
-can't afford medicine > underdosing financial hardship
 tylenol overdose > poisoning 4-aminophenol derivatives
 paracetamol overdose > poisoning 4-aminophenol derivatives
 acetaminophen overdose > poisoning 4-aminophenol derivatives
@@ -530,10 +456,8 @@ tca overdose > poisoning tricyclic antidepressants
 amitriptyline overdose > poisoning tricyclic antidepressants
 digoxin toxicity > adverse effect cardiac-stimulant glycosides
 digoxin > cardiac-stimulant glycosides @ 0.8
-heroin overdose > poisoning heroin
-opioid overdose > poisoning opioids | poisoning synthetic narcotics
+opioid overdose > poisoning synthetic narcotics
 opiate overdose > poisoning opioids
-fentanyl overdose > poisoning fentanyl
 oxycodone overdose > poisoning other opioids
 narcan given > poisoning opioids @ 0.7
 cocaine overdose > poisoning cocaine
@@ -545,7 +469,6 @@ mdma > ecstasy @ 0.8
 acid trip > poisoning lysergide
 lsd overdose > poisoning lysergide
 mushrooms trip > poisoning hallucinogens
-magic mushrooms > hallucinogens
 weed edible > poisoning cannabis
 pot brownie > poisoning cannabis
 marijuana poisoning > poisoning cannabis
@@ -608,8 +531,6 @@ peanut reaction > anaphylactic reaction peanuts
 food allergy reaction > adverse food reactions
 epi pen used > anaphylactic reaction @ 0.8
 face swelling allergy > angioneurotic edema
-lips swelling allergy > angioneurotic edema @ 0.8
-angioedema = angioneurotic edema
 swollen tongue allergy > angioneurotic edema @ 0.8
 vaccine reaction > adverse effect vaccines
 shot reaction > complication immunization | adverse effect vaccines @ 0.8
@@ -628,7 +549,6 @@ post op bleeding > postprocedural hemorrhage
 surgical complication > complication of procedure
 
 # --- falls
-fell = fall
 fell down > fall in: icd10cm
 tumble > fall in: icd10cm
 slip and fall > fall same level slipping tripping stumbling in: icd10cm
@@ -654,7 +574,6 @@ fell off chair > fall from chair in: icd10cm
 fell off stool > fall from chair in: icd10cm
 fell off high chair > fall from chair in: icd10cm
 fell off toilet > fall from toilet in: icd10cm
-fell in shower > fall in shower in: icd10cm
 fell in bathtub > fall in shower empty bathtub | fall in filled bathtub in: icd10cm
 fell off roof > fall from roof in: icd10cm
 fell out window > fall from window in: icd10cm
@@ -666,13 +585,11 @@ fell off slide > fall from playground slide in: icd10cm
 fell off monkey bars > fall jungle gym in: icd10cm
 monkey bars > jungle gym in: icd10cm
 climbing frame > jungle gym in: icd10cm
-trampoline > trampolining in: icd10cm
 fell off bike > pedal cycle noncollision accident in: icd10cm
 fell off scooter > fall from scooter in: icd10cm
 fell off skateboard > fall from skateboard in: icd10cm
 fell skating > fall from ice-skates | fall roller-skates @ 0.8 in: icd10cm
 fell skiing > fall snow-skis in: icd10cm
-fell snowboarding > fall snowboard in: icd10cm
 fell off wheelchair > fall from wheelchair in: icd10cm
 fell out of wheelchair > fall from wheelchair in: icd10cm
 dropped baby > fall while being carried in: icd10cm
@@ -689,8 +606,6 @@ tripped over dog > falling over animal in: icd10cm
 tripped over rug > slipping tripping stumbling object in: icd10cm
 tripped on curb > fall sidewalk curb in: icd10cm
 kerb > curb in: icd10cm
-fell on escalator > fall escalator in: icd10cm
-fell in hole > fall into hole in: icd10cm
 fell down hole > fall into hole in: icd10cm
 fell off cliff > fall from cliff in: icd10cm
 fell in pool > fall into swimming pool in: icd10cm
@@ -703,8 +618,6 @@ bumped into person > bumped into by another person in: icd10cm
 keeps falling > repeated falls in: icd10cm
 frequent falls > repeated falls in: icd10cm
 falls a lot > repeated falls in: icd10cm
-fall risk > at risk for falling in: icd10cm
-history of falls > history of falling in: icd10cm
 
 # --- road and transport
 car accident > car occupant injured collision | motor-vehicle accident in: icd10cm
@@ -746,7 +659,6 @@ hit by bus > pedestrian injured collision bus in: icd10cm
 hit by train > pedestrian injured collision railway train in: icd10cm
 hit by bike > pedestrian injured collision pedal cycle in: icd10cm
 bike = pedal cycle
-bicycle = pedal cycle
 cyclist = pedal cycle rider
 pushbike > pedal cycle in: icd10cm
 e-bike > electric bicycle | electric assisted bicycle @ 0.8 in: icd10cm
@@ -787,14 +699,11 @@ speedboat > powered watercraft in: icd10cm
 e-scooter > standing electric scooter in: icd10cm
 electric scooter > standing electric scooter in: icd10cm
 kick scooter > scooter nonmotorized in: icd10cm
-skateboarding > skateboard in: icd10cm
 hoverboard > standing micro-mobility in: icd10cm
 segway > standing micro-mobility in: icd10cm
 segway > micro-mobility conveyance @ 0.8 in: icd10cm
 rollerblades > in-line roller-skate in: icd10cm
-rollerblading > in-line roller-skate in: icd10cm
 wheelies shoes > heelies in: icd10cm
-sledding > sled in: icd10cm
 tobogganing > sled in: icd10cm
 ambulance crash > ambulance fire engine occupant @ 0.8 in: icd10cm
 van > pick-up truck van @ 0.6 in: icd10cm
@@ -838,7 +747,6 @@ scissors > contact scissors in: icd10cm
 sewing needle > contact needle sewing in: icd10cm
 needlestick = contact with hypodermic needle
 needle stick > contact hypodermic needle in: icd10cm
-stuck by needle > contact hypodermic needle in: icd10cm
 sharps injury > contact hypodermic needle @ 0.8 in: icd10cm
 blender > contact blender in: icd10cm
 garbage disposal > contact garbage disposal in: icd10cm
@@ -889,7 +797,7 @@ police force injury > legal intervention in: icd10cm
 terrorist attack > terrorism in: icd10cm
 war injury > war operations in: icd10cm
 battle injury > war operations in: icd10cm
-raped > sexual abuse | rape in: icd10cm
+raped > sexual abuse in: icd10cm
 sexual assault > sexual abuse | rape in: icd10cm
 sexually assaulted > sexual abuse confirmed | observation alleged rape in: icd10cm
 molested > child sexual abuse in: icd10cm
@@ -909,7 +817,6 @@ non accidental injury > child physical abuse in: icd10cm
 nai > child physical abuse @ 0.7 in: icd10cm
 elder abuse > adult abuse in: icd10cm
 elder neglect > adult neglect in: icd10cm
-neglected child > child neglect in: icd10cm
 abandoned child > child neglect abandonment in: icd10cm
 emotional abuse = psychological abuse
 verbal abuse > psychological abuse in: icd10cm
@@ -917,7 +824,6 @@ bullied > bullying intimidation in: icd10cm
 human trafficking > forced labor sexual exploitation in: icd10cm
 sex trafficking > forced sexual exploitation in: icd10cm
 cut self > intentional self-harm sharp object in: icd10cm
-cutting self > intentional self-harm sharp object in: icd10cm
 self harm > intentional self-harm in: icd10cm
 self inflicted > intentional self-harm in: icd10cm
 slit wrists > intentional self-harm sharp object in: icd10cm
@@ -928,7 +834,6 @@ jumped from building > intentional self-harm jumping high place in: icd10cm
 jumped in front of train > self-harm jumping front train in: icd10cm
 hung self > asphyxiation hanging intentional self-harm in: icd10cm
 shot self > intentional self-harm handgun discharge in: icd10cm
-accident > accidental @ 0.6 in: icd10cm
 
 # --- nature
 snowslide > avalanche in: icd10cm
@@ -939,7 +844,6 @@ cold weather > excessive natural cold in: icd10cm
 too much sun > exposure to sunlight | sunburn in: icd10cm
 
 # --- where it happened
-happened > place of occurrence @ 0.7 in: icd10cm
 where it happened > place of occurrence in: icd10cm
 hurt at work > activity done for income or pay in: icd10cm
 injured at work > activity done for income or pay in: icd10cm
@@ -1073,10 +977,8 @@ surfing > activity surfing in: icd10cm
 scuba > underwater diving snorkeling in: icd10cm
 snorkel > underwater diving snorkeling in: icd10cm
 kayak > rowing canoeing kayaking in: icd10cm
-water ski > water skiing in: icd10cm
 skiing > activity snow skiing in: icd10cm
 snowboard > activity snowboarding in: icd10cm
-ice skate > ice skating in: icd10cm
 rock climbing > mountain climbing rock climbing in: icd10cm
 play fighting > rough housing horseplay in: icd10cm
 messing about > rough housing horseplay in: icd10cm
@@ -1088,12 +990,10 @@ guitar > string instrument playing in: icd10cm
 trumpet > winds brass instrument in: icd10cm
 
 # --- ambulance and triage wording
-gcs > coma scale
 glasgow coma > coma scale
 unresponsive > coma | unconsciousness
-unconscious > unconsciousness | coma
+unconscious > unconsciousness
 not responding > unconsciousness | coma
-ams > altered mental status
 altered loc > altered mental status
 dead on arrival > death
 found dead > death unexplained
@@ -1101,9 +1001,7 @@ polytrauma = multiple injuries
 multi trauma > multiple injuries
 major trauma > multiple injuries
 trauma > injury @ 0.8
-traumatic > injury @ 0.8
 wounded > injury
-hurt > pain @ 0.7
 blunt trauma > contusion | injury @ 0.6
 penetrating trauma > puncture wound | open wound
 lac = laceration
@@ -1124,14 +1022,10 @@ ride to appointment > non-emergency transportation in: hcpcs
 restrained driver > car driver injured collision
 seat belt mark > contusion thorax | contusion abdominal wall @ 0.8
 seatbelt bruise > contusion thorax | contusion abdominal wall @ 0.8
-c-spine > cervical spine
 c spine > cervical vertebra
-crush injury > crushing injury
 burn patient > burn
-late effect > sequela
 long term effects of injury > sequela
 after injury > sequela @ 0.6
-first visit for injury > initial encounter
 new injury > initial encounter
 follow up visit injury > subsequent encounter
 recheck injury > subsequent encounter

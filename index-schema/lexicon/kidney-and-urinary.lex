@@ -7,11 +7,9 @@ pee tube > urethra
 pee hole > urethra
 water tube > ureter
 water tube > urethra @ 0.6
-testicle = testis @ 1.0
 nuts kicked > contusion scrotum testes
 ball sack = scrotum
 scrotal sac > scrotum
-testicles > testes
 private parts man > male genital organs
 male genitals > male genital organs
 willy > penis
@@ -19,21 +17,16 @@ penile = penis @ 1.0
 foreskin = prepuce @ 1.0
 tip of penis > glans penis
 head of penis = glans penis
-prostate = prostatic @ 1.0
 # --- urine ---
-pee = urine @ 0.9
 peeing = urination @ 1.0
 pee > urinary
-pee > micturition @ 0.8
 wee = urination @ 0.8
 passing water = urination @ 1.0
 passing water > micturition
 urinating = micturition @ 1.0
-urination = micturition @ 1.0
 voiding = micturition @ 0.9
 blood in urine = hematuria @ 1.0
 blood in pee = hematuria @ 1.0
-peeing blood = hematuria @ 1.0
 bloody urine = hematuria @ 1.0
 red urine > hematuria @ 0.8
 pink urine > hematuria @ 0.8
@@ -43,7 +36,6 @@ frank hematuria > gross hematuria
 microhematuria > microscopic hematuria
 painful peeing = dysuria @ 1.0
 burning pee > dysuria
-burns when pee > dysuria
 stinging when peeing > dysuria
 hurts to pee > dysuria
 pain passing urine > dysuria | painful micturition
@@ -71,7 +63,6 @@ unable to urinate > retention of urine
 unable to urinate > anuria @ 0.7
 urinary retention = retention of urine @ 1.0
 not peeing > anuria oliguria
-not peeing > retention urine @ 0.8
 no urine = anuria @ 1.0
 little urine = oliguria
 low urine output = oliguria @ 1.0
@@ -101,14 +92,12 @@ pees when laughs > stress incontinence
 sui bladder > stress incontinence
 bedwetting = nocturnal enuresis @ 1.0
 bed wetting = nocturnal enuresis @ 1.0
-wets the bed > nocturnal enuresis | enuresis
 daytime wetting child > enuresis
 pissing bed > nocturnal enuresis
 oab = overactive bladder @ 1.0
 detrusor overactivity > overactive bladder
 unstable bladder > overactive bladder @ 0.9
 cloudy urine > abnormal findings urine @ 0.7
-smelly urine > abnormal findings urine @ 0.7
 dark urine > abnormal findings urine @ 0.6
 foamy urine > proteinuria @ 0.8
 frothy urine > proteinuria @ 0.8
@@ -130,7 +119,6 @@ high urine calcium = hypercalciuria @ 1.0
 oxalate in urine > hyperoxaluria
 uric acid in urine > hyperuricosuria
 low urine citrate > hypocitraturia
-black urine disease > alkaptonuria @ 0.8
 coca cola urine > hemoglobinuria @ 0.6
 coca cola urine > myoglobinuria @ 0.7
 muscle protein urine > myoglobinuria
@@ -144,19 +132,15 @@ water infection = urinary tract infection @ 1.0
 urine infection = urinary tract infection @ 1.0
 bladder infection = cystitis @ 1.0
 inflamed bladder = cystitis @ 1.0
-bladder inflammation = cystitis @ 1.0
 kidney infection = pyelonephritis @ 1.0
-infected kidney > pyelonephritis
 infected kidney > tubulo-interstitial nephritis @ 0.8
 pyelo > pyelonephritis
 pyelonephritis = tubulo-interstitial nephritis @ 0.8
 urosepsis > urinary tract infection
 kidney abscess = renal and perinephric abscess
 painful bladder syndrome = interstitial cystitis @ 1.0
-bladder pain syndrome = interstitial cystitis @ 1.0
 ic bladder > interstitial cystitis
 bladder pain > chronic bladder pain
-bladder pain > suprapubic pain @ 0.6
 radiation bladder > irradiation cystitis
 nerve bladder > neuromuscular dysfunction of bladder
 neurogenic bladder = neuromuscular dysfunction of bladder @ 1.0
@@ -181,20 +165,17 @@ urethritis nonspecific > nongonococcal urethritis
 inflamed urethra = urethritis @ 1.0
 nsu > nonspecific urethritis
 ngu > nongonococcal urethritis
-penis discharge > urethral discharge
 dripping penis > urethral discharge
 narrow urethra = urethral stricture @ 1.0
 narrowed pee tube > urethral stricture
 urethral scar > urethral stricture
 meatal stenosis > urethral stricture @ 0.8
-prolapsed urethra > prolapse urethra
 # --- kidney disease ---
 kidney stone = calculus of kidney @ 1.0
 kidney stone = nephrolithiasis @ 1.0
 renal stone > calculus kidney
 kidney stones stuck ureter > calculus ureter
 ureteral stone = calculus of ureter @ 1.0
-ureteric stone > calculus ureter
 stone in tube from kidney > calculus ureter
 urinary stone = urinary calculus @ 1.0
 urolithiasis > urinary calculus | calculus kidney ureter
@@ -258,20 +239,16 @@ water on kidney > hydronephrosis
 enlarged kidney > hypertrophy kidney
 enlarged kidney > hydronephrosis @ 0.7
 kidney blocked > hydronephrosis | obstructive uropathy
-hydronephrotic > hydronephrosis
 upj obstruction > ureteropelvic junction obstruction
 puj obstruction > ureteropelvic junction obstruction
 urine backs up > vesicoureteral-reflux @ 0.8
 kidney reflux > vesicoureteral-reflux
-vur > vesicoureteral-reflux
 bladder reflux > vesicoureteral-reflux
 blocked ureter > stricture ureter
 wide ureter > hydroureter | megaureter
 dilated ureter > hydroureter | megaloureter
-duplicated ureter > duplication ureter
 double ureter > duplication ureter
 renal cyst > cyst kidney
-pkd > polycystic kidney
 adpkd > polycystic kidney adult type
 arpkd > polycystic kidney infantile type
 small kidney > small kidney unilateral | renal hypoplasia
@@ -281,7 +258,7 @@ one kidney > acquired absence kidney @ 0.8 in: icd10cm
 born with one kidney > renal agenesis unilateral
 solitary kidney > renal agenesis unilateral
 solitary kidney > acquired absence kidney @ 0.8
-missing kidney > renal agenesis | acquired absence kidney
+missing kidney > acquired absence kidney
 no kidneys > renal agenesis bilateral
 kidney removed > acquired absence kidney
 horseshoe kidney > lobulated fused horseshoe kidney
@@ -296,7 +273,6 @@ multicystic dysplastic kidney > renal dysplasia
 medullary sponge kidney > medullary cystic kidney @ 0.8
 blocked kidney artery > atherosclerosis renal artery
 blocked kidney artery > stenosis renal artery @ 0.6
-renal artery stenosis > atherosclerosis of renal artery @ 0.8
 renal artery stenosis > stricture artery @ 0.5
 ras kidney > atherosclerosis renal artery @ 0.7
 rta kidney > renal tubular acidosis
@@ -306,7 +282,6 @@ kidney transplant patient > kidney transplant status
 nephrocalcinosis > disorders kidney ureter
 nephrocalcinosis > impaired renal tubular function @ 0.5
 kidney bruise > contusion kidney
-hus > hemolytic-uremic syndrome
 alport > alport syndrome
 nutcracker kidney > compression of vein @ 0.6
 contrast dye kidney > contrast-induced nephropathy
@@ -317,7 +292,6 @@ bph = benign prostatic hyperplasia @ 1.0
 benign prostatic hypertrophy = benign prostatic hyperplasia @ 1.0
 swollen prostate > enlarged prostate
 swollen prostate > prostatitis @ 0.7
-luts > lower urinary tract symptoms
 lower urinary tract symptoms > benign prostatic hyperplasia lower urinary tract symptoms @ 0.7
 prostate infection = prostatitis @ 1.0
 inflamed prostate = prostatitis @ 1.0
@@ -331,15 +305,13 @@ prostate nodule > nodular prostate
 lump on prostate > nodular prostate
 high psa = elevated prostate specific antigen @ 1.0
 raised psa = elevated prostate specific antigen @ 1.0
-psa > prostate specific antigen
 psa test > prostate specific antigen | screening prostate cancer
 prostate check > screening malignant neoplasm prostate
-prostate screening > screening malignant neoplasm prostate | prostate cancer screening
+prostate screening > screening malignant neoplasm prostate
 pin prostate > prostatic intraepithelial neoplasia
 prostate stone > calculus of prostate
 ed > erectile dysfunction if: men, man, male, viagra, penis, impotence, sexual, erection
 impotence = erectile dysfunction @ 1.0
-impotent > erectile dysfunction
 can't get it up > erectile dysfunction
 can't get erection = erectile dysfunction @ 1.0
 erection problem > erectile dysfunction
@@ -366,14 +338,12 @@ decreased sperm > oligospermia
 no sperm = azoospermia @ 1.0
 absent sperm = azoospermia @ 1.0
 sperm count > male infertility @ 0.6
-sperm count > semen analysis @ 0.7
 infertile man > male infertility
 male sterility > male infertility
 male sterility > azoospermia @ 0.7
 male fertility problem > male infertility
 snipped man > vasectomy
 bent penis > peyronie's disease
-bent penis > chordee @ 0.7
 curved penis > peyronie's disease | chordee | congenital chordee
 peyronies > peyronie's disease
 crooked penis > peyronie's disease @ 0.8
@@ -395,7 +365,6 @@ circ baby > circumcision
 buried penis > concealed penis
 hidden penis = concealed penis
 small penis = hypoplasia of penis
-micropenis > hypoplasia of penis
 penis hole underneath = hypospadias
 urethra opening underneath penis > hypospadias
 pee hole on underside > hypospadias
@@ -411,11 +380,8 @@ sore on penis > ulcer penis
 penis pain > disorder penis @ 0.7
 penis lump > disorder penis @ 0.6
 penis rash > balanitis @ 0.8
-testicle pain = testicular pain @ 1.0
 orchialgia > testicular pain
-scrotum pain = scrotal pain @ 1.0
 twisted testicle = torsion of testis @ 1.0
-testicular torsion = torsion of testis @ 1.0
 spermatic cord twist > torsion spermatic cord
 swollen testicle > orchitis
 swollen testicle > hydrocele @ 0.7
@@ -434,14 +400,11 @@ cyst on testicle > spermatocele | cyst epididymis | benign cyst testis
 epididymal cyst > cyst epididymis | spermatocele
 undescended testicle = cryptorchidism @ 1.0
 testicle not dropped > undescended testicle
-undescended testis > undescended testicle
 hidden testicle > undescended testicle
-retractile testicle > retractile testis
 missing testicle > absence aplasia testis
 absent testicles > absence aplasia testis
 small testicle > atrophy of testis | hypoplasia testis
 shrunken testicles = atrophy of testis
-testicular atrophy > atrophy of testis
 lump on testicle > disorder male genital organs @ 0.6
 lump on testicle > benign neoplasm testis
 lump on testicle > malignant neoplasm testis @ 0.5
@@ -467,23 +430,16 @@ suprapubic catheter > cystostomy @ 0.9
 urostomy = urinary stoma @ 0.7
 nephrostomy tube > nephrostomy
 self catheter > intermittent urinary catheter
-straight cath > intermittent urinary catheter
 condom catheter > external catheter male
-texas catheter > male external catheter
-pee bag > urinary drainage bag
 leg bag > urinary leg bag
 adult diapers > incontinence brief diaper
 pull ups adult > protective underwear pull-on
 bed pad incontinence > underpad @ 0.8
 urinal bottle > urinal
-bedside commode > commode chair
 balls > testis @ 0.7 if: lump, swollen, twisted, kicked, itchy, scrotum, testicle
 sore balls > testicular pain @ 0.7
 balls pain > testicular pain @ 0.6 in: icd10cm
-dialysis > dependence on renal dialysis @ 0.7 in: icd10cm
-vasectomy > vasectomy status @ 0.7 in: icd10cm
 weak kidneys > chronic kidney disease @ 0.6
-enlarged male breast > gynecomastia @ 0.8
 enlarged male breast > hypertrophy of breast
 suprapubic catheter > cystostomy status @ 0.7 in: icd10cm
 transitional cell carcinoma > malignant neoplasm bladder @ 0.8

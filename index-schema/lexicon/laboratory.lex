@@ -3,10 +3,9 @@
 # ICD-10-CM screening (Z11-Z13) and abnormal-finding (R70-R97) words.
 # --- general and collection
 
-labs > laboratory @ 0.85
 lab > laboratory @ 0.95
 blood draw > collection venous blood venipuncture | venipuncture @ 1.0
-drawing blood > collection of venous blood | venipuncture @ 1.0
+drawing blood > collection of venous blood @ 1.0
 blood taken > collection of venous blood | venipuncture @ 0.95
 take blood > collection of venous blood | venipuncture @ 0.9
 heel prick test > newborn metabolic screening panel | neonatal screening @ 0.9
@@ -34,12 +33,11 @@ sugar check > glucose blood reagent strip @ 0.85
 fasting sugar > glucose fasting | impaired fasting glucose @ 0.8
 accucheck > glucose blood reagent strip | home blood glucose monitor @ 0.9
 accu-check > glucose blood reagent strip | home blood glucose monitor @ 0.9
-bgl > blood glucose @ 0.9
 test strip > reagent strips @ 0.9
 diabetic strip > blood glucose test reagent strips @ 0.95
 diabetes screening > screening diabetes mellitus | glucose @ 0.95
 high sugar > hyperglycemia | elevated blood glucose level @ 0.9
-low sugar > hypoglycemia | decreased blood glucose level @ 0.9
+low sugar > decreased blood glucose level @ 0.9
 glucose sensor > continuous glucose monitoring interstitial @ 0.9
 ketone strip > blood ketone test reagent strip @ 0.95
 # --- blood counts
@@ -54,13 +52,10 @@ hct > hematocrit @ 1.0
 crit > hematocrit @ 0.85
 low white count > decreased white blood cell count | leukopenia @ 1.0
 rbc > red blood cell | erythrocyte @ 0.95
-plt > platelet @ 0.9
 platelet count > platelet automated count @ 0.95
 anc > neutrophil @ 0.8 if: count, chemo, low, absolute
 eos count > eosinophil count @ 0.95
-esr > erythrocyte sedimentation rate @ 1.0
 inflammation test > c-reactive protein | sedimentation rate erythrocyte @ 0.85
-crp > c-reactive protein @ 1.0
 g6pd > glucose-6-phosphate dehydrogenase @ 1.0
 viscosity > viscosity plasma @ 0.8 if: blood, serum, test
 # --- clotting
@@ -78,14 +73,14 @@ antithrombin > antithrombin iii @ 0.9
 # --- chemistry panels
 chem panel > metabolic panel @ 0.85
 abnormal kidney test > abnormal renal function test | abnormal results kidney function studies @ 1.0
-high liver enzymes > elevation levels liver transaminase | abnormal results liver function studies @ 0.95
+high liver enzymes > abnormal results liver function studies @ 0.95
 elevated lft > elevation levels liver transaminase | abnormal results liver function studies @ 0.95
 creat > creatinine @ 0.95
 alk phos > phosphatase alkaline @ 1.0
 alp > phosphatase alkaline @ 0.8 if: level, high, liver, bone, blood
 lactic acid > lactate @ 0.9
 ammonia level > ammonia @ 0.9
-low sodium > hyponatremia | hypo-osmolality @ 0.95
+low sodium > hypo-osmolality @ 0.95
 co2 > carbon dioxide @ 0.95
 mag level > magnesium @ 0.9
 albumin level > albumin serum @ 0.9
@@ -128,13 +123,12 @@ urine strip > urine test reagent strips @ 0.95
 urine culture > abnormal microbiological findings urine @ 0.95
 ucx > culture bacterial urine @ 0.95
 protein in urine > albuminuria @ 0.95
-ketones in urine > acetonuria | ketonuria @ 1.0
 urine drug screen > drug test presumptive | drug screen qualitative @ 0.95
 uds > drug test presumptive | drug screen qualitative @ 0.9
 # --- stool
 poop test > fecal occult blood | stool | feces @ 0.85
 blood in stool test > blood occult feces | fecal occult blood test @ 0.95
-hidden blood stool > blood occult feces | fecal occult blood test @ 1.0
+hidden blood stool > fecal occult blood test @ 1.0
 fobt > fecal occult blood test | blood occult feces @ 1.0
 cologuard > stool-based dna fecal occult hemoglobin | dna analysis fecal @ 1.0
 stool dna > stool-based dna fecal | dna analysis fecal @ 0.95
@@ -148,14 +142,13 @@ koh > potassium hydroxide koh preparations @ 1.0
 strep test > streptococcus group a @ 0.95
 rapid strep > streptococcus group a @ 1.0
 strep swab > streptococcus group a @ 0.95
-cmv > cytomegalovirus @ 1.0
 covid test > coronavirus sars-cov-2 covid-19 detection | screening covid-19 | specimen collection covid-19 @ 1.0
 covid swab > specimen collection sars-cov-2 covid-19 | sars-cov-2 detection @ 0.95
 corona test > sars-cov-2 covid-19 detection @ 0.95
 covid pcr > sars-cov-2 nucleic acid amplified probe | nucleic acid coronavirus @ 1.0
-covid > covid-19 | sars-cov-2 | coronavirus @ 0.95
+covid > sars-cov-2 | coronavirus @ 0.95
 whooping cough test > bordetella pertussis @ 1.0
-pertussis > bordetella pertussis | whooping cough @ 0.95
+pertussis > bordetella pertussis @ 0.95
 std check > screening infections sexual transmission @ 0.95
 std screening > screening infections sexual transmission @ 1.0
 trich test > trichomonas vaginalis @ 1.0
@@ -197,7 +190,7 @@ weed test > cannabinoids | drug test presumptive @ 0.85
 thc test > cannabinoids | drug test presumptive @ 0.9
 alcohol test > alcohol ethanol | encounter blood-alcohol blood-drug test @ 0.85
 blood alcohol > alcohol ethanol | finding of alcohol in blood | blood-alcohol test @ 0.95
-etoh > alcohol ethanol | alcohol @ 0.95
+etoh > alcohol ethanol @ 0.95
 breathalyzer > breath alcohol ethanol @ 0.8
 tylenol level > acetaminophen @ 0.95
 aspirin level > salicylate @ 0.95
@@ -211,7 +204,7 @@ rapamune level > sirolimus @ 1.0
 mtx level > methotrexate @ 0.85
 # --- allergy
 # --- genetics
-genetic test > genetic testing | gene analysis | molecular pathology @ 0.95
+genetic test > gene analysis | molecular pathology @ 0.95
 dna testing > dna analysis | genetic testing | gene analysis @ 0.85
 gene test > gene analysis | genetic testing @ 0.95
 carrier test > screening genetic disease carrier | gene analysis @ 0.85
@@ -233,7 +226,7 @@ cervical cancer test > papanicolaou smear | cytopathology cervical vaginal | hum
 abnormal pap > abnormal cytological findings cervix uteri @ 1.0
 asc-us > atypical squamous cells undetermined significance @ 1.0
 agus > atypical glandular cells @ 1.0
-bad pap > inadequate sample cytologic smear | abnormal cytological findings cervix @ 0.75
+bad pap > inadequate sample cytologic smear @ 0.75
 repeat pap > encounter cervical smear confirm | inadequate sample cytologic smear @ 0.8
 anal pap > cytologic smear anus | abnormal cytologic smear anus @ 0.95
 biopsy reading > surgical pathology gross microscopic @ 0.95
@@ -283,7 +276,7 @@ viral load > quantification nucleic acid @ 0.95
 blood levels of medicine > therapeutic drug level monitoring | therapeutic drug assay @ 0.9
 drug level > therapeutic drug level monitoring | therapeutic drug assay @ 0.9
 medication level > therapeutic drug level monitoring | therapeutic drug assay @ 0.9
-blood sugar > blood glucose | glucose quantitative blood @ 1.0
+blood sugar > glucose quantitative blood @ 1.0
 cbg > glucose blood reagent strip | capillary blood glucose @ 0.8
 glucometer > home blood glucose monitor | glucose blood monitoring device @ 1.0
 diabetes test > glucose | screening diabetes mellitus | hemoglobin glycosylated @ 0.85
@@ -297,10 +290,10 @@ glycated hemoglobin > hemoglobin a1c | hemoglobin glycosylated @ 1.0
 glycohemoglobin > hemoglobin glycosylated @ 1.0
 3 month sugar > hemoglobin a1c | hemoglobin glycosylated @ 0.95
 fructosamine > glycated protein @ 0.95
-cgm > continuous glucose monitor | ambulatory continuous glucose monitoring interstitial @ 1.0
+cgm > ambulatory continuous glucose monitoring interstitial @ 1.0
 insulin level > insulin total @ 0.85
 ketone test > ketones blood | ketone body | acetone @ 0.85
-microalbumin > albuminuria | albumin urine microalbumin quantitative @ 0.95
+microalbumin > albumin urine microalbumin quantitative @ 0.95
 gad antibody > glutamic acid decarboxylase antibody @ 0.9
 cbc > complete cbc automated | blood count complete @ 1.0
 fbc > complete cbc | blood count complete @ 0.95
@@ -324,7 +317,7 @@ warfarin check > prothrombin time | inr | anticoagulant management @ 0.9
 d-dimer > fibrin degradation products d-dimer @ 1.0
 fdp > fibrin degradation products @ 0.85
 fibrinogen level > fibrinogen activity @ 0.95
-factor v leiden > activated protein c resistance | f5 coagulation factor v leiden @ 0.95
+factor v leiden > f5 coagulation factor v leiden @ 0.95
 protein c > clotting inhibitors protein c @ 0.8 if: clotting, clot, antigen, activity, deficiency
 lupus anticoagulant > lupus anticoagulant russell viper venom | dilute russell viper @ 0.85
 anticardiolipin > cardiolipin phospholipid antibody @ 0.95
@@ -351,7 +344,7 @@ liver panel > hepatic function panel @ 1.0
 liver test > liver function studies | hepatic function panel @ 0.9
 liver enzyme > hepatic function panel | transaminase alt ast | transferase aspartate amino @ 0.85
 lft > liver function studies | hepatic function panel @ 1.0
-bun > urea nitrogen | blood urea nitrogen @ 1.0
+bun > blood urea nitrogen @ 1.0
 cystatin > cystatin c @ 1.0
 sgot > aspartate amino transferase ast @ 1.0
 sgpt > alanine amino transferase alt @ 1.0
@@ -377,7 +370,7 @@ methemoglobin > methemoglobin hemoglobin @ 0.8
 cholesterol test > lipid panel | screening lipoid disorders | cholesterol serum total @ 0.95
 cholesterol check > lipid panel | screening cholesterol level | cholesterol serum total @ 0.95
 good cholesterol > high density lipoprotein | lipoprotein hdl cholesterol @ 0.95
-bad cholesterol > low density lipoprotein | lipoprotein ldl cholesterol @ 0.95
+bad cholesterol > lipoprotein ldl cholesterol @ 0.95
 hdl > high density lipoprotein cholesterol @ 0.95
 ldl > low density lipoprotein cholesterol | lipoprotein direct measurement ldl @ 0.95
 apo b > apolipoprotein @ 0.95
@@ -443,7 +436,7 @@ urine analysis > urinalysis @ 1.0
 urine dip > reagent strip | urinalysis dip stick @ 0.95
 urine micro > urinalysis microscopic @ 0.9
 uti test > culture bacterial urine | urinalysis @ 0.85
-urine protein > proteinuria | protein total urine @ 0.8
+urine protein > protein total urine @ 0.8
 urine cytology > abnormal cytological findings urine | cytopathology urinary @ 0.9
 stone analysis > calculus analysis @ 0.95
 fit test > fecal occult blood immunoassay | blood occult fecal hemoglobin @ 0.9 if: stool, colon, poop, fecal, cancer, screening, kit
@@ -452,7 +445,7 @@ guaiac > fecal occult blood | blood occult peroxidase @ 1.0
 o&p > ova and parasites @ 1.0
 parasite test > screening protozoal diseases | ova and parasites @ 0.9
 worm test > pinworm examination | ova and parasites @ 0.8
-c diff > clostridium difficile | clostridioides difficile toxin @ 0.95
+c diff > clostridioides difficile toxin @ 0.95
 h pylori breath test > helicobacter pylori breath test urea @ 0.95
 calprotectin > calprotectin fecal @ 0.85
 fecal fat > gastrointestinal fat absorption study | fat lipids feces @ 0.85
@@ -498,7 +491,7 @@ hepatitis test > hepatitis b surface antigen | hepatitis c antibody | hepatitis 
 hep panel > acute hepatitis panel @ 0.9
 lyme test > borrelia burgdorferi lyme disease antibody @ 1.0
 lyme blot > borrelia burgdorferi confirmatory western blot @ 0.9
-tb test > tuberculosis gamma interferon | screening respiratory tuberculosis | skin test tuberculosis intradermal @ 0.95
+tb test > tuberculosis gamma interferon | skin test tuberculosis intradermal @ 0.95
 ppd > ppd positive | skin test tuberculosis intradermal @ 0.95
 mantoux > result mantoux test | skin test tuberculosis intradermal @ 0.95
 vzv > varicella-zoster @ 1.0

@@ -4,10 +4,7 @@
 
 # --- breathing trouble
 short of breath = dyspnea @ 1.0
-shortness of breath = dyspnea @ 1.0
-sob > shortness of breath
 breathless = dyspnea
-breathlessness = dyspnea
 out of breath > dyspnea | shortness of breath
 winded > shortness of breath | dyspnea @ 0.8
 puffed out > shortness of breath @ 0.7
@@ -37,7 +34,6 @@ fast breathing = tachypnea
 rapid breathing = tachypnea
 breathing too fast > tachypnea | hyperventilation
 overbreathing = hyperventilation
-overbreathe > hyperventilation
 panic breathing > hyperventilation @ 0.8
 slow breathing > abnormalities of breathing
 shallow breathing > abnormalities of breathing
@@ -45,21 +41,17 @@ bradypnea > abnormalities of breathing
 irregular breathing > periodic breathing
 cheyne stokes > periodic breathing
 stops breathing = apnea
-stopped breathing > apnea | respiratory arrest
+stopped breathing > respiratory arrest
 not breathing > respiratory arrest | apnea
 breath holding > breath-holding spells
-holds breath > breath-holding spells
 blue spell breath > breath-holding spells @ 0.7
 pauses in breathing > apnea
 stops breathing in sleep > sleep apnea
-sleep apnoea > sleep apnea
-osa > obstructive sleep apnea
-noisy breathing > stridor | wheezing @ 0.8
+noisy breathing > wheezing @ 0.8
 high pitched breathing > stridor
 crowing breath > stridor
 whistling breathing > wheezing
 whistling chest > wheezing
-wheeze = wheezing
 wheezy > wheezing
 rattling chest > rales @ 0.7
 crackle > rales
@@ -69,8 +61,6 @@ rhonchi > rales @ 0.5
 breathing through mouth > mouth breathing
 yawning > abnormalities of breathing @ 0.6
 hiccup = hiccough @ 1.0
-sneeze > sneezing
-snore > snoring
 low oxygen = hypoxemia
 low oxygen level > hypoxemia
 low o2 > hypoxemia
@@ -83,7 +73,6 @@ hypoxia = hypoxemia
 lack of oxygen = asphyxia @ 0.7
 lack of oxygen > hypoxemia
 suffocation = asphyxia
-suffocating > asphyxiation
 smothered > asphyxiation smothering
 choking > asphyxia | choking sensation @ 0.7
 turning blue > cyanosis
@@ -108,7 +97,6 @@ ali > acute lung injury @ 0.6
 hyaline membrane disease = respiratory distress syndrome newborn
 
 # --- cough, phlegm, blood, chest pain
-coughing > cough
 hacking cough > cough
 barking cough > croup
 barky cough > croup
@@ -127,7 +115,6 @@ smoker's cough > simple chronic bronchitis
 coughing fit > cough
 passes out coughing > cough syncope
 faints coughing > cough syncope
-whooping cough = pertussis
 100 day cough > whooping cough
 coughing blood = hemoptysis
 coughs up blood > hemoptysis
@@ -145,7 +132,6 @@ too much phlegm > excessive sputum
 coughing up mucus > abnormal sputum @ 0.8
 pain when breathing > chest pain on breathing
 hurts to breathe > chest pain on breathing
-painful breathing > chest pain on breathing
 pleuritic pain > chest pain on breathing
 pleuritic chest pain > chest pain on breathing
 chest pain deep breath > chest pain on breathing
@@ -155,17 +141,15 @@ pain between ribs > intercostal pain
 chest hurts > chest pain
 sore chest > chest pain
 chest tightness > chest pain | other chest pain @ 0.8
-tight chest > chest pain @ 0.8
 chest pressure > chest pain @ 0.8
 chest discomfort > chest pain
 bornholm disease = epidemic myalgia
 
 # --- chest infections
-chest infection > lower respiratory infection | bronchitis | pneumonia @ 0.7
+chest infection > bronchitis | pneumonia @ 0.7
 chest cold = acute bronchitis
 bad chest > bronchitis @ 0.6
 bronchial cold > acute bronchitis
-lrti > lower respiratory infection
 lower respiratory tract infection = lower respiratory infection
 lung infection > pneumonia
 lung infection > lower respiratory infection @ 0.7
@@ -177,8 +161,6 @@ community acquired pneumonia > pneumonia unspecified organism
 cap > pneumonia @ 0.6 if: community, lung, chest, admitted, pneumonia
 hospital acquired pneumonia > pneumonia @ 0.8
 hcap > pneumonia @ 0.8
-vap > ventilator associated pneumonia
-pna > pneumonia @ 0.8
 bilateral pneumonia > pneumonia
 bacterial lung infection > bacterial pneumonia
 pneumococcal pneumonia = pneumonia streptococcus pneumoniae
@@ -199,7 +181,6 @@ breathed in vomit > pneumonitis inhalation food vomit
 mendelson syndrome > pneumonitis anesthesia @ 0.7
 lipoid pneumonia > pneumonitis inhalation oils essences
 bronchial pneumonia > bronchopneumonia
-rsv = respiratory syncytial virus
 baby bronchiolitis > acute bronchiolitis
 popcorn lung > bronchiolitis obliterans
 wheezy bronchitis > asthma | acute bronchitis @ 0.6
@@ -209,7 +190,6 @@ pus around lung > pyothorax
 empyema = pyothorax
 empyema thoracis > pyothorax
 flu = influenza @ 1.0
-grippe > influenza
 bird flu > influenza novel influenza a
 avian flu > influenza novel influenza a
 swine flu > influenza novel influenza a | influenza other identified virus @ 0.7
@@ -218,8 +198,6 @@ flu-like illness > influenza unidentified virus respiratory manifestations @ 0.8
 ili > influenza unidentified virus @ 0.6
 stomach flu with influenza > influenza gastrointestinal manifestations
 tamiflu visit > influenza @ 0.7
-covid = covid-19
-corona virus > covid-19 | coronavirus @ 0.8
 coronavirus infection > covid-19
 sars-cov-2 > covid-19
 covid pneumonia > pneumonia coronavirus disease 2019
@@ -227,17 +205,12 @@ long covid = post covid-19 condition
 long haul covid > post covid-19 condition
 covid long hauler > post covid-19 condition
 covid exposure > contact exposure covid-19
-covid shot > covid-19 vaccine
 head cold = common cold @ 0.9
-common cold > acute nasopharyngitis
 bad cold > common cold | upper respiratory infection
 cold symptoms > common cold | upper respiratory infection @ 0.8
 cough and cold > upper respiratory infection
 coryza = acute nasopharyngitis
 sniffle > common cold | nasal congestion @ 0.7
-uri > upper respiratory infection
-urti > upper respiratory infection
-tb > tuberculosis
 consumption > tuberculosis lung @ 0.6
 phthisis > tuberculosis lung
 
@@ -250,7 +223,6 @@ asthma not responding > status asthmaticus
 asthma won't break > status asthmaticus
 life threatening asthma > status asthmaticus
 exercise asthma = exercise induced bronchospasm
-eib > exercise induced bronchospasm
 cough asthma > cough variant asthma
 reactive airway disease = asthma @ 0.9
 rad > asthma @ 0.6 if: child, wheeze, airway, reactive, exacerbation
@@ -277,7 +249,6 @@ alpha-1 antitrypsin > alpha-1-antitrypsin deficiency
 widened airways > bronchiectasis
 damaged airways > bronchiectasis @ 0.7
 airway spasm > bronchospasm
-cf > cystic fibrosis
 lung cf > cystic fibrosis pulmonary manifestations
 clad > chronic lung allograft dysfunction
 
@@ -304,7 +275,6 @@ allergic alveolitis > hypersensitivity pneumonitis
 mold lung > hypersensitivity pneumonitis @ 0.8
 vaping lung = vaping-related disorder
 evali = vaping-related disorder
-vape > vaping
 smoke in lungs > respiratory conditions smoke inhalation
 breathed in smoke > respiratory conditions smoke inhalation
 smoke inhalation > respiratory conditions due to smoke inhalation
@@ -312,11 +282,9 @@ breathed in fumes > respiratory conditions chemicals gases fumes
 chemical fumes > respiratory conditions chemicals gases fumes vapors
 radiation pneumonitis > pulmonary manifestations due to radiation
 radiation lung > pulmonary manifestations radiation
-scarred lung > pulmonary fibrosis
 scarring of lung = pulmonary fibrosis
 fibrosis of lung = pulmonary fibrosis
-ipf > idiopathic pulmonary fibrosis
-ild > interstitial pulmonary disease | interstitial lung disease
+ild > interstitial lung disease
 interstitial lung disease = interstitial pulmonary disease
 nsip > non-specific interstitial pneumonitis
 boop > cryptogenic organizing pneumonia
@@ -353,8 +321,7 @@ air in chest > pneumothorax
 air around lung = pneumothorax
 punctured lung = pneumothorax
 dropped lung > pneumothorax
-collapsed lung > pneumothorax | pulmonary collapse
-ptx > pneumothorax
+collapsed lung > pneumothorax
 tension pneumo > tension pneumothorax
 lung collapse = pulmonary collapse
 atelectasis = pulmonary collapse
@@ -380,8 +347,7 @@ lung disease = respiratory disorder | pulmonary disease @ 0.7
 chronic lung disease > chronic pulmonary @ 0.6
 paralyzed diaphragm > disorders of diaphragm
 diaphragm weak > disorders of diaphragm
-windpipe = trachea
-windpipe narrowing > stenosis trachea | tracheal stenosis
+windpipe narrowing > stenosis trachea
 floppy windpipe > tracheomalacia
 soft windpipe > tracheomalacia
 floppy airway > tracheomalacia | bronchomalacia @ 0.8
@@ -392,12 +358,9 @@ lung tube > drainage device pleural cavity @ 0.7 in: icd10pcs
 
 # --- oxygen, ventilators, trach, equipment
 on oxygen > dependence supplemental oxygen @ 0.6 in: icd10cm
-home oxygen > dependence supplemental oxygen | oxygen system @ 0.9
+home oxygen > dependence supplemental oxygen @ 0.9
 needs oxygen at home > dependence supplemental oxygen
 oxygen tank > portable gaseous oxygen system | stationary compressed gaseous oxygen
-oxygen bottle > gaseous oxygen system @ 0.8
-oxygen machine > oxygen concentrator
-portable oxygen > portable oxygen concentrator | portable gaseous oxygen
 nose prongs > cannula nasal
 ventilator = respirator
 vent dependent > dependence respirator ventilator
@@ -406,64 +369,48 @@ breathing machine > ventilator | respirator
 life support machine > respirator ventilator @ 0.7
 mechanical ventilation > respiratory ventilation in: icd10pcs
 intubated > insertion endotracheal airway in: icd10pcs
-intubate > intubation | insertion endotracheal airway
+intubate > insertion endotracheal airway
 difficult airway > failed or difficult intubation
 can't intubate > failed difficult intubation
-bipap > bi-level pressure | respiratory assist device bi-level
+bipap > bi-level pressure
 bipap > assistance with respiratory ventilation positive airway pressure in: icd10pcs
-cpap > continuous positive airway pressure
-cpap machine > continuous positive airway pressure device
 sleep mask machine > continuous positive airway pressure device @ 0.7
 trach = tracheostomy
 tracheotomy = tracheostomy
 hole in neck to breathe > tracheostomy status @ 0.8
-trach tube > tracheostomy tube | tracheostoma
+trach tube > tracheostoma
 trach care > attention to tracheostomy
 trach clogged > malfunction tracheostomy stoma
 trach infection > infection tracheostomy stoma
 trach bleeding > hemorrhage tracheostomy stoma
 nebulizer machine > nebulizer
 breathing treatment > nebulizer | inhalation solution @ 0.8
-neb > nebulizer
-puffer > inhaler | metered dose inhaler @ 0.8
-rescue inhaler > albuterol @ 0.8
+puffer > metered dose inhaler @ 0.8
 ventolin = albuterol @ 0.8
-salbutamol = albuterol
-peak flow > peak expiratory flow
 lung function test > pulmonary function
 abnormal lung function test > abnormal results pulmonary function studies
 abnormal spirometry > abnormal results pulmonary function studies
 spirometry > pulmonary function
-pft > pulmonary function
 blow test > pulmonary function @ 0.6
 blood oxygen monitor > oximeter
-finger oxygen > oximeter
-pulse ox > oximeter
-suction machine > respiratory suction pump
 vest for cystic fibrosis > high frequency chest wall oscillation
-shaking vest > high frequency chest wall oscillation
-cough machine > cough stimulating device
 chest physio > chest wall oscillation @ 0.6
 remove lung > resection lung
-lung removal > resection lung
 lobectomy > resection lobe
 lung lobe removal > resection lobe
-lung transplant > transplantation lung | lung transplant status
+lung transplant > lung transplant status
 lung biopsy > excision lung diagnostic in: icd10pcs
-lung scope > bronchoscopy | inspection tracheobronchial tree
 scope down lungs > bronchoscopy | inspection tracheobronchial
-bronchoscopy > inspection tracheobronchial tree | inspection lung in: icd10pcs
+bronchoscopy > inspection lung in: icd10pcs
 chest tube > drainage device pleural cavity in: icd10pcs
 tap lung > drainage pleural cavity in: icd10pcs
-thoracentesis > drainage pleural cavity in: icd10pcs
 pleural tap > drainage pleural cavity in: icd10pcs
 drain fluid lung > drainage pleural cavity in: icd10pcs
 pleurodesis > introduction pleural cavity in: icd10pcs
 bronchial wash > drainage lung diagnostic in: icd10pcs
-pneumonia shot > pneumococcal vaccine
 lung cancer screening > screening malignant neoplasm respiratory organs
 low dose ct smoker > low dose ct lung cancer screening @ 0.8
-smoker > tobacco use | nicotine dependence
+smoker > tobacco use
 ex-smoker > personal history nicotine dependence
 former smoker > personal history nicotine dependence
 used to smoke > personal history nicotine dependence

@@ -9,13 +9,12 @@ nervous breakdown > acute stress reaction | mental disorder @ 0.7
 breakdown > acute stress reaction @ 0.5 if: nervous, mental, emotional
 shrink > psychiatric @ 0.6
 psychiatrist > psychiatric @ 0.8
-psychologist > psychological | clinical psychologist @ 0.85
+psychologist > clinical psychologist @ 0.85
 counselor > counseling @ 0.8
-counselling > counseling
 therapist > psychotherapy @ 0.6 if: mental, talk, counseling, depression, anxiety
 talk therapy = psychotherapy
 seeing a therapist > psychotherapy @ 0.8
-cbt > cognitive behavioral psychotherapy | psychotherapy @ 0.85
+cbt > psychotherapy @ 0.85
 cognitive behavioral therapy > psychotherapy cognitive-behavioral | psychotherapy
 group therapy > group psychotherapy
 family therapy > family psychotherapy
@@ -24,32 +23,26 @@ marriage counseling > relationship problems spouse | family psychotherapy @ 0.75
 electric shock treatment = electroconvulsive therapy
 shock therapy > electroconvulsive therapy
 ect = electroconvulsive therapy
-tms > transcranial magnetic stimulation @ 0.85
 psych eval > psychiatric evaluation | psychiatric diagnostic
 psych ward > psychiatric @ 0.7
 day hospital > partial hospitalization
 php > partial hospitalization @ 0.7 if: mental, psychiatric, program
 iop > intensive outpatient psychiatric @ 0.7 if: mental, psychiatric, program, alcohol, drug
 rehab > rehabilitation | alcohol drug treatment @ 0.7
-detox > detoxification
-crisis line > crisis intervention @ 0.75
 sectioned > involuntary | psychiatric @ 0.5
 psych history > personal history mental behavioral disorders
 emdr > psychotherapy @ 0.7
 
 # --- low mood
-depressed > depression @ 0.85
 depressed > depressive disorder
 feeling low > depression @ 0.85
 feeling down > depression @ 0.85
 feeling blue > depression @ 0.8
 low mood > depression | depressed mood
 sad all the time > depression
-sadness > depression | unhappiness @ 0.8
-sad > unhappiness | depression @ 0.7
+sadness > depression @ 0.8
 hopeless > depression @ 0.7
 clinical depression > major depressive disorder
-mdd > major depressive disorder
 unipolar depression > major depressive disorder
 melancholia > major depressive disorder @ 0.85
 severe depression > major depressive disorder severe
@@ -73,9 +66,9 @@ no motivation > apathy @ 0.8
 tearful > emotional lability | depression @ 0.65
 crying for no reason > excessive crying adult | emotional lability @ 0.75
 can't stop crying > excessive crying adult
-cries easily > emotional lability | excessive crying @ 0.75
+cries easily > excessive crying @ 0.75
 uncontrollable laughing crying > pseudobulbar affect
-mood swings > emotional lability | mood disorder @ 0.85
+mood swings > mood disorder @ 0.85
 moody > emotional lability | irritability @ 0.7
 feel worthless > low self-esteem @ 0.8
 grief > bereavement | grief disorder @ 0.85
@@ -85,8 +78,7 @@ loss of loved one > bereavement
 mourning > bereavement
 lonely > problems living alone @ 0.6
 homesick > adjustment disorder @ 0.65
-burnout > burn-out | exhaustion
-burnt out > burn-out
+burnout > exhaustion
 stressed out > stress
 stress > reaction severe stress | stress not elsewhere classified @ 0.7 in: icd10cm
 stress at work > stressful work schedule | problems employment
@@ -99,14 +91,12 @@ fed up > unhappiness @ 0.6
 
 # --- high mood
 manic depression = bipolar disorder
-manic depressive > bipolar disorder
 bipolar = bipolar disorder
-bpad > bipolar disorder
 bipolar 1 > bipolar disorder manic
 bipolar 2 > bipolar ii disorder
 mania = manic episode
 manic > manic episode
-hypomanic > hypomania | bipolar disorder hypomanic
+hypomanic > bipolar disorder hypomanic
 high as a kite > manic episode | intoxication @ 0.5
 racing thoughts > manic episode @ 0.6
 mood disorder = affective disorder
@@ -116,10 +106,9 @@ cyclothymia = cyclothymic disorder
 anxious = anxiety
 anxiety > anxiety disorder
 nerves bad > anxiety | nervousness
-nervous > nervousness | anxiety @ 0.7
+nervous > anxiety @ 0.7
 worry > anxiety @ 0.8
 worrying all the time > generalized anxiety disorder
-gad > generalized anxiety disorder @ 0.85
 always worried > generalized anxiety disorder
 panic attack > panic disorder
 panicky > panic disorder | anxiety @ 0.8
@@ -170,7 +159,6 @@ emotional shock > acute stress reaction
 hysteria > conversion disorder | dissociative @ 0.75
 multiple personalities = dissociative identity disorder
 split personality > dissociative identity disorder
-did > dissociative identity disorder @ 0.5 if: alters, dissociative, personality
 not feeling real > depersonalization-derealization
 feels unreal > depersonalization-derealization
 out of body feeling > depersonalization-derealization @ 0.8
@@ -198,25 +186,20 @@ thinks ugly > body dysmorphic disorder @ 0.8
 bdd > body dysmorphic disorder
 body dysmorphia > body dysmorphic disorder
 globus hystericus > globus | psychogenic dysphagia
-faking illness > malingerer | factitious disorder
-faking > malingerer @ 0.7
+faking illness > factitious disorder
 malingering = malingerer
 munchausen = factitious disorder
 munchausen by proxy = factitious disorder imposed on another
 munchausen by proxy > factitious disorder by proxy @ 0.95
 
 # --- psychosis
-psychotic = psychosis
 crazy > psychosis @ 0.55
 losing touch with reality > psychosis
-lost touch with reality > psychosis
 psychotic break > brief psychotic disorder
 first episode psychosis > brief psychotic disorder | psychosis @ 0.8
 hearing voices = auditory hallucinations
-seeing things > visual hallucinations
 sees things not there > visual hallucinations
 seeing people who aren't there > visual hallucinations
-hallucinating > hallucinations
 smelling things not there > other hallucinations | parosmia @ 0.85
 feels bugs crawling > other hallucinations | paresthesia @ 0.7
 delusions > delusional disorder
@@ -233,41 +216,33 @@ folie a deux = shared psychotic disorder
 delusional parasitosis > delusional disorder @ 0.85
 morgellons > delusional disorder @ 0.7
 erotomania > delusional disorder @ 0.85
-catatonic > catatonia
 frozen won't move psychiatric > catatonia
 odd behavior > strange inexplicable behavior
 strange behavior > strange inexplicable behavior
 acting strange > strange inexplicable behavior | altered mental status
 bizarre behavior > strange inexplicable behavior
 acting weird > strange inexplicable behavior | altered mental status @ 0.85
-confused > disorientation | confusion | altered mental status
-confusion > disorientation | altered mental status | confusional
+confused > disorientation | altered mental status
 disoriented > disorientation
 not making sense > altered mental status | disorientation @ 0.8
 doesn't know where he is > disorientation
 altered > altered mental status @ 0.7
-ams > altered mental status @ 0.85
-aloc > altered mental status | alteration of awareness
-change in mental status > altered mental status
+aloc > alteration of awareness
 delirious > delirium
 acute confusional state = delirium
 icu psychosis > delirium @ 0.85
-sundowners > sundowning | delirium
-sundowning > delirium
-agitated > agitation | restlessness
+sundowners > delirium
+agitated > restlessness
 worked up > agitation @ 0.65
 combative > violent behavior | hostility
 violent > violent behavior
-aggressive > violent behavior | hostility @ 0.75
 hitting staff > violent behavior @ 0.75
 anger problems > irritability anger | intermittent explosive disorder
 anger outbursts > intermittent explosive disorder | irritability anger
 rage > intermittent explosive disorder | anger @ 0.8
 short tempered > irritability anger
-irritable > irritability
-impulsive > impulsiveness | impulse disorder
+impulsive > impulse disorder
 restless > restlessness agitation
-overactive > overactivity
 talks too much > verbosity @ 0.75
 not washing > very low personal hygiene
 poor hygiene > very low personal hygiene
@@ -282,10 +257,8 @@ thinking of ending it > suicidal ideations @ 0.85
 si > suicidal ideations @ 0.5 if: hi, psych, plan, suicidal, thoughts
 suicide attempt = suicide attempt encounter
 tried to kill himself > suicide attempt | intentional self-harm
-attempted suicide > suicide attempt | intentional self-harm
-overdose on purpose > poisoning intentional self-harm
+attempted suicide > intentional self-harm
 took overdose > poisoning intentional self-harm @ 0.85
-overdose > poisoning
 od > poisoning @ 0.7 if: pills, heroin, opioid, drug, tablet, tylenol, fentanyl, medication
 cutting > nonsuicidal self-harm @ 0.7 if: self, herself, himself, wrists, arms, teen
 cuts herself > nonsuicidal self-harm | intentional self-harm
@@ -303,16 +276,14 @@ slit throat self > intentional self-harm sharp object
 history of suicide attempt > personal history self-harm
 domestic violence > adult physical abuse | spouse partner violence
 battered wife > adult physical abuse | spouse abuse
-emotional abuse > psychological abuse
 mental abuse > psychological abuse
 beaten by husband > spouse abuse | adult physical abuse
 sexual assault > sexual abuse | rape
-raped > rape | sexual abuse
+raped > sexual abuse
 molested > child sexual abuse
 elder abuse > adult abuse @ 0.85
-homeless = homelessness
 living on street > unsheltered homelessness
-sofa surfing > sheltered homelessness | inadequate housing @ 0.7
+sofa surfing > inadequate housing @ 0.7
 
 # --- personality, impulses
 borderline > borderline personality disorder @ 0.6 if: personality, emotional, disorder, psychiatric
@@ -334,7 +305,6 @@ gambling addiction = pathological gambling
 gambles too much > pathological gambling
 gambler > pathological gambling
 sets fires = pyromania
-fire setting > pyromania
 can't stop stealing = kleptomania
 shoplifting compulsive > kleptomania
 internet addiction > other impulse disorders @ 0.75
@@ -345,8 +315,6 @@ nymphomaniac > nymphomania
 flasher > exhibitionism
 exposes himself > exhibitionism
 peeping tom = voyeurism
-pedophile > pedophilia
-paedophile > pedophilia
 cross dressing = transvestism
 transgender = gender identity disorder
 trans > transgender @ 0.8 if: woman, man, male, female, gender, hormones
@@ -357,16 +325,14 @@ mtf > transsexualism @ 0.8
 ftm > transsexualism @ 0.8
 
 # --- sex
-no sex drive > decreased libido | hypoactive sexual desire
-low libido > decreased libido | hypoactive sexual desire
-low sex drive > decreased libido | hypoactive sexual desire
+no sex drive > hypoactive sexual desire
+low libido > hypoactive sexual desire
+low sex drive > hypoactive sexual desire
 not interested in sex > hypoactive sexual desire | decreased libido
-can't get it up > erectile disorder | erectile dysfunction
-impotent = erectile dysfunction
-impotence > erectile dysfunction | erectile disorder
+can't get it up > erectile disorder
+impotence > erectile disorder
 performance anxiety > erectile disorder @ 0.6
 comes too quickly > premature ejaculation
-early ejaculation > premature ejaculation
 can't orgasm > orgasmic disorder
 no orgasm > orgasmic disorder
 anorgasmia = orgasmic disorder
@@ -389,7 +355,6 @@ night eating > other eating disorder @ 0.7
 
 # --- autism, intellect
 autism = autistic disorder
-autistic > autistic disorder
 autism spectrum = autistic disorder
 asd child > autistic disorder @ 0.8
 asd > autistic disorder @ 0.6 if: behavior, speech, social, adhd, spectrum, child, autism
@@ -399,7 +364,6 @@ high functioning autism > asperger's syndrome
 pdd > pervasive developmental disorder @ 0.85
 heller syndrome > childhood disintegrative disorder
 mental retardation = intellectual disabilities
-mentally retarded > intellectual disabilities
 mentally handicapped > intellectual disabilities
 cognitive disability > intellectual disabilities
 intellectual impairment > intellectual disabilities
@@ -422,7 +386,6 @@ trouble focusing > attention concentration deficit | attention-deficit @ 0.85
 adult adhd > attention-deficit hyperactivity
 
 # --- alcohol
-alcoholic > alcohol dependence @ 0.85
 alcoholism = alcohol dependence
 drinks too much > alcohol abuse | alcohol use
 heavy drinker > alcohol abuse | alcohol dependence @ 0.85
@@ -432,7 +395,6 @@ etoh = alcohol
 etoh abuse > alcohol abuse
 drunk > alcohol intoxication | intoxication alcohol use
 drunken > intoxication alcohol
-intoxicated > intoxication
 tipsy > alcohol intoxication @ 0.8
 hangover > alcohol intoxication | alcohol use @ 0.65
 alcohol poisoning > toxic effect alcohol | alcohol intoxication
@@ -454,15 +416,9 @@ blood alcohol level > blood alcohol | finding alcohol in blood
 breathalyzer > evidence alcohol involvement | blood alcohol @ 0.75
 
 # --- drugs: people, acts
-drug addict > psychoactive substance dependence
 junkie > opioid dependence | psychoactive substance dependence
-drug addiction > psychoactive substance dependence
-addict > dependence @ 0.85
-addiction > dependence
 hooked on > dependence
-drug abuse > psychoactive substance abuse
 drug use > psychoactive substance use
-substance use disorder > psychoactive substance dependence | psychoactive substance abuse
 sud > psychoactive substance dependence @ 0.8 in: icd10cm
 polysubstance > psychoactive substance
 getting high > intoxication psychoactive substance @ 0.75
@@ -471,18 +427,11 @@ high on drugs > psychoactive substance intoxication
 tripping on acid > hallucinogen intoxication
 bad trip > hallucinogen intoxication
 cold turkey > withdrawal
-dope sick > opioid withdrawal
-dopesick > opioid withdrawal
 coming off drugs > withdrawal
-clean from drugs > dependence remission @ 0.75
 in recovery > remission @ 0.75 if: drug, alcohol, opioid, addiction
 ivdu > psychoactive substance @ 0.6
 shooting up > psychoactive substance @ 0.65
 track marks > psychoactive substance @ 0.5
-drug test > drug test presumptive | drug test definitive
-urine drug screen > drug test presumptive
-uds > drug test presumptive
-tox screen > drug test presumptive
 sniffing glue > inhalant abuse
 huffing > inhalant abuse
 solvent abuse > inhalant abuse
@@ -498,9 +447,7 @@ smack > opioid | heroin @ 0.8 if: heroin, drug, using, addict, smoking
 dope > opioid | heroin @ 0.6
 black tar > heroin | opioid
 fentanyl > opioid @ 0.75 if: abuse, addict, dependence, overdose, withdrawal, street, use
-narcotic = opioid
 narcotic addiction > opioid dependence
-opiate = opioid
 painkiller addiction > opioid dependence
 pain pill abuse > opioid abuse
 hooked on pain pills > opioid dependence
@@ -512,7 +459,6 @@ vicodin > opioid @ 0.7
 hydros > opioid @ 0.6
 codeine > opioid @ 0.7
 methadone clinic > methadone opioid treatment | opioid dependence
-suboxone > buprenorphine naloxone
 subutex > buprenorphine
 mat > medication assisted treatment opioid @ 0.5 if: opioid, heroin, suboxone, methadone
 narcan = naloxone
@@ -524,7 +470,6 @@ heroin overdose > poisoning heroin
 fentanyl overdose > poisoning fentanyl
 weed > cannabis @ 0.85
 pot > cannabis @ 0.7 if: smoking, smoke, smoker, addict, use, abuse, high
-marijuana = cannabis
 ganja > cannabis
 grass > cannabis @ 0.6 if: smoking, smoke, stoned, abuse
 joint > cannabis @ 0.5 if: smoked, smoking, high, stoned
@@ -533,7 +478,6 @@ hashish > cannabis
 thc > cannabis
 edibles > cannabis @ 0.75
 spice > synthetic cannabinoids @ 0.7 if: k2, drug, smoking, synthetic, high
-k2 > synthetic cannabinoids @ 0.8 in: icd10cm
 synthetic marijuana > synthetic cannabinoids
 pothead > cannabis dependence
 weed vomiting > cannabis hyperemesis syndrome
@@ -560,7 +504,7 @@ ritalin abuse > stimulant abuse
 bath salts > stimulant @ 0.75
 ecstasy > stimulant | hallucinogen | ecstasy poisoning @ 0.75
 molly > ecstasy poisoning | stimulant @ 0.7
-mdma > ecstasy | stimulant | hallucinogen @ 0.75
+mdma > stimulant | hallucinogen @ 0.75
 acid > lysergide | hallucinogen @ 0.6 if: tripping, trip, lsd, dropped
 lsd > lysergide
 lsd > hallucinogen
@@ -575,17 +519,15 @@ ketamine abuse > hallucinogen | other psychoactive substance @ 0.75
 ghb > other psychoactive substance @ 0.7
 date rape drug > sedative hypnotic | poisoning benzodiazepines @ 0.7
 roofies > sedative hypnotic | benzodiazepines @ 0.8
-benzos > benzodiazepine
 benzo > sedative hypnotic anxiolytic
 benzodiazepine > sedative hypnotic anxiolytic
 xanax > sedative hypnotic anxiolytic | benzodiazepine @ 0.75
 xannies > sedative hypnotic anxiolytic @ 0.75
-valium > diazepam @ 0.9
 valium addiction > sedative hypnotic anxiolytic dependence
 tranquilizer > sedative hypnotic anxiolytic @ 0.8
 downers > sedative hypnotic anxiolytic
 sleeping pill addiction > sedative hypnotic dependence
-sleeping pill > hypnotic | sedative
+sleeping pill > sedative
 barbs > barbiturates
 gabapentin abuse > other psychoactive substance abuse @ 0.75
 tranq > other psychoactive substance | xylazine @ 0.6
@@ -594,7 +536,7 @@ too much coffee > caffeine intoxication @ 0.8
 
 # --- tobacco
 smoker = nicotine dependence
-smoker > tobacco use | nicotine dependence cigarettes
+smoker > nicotine dependence cigarettes
 smokes > tobacco use | nicotine dependence
 smokes cigarettes > nicotine dependence cigarettes
 tobacco dependence = nicotine dependence
@@ -603,20 +545,11 @@ chewing tobacco user > nicotine dependence chewing tobacco
 dip > nicotine dependence chewing tobacco @ 0.5 if: tobacco, snuff, chew
 snuff > nicotine dependence chewing tobacco @ 0.7
 vaping > nicotine dependence | vaping-related disorder
-vapes > nicotine dependence | vaping
 e-cigarette > nicotine dependence other tobacco | vaping
 ecig > nicotine dependence | vaping
-ex smoker > personal history nicotine dependence
-former smoker > personal history nicotine dependence
-used to smoke > personal history nicotine dependence
 quit smoking > nicotine dependence remission | smoking cessation
-stop smoking > smoking tobacco cessation counseling
 smoking cessation = tobacco cessation
-nicotine patch > nicotine patches
-nicotine gum > smoking cessation gum
-second hand smoke > exposure environmental tobacco smoke
 secondhand smoke > exposure environmental tobacco smoke
-passive smoking > exposure environmental tobacco smoke
 
 # --- sleep
 can't sleep = insomnia
@@ -633,17 +566,13 @@ sleepy > hypersomnia
 sleepiness = somnolence
 drowsy = somnolence
 lethargic > somnolence | fatigue @ 0.8
-lethargy > somnolence | fatigue @ 0.85
+lethargy > somnolence @ 0.85
 falls asleep suddenly > narcolepsy
 sleep attacks > narcolepsy
 collapses when laughing > cataplexy
 stops breathing at night > sleep apnea
-stop breathing in sleep > sleep apnea
-sleep apnoea > sleep apnea
-osa > obstructive sleep apnea
 osahs > obstructive sleep apnea
 csa > central sleep apnea @ 0.75 in: icd10cm
-snores > snoring
 ondine's curse = congenital central alveolar hypoventilation
 pickwickian > obesity alveolar hypoventilation
 obesity hypoventilation > morbid obesity alveolar hypoventilation
@@ -661,7 +590,6 @@ sleep paralysis > recurrent isolated sleep paralysis
 grinds teeth at night > sleep related bruxism
 teeth grinding = bruxism
 jumpy legs at night > restless legs | periodic limb movement
-rls > restless legs syndrome
 willis ekbom > restless legs syndrome
 night cramps > sleep related leg cramps
 shift work sleep > circadian rhythm sleep disorder shift work
@@ -673,10 +601,7 @@ jetlag > circadian rhythm sleep disorder jet lag
 kleine levin > recurrent hypersomnia
 sleeping beauty syndrome > recurrent hypersomnia
 sleep test > sleep study
-cpap > continuous positive airway pressure
 
 ! unseen: words of procedure descriptors we cannot see here
-sleep study > polysomnography
-sleep test > polysomnography
 psg > polysomnography
 ! seen

@@ -32,15 +32,11 @@ daily rate > per diem @ 1.0
 per day > per diem @ 1.0
 each day > per diem | per day @ 0.85
 once a day > daily | once every 24 hours @ 0.9
-half day > per half day @ 0.9
-weekly > per week @ 0.85
 every week > weekly @ 0.9
-monthly > per month @ 0.95
-every month > monthly | per month @ 0.95
+every month > monthly @ 0.95
 yearly > annual @ 1.0
 every year > annual @ 0.95
 once a year > annual @ 0.95
-per year > annual @ 0.9
 tid > once every 8 hours @ 0.8 if: antibiotic, infusion, dose, daily, mg
 q4h > once every 4 hours @ 1.0
 q6h > once every 6 hours @ 1.0
@@ -57,7 +53,6 @@ sudden > acute @ 0.8
 keeps coming back > recurrent @ 0.95
 comes and goes > intermittent | recurrent @ 0.9
 comes back > recurrent @ 0.85
-repeated > recurrent @ 0.8
 nonstop > persistent | continuous @ 0.8
 flare up > acute exacerbation @ 0.9
 flare > acute exacerbation @ 0.85
@@ -79,7 +74,6 @@ b/l > bilateral @ 1.0
 both > bilateral @ 0.9 if: eye, ear, leg, arm, knee, hip, feet, hand, breast, lung, kidney, side, ovary, tube, shoulder, ankle, wrist, foot, carotid, testicle
 either side > unilateral or bilateral @ 0.8
 single side > unilateral @ 0.95
-unilat > unilateral @ 1.0
 one ear > monaural | unilateral @ 0.85
 both ears > binaural | bilateral @ 0.95
 both eyes > bilateral @ 0.95
@@ -89,8 +83,6 @@ ou > bilateral | both eyes @ 0.9 if: eye, od, os, vision, iop, retina
 same side > ipsilateral @ 1.0
 opposite side > contralateral @ 1.0
 other side > contralateral @ 0.8
-lower limb > lower extremity @ 1.0
-upper limb > upper extremity @ 1.0
 le > lower extremity @ 0.8 if: bilateral, left, right, ultrasound, doppler, swelling, edema, venous, arterial, lt, rt, b/l
 ue > upper extremity @ 0.85 if: bilateral, left, right, ultrasound, doppler, venous, arterial, lt, rt
 lle > left lower extremity @ 1.0
@@ -101,7 +93,6 @@ ble > bilateral lower extremity @ 0.95
 bue > bilateral upper extremity @ 0.95
 lul > left upper lobe @ 0.95
 rul > right upper lobe @ 0.95
-lll > left lower lobe @ 0.9
 rll > right lower lobe @ 0.95
 rml > right middle lobe @ 0.95
 front > anterior @ 0.9
@@ -117,9 +108,7 @@ rectally > rectal @ 1.0
 up the nose > intranasal | nasal @ 0.85
 skin patch > transdermal @ 0.9
 under tongue > sublingual @ 1.0
-inhaled > inhalation @ 0.95
 # --- with, without
-w/o > without @ 1.0
 w/out > without @ 1.0
 wo > without @ 0.95
 no complications > without complication @ 0.9
@@ -137,19 +126,15 @@ nec > not elsewhere classified @ 1.0
 miscellaneous > not otherwise classified | not otherwise specified | unlisted @ 0.9
 unlisted > unlisted procedure | not otherwise classified @ 0.9
 add on code > list separately in addition @ 0.9
-including > includes @ 0.9
 h/o > personal history of @ 1.0
 hx > history @ 1.0
 fhx > family history @ 1.0
 runs in family > family history @ 0.95
 had in past > personal history of @ 0.9
-dx > diagnosis | diagnostic @ 0.9
-tx > treatment @ 0.9
 rx > prescription @ 0.95
 sx > symptoms @ 0.8
-fx > fracture @ 1.0
 abnl > abnormal @ 1.0
-abd > abdomen | abdominal @ 0.95
+abd > abdomen @ 0.95
 # --- counts, order
 several > multiple @ 0.9
 many > multiple @ 0.85
@@ -196,7 +181,6 @@ xl > extra large @ 1.0
 xxl > above extra large @ 0.9
 bariatric > heavy duty extra wide | heavy duty weight capacity @ 0.8
 really bad > severe @ 0.85
-very bad > severe @ 0.85
 serious > severe | major @ 0.7
 slight > mild @ 0.85
 at least > minimum @ 0.85
@@ -205,7 +189,7 @@ more than > greater than @ 0.95
 greater than > more than | over @ 0.9
 bigger than > greater than @ 0.95
 under > less than @ 0.85 if: cm, inch, years, minutes, hours, lb, pound, age, percent, weight
-less than > or less | under @ 0.85
+less than > under @ 0.85
 smaller than > less than @ 0.95
 fewer than > less than @ 0.95
 shorter than > less than @ 0.9
@@ -214,7 +198,6 @@ no more than > or less | not exceed @ 0.85
 partly > partial @ 0.95
 entire > whole | complete @ 0.85
 high > elevated @ 0.85
-raised > elevated @ 0.9
 increased > elevated @ 0.9
 low > decreased @ 0.8
 reduced > decreased @ 0.85
@@ -225,7 +208,7 @@ mm > millimeter @ 1.0
 millimeter > mm @ 1.0
 square centimeter = sq cm @ 1.0
 cm2 > square centimeter | sq cm @ 1.0
-square inch > sq in | square inches @ 0.9
+square inch > sq in @ 0.9
 sq in > square inches @ 0.9
 16 sq in > 16 square inches or less @ 0.9
 cc > ml | cubic centimeter @ 1.0
@@ -236,13 +219,11 @@ liter > 1000 ml | 1000 cc @ 0.95
 half liter > 500 ml @ 1.0
 ounce > oz @ 1.0
 oz > ounce @ 1.0
-lb > pound @ 1.0
 lbs > pounds @ 1.0
 pound = lb @ 1.0
 kilo > kg | kilogram @ 0.9
 kg > kilogram @ 1.0
-ft > feet | foot @ 0.9
-yard > per yard @ 0.9
+ft > feet @ 0.9
 mile > per mile statute mile @ 0.8
 mg > milligram @ 1.0
 milligram > mg @ 1.0
@@ -259,22 +240,19 @@ uci > microcurie @ 1.0
 cal > calories @ 0.9
 kcal > calories @ 0.95
 ga > gauge @ 0.8 if: needle, lancet, syringe
-box of 100 > per 100 | 100 @ 0.85
+box of 100 > per 100 @ 0.85
 box of 50 > per 50 @ 0.95
 # --- age and person
 adult > 18 years or older @ 0.85
 grown up > adult @ 0.95
 grownup > adult @ 0.95
-children > pediatric | child @ 0.9
 pedi > pediatric @ 1.0
-pediatric = child @ 0.85
-baby > infant | newborn | neonatal @ 0.85
+baby > newborn | neonatal @ 0.85
 nb > newborn @ 0.9 if: exam, hospital, baby, screen, care, hearing, nursery
-neonate > newborn | neonatal @ 1.0
 teen > adolescent | youth @ 0.95
-teenager > adolescent | youth @ 0.95
+teenager > youth @ 0.95
 youth > adolescent child @ 0.8
-old age > senile | age-related @ 0.8
+old age > age-related @ 0.8
 old person > elderly | geriatric @ 0.85
 age 5 and up > 5 years or older @ 0.95
 12 and over > age 12 years or older @ 0.85
@@ -286,15 +264,13 @@ wk > week @ 1.0
 wks > weeks @ 1.0
 ega > weeks gestation @ 0.85
 guy > male @ 0.9
-man > male @ 0.85
 men > male @ 0.9
-woman > female @ 0.85
 women > female @ 0.9
 girl > female @ 0.8
 lady > female @ 0.85
 since birth > congenital @ 0.95
 present at birth > congenital @ 0.95
-hereditary > familial | genetic | inherited @ 0.8
+hereditary > genetic | inherited @ 0.8
 childhood > juvenile @ 0.8
 doa > pronounced dead @ 0.9
 dead on arrival > pronounced dead @ 0.9
@@ -302,7 +278,7 @@ injected muscle > intramuscular @ 0.95
 injected vein > intravenous @ 0.95
 inject joint > intra-articular @ 0.95
 inject spine > intrathecal | epidural | spinal canal @ 0.85
-inject eye > intravitreal | intraocular @ 0.85
+inject eye > intraocular @ 0.85
 inject bladder > intravesical @ 0.95
 rub on skin > topical @ 0.9
 
@@ -313,22 +289,21 @@ bid > once every 12 hours | twice daily @ 0.8 if: antibiotic, infusion, dose, da
 5 or more > five or more @ 0.9
 triplet > triplet pregnancy multiple gestation @ 0.8
 second degree burn > partial-thickness burn @ 0.9
-third degree burn > full thickness burn @ 0.9
 cubic centimeter > cc | cm3 @ 1.0
 iu > international units @ 1.0
 meq > milliequivalent @ 1.0
 fr > french @ 0.8 if: catheter, foley, tube, size
-toddler > child | early childhood age 1 through 4 years @ 0.85
+toddler > early childhood age 1 through 4 years @ 0.85
 preschooler > child early childhood @ 0.85
-newborn > neonatal | neonate | 28 days of age or younger @ 0.9
-preemie > preterm newborn | premature infant @ 1.0
+newborn > 28 days of age or younger @ 0.9
+preemie > premature infant @ 1.0
 school age > late childhood 5 through 11 years @ 0.8
 young adult > 18-39 years @ 0.8
 middle aged > 40-64 years @ 0.85
 senior > elderly | geriatric | 65 years and older @ 0.85
 senior citizen > elderly | geriatric | 65 years and older @ 0.95
 older adult > elderly | geriatric | 65 years and older @ 0.9
-elderly > geriatric | 65 years and older @ 0.85
+elderly > 65 years and older @ 0.85
 over 65 > 65 years and older @ 1.0
 65 plus > 65 years and older @ 1.0
 under 1 year > infant younger than 1 year @ 0.95

@@ -3,20 +3,16 @@
 # and (delivery, caesarean, hysterectomy ...) of the procedure sets.
 
 # --- being pregnant, tests and visits
-pregnant = pregnancy
 expecting a baby > pregnancy
 with child > pregnancy @ 0.6
 gravid = pregnancy
 gestation > pregnancy @ 0.85
 mother to be > pregnancy @ 0.75
-unborn baby > fetus | fetal
-baby in womb > fetus | fetal
+baby in womb > fetus
 baby before birth > fetus
-foetus = fetus
 prenatal = antenatal
 before birth > antenatal | prenatal @ 0.8
 pregnancy checkup > supervision pregnancy | antenatal screening
-prenatal visit > supervision normal pregnancy
 prenatal care > supervision normal pregnancy | supervision pregnancy
 antenatal clinic > supervision pregnancy
 booking visit > supervision pregnancy @ 0.7 if: pregnancy, midwife, antenatal
@@ -40,7 +36,7 @@ late to prenatal care > insufficient antenatal care
 pregnancy test > pregnancy test encounter @ 0.95
 am i pregnant > pregnancy test
 positive pregnancy test > pregnancy test result positive
-missed period > absent menstruation | amenorrhea | pregnancy test @ 0.75
+missed period > absent menstruation | pregnancy test @ 0.75
 unplanned pregnancy > unwanted pregnancy
 high risk pregnancy > supervision high risk pregnancy
 weeks pregnant > weeks of gestation
@@ -57,19 +53,17 @@ pregnancy ultrasound > ultrasonography fetus
 sonogram baby > ultrasonography fetus
 nuchal translucency > antenatal screening nuchal translucency
 downs test in pregnancy > antenatal screening chromosomal
-amnio > amniocentesis @ 0.85
 water test pregnancy > amniocentesis @ 0.6
 abnormal scan pregnancy > abnormal ultrasonic finding antenatal
 abnormal pregnancy screen > abnormal findings antenatal screening
 high afp > alphafetoprotein | biochemical finding antenatal
 abnormal nips > abnormal chromosomal genetic finding antenatal
 gbs > streptococcus group b @ 0.7
-group b strep > streptococcus b carrier | streptococcus group b
+group b strep > streptococcus b carrier
 strep b carrier > carrier streptococcus b
 gbs positive pregnancy > streptococcus b carrier pregnancy
 rh negative pregnancy > rh incompatibility status | isoimmunization
 rhesus negative > rh incompatibility status @ 0.75
-rhogam > rho(d) immune globulin
 anti d injection > rho(d) immune globulin
 wrong blood type baby > isoimmunization @ 0.7
 blood type mismatch mother baby > isoimmunization
@@ -85,16 +79,13 @@ toxaemia of pregnancy > pre-eclampsia
 preeclampsia > pre-eclampsia @ 1.0
 pet pregnancy > pre-eclampsia @ 0.6
 high blood pressure pregnancy > gestational hypertension | maternal hypertension | pre-eclampsia
-pih > gestational hypertension
 pregnancy induced hypertension > gestational hypertension
 fits in pregnancy > eclampsia
 seizure in pregnancy > eclampsia @ 0.8
 protein in urine pregnancy > gestational proteinuria
 swelling in pregnancy > gestational edema
 swollen ankles pregnant > gestational edema
-pregnancy diabetes > gestational diabetes
 sugar in pregnancy > gestational diabetes @ 0.85
-gdm > gestational diabetes
 diabetic and pregnant > diabetes mellitus in pregnancy
 itching in pregnancy > cholestasis pregnancy | pruritic urticarial papules pregnancy @ 0.75
 icp pregnancy > intrahepatic cholestasis pregnancy
@@ -108,12 +99,9 @@ pelvic girdle pain > subluxation symphysis pubis pregnancy @ 0.85
 spd pregnancy > subluxation symphysis pubis
 symphysis pubis dysfunction > subluxation symphysis
 piles in pregnancy > hemorrhoids pregnancy
-varicose veins pregnant > varicose veins pregnancy
 blood clot leg pregnant > deep phlebothrombosis pregnancy
 dvt in pregnancy > deep phlebothrombosis pregnancy
 uti in pregnancy > infection urinary tract pregnancy
-bladder infection pregnant > infections bladder pregnancy
-kidney infection pregnant > infections kidney pregnancy
 tired in pregnancy > pregnancy related exhaustion fatigue
 gained too much weight pregnant > excessive weight gain pregnancy
 not gaining weight pregnant > low weight gain pregnancy
@@ -134,7 +122,6 @@ acute fatty liver pregnancy > liver disorders pregnancy
 bleeding while pregnant > hemorrhage pregnancy
 bleeding in early pregnancy > hemorrhage early pregnancy | threatened abortion
 spotting pregnant > spotting complicating pregnancy
-spotting in pregnancy > spotting complicating pregnancy
 miscarriage = spontaneous abortion
 miscarry > spontaneous abortion
 lost the baby > spontaneous abortion | stillbirth | intrauterine death @ 0.75
@@ -167,12 +154,11 @@ pul > ectopic pregnancy @ 0.5 in: icd10cm
 abortion > termination of pregnancy | induced termination
 termination > termination of pregnancy @ 0.75 if: pregnancy, unwanted, medical, surgical, weeks
 end a pregnancy > termination of pregnancy | abortion
-abortion pill > mifepristone | abortifacient
-morning after pill > emergency contraception
+abortion pill > abortifacient
 top > termination of pregnancy @ 0.5 if: pregnant, weeks, termination
 vacuum abortion > extraction products of conception
 d and c > extraction endometrium
-dilation and curettage > extraction endometrium | extraction products of conception in: icd10pcs
+dilation and curettage > extraction products of conception in: icd10pcs
 scrape of womb > extraction endometrium
 stillborn = stillbirth
 baby born dead > stillbirth
@@ -184,7 +170,6 @@ water broke = rupture of membranes
 waters gone > rupture of membranes
 leaking fluid pregnant > rupture of membranes
 srom > rupture membranes @ 0.8
-prom > premature rupture of membranes @ 0.85
 pprom > preterm premature rupture of membranes
 breaking the waters > artificial rupture of membranes | drainage amniotic fluid
 arom > rupture membranes | drainage amniotic fluid @ 0.8
@@ -202,7 +187,6 @@ placenta covering cervix > placenta previa
 placenta came away > premature separation placenta
 placental abruption = premature separation of placenta
 abruption > premature separation placenta
-afterbirth = placenta
 placenta stuck > retained placenta | placenta accreta @ 0.85
 afterbirth won't come out > retained placenta
 retained afterbirth > retained placenta
@@ -214,7 +198,7 @@ short cervix > cervical shortening
 cervical stitch > cerclage
 stitch in cervix > cerclage
 cerclage > restriction cervix in: icd10pcs
-iugr > poor fetal growth | slow intrauterine growth
+iugr > slow intrauterine growth
 fgr > poor fetal growth
 growth restricted baby > poor fetal growth | slow intrauterine growth
 baby not growing in womb > poor fetal growth
@@ -256,17 +240,16 @@ ttts > twin-to-twin transfusion | placental transfusion syndromes
 vanishing twin > continuing pregnancy after spontaneous abortion
 
 # --- labour and birth
-labour = labor
 childbirth = delivery
 giving birth > delivery
 birth > delivery @ 0.75 if: baby, natural, normal, home, gave, giving, give, water, assisted, labor, labour
 having a baby > delivery | pregnancy @ 0.7
 parturition > delivery
 confinement > delivery @ 0.5 if: birth, mother, home, labour
-normal birth > full-term uncomplicated delivery | delivery products of conception
+normal birth > full-term uncomplicated delivery
 natural birth > uncomplicated delivery | vaginal delivery
 vaginal birth = vaginal delivery
-svd > full-term uncomplicated delivery | vaginal delivery @ 0.8
+svd > full-term uncomplicated delivery @ 0.8
 baby born at home > born outside hospital | delivery
 home birth > born outside hospital @ 0.75
 born before arrival > born outside hospital
@@ -298,7 +281,6 @@ baby pooped in womb > meconium
 meconium stained > meconium amniotic fluid
 c section = cesarean delivery
 csection > cesarean
-caesarean = cesarean
 lscs > cesarean
 cesarean > extraction products of conception in: icd10pcs
 c section > extraction products of conception in: icd10pcs
@@ -309,7 +291,6 @@ vbac > vaginal birth after previous cesarean | scar previous cesarean
 tolac > vaginal birth after previous cesarean | scar previous cesarean @ 0.8
 forceps birth > forceps delivery
 ventouse = vacuum extractor
-ventouse > vacuum delivery
 vacuum birth > vacuum extractor delivery
 kiwi delivery > vacuum extractor
 assisted delivery > forceps | vacuum extractor @ 0.8
@@ -324,11 +305,8 @@ second degree tear > second degree perineal laceration
 third degree tear > third degree perineal laceration
 fourth degree tear > fourth degree perineal laceration
 oasis > third degree perineal laceration | fourth degree perineal laceration @ 0.6 if: tear, birth, obstetric, sphincter, delivery
-cut during birth > episiotomy
-episiotomy > division female perineum in: icd10pcs
 stitches after birth > repair perineum | episiotomy @ 0.8
 womb burst > rupture of uterus
-uterine rupture > rupture uterus
 womb inside out > inversion of uterus
 epidural headache > spinal epidural anesthesia headache
 spinal headache > spinal epidural anesthesia headache | reaction lumbar puncture
@@ -338,7 +316,7 @@ born early > preterm @ 0.85
 preterm delivery = preterm labor with delivery
 live birth > liveborn
 outcome of delivery > liveborn @ 0.7
-amniotic fluid embolus > obstetric embolism | amniotic fluid embolism
+amniotic fluid embolus > obstetric embolism
 
 # --- after the birth
 after birth > postpartum | puerperium @ 0.7
@@ -348,12 +326,10 @@ puerperal = postpartum
 after having baby > postpartum
 six week check > postpartum follow-up
 postnatal check > routine postpartum follow-up
-postpartum visit > routine postpartum follow-up
 bleeding after birth > postpartum hemorrhage
-pph > postpartum hemorrhage
 postpartum bleeding > postpartum hemorrhage
 womb won't contract > atonic postpartum hemorrhage | uterine inertia @ 0.8
-uterine atony > postpartum hemorrhage | atony uterus
+uterine atony > postpartum hemorrhage
 childbed fever > puerperal sepsis
 fever after childbirth > puerperal sepsis | puerperal pyrexia
 infection after birth > puerperal infection | puerperal sepsis
@@ -367,7 +343,7 @@ ppd > postpartum depression @ 0.65 if: baby, birth, mom, mother, postpartum
 depressed after baby > postpartum depression
 postpartum psychosis = puerperal psychosis
 breastfeeding = lactation
-breast feeding > lactation | lactating
+breast feeding > lactation
 nursing mother > lactating mother | lactation
 nursing baby > lactation @ 0.75
 lactation = breast milk @ 0.6
@@ -376,7 +352,6 @@ low milk supply > hypogalactia
 no breast milk > agalactia
 too much milk > galactorrhea @ 0.8
 sore nipples breastfeeding > cracked nipple associated lactation
-engorged breasts > engorgement breast
 rock hard breasts > engorgement breast @ 0.7
 breast infection nursing > mastitis associated with lactation | nonpurulent mastitis puerperium
 milk fever > mastitis @ 0.6
@@ -385,7 +360,6 @@ breast pump > breast pump electric | breast pump manual
 milk pump > breast pump
 drying up milk > suppressed lactation
 placenta pieces left > retained portions placenta
-cardiomyopathy after birth > peripartum cardiomyopathy
 
 # --- periods
 period > menstruation @ 0.85
@@ -407,7 +381,6 @@ clots in period > excessive menstruation @ 0.8
 frequent periods > frequent menstruation | polymenorrhea
 period twice a month > frequent menstruation
 painful periods = dysmenorrhea
-period pain > dysmenorrhea
 period cramps > dysmenorrhea
 menstrual cramps > dysmenorrhea
 no periods > amenorrhea
@@ -431,17 +404,15 @@ bleeding after sex > postcoital bleeding
 bleeding after intercourse > postcoital bleeding
 vaginal bleeding > abnormal vaginal bleeding | uterine bleeding
 bleeding down there > vaginal bleeding @ 0.8
-aub > abnormal uterine bleeding
 dub > dysfunctional uterine bleeding
 dysfunctional bleeding > dysfunctional uterine bleeding
 first period > onset menstrual periods @ 0.75
 pms > premenstrual tension syndrome
 premenstrual syndrome = premenstrual tension syndrome
-pmdd > premenstrual dysphoric disorder
 period headache > menstrual migraine
 
 # --- menopause
-menopause > menopausal | climacteric
+menopause > climacteric
 change of life = menopause
 the change > menopausal @ 0.65
 hot flashes > flushing menopause | menopausal climacteric states
@@ -449,8 +420,6 @@ hot flushes > flushing menopause | menopausal climacteric states
 night sweats menopause > menopausal climacteric states
 surgical menopause > postprocedural menopause
 bleeding after menopause = postmenopausal bleeding
-pmb > postmenopausal bleeding @ 0.8
-early menopause > premature menopause
 premature ovarian failure = premature menopause
 poi > premature menopause | primary ovarian failure @ 0.6
 ovaries stopped working > ovarian failure | premature menopause
@@ -459,23 +428,16 @@ vaginal dryness > atrophic vaginitis @ 0.85
 vaginal atrophy > atrophic vaginitis
 thin vaginal walls > atrophic vaginitis
 gsm > atrophic vaginitis @ 0.5 in: icd10cm
-hrt > hormone replacement therapy
 on hormones after menopause > hormone replacement therapy
-perimenopause > perimenopausal
 
 # --- vulva, vagina, cervix
 private parts > genital | vulva @ 0.7
-down there > genital | vulva @ 0.6
+down there > vulva @ 0.6
 vaginal itching > pruritus vulvae | vaginitis
-itchy vagina > pruritus vulvae | vaginitis
 itchy privates > pruritus vulvae @ 0.8
-thrush = candidiasis
 vaginal thrush > candidiasis vulva vagina
-yeast infection > candidiasis
 vaginal yeast infection > candidiasis vulva vagina
-monilia > candidiasis
 bv > acute vaginitis @ 0.8
-bacterial vaginosis > acute vaginitis @ 0.85
 gardnerella > acute vaginitis @ 0.75
 smelly discharge > vaginitis | leukorrhea @ 0.8
 fishy smell vagina > vaginitis @ 0.8
@@ -503,7 +465,6 @@ boil on vulva > furuncle vulva | abscess vulva
 vulva lump > vulvar cyst @ 0.7
 sore on vulva > ulceration vulva
 labia too big > hypertrophy labia
-labial hypertrophy > hypertrophy labia
 fgm > female genital mutilation
 female circumcision = female genital mutilation
 circumcised woman > female genital mutilation
@@ -512,15 +473,11 @@ womb falling out > prolapse uterus | uterovaginal prolapse
 dropped womb > prolapse uterus | uterovaginal prolapse
 fallen uterus > prolapse uterus | uterovaginal prolapse
 uterine prolapse > uterovaginal prolapse
-bladder dropped > cystocele
-fallen bladder > cystocele
-bladder prolapse > cystocele
 rectum bulging vagina > rectocele
 bowel bulging into vagina > rectocele | enterocele vaginal
 pelvic organ prolapse > female genital prolapse
 pop > female genital prolapse @ 0.5 if: vagina, pelvic, uterus, womb
 something coming down vagina > prolapse genital
-ring pessary > pessary
 vaginal support ring > pessary
 weak pelvic floor > pelvic muscle wasting
 hole between bladder and vagina > vesicovaginal fistula
@@ -556,16 +513,11 @@ inflamed cervix > inflammatory disease cervix
 cervicitis = inflammatory disease of cervix
 
 # --- womb, ovaries, tubes
-womb = uterus
-uterine = uterus
-lining of womb = endometrium
-womb lining > endometrial
 thick womb lining > endometrial hyperplasia
 thickened lining uterus > endometrial hyperplasia
 womb polyp > polyp corpus uteri
 uterine polyp > polyp corpus uteri
 endometrial polyp > polyp corpus uteri
-fibroids = leiomyoma of uterus
 myoma > leiomyoma uterus @ 0.8
 growth in womb > leiomyoma uterus | polyp uterus @ 0.65
 enlarged womb > hypertrophy uterus | enlarged uterus
@@ -586,24 +538,18 @@ blocked tubes > tubal occlusion | female infertility tubal origin
 swollen tube fluid > hydrosalpinx
 tubo ovarian abscess > salpingitis oophoritis @ 0.85
 toa > salpingitis oophoritis @ 0.5 in: icd10cm
-cyst on ovary = ovarian cyst
-ovarian cyst = cyst of ovary
 burst ovarian cyst > ovarian cyst | hemorrhagic corpus luteum cyst @ 0.8
 functional cyst > follicular cyst ovary | corpus luteum cyst
 twisted ovary > torsion ovary
-ovarian torsion > torsion ovary
-pcos = polycystic ovarian syndrome
 polycystic ovaries = polycystic ovarian syndrome
 stein leventhal = polycystic ovarian syndrome
 pelvic pain > pelvic perineal pain | pain female genital organs
 pelvic congestion > conditions associated female genital organs @ 0.75
 allen masters > broad ligament laceration syndrome
-ovary removal > oophorectomy | resection ovary
-ovaries removed > acquired absence ovaries | resection ovary
+ovaries removed > acquired absence ovaries
 hysterectomy > resection uterus
 hysterectomy > acquired absence uterus @ 0.6
-womb removed > hysterectomy | resection uterus | acquired absence uterus
-removal of womb > hysterectomy | resection uterus
+womb removed > acquired absence uterus
 no uterus after surgery > acquired absence cervix uterus
 burning womb lining > endometrial ablation | destruction endometrium
 endometrial ablation > destruction endometrium
@@ -613,14 +559,12 @@ colposcopy > inspection cervix @ 0.7 in: icd10pcs
 leep > excision cervix | destruction cervix @ 0.8 in: icd10pcs
 cone biopsy > excision cervix @ 0.85 in: icd10pcs
 fibroid removal > excision uterus
-myomectomy > excision uterus in: icd10pcs
 
 # --- fertility and contraception
 can't get pregnant > infertility female
 trouble getting pregnant > infertility female | procreative management
 trying for a baby > procreative management
 trying to conceive > procreative management
-infertile > infertility
 barren > infertility female @ 0.7
 not ovulating > anovulation
 no ovulation > anovulation
@@ -630,22 +574,17 @@ fertility testing > procreative investigation testing
 test tube baby > in vitro fertilization
 ivf = in vitro fertilization
 icsi > in vitro fertilization | assisted oocyte fertilization @ 0.75
-iui > artificial insemination | intrauterine insemination
+iui > artificial insemination
 artificial insemination = intrauterine insemination
 egg donor > donor oocyte
 embryo transfer > embryo transfer cryopreserved
 freezing eggs > fertility preservation
-egg freezing > fertility preservation
 sperm freezing > cryopreservation sperm | fertility preservation
-sperm test > semen analysis | sperm count
+sperm test > sperm count
 sperm count > semen analysis
-low sperm count > oligospermia
-no sperm > azoospermia
 male infertility > azoospermia | oligospermia @ 0.8
-ovarian hyperstimulation > hyperstimulation ovaries
 ohss > hyperstimulation ovaries
 birth control = contraceptive
-birth control > contraception
 contraception = contraceptive management
 family planning > contraceptive management | procreation counseling
 the pill > contraceptive pills @ 0.85
@@ -656,29 +595,22 @@ depo > medroxyprogesterone acetate | injectable contraceptive @ 0.85
 depo provera = medroxyprogesterone acetate
 coil > intrauterine contraceptive device @ 0.85 if: contraceptive, contraception, birth, womb, fitted, removal, remove, insertion, mirena, copper
 iud = intrauterine contraceptive device
-iud > intrauterine device | intrauterine contraceptive
 ius > intrauterine contraceptive | levonorgestrel intrauterine
-hormone coil > levonorgestrel releasing intrauterine contraceptive
 mirena > levonorgestrel releasing intrauterine contraceptive
-copper coil > intrauterine copper contraceptive
-paragard > intrauterine copper contraceptive
 iud fitting > insertion intrauterine contraceptive device
 iud removal > removal intrauterine contraceptive device
 lost coil > displacement intrauterine contraceptive device
 iud moved > displacement intrauterine contraceptive device
 iud fell out > displacement intrauterine contraceptive device
 iud strings missing > displacement intrauterine contraceptive device @ 0.8
-nexplanon > etonogestrel implant | implantable subdermal contraceptive
-implanon > etonogestrel implant
-arm implant birth control > etonogestrel implant | implantable subdermal contraceptive
-contraceptive implant > implantable subdermal contraceptive | etonogestrel implant
+nexplanon > implantable subdermal contraceptive
+arm implant birth control > implantable subdermal contraceptive
+contraceptive implant > implantable subdermal contraceptive
 birth control patch > transdermal contraceptive patch | contraceptive hormone patch
 nuvaring > vaginal ring contraceptive hormone
 vaginal ring > contraceptive vaginal ring
 rubber > condom @ 0.5 if: sex, contraception, contraceptive
-condom > contraceptive supply condom
 diaphragm contraceptive > diaphragm contraceptive use @ 0.7
-cervical cap > cervical cap contraceptive
 tubes tied > sterilization | tubal ligation
 having tubes tied > encounter sterilization | occlusion fallopian tubes
 tubal ligation > occlusion fallopian tube | sterilization
@@ -693,17 +625,16 @@ plan b > emergency contraception @ 0.7
 # --- breast
 boob > breast
 breast mass > lump breast
-breast tumor > lump breast | neoplasm breast @ 0.75
+breast tumor > lump breast @ 0.75
 knot in breast > lump breast
 breast pain = mastodynia
 sore breasts > mastodynia
 tender breasts > mastodynia
-painful breasts > mastodynia
 mastalgia = mastodynia
 lumpy breasts > diffuse cystic mastopathy
 fibrocystic breast > diffuse cystic mastopathy
 breast cyst > solitary cyst breast
-fibroadenoma > benign neoplasm breast | fibroadenosis breast @ 0.85
+fibroadenoma > fibroadenosis breast @ 0.85
 breast infection > mastitis | inflammatory disorders breast
 
 leaking nipple > nipple discharge | galactorrhea
@@ -719,37 +650,26 @@ small breasts > hypoplasia breast | micromastia
 large breasts > hypertrophy breast
 heavy breasts > hypertrophy breast
 macromastia > hypertrophy breast
-man boobs > gynecomastia
 male breast enlargement = gynecomastia
-enlarged male breasts > gynecomastia
 moobs > gynecomastia
 uneven breasts > asymmetry breast | disproportion breast @ 0.85
-mammogram = mammography
 abnormal mammogram > abnormal inconclusive findings imaging breast | inconclusive mammogram
 calcium in breast > mammographic calcification
 breast calcifications > mammographic calcification | mammographic microcalcification
 dense breasts > inconclusive mammogram @ 0.8
 breast implant ruptured > mechanical complication breast prosthesis implant
 capsular contracture > capsular contracture breast implant
-breast removal > mastectomy | resection breast
-mastectomy > resection breast in: icd10pcs
 breast removed > acquired absence breast
 breast reduction > excision breast @ 0.75
 breast enlargement surgery > alteration breast
 boob job > alteration breast | cosmetic surgery @ 0.8
 breast prosthesis > breast prosthesis mastectomy
-mastectomy bra > breast prosthesis mastectomy bra
-dcis > intraductal carcinoma in situ breast
-lcis > lobular carcinoma in situ breast
 
 ! unseen: words of procedure descriptors we cannot see here
 tubes and ovaries removed > salpingo-oophorectomy @ 0.8
-fibroid removal > myomectomy
 egg collection > oocyte retrieval @ 0.85
 egg collection > follicle aspiration @ 0.85
 egg retrieval > oocyte retrieval @ 0.85
 egg retrieval > follicle aspiration @ 0.85
 freezing eggs > cryopreservation oocyte
-egg freezing > oocyte cryopreservation
-breast reduction > mammaplasty reduction @ 0.75
 ! seen

@@ -467,7 +467,6 @@ mitochondrial complex i deficiency > mitochondrial metabolism disorder @ 0.85
 mitochondrial complex ii deficiency > mitochondrial metabolism disorder @ 0.85
 hupra > disorders mitochondrial trna synthetases in: icd10cm
 mitochondrial encephalomyopathy lactic acidosis stroke > melas
-m.3243a>g > melas
 fukuhara > merrf
 myoclonus epilepsy ragged red > merrf
 leigh encephalopathy > leigh's disease
@@ -718,7 +717,6 @@ retinal vasculopathy cerebral leukodystrophy > other hereditary cerebrovascular 
 sneddon syndrome > other hereditary cerebrovascular disease @ 0.9
 rvcl > other hereditary cerebrovascular disease @ 0.9 in: icd10cm
 spontaneous occlusion circle of willis > moyamoya disease
-puff of smoke > moyamoya disease
 thunderclap vasospasm > reversible cerebrovascular vasoconstriction
 
 # --- epilepsies
@@ -1310,7 +1308,6 @@ sack-barabas > vascular ehlers-danlos
 eds iii > hypermobile ehlers-danlos
 eds type 3 > hypermobile ehlers-danlos
 munchmeyer > myositis ossificans progressiva
-stone man > myositis ossificans progressiva
 triad syndrome abdomen > prune belly
 obrinsky > prune belly
 dolichostenomelia > marfan syndrome
@@ -1406,8 +1403,6 @@ trisomy 22 > other specified trisomies partial trisomies autosomes @ 0.8
 trisomy 20 > other specified trisomies partial trisomies autosomes @ 0.8
 tetraploidy > triploidy polyploidy
 69 xxx > triploidy polyploidy
-ring 14 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
-ring 20 > chromosome replaced ring dicentric @ 0.9 in: icd10cm
 45x > turner's syndrome
 monosomy x > turner's syndrome
 48 xxyy > klinefelter
@@ -1578,7 +1573,6 @@ restrictive cardiomyopathy familial > other restrictive cardiomyopathy
 pulmonary veno-occlusive > primary pulmonary hypertension @ 0.75
 pvod > primary pulmonary hypertension @ 0.75 in: icd10cm
 eng hht > hereditary hemorrhagic telangiectasia
-curacao criteria > hereditary hemorrhagic telangiectasia
 
 # --- kidney
 hyperprostaglandin e > bartter's syndrome
@@ -1960,7 +1954,6 @@ alastrim > smallpox
 variola major > smallpox
 breakbone > dengue
 dandy fever > dengue
-chik virus > chikungunya
 chikv > chikungunya in: icd10cm
 bronze john > yellow fever
 vomito negro > yellow fever
@@ -2089,8 +2082,8 @@ hydatidosis > echinococcosis
 echinococcus > echinococcosis
 alveolar echinococcosis > echinococcus multilocularis
 alveolar hydatid > echinococcus multilocularis
-tapeworm cysts in brain > cysticercosis
 measly pork > cysticercosis
+cysticercus > cysticercosis
 broad tapeworm > diphyllobothriasis
 hymenolepis > hymenolepiasis
 dog tapeworm dipylidium > dipylidiasis
@@ -2388,7 +2381,7 @@ typical carcinoid > benign carcinoid tumor
 argentaffinoma > benign carcinoid tumor
 small cell neuroendocrine > malignant poorly differentiated neuroendocrine
 large cell neuroendocrine > malignant poorly differentiated neuroendocrine
-non small cell > malignant neoplasm bronchus lung @ 0.9
+non small cell lung > malignant neoplasm bronchus lung @ 0.9
 oat cell > malignant neoplasm bronchus lung @ 0.9
 pancoast > malignant neoplasm bronchus lung @ 0.9
 pulmonary hamartoma > benign neoplasm bronchus lung
@@ -2459,8 +2452,8 @@ paraproteinemia > monoclonal gammopathy
 benign monoclonal > monoclonal gammopathy
 giant lymph node hyperplasia > castleman disease
 angiofollicular > castleman disease
-b-all > acute lymphoblastic leukemia
-t-all > acute lymphoblastic leukemia
+precursor b-cell > acute lymphoblastic leukemia
+acute lymphatic leukemia > acute lymphoblastic leukemia
 chronic lymphatic leukemia > chronic lymphocytic leukemia
 hcl leukemia > hairy cell leukemia
 lgl leukemia > other lymphoid leukemia @ 0.8

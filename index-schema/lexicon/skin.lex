@@ -12,7 +12,6 @@ anal itch = pruritus ani
 itchy scrotum > pruritus scroti
 itchy balls > pruritus scroti
 itchy vulva > pruritus vulvae
-itchy vagina > pruritus vulvae @ 0.8
 itchy privates > anogenital pruritus
 itchy groin > anogenital pruritus @ 0.7
 itchy groin > tinea cruris @ 0.6
@@ -38,7 +37,6 @@ sweat rash > miliaria rubra @ 0.8
 sweat rash > intertrigo @ 0.7
 diaper rash = diaper dermatitis @ 1.0
 nappy rash = diaper dermatitis @ 1.0
-nappy > diaper
 napkin dermatitis > diaper dermatitis
 diaper candida > diaper dermatitis
 diaper candida > candidiasis skin @ 0.7
@@ -113,14 +111,12 @@ red man syndrome > exfoliative dermatitis @ 0.6
 rash around mouth > perioral dermatitis
 swimmer's itch = cercarial dermatitis
 perioral rash > perioral dermatitis
-skin picking > excoriation disorder
 skin picking > factitial dermatitis @ 0.6
 dermatillomania > excoriation disorder
 self inflicted skin lesion > factitial dermatitis
 dermatitis artefacta = factitial dermatitis
 # --- redness, colour, texture ---
 red skin > erythema
-skin redness > erythema
 flushed face > flushing
 facial flushing > flushing
 blushing > flushing
@@ -130,17 +126,13 @@ pale skin = pallor
 paleness = pallor @ 1.0
 looks pale > pallor
 pasty skin > pallor
-blue skin = cyanosis
-blue lips > cyanosis
 bluish skin > cyanosis
 blue fingers > cyanosis @ 0.8
 blue fingers > acrocyanosis @ 0.7
-turning blue > cyanosis
 yellow skin = jaundice
 red palms > erythema @ 0.6
 dark skin patches > hyperpigmentation
 darkening skin > hyperpigmentation
-skin discoloration > pigmentation disorder @ 0.8
 skin discoloration > changes skin texture @ 0.5
 discoloured skin > pigmentation disorder
 dark spots skin > melanin hyperpigmentation
@@ -157,7 +149,6 @@ liver spot > lentigo
 liver spot > melanin hyperpigmentation @ 0.8
 sun spot > actinic keratosis
 sun spot > melanin hyperpigmentation @ 0.6
-freckling > freckles
 ephelides > freckles
 coffee coloured spots > cafe au lait spots
 coffee colored birthmark > cafe au lait spots
@@ -245,24 +236,19 @@ bruise easily > purpura @ 0.6
 easy bruising > spontaneous ecchymoses
 easy bruising > purpura @ 0.6
 unexplained bruise > spontaneous ecchymoses
-bruise = contusion @ 0.9
-bruising > contusion
 senile purpura > nonthrombocytopenic purpura
 bateman purpura > nonthrombocytopenic purpura @ 0.7
 black and blue mark > contusion @ 0.9
 numb skin > anesthesia skin
-skin numbness > anesthesia skin
 loss of feeling skin > anesthesia skin
 reduced skin feeling > hypoesthesia skin
 pins and needles = paresthesia skin
-tingling = paresthesia
 tingly skin > paresthesia skin
 burning skin > paresthesia skin @ 0.7
 skin sensitivity > hyperesthesia
 oversensitive skin > hyperesthesia
 bugs crawling under skin > formication @ 0.8
 bugs crawling under skin > paresthesia skin @ 0.7
-delusional parasitosis > delusional disorder @ 0.8
 # --- hives, allergy, reactions ---
 hives = urticaria @ 1.0
 welts > urticaria
@@ -270,11 +256,9 @@ wheals > urticaria
 nettle rash = urticaria
 weals skin > urticaria
 swollen lips allergy > angioneurotic edema
-swollen face allergy > angioneurotic edema @ 0.8
 angioedema = angioneurotic edema @ 1.0
 quincke's edema > angioneurotic edema
 hereditary angioedema > defects complement system
-hae > defects complement system @ 0.8
 skin writing disease > dermatographic urticaria
 dermatographism = dermatographic urticaria
 dermographism > dermatographic urticaria
@@ -294,7 +278,6 @@ photosensitivity > phototoxic @ 0.7
 photosensitivity > polymorphous light eruption @ 0.6
 pmle > polymorphous light eruption
 sun sensitive medication > drug phototoxic response
-sunburned > sunburn
 sunburn blister > sunburn second degree
 sun damaged skin > chronic exposure nonionizing radiation
 sun damaged skin > actinic @ 0.8
@@ -319,7 +302,6 @@ toasted skin > erythema ab igne
 target lesions > erythema multiforme
 bull's eye rash > erythema migrans
 bull's eye rash > lyme disease @ 0.7
-sjs > stevens-johnson syndrome
 stevens johnson = stevens-johnson syndrome
 lyell syndrome > toxic epidermal necrolysis @ 1.0
 skin sloughing > toxic epidermal necrolysis @ 0.6
@@ -347,14 +329,11 @@ bp skin blister > bullous pemphigoid
 mucous membrane pemphigoid = cicatricial pemphigoid
 ocular pemphigoid > pemphigoid
 butterfly skin > epidermolysis bullosa
-fragile skin blister > epidermolysis bullosa @ 0.8
 gluten rash > dermatitis herpetiformis
 celiac rash > dermatitis herpetiformis
-coeliac rash > dermatitis herpetiformis
 duhring > dermatitis herpetiformis
 linear iga disease > bullous disorder @ 0.6
 linear iga disease > chronic bullous disease childhood @ 0.7
-hailey-hailey > benign familial pemphigus
 darier disease > keratosis follicularis
 grover disease > transient acantholytic dermatosis @ 1.0
 blood blister > blister nonthermal @ 0.8
@@ -406,7 +385,6 @@ chest acne > acne
 picked acne > acne excoriee
 red nose and cheeks > rosacea
 red face > rosacea
-red face > flushing @ 0.7
 acne rosacea > rosacea
 bulbous nose > rhinophyma
 whisky nose > rhinophyma
@@ -417,10 +395,8 @@ shaving rash > pseudofolliculitis barbae
 shaving bumps > pseudofolliculitis barbae
 barber's itch > pseudofolliculitis barbae
 barber's itch > tinea barbae @ 0.6
-barber's itch > sycosis barbae @ 0.8
 ingrown hair > pseudofolliculitis barbae
 ingrown hair > follicular disorder @ 0.7
-infected hair follicle > folliculitis
 hair follicle infection = folliculitis
 infected hair root > folliculitis
 infected hair root > furuncle @ 0.7
@@ -456,7 +432,6 @@ cyst natal cleft > pilonidal cyst
 jeep disease > pilonidal cyst
 too much sweating > hyperhidrosis
 excess sweating = hyperhidrosis
-sweaty > hyperhidrosis @ 0.8
 sweaty palms > hyperhidrosis palms
 sweaty hands > hyperhidrosis palms
 sweaty feet > hyperhidrosis soles
@@ -484,7 +459,6 @@ fordyce spots > fordyce's disease @ 0.6
 infected skin > local infection skin
 infected skin > cellulitis @ 0.7
 skin infection > local infection skin subcutaneous tissue
-skin infection > cellulitis @ 0.7
 infected finger > cellulitis finger
 infected finger > paronychia @ 0.6
 infected toe > cellulitis toe
@@ -499,9 +473,6 @@ honey crusted > impetigo
 bacterial skin infection contagious > impetigo
 red streaks up arm > acute lymphangitis
 blood poisoning streak > acute lymphangitis @ 0.8
-flesh eating = necrotizing fasciitis
-flesh eating bacteria > necrotizing fasciitis
-nec fasc > necrotizing fasciitis
 fournier > fournier gangrene
 infected belly button > omphalitis
 navel infection > omphalitis
@@ -534,7 +505,6 @@ yeast infection skin > candidiasis skin
 yeast rash > candidiasis skin
 sun fungus > pityriasis versicolor
 head lice = pediculus capitis @ 1.0
-nits > pediculosis capitis
 lice hair > pediculosis pediculus capitis
 nits in hair > pediculosis capitis
 body lice = pediculus corporis
@@ -585,7 +555,6 @@ stage 3 sore > pressure ulcer stage 3
 stage 4 sore > pressure ulcer stage 4
 leg ulcer > non-pressure chronic ulcer lower limb
 venous leg ulcer > varicose veins ulcer | venous hypertension ulcer
-stasis ulcer > varicose veins ulcer
 stasis ulcer > venous hypertension ulcer @ 0.8
 ankle ulcer > non-pressure chronic ulcer ankle
 foot ulcer > non-pressure chronic ulcer foot
@@ -599,7 +568,6 @@ skin sore > lesion skin @ 0.6
 bleeding lump skin > pyogenic granuloma @ 0.7
 proud flesh > pyogenic granuloma @ 0.6
 pg ulcer > pyoderma gangrenosum @ 0.7
-skin tear > laceration @ 0.6
 skin tear > open wound @ 0.7
 raw skin > excoriation
 raw skin > erosion @ 0.6
@@ -631,7 +599,6 @@ changing mole > melanocytic nevi
 changing mole > neoplasm uncertain behavior skin @ 0.7
 suspicious mole > neoplasm uncertain behavior skin @ 0.8
 birthmark > congenital non-neoplastic nevus
-birthmark > nevus @ 0.7
 strawberry mark > hemangioma skin
 strawberry mark > congenital non-neoplastic nevus @ 0.8
 strawberry birthmark > hemangioma | strawberry nevus
@@ -643,13 +610,9 @@ cherry angioma > hemangioma skin
 cherry angioma > nevus non-neoplastic @ 0.6
 cherry spots > hemangioma skin
 campbell de morgan spots > hemangioma skin
-spider vein > telangiectasia @ 0.8
 spider vein > nevus non-neoplastic @ 0.7
 spider angioma > nevus non-neoplastic
-spider naevus > nevus non-neoplastic
-thread veins > telangiectasia
 thread veins > nevus non-neoplastic @ 0.7
-broken capillaries > telangiectasia @ 0.8
 dilated small vessels > telangiectasia
 fatty lump = lipoma @ 0.9
 fatty tumor > lipoma
@@ -692,11 +655,9 @@ lichen myxedematosus > mucinosis
 senile skin > cutis laxa senilis
 # --- hair ---
 hair loss = alopecia @ 1.0
-bald > alopecia
 baldness = alopecia
-losing hair > alopecia | nonscarring hair loss
+losing hair > nonscarring hair loss
 thinning hair > alopecia | nonscarring hair loss
-thin hair > nonscarring hair loss @ 0.7
 thin hair > hair shaft abnormality @ 0.5
 sparse hair > alopecia @ 0.8
 sparse hair > congenital alopecia
@@ -726,7 +687,6 @@ scarring alopecia = cicatricial alopecia @ 1.0
 ccca > central centrifugal cicatricial alopecia
 traction alopecia > alopecia @ 0.8
 traction alopecia > nonscarring hair loss @ 0.7
-hair pulling = trichotillomania
 pulling hair out > trichotillomania
 excess hair = hypertrichosis
 excess body hair > hypertrichosis | hirsutism
@@ -766,7 +726,6 @@ ingrown toenail = ingrowing nail @ 1.0
 unguis incarnatus > ingrowing nail
 onychocryptosis > ingrowing nail @ 1.0
 nail infection > paronychia | onychia
-infected nail > paronychia
 infected cuticle > paronychia
 pus around nail > paronychia
 fingertip abscess > felon
@@ -787,11 +746,9 @@ overgrown toenail > onychogryphosis
 brittle nail > nail dystrophy
 splitting nail > nail dystrophy
 onychorrhexis > nail dystrophy
-dystrophic nail = nail dystrophy @ 1.0
 abnormal nails > nail dystrophy
 abnormal nails > nails congenital malformation @ 0.7
 abnormal nails > nail disorder
-nail abnormality > nail disorder
 ridged nail > beau's lines | nail dystrophy
 grooves nail > beau's lines
 pitted nail > nail dystrophy @ 0.7
@@ -803,12 +760,10 @@ white spots nails > leukonychia
 nail discoloration > nail disorder @ 0.8
 yellow nail > yellow nail syndrome
 clubbed nail > clubbing fingers
-clubbed fingers > clubbing fingers
 small nails > congenital malformation nails @ 0.7
 small nails > nail dystrophy @ 0.6
 hypoplastic nails > congenital malformation nails
 hypoplastic nails > anonychia @ 0.7
-missing nail > anonychia
 absent nails = anonychia
 blood under nail > contusion nail damage
 black nail > contusion nail damage
@@ -860,7 +815,7 @@ carotenemia > hypercarotenemia
 mottled skin > livedoid @ 0.6
 mottled skin > cyanosis @ 0.5
 bruising > spontaneous ecchymoses @ 0.8
-ecchymosis > contusion | ecchymoses
+ecchymosis > contusion
 petechial rash > petechiae
 port wine stain > birthmark
 strawberry nevus > birthmark
@@ -878,9 +833,5 @@ hand rash > dermatitis @ 0.6
 spreading rash > rash
 yellowing > jaundice @ 0.8
 bruises for no reason > spontaneous ecchymoses
-swelling > edema @ 0.8
-swelling > swelling localized @ 0.6
-puffy > edema @ 0.7
-swollen legs > edema @ 0.8
 swollen legs > localized edema
 swollen ankles > localized edema

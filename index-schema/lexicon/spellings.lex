@@ -38,11 +38,9 @@ siezure > seizure
 ceizure > seizure
 migrane > migraine
 my grain headache > migraine
-migrain > migraine
 neuropothy > neuropathy
 nuropathy > neuropathy
 newropathy > neuropathy
-fibromyalga > fibromyalgia
 fibromialgia > fibromyalgia
 fibro myalgia > fibromyalgia
 sciattica > sciatica
@@ -65,7 +63,6 @@ ostioporosis > osteoporosis
 bursitus > bursitis
 tendinitis = tendonitis @ 1.0
 tendonitus > tendinitis
-goute > gout
 skoliosis > scoliosis
 scholiosis > scoliosis
 soriasis > psoriasis
@@ -90,7 +87,6 @@ hemmoroid > hemorrhoid
 hemeroid > hemorrhoid
 hemorroid > hemorrhoid
 himroids > hemorrhoid
-piles > hemorrhoid
 roids bottom > hemorrhoid @ 0.8
 diareah > diarrhea
 diareeah > diarrhea
@@ -100,7 +96,6 @@ dierrhea > diarrhea
 direah > diarrhea
 the runs > diarrhea @ 0.8 if: stomach, poop, bathroom, toilet, vomiting
 constapated > constipation
-constapation > constipation
 gastrointeritis > gastroenteritis
 apendicitis > appendicitis
 apendix > appendix
@@ -114,18 +109,13 @@ krohns > crohn
 colitus > colitis
 seliac > celiac
 siliac disease > celiac
-coeliac = celiac @ 1.0
 acid reflex > reflux @ 0.9
-heart burn > heartburn
 hart burn > heartburn
 hyatal hernia > diaphragmatic hernia
 high addle hernia > diaphragmatic hernia
-hernya > hernia
 herniya > hernia
 ulser > ulcer
 gal stones > gallstone | cholelithiasis
-gall stone > cholelithiasis
-gall bladder > gallbladder
 galbladder > gallbladder
 pancreatitus > pancreatitis
 pankreatitis > pancreatitis
@@ -161,7 +151,6 @@ miscarrage > miscarriage | spontaneous abortion
 misscarriage > spontaneous abortion
 preclampsia > pre-eclampsia
 pre eclampsia > preeclampsia
-preeclampsia > pre-eclampsia
 preeclamsia > pre-eclampsia
 ectopick > ectopic
 sisarean > cesarean
@@ -172,29 +161,24 @@ episeotomy > episiotomy
 gonorrea > gonorrhea | gonococcal
 gonorea > gonorrhea | gonococcal
 gonoreah > gonorrhea | gonococcal
-clamydia > chlamydia | chlamydial
-klamydia > chlamydia | chlamydial
-clymidia > chlamydia | chlamydial
+clamydia > chlamydia
+klamydia > chlamydia
+clymidia > chlamydia
 siphilis > syphilis
 syfilis > syphilis
 sifilis > syphilis
 herpies > herpes
 hurpes > herpes
-the clap > gonococcal @ 0.9
 shingels > zoster
 shinglez > zoster
 chicken pocks > varicella
-chickenpox = varicella @ 1.0
-chicken pox > varicella
 meezles > measles
 menengitis > meningitis
 meningitus > meningitis
 spinal menin jitis > meningitis
 spinal mangitis > meningitis
 lime disease > lyme disease
-tuberculoses > tuberculosis
 small pox > smallpox
-whooping cough > pertussis
 hooping cough > pertussis
 strep throte > streptococcal pharyngitis
 tonsalitis > tonsillitis
@@ -204,7 +188,6 @@ sinusitus > sinusitis
 cyanus infection > sinusitis @ 0.7
 sinis infection > sinusitis
 pinkeye > conjunctivitis
-pink eye > conjunctivitis
 glawcoma > glaucoma
 glocoma > glaucoma
 glucoma > glaucoma
@@ -216,8 +199,6 @@ immaculate degeneration > macular degeneration @ 0.8
 macular degenration > macular degeneration
 stigmatism > astigmatism
 nearsightness > myopia
-near sighted > myopia
-far sighted > hypermetropia
 vertego > vertigo
 tinitus > tinnitus
 tinnitis > tinnitus
@@ -238,7 +219,6 @@ melonoma > melanoma
 carcenoma > carcinoma
 cancor > cancer
 benine > benign
-malignent > malignant
 toomer > tumor
 tumer > tumor
 sist on ovary > ovarian cyst
@@ -265,7 +245,6 @@ aneurism = aneurysm @ 1.0
 anyurism > aneurysm
 hart attack > myocardial infarction
 heart atack > myocardial infarction
-congested heart failure > congestive heart failure
 conjestive heart failure > congestive heart failure
 angena > angina
 anjina > angina
@@ -279,7 +258,6 @@ cerebal palsy > cerebral palsy
 multiple sklerosis > multiple sclerosis
 muscular distrophy > muscular dystrophy
 lou gerig > amyotrophic lateral sclerosis
-lou gehrig > amyotrophic lateral sclerosis
 dimentia > dementia
 demensha > dementia
 old age dementia > senile dementia @ 0.8
@@ -294,7 +272,6 @@ insomia > insomnia
 narcolepsey > narcolepsy
 sleep apnia > sleep apnea
 sleep at nea > sleep apnea
-apnoea = apnea @ 1.0
 autisim > autism
 asbergers > asperger
 torrettes > tourette
@@ -302,13 +279,11 @@ turrets syndrome > tourette
 anerexia > anorexia
 bulemia > bulimia
 dislexia > dyslexia
-down's syndrom > down syndrome
 downs > down syndrome @ 0.8 if: syndrome, baby, child, trisomy
 spina bifeda > spina bifida
 spinal bifida > spina bifida
 hydrosephalus > hydrocephalus
 hydro cephalus > hydrocephalus
-water on brain > hydrocephalus
 cleft pallet > cleft palate
 gangreen > gangrene
 ganglion sist > ganglion
@@ -339,25 +314,18 @@ dislokated > dislocation
 sprane > sprain
 vertebray > vertebra
 vertabra > vertebra
-vertabrae > vertebra
 bulging disk > intervertebral disc displacement
 disk = disc @ 1.0
-slip disc > intervertebral disc displacement
-slipped disk > intervertebral disc displacement
 spinal stinosis > spinal stenosis
 stinosis > stenosis
 hick ups > hiccough
-hiccup = hiccough @ 1.0
 hickups > hiccough
-throwed up > vomiting
-throwing up > vomiting
 thru up > vomiting
 nausia > nausea
 naushas > nausea
 nauseaus > nausea
 flem > sputum @ 0.8
 phlem > sputum @ 0.8
-phlegm > sputum
 mucas > mucus
 anal fisher > anal fissure
 anal fisure > anal fissure
@@ -370,27 +338,19 @@ anaphylaxsis > anaphylactic
 anifilactic > anaphylactic
 hay feaver > hay fever
 feaver > fever
-convulsion = seizure @ 0.9
 # --- Procedures, tests, devices
 xray = x-ray @ 1.0
 ex ray > x-ray
-x rays > x-ray
 ultra sound > ultrasound
 ultrasond > ultrasound
 sona gram > ultrasound
 sonagram > ultrasound
-sonogram = ultrasound @ 0.9
-cat scan > computed tomography
-catscan > computed tomography
 ct scan > computed tomography
-cats scan > computed tomography
 m r i > magnetic resonance imaging
 mri scan > magnetic resonance imaging
 mammagram > mammography
 mamogram > mammography
-mammogram = mammography @ 1.0
 memogram > mammography @ 0.9
-pap test > papanicolaou smear
 papsmear > papanicolaou smear
 pap spear > papanicolaou smear
 colonostomy > colonoscopy @ 0.6
@@ -405,7 +365,6 @@ bioposy > biopsy
 cath a ter > catheter
 catheder > catheter
 cathader > catheter
-catheterisation > catheterization
 cath eterization > catheterization
 pace maker > pacemaker
 peacemaker > pacemaker @ 0.8 if: heart, battery, implant, lead
@@ -417,7 +376,6 @@ stints > stent @ 0.7
 angio plasty > angioplasty
 bi pass > bypass
 angiagram > angiography
-angiogram = angiography @ 1.0
 kemo > chemotherapy
 keemo > chemotherapy
 cheemo > chemotherapy
@@ -429,24 +387,20 @@ dialasis > dialysis
 diallysis > dialysis
 kidney dialisis > hemodialysis
 hemo dialysis > hemodialysis
-tracheotomy = tracheostomy @ 0.9
 trachiotomy > tracheostomy
 trakeostomy > tracheostomy
 collostomy > colostomy
 colostemy > colostomy
 vasectomey > vasectomy
 vasectamy > vasectomy
-snipped > vasectomy @ 0.6
 circumsision > circumcision
 circumsized > circumcision
 sircumcision > circumcision
 tubal litigation > tubal ligation @ 0.9
 tubes tide > tubal ligation @ 0.8
-tubes tied > tubal ligation
 laproscopic > laparoscopic
 laparascopic > laparoscopic
 lapyroscopic > laparoscopic
-laproscopy > laparoscopy
 arthoscopy > arthroscopy
 orthroscopy > arthroscopy
 orthoscopic > arthroscopic
@@ -469,7 +423,6 @@ cortosone > hydrocortisone
 vaxine > vaccine
 vacine > vaccine
 vaxination > immunization
-immunisation = immunization @ 1.0
 tetnus > tetanus
 tetnis > tetanus
 titanus > tetanus
@@ -483,7 +436,6 @@ insalin > insulin
 insulan > insulin
 insolin > insulin
 asprin > aspirin
-aspirine > aspirin
 ibuprofin > ibuprofen
 ibeprofen > ibuprofen
 tylonol > acetaminophen
@@ -497,7 +449,6 @@ morphene > morphine
 fentynal > fentanyl
 fentinal > fentanyl
 fentanol > fentanyl
-heroine > heroin @ 0.9
 herion > heroin
 meth amphetamine > methamphetamine
 marajuana > cannabis
@@ -534,7 +485,6 @@ kenolog > triamcinolone
 toridol > ketorolac
 torodol > ketorolac
 tordol > ketorolac
-decadrone > dexamethasone
 solumedral > methylprednisolone
 rocefin > ceftriaxone
 rosephin > ceftriaxone
@@ -562,7 +512,6 @@ oxygin > oxygen
 wheel chare > wheelchair
 whealchair > wheelchair
 weelchair > wheelchair
-crutchs > crutches
 cruches > crutches
 protheses > prosthesis
 prothesis > prosthesis
@@ -572,24 +521,18 @@ prosthetic = prosthesis @ 0.9
 hearing ade > hearing aid
 hospitle bed > hospital bed
 ambalance > ambulance
-ambulence > ambulance
 ambliance > ambulance
 physical terapy > physical therapy
 physical theropy > physical therapy
 therepy > therapy
 kiropractor > chiropractic
-chiropracter > chiropractic
 chiropractor > chiropractic
 excercise > exercise
 # --- Body words
 stomic > stomach
-stomache ache > abdominal pain
-stomachache > abdominal pain
 stumick > stomach
-abdomin > abdomen
 abdonimal > abdominal
 abominal > abdominal
-abdominable > abdominal
 esophogus > esophagus
 esophagas > esophagus
 asophagus > esophagus
@@ -598,7 +541,6 @@ farynx > pharynx
 bronical > bronchial
 bronkial > bronchial
 viginal > vaginal
-vagine > vagina
 vajina > vagina
 pelvick > pelvic
 uterous > uterus
@@ -607,7 +549,6 @@ ovry > ovary
 pennis > penis
 testical > testis
 testacle > testis
-testicle = testis @ 1.0
 rectim > rectum
 buttox > buttock
 sholder > shoulder
@@ -616,43 +557,24 @@ elbo > elbow
 rist > wrist
 ankel > ankle
 toung > tongue
-tounge > tongue
 tung > tongue
 thum > thumb
 thrumb > thumb
-kneecap = patella @ 1.0
-knee cap > patella
-collar bone > clavicle
-shoulder blade > scapula
 wind pipe > trachea
-voice box > larynx
-ear drum > tympanic membrane
-eye lid > eyelid
 eye ball > eyeball
-finger nail > nail
 toe nail > nail
-tail bone > coccyx
-tailbone > coccyx
-breast bone > sternum
-back bone > vertebra
-jaw bone > mandible
-cheek bone > zygomatic | malar
 tibula > fibula @ 0.6
 vein in leg > vein lower extremity @ 0.6
 protsate > prostate
-bowell > bowel
 bowl movement > bowel @ 0.7
 bowel movment > bowel @ 0.7
-intestin > intestine
 instestine > intestine
 skelton > skeleton
 blader > bladder
 bladdar > bladder
-dropped bladder > cystocele
 hart > heart @ 0.7 if: attack, failure, rate, valve, murmur, disease
 # --- Joined and split words
 hard ware > hardware @ 0.9
-hardware removal > removal internal fixation device | removal implant @ 0.8
 check up > examination
 checkup > examination
 followup > follow-up
@@ -666,88 +588,38 @@ pre term > preterm
 still born > stillbirth
 still birth > stillbirth
 mis carriage > spontaneous abortion
-pre diabetes > prediabetes
 type ii diabetes > type 2 diabetes
 type two diabetes > type 2 diabetes
 type one diabetes > type 1 diabetes
 micro scopic > microscopic
-non union > nonunion
-mal union > malunion
 over dose > overdose | poisoning
 over weight > overweight
 under weight > underweight
-head ache > headache
-back ache > backache | dorsalgia
 ear ache > otalgia
-earache > otalgia
 tooth ache > toothache | dental
-belly ache > abdominal pain
-belly button > umbilical | umbilicus
-bellybutton > umbilical | umbilicus
-nose bleed > epistaxis
 hang nail > hangnail @ 0.9
 ingrown = ingrowing @ 1.0
-bed sore > pressure ulcer
-bedsore > pressure ulcer
-bed bug > insect bite
-bed wetting > enuresis
-bedwetting > enuresis
-cold sore > herpesviral | herpes simplex
-canker sore > oral aphthae
+cold sore > herpes simplex
 fever blister > herpesviral | herpes simplex
-birth mark > birthmark
 ring worm > tinea
-ringworm = tinea @ 0.9
-jock itch > tinea cruris
-athlete foot > tinea pedis
-swimmers ear > otitis externa
-tennis elbow > lateral epicondylitis
-golfers elbow > medial epicondylitis
 trigger thumb > trigger finger
 hammertoe > hammer toe
 flatfoot > flat foot
-flat feet > flat foot
 club foot > clubfoot
-clubfoot = talipes @ 0.9
-bow legs > genu varum
-bowlegged > genu varum
-bow legged > genu varum
-knock knee > genu valgum
-knocked kneed > genu valgum
 hunch back > kyphosis
-hump back > kyphosis
-sway back > lordosis
-black out > syncope | blackout
-blackout > syncope @ 0.8
-pass out > syncope
-passed out > syncope
-faint > syncope
-fainting > syncope
 black lung > pneumoconiosis
-dry socket > alveolitis jaws
 lock jaw > tetanus @ 0.7
-lockjaw > tetanus @ 0.7
-hives > urticaria
 sun burn > sunburn
 sun stroke > heatstroke | sunstroke
-heat stroke > heatstroke
-frost bite > frostbite
-sea sick > motion sickness
-car sick > motion sickness
-carsick > motion sickness
-seasick > motion sickness
 jet lag > circadian rhythm jet lag
-sleep walking > sleepwalking | somnambulism
-dog bite > bitten by dog
+sleep walking > somnambulism
 dogbite > bitten by dog
-cat bite > bitten by cat
 bug bite > insect bite
 spider bite > spider
 sun lamp > ultraviolet light @ 0.7
 air bag > airbag @ 0.8
 motor cycle > motorcycle
 motor bike > motorcycle
-motorbike > motorcycle
 bi cycle > bicycle
 bike wreck > pedal cycle
 bicycle = pedal cycle @ 1.0
@@ -763,7 +635,6 @@ hyatal hernia > hiatal hernia
 high addle hernia > hiatal hernia
 fybroid > fibroid
 smiling mighty jesus > spinal meningitis @ 0.7
-tonsils out > tonsillectomy
 tubes tied > fallopian sterilization
 lumpectemy > lumpectomy
 cortizone > cortisone
@@ -771,7 +642,6 @@ cortosone > cortisone
 ozempick > semaglutide
 eye brow > eyebrow
 eye lash > eyelash
-finger nail > fingernail
 toe nail > toenail
 bed bug > bedbug
 hammer toe > hammertoe

@@ -5,16 +5,13 @@
 
 # --- General words: what is done
 removal > excision | resection | extirpation | extraction @ 0.7 in: cpt hcpcs icd10pcs
-remove > removal @ 0.9 in: cpt hcpcs icd10pcs
 surgical removal > excision | resection | extirpation @ 0.8 in: cpt hcpcs icd10pcs
 take out > removal | excision | resection | extraction @ 0.7 in: cpt hcpcs icd10pcs
 taken out > removal | excision | resection | extraction @ 0.7 in: cpt hcpcs icd10pcs
 cut out > excision | resection @ 0.8 in: cpt hcpcs icd10pcs
 cut away > excision | debridement @ 0.7 in: cpt hcpcs icd10pcs
 cut off > detachment | excision @ 0.7 in: cpt hcpcs icd10pcs
-amputate > amputation
 amputate > detachment in: icd10pcs
-amputation > detachment in: icd10pcs
 cut open > incision @ 0.6
 cut open > drainage | inspection @ 0.6 in: icd10pcs
 open up > incision | exploration @ 0.6 in: cpt hcpcs icd10pcs
@@ -44,7 +41,6 @@ mesh > supplement synthetic substitute @ 0.8 in: icd10pcs
 reinforce > supplement | repair @ 0.8 in: cpt hcpcs icd10pcs
 strengthen > supplement | repair @ 0.6 in: icd10pcs
 widen > dilation @ 0.9 in: cpt hcpcs icd10pcs
-widening > dilation @ 0.8 in: cpt hcpcs icd10pcs
 stretch > dilation @ 0.7 in: cpt hcpcs icd10pcs
 open narrowed > dilation @ 0.8 in: cpt hcpcs icd10pcs
 balloon > dilation | angioplasty @ 0.7 in: cpt hcpcs icd10pcs
@@ -57,15 +53,11 @@ roto rooter > extirpation @ 0.7 in: icd10pcs
 tie off > ligation
 tie off > occlusion in: icd10pcs
 ligation > occlusion | restriction in: icd10pcs
-ligate > ligation
-ligate > occlusion in: icd10pcs
 clamp > occlusion @ 0.6 in: icd10pcs
-clip > occlusion | ligation @ 0.6 in: cpt hcpcs icd10pcs
 clipping > occlusion | ligation @ 0.7 in: cpt hcpcs icd10pcs
 seal off > occlusion @ 0.7 in: cpt hcpcs icd10pcs
 close off > occlusion | ligation @ 0.8 in: cpt hcpcs icd10pcs
 embolization > occlusion | restriction in: icd10pcs
-coil > embolization | occlusion intraluminal device @ 0.7
 coiling > embolization | occlusion intraluminal device | restriction intraluminal device @ 0.8
 narrowing procedure > restriction @ 0.8 in: icd10pcs
 make smaller > reduction @ 0.6
@@ -73,16 +65,12 @@ make smaller > restriction | excision @ 0.6 in: icd10pcs
 make narrower > restriction @ 0.9 in: icd10pcs
 tighten > plication | repair @ 0.7
 tighten > restriction | reposition @ 0.7 in: icd10pcs
-tightening > plication | repair @ 0.7
-tightening > restriction @ 0.7 in: icd10pcs
 loosen > release @ 0.8 in: cpt hcpcs icd10pcs
 free up > release | lysis @ 0.8 in: cpt hcpcs icd10pcs
 unpinch nerve > decompression | release nerve
 take pressure off > decompression @ 0.7
 take pressure off > release @ 0.7 in: icd10pcs
 decompression > release | drainage @ 0.8 in: icd10pcs
-decompress > decompression @ 0.8
-decompress > release @ 0.8 in: icd10pcs
 break up scar tissue > release in: icd10pcs
 scar tissue removal > release @ 0.7 in: icd10pcs
 adhesiolysis > release in: icd10pcs
@@ -90,7 +78,6 @@ adhesion removal > release in: icd10pcs
 lysis adhesions > release in: icd10pcs
 sew back on > reattachment in: icd10pcs
 sewn back on > reattachment in: icd10pcs
-reattached > reattachment in: icd10pcs
 put back on > reattachment @ 0.8 in: icd10pcs
 replantation > reattachment in: icd10pcs
 reimplantation > reattachment | reposition | replacement @ 0.7 in: icd10pcs
@@ -98,7 +85,7 @@ put back in place > reduction | reposition
 put back > reduction | reinsertion @ 0.6
 put back > reposition @ 0.6 in: icd10pcs
 pop back in > reposition in: icd10pcs
-realign > reduction | realignment | osteotomy @ 0.8
+realign > reduction | osteotomy @ 0.8
 realign > reposition @ 0.8 in: icd10pcs
 straighten > realignment | correction | osteotomy @ 0.7
 straighten > reposition @ 0.7 in: icd10pcs
@@ -111,10 +98,9 @@ reconnect > anastomosis | reversal @ 0.6
 reconnect > reattachment | repair @ 0.6 in: icd10pcs
 anastomosis > bypass in: icd10pcs
 diversion > bypass in: icd10pcs
-insert > insertion @ 1.0 in: cpt hcpcs icd10pcs
 placement > insertion @ 0.8 in: cpt hcpcs icd10pcs
 implantation > insertion in: icd10pcs
-implant > insertion | implantation @ 0.7 in: cpt icd10pcs
+implant > insertion @ 0.7 in: cpt icd10pcs
 swap > exchange | replacement
 swap > change in: icd10pcs
 swap out > exchange | replacement
@@ -123,19 +109,15 @@ switch out > exchange | replacement
 switch out > change in: icd10pcs
 exchange > replacement
 exchange > change in: icd10pcs
-replace > replacement @ 1.0 in: cpt hcpcs icd10pcs
 artificial > prosthesis | replacement | replacement synthetic substitute @ 0.7
-prosthetic > prosthesis | synthetic substitute @ 0.8
-adjust > adjustment | revision @ 0.7 in: cpt hcpcs icd10pcs
+prosthetic > synthetic substitute @ 0.8
+adjust > revision @ 0.7 in: cpt hcpcs icd10pcs
 repeat operation > revision @ 0.7 in: cpt hcpcs icd10pcs
 fix previous surgery > revision @ 0.8 in: cpt hcpcs icd10pcs
 failed surgery > revision @ 0.6 in: cpt hcpcs icd10pcs
-revise > revision @ 1.0 in: cpt hcpcs icd10pcs
-correct > correction | repair | revision @ 0.6 in: cpt hcpcs icd10pcs
+correct > repair | revision @ 0.6 in: cpt hcpcs icd10pcs
 correction > repair | reposition @ 0.6 in: icd10pcs
-reconstruct > reconstruction @ 0.8
 reconstruct > repair | replacement | supplement @ 0.8 in: icd10pcs
-reconstruction > repair | replacement | supplement @ 0.8 in: icd10pcs
 rebuild > reconstruction @ 0.8
 rebuild > repair | replacement @ 0.8 in: icd10pcs
 reshape > repair | alteration @ 0.6 in: icd10pcs
@@ -148,7 +130,6 @@ drain > drainage @ 1.0 in: cpt hcpcs icd10pcs
 drain placement > insertion drainage catheter | drainage drainage device
 drain removal > drainage catheter removal | removal drainage device
 drain pulled > removal drain | removal drainage device
-pull drain > removal drain | removal drainage device
 take drain out > removal drain | removal drainage device
 change drain > exchange drainage catheter | change drainage device
 drain exchange > exchange drainage catheter | change drainage device
@@ -159,25 +140,19 @@ suck out > extirpation @ 0.8 in: icd10pcs
 suction out > aspiration | suction @ 0.8
 suction out > extirpation | drainage @ 0.8 in: icd10pcs
 tap > puncture | aspiration | drainage @ 0.6 in: cpt hcpcs icd10pcs
-aspirate > aspiration | drainage @ 0.9 in: cpt hcpcs icd10pcs
+aspirate > drainage @ 0.9 in: cpt hcpcs icd10pcs
 aspiration > drainage @ 0.8 if: needle, cyst, fluid, joint, fine, marrow, abscess, biopsy in: icd10pcs
 lance > drainage in: icd10pcs
-lancing > drainage in: icd10pcs
 pop abscess > drainage in: icd10pcs
 incision drainage abscess > drainage skin | drainage subcutaneous tissue in: icd10pcs
 scrape > extraction @ 0.8 in: icd10pcs
-scraping > extraction @ 0.8 in: icd10pcs
 curettage > extraction in: icd10pcs
 curettement > extraction in: icd10pcs
 clean out > debridement | irrigation | evacuation @ 0.7
 clean out > extraction | extirpation @ 0.7 in: icd10pcs
-cleaned out > debridement | irrigation @ 0.7
-cleaned out > extraction @ 0.7 in: icd10pcs
 cleanout > debridement | irrigation @ 0.7
 cleanout > extraction @ 0.7 in: icd10pcs
-debride > debridement
 debride > extraction | excision in: icd10pcs
-debridement > extraction | excision in: icd10pcs
 washout > irrigation | lavage | debridement
 wash out > irrigation | lavage
 flush > irrigation @ 0.9 in: cpt hcpcs icd10pcs
@@ -197,9 +172,7 @@ cryo > destruction in: icd10pcs
 cryosurgery > destruction in: icd10pcs
 cryotherapy > destruction @ 0.8 in: icd10pcs
 cryoablation > destruction in: icd10pcs
-ablate > ablation
 ablate > destruction in: icd10pcs
-ablation > destruction in: icd10pcs
 microwave ablation > destruction in: icd10pcs
 radiofrequency ablation > destruction in: icd10pcs
 rfa > radiofrequency ablation | destruction
@@ -214,7 +187,6 @@ shave down > excision @ 0.8 in: icd10pcs
 dig out > removal | extraction | excision @ 0.7
 dig out > extirpation @ 0.7 in: icd10pcs
 pull > extraction @ 0.6 if: tooth, teeth, nail, hair, wisdom %P
-pulled > extraction @ 0.6 if: tooth, teeth, nail, hair, wisdom %P
 suction > aspiration @ 0.6 in: cpt icd10pcs
 crush > lithotripsy | fragmentation @ 0.7 if: stone, calculus %P
 break up > fragmentation | lithotripsy @ 0.7 if: stone, calculus, clot, kidney, gallstone %P
@@ -222,7 +194,6 @@ smash > lithotripsy | fragmentation @ 0.7 if: stone, calculus %P
 blast > lithotripsy | fragmentation @ 0.8 if: stone, calculus, kidney %P
 pulverize > lithotripsy | fragmentation @ 0.9 in: cpt hcpcs icd10pcs
 fuse > arthrodesis | fusion @ 0.9 in: cpt hcpcs icd10pcs
-fused > arthrodesis | fusion @ 0.8 in: cpt hcpcs icd10pcs
 set bone > reposition in: icd10pcs
 set fracture > reposition in: icd10pcs
 scope > endoscopy | arthroscopy @ 0.7
@@ -244,12 +215,10 @@ bx = biopsy @ 1.0
 fine needle aspiration > drainage diagnostic percutaneous | excision diagnostic percutaneous in: icd10pcs
 needle aspiration > aspiration puncture | drainage percutaneous
 open biopsy > excision diagnostic open
-excisional biopsy > excision biopsy | excision diagnostic
+excisional biopsy > excision diagnostic
 incisional biopsy > excision diagnostic
 brush biopsy > brushing | extraction diagnostic
 brushing > extraction diagnostic in: icd10pcs
-transplant > transplantation @ 1.0
-transplantation > transplant
 organ transplant > transplantation
 stop bleeding > control bleeding @ 0.9 in: cpt hcpcs icd10pcs
 control hemorrhage > control bleeding
@@ -259,7 +228,6 @@ object stuck > foreign body @ 0.8
 foreign body removed > extirpation matter in: icd10pcs
 take out foreign body > removal foreign body | extirpation matter
 clot removal > thrombectomy | embolectomy | extirpation matter
-remove clot > thrombectomy | embolectomy | extirpation matter
 litholapaxy > fragmentation in: icd10pcs
 lithotripsy > fragmentation in: icd10pcs
 shock wave stone > lithotripsy extracorporeal
@@ -270,7 +238,7 @@ hardware removal > removal implant | removal fixation device | removal internal 
 metalwork removal > removal implant | removal internal fixation device
 plate removal > removal implant | removal internal fixation device
 screw removal > removal implant | removal internal fixation device
-pin removal > removal implant | removal internal fixation device @ 0.8
+pin removal > removal implant @ 0.8
 rod removal > removal implant | removal internal fixation device
 take out screws > removal implant | removal internal fixation device
 device removal > removal implant
@@ -315,24 +283,21 @@ reshape > plasty | recontouring @ 0.6
 plastic surgery > reconstruction | plastic repair @ 0.8
 nip tuck > excision excessive skin | lipectomy @ 0.7
 lance > incision drainage
-lancing > incision drainage
 pop abscess > incision drainage
-scrape > curettage @ 0.8
 scraping > curettage
 curettement > curettage
-burn off > cautery | destruction | ablation | electrosurgery
-cauterize > cautery | control bleeding | cauterization
+burn off > ablation | electrosurgery
+cauterize > cautery | control bleeding
 cautery > control bleeding | electrocautery @ 0.7
 freeze off > cryotherapy | destruction | cryosurgery
 freeze > cryotherapy | cryoablation | cryosurgery @ 0.7
 cryo > cryoablation | cryotherapy | cryosurgery
 liquid nitrogen > destruction | cryosurgery
-vaporize > vaporization
 set bone > reduction | closed treatment fracture
 set fracture > reduction | closed treatment fracture
 needle biopsy > excision diagnostic percutaneous | percutaneous needle biopsy
 core biopsy > excision diagnostic percutaneous | percutaneous needle biopsy
-fna > drainage diagnostic percutaneous | fine needle aspiration
+fna > drainage diagnostic percutaneous
 punch biopsy > excision skin diagnostic | biopsy skin punch
 shave biopsy > excision skin diagnostic | biopsy skin tangential
 stop bleeding > control hemorrhage @ 0.9 in: cpt hcpcs icd10pcs
@@ -341,7 +306,6 @@ hemostasis > control bleeding | control hemorrhage
 cautery bleeder > control bleeding | control hemorrhage
 blood clot removal > thrombectomy | embolectomy | extirpation matter | evacuation hematoma
 stone removal > lithotripsy | extirpation matter | lithotomy | calculus removal
-remove stone > extirpation matter | removal calculus | lithotomy
 stone extraction > extirpation matter | removal calculus
 litholapaxy > extirpation matter | fragmentation calculus
 lead change > replacement electrode | repositioning lead @ 0.7 if: pacemaker, defibrillator, icd, stimulator, pacer
@@ -361,8 +325,7 @@ pus drained > incision drainage abscess
 
 # --- Anesthesia wording
 put to sleep for surgery > general anesthesia | introduction anesthetic agent @ 0.8
-anaesthetic > anesthesia | introduction anesthetic agent
-anesthetic > anesthesia | introduction anesthetic agent @ 0.8
+anaesthetic > introduction anesthetic agent
 numbing shot > injection anesthetic | nerve block | introduction anesthetic agent
 numbing injection > injection anesthetic | nerve block | introduction anesthetic agent
 epidural > epidural injection | introduction epidural space
@@ -377,12 +340,12 @@ iv sedation > moderate sedation | intravenous sedation
 mac anesthesia > monitored anesthesia care
 ga > general anesthesia @ 0.6 if: anesthesia, surgery, under
 anesthesiologist > anesthesia @ 0.7
-crna > anesthesia | nurse anesthetist @ 0.7
+crna > anesthesia @ 0.7
 pain block > nerve block | introduction anesthetic agent
 neurolysis > release nerve | destruction nerve in: icd10pcs
 si joint injection > injection sacroiliac joint | introduction joints
 ! unseen: CPT-like procedure words
-nerve block > introduction anesthetic agent peripheral nerve | injection anesthetic nerve
+nerve block > injection anesthetic nerve
 esi > introduction anti-inflammatory epidural space | epidural steroid injection if: back, lumbar, neck, cervical, spine, injection
 laughing gas > nitrous oxide
 femoral block > introduction anesthetic agent peripheral nerve | injection anesthetic femoral nerve
@@ -506,11 +469,8 @@ skin flap > transfer skin | adjacent tissue transfer | pedicle flap
 ! seen
 
 # --- Operation modifiers
-both sides > bilateral
 both breasts > bilateral breast
 both knees > bilateral knee
-one side > unilateral
-one sided > unilateral
 uni > unilateral @ 0.5 if: knee, compartment, replacement
 first time > initial @ 0.7
 repeat > subsequent | revision @ 0.6 in: cpt hcpcs icd10pcs
@@ -524,19 +484,17 @@ outpatient surgery > ambulatory surgical center @ 0.7 in: hcpcs
 surgery center > ambulatory surgical center
 same day surgery > ambulatory surgical center @ 0.6
 post op > postoperative | postprocedural
-postop > postoperative | postprocedural
+postop > postprocedural
 pre op > preoperative | preprocedural
 preop > preoperative | preprocedural
 after surgery > postprocedural | postoperative | following procedure @ 0.8
-surgery complication > postprocedural complication | complication of surgical
+surgery complication > postprocedural complication
 before surgery checkup > preprocedural examination
-surgery clearance > preprocedural examination
 pre op clearance > preprocedural examination
 cleared for surgery > preprocedural examination
 preoperative exam > preprocedural examination
 stitch removal > suture removal
 stitches out > removal suture
-remove stitches > removal suture
 take stitches out > removal suture
 sutures out > removal suture
 bandage change > change dressing
@@ -552,19 +510,16 @@ complicated wound > complicated | repair complex
 extra level > each additional level | each additional vertebral segment
 multiple levels > 2 or more | each additional level @ 0.6
 staples out > suture removal | removal suture staple
-staple removal > suture removal | removal sutures staples
-remove staples > suture removal | removal sutures staples
-pack wound > packing material | packing wound
+staple removal > removal sutures staples
 ! seen
 
 # --- More general words
-operation > surgery | surgical | procedure @ 0.6 in: cpt hcpcs icd10pcs
+operation > surgery | procedure @ 0.6 in: cpt hcpcs icd10pcs
 patch > supplement | graft | repair @ 0.6 if: heart, hole, hernia, vessel, artery, dura %P
 numb up > local anesthesia | nerve block | introduction anesthetic agent @ 0.8
 art line > arterial catheterization | monitoring arterial pressure peripheral
 cardiac cath > cardiac catheterization | measurement cardiac sampling pressure
 pacer > pacemaker
-bilat > bilateral
 get rid of > removal | destruction | excision @ 0.5 in: cpt hcpcs icd10pcs
 ! unseen: CPT-like procedure words
 strip vein > extraction saphenous vein | stripping ligation saphenous
@@ -572,7 +527,7 @@ tonsils and adenoids > resection tonsils | resection adenoids | tonsillectomy ad
 chest drain > drainage pleural cavity drainage device | tube thoracostomy
 cardiac ablation > destruction conduction mechanism | intracardiac catheter ablation
 tonsil removal > resection tonsils | tonsillectomy
-dnc > extraction endometrium | dilation and curettage
+dnc > extraction endometrium
 thoracocentesis > drainage pleural cavity | thoracentesis
 ! seen
 
@@ -589,7 +544,7 @@ biliary stent > insertion intraluminal device hepatobiliary duct | dilation comm
 bile duct drain > biliary drainage catheter | drainage common bile duct | drainage hepatic duct
 biliary drain > biliary drainage catheter percutaneous | drainage hepatic duct drainage device | drainage common bile duct
 ptbd > percutaneous biliary drainage | drainage hepatic duct percutaneous
-ercp > endoscopic retrograde cholangiopancreatography | inspection hepatobiliary duct | fluoroscopy biliary
+ercp > inspection hepatobiliary duct | fluoroscopy biliary
 sphincterotomy > sphincterotomy papillotomy | division anal sphincter | dilation ampulla of vater
 papillotomy > sphincterotomy | dilation ampulla of vater
 lithotripsy bile duct > fragmentation common bile duct in: icd10pcs
@@ -621,7 +576,7 @@ kasai > bypass hepatic duct small intestine | portoenterostomy
 liver removal part > excision liver | resection lobe liver | hepatectomy partial lobectomy
 liver resection > excision liver | resection lobe liver | hepatectomy
 liver lobectomy > resection lobe liver | hepatectomy lobectomy
-liver transplant > transplantation liver | liver allotransplantation
+liver transplant > liver allotransplantation
 new liver > transplantation liver | liver allotransplantation if: surgery, operation, replacement, implant, get, transplant, put, joint
 hepatorrhaphy > repair liver | liver hemorrhage repair
 liver repair > liver hemorrhage
@@ -639,7 +594,7 @@ pancreas removal > resection pancreas | pancreatectomy
 distal pancreatectomy > excision pancreas | pancreatectomy distal subtotal
 puestow > bypass pancreatic duct small intestine | pancreaticojejunostomy
 frey procedure > excision pancreas | bypass pancreatic duct | pancreatectomy @ 0.7
-pancreas transplant > transplantation pancreas | transplantation pancreatic allograft
+pancreas transplant > transplantation pancreatic allograft
 pancreas pseudocyst drain > drainage pancreas | anastomosis pancreatic cyst | drainage pseudocyst
 cystgastrostomy > bypass pancreas | drainage pancreas | anastomosis pancreatic cyst @ 0.6
 necrosectomy > excision pancreas | debridement pancreas necrotizing
@@ -666,7 +621,7 @@ enterolysis > release small intestine | release peritoneum in: icd10pcs
 intussusception reduction > reposition in: icd10pcs
 enterotomy > drainage small intestine | extirpation matter small intestine in: icd10pcs
 colotomy > drainage large intestine in: icd10pcs
-meckels > meckel's diverticulum | excision ileum @ 0.5
+meckels > excision ileum @ 0.5
 fecal transplant > preparation fecal microbiota instillation | introduction microbiota lower gi
 poop transplant > fecal microbiota | introduction microbiota lower gi
 stool transplant > fecal microbiota | introduction microbiota lower gi
@@ -683,7 +638,7 @@ peritoneal drain > drainage peritoneal cavity drainage device in: icd10pcs
 appendix out > resection appendix | appendectomy
 appendix removal > resection appendix | appendectomy
 appendicectomy > resection appendix | appendectomy
-appy > resection appendix | appendectomy
+appy > resection appendix
 lap appy > resection appendix percutaneous endoscopic | laparoscopy appendectomy
 ruptured appendix surgery > resection appendix | appendectomy ruptured
 appendiceal abscess drain > drainage appendix | drainage appendiceal abscess
@@ -769,12 +724,11 @@ esophagomyotomy > division esophagogastric junction in: icd10pcs
 achalasia surgery > esophagomyotomy | division esophagogastric junction
 poem > esophagomyotomy | division esophagogastric junction if: esophagus, esophageal, achalasia, endoscopic, peroral
 esophagus stretching > dilation esophagus
-esophageal dilation > dilation esophagus in: icd10pcs
 food pipe stretch > dilation esophagus
 esophagectomy > resection esophagus | excision esophagus in: icd10pcs
 cricopharyngeal myotomy > division pharynx muscle
 tracheoesophageal fistula repair > repair esophagus | repair trachea in: icd10pcs
-egd > esophagogastroduodenoscopy | inspection upper intestinal tract
+egd > inspection upper intestinal tract
 upper endoscopy > esophagogastroduodenoscopy | inspection upper intestinal tract
 upper gi scope > esophagogastroduodenoscopy | inspection upper intestinal tract
 stomach scope > esophagogastroduodenoscopy | inspection stomach | inspection upper intestinal tract
@@ -871,7 +825,6 @@ nose feeding tube > insertion feeding device stomach | nasogastric tube
 og tube > insertion feeding device stomach | orogastric tube
 dobhoff > insertion feeding device duodenum | insertion feeding device stomach | nasogastric feeding tube
 stomach pumped > irrigation upper gi | gastric lavage intubation
-stomach pump > irrigation upper gi | gastric lavage intubation
 ! seen
 
 # --- Hernia
@@ -912,7 +865,7 @@ hemorrhoid banding > occlusion hemorrhoidal plexus | hemorrhoid rubber band liga
 rubber band hemorrhoid > occlusion hemorrhoidal plexus | hemorrhoid rubber band ligation
 hemorrhoid surgery > excision hemorrhoidal plexus | hemorrhoidectomy
 hemorrhoid injection > introduction destructive agent | injection sclerosing hemorrhoid
-stapled hemorrhoidopexy > excision hemorrhoidal plexus | hemorrhoidopexy stapling
+stapled hemorrhoidopexy > excision hemorrhoidal plexus
 pph > hemorrhoidopexy stapling if: hemorrhoid, piles
 lanced hemorrhoid > incision thrombosed hemorrhoid
 thrombosed hemorrhoid removal > thrombosed external hemorrhoid
@@ -951,7 +904,7 @@ sentinel lymph node > excision lymphatic in: icd10pcs
 gland removed neck > excision lymph node cervical | excision neck lymphatic @ 0.7
 bone marrow test > bone marrow biopsy | bone marrow aspiration | extraction bone marrow diagnostic
 bone marrow harvest > bone marrow harvesting transplantation | extraction bone marrow
-bmt > bone marrow transplantation | transfusion bone marrow | transfusion stem cells
+bmt > transfusion bone marrow | transfusion stem cells
 thymectomy > resection thymus in: icd10pcs
 ! unseen: CPT-like procedure words
 spleen removal > resection spleen | splenectomy
@@ -960,7 +913,7 @@ splenorrhaphy > repair spleen | repair ruptured spleen
 lymph node removal > excision lymph node | resection lymphatic | excision lymphatic | lymphadenectomy
 lymph node dissection > resection lymphatic | lymphadenectomy
 axillary node dissection > resection axillary lymphatic | axillary lymphadenectomy
-alnd > resection axillary lymphatic | axillary lymphadenectomy
+alnd > resection axillary lymphatic
 neck dissection > resection neck lymphatic | cervical lymphadenectomy
 radical neck > resection neck lymphatic | cervical lymphadenectomy
 pelvic node dissection > resection pelvis lymphatic | pelvic lymphadenectomy
@@ -971,7 +924,7 @@ thoracic duct ligation > occlusion thoracic duct | suture ligation thoracic duct
 bone marrow biopsy > extraction bone marrow diagnostic | extraction iliac bone marrow | bone marrow biopsy diagnostic
 bone marrow aspiration > drainage bone marrow diagnostic | extraction bone marrow diagnostic | bone marrow aspiration diagnostic
 bone marrow transplant > transfusion bone marrow | transfusion stem cells | hematopoietic progenitor cell transplantation
-stem cell transplant > transfusion stem cells | hematopoietic progenitor cell transplantation
+stem cell transplant > transfusion stem cells
 stem cell collection > pheresis stem cells | hematopoietic progenitor cell harvesting
 cord blood transplant > transfusion cord blood stem cells | hematopoietic progenitor cell transplantation
 thymus removal > resection thymus | thymectomy
@@ -981,7 +934,6 @@ thymus removal > resection thymus | thymectomy
 # --- Heart
 heart bypass > coronary artery bypass
 bypass surgery > coronary artery bypass @ 0.7
-cabg > coronary artery bypass
 triple bypass > coronary artery bypass | bypass coronary artery three arteries
 quadruple bypass > coronary artery bypass | bypass coronary artery four or more
 double bypass > coronary artery bypass | bypass coronary artery two arteries
@@ -1004,12 +956,12 @@ coronary lithotripsy > fragmentation coronary artery
 shockwave heart > coronary lithotripsy | fragmentation coronary artery if: artery, coronary, calcium, ivl, balloon, stent
 heart cath > cardiac catheterization | measurement cardiac sampling pressure | fluoroscopy coronary arteries
 cardiac catheterization > measurement cardiac sampling pressure in: icd10pcs
-left heart cath > left heart catheterization | measurement cardiac sampling pressure left heart
-right heart cath > right heart catheterization | measurement cardiac sampling pressure right heart
+left heart cath > measurement cardiac sampling pressure left heart
+right heart cath > measurement cardiac sampling pressure right heart
 lhc > left heart catheterization | measurement cardiac sampling pressure left heart if: cath, coronary, angiogram, heart, rhc
 rhc > right heart catheterization | measurement cardiac sampling pressure right heart if: cath, pulmonary, heart, lhc, pressure, swan
-coronary angiogram > coronary angiography | fluoroscopy coronary arteries
-angiogram > angiography | fluoroscopy arteries
+coronary angiogram > fluoroscopy coronary arteries
+angiogram > fluoroscopy arteries
 new heart valve > valve replacement | replacement aortic valve | replacement mitral valve
 avr > aortic valve replacement if: valve, aortic, heart, surgical, surgery, tissue, mechanical, stenosis
 mvr > replacement mitral valve @ 0.8 if: valve, mitral, heart, surgery
@@ -1036,17 +988,16 @@ crt > cardiac resynchronization | insertion cardiac resynchronization if: pacema
 loop recorder > subcutaneous cardiac rhythm monitor | insertion monitoring device subcutaneous
 heart monitor implant > subcutaneous cardiac rhythm monitor | insertion monitoring device chest subcutaneous
 ilr > subcutaneous cardiac rhythm monitor | insertion monitoring device subcutaneous if: implant, heart, loop, syncope, removal, rhythm
-cpr > cardiopulmonary resuscitation | performance cardiac output manual
+cpr > performance cardiac output manual
 chest compressions > cardiopulmonary resuscitation | performance cardiac output manual
 alcohol septal ablation > destruction ventricular septum in: icd10pcs
 tetralogy repair > supplement ventricular septum | dilation pulmonary @ 0.6
 pulmonary artery banding > restriction pulmonary artery | restriction pulmonary trunk
 atrial septostomy > dilation @ 0.7 in: icd10pcs
-new heart > heart transplant | transplantation heart if: surgery, operation, replacement, implant, get, transplant, put, joint
+new heart > heart transplant if: surgery, operation, replacement, implant, get, transplant, put, joint
 heart lung transplant > transplantation heart | transplantation lung @ 0.8
 heart pump > ventricular assist device | insertion implantable heart assist system | insertion external heart assist system
 vad > ventricular assist device | insertion heart assist system if: heart, lvad, ventricular, pump, driver, controller
-ecmo > extracorporeal membrane oxygenation
 left atrial appendage closure > occlusion left atrial appendage
 fluid around heart drained > pericardiocentesis | drainage pericardial cavity
 pericardiocentesis > drainage pericardial cavity in: icd10pcs
@@ -1059,8 +1010,8 @@ sternal wires removal > removal internal fixation device sternum
 open heart surgery > coronary artery bypass | replacement valve open | valve replacement bypass @ 0.6
 swan ganz > insertion monitoring device pulmonary artery | monitoring arterial pressure pulmonary | flow directed catheter
 heart valve replacement > replacement aortic valve | replacement mitral valve | replacement tricuspid valve | valve replacement bypass
-tavr > replacement aortic valve percutaneous | transcatheter aortic valve replacement
-tavi > replacement aortic valve percutaneous | transcatheter aortic valve replacement
+tavr > replacement aortic valve percutaneous
+tavi > replacement aortic valve percutaneous
 transcatheter valve > replacement valve percutaneous | transcatheter aortic valve replacement @ 0.8
 valve through groin > replacement aortic valve percutaneous | transcatheter aortic valve replacement
 mitral clip > supplement mitral valve percutaneous | restriction mitral valve | transcatheter mitral valve repair @ 0.8
@@ -1081,9 +1032,9 @@ temporary pacemaker > insertion pacemaker lead | performance cardiac pacing | te
 external pacing > performance cardiac pacing | temporary transcutaneous pacing
 subcutaneous icd > insertion subcutaneous defibrillator lead | subcutaneous implantable defibrillator
 biventricular pacemaker > left ventricular pacing | insertion cardiac resynchronization pacemaker | biventricular pacing
-pacemaker check > measurement cardiac pacemaker | interrogation device pacemaker | programming device pacemaker
+pacemaker check > interrogation device pacemaker | programming device pacemaker
 pacemaker interrogation > measurement cardiac pacemaker | interrogation device pacemaker
-defibrillator check > measurement cardiac defibrillator | interrogation device defibrillator
+defibrillator check > interrogation device defibrillator
 loop recorder removal > removal monitoring device trunk subcutaneous | removal cardiac rhythm monitor
 heart ablation > destruction conduction mechanism | intracardiac catheter ablation
 afib ablation > destruction conduction mechanism | ablation atrial fibrillation
@@ -1093,10 +1044,10 @@ flutter ablation > destruction conduction mechanism | intracardiac catheter abla
 vt ablation > destruction conduction mechanism | ablation ventricular tachycardia
 pulmonary vein isolation > destruction conduction mechanism | ablation pulmonary vein isolation
 maze > destruction conduction mechanism | operative ablation atria maze if: heart, procedure, afib, atrial, cox, surgery, mini
-ep study > measurement cardiac electrical activity | map conduction mechanism | electrophysiologic evaluation
+ep study > measurement cardiac electrical activity | map conduction mechanism
 electrophysiology study > measurement cardiac electrical activity | map conduction mechanism | electrophysiologic evaluation
 heart rhythm mapping > map conduction mechanism | intracardiac electrophysiologic mapping
-cardioversion > restoration cardiac rhythm | external electrical cardioversion
+cardioversion > external electrical cardioversion
 shock heart back > restoration cardiac rhythm | cardioversion
 dccv > restoration cardiac rhythm | cardioversion
 defibrillated > restoration cardiac rhythm | cardioversion
@@ -1116,13 +1067,13 @@ blalock > bypass subclavian artery pulmonary artery | shunt subclavian pulmonary
 arterial switch > reposition pulmonary trunk | reposition thoracic aorta | transposition great arteries
 coarctation repair > dilation thoracic aorta | excision thoracic aorta | excision coarctation aorta
 atrial septostomy > excision atrial septum | septostomy rashkind @ 0.7
-heart transplant > transplantation heart | cardiac transplantation
+heart transplant > cardiac transplantation
 artificial heart > replacement heart | replacement ventricle | replacement heart system
 total artificial heart > replacement ventricle synthetic substitute | replacement heart system
 lvad > insertion implantable heart assist system | insertion ventricular assist device
 impella > insertion short-term external heart assist system | assistance cardiac output impeller pump | percutaneous ventricular assist device
-balloon pump > assistance cardiac output balloon pump | intra-aortic balloon assist device
-iabp > assistance cardiac output balloon pump | intra-aortic balloon assist device
+balloon pump > intra-aortic balloon assist device
+iabp > intra-aortic balloon assist device
 ecls > extracorporeal oxygenation membrane | extracorporeal life support
 heart lung machine > performance cardiac output continuous | cardiopulmonary bypass
 watchman > occlusion left atrial appendage | transcatheter closure left atrial appendage
@@ -1168,7 +1119,7 @@ arteriotomy > inspection upper artery | extirpation matter artery @ 0.5 in: icd1
 sympathectomy > destruction sympathetic nerve | excision sympathetic nerve | division sympathetic nerve in: icd10pcs
 ivus > intravascular ultrasound | ultrasonography intravascular
 intravascular ultrasound > ultrasonography intravascular in: icd10pcs
-venogram > venography | fluoroscopy veins
+venogram > fluoroscopy veins
 arterial line > arterial catheterization | monitoring arterial pressure peripheral
 abg draw > arterial puncture
 ! unseen: CPT-like procedure words
@@ -1198,7 +1149,7 @@ tpa > alteplase | introduction thrombolytic | thrombolysis if: stroke, clot, giv
 ekos > fragmentation pulmonary artery ultrasonic | thrombolysis infusion
 ivc filter > insertion intraluminal device inferior vena cava | vena cava filter insertion
 vena cava filter > insertion intraluminal device inferior vena cava | insertion vena cava filter
-vein stripping > extraction saphenous vein | excision saphenous vein | ligation stripping saphenous vein
+vein stripping > excision saphenous vein | ligation stripping saphenous vein
 varicose vein surgery > extraction saphenous vein | destruction saphenous vein | occlusion saphenous vein | stripping saphenous vein | endovenous ablation
 varicose vein removal > extraction saphenous vein | excision lower vein | stab phlebectomy | stripping saphenous
 phlebectomy > extraction lower vein | excision lower vein | stab phlebectomy
@@ -1211,7 +1162,7 @@ vein injections legs > introduction destructive agent peripheral vein | injectio
 av fistula creation > bypass radial artery lower arm vein | bypass brachial artery upper arm vein | arteriovenous anastomosis
 dialysis fistula > bypass radial artery lower arm vein | bypass brachial artery upper arm vein | arteriovenous anastomosis fistula
 declot fistula > extirpation matter vein | thrombectomy dialysis circuit
-fistula declotting > extirpation matter | thrombectomy dialysis circuit
+fistula declotting > extirpation matter
 repair cut artery > repair artery | repair blood vessel direct
 vessel repair > repair artery | repair vein | repair blood vessel
 temporal artery biopsy > excision temporal artery | ligation biopsy temporal artery
@@ -1232,7 +1183,6 @@ quinton > central venous catheter | insertion infusion device superior vena cava
 iv start > venous access | introduction needle catheter vein
 start iv > introduction needle vein
 drip put in > intravenous infusion | introduction needle vein
-blood draw > venipuncture collection venous blood
 venipuncture > collection venous blood
 heel stick > collection capillary blood
 finger stick blood > collection capillary blood
@@ -1265,7 +1215,7 @@ bloodletting > therapeutic phlebotomy
 # --- Blood, dialysis, apheresis
 blood transfusion > transfusion blood components | transfusion red blood cells | transfusion whole blood
 given blood > transfusion blood | transfusion red blood cells
-prbc > red blood cells | transfusion red blood cells
+prbc > red blood cells
 packed cells > red blood cells | transfusion red blood cells
 unit of blood > transfusion blood | transfusion red blood cells
 ffp > fresh frozen plasma | transfusion frozen plasma | transfusion fresh plasma
@@ -1273,7 +1223,6 @@ cryo transfusion > cryoprecipitate | transfusion plasma cryoprecipitate
 exchange transfusion > transfusion blood @ 0.6 in: icd10pcs
 dialysis > hemodialysis | performance urinary filtration
 hemodialysis > performance urinary filtration intermittent in: icd10pcs
-kidney machine > hemodialysis | performance urinary filtration
 hd > hemodialysis | performance urinary filtration if: dialysis, esrd, kidney, access, treatment
 sled dialysis > dialysis | performance urinary filtration prolonged intermittent
 peritoneal dialysis > irrigation peritoneal cavity dialysate in: icd10pcs
@@ -1296,10 +1245,10 @@ photopheresis > phototherapy circulatory | extracorporeal photopheresis
 ett > endotracheal tube | insertion endotracheal airway trachea
 life support > ventilation | respiratory ventilation @ 0.6
 bipap > assistance respiratory ventilation positive airway pressure in: icd10pcs
-trach > tracheostomy | bypass trachea cutaneous
+trach > bypass trachea cutaneous
 tracheostomy > bypass trachea cutaneous in: icd10pcs
 hole in neck to breathe > tracheostomy | bypass trachea cutaneous
-tracheotomy > tracheostomy | bypass trachea cutaneous
+tracheotomy > bypass trachea cutaneous
 bronchoscopy > inspection tracheobronchial tree in: icd10pcs
 lung scope > bronchoscopy | inspection tracheobronchial tree
 camera lungs > bronchoscopy | inspection tracheobronchial tree
@@ -1313,7 +1262,6 @@ choked object bronchoscopy > removal foreign body | extirpation matter main bron
 bronchial thermoplasty > destruction bronchus in: icd10pcs
 pneumonectomy > resection lung in: icd10pcs
 lung lobe removal > lobectomy | resection lung lobe
-lung transplant > transplantation lung in: icd10pcs
 tube thoracostomy > drainage pleural cavity drainage device in: icd10pcs
 thoracostomy > drainage pleural cavity in: icd10pcs
 pigtail catheter chest > pleural drainage percutaneous | drainage pleural cavity drainage device
@@ -1328,10 +1276,9 @@ rib removal > excision rib | resection rib
 ! unseen: CPT-like procedure words
 breathing tube > insertion endotracheal airway trachea | endotracheal intubation
 intubation > insertion endotracheal airway trachea | intubation endotracheal
-intubate > insertion endotracheal airway trachea | intubation endotracheal
 lma > laryngeal mask airway
 ventilator > respiratory ventilation | ventilation assist management
-breathing machine > ventilator | respiratory ventilation | ventilation assist management
+breathing machine > ventilation assist management
 mechanical ventilation > respiratory ventilation | ventilation assist management
 cric > bypass trachea cutaneous | cricothyrotomy tracheostomy emergency
 cricothyrotomy > bypass trachea cutaneous | tracheostomy emergency cricothyroid
@@ -1340,11 +1287,11 @@ decannulation trach > removal tracheostomy device | closure tracheostomy
 trach closure > repair trachea | surgical closure tracheostomy
 windpipe repair > repair trachea | tracheoplasty
 airway stent > dilation trachea intraluminal device | insertion intraluminal device trachea | bronchoscopy tracheal stent
-tracheal dilation > dilation trachea | bronchoscopy tracheal dilation
+tracheal dilation > bronchoscopy tracheal dilation
 lung wash > bronchial alveolar lavage | drainage lung | irrigation respiratory tract | lung lavage
 inhaled object removal > extirpation matter bronchus | bronchoscopy removal foreign body
 endobronchial valve > insertion endobronchial valve | bronchial valve insertion
-lung removal > resection lung | pneumonectomy
+lung removal > pneumonectomy
 lobectomy > resection lung lobe | removal lung lobectomy @ 0.8
 wedge resection lung > excision lung lobe | thoracotomy wedge resection
 segmentectomy > excision lung lobe | removal lung segmentectomy
@@ -1363,7 +1310,7 @@ talc pleurodesis > introduction destructive agent pleural cavity | chemical pleu
 glue lung to chest wall > introduction destructive agent pleural cavity | pleurodesis
 decortication > extirpation matter pleural cavity | excision pleura | release lung | decortication pulmonary
 empyema surgery > drainage pleural cavity | extirpation matter pleural cavity | decortication | empyemectomy
-pleural biopsy > excision pleura diagnostic | biopsy pleura
+pleural biopsy > excision pleura diagnostic
 first rib resection > resection rib | excision first cervical rib
 rib plating > reposition ribs internal fixation device | open treatment rib fracture
 rib fixation > reposition ribs internal fixation device | open treatment rib fracture
@@ -1429,10 +1376,8 @@ vulvectomy > resection vulva | excision vulva in: icd10pcs
 vulva biopsy > excision vulva diagnostic
 retained tampon > foreign body vagina | extirpation matter vagina
 vaginal packing > packing female genital tract in: icd10pcs
-ivf > in vitro fertilization | introduction fertilized ovum @ 0.8
-test tube baby > in vitro fertilization @ 0.8
+ivf > introduction fertilized ovum @ 0.8
 insemination > artificial insemination @ 0.9
-uterus transplant > transplantation uterus in: icd10pcs
 pelvic exenteration > resection bladder | resection rectum | resection uterus @ 0.7
 ! unseen: CPT-like procedure words
 partial hysterectomy > resection uterus supracervical | supracervical hysterectomy
@@ -1440,30 +1385,27 @@ total hysterectomy > resection uterus | resection cervix | total abdominal hyste
 tah bso > resection uterus | resection ovaries | resection fallopian tubes | total abdominal hysterectomy
 tah > resection uterus | total abdominal hysterectomy if: bso, hysterectomy, uterus, abdominal
 tlh > resection uterus percutaneous endoscopic | laparoscopy total hysterectomy if: hysterectomy, laparoscopic, bso, uterus
-lavh > resection uterus | laparoscopic vaginal hysterectomy
+lavh > resection uterus
 radical hysterectomy > resection uterus | resection vagina | radical abdominal hysterectomy @ 0.8
 everything removed female > resection uterus | hysterectomy salpingo-oophorectomy
-bso > resection ovaries | resection fallopian tubes | salpingo-oophorectomy bilateral
+bso > resection ovaries | resection fallopian tubes
 ovarian cyst removal > excision ovary | ovarian cystectomy
 twisted ovary surgery > reposition ovary | laparoscopy adnexal
-tubes tied > occlusion fallopian tubes | ligation fallopian tube
-tubal ligation > occlusion fallopian tubes | ligation fallopian tube
+tubes tied > ligation fallopian tube
+tubal ligation > ligation fallopian tube
 btl > occlusion fallopian tubes | ligation fallopian tube
 female sterilization > occlusion fallopian tube | ligation fallopian tube
 get sterilized > vasectomy | occlusion fallopian tubes | occlusion vas deferens | ligation fallopian tube @ 0.7
 tubal reversal > repair fallopian tube | bypass fallopian tube | tubotubal anastomosis
 untie tubes > repair fallopian tube | bypass fallopian tube | tubotubal anastomosis
 essure > occlusion fallopian tubes | hysteroscopy fallopian tube implants
-fibroid removal > excision uterus | myomectomy
-remove fibroids > excision uterus | myomectomy
+fibroid removal > myomectomy
 fibroid embolization > occlusion uterine artery | uterine fibroid embolization
 fibroid ablation > destruction uterus | ablation uterine fibroid
-d&c > extraction endometrium | dilation and curettage
-womb scraped > extraction endometrium | dilation and curettage
+womb scraped > dilation and curettage
 scrape uterus > extraction endometrium | dilation and curettage
 uterus cleaned out > extraction endometrium | extraction products of conception retained | dilation and curettage
 novasure > destruction endometrium | endometrial ablation thermal
-hsg > fluoroscopy uterus fallopian tubes | hysterosalpingography
 tube dye test > fluoroscopy fallopian tubes | hysterosalpingography
 asherman surgery > release uterus | lysis intrauterine adhesions
 endometriosis surgery > excision peritoneum | destruction peritoneum | laparoscopy excision lesions @ 0.8
@@ -1486,7 +1428,7 @@ bladder drop surgery > repair bladder | supplement bladder | anterior colporrhap
 dropped bladder repair > repair bladder | supplement bladder | anterior colporrhaphy
 cystocele repair > repair bladder | supplement bladder | anterior colporrhaphy
 rectocele repair > repair rectum | supplement rectum | repair vagina | posterior colporrhaphy
-vaginal repair > repair vagina | colporrhaphy
+vaginal repair > colporrhaphy
 fallen uterus surgery > reposition uterus | supplement uterine supporting structure | colpopexy uterine suspension
 uterine suspension > reposition uterus | repair uterine supporting structure | hysteropexy
 sacrocolpopexy > reposition vagina | supplement vagina | colpopexy abdominal approach
@@ -1514,18 +1456,18 @@ exam under anesthesia pelvic > inspection vagina | pelvic examination under anes
 ! seen
 
 # --- Pregnancy, delivery
-c section > cesarean delivery | extraction products of conception low | extraction products of conception open
+c section > extraction products of conception low | extraction products of conception open
 caesarean > cesarean delivery | extraction products of conception low
 cesarean > extraction products of conception low | extraction products of conception high in: icd10pcs
 emergency c section > cesarean delivery | extraction products of conception
 classical c section > cesarean delivery | extraction products of conception high
 lscs > cesarean delivery | extraction products of conception low
 lower segment cesarean > cesarean delivery | extraction products of conception low
-vbac > vaginal birth after cesarean | delivery products of conception
+vbac > delivery products of conception
 vaginal delivery > delivery products of conception in: icd10pcs
-vaginal birth > vaginal delivery | delivery products of conception
+vaginal birth > delivery products of conception
 normal birth > vaginal delivery | delivery products of conception
-nsvd > vaginal delivery | delivery products of conception
+nsvd > delivery products of conception
 svd > vaginal delivery | delivery products of conception if: delivery, baby, birth, spontaneous, term
 gave birth > delivery | delivery products of conception
 deliver baby > delivery | delivery products of conception
@@ -1549,8 +1491,8 @@ water broken by doctor > artificial rupture membranes | drainage amniotic fluid
 arom > artificial rupture membranes | drainage amniotic fluid therapeutic
 amniotomy > drainage amniotic fluid therapeutic in: icd10pcs
 induction of labor > introduction hormone @ 0.7
-labor induced > induction of labor | introduction hormone @ 0.7
-pitocin > oxytocin | introduction hormone @ 0.7
+labor induced > introduction hormone @ 0.7
+pitocin > introduction hormone @ 0.7
 amnio > amniocentesis | drainage amniotic fluid diagnostic
 amniocentesis > drainage amniotic fluid diagnostic in: icd10pcs
 needle in belly pregnancy test > amniocentesis | drainage amniotic fluid diagnostic
@@ -1559,12 +1501,11 @@ cordocentesis > drainage fetal blood in: icd10pcs
 abortion procedure > induced abortion | abortion products of conception
 medical abortion > induced abortion | abortion products of conception abortifacient
 terminate pregnancy > induced abortion | abortion products of conception
-termination of pregnancy > induced abortion | abortion products of conception
 bakri balloon > control bleeding genitourinary tract | insertion uterus @ 0.5 in: icd10pcs
 fetal reduction > multifetal pregnancy reduction | abortion products of conception @ 0.7
 ! unseen: CPT-like procedure words
 vacuum delivery > extraction products of conception vacuum | vaginal delivery vacuum
-turn baby > reposition products of conception | external cephalic version
+turn baby > external cephalic version
 ecv > external cephalic version if: breech, baby, pregnancy, pregnant, fetus
 birth tear stitched > repair perineum muscle | repair vagina | episiotomy vaginal repair
 tear from delivery repair > repair perineum muscle | repair female perineum | episiotomy vaginal repair
@@ -1576,7 +1517,7 @@ cvs > chorionic villus sampling if: pregnancy, pregnant, fetus, prenatal, geneti
 cord blood sampling > drainage fetal blood | cordocentesis
 fetal scalp electrode > insertion monitoring electrode products of conception | fetal monitoring internal
 internal fetal monitor > insertion monitoring electrode products of conception | fetal monitoring
-non stress test > monitoring products of conception cardiac rate | fetal non-stress test
+non stress test > monitoring products of conception cardiac rate
 nst > monitoring products of conception cardiac rate | fetal non-stress test if: fetal, pregnancy, baby, ob, pregnant
 fetal surgery > repair products of conception | fetal surgery in utero
 suction abortion > abortion products of conception vacuum | abortion dilation curettage
@@ -1626,7 +1567,7 @@ breast implant > alteration breast synthetic substitute | replacement breast syn
 boob job > alteration breast synthetic substitute | augmentation breast implant
 breast enlargement > alteration breast | mammaplasty augmentation
 breast augmentation > alteration breast | mammaplasty augmentation
-breast reduction > alteration breast | excision breast | reduction mammaplasty
+breast reduction > alteration breast | reduction mammaplasty
 breast lift > alteration breast | reposition breast | mastopexy
 capsulectomy > excision breast | periprosthetic capsulectomy breast if: breast, implant
 breast capsule removal > excision breast | capsulectomy breast
@@ -1687,7 +1628,7 @@ urethral stent > dilation urethra intraluminal device in: icd10pcs
 ! unseen: CPT-like procedure words
 kidney removal > resection kidney | nephrectomy
 kidney donation surgery > resection kidney | donor nephrectomy
-kidney transplant > transplantation kidney | renal allotransplantation
+kidney transplant > renal allotransplantation
 new kidney > transplantation kidney | renal allotransplantation if: surgery, operation, replacement, implant, get, transplant, put, joint
 kidney biopsy > excision kidney diagnostic | renal biopsy
 kidney stone removal > lithotripsy | extirpation matter kidney pelvis | extirpation matter ureter | nephrolithotomy | ureteroscopy calculus removal
@@ -1703,7 +1644,6 @@ jj stent > dilation ureter intraluminal device | cystourethroscopy ureteral sten
 kidney stent removal > removal intraluminal device ureter | removal ureteral stent cystourethroscopy
 upj repair > repair kidney pelvis | repair ureter | pyeloplasty @ 0.8
 ureter reimplant > reposition ureter | bypass ureter bladder | ureteroneocystostomy
-ureteral reimplantation > reposition ureter | bypass ureter bladder | ureteroneocystostomy
 reflux kidney surgery child > reposition ureter | ureteroneocystostomy
 deflux > restriction ureter | introduction genitourinary tract | endoscopic injection ureter @ 0.6
 kidney cyst drained > drainage kidney | aspiration renal cyst
@@ -1747,11 +1687,10 @@ bladder augmentation > supplement bladder | enterocystoplasty
 bladder repair > cystorrhaphy
 bladder neck incision > division bladder neck | transurethral incision
 hydrodistention bladder > dilation bladder | cystourethroscopy dilation bladder
-urodynamics > measurement urinary pressure | measurement urinary flow | cystometrogram
 uroflow > measurement urinary flow | uroflowmetry
 bladder scan > measurement residual urine
 pvr > post-voiding residual urine if: bladder, urine, urinary, scan, void
-urethral dilation > dilation urethra | dilation urethral stricture
+urethral dilation > dilation urethral stricture
 stretch urethra > dilation urethra | dilation urethral stricture
 urethra widening > dilation urethra | dilation urethral stricture
 diu > dilation urethra | direct vision internal urethrotomy @ 0.7 if: urethra, stricture, urethral
@@ -1771,7 +1710,7 @@ hifu prostate > ablation prostate ultrasound | destruction prostate
 prostate biopsy > biopsy prostate needle | excision prostate diagnostic
 prostate massage > therapeutic massage prostate in: icd10pcs
 vasectomy > excision vas deferens | occlusion vas deferens in: icd10pcs
-snip snip > vasectomy | excision vas deferens @ 0.6
+snip snip > excision vas deferens @ 0.6
 male sterilization > vasectomy | excision vas deferens | occlusion vas deferens
 vasovasostomy > repair vas deferens in: icd10pcs
 circumcision > resection prepuce in: icd10pcs
@@ -1791,7 +1730,7 @@ penile pump > inflatable penile prosthesis | supplement penis synthetic substitu
 phalloplasty > creation penis in: icd10pcs
 ! unseen: CPT-like procedure words
 robotic prostate > resection prostate | prostatectomy laparoscopic robotic
-turp > excision prostate via natural opening | destruction prostate | transurethral resection prostate
+turp > excision prostate via natural opening | destruction prostate
 roto rooter prostate > excision prostate | transurethral resection prostate
 prostate trim > excision prostate | transurethral resection prostate
 shave prostate > excision prostate | transurethral resection prostate
@@ -1816,7 +1755,7 @@ bring down testicle > reposition testis | orchiopexy
 orchidopexy > reposition testis | orchiopexy
 testicle implant > replacement testis synthetic | insertion testicular prosthesis
 testicular prosthesis > replacement testis synthetic substitute | supplement testis | insertion testicular prosthesis
-testicle biopsy > excision testis diagnostic | biopsy testis
+testicle biopsy > excision testis diagnostic
 sperm retrieval > excision testis | biopsy testis | aspiration epididymis sperm @ 0.6
 hydrocele repair > excision tunica vaginalis | drainage tunica vaginalis | repair tunica vaginalis | excision hydrocele
 hydrocelectomy > excision tunica vaginalis | excision hydrocele
@@ -1825,7 +1764,7 @@ varicocele surgery > excision varicocele
 varicocelectomy > excision varicocele
 spermatocele removal > excision epididymis | excision spermatocele
 scrotal abscess drainage > drainage scrotum | incision drainage scrotal wall
-scrotum exploration > inspection scrotum | scrotal exploration
+scrotum exploration > inspection scrotum
 penis straightening > repair penis | release penis | plastic operation penis
 peyronie surgery > excision penis | repair penis | release penis | plaque excision penis
 chordee repair > release penis | repair penis | plastic operation penis
@@ -1848,22 +1787,18 @@ hemiarthroplasty hip > replacement hip joint femoral surface in: icd10pcs
 hip resurfacing > supplement hip joint resurfacing device in: icd10pcs
 ! unseen: CPT-like procedure words
 joint replacement > arthroplasty
-knee replacement > replacement knee joint | arthroplasty knee
+knee replacement > arthroplasty knee
 new knee > replacement knee joint | arthroplasty knee if: surgery, operation, replacement, implant, get, transplant, put, joint
-tka > replacement knee joint | total knee arthroplasty
-tkr > replacement knee joint | total knee arthroplasty
 partial knee replacement > replacement knee joint unicondylar | arthroplasty knee condyle
 unicompartmental knee > replacement knee joint unicondylar | arthroplasty knee condyle
 kneecap replacement > replacement knee joint patellofemoral | replacement patella | arthroplasty patella
-hip replacement > replacement hip joint | arthroplasty hip
+hip replacement > arthroplasty hip
 new hip > replacement hip joint | arthroplasty hip if: surgery, operation, replacement, implant, get, transplant, put, joint
-tha > replacement hip joint | total hip arthroplasty
-thr > replacement hip joint | total hip arthroplasty
 anterior hip > replacement hip joint | total hip arthroplasty @ 0.6 if: replacement, arthroplasty, approach, tha
 half hip replacement > replacement hip joint femoral surface | hemiarthroplasty hip
 bipolar hip > replacement hip joint femoral surface | hemiarthroplasty hip
-shoulder replacement > replacement shoulder joint | arthroplasty glenohumeral joint
-tsa > replacement shoulder joint | total shoulder arthroplasty
+shoulder replacement > arthroplasty glenohumeral joint
+tsa > replacement shoulder joint
 reverse shoulder > replacement shoulder joint reverse ball and socket | arthroplasty glenohumeral joint
 elbow replacement > replacement elbow joint | arthroplasty elbow
 ankle replacement > replacement ankle joint | arthroplasty ankle
@@ -1982,7 +1917,7 @@ joint tap > drainage joint | arthrocentesis
 fluid off knee > drainage knee joint | arthrocentesis major joint
 joint injection > introduction joints | arthrocentesis
 knee injection > introduction joints | arthrocentesis major joint | injection major joint
-cortisone shot > injection corticosteroid | introduction anti-inflammatory joints | arthrocentesis injection joint
+cortisone shot > injection corticosteroid | arthrocentesis injection joint
 steroid shot joint > introduction anti-inflammatory joints | arthrocentesis injection
 shoulder injection > introduction joints | arthrocentesis major joint | injection major joint
 hip injection > introduction joints | arthrocentesis major joint | injection major joint
@@ -1998,7 +1933,7 @@ torticollis release > division neck muscle | release neck muscle | division ster
 broken bone surgery > open treatment fracture | reposition internal fixation device
 orif > open treatment fracture | reposition internal fixation device open
 open reduction internal fixation > open treatment fracture | reposition internal fixation device open
-crpp > percutaneous skeletal fixation | reposition internal fixation device percutaneous
+crpp > reposition internal fixation device percutaneous
 reduction > reposition if: fracture, dislocation, broken, shoulder, bone, closed, open, nursemaid, jaw, finger, wrist in: icd10pcs
 broken pelvis surgery > open treatment pelvic ring fracture | reposition pelvic bone | reposition acetabulum
 bone graft > supplement bone | supplement autologous bone @ 0.8 in: icd10pcs
@@ -2012,7 +1947,6 @@ bone biopsy > excision bone diagnostic
 epiphysiodesis > arrest epiphyseal
 triple arthrodesis > fusion tarsal joint in: icd10pcs
 finger fusion > arthrodesis interphalangeal | fusion finger phalangeal joint
-joint fusion > arthrodesis
 arthrodesis > fusion in: icd10pcs
 leg amputation > detachment lower leg | detachment upper leg
 bka > amputation leg | detachment lower leg
@@ -2077,7 +2011,7 @@ jaw put back > reposition temporomandibular joint | closed treatment temporomand
 nursemaid elbow reduction > reposition elbow joint | treatment radial head subluxation
 bone graft harvest > excision pelvic bone | bone graft donor area
 bone didnt heal surgery > supplement bone | repair nonunion malunion @ 0.6
-bone stimulator > osteogenesis stimulator | insertion bone growth stimulator | electrical stimulation bone
+bone stimulator > insertion bone growth stimulator | electrical stimulation bone
 bone removal > excision bone | resection bone | ostectomy
 bone spur removal > excision bone | exostectomy | excision exostosis
 heel spur removal > excision tarsal | ostectomy calcaneus
@@ -2111,7 +2045,7 @@ hemipelvectomy > detachment hindquarter | interpelviabdominal amputation
 stump revision > excision bone | amputation scar revision @ 0.5
 finger reattachment > replantation digit
 severed finger reattached > reattachment finger | reattachment thumb | replantation digit
-hand reattached > reattachment hand | replantation hand
+hand reattached > replantation hand
 toe to thumb transfer > replacement thumb toe | transfer toe-to-hand
 extra finger removal > detachment finger | excision skin | reconstruction polydactylous digit | excision digit @ 0.6
 webbed finger surgery > release hand skin | division hand skin | repair syndactyly @ 0.7
@@ -2122,7 +2056,7 @@ strapping > application strapping
 unna boot > strapping unna boot
 skeletal traction > wire pin skeletal traction
 brace fitting > immobilization brace | orthotic management training
-compression wrap > compression pressure dressing | multi-layer compression system @ 0.7
+compression wrap > compression pressure dressing @ 0.7
 ! seen
 
 # --- Spine
@@ -2143,7 +2077,7 @@ balloon spine fracture > percutaneous vertebral augmentation | reposition verteb
 facetectomy > excision vertebra | release nerve @ 0.6 in: icd10pcs
 pain pump > intrathecal infusion pump | insertion infusion device spinal canal | insertion infusion pump subcutaneous
 baclofen pump > intrathecal infusion pump | insertion infusion pump | insertion infusion device spinal canal
-spinal tap > lumbar puncture | drainage spinal canal diagnostic
+spinal tap > drainage spinal canal diagnostic
 lumbar puncture > drainage spinal canal in: icd10pcs
 lp > lumbar puncture | drainage spinal canal if: csf, spinal, meningitis, puncture, tap, needle, er
 spina bifida repair > repair myelomeningocele | repair spinal cord | repair spinal meninges
@@ -2152,8 +2086,7 @@ myelomeningocele repair > repair spinal meninges | repair spinal cord in: icd10p
 back surgery > laminectomy | laminotomy | excision lumbar vertebral disc | fusion lumbar vertebral joint | release lumbar spinal cord | arthrodesis lumbar @ 0.7
 neck surgery spine > fusion cervical vertebral joint | excision cervical vertebral disc | arthrodesis cervical | discectomy cervical @ 0.8
 back fusion > fusion lumbar vertebral joint | arthrodesis interbody lumbar
-spinal fusion > fusion vertebral joint | arthrodesis spine
-spine fusion > fusion vertebral joint | arthrodesis spine
+spinal fusion > arthrodesis spine
 neck fusion > fusion cervical vertebral joint | arthrodesis anterior cervical
 acdf > fusion cervical vertebral joint anterior column | excision cervical vertebral disc | arthrodesis anterior cervical | discectomy cervical
 plif > fusion lumbar vertebral joint interbody | arthrodesis interbody lumbar
@@ -2185,8 +2118,6 @@ tfesi > introduction epidural space | injection transforaminal
 csf leak repair > repair dura mater | repair spinal meninges | repair cerebrospinal fluid leak
 tethered cord release > release spinal cord | laminectomy tethered cord
 spinal tumor removal > excision spinal cord | excision spinal meninges | laminectomy intraspinal neoplasm
-myelogram > fluoroscopy spinal cord | myelography
-discogram > discography
 ! seen
 
 
@@ -2227,7 +2158,6 @@ lens implant > replacement lens synthetic substitute | intraocular lens prosthes
 yag > extirpation lens | destruction lens | discission cataract laser @ 0.6
 after cataract laser > discission cataract laser
 corneal transplant > replacement cornea | keratoplasty
-cornea transplant > replacement cornea | keratoplasty
 dsaek > replacement cornea | keratoplasty endothelial
 pterygium removal > excision conjunctiva | excision cornea | excision transposition pterygium
 surfers eye removal > excision conjunctiva | excision pterygium
@@ -2278,7 +2208,7 @@ corneal cross linking > collagen cross-linking cornea
 
 # --- Ear
 ear tubes > tympanostomy ventilating tube insertion | drainage middle ear drainage device
-tubes in ears > tympanostomy ventilating tube | drainage middle ear drainage device
+tubes in ears > tympanostomy ventilating tube
 grommet > tympanostomy ventilating tube | drainage middle ear drainage device
 pe tubes > tympanostomy ventilating tube | drainage middle ear drainage device
 bmt ears > tympanostomy | drainage middle ear drainage device
@@ -2288,7 +2218,7 @@ ear drum lanced > myringotomy | drainage middle ear
 tympanoplasty > repair tympanic membrane | replacement tympanic membrane | supplement tympanic membrane in: icd10pcs
 mastoidectomy > excision mastoid sinus | resection mastoid sinus in: icd10pcs
 stapedectomy > replacement auditory ossicle | resection auditory ossicle in: icd10pcs
-ear wax removal > removal impacted cerumen | extirpation matter external auditory canal | irrigation ear
+ear wax removal > extirpation matter external auditory canal | irrigation ear
 ear syringing > removal impacted cerumen | irrigation ear
 labyrinthectomy > resection inner ear | destruction inner ear @ 0.8 in: icd10pcs
 cauliflower ear drained > drainage external ear
@@ -2391,7 +2321,7 @@ genioplasty > alteration lower jaw | reposition mandible @ 0.8 in: icd10pcs
 mandibulectomy > excision mandible | resection mandible
 ! unseen: CPT-like procedure words
 tooth pulled > extraction tooth single | extraction erupted tooth
-teeth pulled > extraction tooth multiple | extraction erupted tooth
+teeth pulled > extraction tooth multiple
 tooth extraction > extraction lower tooth | extraction upper tooth | extraction erupted tooth
 wisdom teeth removal > extraction tooth | resection tooth | removal impacted tooth
 wisdom teeth out > extraction tooth | removal impacted tooth
@@ -2412,7 +2342,7 @@ mouth biopsy > excision buccal mucosa diagnostic | biopsy vestibule mouth @ 0.8
 lip cancer removal > excision lower lip | excision lip wedge
 cleft lip repair > repair upper lip | plastic repair cleft lip
 cleft palate repair > repair hard palate | repair soft palate | palatoplasty cleft palate
-jaw surgery > reposition mandible | reposition maxilla | osteotomy mandible | osteotomy maxilla @ 0.8
+jaw surgery > reposition maxilla | osteotomy mandible | osteotomy maxilla @ 0.8
 overbite surgery > reposition mandible | reposition maxilla | reconstruction mandibular rami
 orthognathic surgery > lefort | reposition mandible | reposition maxilla | reconstruction mandible osteotomy
 lefort osteotomy > reposition maxilla | division maxilla | reconstruction midface lefort
@@ -2441,7 +2371,7 @@ nerve biopsy > excision nerve diagnostic
 neurectomy > excision nerve | division nerve @ 0.8 in: icd10pcs
 botox > chemodenervation | botulinum toxin | introduction muscle @ 0.6
 botox migraine > chemodenervation muscle
-eeg > electroencephalogram | measurement central nervous electrical activity | monitoring central nervous electrical activity
+eeg > measurement central nervous electrical activity | monitoring central nervous electrical activity
 nerve conduction > measurement peripheral nervous conductivity in: icd10pcs
 neuromonitoring surgery > intraoperative neurophysiology monitoring | monitoring central nervous electrical activity | monitoring peripheral nervous
 ect > electroconvulsive therapy if: depression, psychiatric, therapy, seizure, treatment, mental
@@ -2496,7 +2426,7 @@ craniosynostosis surgery > reposition skull | division skull | craniectomy crani
 nerve repair > neurorrhaphy suture nerve
 neurorrhaphy > repair nerve | suture nerve
 nerve decompression > release nerve | neuroplasty
-emg > measurement musculoskeletal contractility | electromyography needle @ 0.7
+emg > measurement musculoskeletal contractility @ 0.7
 ! seen
 
 # --- Skin, wounds, cosmetic
@@ -2518,11 +2448,10 @@ lipectomy > extraction subcutaneous tissue | excision subcutaneous tissue in: ic
 rhytidectomy > alteration face in: icd10pcs
 filler > alteration @ 0.6 if: face, lip, wrinkle, cosmetic, nose in: icd10pcs
 pump implant > insertion infusion pump | insertion infusion device
-hyperbaric > hyperbaric oxygen | hyperbaric oxygenation
 fasciocutaneous flap > transfer skin subcutaneous fascia
 ! unseen: CPT-like procedure words
 mole removal > excision skin | excision benign lesion | shaving epidermal lesion
-skin tag removal > excision skin | removal skin tags
+skin tag removal > excision skin
 wart removal > destruction skin | destruction benign lesion
 wart freezing > destruction skin | destruction benign lesion
 skin cancer removal > excision skin | excision malignant lesion | mohs
@@ -2562,7 +2491,7 @@ toenail removal > extraction toe nail | avulsion nail plate
 ingrown toenail surgery > resection toe nail | excision toe nail | excision nail matrix | avulsion nail plate
 blood under nail drained > drainage nail | evacuation subungual hematoma
 nail trephination > drainage finger nail | evacuation subungual hematoma
-toenail trimming > debridement nail | trimming nondystrophic nails
+toenail trimming > debridement nail
 callus shaved > paring hyperkeratotic lesion
 corn removal > excision skin | paring hyperkeratotic lesion @ 0.7
 tattoo removal > laser | destruction skin | abrasion tattoo @ 0.7
@@ -2592,7 +2521,6 @@ hyperhidrosis botox > chemodenervation eccrine glands
 # --- Having had an operation (status and complications, ICD-10-CM)
 had gallbladder out > acquired absence of other specified parts of digestive tract @ 0.6 in: icd10cm
 no spleen > acquired absence of spleen | asplenia in: icd10cm
-one kidney > acquired absence of kidney | renal agenesis unilateral @ 0.7 in: icd10cm
 had hysterectomy > acquired absence of uterus in: icd10cm
 no uterus > acquired absence of uterus | agenesis uterus @ 0.8 in: icd10cm
 had mastectomy > acquired absence of breast in: icd10cm
@@ -2681,10 +2609,9 @@ amputation lower limb > amputation leg | detachment lower leg | detachment upper
 fracture treatment > reposition in: icd10pcs
 gastric tube procedure > gastrostomy | insertion feeding device stomach
 incision of abdomen > laparotomy | inspection peritoneal cavity open
-chemo infusion > chemotherapy intravenous infusion | introduction antineoplastic vein
+chemo infusion > chemotherapy intravenous infusion
 iv antibiotics > intravenous infusion | introduction anti-infective peripheral vein
-tpn > parenteral nutrition | introduction nutritional substance central vein
-tube feeding > enteral feeding | introduction nutritional substance upper gi
+tpn > introduction nutritional substance central vein
 insert drug implant > insertion drug delivery implant
 cooling after arrest > hypothermia
 ! unseen: CPT-like procedure words
@@ -2700,6 +2627,5 @@ respiratory intubation > insertion endotracheal airway | respiratory ventilation
 nerve injection > introduction peripheral nerves | injection anesthetic nerve
 chemo shot > introduction antineoplastic | chemotherapy administration injection
 radiation seeds > insertion radioactive element | brachytherapy interstitial
-allergy shot > allergen immunotherapy
 ! seen
 

@@ -6,11 +6,7 @@
 ache = pain @ 0.9
 sore = pain @ 0.8
 hurts > pain
-aching > pain
-painful > pain
-tender = tenderness
 discomfort > pain @ 0.8
-soreness > pain @ 0.9
 agony > pain @ 0.8
 algia = pain @ 0.8
 dynia > pain @ 0.8
@@ -18,49 +14,27 @@ pain whole body > generalized pain
 hurts all over > generalized pain
 long term pain > chronic pain
 persistent pain > chronic pain @ 0.8
-cancer pain > neoplasm related pain
 pain after surgery > postprocedural pain
 post op pain > postprocedural pain
 postoperative pain > postprocedural pain
-nerve pain > neuralgia
 headache = pain in head @ 0.8
-head hurts > headache
 my head aches > headache
-cephalgia = headache
-cephalalgia = headache
 face pain = facial pain
 jaw ache > jaw pain
 sore throat = pain in throat
-throat hurts > pain in throat
 sore throat > pharyngitis @ 0.9
-earache = otalgia
-sore tongue > glossodynia
-sore mouth > stomatitis @ 0.7
-abdominal pain = belly pain @ 0.9
-stomach ache > abdominal pain
 stomachache > abdominal pain
-stomach pain > abdominal pain | epigastric pain @ 0.9
-tummy ache > abdominal pain
+stomach pain > epigastric pain @ 0.9
 tummy pain > abdominal pain
 bellyache = abdominal pain
-belly ache > abdominal pain
-belly pain > abdominal pain
 gut ache > abdominal pain
 gut pain > abdominal pain
 bad stomach > abdominal pain @ 0.7
-stomach cramp > abdominal pain
-abdominal cramp > abdominal pain
 tummy cramp > abdominal pain | colic @ 0.8
 gripes > colic
 upper stomach pain > upper abdominal pain | epigastric pain
-pit of stomach pain > epigastric pain
 lower stomach pain > lower abdominal pain
-lower belly pain > lower abdominal pain
 right side belly pain > right lower quadrant pain | right upper quadrant pain @ 0.8
-ruq pain > right upper quadrant pain
-luq pain > left upper quadrant pain
-rlq pain > right lower quadrant pain
-llq pain > left lower quadrant pain
 ruq = right upper quadrant
 luq = left upper quadrant
 rlq = right lower quadrant
@@ -71,41 +45,31 @@ belly button pain > periumbilical pain
 pain around navel > periumbilical pain
 umbilical pain > periumbilical pain
 side pain > flank pain
-loin pain > flank pain
 kidney pain > flank pain @ 0.8
 pain over kidney > flank pain | costovertebral tenderness @ 0.8
 cva tenderness > costovertebral angle tenderness
 groin pain > pain lower abdomen | pelvic and perineal pain @ 0.7
-pelvic pain > pelvic and perineal pain
 pain below belly button > suprapubic pain
-bladder pain > chronic bladder pain | suprapubic pain @ 0.8
+bladder pain > suprapubic pain @ 0.8
 pain above pubic bone > suprapubic pain
 pain between legs > perineal pain
-trapped wind > gas pain | flatulence
+trapped wind > gas pain
 belly tender > abdominal tenderness
 tummy tender > abdominal tenderness
 rock hard belly > abdominal rigidity
 hard belly > abdominal rigidity
-board like abdomen > abdominal rigidity
 guarding > abdominal rigidity @ 0.8
 rebound > rebound abdominal tenderness if: abdomen, belly, tenderness, pain, abdominal
-breast pain = mastodynia
-sore breast > mastodynia
-testicle pain > testicular pain
-eye pain = ocular pain
 
 # --- lumps, swelling, fluid
 swelling = edema @ 0.8
-swollen > edema | localized swelling @ 0.9
+swollen > localized swelling @ 0.9
 puffiness > edema
-puffy > edema @ 0.8
 dropsy = edema @ 0.7
 fluid retention > edema
 retaining water > edema
-water retention > edema
-swollen legs > localized edema | edema
+swollen legs > edema
 swollen feet > localized edema
-swollen ankles > localized edema
 swollen hands > localized edema
 pitting edema > edema
 anasarca = generalized edema
@@ -117,7 +81,6 @@ bump > localized swelling mass lump @ 0.8
 mass > localized swelling mass lump @ 0.8
 knot under skin > localized swelling mass lump @ 0.8
 growth > localized swelling mass lump @ 0.5
-lump in neck > localized swelling mass lump neck
 lump on head > localized swelling mass lump head
 lump in armpit > localized swelling mass lump upper limb | enlarged lymph nodes @ 0.8
 lump on arm > localized swelling mass lump upper limb
@@ -125,53 +88,28 @@ lump on leg > localized swelling mass lump lower limb
 lump on back > localized swelling mass lump trunk
 lump in groin > intra-abdominal pelvic swelling mass lump | enlarged lymph nodes @ 0.8
 lump in belly > intra-abdominal pelvic swelling mass lump
-mass in abdomen > intra-abdominal pelvic swelling mass lump
 abdominal mass > abdominal swelling mass lump
 pelvic mass > pelvic swelling mass lump
 breast lump = unspecified lump in breast
 lump in throat feeling > foreign body sensation throat
 something stuck in throat feeling > foreign body sensation throat
 globus > foreign body sensation throat
-swollen belly > abdominal distension
 bloated > abdominal distension gaseous
-bloating > abdominal distension gaseous
 distended stomach > abdominal distension
-big belly > abdominal distension @ 0.7
-fluid in belly = ascites
-fluid in abdomen > ascites
-water in belly > ascites
-enlarged liver = hepatomegaly
-big liver > hepatomegaly
-swollen liver > hepatomegaly
-enlarged spleen = splenomegaly
-big spleen > splenomegaly
-swollen spleen > splenomegaly
 enlarged liver and spleen = hepatosplenomegaly
 
 # --- numbness, skin feelings, skin color
-numb = anesthesia of skin
-numbness = anesthesia of skin
-loss of feeling > anesthesia of skin
-no feeling > anesthesia of skin
 can't feel > anesthesia of skin @ 0.8
-reduced sensation > hypoesthesia
 less feeling > hypoesthesia
 decreased sensation = hypoesthesia
-pins and needles = paresthesia
-tingling = paresthesia
 tingly > paresthesia
-prickling > paresthesia
 foot asleep > paresthesia @ 0.8
 limb falls asleep > paresthesia
 burning feeling skin > paresthesia
 crawling skin > formication | paresthesia
 bugs crawling on skin > formication
-oversensitive skin > hyperesthesia
-skin sensitive to touch > hyperesthesia
 skin hurts to touch > hyperesthesia
 abnormal sensation > disturbances of skin sensation
-pale = pallor
-paleness = pallor
 white as sheet > pallor
 washed out look > pallor @ 0.7
 grey skin > pallor @ 0.7
@@ -180,11 +118,7 @@ cold sweat > clammy skin @ 0.8
 red face > flushing @ 0.8
 blush > excessive blushing
 hot flash > flushing | menopausal @ 0.8
-yellow skin = jaundice
-yellow eyes > jaundice
-jaundiced > jaundice
 gone yellow > jaundice
-icterus = jaundice
 peeling skin > desquamation of skin
 flaky skin > scaling of skin
 hard skin patch > induration of skin
@@ -193,95 +127,51 @@ pinpoint spots > petechiae
 
 # --- dizziness, fainting, fits, shaking, walking
 dizzy > dizziness giddiness
-dizziness > giddiness
 vertigo > dizziness
 light headed = light-headedness
 lightheaded = light-headedness
-woozy > dizziness
-giddy > giddiness
-head spinning > vertigo | dizziness
-room spinning > vertigo
-spinning sensation > vertigo
 swimmy headed > dizziness
-off balance > unsteadiness on feet | dizziness @ 0.8
-fainted = syncope
-faint = syncope
 passed out > syncope collapse
-pass out > syncope collapse
-passing out > syncope collapse
 blacked out > syncope collapse
 black out > blackout
 collapsed > syncope collapse if: suddenly, floor, street, patient, unconscious, shop, found, unresponsive
-keeled over > syncope collapse
-swoon > syncope
-vasovagal > syncope
 nearly fainted > syncope @ 0.8
 presyncope > syncope @ 0.8
 fit > convulsion @ 0.8 if: child, fever, epileptic, having, baby, shaking, febrile, epilepsy
-seizure = convulsion
-convulsion > seizure
-fever fit > febrile convulsion
-fever seizure > febrile convulsion
-febrile seizure = febrile convulsion
-shaking > tremor | chills @ 0.7
-shakes > tremor
+shaking > chills @ 0.7
 shaky hands > tremor
 trembling = tremor
 quivering > tremor @ 0.8
-tremble > tremor
-twitch > twitching | fasciculation
 jerking > abnormal involuntary movements
 jerky movements > abnormal involuntary movements
 uncontrolled movements = abnormal involuntary movements
 cramp > cramp and spasm
 trouble walking = difficulty in walking
-can't walk > difficulty in walking
 limp = abnormality of gait
-limping > abnormalities of gait
-walks funny > abnormalities of gait
 shuffling walk > abnormalities of gait
-gait problem > abnormalities of gait
-staggering > staggering gait | ataxic gait
+staggering > staggering gait
 drunk walk > ataxic gait
-clumsy > lack of coordination
-clumsiness > lack of coordination
-uncoordinated > lack of coordination
 unsteady = unsteadiness on feet
-wobbly > unsteadiness on feet
-poor balance > unsteadiness on feet
 balance problem > unsteadiness on feet | abnormalities gait
 shorter with age > loss of height
-lost height > loss of height
 face droop = facial weakness
-drooping face > facial weakness
 one side of face drooping > facial weakness
 crooked mouth > facial weakness @ 0.8
 bad reflexes > abnormal reflex
-brisk reflexes > abnormal reflex
-hyperreflexia > abnormal reflex
 can't move > complete immobility @ 0.6
 bedbound > bed confinement status
-bedridden > bed confinement status
 housebound > reduced mobility
 slurred = slurred speech
 slurring words > slurred speech
-can't speak > aphasia | aphonia @ 0.8
-word finding difficulty > aphasia | dysphasia
 trouble speaking > speech disturbances
-hoarse = hoarseness
-hoarse voice > dysphonia
 raspy voice > hoarseness
-lost voice > aphonia
-no voice > aphonia
 laryngitis voice > hoarseness
-nasal voice > hypernasality | hyponasality
 snuffly voice > hyponasality
 
 # --- tired, weak, ill, fever, sweating
 tired > fatigue | tiredness
 tiredness = fatigue
 exhausted > fatigue
-exhaustion > fatigue @ 0.8
 worn out > fatigue
 no energy > lack of energy | fatigue
 low energy > lack of energy | fatigue
@@ -299,7 +189,6 @@ not feeling well > malaise
 under the weather > malaise
 off color > malaise @ 0.7
 out of sorts > malaise @ 0.7
-weak > weakness
 feeble > weakness | debility
 general weakness > weakness
 asthenia = weakness
@@ -310,20 +199,12 @@ frail = frailty
 frail elderly > age-related physical debility
 old age = senility
 going downhill > general physical deterioration @ 0.8
-drowsy = somnolence
 sleepy > somnolence
-drowsiness = somnolence
-hard to wake > somnolence | stupor
 semiconscious > stupor
 stuporous > stupor
-obtunded > stupor | somnolence
-comatose > coma
 high temperature = fever
 temperature > fever @ 0.6
-running a temperature > fever
 febrile > fever
-fever > pyrexia
-pyrexial > fever
 hot to touch > fever @ 0.8
 burning up > fever @ 0.8
 fever unknown cause > fever unspecified
@@ -339,257 +220,128 @@ chills > chills without fever @ 0.8
 rigors > fever with rigors | chills
 sweating a lot > excessive sweating | hyperhidrosis
 sweaty > hyperhidrosis
-excessive sweating = hyperhidrosis
 sweats > generalized hyperhidrosis
 drenched at night > night sweats
 drenching sweats > generalized hyperhidrosis
-diaphoresis = generalized hyperhidrosis
-low temperature body > hypothermia
-dry mouth = xerostomia
-cotton mouth > dry mouth
 thirsty > excessive thirst | polydipsia
-always thirsty > polydipsia
-drinks too much water > polydipsia
-excessive thirst = polydipsia
-dehydrated > dehydration
 dried out body > dehydration @ 0.6
 water loss > dehydration @ 0.7
-septic > sepsis
-blood poisoning > sepsis
-septicemia = sepsis
 sepsis with organ failure > severe sepsis
 septic shock > severe sepsis with septic shock
-sirs > systemic inflammatory response syndrome
 blood infection > sepsis | bacteremia
 bacteria in blood = bacteremia
 germs in blood > bacteremia
 swollen glands = enlarged lymph nodes
-bleeding > hemorrhage
 multi organ failure > multiple organ dysfunction @ 0.8
 
 # --- weight, eating, swallowing, growth
 weight loss = abnormal weight loss
-losing weight > abnormal weight loss
-lost weight > abnormal weight loss
-unexplained weight loss > abnormal weight loss
 weight gain = abnormal weight gain
-gaining weight > abnormal weight gain
 putting on weight > abnormal weight gain
-too thin > underweight
-skinny > underweight
-obese > obesity
 too fat > obesity
 bmi = body mass index
-wasting away > cachexia
 wasting syndrome = cachexia
 emaciated > cachexia
 no appetite = anorexia
-poor appetite > anorexia
-loss of appetite = anorexia
-lost appetite > anorexia
 not eating > anorexia | feeding difficulties
 off food > anorexia
 not hungry > anorexia
 inappetence > anorexia
-always hungry > polyphagia
-excessive hunger = polyphagia
-eats too much > polyphagia | excessive eating
-full quickly > early satiety
+eats too much > excessive eating
 fills up fast > early satiety
 picky eater > feeding difficulties
 fussy eater > picky eater
-won't eat > feeding difficulties
-feeding problem > feeding difficulties
-poor feeding > feeding difficulties
 trouble feeding baby > feeding difficulties
-not gaining weight > failure to thrive | failure to gain weight
-not growing > failure to thrive | lack of growth
-poor growth > lack of expected normal physiological development | failure to thrive @ 0.8
-growth failure > short stature | failure to thrive @ 0.7
-short for age > short stature
+not gaining weight > failure to gain weight
+not growing > lack of growth
 small for age child > short stature @ 0.8
-late walking > late walker | delayed milestone
+late walking > late walker
 not walking yet > late walker
 not talking yet > late talker
 late talking > late talker
 late milestones > delayed milestone
-milestone delay = delayed milestone
-developmental delay > delayed milestone @ 0.8
-slow development > delayed milestone @ 0.8
-trouble swallowing = dysphagia
-difficulty swallowing = dysphagia
-can't swallow > aphagia | dysphagia
-swallowing problem > dysphagia
-food sticks > dysphagia
-painful swallowing > dysphagia @ 0.7
 choking feeling > choking sensation
 heart burn = heartburn
 acid stomach > heartburn @ 0.8
-indigestion = dyspepsia
-upset stomach > dyspepsia | nausea
-sour stomach > dyspepsia | heartburn
-burp = eructation
-belch = eructation
-burping > eructation
+upset stomach > nausea
+sour stomach > heartburn
 wind passing > flatulence
-fart = flatulence
-farting > flatulence
-gassy > flatulence
-passing gas > flatulence
-nauseous > nausea
-queasy > nausea
-sick to stomach > nausea
-feeling sick > nausea @ 0.7
-throwing up > vomiting
-throw up > vomiting
-puke > vomiting
-puking > vomiting
-emesis = vomiting
 heaving > vomiting
-retching > vomiting @ 0.8
-barf > vomiting
 upchuck > vomiting
 n/v > nausea with vomiting
-can't keep food down > vomiting
-green vomit > bilious vomiting
-bile vomiting > bilious vomiting
 forceful vomiting > projectile vomiting
 vomiting stool > vomiting of fecal matter
 cvs vomiting > cyclical vomiting
 weed vomiting > cannabis hyperemesis
-vomiting blood = hematemesis
-bad breath = halitosis
-smelly breath > halitosis
 
 # --- stool and urine
 runs > diarrhea if: stomach, toilet, belly, bathroom, tummy
-loose stool > diarrhea
-watery stool > diarrhea
-loose bowels > diarrhea
-runny poo > diarrhea
 bowel movement > bowel habit | stool | defecation @ 0.7
-change in bowels > change in bowel habit
 poop = stool
 poo = stool
-stool = feces
 bm > stool @ 0.6
-blood in stool hidden > occult blood in feces
 positive fit test > occult blood in feces
 positive fobt > occult blood feces
-positive stool test > occult blood in feces @ 0.8
 hemoccult positive > occult blood feces
-mucus in poop > mucus in stools
-pale stool > abnormal stool color
 odd colored stool > abnormal stool color
 poop accident > fecal incontinence
-soiling pants > fecal soiling | fecal incontinence
+soiling pants > fecal soiling
 can't hold stool > incontinence of feces
-bowel incontinence = fecal incontinence
 leaking stool > fecal incontinence | fecal smearing
 skid marks > fecal smearing
 can't get it all out poop > incomplete defecation
 rush to toilet stool > fecal urgency
-no bowel sounds > absent bowel sounds
 gurgling stomach > hyperactive bowel sounds @ 0.8
 stomach rumbling > abnormal bowel sounds @ 0.8
-burning pee > dysuria | painful urination
-painful pee > dysuria
-burns to pee > dysuria
-hurts to pee > dysuria | painful urination
-urination = micturition
-pee = urination
+burning pee > painful urination
+hurts to pee > painful urination
 pee > micturition @ 0.9
-passing water > micturition
-blood in urine = hematuria
-blood in pee > hematuria
 red urine > gross hematuria
-visible blood urine > gross hematuria
 microscopic blood urine > microscopic hematuria
 wetting > urinary incontinence | enuresis
-wets self > urinary incontinence
-leaking urine > urinary incontinence
 can't hold urine > urinary incontinence
-can't pee > retention of urine
 unable to pee > retention of urine
-unable to urinate > retention of urine
 not passing urine > anuria | retention of urine
-not peeing > anuria oliguria | retention of urine
-little urine > oliguria
-low urine output > oliguria
-no urine > anuria
-pees a lot > polyuria | frequency of micturition
+not peeing > retention of urine
 peeing often > frequency of micturition
-frequent urination = frequency of micturition
-urinary frequency = frequency of micturition
-up at night to pee > nocturia
 peeing at night > nocturia
 gotta go urine > urgency of urination
 urge to pee > urgency of urination
-weak stream > poor urinary stream
 slow stream urine > poor urinary stream
 dribbling urine > post-void dribbling @ 0.8
 spraying urine > splitting urinary stream
-trouble starting pee > hesitancy of micturition
-strain to pee > straining to void
 bladder not emptying > feeling of incomplete bladder emptying
 penis discharge = urethral discharge
-drip from penis > urethral discharge
-blood in semen = hematospermia
-low sex drive = decreased libido
-no sex drive > decreased libido
 sexual problem > sexual dysfunction
 
 # --- mind, senses and behavior complaints
-confused > disorientation | altered mental status
-confusion > disorientation
 muddled > disorientation @ 0.8
-disoriented > disorientation
 mental status change = altered mental status
 brain fog > cognitive symptoms functions awareness @ 0.6
 forgetful > memory loss | amnesia
 memory problem > memory loss | cognitive deficit @ 0.8
 poor memory > memory loss
-memory loss = amnesia
 can't remember > amnesia
-can't concentrate > attention and concentration deficit
-poor concentration > attention and concentration deficit
-hearing voices > auditory hallucinations
-seeing things > visual hallucinations
-can't smell > anosmia
-loss of smell = anosmia
-no sense of smell > anosmia
 can't taste > disturbances of taste @ 0.8
-loss of taste > parageusia | disturbances of taste
-bad taste > parageusia
-metallic taste > parageusia
+loss of taste > disturbances of taste
 smell funny > parosmia
 phantom smell > parosmia
 nervous > nervousness
 edgy > nervousness | restlessness agitation
 agitated > restlessness and agitation
-restless > restlessness and agitation
 irritable > irritability and anger
 angry > irritability and anger
-short tempered > irritability and anger
 mood swings > emotional lability
 crying easily > emotional lability
 crying baby = excessive crying of infant
 baby won't stop crying > excessive crying of infant
-fussy baby > fussy infant
 irritable baby > irritable infant
-worried > worries
 sad > unhappiness
 no joy > anhedonia
 loses interest > anhedonia
 aggressive > violent behavior | hostility
-suicidal > suicidal ideations
-wants to die > suicidal ideations
-thoughts of suicide > suicidal ideations
-wants to kill someone > homicidal ideations
-impulsive > impulsiveness
 dirty unwashed > very low level of personal hygiene
 poor hygiene > very low level personal hygiene
-odd behavior > strange and inexplicable behavior
 dead > death @ 0.6
 cause of death unknown > unknown cause of mortality
 found dead > unknown cause of mortality
@@ -597,75 +349,46 @@ sudden unexplained death > unknown cause of mortality | sudden death
 
 # --- test results and findings in words
 abnormal test result > abnormal finding
-abnormal blood test > abnormal finding of blood chemistry
-abnormal labs > abnormal finding blood chemistry
 abnormal blood work > abnormal finding blood chemistry
 blood work > laboratory examination @ 0.6
 elevated = raised @ 0.8
 high level > elevated | raised | abnormal level @ 0.8
 low level > deficiency | abnormal level @ 0.7
-high esr > elevated erythrocyte sedimentation rate
 high sed rate > elevated erythrocyte sedimentation rate
-sed rate = erythrocyte sedimentation rate
 esr = erythrocyte sedimentation rate
-high crp > elevated c-reactive protein
 raised crp > elevated c-reactive protein
 crp = c-reactive protein
-high blood sugar = hyperglycemia
-high sugar > hyperglycemia
-high glucose > hyperglycemia | elevated blood glucose
+high glucose > elevated blood glucose
 elevated sugar > elevated blood glucose level
-borderline diabetes = prediabetes
-pre diabetes > prediabetes
 high a1c > abnormal glucose | prediabetes @ 0.8
 impaired fasting glucose = elevated fasting glucose
 ifg > impaired fasting glucose
 igt > impaired glucose tolerance
 high liver enzymes = elevation of levels of liver transaminase
 abnormal liver tests > abnormal results of liver function studies
-abnormal lft > abnormal results liver function studies | elevation liver transaminase
-elevated lft > elevation liver transaminase levels
+abnormal lft > elevation liver transaminase
 high alt > elevation of levels alanine transaminase
 high ast > elevation of levels aspartate transaminase
-elevated liver enzymes > elevation of levels of liver transaminase
-transaminitis > elevation of levels of liver transaminase
 alk phos high > abnormal level alkaline phosphatase
 high amylase > abnormal level amylase
 high lipase > abnormal level lipase
 high ldh > elevation lactic acid dehydrogenase
 high creatinine > abnormal results kidney function studies
 raised creatinine > abnormal results kidney function studies
-abnormal kidney test > abnormal results of kidney function studies
 high bun > abnormal results kidney function studies @ 0.8
 azotemia > abnormal findings of blood chemistry @ 0.6
-abnormal thyroid test > abnormal results of thyroid function studies
 high tsh > abnormal results thyroid function studies @ 0.8
 low tsh > abnormal results thyroid function studies @ 0.8
 high ferritin > abnormal findings blood chemistry @ 0.8
-high iron > abnormal blood level of iron
 low iron blood > abnormal blood level iron | iron deficiency
 low magnesium blood > hypomagnesemia
-high lead > abnormal lead level in blood
-lead in blood > abnormal lead level in blood
 elevated lead > abnormal lead level in blood
-alcohol in blood > finding of alcohol in blood
-drunk > alcohol intoxication @ 0.7
 positive drug test > finding of drugs in blood | findings drugs not normally found blood @ 0.8
 failed drug test > findings drugs not normally found blood @ 0.8
-protein in urine = proteinuria
-albumin in urine = albuminuria
 microalbumin > albuminuria | proteinuria @ 0.8
-foamy urine > proteinuria @ 0.7
-sugar in urine = glycosuria
-glucosuria = glycosuria
 ketones in urine = ketonuria
 ketones > ketonuria | acetonuria @ 0.8
-bacteria in urine = bacteriuria
-pus in urine = pyuria
-white cells in urine > pyuria
 bile in urine > biliuria
-crystals in urine > crystalluria
-cloudy urine > abnormal findings urine @ 0.7
 dark urine > chromoabnormalities urine
 strange colored urine > chromoabnormalities urine
 smelly urine > abnormal findings in urine @ 0.8
@@ -673,38 +396,19 @@ abnormal urine test > abnormal findings in urine
 abnormal ua > abnormal findings urine
 positive urine culture > positive culture findings urine
 positive tb test > tuberculin skin test reactor | nonspecific reaction tuberculosis
-positive ppd > nonspecific reaction tuberculin skin test
-positive quantiferon > nonspecific reaction gamma interferon
-tb skin test positive > nonspecific reaction tuberculin skin test
 positive ana > raised antibody titer @ 0.8
 raised ana > raised antibody titer
-positive rheumatoid factor > abnormal rheumatoid factor
 high antibodies > raised antibody titer
-low hemoglobin > anemia
 low blood count > anemia @ 0.7
 big red cells > abnormality of red blood cells @ 0.8
 macrocytosis > abnormality of red blood cells
 microcytosis > abnormality of red blood cells
-high white count > elevated white blood cell count
-low white count > decreased white blood cell count
-abnormal pap > abnormal cytological findings cervix uteri
 abnormal smear > abnormal cytological findings cervix uteri
 bad pap > abnormal cytological findings cervix
 abnormal cervical smear > abnormal cytological findings cervix uteri
-ascus > atypical squamous cells undetermined significance
-asc-us > atypical squamous cells undetermined significance
-lsil > low grade squamous intraepithelial lesion
-hsil > high grade squamous intraepithelial lesion
-agus > atypical glandular cells @ 0.8
 hpv positive > high risk human papillomavirus dna test positive
-positive hpv > human papillomavirus dna test positive
-high psa > elevated prostate specific antigen
-raised psa > elevated prostate specific antigen
-psa > prostate specific antigen
-high cea > elevated carcinoembryonic antigen
-high ca 125 > elevated cancer antigen 125
 tumor marker high > abnormal tumor markers
-abnormal mammogram > abnormal findings diagnostic imaging breast | inconclusive mammogram
+abnormal mammogram > abnormal findings diagnostic imaging breast
 call back mammogram > inconclusive mammogram @ 0.8
 calcium on mammogram > mammographic calcification | mammographic microcalcification
 microcalcifications > mammographic microcalcification
@@ -723,18 +427,15 @@ lesion on kidney scan > abnormal radiologic findings diagnostic imaging kidney
 abnormal eeg > abnormal electroencephalogram
 abnormal emg > abnormal electromyogram
 abnormal nerve test > abnormal response to nerve stimulation
-failed hearing test > abnormal auditory function study
 abnormal hearing test > abnormal auditory function study
 abnormal blood gas > abnormal blood-gas level
 long clotting time > abnormal coagulation profile
 prolonged ptt > abnormal coagulation profile
 abnormal spinal fluid > abnormal findings cerebrospinal fluid
 csf = cerebrospinal fluid
-high calcium urine > hypercalciuria
 
 # --- check-ups, forms, screening
 check up > general examination
-annual exam > general adult medical examination
 yearly physical > general adult medical examination
 yearly checkup > general adult medical examination
 physical exam > general adult medical examination
@@ -746,46 +447,29 @@ well child > routine child health examination
 well baby > routine child health examination | health examination newborn
 child check > routine child health examination
 kid check up > routine child health examination
-baby check > newborn health examination | routine child health examination @ 0.8
-newborn check > newborn health examination
-well woman > gynecological examination
 pelvic exam > gynecological examination
-pap smear > gynecological examination | cervical smear | screening malignant neoplasm cervix @ 0.8
-smear test > cervical smear | screening malignant neoplasm cervix
+pap smear > gynecological examination | screening malignant neoplasm cervix @ 0.8
 eye exam = examination of eyes and vision
 vision check > examination of eyes and vision
 sight test > examination eyes and vision
 hearing test > examination of ears and hearing
 dental checkup > dental examination
-teeth cleaning visit > dental examination cleaning
 blood pressure check > examination of blood pressure
 pre op exam > preprocedural examination
-preop clearance > preprocedural examination
-surgical clearance > preprocedural examination
-cardiac clearance > preprocedural cardiovascular examination
 pre admission testing > preprocedural laboratory examination @ 0.8
-allergy test > allergy testing
 blood type test > blood typing
 titer check > antibody response examination
 immunity check > antibody response examination
-school physical > examination admission educational institution
 school entry exam > examination admission educational institution
-sports physical > examination participation in sport
 camp physical > examination participation sport @ 0.7
 work physical > pre-employment examination
-job physical > pre-employment examination
 pre employment > pre-employment examination
-dot physical > examination driving license @ 0.8
 driver's license exam > examination driving license
 hgv medical > examination driving license
-military physical > examination recruitment armed forces
 insurance exam > examination insurance purposes
 disability paperwork > disability determination
 fit note > issue of medical certificate
-sick note > issue of medical certificate
-doctor's note > issue of medical certificate
 form filled out > issue of medical certificate | administrative examination @ 0.7
-paternity test > paternity testing
 dna test for father > paternity testing
 dui blood test > blood-alcohol blood-drug test
 drug screen for court > blood-alcohol and blood-drug test
@@ -809,29 +493,18 @@ colonoscopy check > screening malignant neoplasm colon @ 0.8
 routine colonoscopy > screening malignant neoplasm colon
 breast cancer screening > screening mammogram malignant neoplasm breast
 screening mammogram > screening mammogram malignant neoplasm breast
-routine mammogram > screening mammogram malignant neoplasm breast
-cervical cancer screening > screening malignant neoplasm cervix
 prostate cancer screening > screening malignant neoplasm prostate
-prostate check > screening malignant neoplasm prostate
-psa screening > screening malignant neoplasm prostate
 skin cancer check > screening malignant neoplasm skin
 mole check > screening malignant neoplasm skin
 skin check > screening malignant neoplasm skin @ 0.8
-cancer screening > screening malignant neoplasm
-diabetes screening > screening diabetes mellitus
 diabetes check > screening diabetes mellitus @ 0.8
 cholesterol check > screening lipoid disorders
-cholesterol screening > screening lipoid disorders
 thyroid check > screening endocrine disorder
-std check > screening infections predominantly sexual mode transmission
 sti test > screening infections predominantly sexual mode transmission
 std screening > screening infections predominantly sexual mode transmission
-hiv test > screening human immunodeficiency virus
 tb test > screening respiratory tuberculosis
 tb screening > screening tuberculosis
-covid test > screening covid-19
 hepatitis screening > screening other viral diseases
-postpartum depression screening > screening maternal depression
 development check > screening developmental delays
 anemia screening > screening diseases blood
 bone density screening > screening osteoporosis
@@ -841,43 +514,33 @@ sickle cell screening > screening diseases blood @ 0.8
 genetic screening > screening genetic chromosomal anomalies
 carrier testing > screening genetic disease carrier status
 carrier > genetic carrier | carrier of infectious disease @ 0.6
-brca > genetic susceptibility malignant neoplasm breast
-cancer gene > genetic susceptibility malignant neoplasm
 lynch > genetic susceptibility malignant neoplasm @ 0.6
 
 # --- vaccination and prevention
-vaccine = immunization @ 0.8
-vaccination = immunization
 vaccine visit > encounter for immunization
 shots > encounter immunization | vaccine @ 0.7 if: baby, kid, travel, booster, child, school, tetanus, flu, vaccine
-jab > vaccine | immunization @ 0.8
+jab > immunization @ 0.8
 baby shots > encounter immunization
 flu shot > encounter immunization | influenza vaccine
 flu jab > influenza vaccine | encounter immunization
-tetanus shot > tetanus vaccine | encounter immunization
+tetanus shot > encounter immunization
 shingles shot > zoster vaccine | encounter immunization
 hpv shot > encounter immunization @ 0.8
 travel shots > encounter immunization
 missed vaccines > underimmunization status
-behind on shots > underimmunization status
-unvaccinated > underimmunization status
 anti vax > immunization not carried out patient refusal @ 0.8
 vaccine refused > immunization not carried out patient refusal
-parents refuse vaccine > immunization not carried out caregiver refusal
 prep hiv > hiv pre-exposure prophylaxis
-rhogam > prophylactic rho(d) immune globulin | rho(d) immune globulin
+rhogam > prophylactic rho(d) immune globulin
 fluoride > fluoride administration @ 0.7
 exposed to > contact exposure
-exposure to tb > contact exposure tuberculosis
 exposed to hiv > contact exposure human immunodeficiency virus
-exposed to covid > contact exposure covid-19
 exposed to chickenpox > contact exposure varicella
 exposed to measles > contact exposure viral communicable diseases
 exposed to lice > contact exposure pediculosis
 exposed to std > contact exposure infections sexual mode
 exposed to hepatitis > contact exposure viral hepatitis
 exposed to meningitis > contact exposure meningococcus @ 0.8
-exposed to lead > contact exposure lead
 exposed to mold > contact exposure mold
 exposed to radiation > exposure radiation
 exposed to chemicals > contact exposure hazardous chemicals
@@ -890,44 +553,31 @@ typhoid mary > carrier of typhoid
 after surgery care > surgical aftercare following surgery
 post op visit > surgical aftercare following surgery | follow-up
 post op check > surgical aftercare following surgery
-stitches out > removal of sutures
-remove stitches > removal of sutures
 staple removal > removal of sutures @ 0.9
 dressing change > change removal wound dressing
-bandage change > change removal wound dressing
 wound check > change wound dressing | surgical aftercare @ 0.7
-drain removal > change or removal of drains
-chemo visit > encounter antineoplastic chemotherapy
 chemo = chemotherapy
 here for chemo > encounter antineoplastic chemotherapy
 radiation treatment visit > encounter antineoplastic radiation therapy
 radiotherapy = radiation therapy
 immunotherapy visit > encounter antineoplastic immunotherapy
 allergy shots > desensitization to allergens
-comfort care > palliative care
-end of life care > palliative care
 hospice > palliative care @ 0.7
 dialysis visit > care involving renal dialysis
-on dialysis > dependence on renal dialysis @ 0.7 in: icd10cm
-dialysis patient > dependence on renal dialysis
-drug level check > therapeutic drug level monitoring
 lives with colostomy > colostomy status
-stoma bag > colostomy status | ostomy pouch @ 0.7
+stoma bag > colostomy status @ 0.7
 feeding tube > gastrostomy status | gastrostomy @ 0.8
-peg tube > gastrostomy | gastrostomy status
-g tube > gastrostomy
+peg tube > gastrostomy status
 colostomy check > attention to colostomy
 peg tube check > attention to gastrostomy
 stoma > artificial opening status @ 0.8
 urostomy > artificial openings urinary tract status
 insulin pump check > fitting adjustment insulin pump
 new glasses > fitting adjustment spectacles contact lenses
-hearing aid fitting > fitting adjustment hearing aid
 catheter change > fitting adjustment urinary device @ 0.7
 braces check > fitting adjustment orthodontic device
 lap band adjustment > fitting adjustment gastric lap band
 artificial leg fitting > fitting adjustment artificial leg
-glass eye > artificial eye
 shunt check > adjustment management cerebrospinal fluid drainage device
 transplant patient > transplanted organ status
 previous kidney transplant > kidney transplant status
@@ -936,17 +586,13 @@ transplant waiting list > awaiting organ transplant status
 organ donor > donor of organs tissues
 surrogate mother > gestational carrier
 one kidney > acquired absence of kidney | solitary kidney @ 0.8
-kidney removed > acquired absence of kidney
-spleen removed > acquired absence of spleen
-no spleen > acquired absence of spleen | asplenia
+no spleen > acquired absence of spleen
 gallbladder removed > acquired absence digestive tract
 uterus removed > acquired absence uterus
 previous hysterectomy > acquired absence uterus
 after hysterectomy > acquired absence uterus @ 0.8
 hysterectomy status > acquired absence of uterus
 no uterus > acquired absence of uterus | agenesis uterus
-ovaries removed > acquired absence ovaries
-breast removed > acquired absence of breast
 previous mastectomy > acquired absence of breast
 stomach removed > acquired absence of stomach
 lung removed > acquired absence of lung
@@ -956,22 +602,14 @@ previous gastric sleeve > bariatric surgery status
 tubes tied > tubal ligation status | sterilization status
 previous vasectomy > vasectomy status
 cataract removed > cataract extraction status
-lens implant > presence of intraocular lens
-cochlear implant > cochlear implant status
 ear tubes in > myringotomy tube status
 iud in place > presence intrauterine contraceptive device
 breast implants > breast implant status
 false teeth > presence of dentures | presence dental prosthetic device
-wears dentures > presence dental prosthetic device
-wears glasses > presence spectacles contact lenses
-wears hearing aid > presence external hearing-aid
-dnr > do not resuscitate
 do not resuscitate = dnr
 taking steroids > long term use systemic steroids
 long term steroids > long term use systemic steroids
-taking insulin > long term use insulin
 long term insulin > long term use insulin
-takes insulin > long term use insulin
 on birth control > long term use hormonal contraceptives @ 0.8
 on antibiotics long term > long term use antibiotics
 on chemo pill > long term use chemotherapeutic agent @ 0.7
@@ -984,20 +622,17 @@ long term metformin > long term use oral hypoglycemic drugs
 diabetes pills > long term use oral hypoglycemic drugs
 taking nsaids > long term use non-steroidal anti-inflammatories
 long term nsaids > long term use non-steroidal anti-inflammatories
-high risk medication > long term drug therapy @ 0.7
 needs refill > issue of repeat prescription
 prescription refill > issue of repeat prescription
 out of meds > issue of repeat prescription
 second opinion > medical counseling advice @ 0.6
 wants advice > person encountering health services counseling
-diet counseling > dietary counseling and surveillance
 nutrition counseling > dietary counseling surveillance
 hiv counseling > human immunodeficiency virus counseling
 worried well > feared health complaint no diagnosis made
 nothing wrong > feared complaint no diagnosis made @ 0.7
 faking illness = malingerer
 faking > malingerer
-malingering = malingerer
 left without being seen > leaving prior to being seen by health care provider
 left against medical advice > procedure not carried out patient's decision @ 0.6
 no show appointment > noncompliance medical treatment @ 0.5
@@ -1022,29 +657,21 @@ er negative > estrogen receptor negative
 her2 > human epidermal growth factor receptor 2
 drug resistant bug > resistance to antimicrobial drugs @ 0.8
 mdro > resistance multiple antimicrobial drugs
-vre > resistance to vancomycin
 esbl > extended spectrum beta lactamase
-wheelchair dependent > dependence on wheelchair
 needs help bathing > need for assistance with personal care
 needs care at home > need for assistance home
 can't look after self > need assistance personal care
 no caregiver > no other household member able to render care
-respite > respite care | holiday relief care
+respite > holiday relief care
 limited mobility > reduced mobility
 postmenopausal > menopausal state
 after menopause > postmenopausal status
 blood type rh negative > rh negative @ 0.7
 
 # --- history and allergies
-runs in family > family history
 fh > family history @ 0.8
-fhx > family history
-pmh > personal history
 past history > personal history
-history of > personal history @ 0.7
-hx > history
 previous > personal history @ 0.7
-cancer in family > family history malignant neoplasm
 family history cancer > family history malignant neoplasm
 family history breast cancer > family history malignant neoplasm breast
 mother breast cancer > family history malignant neoplasm breast
@@ -1053,8 +680,6 @@ family history diabetes > family history diabetes mellitus
 family history polyps > family history colonic polyps
 parents related > consanguinity
 cousin marriage > consanguinity
-history of cancer > personal history malignant neoplasm
-cancer survivor > personal history malignant neoplasm
 cancer free > personal history malignant neoplasm @ 0.8
 breast cancer survivor > personal history malignant neoplasm breast
 previous colon cancer > personal history malignant neoplasm large intestine
@@ -1092,23 +717,17 @@ abused as child > personal history abuse childhood
 veteran > personal history military service
 war veteran > personal history military deployment | military service
 allergy > allergy status @ 0.6
-penicillin allergy > allergy status penicillin
 allergic to sulfa > allergy status sulfonamides
-latex allergy > latex allergy status
-nut allergy > allergy to nuts | allergy peanuts
+nut allergy > allergy peanuts
 milk allergy > allergy to milk products
-egg allergy > allergy to eggs
 shellfish allergy > allergy seafood
 bee allergy > insect allergy status
-contrast allergy > radiographic dye allergy status
 iodine allergy > radiographic dye allergy @ 0.7
 food allergy > food allergy status
 allergic to bee > bee allergy status
 
 # --- social circumstances
-homeless = homelessness
 no home > homelessness
-living on streets > unsheltered homelessness
 sleeping rough > unsheltered homelessness
 rough sleeper > unsheltered homelessness
 lives in shelter > sheltered homelessness
@@ -1116,7 +735,6 @@ lives in car > unsheltered homelessness
 couch surfing > sheltered homelessness @ 0.8
 sofa surfing > sheltered homelessness @ 0.8
 about to be evicted > housing instability
-eviction > housing instability
 behind on rent > housing instability
 unstable housing = housing instability
 bad housing > inadequate housing
@@ -1138,12 +756,10 @@ lives alone > problems related to living alone
 lonely > loneliness
 isolated > social exclusion rejection | social isolation @ 0.8
 social isolation > social exclusion and rejection
-unemployed > unemployment
 out of work > unemployment
 lost job > unemployment | threat of job loss
 laid off > unemployment
-job loss > threat of job loss | unemployment
-work stress > stressful work schedule | physical mental strain related to work
+work stress > physical mental strain related to work
 trouble with boss > discord with boss and workmates
 long hours > stressful work schedule @ 0.8
 sexually harassed at work > sexual harassment on the job
@@ -1151,7 +767,7 @@ shift work > stressful work schedule @ 0.7
 can't read > illiteracy and low-level literacy
 illiterate > illiteracy
 dropped out of school > less than high school diploma
-failing school > failed school examinations | underachievement in school
+failing school > failed school examinations
 trouble at school > educational maladjustment | problems related education
 skipping school > truancy from school
 marriage problems > problems in relationship with spouse
@@ -1164,7 +780,6 @@ parent child problem > parent-biological child conflict
 foster care > child in welfare custody
 foster child > child in welfare custody
 in care system > child in welfare custody
-death in family > disappearance and death of family member
 bereavement > disappearance and death family member @ 0.9
 grieving > disappearance death family member @ 0.8
 lost loved one > disappearance death family member
@@ -1182,7 +797,7 @@ incarcerated > imprisonment incarceration
 just out of prison > release from prison
 court case > other legal circumstances | conviction civil criminal proceedings
 lawsuit > litigation
-arrested > arrest | legal circumstances
+arrested > legal circumstances
 crime victim > victim of crime and terrorism
 under stress > stress not elsewhere classified @ 0.7
 burnout = burn-out
@@ -1195,8 +810,6 @@ discrimination > target of perceived adverse discrimination and persecution
 racism > target of adverse discrimination persecution
 noisy neighbors > discord with neighbors lodgers landlord
 landlord trouble > discord with neighbors lodgers landlord
-smoking > tobacco use
-drinks too much > alcohol use | alcohol abuse @ 0.7
 gambling > gambling and betting
 lack of exercise > lack of physical exercise
 couch potato > lack of physical exercise
@@ -1207,7 +820,5 @@ unsafe sex > high risk sexual behavior
 risky sex > high risk sexual behavior
 poor sleep habits > inadequate sleep hygiene
 not enough sleep > sleep deprivation
-sleep deprived > sleep deprivation
 second hand smoke > environmental tobacco smoke
 live near pollution > exposure environmental pollution @ 0.7
-false positive syphilis test > false positive serology syphilis

@@ -3,12 +3,10 @@
 # Where ICD-10-CM has no name of its own for a disease, the rule goes to the category that holds it, with a lower strength.
 
 # --- amino acids, organic acids, urea cycle
-pku = phenylketonuria
 phenylketonuria = hyperphenylalaninemia @ 0.8
 folling disease > phenylketonuria
 phenylalanine hydroxylase deficiency > phenylketonuria
 maple syrup urine disease = branched-chain ketoaciduria @ 0.9
-msud > maple-syrup-urine disease
 maple syrup disease > maple-syrup-urine
 black urine disease = alkaptonuria
 dark urine ochronosis > alkaptonuria @ 0.85
@@ -17,11 +15,9 @@ tyrosinemia type 1 > tyrosinemia
 hepatorenal tyrosinemia > tyrosinemia
 homocystinuria = cystathionine synthase deficiency
 cbs deficiency > homocystinuria
-high homocysteine > homocystinuria | sulfur-bearing amino-acid @ 0.6
+high homocysteine > sulfur-bearing amino-acid @ 0.6
 mthfr > methylenetetrahydrofolate reductase deficiency
 urea cycle disorder > disorder urea cycle metabolism
-high ammonia > hyperammonemia
-otc deficiency > ornithine transcarbamylase deficiency
 arginase deficiency > argininemia
 asl deficiency > arginosuccinic aciduria
 argininosuccinic aciduria > arginosuccinic aciduria @ 1.0
@@ -61,7 +57,6 @@ inborn error of metabolism > metabolic disorder
 metabolic disease > metabolic disorder
 
 # --- fat oxidation, carnitine, peroxisome, mitochondria
-mcad > medium chain acyl coa dehydrogenase deficiency
 vlcad > very long chain acyl coa dehydrogenase deficiency
 lchad > disorders fatty-acid oxidation @ 0.85
 scad > short chain acyl coa dehydrogenase deficiency @ 0.8
@@ -69,7 +64,6 @@ cpt deficiency > carnitine palmitoyltransferase deficiency
 cpt2 > carnitine palmitoyltransferase deficiency
 fatty acid oxidation defect > disorders fatty-acid oxidation
 carnitine transporter deficiency > primary carnitine deficiency
-lorenzo's oil disease > adrenoleukodystrophy
 ald > adrenoleukodystrophy @ 0.85
 x-ald > x-linked adrenoleukodystrophy
 amn > adrenomyeloneuropathy @ 0.75 in: icd10cm
@@ -77,18 +71,14 @@ cerebrohepatorenal syndrome = zellweger syndrome
 infantile refsum > disorders peroxisome biogenesis
 refsum > refsum's disease
 heredopathia atactica polyneuritiformis = refsum's disease
-mitochondrial disease > mitochondrial metabolism disorder
 mitochondrial disorder > mitochondrial metabolism disorder
 mito disease > mitochondrial metabolism disorder
 melas > mitochondrial myopathy encephalopathy lactic acidosis stroke-like
 merrf > myoclonic epilepsy ragged-red fibers
 kearns sayre = progressive external ophthalmoplegia
-cpeo > progressive external ophthalmoplegia
 leigh syndrome = leigh's disease
 subacute necrotizing encephalomyelopathy > leigh's disease
 lhon = leber's optic atrophy
-leber hereditary optic neuropathy = leber's optic atrophy
-leber congenital amaurosis > hereditary retinal dystrophy
 pdh deficiency > pyruvate dehydrogenase
 pyruvate carboxylase deficiency > disorders pyruvate metabolism @ 0.9
 coenzyme q10 deficiency > mitochondrial metabolism disorders @ 0.75
@@ -97,7 +87,6 @@ progressive infantile poliodystrophy = alpers disease
 
 # --- sugar, glycogen, lipids
 glycogen storage disease = glycogenosis
-gsd > glycogen storage disease @ 0.85
 gsd 1 > von gierke disease
 glucose-6-phosphatase deficiency > von gierke | type i glycogen storage
 von gierke = type i glycogen storage disease
@@ -112,22 +101,16 @@ mcardle = type v glycogen storage disease
 myophosphorylase deficiency > mcardle disease
 tarui > muscle phosphofructokinase deficiency
 danon = lamp2 deficiency
-galactose intolerance > galactosemia
 galt deficiency > galactosemia
 can't have milk sugar baby > galactosemia | lactase deficiency @ 0.7
 milk sugar intolerance > lactose intolerance
-lactase deficiency > lactose intolerance
-fructose intolerance > hereditary fructose intolerance
 hfi > hereditary fructose intolerance
 csid > sucrase-isomaltase deficiency
 glut1 > glucose transporter protein type 1 deficiency
 de vivo disease > glucose transporter protein type 1 deficiency
-high cholesterol = hypercholesterolemia
-high cholesterol > hyperlipidemia
 high triglycerides = hyperglyceridemia
 hypertriglyceridemia = hyperglyceridemia
 fh > familial hypercholesterolemia @ 0.65 if: cholesterol, ldl, statin, heterozygous, homozygous
-low hdl > lipoprotein deficiency
 tangier > tangier disease
 bassen kornzweig = abetalipoproteinemia
 familial chylomicronemia > hyperchylomicronemia
@@ -191,14 +174,10 @@ congenital disorder of glycosylation > disorders glycoprotein metabolism
 
 # --- minerals, porphyria, pigment, protein
 wilson disease = hepatolenticular degeneration
-wilson > wilson's disease
 copper overload > wilson's disease
 kinky hair disease = menkes disease
 menkes > menkes' kinky hair disease
-iron overload = hemochromatosis
-bronze diabetes > hemochromatosis
 too much iron in blood > hemochromatosis
-haemochromatosis > hemochromatosis @ 1.0
 zinc deficiency rash > acrodermatitis enteropathica
 hypophosphatasia > disorders phosphorus metabolism phosphatases @ 0.7
 xlh > familial hypophosphatemia
@@ -217,16 +196,13 @@ gout gene lesch > lesch-nyhan syndrome
 hgprt deficiency = lesch-nyhan syndrome
 self mutilating gout > lesch-nyhan
 xanthinuria > hereditary xanthinuria
-alpha 1 > alpha-1-antitrypsin deficiency @ 0.85
 a1at > alpha-1-antitrypsin deficiency
 antitrypsin deficiency = alpha-1-antitrypsin deficiency
-amyloid > amyloidosis
 attr > transthyretin-related amyloidosis
 al amyloid > light chain amyloidosis
 ttr amyloid > transthyretin-related
 primary amyloidosis > light chain amyloidosis
 cf = cystic fibrosis @ 0.8
-mucoviscidosis = cystic fibrosis
 65 roses > cystic fibrosis
 fibrocystic disease of pancreas = cystic fibrosis
 dios > distal intestinal obstruction syndrome
@@ -235,7 +211,6 @@ dercum disease > lipomatosis dolorosa
 madelung disease > lipomatosis | launois-bensaude
 berardinelli seip > generalized lipodystrophy
 dunnigan > partial lipodystrophy
-cretin = congenital iodine-deficiency syndrome
 cretinism = congenital iodine-deficiency
 ck deficiency > metabolic disorder @ 0.5
 
@@ -312,9 +287,7 @@ anti nmda > other encephalitis @ 0.75
 melkersson rosenthal > melkersson's syndrome
 sturge weber = encephalotrigeminal angiomatosis
 von recklinghausen = neurofibromatosis type 1
-nf1 > neurofibromatosis type 1
-nf2 > neurofibromatosis type 2
-elephant man disease > neurofibromatosis | proteus @ 0.6
+elephant man disease > proteus @ 0.6
 bourneville = tuberous sclerosis
 tsc > tuberous sclerosis @ 0.85
 epiloia = tuberous sclerosis
@@ -324,7 +297,6 @@ joubert > other specified congenital malformations of brain
 aicardi > agenesis corpus callosum | other malformations brain @ 0.7
 fxtas > fragile x
 martin bell = fragile x
-beriberi = thiamine deficiency
 gerstmann > developmental gerstmann's @ 0.6
 creutzfeldt jakob = subacute spongiform encephalopathy
 gss disease > gerstmann-straussler-scheinker
@@ -451,7 +423,6 @@ heds > hypermobile ehlers-danlos
 veds > vascular ehlers-danlos
 pxe > pseudoxanthoma elasticum
 xp > xeroderma pigmentosum @ 0.75
-bloch sulzberger = incontinentia pigmenti
 darier = keratosis follicularis
 hailey hailey = benign familial pemphigus
 netherton > other congenital ichthyosis
@@ -478,8 +449,6 @@ arteriohepatic dysplasia > alagille syndrome
 
 # --- blood, clotting, immunity
 cooley = beta thalassemia major
-cooley anemia = beta thalassemia
-mediterranean anemia > thalassemia
 sickle cell > sickle-cell disease | hb-ss disease
 sickle cell crisis > hb-ss disease with crisis
 ss disease > hb-ss disease
@@ -492,7 +461,6 @@ fanconi anemia = constitutional aplastic anemia
 shwachman > shwachman-diamond
 minkowski chauffard = hereditary spherocytosis
 acholuric jaundice = hereditary spherocytosis
-g6pd > glucose-6-phosphate dehydrogenase deficiency
 favism = glucose-6-phosphate dehydrogenase deficiency
 fava bean anemia > favism
 pk deficiency > pyruvate kinase deficiency
@@ -500,31 +468,21 @@ pnh = paroxysmal nocturnal hemoglobinuria
 marchiafava micheli = paroxysmal nocturnal hemoglobinuria
 hus = hemolytic-uremic syndrome
 ahus > atypical hemolytic uremic syndrome
-ttp = thrombotic thrombocytopenic purpura
 moschcowitz > thrombotic microangiopathy | thrombotic thrombocytopenic purpura @ 0.85
-itp = immune thrombocytopenic purpura
 werlhof > immune thrombocytopenic purpura
-bleeder's disease = hemophilia
-hemophilia a = factor viii deficiency
 hemophilia b = factor ix deficiency
 classic hemophilia = factor viii deficiency
 christmas disease = factor ix deficiency
 hemophilia c = factor xi deficiency
 rosenthal disease > factor xi deficiency
-vwd > von willebrand disease
-von willebrand > von willebrand disease
 glanzmann > thromboasthenia
 glanzmann > qualitative platelet defects
 bernard soulier > qualitative platelet defects
-factor v leiden > activated protein c resistance
-clotting disorder > coagulation defect | thrombophilia @ 0.85
-bleeding disorder > coagulation defect | hemorrhagic condition
-sticky blood > antiphospholipid syndrome | thrombophilia @ 0.8
+sticky blood > thrombophilia @ 0.8
 hughes syndrome = antiphospholipid syndrome
 aps > antiphospholipid syndrome @ 0.7
 dic = disseminated intravascular coagulation
 hit > heparin induced thrombocytopenia @ 0.6 if: heparin, platelets, thrombocytopenia, pf4
-pernicious anemia = vitamin b12 deficiency anemia due to intrinsic factor deficiency
 addison biermer > pernicious anemia
 plummer vinson = sideropenic dysphagia
 paterson kelly > sideropenic dysphagia
@@ -548,9 +506,6 @@ hereditary angioedema = c1 esterase inhibitor deficiency
 hae = c1 esterase inhibitor deficiency
 hae > defects complement system
 hereditary angioneurotic edema > c1 esterase inhibitor deficiency
-hlh > hemophagocytic lymphohistiocytosis
-lch > langerhans-cell histiocytosis @ 0.85
-histiocytosis x > langerhans-cell histiocytosis
 hand schuller christian > langerhans-cell histiocytosis
 letterer siwe > langerhans-cell histiocytosis
 rosai dorfman > sinus histiocytosis massive lymphadenopathy
@@ -558,40 +513,23 @@ boeck sarcoid = sarcoidosis
 besnier boeck > sarcoidosis
 lofgren > sarcoidosis @ 0.8
 gvhd = graft-versus-host disease
-mcas > mast cell activation syndrome
-osler weber rendu = hereditary hemorrhagic telangiectasia
-hht > hereditary hemorrhagic telangiectasia
 osler disease > hereditary hemorrhagic telangiectasia @ 0.8
 vaquez > polycythemia vera
-pv blood > polycythemia vera @ 0.8
 mgus = monoclonal gammopathy
 waldenstrom = macroglobulinemia
-kahler disease > multiple myeloma
-cll > chronic lymphocytic leukemia
-cml > chronic myeloid leukemia
-aml > acute myeloblastic leukemia | acute myeloid leukemia
-all leukemia > acute lymphoblastic leukemia
-nhl > non-hodgkin lymphoma
-dlbcl > diffuse large b-cell lymphoma
-mds > myelodysplastic syndrome @ 0.85
 fap > familial adenomatous polyposis @ 0.8 in: icd10cm
-gardner syndrome > familial adenomatous polyposis
-lynch syndrome > genetic susceptibility colorectal cancer | genetic susceptibility malignant neoplasm
+lynch syndrome > genetic susceptibility colorectal cancer
 hnpcc > genetic susceptibility colorectal cancer @ 0.8
 brca > genetic susceptibility malignant neoplasm breast
-li fraumeni > genetic susceptibility malignant neoplasm @ 0.7
-men1 > multiple endocrine neoplasia type i
 men2 > multiple endocrine neoplasia type iia
 wermer > multiple endocrine neoplasia type i
 sipple > multiple endocrine neoplasia type iia
 
 # --- hormone eponyms and abbreviations
 basedow > graves' disease
-graves disease = thyrotoxicosis with diffuse goiter
-hashimoto = autoimmune thyroiditis
 plummer disease thyroid > toxic nodular goiter @ 0.85
 addison disease = primary adrenocortical insufficiency
-cah > adrenogenital disorders | congenital adrenal hyperplasia
+cah > adrenogenital disorders
 congenital adrenal hyperplasia = congenital adrenogenital disorders
 21 hydroxylase deficiency > congenital adrenogenital disorders
 conn syndrome = primary hyperaldosteronism
@@ -600,105 +538,59 @@ frohlich > adiposogenital dystrophy
 kallmann > hypogonadotropic hypogonadism
 di pituitary > diabetes insipidus
 ndi > nephrogenic diabetes insipidus
-water diabetes > diabetes insipidus
-siadh > inappropriate secretion antidiuretic hormone
 albright hereditary osteodystrophy > pseudohypoparathyroidism
 t1d > type 1 diabetes mellitus
-t1dm > type 1 diabetes mellitus
-t2dm > type 2 diabetes mellitus
-iddm > type 1 diabetes mellitus
-niddm > type 2 diabetes mellitus
-juvenile diabetes > type 1 diabetes mellitus
 lada > other specified diabetes mellitus | type 1 diabetes @ 0.6
 mody > other specified diabetes mellitus @ 0.85
-dka > diabetes ketoacidosis
-hhs > hyperosmolarity diabetes @ 0.8
 von mering > diabetes mellitus @ 0.5
 
 # --- heart, vessel, lung
-chf = congestive heart failure
-ccf > congestive heart failure | heart failure
-hf > heart failure @ 0.85
-copd = chronic obstructive pulmonary disease
-coad > chronic obstructive pulmonary disease
+ccf > heart failure
 aecopd > chronic obstructive pulmonary disease acute exacerbation
-ipf > idiopathic pulmonary fibrosis
-ild > interstitial lung disease
-ards > acute respiratory distress syndrome
-cad > coronary artery disease | atherosclerotic heart disease
-ihd > ischemic heart disease
-mi > myocardial infarction @ 0.8
-ami > acute myocardial infarction
 nstemi = non-st elevation myocardial infarction
 stemi = st elevation myocardial infarction
-acs > acute coronary | acute ischemic heart disease @ 0.7
+acs > acute coronary @ 0.7
 hocm = obstructive hypertrophic cardiomyopathy
-hcm > hypertrophic cardiomyopathy
-dcm > dilated cardiomyopathy
 arvc > other cardiomyopathies @ 0.8
 arvd > other cardiomyopathies @ 0.8
 broken heart syndrome = takotsubo
 stress cardiomyopathy = takotsubo
 wpw = wolff-parkinson-white syndrome
-wpw > pre-excitation syndrome
-lqts > long qt syndrome
-romano ward > long qt syndrome
-jervell lange nielsen > long qt syndrome
 stokes adams = heart block syncope @ 0.6
-postmyocardial infarction syndrome = dressler's syndrome
 variant angina = angina with documented spasm
 prinzmetal = angina with documented spasm
-afib > atrial fibrillation
-svt > supraventricular tachycardia
-dvt = deep vein thrombosis
 dvt > acute embolism thrombosis deep veins
-vte > venous thrombosis embolism @ 0.85
 pad > peripheral vascular disease | atherosclerosis extremities @ 0.85 if: leg, claudication, artery, vascular, arterial, peripheral, limb
-pvd > peripheral vascular disease @ 0.85
-aaa > abdominal aortic aneurysm
 buerger = thromboangiitis obliterans
-takayasu = aortic arch syndrome
 pulseless disease = aortic arch syndrome
 horton disease = giant cell arteritis
 temporal arteritis = giant cell arteritis
-gca > giant cell arteritis @ 0.85
 wegener = granulomatosis with polyangiitis
 gpa > granulomatosis polyangiitis @ 0.75
 churg strauss = eosinophilic granulomatosis with polyangiitis
 egpa > eosinophilic granulomatosis polyangiitis
 pan > polyarteritis nodosa @ 0.6 if: vasculitis, polyarteritis, nodosa
-behcet > behcet's disease
 raynaud = white finger @ 0.7
 roger disease = ventricular septal defect
 botallo duct > patent ductus
 lutembacher > atrial septal defect | mitral stenosis @ 0.7
-hamman rich > acute interstitial pneumonitis
-goodpasture > goodpasture's syndrome
 kartagener > situs inversus | congenital malformation respiratory @ 0.75
 primary ciliary dyskinesia > other congenital malformations respiratory system @ 0.8
 pcd > congenital malformations respiratory @ 0.5
 immotile cilia > other specified congenital malformations respiratory system
-pah > pulmonary arterial hypertension @ 0.85
 osler node > endocarditis @ 0.5
 
 # --- joints, bones, skin, gut, kidney, eye, ear
-ra > rheumatoid arthritis @ 0.75
-oa > osteoarthritis @ 0.75
 sle = systemic lupus erythematosus
-lupus > systemic lupus erythematosus @ 0.9
-dle > discoid lupus erythematosus
-mctd > mixed connective tissue disease | systemic involvement connective tissue @ 0.85
-scleroderma = systemic sclerosis
+mctd > systemic involvement connective tissue @ 0.85
 sicca syndrome > sjogren syndrome
 bechterew = ankylosing spondylitis
 marie strumpell = ankylosing spondylitis
 as spine > ankylosing spondylitis @ 0.6
-bamboo spine > ankylosing spondylitis
 reiter = reactive arthropathy @ 0.9
 still disease adult > adult-onset still's disease
 dish > ankylosing hyperostosis @ 0.75 if: spine, hyperostosis, skeletal, vertebra
 forestier = ankylosing hyperostosis
-paget disease of bone = osteitis deformans
 paget disease nipple > malignant neoplasm nipple areola
 legg calve perthes = juvenile osteochondrosis of head of femur
 kohler disease > juvenile osteochondrosis tarsus
@@ -706,53 +598,31 @@ freiberg > juvenile osteochondrosis metatarsus
 kienbock > osteochondrosis lunate
 scheuermann = juvenile osteochondrosis of spine
 blount disease > juvenile osteochondrosis tibia
-dupuytren = palmar fascial fibromatosis
-viking disease > palmar fascial fibromatosis
 ledderhose = plantar fascial fibromatosis
 peyronie = induration penis plastica
-baker cyst = synovial cyst of popliteal space
 tietze = chondrocostal junction syndrome
-costochondritis > chondrocostal junction syndrome
 de quervain wrist > radial styloid tenosynovitis
-mommy thumb > radial styloid tenosynovitis
-pott disease = tuberculosis of spine
 sjs = stevens-johnson syndrome
 ten > toxic epidermal necrolysis @ 0.55 if: skin, sjs, lyell, necrolysis
 lyell = toxic epidermal necrolysis
 ritter disease > staphylococcal scalded skin
 ssss > staphylococcal scalded skin
-hansen disease = leprosy
 hansen > leprosy
-st anthony fire > erysipelas @ 0.75
 duhring disease = dermatitis herpetiformis
-bowen disease > carcinoma in situ skin
 queyrat > erythroplasia | carcinoma in situ penis
-sezary > sezary disease
-ibd > inflammatory bowel disease | crohn's disease | ulcerative colitis @ 0.8
-ibs = irritable bowel syndrome
+ibd > inflammatory bowel disease @ 0.8
 uc > ulcerative colitis @ 0.75
-regional enteritis = crohn's disease
 terminal ileitis = crohn's disease @ 0.75
 nontropical sprue > celiac disease
-gluten intolerance > celiac disease @ 0.85
-coeliac disease > celiac disease @ 1.0
 gee herter > celiac disease
-gerd = gastro-esophageal reflux disease
-gord > gastro-esophageal reflux disease
 menetrier > hypertrophic gastritis @ 0.85
 zollinger ellison = gastrinoma @ 0.8
-nash > nonalcoholic steatohepatitis
-nafld > fatty liver
 masld > fatty liver | metabolic dysfunction-associated
 pbc > primary biliary cirrhosis
 psc > primary sclerosing cholangitis @ 0.8
 budd chiari = hepatic vein thrombosis
-bright disease = nephritis @ 0.8
 iga nephropathy > recurrent persistent hematuria @ 0.8
-ckd = chronic kidney disease
-esrd = end stage renal disease
 eskd > end stage renal disease
-aki = acute kidney failure
 arf > acute kidney failure @ 0.75
 fsgs > focal segmental glomerular
 rta > renal tubular acidosis @ 0.7
@@ -760,81 +630,32 @@ lightwood > renal tubular acidosis | lightwood-albright
 gitelman > other disorders impaired renal tubular function | bartter's @ 0.7
 liddle > other disorders impaired renal tubular | hypertension secondary @ 0.5
 kimmelstiel wilson = diabetic nephropathy
-bph = benign prostatic hyperplasia
 rp eye > pigmentary retinal dystrophy
-retinitis pigmentosa = pigmentary retinal dystrophy
 amd = macular degeneration
 armd > macular degeneration
-stargardt > dystrophies primarily involving retinal pigment epithelium | stargardt's disease
-juvenile macular degeneration > stargardt's disease
+stargardt > dystrophies primarily involving retinal pigment epithelium
 best disease > vitelliform @ 0.8
-fuchs dystrophy > endothelial corneal dystrophy
 vogt koyanagi harada > harada's disease
 meniere = endolymphatic hydrops
 meniere disease > labyrinthine hydrops
-mumps = epidemic parotitis
-glandular fever = infectious mononucleosis
-kissing disease > infectious mononucleosis
 mono > infectious mononucleosis @ 0.75 in: icd10cm
 pfeiffer glandular > infectious mononucleosis
-undulant fever = brucellosis
-malta fever > brucellosis
-weil disease > leptospirosis icterohemorrhagica
-rabbit fever = tularemia
 lockjaw = tetanus
-hydrophobia = rabies
 consumption disease > tuberculosis @ 0.75
 king's evil > tuberculous lymphadenopathy
-scrofula > tuberculous peripheral lymphadenopathy
-phthisis > tuberculosis lung @ 0.75
-tb = tuberculosis
-dropsy > edema
-ague > malaria @ 0.8
-quinsy = peritonsillar abscess
-grippe > influenza
-catarrh > nasopharyngitis | rhinitis @ 0.7
-lumbago = low back pain
 barber itch > sycosis barbae
 vincent angina = trench mouth
-sleeping sickness = african trypanosomiasis
-river blindness = onchocerciasis
-guinea worm = dracunculiasis
-kala azar = visceral leishmaniasis
-bilharzia = schistosomiasis
 elephantiasis > filariasis @ 0.7
-yellow jack > yellow fever
 breakbone fever = dengue
-snail fever > schistosomiasis
-valley fever = coccidioidomycosis
 madura foot = mycetoma
-black death > plague
 typhus > rickettsia typhus @ 0.6
 pid female > female pelvic inflammatory disease
 std > sexually transmitted disease
 sti > sexually transmitted disease
 pox > smallpox @ 0.5 in: icd10cm
-clap = gonococcal infection
-lues = syphilis
-uri > acute upper respiratory infection
-uti = urinary tract infection
-urti > acute upper respiratory infection
-lrti > lower respiratory infection
-hiv = human immunodeficiency virus
 aids > human immunodeficiency virus disease @ 0.7 in: icd10cm
-mrsa = methicillin resistant staphylococcus aureus
-c diff > clostridium difficile
-cdiff > clostridium difficile
-tss > toxic shock syndrome
-covid > covid-19
-sars cov 2 > covid-19
-long covid > post covid-19 condition
-htn = hypertension
-dm > diabetes mellitus @ 0.7
-hld > hyperlipidemia
-djd > osteoarthritis @ 0.85
 ddd > intervertebral disc degeneration @ 0.8
-pmr > polymyalgia rheumatica
 fms > fibromyalgia
-cppd > chondrocalcinosis | crystal arthropathy
+cppd > crystal arthropathy
 avn > aseptic necrosis bone
 tmj > temporomandibular joint disorder

@@ -3,13 +3,9 @@
 tooth pain > toothache
 tooth pain > disorder teeth supporting structures @ 0.7
 tooth hurts > toothache
-teeth hurt > toothache
-tooth = dental @ 0.8
 cavity tooth = dental caries @ 1.0
-cavities teeth > dental caries
 tooth decay = dental caries @ 1.0
 rotten tooth > dental caries
-decayed tooth > dental caries
 bad teeth > dental caries @ 0.8
 bad teeth > disorder teeth @ 0.7
 carious > dental caries
@@ -20,14 +16,11 @@ white spot tooth > white spot lesions tooth
 white spot tooth > dental caries @ 0.6
 dental abscess = periapical abscess @ 1.0
 tooth abscess = periapical abscess @ 1.0
-abscessed tooth > periapical abscess
 gum abscess = periodontal abscess
 gum boil > periodontal abscess @ 0.8
 gum boil > periapical abscess sinus
 tooth infection > periapical abscess
 tooth infection > pulpitis @ 0.8
-infected tooth > periapical abscess
-infected tooth > pulpitis @ 0.7
 swollen jaw tooth > periapical abscess @ 0.7
 inflamed tooth nerve = pulpitis
 tooth nerve > pulp
@@ -45,18 +38,15 @@ loose tooth > dislocation tooth
 loose tooth > disorder teeth supporting structures @ 0.6
 loose tooth > periodontitis @ 0.5
 missing tooth > partial loss teeth
-missing tooth > anodontia @ 0.8
 missing teeth from birth = anodontia @ 0.9
 congenitally missing teeth > anodontia | hypodontia
 absence of teeth > anodontia | loss of teeth
 failure of teeth to develop > anodontia
 tooth agenesis > anodontia | hypodontia | oligodontia
 few teeth > hypodontia | oligodontia | anodontia
-lost teeth > loss of teeth
 no teeth = edentulism
 toothless > edentulism | complete loss teeth
 edentulous = loss of teeth @ 0.8
-extra tooth = supernumerary teeth
 extra teeth = supernumerary teeth @ 1.0
 hyperdontia > supernumerary teeth
 increased number of teeth > supernumerary teeth
@@ -93,10 +83,10 @@ unerupted tooth > embedded teeth
 wisdom tooth infection = pericoronitis
 gum flap infection > pericoronitis
 tooth discoloration > color changes tooth | posteruptive color changes
-discolored teeth > color changes tooth | posteruptive color changes dental
+discolored teeth > posteruptive color changes dental
 yellow teeth > posteruptive color changes dental
 yellow teeth > staining teeth @ 0.8
-stained teeth > deposits on teeth | staining of teeth
+stained teeth > deposits on teeth
 brown teeth > color changes tooth
 brown teeth > dental fluorosis @ 0.6
 mottled enamel > dental fluorosis
@@ -111,7 +101,6 @@ defective tooth enamel > enamel hypoplasia | amelogenesis imperfecta
 underdeveloped enamel > enamel hypoplasia
 worn teeth > attrition of teeth
 teeth worn down > attrition of teeth | occlusal wear teeth
-teeth grinding = bruxism
 jaw clenching > bruxism
 clenching teeth > bruxism
 acid erosion teeth > erosion of teeth
@@ -146,7 +135,6 @@ red gums > gingivitis
 sore gums > gingivitis
 bleeding gums > gingivitis @ 0.8
 bleeding gums > disorder gingiva @ 0.7
-gums bleed > gingivitis @ 0.8
 gingival bleeding > gingivitis @ 0.7
 gingival bleeding > disorder gingiva @ 0.6
 swollen gums > gingival enlargement | gingivitis
@@ -174,7 +162,6 @@ mouth ulcer > aphthous stomatitis | ulcerative stomatitis
 canker sore = oral aphthae @ 1.0
 aphthous ulcer > oral aphthae
 aphthae > recurrent oral aphthae
-inflamed mouth > stomatitis
 mouth inflammation = stomatitis
 mouth infection > cellulitis abscess mouth | stomatitis
 chemo mouth sores > oral mucositis antineoplastic therapy
@@ -215,15 +202,12 @@ furrowed tongue > fissured tongue
 big tongue = macroglossia @ 1.0
 large tongue = macroglossia @ 1.0
 enlarged tongue > macroglossia | hypertrophy tongue
-small tongue > microglossia @ 0.8
 small tongue > hypoplasia tongue
 tongue tied = ankyloglossia @ 1.0
-tongue tie = ankyloglossia @ 1.0
 short frenulum > ankyloglossia
 tongue falls back > glossoptosis
 tongue sticking out > macroglossia @ 0.6
 split tongue > bifid tongue
-bitten tongue > open bite oral cavity @ 0.7
 bitten tongue > laceration oral cavity
 tongue bite > open bite oral cavity
 cut in mouth > laceration oral cavity
@@ -243,9 +227,7 @@ perleche > angular cheilitis
 thick lips > hypertrophy of lips | macrocheilia
 big lips > macrocheilia | hypertrophy lips
 full lips > macrocheilia @ 0.8
-thin lips > microcheilia @ 0.8
 thin lips > congenital malformations lips @ 0.6
-thin upper lip > microcheilia @ 0.7
 thin upper lip > congenital malformations lips @ 0.6
 lip pits > congenital fistula lip
 mucocele lip > mucous cyst | mucocele
@@ -254,7 +236,6 @@ lip cyst > diseases lips
 frog under tongue > ranula
 cyst under tongue = ranula
 harelip = cleft lip @ 1.0
-hare lip > cleft lip
 split upper lip at birth > cleft lip
 cleft roof of mouth > cleft palate
 hole in roof of mouth > cleft palate
@@ -262,7 +243,6 @@ roof of mouth = palate @ 1.0
 high arched palate > congenital malformations palate
 high palate > congenital malformations palate
 narrow palate > congenital malformations palate
-bifid uvula > cleft uvula
 split uvula > cleft uvula
 swollen uvula > edema pharynx @ 0.6
 swollen uvula > diseases oral mucosa @ 0.5
@@ -286,7 +266,7 @@ drooling = ptyalism
 drool > disturbances salivary secretion
 too much saliva > disturbances salivary secretion | ptyalism
 excess saliva = ptyalism
-excessive salivation > ptyalism | disturbances salivary secretion
+excessive salivation > disturbances salivary secretion
 sialorrhea = ptyalism @ 1.0
 hypersalivation > ptyalism
 dribbling mouth > ptyalism
@@ -307,26 +287,17 @@ tmj = temporomandibular joint @ 1.0
 tmd jaw > temporomandibular joint disorder
 jaw joint = temporomandibular joint @ 1.0
 jaw pain > arthralgia temporomandibular joint @ 0.7
-clicking jaw > temporomandibular joint disorder
-jaw clicks > temporomandibular joint disorder
 jaw popping > temporomandibular joint disorder
-locked jaw > temporomandibular joint disorder
-lockjaw > tetanus @ 0.8
 limited mouth opening > limited mandibular range motion
 jaw out of joint = dislocation of jaw
-jaw dislocated > dislocation jaw
 jaw bone = mandible @ 0.7
 lower jaw = mandible @ 1.0
 upper jaw = maxilla @ 1.0
-jaw = mandibular @ 0.7
-broken jaw > fracture mandible
 fractured jaw > fracture mandible
 fractured upper jaw > fracture maxilla
 small lower jaw > mandibular hypoplasia
 tiny chin > microgenia
 small chin > microgenia
-small chin > mandibular hypoplasia @ 0.8
-receding chin > mandibular hypoplasia @ 0.7
 recessed jaw > mandibular hypoplasia
 micrognathia = mandibular hypoplasia @ 0.9
 weak chin > microgenia @ 0.8
@@ -337,7 +308,6 @@ underbite > angle's class iii malocclusion
 small upper jaw > maxillary hypoplasia
 underdeveloped upper jaw > maxillary hypoplasia
 midface flattening > maxillary hypoplasia @ 0.7
-flat midface > maxillary hypoplasia @ 0.7
 bad bite = malocclusion @ 1.0
 misaligned teeth > malocclusion | anomalies tooth position
 abnormal bite > malocclusion
@@ -375,16 +345,12 @@ locked jaw > limited mandibular range motion @ 0.8
 prognathism > mandibular hyperplasia
 prognathism > anomalies jaw size
 prognathism > jaw-cranial base relationship @ 0.7
-prognathic > mandibular hyperplasia
 protruding jaw > mandibular hyperplasia
 prominent jaw > mandibular hyperplasia
 jutting jaw > mandibular hyperplasia
 underbite > mandibular hyperplasia @ 0.7
 underbite > malocclusion angle's class
 retrognathia > mandibular hypoplasia
-retrognathia > anomalies jaw-cranial base relationship @ 0.7
-retrognathism > mandibular hypoplasia
-micrognathism > mandibular hypoplasia
 sensitive teeth > diseases hard tissues teeth @ 0.7
 taste disorder > disturbances smell taste
 wears dentures > presence dental prosthetic device

@@ -21,7 +21,6 @@ wax bath > paraffin bath @ 1.0
 paraffin > paraffin bath @ 0.8 if: hand, wax, therapy, heat, unit
 e-stim > electrical stimulation @ 1.0
 estim > electrical stimulation @ 1.0
-electric stimulation > electrical stimulation @ 1.0
 muscle stim > electrical stimulation | neuromuscular stimulator @ 0.95
 tens > transcutaneous electrical nerve stimulation | electrical stimulation @ 0.95
 tens unit > transcutaneous electrical nerve stimulation device @ 1.0
@@ -31,7 +30,7 @@ therapy activities > therapeutic activities @ 1.0
 ther ex > therapeutic exercise @ 1.0
 therex > therapeutic exercise @ 1.0
 ther act > therapeutic activities @ 1.0
-adl > self-care home management | activities of daily living @ 0.9
+adl > self-care home management @ 0.9
 bathing training > bathing showering techniques @ 0.9
 wheelchair eval > wheelchair assessment | wheelchair mobility assessment @ 0.95
 transfer training > transfer training treatment @ 0.9
@@ -58,7 +57,7 @@ hypnotist > hypnosis @ 0.95
 # --- speech, swallowing, hearing
 speech therapy > speech language pathology | speech treatment | treatment of speech language @ 0.95
 speech therapist > speech-language pathologist @ 1.0
-slp > speech-language pathologist | speech language pathology @ 1.0
+slp > speech-language pathologist @ 1.0
 st > speech language pathology @ 0.7 if: speech, therapy, slp, swallow
 speech evaluation > speech assessment @ 0.85
 language therapy > receptive expressive language treatment | treatment of speech language @ 0.9
@@ -101,11 +100,10 @@ tonometry > visual pressure measurement @ 0.85 in: icd10pcs
 glaucoma test > glaucoma screening | tonometry | visual field @ 0.95
 glaucoma check > glaucoma screening | tonometry @ 0.95
 # --- heart and lung tests
-ekg > electrocardiogram | ecg | measurement cardiac electrical activity @ 1.0
-ecg > electrocardiogram | measurement cardiac electrical activity @ 1.0
-heart tracing > electrocardiogram | ecg tracing @ 0.95
+ekg > ecg | measurement cardiac electrical activity @ 1.0
+ecg > measurement cardiac electrical activity @ 1.0
+heart tracing > ecg tracing @ 0.95
 12 lead > electrocardiogram 12 leads @ 1.0
-electrocardiograph > electrocardiogram @ 1.0
 ekg reading > electrocardiogram interpretation report @ 0.95
 ekg tracing > electrocardiogram tracing only @ 0.95
 loop recorder check > interrogation subcutaneous cardiac rhythm monitor | interrogation cardiovascular physiologic monitor @ 0.9
@@ -122,12 +120,12 @@ vest therapy > high frequency chest wall oscillation @ 0.95
 respiratory therapist > respiratory therapy | procedures improve respiratory function @ 0.8
 breathing exercises > respiratory muscles strength endurance | pulmonary rehabilitation @ 0.85
 lung rehab > pulmonary rehabilitation @ 1.0
-breathing machine > ventilator | respiratory ventilation | respiratory assist device @ 0.85
+breathing machine > respiratory ventilation | respiratory assist device @ 0.85
 bipap > bi-level positive airway pressure | respiratory assist device bi-level | intermittent positive airway pressure @ 0.95
 bilevel > bi-level pressure capability respiratory assist device @ 0.9
 high flow oxygen > high flow velocity cannula | respiratory ventilation high flow @ 0.95
 hfnc > high flow velocity cannula @ 1.0
-ecmo > extracorporeal membrane oxygenation | extracorporeal oxygenation @ 1.0
+ecmo > extracorporeal oxygenation @ 1.0
 hyperbaric > hyperbaric oxygen full body chamber | hyperbaric oxygenation @ 0.95
 oxygen chamber > hyperbaric oxygen full body chamber @ 0.95
 hbo > hyperbaric oxygen @ 1.0
@@ -143,7 +141,6 @@ ionm > continuous intraoperative neurophysiology monitoring @ 1.0
 neuromonitoring > intraoperative neurophysiology monitoring @ 0.95
 tms > transcranial magnetic stimulation | electromagnetic therapy central nervous @ 1.0
 fetal monitoring > products of conception cardiac rate @ 0.95 in: icd10pcs
-rpm > remote physiologic monitoring @ 0.9
 # --- wounds
 wound care > debridement | wound management | dressing change wound @ 0.85
 wound cleaning > debridement | irrigation | wound management @ 0.85
@@ -166,7 +163,7 @@ iv drip > intravenous infusion | introduction peripheral vein @ 0.95
 drip > infusion intravenous @ 0.85 if: iv, medicine, drug, hospital, antibiotic, fluids, chemo, vitamin
 iv infusion > introduction peripheral vein @ 1.0
 ivpb > intravenous infusion @ 0.85
-iv antibiotics > intravenous infusion | home infusion therapy antibiotic | introduction anti-infective peripheral vein @ 0.85
+iv antibiotics > home infusion therapy antibiotic @ 0.85
 home iv > home infusion therapy @ 0.95
 home infusion > home infusion therapy @ 1.0
 tpn > parenteral nutrition | home infusion parenteral nutrition @ 1.0
@@ -192,16 +189,16 @@ refused vaccine > immunization not carried out decision | immunization not carri
 behind on shots > delinquent immunization status | underimmunization @ 1.0
 not vaccinated > underimmunization status | unvaccinated @ 0.95
 # --- chemo and radiation
-chemo > chemotherapy | chemotherapy administration | antineoplastic chemotherapy @ 0.95
+chemo > chemotherapy administration @ 0.95
 chemotherapy > antineoplastic chemotherapy @ 0.9
 chemo infusion > chemotherapy administration intravenous infusion | introduction antineoplastic vein @ 1.0
 chemo drip > chemotherapy administration intravenous infusion @ 1.0
 chemo shot > chemotherapy administration subcutaneous intramuscular @ 0.95
 chemo pill > oral chemotherapeutic | oral anti-cancer drug @ 0.85
-immunotherapy cancer > encounter antineoplastic immunotherapy | monoclonal antibody antineoplastic @ 0.85
+immunotherapy cancer > monoclonal antibody antineoplastic @ 0.85
 radiation > radiation therapy | radiation treatment delivery | beam radiation @ 0.8 if: cancer, therapy, treatment, oncology, beam, breast, prostate, brain, daily, tumor, session
 radiation treatment > radiation treatment delivery | beam radiation | antineoplastic radiation therapy @ 1.0
-radiotherapy > radiation therapy | radiation treatment delivery | beam radiation @ 1.0
+radiotherapy > radiation treatment delivery | beam radiation @ 1.0
 xrt > radiation therapy | radiation treatment delivery | beam radiation @ 1.0
 cancer beam > beam radiation | radiation treatment delivery @ 0.9
 linac > linear accelerator @ 0.95
@@ -249,7 +246,7 @@ dsmt > diabetes outpatient self-management training @ 1.0
 mdpp > diabetes prevention program @ 0.95
 asthma class > asthma education @ 1.0
 kidney class > educational services chronic kidney disease @ 0.95
-birth class > birthing classes | childbirth preparation lamaze | childbirth instruction @ 1.0
+birth class > childbirth preparation lamaze | childbirth instruction @ 1.0
 lamaze > childbirth preparation lamaze classes @ 1.0
 breastfeeding class > lactation classes @ 1.0
 lactation consult > lactation classes | supervision of lactation | examination lactating mother @ 0.85
@@ -283,7 +280,7 @@ autism evaluation > developmental testing | autism screening | psychological tes
 autism screening > developmental screening | encounter autism screening @ 0.9
 milestone check > screening global developmental delays milestones | developmental screening @ 0.95
 postpartum depression screening > screening maternal depression | screening perinatal depression @ 1.0
-alcohol screening > annual alcohol misuse screening | alcohol drug screening | screening alcoholism @ 1.0
+alcohol screening > annual alcohol misuse screening | alcohol drug screening @ 1.0
 sbirt > alcohol misuse structured assessment @ 1.0
 drinking counseling > behavioral counseling alcohol misuse | alcohol abuse counseling @ 0.95
 detox > detoxification | detoxification services substance abuse @ 1.0
@@ -292,7 +289,6 @@ drug rehab > drug treatment program | substance abuse treatment | alcohol and/or
 methadone clinic > methadone administration service | medication assisted treatment methadone @ 1.0
 suboxone > buprenorphine naloxone | medication assisted treatment buprenorphine @ 1.0
 mat > medication assisted treatment @ 0.85 if: opioid, suboxone, methadone, buprenorphine, addiction, substance
-sober living > halfway house @ 0.85
 peer support > self-help peer services | peer recovery support @ 0.9
 12 step > group counseling 12-step @ 0.9
 # --- home health, hospice, nursing, aids
@@ -313,7 +309,6 @@ private duty > private duty independent nursing @ 0.95
 lpn > licensed practical nurse @ 1.0
 rn > registered nurse @ 0.95
 respite > respite care @ 0.95
-break for caregiver > respite care @ 0.85
 adult daycare > day care services adult | adult day center @ 1.0
 meals on wheels > home delivered meals @ 1.0
 meal delivery > home delivered meals @ 1.0
@@ -390,10 +385,10 @@ water therapy > aquatic therapy | hydrotherapy @ 0.85
 whirlpool > whirlpool bath @ 0.8
 hot pack > hot or cold packs @ 0.9
 ultrasound therapy > ultrasound therapeutic modality @ 0.8
-neck traction > traction cervical | traction mechanical @ 0.9
+neck traction > traction mechanical @ 0.9
 feeding therapy > feeding eating treatment | swallowing oral function treatment @ 0.95
 wheelchair training > wheelchair mobility treatment | wheelchair management @ 0.95
-brace fitting > orthosis device fitting | orthotic management training @ 0.85
+brace fitting > orthosis device fitting @ 0.85
 orthotic training > orthosis device fitting | orthotic management training @ 0.95
 sensory therapy > sensory awareness processing | sensory integrative techniques @ 0.85
 sensory integration > sensory awareness processing | sensory integrative techniques @ 0.95
@@ -435,7 +430,7 @@ eng > electronystagmography | nystagmus recording vestibular @ 0.85 if: dizzy, v
 caloric > caloric irrigation | caloric vestibular test @ 0.9
 ear flush > irrigation of ear | removal impacted cerumen irrigation @ 0.9
 ear wash > irrigation of ear | removal impacted cerumen irrigation @ 0.9
-eye exam > encounter examination eyes vision | ophthalmological services examination evaluation @ 0.95
+eye exam > ophthalmological services examination evaluation @ 0.95
 vision test > examination eyes vision | measurement visual acuity | visual acuity screening @ 0.9
 vision screening > screening eye ear disorders | visual acuity screening @ 0.9
 contact lens fitting > fitting spectacles contact lenses | contact lens fitting prescription @ 0.95
@@ -454,8 +449,8 @@ macula scan > optical coherence | ophthalmic diagnostic imaging retina @ 0.9
 eye dye test > fluorescein | fluorescein angiography @ 0.9
 corneal map > corneal topography @ 1.0
 corneal thickness > corneal pachymetry @ 0.95
-erg > electroretinogram | electroretinography @ 0.9 if: eye, retina, retinal, abnormal
-vep > visually evoked potential | visual evoked potential @ 1.0
+erg > electroretinogram @ 0.9 if: eye, retina, retinal, abnormal
+vep > visually evoked potential @ 1.0
 rhythm strip > monitoring cardiac rhythm | rhythm ecg @ 0.95
 holter > monitoring cardiac electrical activity ambulatory | external electrocardiographic recording @ 1.0
 heart monitor > electrocardiographic recording | monitoring cardiac electrical activity | cardiac event monitoring @ 0.9
@@ -476,15 +471,14 @@ cardioversion > restoration cardiac rhythm | electrical conversion arrhythmia @ 
 abpm > ambulatory blood pressure monitoring @ 1.0
 lung capacity > measurement respiratory capacity | vital capacity total @ 0.85
 dlco > diffusing capacity carbon monoxide @ 1.0
-diffusion capacity > diffusing capacity @ 0.9
 feno > nitric oxide expired gas @ 1.0
-pulse ox > oximeter | measurement arterial saturation | noninvasive ear pulse oximetry @ 0.95
+pulse ox > measurement arterial saturation | noninvasive ear pulse oximetry @ 0.95
 pulse oximetry > measurement arterial saturation | oxygen saturation oximetry @ 0.95
 o2 sat > measurement arterial saturation | oxygen saturation oximetry @ 0.95
 spo2 > measurement arterial saturation | oxygen saturation oximetry @ 0.9
 overnight oximetry > overnight monitoring oximetry @ 0.95
-breathing treatment > nebulizer | inhalation | inhalation treatment airway obstruction @ 0.95
-neb > nebulizer | inhalation treatment @ 0.95
+breathing treatment > inhalation | inhalation treatment airway obstruction @ 0.95
+neb > inhalation treatment @ 0.95
 svn > small volume nebulizer | inhalation treatment @ 0.85
 updraft > nebulizer | inhalation treatment @ 0.8
 inhaler teaching > demonstration evaluation inhaler @ 0.9
@@ -496,14 +490,14 @@ vent > ventilator | respiratory ventilation | ventilation assist management @ 0.
 ventilator management > respiratory ventilation assistance | ventilation assist and management @ 0.95
 ecls > extracorporeal oxygenation | extracorporeal membrane oxygenation life support @ 0.95
 balloon pump > assistance cardiac output balloon pump | intra-aortic balloon @ 1.0
-iabp > assistance cardiac output balloon pump | intra-aortic balloon @ 1.0
+iabp > intra-aortic balloon @ 1.0
 impella > impeller pump cardiac output | ventricular assist percutaneous @ 1.0
 therapeutic cooling > hypothermia therapeutic @ 0.9
-apheresis > pheresis | therapeutic apheresis @ 1.0
+apheresis > therapeutic apheresis @ 1.0
 sleep study > home sleep study test | measurement sleep | polysomnography @ 1.0
 sleep test > home sleep test | measurement sleep | polysomnography @ 0.95
 sleep lab > sleep study | polysomnography attended @ 0.9
-polysomnogram > measurement of sleep | polysomnography @ 1.0
+polysomnogram > measurement of sleep @ 1.0
 apnea test > home sleep test | polysomnography @ 0.9
 snoring test > home sleep test | polysomnography @ 0.8
 cpap titration > monitoring of sleep | polysomnography continuous positive airway pressure @ 0.95
@@ -512,10 +506,9 @@ mslt > multiple sleep latency testing @ 1.0
 nap test > multiple sleep latency testing @ 0.9
 mwt > maintenance of wakefulness testing @ 0.85
 actigraphy > actigraphy testing @ 0.9
-eeg > electroencephalogram | measurement central nervous electrical activity | electroencephalography @ 1.0
 video eeg > monitoring central nervous electrical activity | electroencephalogram continuous recording video @ 0.95
 ambulatory eeg > monitoring central nervous electrical activity | electroencephalogram continuous recording @ 0.9
-emg > electromyography | electromyogram | needle electromyography @ 1.0
+emg > needle electromyography @ 1.0
 ncs > peripheral nervous conductivity | nerve conduction study @ 0.95
 ncv > peripheral nervous conductivity | nerve conduction study @ 0.95
 nerve test > measurement peripheral nervous conductivity | nerve conduction study | needle electromyography @ 0.9
@@ -563,18 +556,18 @@ knee shot > introduction joints | arthrocentesis injection major joint @ 0.8
 botox shot > chemodenervation | onabotulinumtoxina | botulinum toxin injection @ 0.95
 bcg treatment > bcg intravesical instillation | bladder instillation @ 0.9
 chelation > chelation therapy intravenous @ 0.9
-allergy shot > desensitization to allergens | allergen immunotherapy | antigen professional services @ 1.0
+allergy shot > allergen immunotherapy | antigen professional services @ 1.0
 allergy injection > desensitization to allergens | allergen immunotherapy @ 1.0
 allergy serum > allergen immunotherapy preparation antigens @ 0.9
 allergy desensitization > desensitization to allergens | rapid desensitization @ 0.95
 vaccine shot > encounter immunization | immunization administration vaccine @ 0.95
-vaccination > encounter for immunization | vaccine | immunization administration @ 0.95
+vaccination > encounter for immunization | immunization administration @ 0.95
 vaccines given > encounter for immunization | immunization administration @ 0.95
 giving vaccine > administration vaccine | immunization administration @ 0.95
 immunisation > immunization administration @ 1.0
-baby shots > encounter immunization | routine child health examination | immunization administration @ 0.85
+baby shots > routine child health examination | immunization administration @ 0.85
 school shots > encounter immunization | immunization administration @ 0.85
-covid shot > covid-19 vaccine | sars-cov-2 vaccine | immunization administration covid-19 @ 1.0
+covid shot > sars-cov-2 vaccine | immunization administration covid-19 @ 1.0
 chickenpox shot > varicella vaccine @ 1.0
 polio shot > poliovirus vaccine @ 1.0
 hib > haemophilus influenzae b @ 0.9
@@ -583,11 +576,11 @@ rsv shot > prophylactic immunotherapy respiratory syncytial virus | respiratory 
 rotavirus drops > rotavirus vaccine oral @ 1.0
 nasal flu > influenza virus vaccine live intranasal @ 0.9
 chemo push > chemotherapy administration intravenous push @ 1.0
-chemo pump > ambulatory infusion pump | chemotherapy prolonged infusion pump @ 0.85
+chemo pump > chemotherapy prolonged infusion pump @ 0.85
 chemo into spine > introduction antineoplastic spinal canal | chemotherapy administration intrathecal @ 0.95
-hipec > introduction antineoplastic peritoneal cavity | hyperthermia chemotherapy peritoneal @ 0.8
+hipec > hyperthermia chemotherapy peritoneal @ 0.8
 imrt > intensity modulated treatment delivery | intensity modulated radiation therapy @ 1.0
-gamma knife > stereotactic gamma beam radiosurgery | stereotactic radiosurgery cobalt @ 1.0
+gamma knife > stereotactic radiosurgery cobalt @ 1.0
 proton therapy > beam radiation heavy particles | proton beam | proton treatment delivery @ 1.0
 proton beam > heavy particles protons | proton treatment delivery @ 0.95
 radiation planning > therapeutic radiology treatment planning | radiation therapy plan simulation @ 0.95
@@ -609,11 +602,11 @@ iq test > psychological tests intellectual psychoeducational | psychological tes
 neuropsych > psychological tests neuropsychological | neuropsychological testing evaluation @ 1.0
 memory test > neuropsychological | cognition functional assessment | neurobehavioral status exam @ 0.8
 developmental screening > developmental test | screening developmental delays | developmental screening instrument @ 0.85
-depression screening > annual depression screening | brief emotional behavioral assessment @ 1.0
+depression screening > brief emotional behavioral assessment @ 1.0
 phq > depression screening | brief emotional behavioral assessment @ 0.85
 aba > therapeutic behavioral services | adaptive behavior treatment @ 0.9 if: autism, therapy, behavior, child, applied
-behavior therapy > behavioral therapy | individual psychotherapy behavioral | adaptive behavior treatment @ 0.8
-critical care transport > specialty care transport | critically ill transport @ 0.95
+behavior therapy > individual psychotherapy behavioral | adaptive behavior treatment @ 0.8
+critical care transport > critically ill transport @ 0.95
 neonatal transport > critical care interfacility transport pediatric @ 0.85
 iv hydration > hydration intravenous infusion @ 0.95
 ! seen

@@ -14,25 +14,23 @@ outpt > outpatient @ 1.0
 inpt > inpatient @ 1.0
 e/m > evaluation and management @ 1.0
 em visit > evaluation and management visit @ 0.85
-eval > evaluation @ 0.9
 first visit > new patient visit | initial visit @ 0.9
 new pt > new patient @ 1.0
 new to practice > new patient @ 0.95
 est pt > established patient @ 1.0
 return visit > established patient visit | follow-up visit @ 0.9
 return patient > established patient @ 0.95
-f/u > follow-up | established patient @ 0.9
+f/u > established patient @ 0.9
 fu visit > follow-up visit | established patient @ 0.85
 recheck > follow-up | established patient visit @ 0.8
 sick visit > office outpatient visit established patient @ 0.85
 mdm > medical decision making @ 0.95
 complexity add on > visit complexity inherent evaluation management @ 0.95
-consult > consultation @ 1.0
 tele consult > telehealth consultation @ 0.95
 econsult > interprofessional internet electronic health record @ 0.95
 e-consult > interprofessional internet electronic health record @ 0.95
 doctor to doctor call > interprofessional telephone internet @ 0.85
-urgent care > urgent care center | services urgent care @ 0.8
+urgent care > services urgent care @ 0.8
 rhc visit > rural health clinic @ 0.95
 fqhc visit > federally qualified health center visit @ 1.0
 # --- ER, hospital, nursing home
@@ -58,7 +56,6 @@ discharge day > discharge day management @ 0.95
 observation > hospital observation service | observation care @ 0.8
 obs > observation care @ 0.85 if: hospital, status, admit, stay, er, unit, discharge
 obs admit > direct admission hospital observation | initial hospital observation care @ 0.9
-icu > critical care @ 0.85
 critically ill > critical care @ 0.9
 tele icu > telehealth consultation critical care @ 0.95
 newborn check > health examination for newborn | newborn weight check @ 0.9
@@ -66,7 +63,7 @@ nursing home > nursing facility @ 0.95
 snf > skilled nursing facility | nursing facility @ 1.0
 care home > nursing facility | residential care @ 0.8
 alf > assisted living @ 0.9
-ltc > long-term care | nursing facility @ 0.8
+ltc > nursing facility @ 0.8
 # --- telehealth, phone, online
 telemedicine > synchronous audio-video | telehealth services @ 0.9
 zoom visit > synchronous audio-video | telehealth @ 0.95
@@ -179,7 +176,6 @@ apcm > advanced primary care management @ 1.0
 bhi > behavioral health integration care management | care management behavioral health @ 0.9
 cocm > psychiatric collaborative care management @ 1.0
 collaborative care > psychiatric collaborative care management @ 0.9
-case manager > case management @ 1.0
 case management > targeted case management @ 0.8
 care manager > case management | care management services @ 0.9
 care navigator > principal illness navigation | patient navigational services @ 0.95
@@ -202,13 +198,11 @@ put to sleep > anesthesia | general anesthesia @ 0.95
 put under > anesthesia | general anesthesia @ 0.9 if: surgery, procedure, operation, doctor, dentist, colonoscopy
 knocked out for surgery > anesthesia | general anesthesia @ 0.9
 numbing > local anesthesia | anesthetic agent | topical anesthesia @ 0.8 if: shot, medicine, cream, gel, spray, surgery, procedure, injection, dentist
-numbed > local anesthesia | anesthetic agent @ 0.8 if: shot, medicine, cream, gel, spray, surgery, procedure, injection, dentist
 mac > monitored anesthesia care @ 0.95 if: anesthesia, sedation, colonoscopy, endoscopy, procedure, surgery
 monitored sedation > monitored anesthesia care @ 0.9
 twilight > moderate sedation | monitored anesthesia care @ 0.9 if: sleep, sedation, anesthesia, colonoscopy, surgery, procedure
 conscious sedation > moderate sedation services @ 1.0
 sedation > moderate sedation @ 0.85
-sedated > moderate sedation @ 0.8
 crna > certified registered nurse anesthetist @ 1.0
 anesthesiologist > anesthesia services performed by anesthesiologist @ 0.85
 healthy patient anesthesia > normal healthy patient @ 1.0
@@ -223,8 +217,7 @@ malignant hyperthermia > malignant hyperthermia due to anesthesia @ 0.95
 # --- modifiers in words
 left side > left @ 0.9
 right side > right @ 0.9
-both sides > bilateral procedure | bilateral @ 1.0
-big toe > great toe @ 1.0
+both sides > bilateral procedure @ 1.0
 left big toe > left foot great toe @ 1.0
 right big toe > right foot great toe @ 1.0
 second toe > foot second digit @ 0.95
@@ -239,8 +232,11 @@ ring finger > hand fourth digit @ 0.95
 little finger > hand fifth digit @ 0.95
 pinky > fifth digit @ 0.95
 technical part > technical component @ 1.0
-reading fee > professional component | interpretation report @ 0.9
+reading fee > interpretation report @ 0.9
+! unseen: no public descriptor holds these words together; licensed releases word it so
+reading fee > professional component @ 0.9
 pro fee > professional component @ 0.85
+! seen
 assistant surgeon > assistant at surgery @ 0.95
 helper surgeon > assistant at surgery @ 0.8
 pa assist > physician assistant assistant at surgery @ 0.95
@@ -274,14 +270,13 @@ early intervention > individualized family service plan @ 0.9
 hospice patient unrelated > not related hospice terminal condition @ 1.0
 clinical trial > clinical trial phase | clinical research study approved @ 0.85
 gone when ambulance arrived > pronounced dead after ambulance called @ 0.85
-hospital rounds > subsequent hospital inpatient care @ 0.9
 
 ! unseen: CPT-like words for tests, imaging and visits
 second opinion > consultation | confirmatory consultation @ 0.85
 office consult > office or other outpatient consultation @ 1.0
 hospital consult > inpatient or observation consultation @ 0.95
 weekend visit > services evening weekend holiday @ 0.85
-house call > home visit | home or residence visit @ 1.0
+house call > home or residence visit @ 1.0
 home visit > home residence visit @ 0.9
 icu doctor > critical care evaluation management @ 0.9
 icu visit > critical care evaluation management @ 0.9
@@ -297,20 +292,20 @@ assisted living visit > domiciliary | home or residence visit @ 0.9
 icf > intermediate care facility @ 0.9
 telehealth > telemedicine | telehealth synchronous audio video @ 0.9
 video visit > synchronous audio-video | telehealth interactive audio video @ 0.95
-annual physical > general adult medical examination | annual wellness visit | preventive medicine reevaluation @ 1.0
-yearly physical > general adult medical examination | annual wellness visit | preventive medicine reevaluation @ 1.0
+annual physical > annual wellness visit | preventive medicine reevaluation @ 1.0
+yearly physical > annual wellness visit | preventive medicine reevaluation @ 1.0
 full physical > general adult medical examination | comprehensive preventive medicine @ 0.9
 cpe > comprehensive preventive medicine @ 0.85
-well child > routine child health examination | preventive medicine child @ 1.0
+well child > preventive medicine child @ 1.0
 well baby > health supervision healthy infant | routine child health examination infant | preventive medicine infant @ 1.0
-baby checkup > routine child health examination | preventive medicine infant @ 0.95
+baby checkup > preventive medicine infant @ 0.95
 kid checkup > routine child health examination | preventive medicine child @ 1.0
 child physical > routine child health examination | preventive medicine child @ 0.95
 teen checkup > routine child health examination | preventive medicine adolescent @ 0.95
-work physical > pre-employment examination | work related examination @ 0.85
+work physical > work related examination @ 0.85
 insurance physical > examination insurance purposes | life insurance examination @ 1.0
 disability exam > disability determination | work related medical disability examination @ 1.0
-disability paperwork > medical certificate of incapacity | disability determination | special reports forms @ 0.85
+disability paperwork > medical certificate of incapacity | special reports forms @ 0.85
 form completion > administrative examination | special reports insurance forms @ 0.8
 preventive counseling > preventive medicine counseling @ 0.95
 first ob visit > supervision normal first pregnancy | initial antepartum prenatal visit @ 0.85
@@ -393,7 +388,7 @@ pca > patient controlled analgesia @ 0.85 if: pump, pain, morphine, surgery
 two surgeons > two surgeons co-surgery @ 0.85
 staged procedure > staged related procedure @ 0.85
 stopped procedure > procedure not carried out | discontinued procedure @ 0.9
-cancelled surgery > procedure treatment not carried out | discontinued procedure @ 0.9
+cancelled surgery > discontinued procedure @ 0.9
 repeat by same doctor > repeat procedure same physician @ 0.95
 repeat by different doctor > repeat procedure another physician @ 0.95
 not covered by medicare > statutorily excluded medicare benefit | noncovered item service @ 0.9

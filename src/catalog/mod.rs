@@ -6,6 +6,7 @@
 //!   journal.jsonl                       what was switched, when and why; only ever appended to
 //!   snapshots/icd10cm@2026.1f2e3d4c/    immutable, named by their content
 //!   lexicon/1f2e3d4c.bin                the compiled lexicon
+//!   lexicons/mesh.bin                   a thesaurus of the user's own, compiled
 //!   .building-…/                        work in progress or on its way out; swept by the next writer
 //!   lock                                held by the one process that writes
 //! ```
@@ -17,6 +18,7 @@
 //! ([`Writer::activate`]) names another until it is taken back. When none has come into force, the earliest to come answers,
 //! since someone who has only next year's release means that one.
 
+pub mod thesauri;
 mod journal;
 mod verify;
 mod writer;

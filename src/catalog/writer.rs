@@ -327,7 +327,7 @@ fn names_in(folder: &Path) -> Result<Vec<String>> {
 }
 
 /// Makes renames inside `folder` last; on systems where a folder cannot be opened, the rename itself must do.
-fn sync_folder(folder: &Path) -> Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     match File::open(folder) {
         Ok(file) if cfg!(unix) => file.sync_all().map_err(Error::io("write", folder)),
         _ => Ok(()),

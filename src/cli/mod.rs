@@ -6,6 +6,7 @@
 mod bar;
 mod bench;
 mod index;
+mod lexicon;
 mod lookup;
 mod open;
 mod paint;
@@ -63,6 +64,7 @@ enum Command {
     Index(index::Index),
     Status(status::Status),
     Bench(bench::Bench),
+    Lexicon(lexicon::Lexicon),
 }
 
 /// How a command ended that did not fail.
@@ -115,6 +117,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
         Command::Bench(bench) => bench.run(&home, &screen),
+        Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
     }
 }
 

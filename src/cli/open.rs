@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 use super::Screen;
 use crate::analyzer::Analyzer;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, thesauri};
 use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::lexicon::Lexicon;
@@ -47,7 +47,8 @@ pub(super) fn engine(home: &Path, systems: &[SystemId], screen: &Screen) -> Resu
     };
     let (opened, words) = rayon::join(|| snapshots(home, systems, screen), words);
     let (opened, (analyzer, lexicon)) = (opened?, words?);
-    Ok(Opened { it: Engine::new(opened.it, analyzer, lexicon)?, _folder: opened._folder })
+    let engine = Engine::new(opened.it, analyzer, lexicon)?.with_thesauri(thesauri::open(home)?);
+    Ok(Opened { it: engine, _folder: opened._folder })
 }
 
 /// Whether the built-in sample answers: nothing is indexed, or it is asked for by name.

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::paint::{self, BOLD, DIM, Line, count, counted, size};
-use super::{Outcome, Screen};
-use crate::catalog::{Catalog, Entry, manifest_of};
+use super::{Outcome, Screen, lexicon};
+use crate::catalog::{Catalog, Entry, manifest_of, thesauri};
 use crate::error::{Error, Result};
 use crate::schema::Schema;
 use crate::snapshot::Manifest;
@@ -35,10 +35,16 @@ pub(super) fn run(home: &Path, screen: &Screen) -> Result<Outcome> {
     let active = catalog.active();
     let listed = |entry| Listed { entry, active: active.contains(&entry), manifest: manifest_of(&catalog, entry) };
     let all: Vec<Listed> = catalog.entries().iter().map(listed).collect();
+    let lexicons = thesauri::list(home)?;
     if screen.json {
-        screen.print(&wire::json(&wire::status(home, all.iter().map(Listed::shape).collect())))?;
+        let lexicons: Vec<_> = lexicons.iter().filter_map(|l| l.about.as_ref().ok().cloned()).collect();
+        screen.print(&wire::json(&wire::status(home, all.iter().map(Listed::shape).collect(), &lexicons)))?;
     } else {
-        screen.print(&show(home, &all, screen.width()))?;
+        let mut text = show(home, &all, screen.width());
+        if !lexicons.is_empty() {
+            text += &format!("\n{}", lexicon::show_all(&lexicons, screen.width()));
+        }
+        screen.print(&text)?;
         comment(&all, screen);
     }
     Ok(if all.iter().any(|l| l.manifest.is_err()) { Outcome::Wrong } else { Outcome::Done })

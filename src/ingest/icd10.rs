@@ -95,8 +95,8 @@ fn read_line(line: &str, index: usize, schema: &Schema) -> std::result::Result<C
     }
     let code = Code::parse(code).ok_or(("a code in columns 7-13", code.to_string()))?;
     let mut concept = Concept::new(code, role);
-    concept.describe("long", long);
-    concept.describe("short", short);
+    concept.describe_exactly("long", long);
+    concept.describe_exactly("short", short);
     Ok(concept)
 }
 

@@ -7,6 +7,7 @@
 
 pub mod parts;
 pub mod rules;
+pub mod thesaurus;
 
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::analyzer::{Analyzer, words};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::snapshot::flat::{self, Flat};
 use parts::WordParts;
 
@@ -61,6 +62,7 @@ pub const FILES: &[(&str, &str)] = &[
     file!("numbers-and-units"),
     file!("pregnancy-and-birth"),
     file!("rare-diseases"),
+    file!("rare-diseases-more"),
     file!("skin"),
     file!("spellings"),
     file!("surgery"),
@@ -98,9 +100,12 @@ enum Section {
     Surface,
     SurfaceOutline,
     Alias,
+    RecordAt,
+    Record,
+    About,
 }
 
-const SECTIONS: usize = Section::Alias as usize + 1;
+const SECTIONS: usize = Section::About as usize + 1;
 
 /// The compiled rules.
 pub struct Lexicon {
@@ -136,6 +141,34 @@ impl Lexicon {
     /// Whatever keeps the file from being read.
     pub fn stored(path: &Path, analyzer: &Analyzer) -> Result<Lexicon> {
         Ok(Lexicon { flat: Flat::open(path)?, parts: WordParts::read(PARTS.0, PARTS.1, analyzer)? })
+    }
+
+    /// A thesaurus from the file that [`thesaurus::Compiled::store`] wrote.
+    ///
+    /// # Errors
+    /// [`Error::OldLexicon`] when it is damaged or was compiled under other word rules, [`Error::Io`] when it cannot be read.
+    pub fn open_thesaurus(path: &Path) -> Result<Lexicon> {
+        let old = |found: String| Error::OldLexicon { path: path.to_path_buf(), found };
+        let flat = match Flat::open(path) {
+            Err(Error::Damaged { found, .. }) => return Err(old(found)),
+            opened => opened?,
+        };
+        let lexicon = Lexicon::of_sections(flat);
+        let (words, own) = (lexicon.about().words, crate::schema::words_digest());
+        if words != own {
+            return Err(old(format!("one with word rules `{words}` instead of `{own}`")));
+        }
+        Ok(lexicon)
+    }
+
+    fn of_sections(flat: Flat) -> Lexicon {
+        Lexicon { flat, parts: WordParts::default() }
+    }
+
+    /// What it is, if it is a thesaurus of the user's; else nothing but empty fields.
+    pub fn about(&self) -> thesaurus::About {
+        let text = self.flat.bytes(Section::About as usize);
+        thesaurus::About::from_text(std::str::from_utf8(text).unwrap_or(""))
     }
 
     /// Writes the compiled shipped lexicon to `path`.
@@ -236,6 +269,29 @@ impl Lexicon {
         let names = std::str::from_utf8(self.flat.bytes(Section::FileNames as usize)).unwrap_or("");
         let file = names.lines().nth((packed >> 20) as usize).unwrap_or("");
         (file.to_string(), (packed & 0xF_FFFF) as usize)
+    }
+
+    /// Where a rule comes from, in words: `lexicon/eye line 41`, `mesh.xml record D001259`.
+    pub fn cite(&self, rule: u32) -> String {
+        let (file, line) = self.place(rule);
+        if !self.is_thesaurus() {
+            return format!("{file} line {line}");
+        }
+        let record = self.text(Section::RecordAt, Section::Record, line as u32);
+        if record.starts_with("line ") { format!("{file} {record}") } else { format!("{file} record {record}") }
+    }
+
+    /// Whether it was brought by the user.
+    pub fn is_thesaurus(&self) -> bool {
+        !self.flat.bytes(Section::About as usize).is_empty()
+    }
+
+    /// The system and the code that a rule leads to, if it leads to a code and not to words.
+    pub fn code(&self, rule: u32) -> Option<(&str, &str)> {
+        match self.right(rule) {
+            [term] => self.term(*term).split_once(thesaurus::CODE_MARK),
+            _ => None,
+        }
     }
 
     /// Whether a rule holds in a code system.

@@ -18,6 +18,7 @@ struct Part {
 }
 
 /// The two tables.
+#[derive(Default)]
 pub struct WordParts {
     organs: Vec<Part>,
     processes: Vec<Part>,

@@ -28,6 +28,8 @@ pub struct Rules {
     pub analyzer: Analyzer,
     /// Lay words and what they stand for.
     pub lexicon: Lexicon,
+    /// The thesauri that the user brought; the lexicon numbered 1 is the first of them.
+    pub thesauri: Vec<Lexicon>,
     /// The weights.
     pub ranking: Ranking,
     /// Terms that tell little.
@@ -58,7 +60,23 @@ impl Rules {
             }
         }
         let costs = TermCosts::new(&words, &ranking, &analyzer);
-        Ok(Rules { analyzer, lexicon, ranking, boilerplate, light, contrasts: words.contrast, pole_of, costs })
+        let thesauri = Vec::new();
+        Ok(Rules {
+            analyzer,
+            lexicon,
+            thesauri,
+            ranking,
+            boilerplate,
+            light,
+            contrasts: words.contrast,
+            pole_of,
+            costs,
+        })
+    }
+
+    /// A lexicon by number: 0 is the shipped one, then come the thesauri.
+    pub fn lexicon(&self, number: usize) -> &Lexicon {
+        number.checked_sub(1).and_then(|i| self.thesauri.get(i)).unwrap_or(&self.lexicon)
     }
 
     /// The poles that `terms` name, a bit each, per contrast.

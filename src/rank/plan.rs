@@ -8,6 +8,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::analyzer::Analyzer;
+use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
 use crate::schema::Ranking;
 use crate::snapshot::Snapshot;
@@ -19,6 +20,8 @@ use super::quantity;
 pub const MOST_WORDS: usize = 24;
 /// The most pieces of evidence that one query may have.
 const MOST_EVIDENCE: usize = 120;
+/// The most rules of one thesaurus that are looked at.
+const MOST_OF_THESAURUS: usize = 40;
 
 /// One word of the query that carries meaning.
 #[derive(Clone, Debug)]
@@ -40,8 +43,8 @@ pub struct Asked {
 pub enum Why {
     /// The word itself.
     Word,
-    /// A lexicon rule, by number.
-    Rule(u32),
+    /// A lexicon rule, by the numbers of the lexicon ([`Rules::lexicon`]) and the rule.
+    Rule(usize, u32),
     /// Two words written as one, or one as two.
     Joined,
     /// A word made of the query's organ and process.
@@ -233,19 +236,30 @@ impl Planner<'_, '_> {
 
     fn apply_rules(&mut self) {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
-        let mut fired = self.lexicon().fired(&terms);
+        let fired: Vec<Vec<Fired>> =
+            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms)).collect();
+        for (i, fired) in fired.into_iter().enumerate() {
+            self.apply_fired(i, fired);
+        }
+    }
+
+    fn apply_fired(&mut self, lexicon: usize, mut fired: Vec<Fired>) {
         // Longer left sides say more: they come first should there be too many.
         fired.sort_by(|a, b| {
             (b.mask.count_ones(), b.strength)
                 .partial_cmp(&(a.mask.count_ones(), a.strength))
                 .unwrap_or(std::cmp::Ordering::Equal)
         });
-        for rule in fired {
-            self.rule(rule);
+        let most = if lexicon == 0 { usize::MAX } else { MOST_OF_THESAURUS };
+        for rule in fired.into_iter().take(most) {
+            self.rule(lexicon, rule);
         }
     }
 
-    fn rule(&mut self, fired: Fired) {
+    fn rule(&mut self, lexicon: usize, fired: Fired) {
+        if lexicon > 0 {
+            return self.thesaurus_rule(lexicon, fired);
+        }
         let mut systems = 0u32;
         for (i, snapshot) in self.statistics.snapshots.iter().enumerate() {
             if self.lexicon().holds_in(fired.rule, snapshot.system().as_str()) {
@@ -258,7 +272,32 @@ impl Planner<'_, '_> {
         let right = self.lexicon().right(fired.rule).to_vec();
         let slots = right.iter().map(|word| self.slot_of(*word)).collect();
         if let Some(slots) = self.weigh(slots) {
-            self.push(fired.mask, fired.strength, slots, Why::Rule(fired.rule), Some(systems));
+            self.push(fired.mask, fired.strength, slots, Why::Rule(0, fired.rule), Some(systems));
+        }
+    }
+
+    /// A rule of a thesaurus: it asks for the words of a name, all of which some descriptor must know, or for those of the
+    /// descriptor that shows a code.
+    fn thesaurus_rule(&mut self, number: usize, fired: Fired) {
+        let rules = self.rules;
+        let lexicon = rules.lexicon(number);
+        let why = Why::Rule(number, fired.rule);
+        let slot = |term: &str| Slot { share: 0.0, terms: vec![(term.to_string(), 1.0)] };
+        if let Some((system, code)) = lexicon.code(fired.rule) {
+            for (i, snapshot) in self.statistics.snapshots.clone().into_iter().enumerate() {
+                let code = Code::parse(code).filter(|_| snapshot.system().as_str() == system);
+                let Some(concept) = code.and_then(|code| snapshot.find(&code)) else { continue };
+                let terms = snapshot.terms(snapshot.display(concept));
+                let slots = terms.iter().map(|t| slot(snapshot.term_text(*t))).collect();
+                if let Some(slots) = self.weigh(slots) {
+                    self.push(fired.mask, fired.strength, slots, why.clone(), Some(1 << i.min(31)));
+                }
+            }
+            return;
+        }
+        let slots: Vec<Slot> = lexicon.right(fired.rule).iter().map(|t| slot(lexicon.term(*t))).collect();
+        if let Some(slots) = self.weigh(slots).filter(|slots| slots.iter().all(|s| !s.terms.is_empty())) {
+            self.push(fired.mask, fired.strength, slots, why, None);
         }
     }
 
@@ -392,10 +431,12 @@ impl Planner<'_, '_> {
                 );
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
-            for mut fired in self.lexicon().fired(&terms) {
+            let all = (0..=self.rules.thesauri.len())
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
+            for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;
-                    self.rule(fired);
+                    self.rule(lexicon, fired);
                 }
             }
             self.corrected.push((word, nearest));

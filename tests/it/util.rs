@@ -7,33 +7,33 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 /// A directory of its own, removed at the end. `home` below it is the home.
-pub struct Dir {
+pub(crate) struct Dir {
     folder: tempfile::TempDir,
 }
 
 /// What one run of the binary left behind. The directory's path is written `DIR`.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Run {
-    pub exit: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) exit: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Dir {
-    pub fn new() -> Dir {
+    pub(crate) fn new() -> Dir {
         Dir { folder: tempfile::tempdir().expect("a temporary directory") }
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    pub fn home(&self) -> PathBuf {
+    pub(crate) fn home(&self) -> PathBuf {
         self.path().join("home")
     }
 
     /// Writes a file, with the folders above it.
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path().join(name);
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         fs::write(&path, content).expect("written");
@@ -41,7 +41,7 @@ impl Dir {
     }
 
     /// The binary, in this directory, with nothing of the caller's environment that changes its output.
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plaincode"));
         command.current_dir(self.path()).env("PLAINCODE_HOME", self.home()).env("HOME", self.path());
         for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_DATA_HOME", "CI", "TERM"] {
@@ -51,17 +51,17 @@ impl Dir {
     }
 
     /// Runs it.
-    pub fn run(&self, args: &[&str]) -> Run {
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
         self.finish(self.command().args(args).output().expect("the binary runs"))
     }
 
     /// Runs it as a terminal of `columns` columns would see it, but for colors.
-    pub fn run_at(&self, columns: usize, args: &[&str]) -> Run {
+    pub(crate) fn run_at(&self, columns: usize, args: &[&str]) -> Run {
         self.finish(self.command().env("COLUMNS", columns.to_string()).args(args).output().expect("the binary runs"))
     }
 
     /// Runs it with `--json`; it must succeed and print JSON.
-    pub fn json(&self, args: &[&str]) -> Value {
+    pub(crate) fn json(&self, args: &[&str]) -> Value {
         let run = self.run(&[args, &["--json"]].concat());
         assert_eq!(run.exit, 0, "{run:?}");
         serde_json::from_str(&run.stdout).expect("one line of JSON")
@@ -69,13 +69,13 @@ impl Dir {
 
     /// Whether the release of [`Dir::with_diagnoses`] still answers.
     #[track_caller]
-    pub fn still_answers(&self) {
+    pub(crate) fn still_answers(&self) {
         let answer = self.json(&["search", "kite", "caught", "in", "a", "tree", "--limit", "1"]);
         assert_eq!(answer["hits"][0]["code"], "Z01.0");
     }
 
     /// An ended run as text.
-    pub fn finish(&self, output: Output) -> Run {
+    pub(crate) fn finish(&self, output: Output) -> Run {
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).expect("UTF-8");
             text.replace(&self.path().display().to_string(), "DIR")
@@ -84,7 +84,7 @@ impl Dir {
     }
 
     /// A small ICD-10-CM release, indexed.
-    pub fn with_diagnoses() -> Dir {
+    pub(crate) fn with_diagnoses() -> Dir {
         let dir = Dir::new();
         dir.write("diagnoses/icd10cm-order-2026.txt", order_file());
         let run = dir.run(&["index", "diagnoses", "--quiet"]);
@@ -96,7 +96,7 @@ impl Dir {
 impl Run {
     /// Compares all three.
     #[track_caller]
-    pub fn is(&self, exit: i32, stdout: &str, stderr: &str) {
+    pub(crate) fn is(&self, exit: i32, stdout: &str, stderr: &str) {
         let wanted = Run { exit, stdout: stdout.to_string(), stderr: stderr.to_string() };
         assert!(
             *self == wanted,
@@ -109,13 +109,13 @@ impl Run {
 }
 
 /// One row of an order file.
-pub fn order_row(number: usize, code: &str, billable: bool, title: &str) -> String {
+pub(crate) fn order_row(number: usize, code: &str, billable: bool, title: &str) -> String {
     let short: String = title.chars().filter(char::is_ascii).take(60).collect();
     format!("{number:05} {code:<7} {} {short:<60} {title}\n", u8::from(billable))
 }
 
 /// An order file of invented diagnoses, codes in the reserved block.
-pub fn order_file() -> String {
+pub(crate) fn order_file() -> String {
     let rows = [
         ("Z00", false, "Trouble with paper boats"),
         ("Z000", false, "Sinking of a paper boat"),
