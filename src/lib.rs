@@ -27,16 +27,17 @@
 //! | [`query`] | [`query::Query`] | what was asked, as plain data with public fields |
 //! | [`rank`] | [`rank::Plan`] | query and snapshots to scored descriptors; says why |
 //! | [`search`] | [`search::Engine`] | query and snapshots to answer |
+//! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
-//! | [`bench`] | [`bench::record::Record`] | quality, latency and building on the user's own releases; records of runs |
+//! | [`bench`] | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    lookup    diff      bench
+//! answers    search    suggest   lookup    diff   history   rebuild   bench
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -47,8 +48,7 @@
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
 //! terminal crates only in cli; `serde_json` only in wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
-//! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a
-//! decision; manifests, the catalog and the records of `bench` are files, whose types are their format.
+//! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
 //! A program that embeds the library turns the feature `cli` off and compiles no clap.
 
 pub mod error;
@@ -66,8 +66,11 @@ pub mod ingest;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod suggest;
 pub mod lookup;
 pub mod diff;
+pub mod history;
+pub mod rebuild;
 pub mod bench;
 pub mod wire;
 #[cfg(feature = "cli")]

@@ -4,6 +4,8 @@
 //! without separators. Spans count characters (Unicode scalar values) of `text`, start and end. Dates are ISO 8601.
 //! A key without a value is left out.
 
+pub mod changes;
+pub mod releases;
 pub mod bench;
 
 use std::path::Path;
@@ -13,11 +15,13 @@ use serde::{Serialize, Serializer};
 use crate::code::Code;
 use crate::descriptor::{Date, Role};
 use crate::error::Error;
+use crate::history::{Elsewhere, Folded};
 use crate::lexicon::thesaurus::About;
 use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
 use crate::search::{Hit, Hits};
 use crate::snapshot::Manifest;
+use crate::suggest::Suggestions;
 
 /// A shape as one line of JSON text.
 pub fn json(shape: &impl Serialize) -> String {
@@ -34,9 +38,35 @@ pub fn hits(found: &Hits, explain: bool) -> impl Serialize {
     }
 }
 
-/// `{concepts, missing, notices}`: the answer to a lookup, and the codes that no release has.
-pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str]) -> impl Serialize + use<'a> {
+/// The same for hits over all releases: each also has the `releases` that have the code, and `remarks` on what differs.
+pub fn folded<'a>(
+    found: &'a [Folded],
+    warnings: &'a [String],
+    notices: &'a [String],
+    explain: bool,
+) -> impl Serialize + use<'a> {
+    #[derive(Serialize)]
+    struct Over<'a> {
+        #[serde(flatten)]
+        hit: HitShape<'a>,
+        releases: &'a [String],
+        remarks: &'a [String],
+    }
+    #[derive(Serialize)]
+    struct All<'a> {
+        hits: Vec<Over<'a>>,
+        warnings: &'a [String],
+        notices: &'a [String],
+    }
+    let over = |f: &'a Folded| Over { hit: hit(&f.hit, explain), releases: &f.versions, remarks: &f.remarks };
+    All { hits: found.iter().map(over).collect(), warnings, notices }
+}
+
+/// `{concepts, missing, elsewhere, notices}`: the answer to a lookup, the codes that no release asked has, and what other
+/// releases say of them.
+pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str], elsewhere: &'a [Elsewhere]) -> impl Serialize + use<'a> {
     LookupShape {
+        elsewhere: elsewhere.iter().map(releases::elsewhere).collect(),
         concepts: entries.iter().map(concept).collect(),
         missing: missing.to_vec(),
         notices: notices(entries),
@@ -69,6 +99,43 @@ pub fn lexicons(all: &[About]) -> impl Serialize {
         lexicons: Vec<LexiconShape<'a>>,
     }
     Lexicons { lexicons: all.iter().map(lexicon).collect() }
+}
+
+/// `{completions, descriptors, related}`: the answer to `suggest`.
+pub fn suggestions(found: &Suggestions) -> impl Serialize {
+    #[derive(Serialize)]
+    struct Completion<'a> {
+        text: &'a str,
+        word: &'a str,
+        count: u32,
+    }
+    #[derive(Serialize)]
+    struct Meant<'a> {
+        system: &'a str,
+        code: &'a str,
+        text: &'a str,
+        count: usize,
+    }
+    #[derive(Serialize)]
+    struct Related<'a> {
+        word: &'a str,
+        count: u32,
+    }
+    #[derive(Serialize)]
+    struct Shape<'a> {
+        completions: Vec<Completion<'a>>,
+        descriptors: Vec<Meant<'a>>,
+        related: Vec<Related<'a>>,
+    }
+    let completions = found.completions.iter().map(|c| Completion { text: &c.text, word: &c.word, count: c.count });
+    let descriptors = found.descriptors.iter().map(|m| Meant {
+        system: m.system.as_str(),
+        code: &m.code,
+        text: &m.text,
+        count: m.count,
+    });
+    let related = found.related.iter().map(|r| Related { word: &r.word, count: r.count });
+    Shape { completions: completions.collect(), descriptors: descriptors.collect(), related: related.collect() }
 }
 
 /// A thesaurus of the user's own.
@@ -231,6 +298,8 @@ fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
 struct LookupShape<'a> {
     concepts: Vec<ConceptShape<'a>>,
     missing: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elsewhere: Vec<releases::ElsewhereShape<'a>>,
     notices: Vec<&'a str>,
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use unicode_width::UnicodeWidthStr;
 
 use super::paint::{count, counted, size};
-use super::{Outcome, Screen, open};
+use super::{Outcome, Screen, open, when};
 use crate::bench::build::{self, Build, Cost};
 use crate::bench::compare::{self, Comparison, Verdict};
 use crate::bench::latency::{self, ClassFigures, Cold, Latency, Settings, Slow, Stage};
@@ -185,7 +185,7 @@ impl QualityArgs {
         let judged = quality::read_all(&self.judged)?;
         let before = |path: &PathBuf| wire::bench::read_quality(&path.display().to_string(), &read(path)?);
         let before = self.against.as_ref().map(before).transpose()?;
-        let engine = open::engine(home, &quality::systems(&judged), screen)?;
+        let engine = open::engine(home, &quality::systems(&judged), &when::Asked::default(), screen)?;
         let report = quality::run(&engine.it, &judged)?;
         if let Some(path) = &self.run {
             std::fs::write(path, quality::trec_run(&report, "plaincode")).map_err(Error::io("write", path))?;
@@ -225,7 +225,7 @@ impl How {
     /// The engine, and what its first use took.
     fn open(&self, home: &Path, screen: &Screen) -> Result<(open::Opened<Engine>, Cold)> {
         let first = |opened: &open::Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
-        latency::first_use(|| open::engine(home, &self.system, screen), first)
+        latency::first_use(|| open::engine(home, &self.system, &when::Asked::default(), screen), first)
     }
 
     fn measure(

@@ -3,10 +3,13 @@
 use std::path::Path;
 
 use super::paint::{self, BOLD, CODE, DIM, Line};
+use super::when::Asked;
 use super::{Outcome, Screen, open};
+use crate::catalog::Catalog;
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
+use crate::history;
 use crate::lookup::{Entry, Name, lookup, nearest};
 use crate::snapshot::Snapshot;
 use crate::wire;
@@ -20,12 +23,14 @@ pub(super) struct Lookup {
     /// Only this code system; may be repeated
     #[arg(long, value_name = "SYSTEM", value_parser = super::system, value_delimiter = ',')]
     system: Vec<SystemId>,
+    #[command(flatten)]
+    asked: Asked,
 }
 
 impl Lookup {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let codes: Vec<Code> = self.codes.iter().map(|text| read_code(text)).collect::<Result<_>>()?;
-        let opened = open::snapshots(home, &self.system, screen)?;
+        let opened = open::snapshots(home, &self.system, &self.asked, screen)?;
         let snapshots = &opened.it;
         let (mut entries, mut missing) = (Vec::new(), Vec::new());
         for (typed, code) in self.codes.iter().zip(&codes) {
@@ -35,13 +40,18 @@ impl Lookup {
             }
             entries.extend(found);
         }
+        let mut elsewhere = Vec::new();
+        for (_, code) in &missing {
+            elsewhere.extend(history::elsewhere(&Catalog::open(home)?, snapshots, code)?);
+        }
         if screen.json {
             let missing: Vec<&str> = missing.iter().map(|(typed, _)| *typed).collect();
-            screen.print(&wire::json(&wire::lookup(&entries, &missing)))?;
+            screen.print(&wire::json(&wire::lookup(&entries, &missing, &elsewhere)))?;
         } else {
             let shown: Vec<String> = entries.iter().map(|entry| show(entry, screen.width())).collect();
             screen.print(&shown.join("\n"))?;
             comment(&entries, &missing, snapshots, screen);
+            elsewhere.iter().for_each(|one| screen.note(&one.sentence()));
         }
         Ok(if entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }

@@ -3,15 +3,23 @@
 //! Answers go to stdout, everything else to stderr. Exit 0 found or done, 1 nothing found, 2 something is wrong; a reader
 //! that leaves early (`| head`) is success.
 
+mod activate;
 mod bar;
+mod diff;
 mod bench;
 mod index;
 mod lexicon;
 mod lookup;
 mod open;
 mod paint;
+mod prune;
+mod rebuild;
+mod releases;
 mod search;
 mod status;
+mod verify;
+mod when;
+mod suggest;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -52,7 +60,7 @@ struct Global {
     /// Print JSON
     #[arg(long, global = true)]
     json: bool,
-    /// Print nothing but the answer and errors
+    /// Print nothing but answers and errors
     #[arg(long, short, global = true)]
     quiet: bool,
 }
@@ -60,11 +68,19 @@ struct Global {
 #[derive(Debug, Subcommand)]
 enum Command {
     Search(search::Search),
+    Suggest(suggest::Suggest),
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
-    Bench(bench::Bench),
+    Diff(diff::DiffArgs),
+    Rebuild(rebuild::Rebuild),
+    Releases(releases::Releases),
+    Activate(activate::Activate),
+    Rollback(activate::Rollback),
+    Verify(verify::Verify),
+    Prune(prune::Prune),
     Lexicon(lexicon::Lexicon),
+    Bench(bench::Bench),
 }
 
 /// How a command ended that did not fail.
@@ -74,6 +90,8 @@ pub enum Outcome {
     Done,
     /// Nothing found.
     Nothing,
+    /// Done, and what was compared differs.
+    Differs,
     /// Done, and what was measured is worse than before.
     Worse,
     /// Done, and what it showed is wrong.
@@ -85,7 +103,7 @@ impl Outcome {
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Outcome::Done => 0,
-            Outcome::Nothing | Outcome::Worse => 1,
+            Outcome::Nothing | Outcome::Differs | Outcome::Worse => 1,
             Outcome::Wrong => 2,
         })
     }
@@ -113,11 +131,19 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let home = catalog::home_dir(args.global.home.clone())?;
     match &args.command {
         Command::Search(search) => search.run(&home, &screen),
+        Command::Suggest(suggest) => suggest.run(&home, &screen),
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
-        Command::Bench(bench) => bench.run(&home, &screen),
+        Command::Diff(diff) => diff.run(&home, &screen),
+        Command::Rebuild(rebuild) => rebuild.run(&home, &screen),
+        Command::Releases(releases) => releases.run(&home, &screen),
+        Command::Activate(activate) => activate.run(&home, &screen),
+        Command::Rollback(rollback) => rollback.run(&home, &screen),
+        Command::Verify(verify) => verify.run(&home, &screen),
+        Command::Prune(prune) => prune.run(&home, &screen),
         Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
+        Command::Bench(bench) => bench.run(&home, &screen),
     }
 }
 

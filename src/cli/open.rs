@@ -5,6 +5,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::Screen;
+use super::when::Asked;
 use crate::analyzer::Analyzer;
 use crate::catalog::{Catalog, thesauri};
 use crate::code::SystemId;
@@ -28,24 +29,31 @@ pub(super) struct Opened<T> {
 }
 
 /// The snapshots of a home.
-pub(super) fn snapshots(home: &Path, systems: &[SystemId], screen: &Screen) -> Result<Opened<Vec<Snapshot>>> {
+pub(super) fn snapshots(
+    home: &Path,
+    systems: &[SystemId],
+    asked: &Asked,
+    screen: &Screen,
+) -> Result<Opened<Vec<Snapshot>>> {
     let catalog = Catalog::open(home)?;
     if takes_sample(&catalog, systems) {
         let (folder, snapshot) = sample(home, screen)?;
         return Ok(Opened { it: vec![snapshot], _folder: Some(folder) });
     }
-    Ok(Opened { it: catalog.open_active(systems)?, _folder: None })
+    let snapshots = catalog.open_when(systems, asked.when())?;
+    asked.tell(&catalog, systems, &snapshots, screen)?;
+    Ok(Opened { it: snapshots, _folder: None })
 }
 
 /// The engine over the snapshots of a home. Snapshots and word rules are opened at the same time.
-pub(super) fn engine(home: &Path, systems: &[SystemId], screen: &Screen) -> Result<Opened<Engine>> {
+pub(super) fn engine(home: &Path, systems: &[SystemId], asked: &Asked, screen: &Screen) -> Result<Opened<Engine>> {
     let catalog = Catalog::open(home)?;
     let words = || -> Result<(Analyzer, Lexicon)> {
         let analyzer = Analyzer::builtin()?;
         let lexicon = catalog.lexicon(&analyzer)?;
         Ok((analyzer, lexicon))
     };
-    let (opened, words) = rayon::join(|| snapshots(home, systems, screen), words);
+    let (opened, words) = rayon::join(|| snapshots(home, systems, asked, screen), words);
     let (opened, (analyzer, lexicon)) = (opened?, words?);
     let engine = Engine::new(opened.it, analyzer, lexicon)?.with_thesauri(thesauri::open(home)?);
     Ok(Opened { it: engine, _folder: opened._folder })

@@ -3,10 +3,13 @@
 use std::path::Path;
 
 use super::paint::{self, CODE, DIM, Line, MATCH};
+use super::when::Asked;
 use super::{Outcome, Screen, open};
-use crate::code::SystemId;
+use crate::catalog::{Catalog, When};
+use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::{Error, Result};
+use crate::history;
 use crate::query::Query;
 use crate::rank::Parts;
 use crate::search::{Engine, Hit, Hits};
@@ -42,19 +45,54 @@ pub(super) struct Search {
     /// Say why each code was found
     #[arg(long)]
     explain: bool,
+    #[command(flatten)]
+    asked: Asked,
 }
 
 impl Search {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let query = self.query()?;
-        let engine = open::engine(home, &query.systems, screen)?;
-        let found = engine.it.search(&query);
+        let engine = open::engine(home, &query.systems, &self.asked, screen)?;
+        if self.asked.when() == When::All {
+            return self.fold(home, &query, &engine.it, screen);
+        }
+        let mut found = engine.it.search(&query);
+        let gone = gone(home, &query, &found, &engine.it)?;
+        if !gone.is_empty() {
+            // Better than that the code is an unknown word.
+            found.warnings = gone;
+        }
         if screen.json {
             screen.print(&wire::json(&wire::hits(&found, self.explain)))?;
         } else {
             screen.print(&show(&found, &engine.it, self.explain, screen.width()))?;
             self.comment(&found, &query, screen);
         }
+        Ok(if found.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
+    }
+
+    /// One line for each code, whichever releases it was found in.
+    fn fold(&self, home: &Path, query: &Query, engine: &Engine, screen: &Screen) -> Result<Outcome> {
+        let catalog = Catalog::open(home)?;
+        let all = Query { limit: query.limit * engine.snapshots().len().max(1), ..query.clone() };
+        let Hits { hits, warnings, notices } = engine.search(&all);
+        let folded = history::fold(hits, engine, &catalog, query.limit);
+        if screen.json {
+            screen.print(&wire::json(&wire::folded(&folded, &warnings, &notices, self.explain)))?;
+            return Ok(if folded.is_empty() { Outcome::Nothing } else { Outcome::Done });
+        }
+        let hits: Vec<Hit> = folded.iter().map(|f| f.hit.clone()).collect();
+        let columns = Columns::of(&hits);
+        let mut out = String::new();
+        for one in &folded {
+            show_hit(&mut out, &one.hit, engine, &columns, screen.width());
+            let said = [&[one.versions.join(", ")], one.remarks.as_slice()].concat().join("; ");
+            let line = Line::styled(&said, DIM);
+            paint::paragraph(&mut out, &Line::default(), columns.width(), &line, screen.width());
+        }
+        screen.print(&out)?;
+        let found = Hits { hits, warnings, notices };
+        self.comment(&found, query, screen);
         Ok(if found.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
 
@@ -85,6 +123,17 @@ impl Search {
             screen.note(notice);
         }
     }
+}
+
+/// What other releases say of a code that was asked for and not found.
+fn gone(home: &Path, query: &Query, found: &Hits, engine: &Engine) -> Result<Vec<String>> {
+    let digit = query.text.bytes().any(|b| b.is_ascii_digit());
+    let Some(code) = Code::parse(&query.text).filter(|_| digit) else { return Ok(Vec::new()) };
+    if found.hits.iter().any(|hit| Code::parse(&hit.code).as_ref() == Some(&code)) {
+        return Ok(Vec::new());
+    }
+    let elsewhere = history::elsewhere(&Catalog::open(home)?, engine.snapshots(), &code)?;
+    Ok(elsewhere.iter().map(history::Elsewhere::sentence).collect())
 }
 
 /// The columns before the wordings.

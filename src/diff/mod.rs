@@ -1,6 +1,7 @@
 //! Release × release → what changed.
 //!
-//! Both releases are read through one view, [`Side`], made of a [`Release`] just read or of an open [`Snapshot`]; the answer,
+//! Both releases are read through one view, [`Side`], made of a [`Release`](crate::release::Release) just read or of an open
+//! [`Snapshot`](crate::snapshot::Snapshot); the answer,
 //! a [`Diff`], owns what it says and outlives both. One [`Change`] is one code in one [`List`]; a code that was reworded and
 //! lost its billable flag stands in two. A code that lives on as a heading only is in [`List::Status`], though its publisher may
 //! count it as one code deleted and one heading added: [`Diff::billable`] counts the publisher's way.
@@ -8,8 +9,12 @@
 //! The publisher's own account of what it did (HCPCS action codes and their dates) differs in every release and is not compared;
 //! only where it tells of a change that nothing else shows is it a change of its own.
 
+pub mod codes;
+pub mod csv;
+pub mod html;
 pub mod redline;
 mod renumber;
+mod saved;
 mod side;
 
 use crate::code::{Code, SystemId};
@@ -18,6 +23,7 @@ use crate::error::{Error, Result};
 use crate::schema::Schema;
 
 pub use renumber::Links;
+pub use saved::{Searched, searches};
 use side::Seen;
 pub use side::Side;
 
@@ -68,6 +74,33 @@ impl List {
             List::Other => "other",
         }
     }
+}
+
+impl List {
+    /// What it holds, for people.
+    pub fn about(self) -> &'static str {
+        match self {
+            List::Added => "not in the earlier release",
+            List::Deleted => "not in the later release",
+            List::Revised => "worded otherwise",
+            List::Status => "billable flag, coverage or end changed",
+            List::Renumbered => "gone, and found under another code",
+            List::Reactivated => "in force again",
+            List::Terms => "terms listed beneath the code changed",
+            List::Other => "something else changed",
+        }
+    }
+}
+
+/// What a person must know of a whole concept that came or went; empty for a plain code.
+pub fn remark(concept: &Concept) -> String {
+    let role = match concept.role {
+        Role::Code => None,
+        Role::Header => Some("heading".to_string()),
+        Role::Modifier => Some("modifier".to_string()),
+    };
+    let ended = concept.terminated.map(|day| format!("ended {day}"));
+    role.into_iter().chain(ended).collect::<Vec<_>>().join(", ")
 }
 
 /// One thing that differs.

@@ -1,0 +1,152 @@
+//! Release day: index a release aside, hold it against the one that answers, and publish it only when nothing is odd.
+//!
+//! What is odd is said in words; whoever knows better may publish all the same. A release for a day to come is held against the one
+//! that answers now, and answers by itself from its day on.
+
+use rayon::prelude::*;
+
+use crate::analyzer::Analyzer;
+use crate::catalog::{Catalog, Writer, today};
+use crate::descriptor::Role;
+use crate::diff::{self, Diff, Links, Side};
+use crate::error::Result;
+use crate::lexicon::Lexicon;
+use crate::progress::Progress;
+use crate::query::Query;
+use crate::release::Release;
+use crate::schema::ReleaseRules;
+use crate::search::Engine;
+use crate::snapshot::{Manifest, Snapshot};
+
+/// How many codes are looked for by their own wording when not all are.
+const SAMPLED: usize = 200;
+/// A code must be among this many answers to its own wording.
+const WITHIN: usize = 10;
+/// A difference of so few is never odd.
+const FEW: usize = 10;
+/// At most so many lost codes are named.
+const NAMED: usize = 5;
+
+/// How a rebuild is to be done.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Look for every code by its own wording, not for a sample.
+    pub full: bool,
+    /// Publish even what is odd.
+    pub force: bool,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Rebuilt {
+    /// The new snapshot's manifest.
+    pub manifest: Manifest,
+    /// Its size on disk in bytes.
+    pub bytes: u64,
+    /// What is odd, in sentences.
+    pub odd: Vec<String>,
+    /// What differs from the release that answered; none when there was none.
+    pub diff: Option<Diff>,
+    /// How many codes were looked for by their own wording.
+    pub looked_for: usize,
+    /// Whether it was published.
+    pub published: bool,
+    /// The version that answers now.
+    pub answers: Option<String>,
+}
+
+/// Rebuilds one release in the writer's home.
+///
+/// # Errors
+/// Whatever keeps it from being built, checked or published; then nothing has changed.
+pub fn rebuild(
+    writer: &Writer,
+    catalog: &Catalog,
+    release: &Release,
+    options: Options,
+    progress: &dyn Progress,
+) -> Result<Rebuilt> {
+    let built = writer.build(release, progress)?;
+    progress.begin("checking", 0, "");
+    let new = built.open()?;
+    let system = release.system.as_str();
+    // What answers now may be damaged or of another format: then this is its repair, and there is nothing to hold it against.
+    let active = catalog.answering(system, today()).and_then(|entry| catalog.open_entry(entry).ok());
+    let mut odd = Vec::new();
+    let mut changes = None;
+    if let Some(active) = &active {
+        odd.extend(out_of_bounds(active.manifest(), new.manifest(), &new.schema().release));
+        changes = Some(diff::diff(&Side::of_snapshot(active), &Side::of_snapshot(&new), &Links::default())?);
+    }
+    drop((active, new));
+    let (looked_for, lost) = lost(built.open()?, options.full)?;
+    if !lost.is_empty() {
+        let named = lost.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        odd.push(format!("{} of {looked_for} codes are not found by their own wording, such as {named}", lost.len()));
+    }
+    progress.end();
+    let published = odd.is_empty() || options.force;
+    let manifest = built.manifest().clone();
+    let bytes = manifest.contents.iter().map(|f| f.bytes).sum();
+    if published {
+        writer.admit(built)?;
+    }
+    let now = Catalog::open(catalog.home())?;
+    let answers = now.answering(system, today()).map(|e| e.version.clone());
+    Ok(Rebuilt { manifest, bytes, odd, diff: changes, looked_for, published, answers })
+}
+
+/// Which counts of the later release lie outside what its schema expects after the earlier one.
+pub fn out_of_bounds(active: &Manifest, new: &Manifest, rules: &ReleaseRules) -> Vec<String> {
+    let year = |m: &Manifest| m.version.get(..4).and_then(|y| y.parse::<i32>().ok()).unwrap_or(0);
+    let years = f64::from((year(new) - year(active)).abs().max(1));
+    // Going back in time, what grew must shrink.
+    let (shrink, grow) = if year(new) < year(active) { (rules.grow, rules.shrink) } else { (rules.shrink, rules.grow) };
+    let mut odd = Vec::new();
+    let mut hold = |what: &str, was: usize, is: usize| {
+        let low = was as f64 * (1.0 - shrink * years).max(0.0);
+        let high = was as f64 * (1.0 + grow * years);
+        let far = was.abs_diff(is) > FEW || (was > 0 && is == 0);
+        if far && (is == 0 || (is as f64) < low || is as f64 > high) {
+            odd.push(format!(
+                "{is} {what}, where {} has {was}: expected {:.0} to {:.0}",
+                active.version,
+                low.ceil(),
+                high.floor()
+            ));
+        }
+    };
+    hold("concepts", active.concepts, new.concepts);
+    hold("codes that can be reported", active.billable, new.billable);
+    hold("modifiers", active.modifiers, new.modifiers);
+    for (kind, was) in &active.descriptors {
+        let is = new.descriptors.iter().find(|(k, _)| k == kind).map_or(0, |(_, n)| *n);
+        hold(&format!("descriptors of kind {kind}"), *was, is);
+    }
+    odd
+}
+
+/// How many codes were looked for by their own wording, and those that were not found.
+///
+/// # Errors
+/// [`crate::error::Error::BadRule`] when a shipped rule file is wrong, which a test rules out.
+pub fn lost(snapshot: Snapshot, full: bool) -> Result<(usize, Vec<String>)> {
+    let reported = |c: &u32| snapshot.role(*c) == Role::Code && !snapshot.has_ended(*c);
+    let codes: Vec<u32> = (0..snapshot.concepts() as u32).filter(reported).collect();
+    let step = if full { 1 } else { codes.len().div_ceil(SAMPLED).max(1) };
+    let asked: Vec<(String, String)> = codes
+        .into_iter()
+        .step_by(step)
+        .map(|c| (snapshot.printed_code(c), snapshot.text(snapshot.display(c)).to_string()))
+        .collect();
+    let analyzer = Analyzer::builtin()?;
+    let lexicon = Lexicon::builtin(&analyzer)?;
+    let engine = Engine::new(vec![snapshot], analyzer, lexicon)?;
+    let found = |(code, text): &(String, String)| {
+        let hits = engine.search(&Query { limit: WITHIN, ..Query::new(text) }).hits;
+        // Codes that share one wording cannot be told apart by it.
+        hits.iter().any(|hit| hit.code == *code || hit.display == *text)
+    };
+    let lost = asked.par_iter().filter(|one| !found(one)).map(|(code, _)| code.clone()).collect();
+    Ok((asked.len(), lost))
+}
