@@ -475,6 +475,15 @@ fn releases_that_lack_something() {
 }
 
 #[test]
+fn a_release_without_codes_is_none() {
+    let header = "Concept Id\tCPT Code\tLong\r\n";
+    let expected = "2099/ConsolidatedCodeList.txt: expected the codes of cpt 2099, found none";
+    assert_eq!(refused("2099/ConsolidatedCodeList.txt", header), expected);
+    let seen = refused("icd10cm-order-2099.txt", "\r\n\r\n");
+    assert!(seen.starts_with("icd10cm-order-2099.txt: expected an order file"), "{seen}");
+}
+
+#[test]
 fn a_cut_order_file_is_seen() {
     let text = order(&diagnoses());
     let name = "icd10cm-order-2099.txt";
