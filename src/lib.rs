@@ -4,6 +4,7 @@
 //! release folder or zip --ingest--> Release --index--> Snapshot, published in a home by catalog
 //! typed text --cli--> Query --rank--> scored descriptors --search--> Hits --wire--> JSON
 //! code --lookup--> Entry --wire--> JSON
+//! Release + Release --diff--> Change --wire--> JSON
 //! ```
 //!
 //! # Rooms, in floor order
@@ -30,6 +31,8 @@
 //! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
+//! | [`history`] | [`history::Elsewhere`] | a code over several releases: what became of it, one line for all |
+//! | [`rebuild`] | [`rebuild::Rebuilt`] | release day: index aside, hold against what answers, publish what is not odd |
 //! | [`bench`] | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]

@@ -24,6 +24,8 @@ const SAMPLED: usize = 200;
 const WITHIN: usize = 10;
 /// A difference of so few is never odd.
 const FEW: usize = 10;
+/// More than one lost code in so many is odd: a few that share nearly all their words with others are always lost.
+const LOST_OF: usize = 1_000;
 /// At most so many lost codes are named.
 const NAMED: usize = 5;
 
@@ -45,6 +47,8 @@ pub struct Rebuilt {
     pub bytes: u64,
     /// What is odd, in sentences.
     pub odd: Vec<String>,
+    /// What is worth knowing but not odd, in a sentence.
+    pub remark: Option<String>,
     /// What differs from the release that answered; none when there was none.
     pub diff: Option<Diff>,
     /// How many codes were looked for by their own wording.
@@ -80,10 +84,13 @@ pub fn rebuild(
     }
     drop((active, new));
     let (looked_for, lost) = lost(built.open()?, options.full)?;
-    if !lost.is_empty() {
+    let told = (!lost.is_empty()).then(|| {
         let named = lost.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-        odd.push(format!("{} of {looked_for} codes are not found by their own wording, such as {named}", lost.len()));
-    }
+        format!("{} of {looked_for} codes are not found by their own wording, such as {named}", lost.len())
+    });
+    let many = lost.len() * LOST_OF > looked_for;
+    odd.extend(told.clone().filter(|_| many));
+    let remark = told.filter(|_| !many);
     progress.end();
     let published = odd.is_empty() || options.force;
     let manifest = built.manifest().clone();
@@ -93,7 +100,7 @@ pub fn rebuild(
     }
     let now = Catalog::open(catalog.home())?;
     let answers = now.answering(system, today()).map(|e| e.version.clone());
-    Ok(Rebuilt { manifest, bytes, odd, diff: changes, looked_for, published, answers })
+    Ok(Rebuilt { manifest, bytes, odd, remark, diff: changes, looked_for, published, answers })
 }
 
 /// Which counts of the later release lie outside what its schema expects after the earlier one.

@@ -75,7 +75,7 @@ impl Rebuild {
 }
 
 fn show(rebuilt: &Rebuilt, seconds: f64, width: Option<usize>) -> String {
-    let Rebuilt { manifest, odd, diff, looked_for, published, answers, .. } = rebuilt;
+    let Rebuilt { manifest, odd, remark, diff, looked_for, published, answers, .. } = rebuilt;
     let mut out = String::new();
     let what = if *published { "published" } else { "not published; what was there answers as before" };
     let head = Line::styled(&format!("{} {}", manifest.system, manifest.version), BOLD);
@@ -89,6 +89,9 @@ fn show(rebuilt: &Rebuilt, seconds: f64, width: Option<usize>) -> String {
             "since {}: {} codes added, {} deleted, {} revised",
             diff.from.version, counts.added, counts.deleted, counts.revised
         )));
+    }
+    if let Some(remark) = remark {
+        say(Line::plain(remark));
     }
     for one in odd {
         say(Line::styled("odd: ", ERROR).then(one));

@@ -90,7 +90,7 @@ fn read_code_row<'r>(
         concept.properties.push(("concept".to_string(), id.to_string()));
     }
     let since = value("currentdescriptoreffectivedate");
-    if let Some(since) = date(since).map_err(|()| ("a date as YYYYMMDD", since.to_string()))? {
+    if let Some(since) = date(since).map_err(|_| ("a date as YYYYMMDD", since.to_string()))? {
         concept.effective = Some(since);
     }
     for (i, name) in names.iter().enumerate() {
@@ -111,7 +111,7 @@ fn read_modifier_row<'r>(
 ) -> RowResult {
     let concept = concept_of(code, &schema.modifier_shapes, Role::Modifier, concepts)?;
     let since = value("modifierdescriptoreffective");
-    concept.effective = date(since).map_err(|()| ("a date as YYYYMMDD", since.to_string()))?;
+    concept.effective = date(since).map_err(|_| ("a date as YYYYMMDD", since.to_string()))?;
     for (column, name) in [("leveliii", "level"), ("sectionmainsection", "section")] {
         if !value(column).is_empty() {
             concept.properties.push((name.to_string(), value(column).to_string()));

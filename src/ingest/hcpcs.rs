@@ -56,7 +56,7 @@ pub fn read_text(path: &str, text: &str, schema: &Schema) -> Result<Vec<Concept>
             continue;
         }
         let detail =
-            |(name, from, to, _): &(&'static str, usize, usize, &[&str])| (*name, spaced(&column(*from, *to), *name));
+            |(name, from, to, _): &(&'static str, usize, usize, &[&str])| (*name, spaced(&column(*from, *to), name));
         records.push(Record {
             line: number,
             code: column(0, 5).trim().to_string(),
@@ -222,7 +222,7 @@ fn set_long(concept: &mut Concept, long: &str) {
 fn opened(code: Code, modifier: bool, record: &Record) -> std::result::Result<Concept, (&'static str, String)> {
     let mut concept = Concept::new(code, if modifier { Role::Modifier } else { Role::Code });
     concept.describe("short", &record.short);
-    let dated = |text: &String| date(text).map_err(|()| ("a date as YYYYMMDD", text.clone()));
+    let dated = |text: &String| date(text).map_err(|_| ("a date as YYYYMMDD", text.clone()));
     concept.added = dated(&record.added)?;
     concept.effective = dated(&record.effective)?;
     concept.terminated = dated(&record.terminated)?;

@@ -44,17 +44,24 @@ fn shorten(text: &str) -> String {
     }
 }
 
+/// A date that is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDate;
+
 /// Reads YYYYMMDD; `Ok(None)` when there is nothing.
-pub fn date(text: &str) -> std::result::Result<Option<Date>, ()> {
+///
+/// # Errors
+/// [`NoDate`] for anything else.
+pub fn date(text: &str) -> std::result::Result<Option<Date>, NoDate> {
     let text = text.trim();
     if text.is_empty() || text == "0" {
         return Ok(None);
     }
     if text.len() != 8 || !text.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(());
+        return Err(NoDate);
     }
-    let part = |range: std::ops::Range<usize>| text[range].parse::<i16>().map_err(|_| ());
-    Date::new(part(0..4)?, part(4..6)? as i8, part(6..8)? as i8).map(Some).map_err(|_| ())
+    let part = |range: std::ops::Range<usize>| text[range].parse::<i16>().map_err(|_| NoDate);
+    Date::new(part(0..4)?, part(4..6)? as i8, part(6..8)? as i8).map(Some).map_err(|_| NoDate)
 }
 
 /// The lines of a text with their one-based numbers, without line ends.

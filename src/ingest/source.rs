@@ -74,7 +74,8 @@ fn walk(path: &Path, depth: usize, wanted: &dyn Fn(&str) -> bool, found: &mut Ve
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
             let link = entry.file_type().is_ok_and(|t| t.is_symlink());
             // A link to a file is taken for the file; a link to a folder could lead in circles.
-            if !hidden && !(link && entry.path().is_dir()) {
+            let skipped = hidden || (link && entry.path().is_dir());
+            if !skipped {
                 walk(&entry.path(), depth + 1, wanted, found)?;
             }
         }

@@ -13,6 +13,8 @@ use plaincode::error::Error;
 use plaincode::progress::Silent;
 use plaincode::release::{Release, Version};
 
+use crate::util::Dir;
+
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// A release of `system` whose codes carry these wordings, from Z0001 on.
@@ -274,6 +276,103 @@ fn what_a_dead_writer_left_is_swept() -> Result<()> {
     let left: Vec<_> = fs::read_dir(home.path())?.flatten().map(|e| e.file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{left:?}");
     Ok(())
+}
+
+/// An order file of invented codes, as CDC writes them, whose wordings name their release.
+fn order_file(dir: &Dir, version: &str, codes: usize) {
+    let line = |i: usize| {
+        let text = format!("Invented thing {i} of release {version}");
+        format!("{i:05} Z{i:04}   1 {text:<60} {text}\n")
+    };
+    dir.write(&format!("{version}/icd10cm-order-{version}.txt"), (1..=codes).map(line).collect::<String>());
+}
+
+#[test]
+fn a_killed_writer_leaves_a_whole_release_that_answers() {
+    let dir = Dir::new();
+    for version in ["2024", "2025", "2026"] {
+        order_file(&dir, version, 400);
+        assert_eq!(dir.run(&["index", "--quiet", version]).exit, 0);
+    }
+    let commands: [&[&str]; 6] = [
+        &["index", "--quiet", "2026"],
+        &["activate", "icd10cm@2024"],
+        &["rebuild", "--quiet", "2025", "--force"],
+        &["rollback", "icd10cm"],
+        &["index", "--quiet", "2024"],
+        &["prune", "--keep", "1"],
+    ];
+    for round in 0..24_u64 {
+        let command = commands[round as usize % commands.len()];
+        let mut child = dir.command().args(command).stdout(std::process::Stdio::null()).spawn().expect("runs");
+        std::thread::sleep(std::time::Duration::from_millis(round * 7 % 60));
+        // It may be done already.
+        let _ = child.kill();
+        child.wait().expect("ended");
+        let hit = &dir.json(&["search", "invented", "thing", "77", "release", "--limit", "1"])["hits"][0];
+        let (shown, version) = (hit["display"].as_str().expect("text"), hit["version"].as_str().expect("version"));
+        assert_eq!(shown, format!("Invented thing 77 of release {version}"), "after round {round}, {command:?}");
+    }
+    assert_eq!(dir.run(&["activate", "icd10cm"]).exit, 0);
+    assert_eq!(dir.run(&["verify"]).exit, 0);
+    let left = |name: &std::ffi::OsString| name.to_string_lossy().starts_with('.');
+    let names: Vec<_> = fs::read_dir(dir.home()).expect("home").flatten().map(|e| e.file_name()).collect();
+    assert!(!names.iter().any(left), "{names:?}");
+}
+
+#[test]
+fn an_incomplete_release_does_not_replace_a_whole_one() {
+    let dir = Dir::new();
+    order_file(&dir, "2025", 400);
+    assert_eq!(dir.run(&["rebuild", "--quiet", "2025"]).exit, 0);
+    order_file(&dir, "2026", 300);
+    let run = dir.run(&["rebuild", "--quiet", "2026"]);
+    assert_eq!(run.exit, 2);
+    assert!(run.stdout.contains("odd: 300 concepts, where 2025 has 400: expected 380 to 459"), "{}", run.stdout);
+    assert_eq!(dir.json(&["releases"])["releases"].as_array().map(Vec::len), Some(1));
+    assert_eq!(dir.run(&["rebuild", "--quiet", "2026", "--force"]).exit, 0);
+    assert_eq!(dir.json(&["search", "invented", "thing"])["hits"][0]["version"], "2026");
+}
+
+#[test]
+fn a_search_as_of_a_day_answers_from_the_release_of_that_day() {
+    let dir = Dir::new();
+    for version in ["2024", "2026"] {
+        order_file(&dir, version, 20);
+        assert_eq!(dir.run(&["index", "--quiet", version]).exit, 0);
+    }
+    let first = |args: &[&str]| {
+        let found = dir.json(&[&["search", "invented", "thing", "7"], args].concat());
+        found["hits"][0]["display"].as_str().expect("text").to_string()
+    };
+    assert_eq!(first(&["--as-of", "2024-03-10"]), "Invented thing 7 of release 2024");
+    assert_eq!(first(&["--as-of", "2025-10-01"]), "Invented thing 7 of release 2026");
+    assert_eq!(first(&["--release", "2024"]), "Invented thing 7 of release 2024");
+    let run = dir.run(&["search", "invented", "thing", "7", "--as-of", "2020-01-01"]);
+    assert_eq!((run.exit, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("no release in force on 2020-01-01"), "{}", run.stderr);
+    let all = dir.json(&["search", "invented", "thing", "7", "--all-releases", "--limit", "3"]);
+    assert_eq!(all["hits"].as_array().map(Vec::len), Some(3));
+    assert_eq!(all["hits"][0]["releases"], serde_json::json!(["2024", "2026"]));
+}
+
+#[test]
+fn a_code_that_is_gone_is_told_with_its_successor() {
+    let dir = Dir::new();
+    let line = |number: u8, code: &str, text: &str| format!("{number:05} {code:<7} 1 {text:<60} {text}\n");
+    let same = line(2, "Z0003", "Tin boat");
+    dir.write("2025/icd10cm-order-2025.txt", line(1, "Z0001", "Paper boat") + &same);
+    dir.write("2026/icd10cm-order-2026.txt", line(1, "Z0002", "Paper boat") + &same);
+    assert_eq!(dir.run(&["index", "--quiet", "2025", "2026"]).exit, 0);
+    let run = dir.run(&["lookup", "Z00.01"]);
+    assert_eq!((run.exit, run.stdout.as_str()), (1, ""));
+    let told = "icd10cm `Z00.01` was deleted on 2025-10-01; until release 2025 it meant: Paper boat; now `Z00.02` Paper boat (same wording)";
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+    let run = dir.run(&["search", "Z0001"]);
+    assert!(run.stderr.contains(told), "{}", run.stderr);
+    let found = dir.run(&["lookup", "Z0001", "--json"]);
+    assert!(found.stdout.contains("\"successors\":[{\"code\":\"Z00.02\""), "{}", found.stdout);
+    assert_eq!(dir.run(&["lookup", "Z0001", "--as-of", "2025-01-01"]).exit, 0);
 }
 
 fn folders(home: &Path) -> Result<Vec<PathBuf>> {
