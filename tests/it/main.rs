@@ -1,6 +1,6 @@
 //! Tests of the whole: the real binary, whole outputs, each test in a directory of its own.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod util;
 
