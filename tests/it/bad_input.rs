@@ -206,8 +206,8 @@ fn questions_that_make_no_sense() {
     explained(&["index"], "error: the following required arguments were not provided:\n  <PATH>...\n");
     explained(&["search", "x", "--limit", "0"], "error: invalid value '0' for '--limit <N>'");
     explained(
-        &["serch", "x"],
-        "error: unrecognized subcommand 'serch'\n\n  tip: some similar subcommands exist: 'bench', 'search'",
+        &["lokup", "x"],
+        "error: unrecognized subcommand 'lokup'\n\n  tip: a similar subcommand exists: 'lookup'",
     );
     explained(
         &["index", "x", "--version", "26"],
