@@ -389,7 +389,9 @@ fn defaults(concepts: &[Concept], children: &[Vec<u32>], schema: &Schema) -> Vec
                 .filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none())
                 .map(|(_, p)| -p.amount)
                 .sum();
-            (position.is_none(), (taken * 1000.0) as i32, position, text.split(' ').count(), **child)
+            let plain = schema.defaults.iter().filter(|phrase| text.contains(phrase.as_str())).count();
+            let words = text.split(' ').count();
+            (position.is_none(), (taken * 1000.0) as i32, std::cmp::Reverse(plain), position, words, **child)
         };
         let plainest = children[heading].iter().min_by_key(plainness).filter(|child| {
             let text = text(**child);

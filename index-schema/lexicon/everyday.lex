@@ -186,6 +186,8 @@ sonogram ~ ultrasound
 exam ~ examination
 check ~ test @ 0.8
 
+eyeball ~ eye
+
 # --- a part of the body stands for the larger part that codes name ---
 heel > foot @ 0.7
 sole > foot @ 0.75

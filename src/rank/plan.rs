@@ -412,7 +412,7 @@ impl Planner<'_, '_> {
                 continue;
             }
             let found = super::typo::nearest(&word, &self.statistics.snapshots, self.lexicon());
-            let Some((nearest, closeness)) = found else {
+            let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
                 self.unknown.push(word);
                 continue;
             };
