@@ -116,7 +116,8 @@ impl Analyzer {
         if word.len() <= 3 {
             return singular(&word).filter(|s| s.len() > 2).unwrap_or(&word).to_string();
         }
-        Stemmer::new(Algorithm::English).stem(without_latin_ending(&word)).into_owned()
+        let latin = singular(&word).filter(|one| without_latin_ending(one) != *one);
+        Stemmer::new(Algorithm::English).stem(without_latin_ending(latin.unwrap_or(&word))).into_owned()
     }
 
     /// What follows a known first part in a compound word, as a term: `neuropath` for `polyneuropathy`.
@@ -303,6 +304,8 @@ mod tests {
             "appendectomy appendectomies",
             "conjunctiva conjunctival conjunctivae",
             "hypothalamus hypothalamic",
+            "ataxia ataxias",
+            "hernia hernias hernial",
             "peritoneum peritoneal",
         ] {
             let terms = terms(forms);

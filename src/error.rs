@@ -97,6 +97,26 @@ pub enum Error {
         /// How many there were in all.
         total: usize,
     },
+    /// Rows of a judged file that could not be read. Nothing is asked when there is one.
+    #[error("{}", show_rows(.rows, *.total))]
+    BadJudged {
+        /// The first rows, at most [`SHOWN_ROWS`].
+        rows: Vec<BadRow>,
+        /// How many there were in all.
+        total: usize,
+    },
+    /// A stored report or record is not what plaincode writes.
+    #[error("{path}:{line}: expected {expected}, found {found}")]
+    BadReport {
+        /// The file as the user named it.
+        path: String,
+        /// One-based line number.
+        line: usize,
+        /// What should be there.
+        expected: String,
+        /// What is.
+        found: String,
+    },
     /// A public file holds rows that only a licensed release may hold.
     #[error("{path}:{line}: licensed row: `{code}` has the shape of a {owner} code, found in a {system} file")]
     LicensedRow {
@@ -233,6 +253,8 @@ impl Error {
             Error::NoRelease { .. }
             | Error::BadFile { .. }
             | Error::BadRows { .. }
+            | Error::BadJudged { .. }
+            | Error::BadReport { .. }
             | Error::LicensedRow { .. }
             | Error::BadRule { .. }
             | Error::OtherFormat { .. }
@@ -267,6 +289,11 @@ impl Error {
                 "fetch the release again from its publisher; nothing was indexed, and what was there is unchanged"
                     .into()
             }
+            Error::BadJudged { .. } => {
+                "a judged file has a header and six tab-separated columns: `plaincode bench quality --help` shows them"
+                    .into()
+            }
+            Error::BadReport { .. } => "write it again with the `plaincode bench` command that made it".into(),
             Error::LicensedRow { .. } => {
                 "remove the licensed rows, or use the publisher's public file; nothing was indexed".into()
             }

@@ -28,17 +28,19 @@
 //! | [`query`] | [`query::Query`] | what was asked, as plain data with public fields |
 //! | [`rank`] | [`rank::Plan`] | query and snapshots to scored descriptors; says why |
 //! | [`search`] | [`search::Engine`] | query and snapshots to answer |
+//! | [`suggest`] | [`suggest::Suggestions`] | the beginning of a question to what may be meant |
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
 //! | [`history`] | [`history::Elsewhere`] | a code over several releases: what became of it, one line for all |
 //! | [`rebuild`] | [`rebuild::Rebuilt`] | release day: index aside, hold against what answers, publish what is not odd |
+//! | [`bench`] | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
 //! doors      cli                                    terminal + clap
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    lookup    diff      history   rebuild
+//! answers    search    suggest   lookup    diff   history   rebuild   bench
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -67,10 +69,12 @@ pub mod ingest;
 pub mod query;
 pub mod rank;
 pub mod search;
+pub mod suggest;
 pub mod lookup;
 pub mod diff;
 pub mod history;
 pub mod rebuild;
+pub mod bench;
 pub mod wire;
 #[cfg(feature = "cli")]
 pub mod cli;

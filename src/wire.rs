@@ -6,6 +6,7 @@
 
 pub mod changes;
 pub mod releases;
+pub mod bench;
 
 use std::path::Path;
 
@@ -20,6 +21,7 @@ use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
 use crate::search::{Hit, Hits};
 use crate::snapshot::Manifest;
+use crate::suggest::Suggestions;
 
 /// A shape as one line of JSON text.
 pub fn json(shape: &impl Serialize) -> String {
@@ -97,6 +99,43 @@ pub fn lexicons(all: &[About]) -> impl Serialize {
         lexicons: Vec<LexiconShape<'a>>,
     }
     Lexicons { lexicons: all.iter().map(lexicon).collect() }
+}
+
+/// `{completions, descriptors, related}`: the answer to `suggest`.
+pub fn suggestions(found: &Suggestions) -> impl Serialize {
+    #[derive(Serialize)]
+    struct Completion<'a> {
+        text: &'a str,
+        word: &'a str,
+        count: u32,
+    }
+    #[derive(Serialize)]
+    struct Meant<'a> {
+        system: &'a str,
+        code: &'a str,
+        text: &'a str,
+        count: usize,
+    }
+    #[derive(Serialize)]
+    struct Related<'a> {
+        word: &'a str,
+        count: u32,
+    }
+    #[derive(Serialize)]
+    struct Shape<'a> {
+        completions: Vec<Completion<'a>>,
+        descriptors: Vec<Meant<'a>>,
+        related: Vec<Related<'a>>,
+    }
+    let completions = found.completions.iter().map(|c| Completion { text: &c.text, word: &c.word, count: c.count });
+    let descriptors = found.descriptors.iter().map(|m| Meant {
+        system: m.system.as_str(),
+        code: &m.code,
+        text: &m.text,
+        count: m.count,
+    });
+    let related = found.related.iter().map(|r| Related { word: &r.word, count: r.count });
+    Shape { completions: completions.collect(), descriptors: descriptors.collect(), related: related.collect() }
 }
 
 /// A thesaurus of the user's own.

@@ -576,7 +576,6 @@ bethlem > other specified muscular dystrophies @ 0.85
 fukuyama > other specified muscular dystrophies @ 0.85
 dm1 myotonic > myotonic muscular dystrophy
 myotonic dystrophy type 2 > myotonic muscular dystrophy
-congenital myotonia > myotonia congenita
 generalized myotonia > myotonia congenita
 sodium channel myotonia > other specified myotonic disorders @ 0.85
 potassium-aggravated myotonia > other specified myotonic disorders @ 0.85
@@ -637,7 +636,6 @@ dyt6 > genetic torsion dystonia in: icd10cm
 oppenheim dystonia > genetic torsion dystonia
 early onset torsion dystonia > genetic torsion dystonia
 myoclonic dystonia > other dystonia @ 0.8
-myoclonus dystonia > other dystonia @ 0.8
 dyt11 > other dystonia @ 0.8
 rapid-onset dystonia parkinsonism > other dystonia @ 0.8
 dyt12 > other dystonia @ 0.8
@@ -913,7 +911,6 @@ lazy leukocyte > other functional disorders polymorphonuclear neutrophils @ 0.8
 mpo deficiency > other functional disorders polymorphonuclear neutrophils @ 0.8
 severe congenital neutropenia > congenital agranulocytosis
 elane > congenital agranulocytosis in: icd10cm
-cyclical neutropenia > cyclic neutropenia
 cyclic hematopoiesis elane > cyclic neutropenia
 benign ethnic neutropenia > other neutropenia @ 0.75
 autoimmune neutropenia > other neutropenia @ 0.75
@@ -1492,7 +1489,6 @@ biber-haab > lattice corneal dystrophy
 groenouw type ii > macular corneal dystrophy
 fehr > macular corneal dystrophy in: icd10cm
 fuchs endothelial > endothelial corneal dystrophy
-fuchs corneal > endothelial corneal dystrophy
 conical cornea > keratoconus
 salzmann > corneal degeneration @ 0.8
 terrien > corneal degeneration
@@ -2295,7 +2291,6 @@ testicular adenoma > benign neoplasm testis
 dysgerminoma > malignant neoplasm ovary
 yolk sac ovary > malignant neoplasm ovary
 endodermal sinus > malignant neoplasm ovary @ 0.75
-dermoid ovary > benign neoplasm ovary
 mature teratoma > benign neoplasm ovary
 brenner > benign neoplasm ovary
 borderline ovarian > neoplasm uncertain behavior ovary

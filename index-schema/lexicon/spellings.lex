@@ -297,7 +297,6 @@ rotary cuff > rotator cuff
 roto cuff > rotator cuff
 miniscus > meniscus
 maniscus > meniscus
-torn meniscas > tear meniscus
 akilles > achilles
 achillies > achilles
 planter fasciitis > plantar fasciitis
@@ -534,7 +533,6 @@ stumick > stomach
 abdonimal > abdominal
 abominal > abdominal
 esophogus > esophagus
-esophagas > esophagus
 asophagus > esophagus
 larnyx > larynx
 farynx > pharynx

@@ -44,7 +44,7 @@ impl Index {
             started = Instant::now();
             if screen.json {
                 screen.print(&wire::json(&wire::indexed(&manifest, seconds, bytes)))?;
-            } else {
+            } else if !screen.quiet {
                 screen.print(&show(&manifest, seconds, home, screen.width()))?;
                 manifest.warnings.iter().for_each(|warning| screen.warn(warning));
             }

@@ -6,6 +6,7 @@
 mod activate;
 mod bar;
 mod diff;
+mod bench;
 mod index;
 mod lexicon;
 mod lookup;
@@ -18,6 +19,7 @@ mod search;
 mod status;
 mod verify;
 mod when;
+mod suggest;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -58,7 +60,7 @@ struct Global {
     /// Print JSON
     #[arg(long, global = true)]
     json: bool,
-    /// Print nothing but the answer and errors
+    /// Print nothing but answers and errors
     #[arg(long, short, global = true)]
     quiet: bool,
 }
@@ -66,6 +68,7 @@ struct Global {
 #[derive(Debug, Subcommand)]
 enum Command {
     Search(search::Search),
+    Suggest(suggest::Suggest),
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
@@ -77,6 +80,7 @@ enum Command {
     Verify(verify::Verify),
     Prune(prune::Prune),
     Lexicon(lexicon::Lexicon),
+    Bench(bench::Bench),
 }
 
 /// How a command ended that did not fail.
@@ -88,6 +92,8 @@ pub enum Outcome {
     Nothing,
     /// Done, and what was compared differs.
     Differs,
+    /// Done, and what was measured is worse than before.
+    Worse,
     /// Done, and what it showed is wrong.
     Wrong,
 }
@@ -97,7 +103,7 @@ impl Outcome {
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(match self {
             Outcome::Done => 0,
-            Outcome::Nothing | Outcome::Differs => 1,
+            Outcome::Nothing | Outcome::Differs | Outcome::Worse => 1,
             Outcome::Wrong => 2,
         })
     }
@@ -125,6 +131,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
     let home = catalog::home_dir(args.global.home.clone())?;
     match &args.command {
         Command::Search(search) => search.run(&home, &screen),
+        Command::Suggest(suggest) => suggest.run(&home, &screen),
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
@@ -136,6 +143,7 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Verify(verify) => verify.run(&home, &screen),
         Command::Prune(prune) => prune.run(&home, &screen),
         Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
+        Command::Bench(bench) => bench.run(&home, &screen),
     }
 }
 

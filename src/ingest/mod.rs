@@ -3,6 +3,7 @@
 //! [`read`] gathers files ([`source`]), tells what each is ([`recognize`]), and hands them to one reader per publisher's format. What
 //! belongs to the same system and version becomes one [`Release`].
 
+mod conversion;
 pub mod cpt;
 pub mod hcpcs;
 pub mod icd10;
@@ -148,7 +149,7 @@ fn part_of(found: &Found, root: &Path, options: &Options) -> Result<Option<(Syst
         blake3: blake3::hash(&bytes).to_hex().to_string(),
     };
     let (kind, body) = match by_name {
-        Some(Kind::HcpcsBook) => (Kind::HcpcsBook, Body::Bytes(bytes)),
+        Some(kind @ (Kind::HcpcsBook | Kind::CmConversion)) => (kind, Body::Bytes(bytes)),
         None if book => (Kind::HcpcsBook, Body::Bytes(bytes)),
         Some(kind) => (kind, Body::Text(source::text(&found.name, bytes)?)),
         None => {
@@ -167,6 +168,8 @@ fn part_of(found: &Found, root: &Path, options: &Options) -> Result<Option<(Syst
         SystemId::parse(system).ok_or_else(|| Error::UnknownSystem { name: system.into(), known: String::new() })?;
     let version = match options.version {
         Some(version) => version,
+        // It only adds to a release that other files make.
+        None if kind == Kind::CmConversion && version_of(found, &part).is_none() => return Ok(None),
         None => version_of(found, &part)
             .ok_or_else(|| Error::NoVersion { system: system.into(), path: root.to_path_buf() })?,
     };
@@ -179,7 +182,7 @@ fn forced(options: &Options, system: &str) -> bool {
 
 fn system_of(kind: Kind) -> &'static str {
     match kind {
-        Kind::CmOrder | Kind::Tabular => "icd10cm",
+        Kind::CmOrder | Kind::Tabular | Kind::CmConversion => "icd10cm",
         Kind::PcsOrder => "icd10pcs",
         Kind::HcpcsText | Kind::HcpcsBook => "hcpcs",
         Kind::CptTable | Kind::CptClassic(_) | Kind::Aside => "cpt",
@@ -203,7 +206,7 @@ fn read_release(system: SystemId, version: Version, mut parts: Vec<Part>) -> Res
     let (concepts, notice) = match system.as_str() {
         "hcpcs" => (read_hcpcs(&mut parts, &schema)?, None),
         "cpt" => read_cpt(&parts, &schema)?,
-        _ => (read_icd10(&parts, &schema, &mut warnings)?, None),
+        _ => (read_icd10(&mut parts, &schema, &mut warnings)?, None),
     };
     let mut files: Vec<SourceFile> = parts.into_iter().map(|p| p.file).collect();
     files.sort();
@@ -234,7 +237,7 @@ fn read_hcpcs(parts: &mut [Part], schema: &Schema) -> Result<Vec<Concept>> {
     }
 }
 
-fn read_icd10(parts: &[Part], schema: &Schema, warnings: &mut Vec<String>) -> Result<Vec<Concept>> {
+fn read_icd10(parts: &mut [Part], schema: &Schema, warnings: &mut Vec<String>) -> Result<Vec<Concept>> {
     let order = parts.iter().find(|p| matches!(p.kind, Kind::CmOrder | Kind::PcsOrder));
     let Some(order) = order else {
         let alone = parts.first().map_or(String::new(), |p| p.file.name.clone());
@@ -255,6 +258,11 @@ fn read_icd10(parts: &[Part], schema: &Schema, warnings: &mut Vec<String>) -> Re
         if lacking > 0 {
             warnings.push(format!("{lacking} codes of the tabular list are not in the order file and were left out"));
         }
+    }
+    if let Some(table) = parts.iter_mut().find(|p| p.kind == Kind::CmConversion)
+        && let Body::Bytes(bytes) = std::mem::replace(&mut table.body, Body::Text(String::new()))
+    {
+        conversion::join(&table.file.name, bytes, &mut concepts)?;
     }
     Ok(concepts)
 }

@@ -14,6 +14,8 @@ pub enum Kind {
     PcsOrder,
     /// The ICD-10-CM tabular XML.
     Tabular,
+    /// The ICD-10-CM conversion table, workbook.
+    CmConversion,
     /// HCPCS Level II, fixed-width text.
     HcpcsText,
     /// HCPCS Level II, workbook.
@@ -27,7 +29,7 @@ pub enum Kind {
 }
 
 /// Publishers' files that are known and not read.
-const ASIDE: [&str; 19] = [
+const ASIDE: [&str; 18] = [
     "addenda",
     "icd10cm-codes",
     "icd10cm_codes",
@@ -35,7 +37,6 @@ const ASIDE: [&str; 19] = [
     "index",
     "-drug",
     "neoplasm",
-    "conversion",
     "crosswalk",
     "recordlayout",
     "record_layout",
@@ -60,6 +61,10 @@ pub fn by_name(base: &str) -> Option<Kind> {
         || ["pdf", "docx", "doc", "prn", "md", "json", "toml", "gz", "png"].contains(&ending)
     {
         return Some(Kind::Aside);
+    }
+    if has("conversion") {
+        let table = ending == "xlsx" && (has("icd-10-cm") || has("icd10cm"));
+        return Some(if table { Kind::CmConversion } else { Kind::Aside });
     }
     let text = matches!(ending, "txt" | "csv" | "tsv" | "");
     if ending == "xml" && has("tabular") {

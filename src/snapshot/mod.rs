@@ -436,6 +436,19 @@ impl Snapshot {
         self.postings.read_block_postings_from_terminfo(&info, IndexRecordOption::Basic).ok()
     }
 
+    /// Calls `each` with every descriptor that holds a term, in order.
+    pub fn each_holder(&self, term: u32, mut each: impl FnMut(u32)) {
+        let Some(mut postings) = self.postings(term) else { return };
+        loop {
+            let block = postings.docs();
+            if block.is_empty() {
+                return;
+            }
+            block.iter().copied().for_each(&mut each);
+            postings.advance();
+        }
+    }
+
     /// The bitmap of a term that very many descriptors hold: bit `d % 64` of word `d / 64` is set for descriptor d.
     pub fn dense(&self, term: u32) -> Option<&[u64]> {
         let at = self.u32s(Section::DenseTerm).binary_search(&term).ok()?;

@@ -128,7 +128,7 @@ fn a_text_file_of_another_encoding_and_one_that_is_no_text() {
         &utf16,
         &format!("error: {ORDER}: expected UTF-8 or Windows-1252 text, found UTF-16; save it again as UTF-8\n{FETCH}"),
     );
-    let binary: Vec<u8> = (0..4000u32).map(|i| (i * i >> 3) as u8).collect();
+    let binary: Vec<u8> = (0..4000u32).map(|i| ((i * i) >> 3) as u8).collect();
     refused(ORDER, &binary, &format!("error: {ORDER}: expected a text file, found binary data\n{FETCH}"));
 }
 

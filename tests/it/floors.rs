@@ -8,14 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is fenced, and the rooms that may use it.
-const FENCES: [(&[&str], &[&str]); 7] = [
+const FENCES: [(&[&str], &[&str]); 8] = [
     (&["tantivy"], &["error", "analyzer", "snapshot", "index", "rank", "search"]),
     (&["clap", "indicatif", "anstream", "anstyle", "terminal_size", "unicode_width"], &["cli"]),
     (&["axum", "tokio"], &["serve"]),
     (&["serde_json"], &["wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
     (&["toml"], &["schema", "lexicon", "snapshot"]),
-    (&["zip", "calamine", "quick_xml"], &["ingest"]),
-    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog"]),
+    (&["zip", "calamine"], &["ingest"]),
+    (&["quick_xml"], &["ingest", "lexicon"]),
+    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog", "bench"]),
 ];
 
 /// The rooms that `source` uses by a `crate::` path.

@@ -3,12 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Arc, Mutex, Weak};
 
 use serde_json::Value;
 
 /// A directory of its own, removed at the end. `home` below it is the home.
 pub(crate) struct Dir {
     folder: tempfile::TempDir,
+    /// What it was copied from, which lives as long as any copy.
+    _original: Option<Arc<Dir>>,
 }
 
 /// What one run of the binary left behind. The directory's path is written `DIR`.
@@ -21,7 +24,7 @@ pub(crate) struct Run {
 
 impl Dir {
     pub(crate) fn new() -> Dir {
-        Dir { folder: tempfile::tempdir().expect("a temporary directory") }
+        Dir { folder: tempfile::tempdir().expect("a temporary directory"), _original: None }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -83,13 +86,34 @@ impl Dir {
         Run { exit: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 
-    /// A small ICD-10-CM release, indexed.
+    /// A small ICD-10-CM release, indexed: once for all tests that run at the same time, then copied.
     pub(crate) fn with_diagnoses() -> Dir {
+        static INDEXED: Mutex<Weak<Dir>> = Mutex::new(Weak::new());
+        let mut shared = INDEXED.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let indexed = shared.upgrade().unwrap_or_else(|| {
+            let dir = Dir::new();
+            dir.write("diagnoses/icd10cm-order-2026.txt", order_file());
+            dir.run(&["index", "diagnoses", "--quiet"]).is(0, "", "");
+            Arc::new(dir)
+        });
+        *shared = Arc::downgrade(&indexed);
+        drop(shared);
         let dir = Dir::new();
-        dir.write("diagnoses/icd10cm-order-2026.txt", order_file());
-        let run = dir.run(&["index", "diagnoses", "--quiet"]);
-        assert_eq!((run.exit, run.stderr.as_str()), (0, ""), "{run:?}");
-        dir
+        copy(indexed.path(), dir.path());
+        Dir { _original: Some(indexed), ..dir }
+    }
+}
+
+/// Copies all files and folders of `from` into `to`.
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target).expect("made");
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).expect("copied");
+        }
     }
 }
 

@@ -247,7 +247,10 @@ fn license_of(head: &str, format: Format) -> String {
             words.iter().any(|word| small.contains(word))
         })
     };
+    // "Copyright 2006 by …" says more than "the following copyright notice".
+    let dated = lines.iter().find(|line| line.to_lowercase().contains("copyright") && line.contains("20"));
     let line = speaks_of(&["creativecommons", "dc/terms/license", "dc/elements/1.1/license"])
+        .or(dated)
         .or_else(|| speaks_of(&["copyright", "\u{a9}"]))
         .or_else(|| speaks_of(&["license", "licence", "public domain", "terms of use"]));
     let line = line.map_or("", |line| line.trim_matches(|c: char| c.is_whitespace() || "#<!->".contains(c)));
@@ -256,5 +259,9 @@ fn license_of(head: &str, format: Format) -> String {
     } else {
         line
     };
+    let line = line.strip_prefix("License:").unwrap_or(line).trim_start();
+    // OBO puts the license between quotes, after the property's long name.
+    let quoted = line.split_once('"').and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value);
+    let line = quoted.filter(|_| format == Format::Obo).unwrap_or(line);
     line.chars().filter(|c| !c.is_control()).take(LICENSE).collect()
 }

@@ -1,7 +1,7 @@
 //! Tab-separated names: one group per line, the name for it first, its synonyms after it.
 //!
 //! A field such as `ICD10CM:E11.9` or `hcpcs:E0260` is a code, not a name; `|` inside a field separates names as a tab does.
-//! Lines that begin with `#` are comments; a first line whose first field is `name` is a heading.
+//! Lines that begin with `#` are comments; a first row whose first field is `name` is a heading.
 
 use crate::error::Result;
 
@@ -15,6 +15,7 @@ use super::{Each, Group, Scope, code_of};
 pub fn read(source: &mut Source, each: Each) -> Result<()> {
     for path in source.files() {
         let mut lines = source.lines(&path)?;
+        let mut is_first = true;
         while let Some(line) = lines.next()? {
             if line.trim().is_empty() || line.starts_with('#') {
                 continue;
@@ -23,7 +24,7 @@ pub fn read(source: &mut Source, each: Each) -> Result<()> {
             let number = lines.number();
             let mut fields = line.split(['\t', '|']).map(str::trim);
             let name = fields.next().unwrap_or("");
-            if name.eq_ignore_ascii_case("name") && number == 1 {
+            if std::mem::take(&mut is_first) && name.eq_ignore_ascii_case("name") {
                 continue;
             }
             let mut group = Group::new(format!("line {number}"));
