@@ -90,6 +90,11 @@ impl Analyzer {
         tokens
     }
 
+    /// Whether a folded word is a stop word.
+    pub fn is_stop(&self, word: &str) -> bool {
+        self.stop.contains(word)
+    }
+
     /// The term of one folded word; empty for a stop word.
     pub fn term(&self, word: &str) -> String {
         if self.stop.contains(word) {

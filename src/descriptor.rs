@@ -84,5 +84,11 @@ impl Concept {
 
 /// `text` with every run of white space (line ends, tabs, no-break spaces) as one space, and none at the ends.
 pub fn fold_space(text: &str) -> String {
+    // Nearly every text of a release is plain already; then it is only copied.
+    let text = text.trim();
+    let is_plain = |pair: &[u8]| pair[0] != b' ' || pair[1] != b' ';
+    if text.bytes().all(|b| (b' '..0x7f).contains(&b)) && text.as_bytes().windows(2).all(is_plain) {
+        return text.to_string();
+    }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

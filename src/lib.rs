@@ -33,7 +33,7 @@
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
 //! | [`history`] | [`history::Elsewhere`] | a code over several releases: what became of it, one line for all |
 //! | [`rebuild`] | [`rebuild::Rebuilt`] | release day: index aside, hold against what answers, publish what is not odd |
-//! | [`bench`] | [`bench::quality`] | latency and quality on the user's own snapshots |
+//! | [`bench`](mod@bench) | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!

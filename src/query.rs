@@ -28,6 +28,8 @@ pub struct Query {
     pub all: bool,
     /// Whether the last word may be the beginning of a longer one.
     pub prefix: bool,
+    /// Whether each hit says why it matched.
+    pub explain: bool,
 }
 
 impl Query {
@@ -44,6 +46,7 @@ impl Query {
             billable: false,
             all: false,
             prefix: false,
+            explain: false,
         }
     }
 

@@ -1,6 +1,8 @@
 //! Query and snapshots to answer; also looking a code up.
 
-use crate::analyzer::Analyzer;
+use rustc_hash::FxHashSet;
+
+use crate::analyzer::{Analyzer, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::Result;
@@ -159,7 +161,14 @@ impl Engine {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (scored, plan) = self.rank(query);
-        let hits: Vec<Hit> = scored.iter().take(query.limit).map(|s| self.hit(s, &plan)).collect();
+        let shown = &scored[..scored.len().min(query.limit)];
+        let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
+        for scored in shown {
+            wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, &self.snapshots[scored.snapshot]));
+        }
+        let none = FxHashSet::default();
+        let hit = |s: &Scored| self.hit(s, &plan, wanted[s.snapshot].as_ref().unwrap_or(&none), query.explain);
+        let hits: Vec<Hit> = shown.iter().map(hit).collect();
         let mut warnings: Vec<String> = Vec::new();
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
@@ -168,6 +177,11 @@ impl Engine {
         let by_code = Code::parse(&query.text).is_some_and(is_there);
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
+        }
+        match shown.first() {
+            Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
+            Some(_) => {}
+            None => warnings.extend(self.word_counts(&plan)),
         }
         let mut notices: Vec<String> = Vec::new();
         for scored in scored.iter().take(query.limit) {
@@ -179,11 +193,51 @@ impl Engine {
         Hits { hits, warnings, notices }
     }
 
-    fn hit(&self, scored: &Scored, plan: &Plan) -> Hit {
+    /// Says which words the first answer does not have, neither itself nor in its headings.
+    fn let_go(&self, plan: &Plan, first: &Scored) -> Option<String> {
+        if first.parts.context > 0.99 {
+            return None;
+        }
+        let snapshot = &self.snapshots[first.snapshot];
+        let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
+        let held: FxHashSet<u32> = line
+            .flat_map(|c| snapshot.descriptors_of(c))
+            .flat_map(|d| snapshot.terms(d).iter().map(|t| t & !ASIDE))
+            .collect();
+        let filled = |slot: &rank::Slot| {
+            slot.terms.iter().any(|(term, _)| snapshot.term(term).is_some_and(|t| held.contains(&t)))
+        };
+        let met = (plan.evidence.iter()).filter(|e| e.slots.iter().all(filled)).fold(0u32, |mask, e| mask | e.mask);
+        let words: Vec<String> = (plan.words.iter().enumerate())
+            .filter(|(i, w)| met & 1 << i == 0 && !plan.unknown.contains(&w.surface))
+            .map(|(_, w)| format!("`{}`", w.surface))
+            .collect();
+        (!words.is_empty()).then(|| format!("no code has every word: {} let go", words.join(", ")))
+    }
+
+    /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
+    fn word_counts(&self, plan: &Plan) -> Vec<String> {
+        let snapshots: Vec<&Snapshot> = self.snapshots.iter().collect();
+        let count = |term: &str| -> u64 {
+            snapshots.iter().filter_map(|s| Some(s.postings(s.term(term)?)?.doc_freq())).map(u64::from).sum()
+        };
+        let sentence = |word: &rank::Asked| match count(&word.term) {
+            0 => match rank::typo::nearest(&word.surface, &snapshots, &self.rules.lexicon) {
+                Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
+                None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
+            },
+            1 => format!("`{}` stands in 1 descriptor", word.surface),
+            n => format!("`{}` stands in {n} descriptors", word.surface),
+        };
+        plan.words.iter().filter(|w| !plan.unknown.contains(&w.surface)).map(sentence).collect()
+    }
+
+    fn hit(&self, scored: &Scored, plan: &Plan, wanted: &FxHashSet<u32>, explain: bool) -> Hit {
         let snapshot = &self.snapshots[scored.snapshot];
         let text = snapshot.text(scored.descriptor).to_string();
         let kind = &snapshot.schema().kinds[snapshot.kind(scored.descriptor)];
-        let spans = if scored.score >= CODE_SCORE { Vec::new() } else { self.spans(plan, &text) };
+        let spans =
+            if scored.score >= CODE_SCORE { Vec::new() } else { self.spans(wanted, snapshot, scored.descriptor) };
         Hit {
             system: snapshot.system().clone(),
             version: snapshot.manifest().version.clone(),
@@ -191,7 +245,7 @@ impl Engine {
             display: snapshot.text(snapshot.display(scored.concept)).to_string(),
             score: scored.score,
             kind: kind.id.clone(),
-            reasons: self.reasons(plan, &text, scored.snapshot),
+            reasons: if explain { self.reasons(plan, &text, scored.snapshot) } else { Vec::new() },
             text,
             spans,
             role: snapshot.role(scored.concept),
@@ -200,12 +254,17 @@ impl Engine {
         }
     }
 
-    /// The words of `text` that the plan's evidence asks for.
-    fn spans(&self, plan: &Plan, text: &str) -> Vec<(usize, usize)> {
-        let wanted =
-            |term: &str| plan.evidence.iter().flat_map(|e| &e.slots).flat_map(|s| &s.terms).any(|(t, _)| t == term);
-        let tokens = self.rules.analyzer.tokens(text);
-        tokens.iter().filter(|t| !t.is_stop() && wanted(&t.term)).map(|t| (t.start, t.end)).collect()
+    /// The words of a descriptor that the plan's evidence asks for, `wanted`.
+    fn spans(&self, wanted: &FxHashSet<u32>, snapshot: &Snapshot, descriptor: u32) -> Vec<(usize, usize)> {
+        let mut terms = snapshot.terms(descriptor).iter();
+        let mut spans = Vec::new();
+        words(snapshot.text(descriptor), |word| {
+            let is_next = !self.rules.analyzer.is_stop(&word.folded);
+            if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & !ASIDE))) {
+                spans.push((word.start, word.end));
+            }
+        });
+        spans
     }
 
     /// Why `text` matched, in sentences.
@@ -251,6 +310,12 @@ impl Engine {
         }
         reasons
     }
+}
+
+/// The terms of a snapshot that the plan's evidence asks for.
+fn wanted_terms(plan: &Plan, snapshot: &Snapshot) -> FxHashSet<u32> {
+    let slots = plan.evidence.iter().flat_map(|e| &e.slots);
+    slots.flat_map(|s| &s.terms).filter_map(|(term, _)| snapshot.term(term)).collect()
 }
 
 /// Every code that is kept, in code order, when codes were asked for and no words.

@@ -45,7 +45,6 @@ aiha > autoimmune hemolytic anemia
 fava bean disease > glucose-6-phosphate dehydrogenase deficiency
 g6pd > glucose-6-phosphate dehydrogenase deficiency
 round red cells > hereditary spherocytosis
-bone marrow failure > aplastic anemia
 bone marrow not making blood > aplastic anemia
 diamond blackfan > constitutional red blood cell aplasia
 low all blood cells = pancytopenia
@@ -207,17 +206,14 @@ pregnancy diabetes > gestational diabetes
 dka = diabetes with ketoacidosis @ 1.0
 diabetic ketoacidosis > diabetes mellitus ketoacidosis
 diabetic coma > hyperosmolarity coma
-high blood sugar = hyperglycemia @ 1.0
 high sugar > elevated blood glucose
 high glucose = hyperglycemia @ 1.0
 sugar too high > hyperglycemia
-elevated blood sugar > elevated blood glucose level | hyperglycemia
 raised glucose > elevated blood glucose level
 uncontrolled diabetes > diabetes mellitus hyperglycemia
 poorly controlled diabetes > diabetes mellitus hyperglycemia
 brittle diabetes > type 1 diabetes hyperglycemia @ 0.7
 brittle diabetes > type 1 diabetes mellitus
-low blood sugar = hypoglycemia @ 1.0
 low sugar = hypoglycemia
 low glucose = hypoglycemia @ 1.0
 sugar too low > hypoglycemia
@@ -410,7 +406,6 @@ wernicke > wernicke's encephalopathy
 low vitamin b3 > niacin deficiency
 pellagra = niacin deficiency
 low b6 > pyridoxine deficiency
-vitamin b2 deficiency > riboflavin deficiency
 too much vitamin a > hypervitaminosis a
 too much vitamin d > hypervitaminosis d
 low zinc > zinc deficiency

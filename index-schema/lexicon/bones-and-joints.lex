@@ -9,7 +9,6 @@ worn joint > osteoarthritis
 worn out knee > osteoarthritis knee
 worn out hip > osteoarthritis hip
 bone on bone > osteoarthritis @ 0.8
-degenerative joint disease = osteoarthritis @ 1.0
 djd = osteoarthritis
 degenerative arthritis = osteoarthritis
 osteoarthrosis = osteoarthritis @ 1.0
@@ -427,7 +426,6 @@ reduced bone density > disorders bone density | osteoporosis
 soft bones > osteomalacia | rickets
 softening of bones = osteomalacia
 rickets > rickets active
-paget disease of bone = osteitis deformans
 pagets bone > osteitis deformans
 marble bone disease = osteopetrosis
 bone infection = osteomyelitis @ 1.0
@@ -456,7 +454,6 @@ fracture around knee replacement > periprosthetic fracture knee
 bone lump > exostosis | disorder of bone @ 0.7
 crps = complex regional pain syndrome
 rsd = complex regional pain syndrome
-reflex sympathetic dystrophy = complex regional pain syndrome
 sudeck > algoneurodystrophy
 costochondritis = chondrocostal junction syndrome
 sore breastbone cartilage > chondrocostal junction syndrome

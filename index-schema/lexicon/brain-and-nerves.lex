@@ -245,7 +245,6 @@ post polio > postpolio syndrome
 acute flaccid paralysis > acute flaccid myelitis | poliomyelitis @ 0.8
 cauda equina > cauda equina syndrome
 saddle numbness > cauda equina @ 0.7
-spinal cord compression > cord compression
 squashed spinal cord > cord compression
 sci > injury spinal cord @ 0.6 if: paraplegia, quad, cervical, spinal, cord
 myelopathy > disease of spinal cord @ 0.8
@@ -325,7 +324,6 @@ paralysis agitans = parkinson's disease
 pd > parkinson's disease @ 0.6 if: tremor, dyskinesia, levodopa, gait, movement, shuffling
 parkinsonian > parkinsonism
 psp > progressive supranuclear ophthalmoplegia
-progressive supranuclear palsy = progressive supranuclear ophthalmoplegia
 multiple system atrophy > multi-system degeneration autonomic
 msa > multi-system degeneration @ 0.8
 shy drager = multi-system degeneration of autonomic nervous system
@@ -351,7 +349,6 @@ numb = anesthesia of skin
 numbness > hypoesthesia
 numb hands > paresthesia
 no feeling > anesthesia of skin
-loss of feeling > anesthesia skin | hypoesthesia
 reduced sensation > hypoesthesia
 can't feel feet > anesthesia skin | polyneuropathy @ 0.8
 tingling = paresthesia
@@ -433,7 +430,6 @@ nasal speech > hypernasality
 nasal voice > hypernasality
 can't swallow > dysphagia | aphagia
 can't smell = anosmia
-lost sense of smell > anosmia
 smell distorted > parosmia
 lost taste > parageusia
 can't taste > parageusia
@@ -447,7 +443,6 @@ neglect after stroke > neurologic neglect
 uneven pupils = anisocoria
 different sized pupils > anisocoria
 droopy lid small pupil > horner's syndrome @ 0.75
-eye muscle paralysis > paralytic strabismus | ophthalmoplegia
 third nerve palsy > third oculomotor nerve palsy
 sixth nerve palsy > sixth abducent nerve palsy
 abducens palsy > sixth abducent nerve palsy
@@ -491,7 +486,6 @@ wet wobbly wacky > normal pressure hydrocephalus @ 0.7
 
 # --- brain and cord disease
 brain inflammation = encephalitis
-swelling of brain > cerebral edema | encephalitis
 inflammation of brain lining > meningitis
 spinal meningitis > meningitis
 aseptic meningitis > viral meningitis | nonpyogenic meningitis
@@ -546,7 +540,6 @@ myasthenic crisis > myasthenia gravis acute exacerbation
 lems > lambert-eaton syndrome
 muscle disease > myopathy
 muscle disorder > myopathy | primary disorder muscles
-inflammatory muscle disease > myositis | inflammatory myopathies
 ibm > inclusion body myositis
 steroid myopathy > drug-induced myopathy
 statin muscle pain > drug-induced myopathy @ 0.75

@@ -79,11 +79,9 @@ big head > macrocephaly
 enlarged head > macrocephaly | hydrocephalus @ 0.8
 increased head circumference > macrocephaly
 large skull > macrocephaly
-increased size of skull > macrocephaly
 large brain = megalencephaly
 enlarged brain > megalencephaly
 macrencephaly > megalencephaly
-water on brain = hydrocephalus
 fluid on brain = hydrocephalus
 water head > hydrocephalus @ 0.7
 flat head > plagiocephaly
@@ -114,7 +112,6 @@ triangular head > trigonocephaly | metopic craniosynostosis
 triangular forehead > trigonocephaly
 triangle shaped forehead > trigonocephaly
 keel shaped forehead > trigonocephaly
-wedge shaped skull > trigonocephaly
 tower skull > craniosynostosis | malformation skull @ 0.8
 tower head > craniosynostosis @ 0.8
 tall skull > craniosynostosis @ 0.7
@@ -358,7 +355,6 @@ aphakia at birth > congenital aphakia
 norrie > malformation retina @ 0.6
 
 # --- ears
-low set ears = misplaced ear
 low ears > low-set ears
 posteriorly rotated ears > malformation ear @ 0.75
 rotated ears > misplaced ear | misshapen ear @ 0.7
@@ -884,7 +880,6 @@ missing foot from birth > congenital absence foot
 forearm bones fused > radioulnar synostosis
 can't turn forearm from birth > radioulnar synostosis @ 0.75
 elbow dislocated from birth > congenital dislocation elbow
-high shoulder blade > sprengel's deformity
 raised shoulder blade > sprengel's deformity
 small shoulder blade > deformity scapula @ 0.7
 winged shoulder blade > scapula @ 0.6

@@ -140,7 +140,6 @@ overhead trapeze > trapeze bar
 overbed table > over-bed table
 hospital table > over-bed table @ 0.8
 air mattress > powered pressure-reducing air mattress | air pressure mattress
-alternating pressure mattress > powered pressure reducing mattress | alternating pressure pad
 low air loss mattress > low air loss therapy
 low air loss bed > powered air flotation bed
 bed sore mattress > pressure reducing mattress | pressure mattress
@@ -927,7 +926,6 @@ both ears hearing aid > hearing aid binaural
 body hearing aid > hearing aid body worn
 hearing aid battery > battery hearing device
 ear mold > ear mold insert
-hearing aid fitting > fitting orientation hearing aid
 hearing aid check > hearing aid
 hearing aid repair > repair modification hearing aid
 hearing aid test > assessment hearing aid

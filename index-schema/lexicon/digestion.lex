@@ -55,7 +55,6 @@ food impaction > food esophagus
 swallowed coin > foreign body alimentary tract | foreign body stomach | foreign body esophagus
 swallowed object > foreign body alimentary tract | foreign body stomach
 swallowed battery > foreign body alimentary tract | foreign body esophagus
-swallowed foreign body > foreign body alimentary tract
 achalasia = achalasia of cardia
 barretts > barrett's esophagus
 zenker's diverticulum = diverticulum esophagus
@@ -584,6 +583,3 @@ constipation child > constipation
 the runs > diarrhea if: stomach, bowel, stool, tummy
 backed up bowel > constipation
 hav > hepatitis a if: virus, hepatitis, liver, vaccine, test, antibody
-milk protein allergy > food protein-induced enterocolitis
-milk protein allergy > allergic gastroenteritis colitis @ 0.7
-milk protein allergy > allergy milk products @ 0.8

@@ -278,7 +278,6 @@ angioedema shot > icatibant | ecallantide | lanadelumab | esterase inhibitor @ 0
 busulfex > busulfan
 myleran > busulfan
 stadol > butorphanol
-calcium disodium versenate > edetate calcium disodium
 edta > edetate calcium disodium
 calcium edta > edetate calcium disodium
 lead chelation > edetate calcium disodium

@@ -7,7 +7,6 @@ ear hurts > otalgia
 sore ear > otalgia
 ear infection > otitis media
 ear infection > otitis externa @ 0.7
-middle ear infection = otitis media @ 1.0
 inner ear infection > labyrinthitis
 outer ear infection = otitis externa @ 1.0
 ear canal infection > otitis externa
@@ -141,7 +140,6 @@ deaf one ear > hearing loss unilateral
 single sided deafness > hearing loss unilateral
 deaf mute > deaf nonspeaking
 deaf and dumb > deaf nonspeaking
-ringing in ears = tinnitus @ 1.0
 buzzing in ears > tinnitus
 humming in ear > tinnitus
 whooshing in ear > pulsatile tinnitus
@@ -250,7 +248,6 @@ bead up nose > foreign body nostril
 thing stuck up nose > foreign body nostril
 pea up nose > foreign body nostril
 no sense of smell = anosmia @ 1.0
-loss of smell = anosmia @ 1.0
 reduced smell > anosmia @ 0.8
 bad taste mouth > parageusia
 altered taste > parageusia

@@ -413,8 +413,6 @@ high blood pressure eye > hypertensive retinopathy
 cotton wool spots > retinal edema
 plaquenil eye > toxic maculopathy
 sun gazing > solar retinopathy
-high eye pressure > ocular hypertension
-high eye pressure > glaucoma @ 0.7
 raised eye pressure > ocular hypertension
 raised eye pressure > glaucoma @ 0.7
 increased intraocular pressure > ocular hypertension
@@ -563,7 +561,6 @@ seeing double = diplopia @ 1.0
 double vision = diplopia @ 1.0
 sees two of everything > diplopia
 trouble seeing at night > night blindness
-poor night vision > night blindness
 nyctalopia = night blindness @ 1.0
 day blind > hemeralopia
 colour blind = color vision deficiencies @ 1.0

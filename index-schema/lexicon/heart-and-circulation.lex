@@ -40,7 +40,6 @@ acute coronary syndrome > unstable angina @ 0.7
 acs > unstable angina @ 0.6
 chd > ischemic heart disease @ 0.7
 ascvd > atherosclerotic cardiovascular disease
-coronary artery disease = atherosclerotic heart disease
 coronary heart disease > atherosclerotic heart disease | ischemic heart disease
 coronary disease > atherosclerotic heart disease
 heart artery disease > atherosclerotic heart disease
@@ -289,12 +288,10 @@ heart out of rhythm > cardiac arrhythmia
 heart rhythm problem > cardiac arrhythmia
 heart rhythm > arrhythmia @ 0.8
 abnormal heartbeat > abnormalities heart beat
-abnormal heart rhythm > arrhythmia
 dysrhythmia = arrhythmia @ 1.0
 racing heart > tachycardia
 heart racing > palpitations @ 0.8
 fast heart > tachycardia
-fast heart rate > tachycardia
 fast pulse > tachycardia
 rapid heartbeat = tachycardia
 rapid heart > tachycardia
@@ -357,7 +354,6 @@ ist > inappropriate sinus tachycardia @ 0.7
 pots > postural orthostatic tachycardia
 heart block > atrioventricular block
 av block = atrioventricular block
-third degree heart block = atrioventricular block complete
 third degree > atrioventricular block complete @ 0.7 if: heart, av, block
 complete heart block > atrioventricular block complete
 first degree heart block > atrioventricular block first degree
@@ -445,8 +441,6 @@ kidney artery hypertension > renovascular hypertension
 renal hypertension > renovascular hypertension | hypertension secondary renal
 hypertension with kidney failure > hypertensive chronic kidney disease
 hypertension with ckd > hypertensive chronic kidney disease
-hypertension with heart failure > hypertensive heart disease heart failure
-low blood pressure = hypotension @ 1.0
 low bp > hypotension
 drop in blood pressure > hypotension
 blood pressure drops standing > orthostatic hypotension
@@ -547,7 +541,6 @@ pulseless disease = aortic arch syndrome takayasu
 takayasu = aortic arch syndrome
 wegener = granulomatosis wegener
 gpa > wegener granulomatosis
-granulomatosis with polyangiitis > wegener granulomatosis
 churg strauss > polyarteritis lung involvement
 egpa > polyarteritis lung involvement
 eosinophilic granulomatosis polyangiitis > polyarteritis lung involvement
@@ -733,7 +726,6 @@ pica > cerebellar artery @ 0.7 if: stroke, infarct, brain, occlusion, aneurysm
 basilar stroke > cerebral infarction basilar artery
 large vessel occlusion > cerebral infarction occlusion @ 0.8
 intracranial bleed > intracranial hemorrhage
-bleeding in brain = intracerebral hemorrhage
 brain bleed > intracranial hemorrhage
 brain hemorrhage = intracerebral hemorrhage
 bleeding stroke > intracerebral hemorrhage
@@ -794,7 +786,6 @@ asd > atrial septal defect
 patent foramen ovale = atrial septal defect @ 0.8
 born with heart problem > congenital malformation heart
 heart defect > congenital malformation heart
-congenital heart disease > congenital malformation heart
 chd child > congenital malformation heart @ 0.7
 tga > discordant ventriculoarterial connection
 transposition great vessels > discordant ventriculoarterial connection

@@ -187,14 +187,12 @@ deer tick disease > lyme disease
 tick bite > bitten nonvenomous arthropods @ 0.6
 tick fever > spotted fever @ 0.7
 tick fever > rickettsioses @ 0.6
-rocky mountain spotted fever = spotted fever due to rickettsia rickettsii @ 1.0
 rmsf > spotted fever rickettsia rickettsii
 typhus louse > louse-borne typhus
 rickettsia > rickettsiosis
 anaplasmosis > ehrlichiosis @ 0.7
 babesia > babesiosis
 rabbit fever = tularemia
-deer fly fever = tularemia
 undulant fever = brucellosis
 malta fever = brucellosis
 cat scratch fever = cat-scratch disease
@@ -337,7 +335,6 @@ ship fever > typhus
 barber's rash > sycosis barbae
 blood poisoning > sepsis @ 1.0
 aids > human immunodeficiency virus if: hiv, virus, immune, immunodeficiency, syndrome, kaposi
-acquired immunodeficiency syndrome > human immunodeficiency virus disease
 trench fever > bartonellosis @ 0.5
 history of covid > personal history covid-19
 recovered covid > personal history covid-19 @ 0.8

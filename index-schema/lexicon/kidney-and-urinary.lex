@@ -48,7 +48,6 @@ urinary frequency = frequency of micturition @ 1.0
 going to toilet a lot > frequency micturition @ 0.8
 too much urine = polyuria @ 1.0
 excessive urination > polyuria
-increased urine output > polyuria
 getting up at night to pee = nocturia @ 1.0
 night time peeing > nocturia
 urinating at night = nocturia @ 1.0
@@ -101,12 +100,10 @@ cloudy urine > abnormal findings urine @ 0.7
 dark urine > abnormal findings urine @ 0.6
 foamy urine > proteinuria @ 0.8
 frothy urine > proteinuria @ 0.8
-protein in urine = proteinuria @ 1.0
 albumin in urine = albuminuria
 albuminuria = proteinuria @ 0.9
 microalbuminuria > proteinuria
 sugar in urine = glycosuria @ 1.0
-glucose in urine = glycosuria @ 1.0
 glucosuria = glycosuria @ 1.0
 ketones in urine = acetonuria @ 1.0
 ketonuria = acetonuria @ 1.0
@@ -184,14 +181,12 @@ kidney colic = renal colic
 stone pain > renal colic @ 0.8
 stone > calculus
 ckd = chronic kidney disease @ 1.0
-chronic renal failure > chronic kidney disease
 crf > chronic kidney disease if: kidney, renal, dialysis, stage
 kidney failure = renal failure @ 1.0
 kidneys shut down > acute kidney failure | kidney failure
 kidney shutdown > acute kidney failure
 aki = acute kidney failure @ 1.0
 arf kidney > acute kidney failure
-acute renal failure = acute kidney failure @ 1.0
 acute kidney injury = acute kidney failure @ 1.0
 atn > acute kidney failure tubular necrosis
 acute tubular necrosis = acute kidney failure with tubular necrosis

@@ -122,7 +122,6 @@ fertility test > encounter fertility testing | semen analysis @ 0.8
 urine strip > urine test reagent strips @ 0.95
 urine culture > abnormal microbiological findings urine @ 0.95
 ucx > culture bacterial urine @ 0.95
-protein in urine > albuminuria @ 0.95
 urine drug screen > drug test presumptive | drug screen qualitative @ 0.95
 uds > drug test presumptive | drug screen qualitative @ 0.9
 # --- stool

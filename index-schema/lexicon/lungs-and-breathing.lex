@@ -224,7 +224,6 @@ asthma won't break > status asthmaticus
 life threatening asthma > status asthmaticus
 exercise asthma = exercise induced bronchospasm
 cough asthma > cough variant asthma
-reactive airway disease = asthma @ 0.9
 rad > asthma @ 0.6 if: child, wheeze, airway, reactive, exacerbation
 bronchial asthma > asthma
 allergic asthma > asthma
@@ -270,7 +269,6 @@ bird breeder's lung = bird fancier's lung
 pigeon fancier > bird fancier's lung
 budgie lung > bird fancier's lung
 hot tub lung > hypersensitivity pneumonitis
-extrinsic allergic alveolitis = hypersensitivity pneumonitis
 allergic alveolitis > hypersensitivity pneumonitis
 mold lung > hypersensitivity pneumonitis @ 0.8
 vaping lung = vaping-related disorder
@@ -285,7 +283,6 @@ radiation lung > pulmonary manifestations radiation
 scarring of lung = pulmonary fibrosis
 fibrosis of lung = pulmonary fibrosis
 ild > interstitial lung disease
-interstitial lung disease = interstitial pulmonary disease
 nsip > non-specific interstitial pneumonitis
 boop > cryptogenic organizing pneumonia
 cop > cryptogenic organizing pneumonia @ 0.6 if: lung, pneumonia, organizing

@@ -54,7 +54,6 @@ treatment resistant depression > major depressive disorder @ 0.85
 chronic low mood > dysthymic disorder
 chronic depression > dysthymic disorder @ 0.85
 dysthymia = dysthymic disorder
-persistent depressive disorder = dysthymic disorder
 winter depression > major depressive disorder recurrent @ 0.85
 seasonal affective disorder > major depressive disorder recurrent @ 0.85
 winter blues > major depressive disorder recurrent @ 0.75
@@ -300,7 +299,6 @@ clingy adult personality > dependent personality
 loner > schizoid personality @ 0.6
 odd eccentric personality > schizotypal
 personality change after brain injury > personality change due to known physiological condition
-frontal lobe syndrome > personality change known physiological condition
 gambling addiction = pathological gambling
 gambles too much > pathological gambling
 gambler > pathological gambling

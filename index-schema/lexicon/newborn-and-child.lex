@@ -26,7 +26,6 @@ born 32 weeks > preterm newborn gestational age 32
 born 34 weeks > preterm newborn gestational age 34
 micro preemie > extreme immaturity newborn | extremely low birth weight
 extreme prematurity > extreme immaturity newborn
-low birth weight = low birth weight newborn
 tiny at birth > low birth weight newborn | small for gestational age
 small at birth > small for gestational age | low birth weight
 small baby > small for gestational age | low birth weight @ 0.85
@@ -242,7 +241,6 @@ slow growth > lack expected normal physiological development | short stature @ 0
 growth retardation > lack expected normal physiological development
 poor growth > failure to thrive | lack expected physiological development @ 0.85
 small for age child > short stature child
-growth hormone deficiency > hypopituitarism
 periods too young > precocious puberty
 breasts developing too early > premature thelarche | precocious puberty
 premature thelarche > disorders puberty @ 0.75

@@ -596,7 +596,6 @@ amyloid neuropathy hereditary > neuropathic heredofamilial amyloidosis
 familial amyloid neuropathy > neuropathic heredofamilial amyloidosis
 indiana amyloid > neuropathic heredofamilial amyloidosis
 familial renal amyloidosis > non-neuropathic heredofamilial amyloidosis
-serum amyloid a amyloidosis > secondary systemic amyloidosis
 inflammatory amyloidosis > secondary systemic amyloidosis
 icelandic cerebral hemorrhage > organ-limited amyloidosis
 hchwa > organ-limited amyloidosis in: icd10cm
@@ -1930,8 +1929,6 @@ metatropic > other osteochondrodysplasia defects growth tubular bones @ 0.8
 upington > other osteochondrodysplasia defects growth tubular bones @ 0.8
 porak-durante > osteogenesis imperfecta
 col1a1 > osteogenesis imperfecta
-bruck > osteogenesis imperfecta in: icd10cm
-bruck syndrome > osteogenesis imperfecta
 cole-carpenter > osteogenesis imperfecta
 adair-dighton > osteogenesis imperfecta
 eddowes > osteogenesis imperfecta
@@ -3338,7 +3335,6 @@ somatostatinoma > malignant neoplasm endocrine pancreas
 islet cell carcinoma > malignant neoplasm endocrine pancreas
 vipoma > malignant neoplasm endocrine pancreas
 gastric carcinoma > malignant neoplasm stomach
-leather bottle stomach > malignant neoplasm stomach
 signet ring cell stomach > malignant neoplasm stomach
 peritoneal carcinomatosis > malignant neoplasm peritoneum @ 0.6
 peritoneal serous > malignant neoplasm peritoneum

@@ -29,7 +29,6 @@ drug rash > skin eruption drugs
 medication rash > skin eruption drugs
 drug eruption > skin eruption drugs
 antibiotic rash > skin eruption drugs @ 0.8
-fixed drug eruption > localized skin eruption drugs
 food rash > dermatitis ingested food
 heat rash = miliaria rubra
 prickly heat = miliaria rubra
@@ -155,7 +154,6 @@ coffee colored birthmark > cafe au lait spots
 light brown birthmark > cafe au lait spots @ 0.8
 loss of skin color > vitiligo
 loss of skin color > leukoderma @ 0.8
-blotchy loss of skin color > vitiligo @ 1.0
 white patches skin > vitiligo
 white patches skin > leukoderma @ 0.8
 white patches skin > pityriasis alba @ 0.6

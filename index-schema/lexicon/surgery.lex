@@ -923,7 +923,6 @@ lymphatic bypass > lymphovenous anastomosis
 thoracic duct ligation > occlusion thoracic duct | suture ligation thoracic duct
 bone marrow biopsy > extraction bone marrow diagnostic | extraction iliac bone marrow | bone marrow biopsy diagnostic
 bone marrow aspiration > drainage bone marrow diagnostic | extraction bone marrow diagnostic | bone marrow aspiration diagnostic
-bone marrow transplant > transfusion bone marrow | transfusion stem cells | hematopoietic progenitor cell transplantation
 stem cell transplant > transfusion stem cells
 stem cell collection > pheresis stem cells | hematopoietic progenitor cell harvesting
 cord blood transplant > transfusion cord blood stem cells | hematopoietic progenitor cell transplantation

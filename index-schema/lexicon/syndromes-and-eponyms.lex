@@ -47,9 +47,7 @@ cystine stones > cystinuria
 cystine storage > cystinosis
 hawkinsinuria > disorders tyrosine metabolism
 sulfite oxidase deficiency > disorders sulfur-bearing amino-acid @ 0.75
-molybdenum cofactor deficiency > disorders sulfur-bearing amino-acid | disorders purine @ 0.6
 biotinidase > biotinidase deficiency
-multiple carboxylase deficiency > biotin-dependent carboxylase deficiency
 canavan = aspartoacylase deficiency
 aadc > aromatic l-amino acid decarboxylase deficiency
 ssadh > succinic semialdehyde dehydrogenase deficiency
@@ -70,7 +68,6 @@ amn > adrenomyeloneuropathy @ 0.75 in: icd10cm
 cerebrohepatorenal syndrome = zellweger syndrome
 infantile refsum > disorders peroxisome biogenesis
 refsum > refsum's disease
-heredopathia atactica polyneuritiformis = refsum's disease
 mitochondrial disorder > mitochondrial metabolism disorder
 mito disease > mitochondrial metabolism disorder
 melas > mitochondrial myopathy encephalopathy lactic acidosis stroke-like
@@ -260,7 +257,6 @@ central core disease > congenital myopathy
 rod myopathy = nemaline myopathy
 myotubular myopathy = centronuclear myopathy
 periodic paralysis = familial periodic paralysis
-hypokalemic periodic paralysis > periodic paralysis
 malignant hyperthermia = malignant hyperpyrexia due to anesthesia @ 0.9
 hallervorden spatz = pantothenate kinase associated neurodegeneration
 pkan > hallervorden-spatz
@@ -316,7 +312,6 @@ velocardiofacial > velo-cardio-facial
 wolf hirschhorn > wolff-hirschorn | deletion short arm chromosome 4
 cri du chat = deletion of short arm of chromosome 5
 lejeune syndrome > cri-du-chat | deletion short arm chromosome 5
-happy puppet syndrome = angelman syndrome
 elfin face syndrome > williams syndrome
 williams beuren > williams syndrome
 jacobsen syndrome > deletion part chromosome @ 0.75

@@ -49,7 +49,6 @@ toothless > edentulism | complete loss teeth
 edentulous = loss of teeth @ 0.8
 extra teeth = supernumerary teeth @ 1.0
 hyperdontia > supernumerary teeth
-increased number of teeth > supernumerary teeth
 small teeth = microdontia @ 1.0
 decreased size of teeth > microdontia
 tiny teeth > microdontia
@@ -295,7 +294,6 @@ lower jaw = mandible @ 1.0
 upper jaw = maxilla @ 1.0
 fractured jaw > fracture mandible
 fractured upper jaw > fracture maxilla
-small lower jaw > mandibular hypoplasia
 tiny chin > microgenia
 small chin > microgenia
 recessed jaw > mandibular hypoplasia

@@ -79,7 +79,6 @@ newborn hearing test > evoked otoacoustic emissions screening | neonatal hearing
 oae > otoacoustic emissions @ 1.0
 aep > auditory evoked potentials @ 0.95
 hearing aid check > hearing aid check electroacoustic | fitting orientation checking hearing aid @ 0.95
-hearing aid fitting > fitting orientation checking of hearing aid | hearing aid device fitting | fitting adjustment hearing aid @ 1.0
 posturography > computerized dynamic posturography @ 1.0
 rotary chair > sinusoidal vertical axis rotational @ 0.95
 ear wax removal > removal impacted cerumen | cerumen management @ 1.0

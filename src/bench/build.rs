@@ -138,31 +138,35 @@ impl Taken {
 /// Progress that keeps the time of each stage. A stage that begins ends the one before.
 #[derive(Default)]
 struct Clock {
-    state: Mutex<(Option<(String, Point)>, Vec<(String, Taken)>)>,
+    stages: Mutex<Stages>,
+}
+
+#[derive(Default)]
+struct Stages {
+    running: Option<(String, Point)>,
+    over: Vec<(String, Taken)>,
 }
 
 impl Clock {
     fn turn(&self, stage: Option<&str>) {
         // A poisoned lock means that a thread panicked while building; its panic is what will be told.
-        let mut state = self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if let Some((name, begun)) = state.0.take() {
+        let mut stages = self.stages.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some((name, begun)) = stages.running.take() {
             let taken = begun.until_now();
-            match state.1.iter_mut().find(|p| p.0 == name) {
+            match stages.over.iter_mut().find(|p| p.0 == name) {
                 Some(phase) => phase.1 = phase.1.plus(taken),
-                None => state.1.push((name, taken)),
+                None => stages.over.push((name, taken)),
             }
         }
-        state.0 = stage.map(|stage| (stage.to_string(), Taken::now()));
+        stages.running = stage.map(|stage| (stage.to_string(), Taken::now()));
     }
 
     /// The phases, and what no stage told of.
     fn phases(self, whole: Taken) -> Vec<(String, Taken)> {
         self.turn(None);
-        let state = self.state.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let mut phases = state.1;
-        let told = phases
-            .iter()
-            .fold(Taken { clock: Duration::ZERO, processor: Some(Duration::ZERO) }, |sum, phase| sum.plus(phase.1));
+        let mut phases = self.stages.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner()).over;
+        let nothing = Taken { clock: Duration::ZERO, processor: Some(Duration::ZERO) };
+        let told = phases.iter().fold(nothing, |sum, phase| sum.plus(phase.1));
         phases.push(("between".to_string(), whole.less(told)));
         phases
     }

@@ -26,7 +26,6 @@ mod writer;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::analyzer::Analyzer;
@@ -323,7 +322,7 @@ impl Catalog {
         let mut catalog = self.clone();
         for _ in 0..TRIES {
             let entries = catalog.chosen(systems, when)?;
-            match entries.par_iter().map(|e| catalog.open_entry(e)).collect() {
+            match entries.iter().map(|e| catalog.open_entry(e)).collect() {
                 Ok(snapshots) => return Ok(snapshots),
                 Err(Error::Busy(_)) => {}
                 Err(e) if Catalog::open(&self.home)?.revision == catalog.revision => return Err(e),

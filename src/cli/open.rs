@@ -45,7 +45,7 @@ pub(super) fn snapshots(
     Ok(Opened { it: snapshots, _folder: None })
 }
 
-/// The engine over the snapshots of a home. Snapshots and word rules are opened at the same time.
+/// The engine over the snapshots of a home.
 pub(super) fn engine(home: &Path, systems: &[SystemId], asked: &Asked, screen: &Screen) -> Result<Opened<Engine>> {
     let catalog = Catalog::open(home)?;
     let words = || -> Result<(Analyzer, Lexicon)> {
@@ -53,7 +53,10 @@ pub(super) fn engine(home: &Path, systems: &[SystemId], asked: &Asked, screen: &
         let lexicon = catalog.lexicon(&analyzer)?;
         Ok((analyzer, lexicon))
     };
-    let (opened, words) = rayon::join(|| snapshots(home, systems, asked, screen), words);
+    let snapshots = || snapshots(home, systems, asked, screen);
+    // Starting threads takes longer than opening what is built; the sample and its word rules are yet to be built.
+    let building = takes_sample(&catalog, systems);
+    let (opened, words) = if building { rayon::join(snapshots, words) } else { (snapshots(), words()) };
     let (opened, (analyzer, lexicon)) = (opened?, words?);
     let engine = Engine::new(opened.it, analyzer, lexicon)?.with_thesauri(thesauri::open(home)?);
     Ok(Opened { it: engine, _folder: opened._folder })

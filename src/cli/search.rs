@@ -99,6 +99,7 @@ impl Search {
     fn query(&self) -> Result<Query> {
         let typed = self.words.join(" ");
         let mut query = Query::read(&typed);
+        query.explain = self.explain;
         if query.text.trim().is_empty() && query.codes.is_empty() {
             return Err(Error::BadRequest { what: "search", expected: "words to look for".into(), found: typed });
         }

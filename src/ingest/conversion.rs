@@ -11,18 +11,20 @@ use crate::code::Code;
 use crate::descriptor::{Concept, fold_space};
 use crate::error::{Error, Result};
 
+use super::Input;
+
 /// Adds to each concept what the table says that it replaces, as its property `replaces`.
 ///
 /// # Errors
 /// [`Error::BadFile`] when it is no workbook or has no line of headings.
-pub(super) fn join(path: &str, bytes: Vec<u8>, concepts: &mut [Concept]) -> Result<()> {
+pub(super) fn join(input: &Input, concepts: &mut [Concept]) -> Result<()> {
     let bad = |expected: &str, found: String| Error::BadFile {
-        path: path.to_string(),
+        path: input.path.clone(),
         expected: expected.to_string(),
         found,
     };
     let mut book: Xlsx<_> =
-        Xlsx::new(Cursor::new(bytes)).map_err(|e| bad("an Excel workbook (.xlsx)", e.to_string()))?;
+        Xlsx::new(Cursor::new(input.bytes.as_slice())).map_err(|e| bad("an Excel workbook (.xlsx)", e.to_string()))?;
     let sheet = book.worksheet_range_at(0).ok_or_else(|| bad("a worksheet", "none".to_string()))?;
     let sheet = sheet.map_err(|e| bad("a worksheet", e.to_string()))?;
     let text = |cell: Option<&Data>| cell.map(|c| fold_space(&c.to_string())).unwrap_or_default();
@@ -38,5 +40,6 @@ pub(super) fn join(path: &str, bytes: Vec<u8>, concepts: &mut [Concept]) -> Resu
             concept.properties.push(("replaces".to_string(), previous));
         }
     }
+    input.done();
     Ok(())
 }

@@ -1,191 +1,249 @@
-//! CPT as the AMA's data files have it: the current tables with a header row, and the classic files.
+//! CPT (American Medical Association), as its licensees receive it.
 //!
-//! Every file may open with a notice of several lines, which is kept. Tables are tab-separated and read by column name; classic
-//! files hold a code and a text per line, tab-separated (`LONGULT`) or in fixed columns (`MEDU`, `SHORTU`: code in 1-5, text from 7).
+//! The current format has one table of every code with its descriptors, one of modifiers and one of clinician
+//! descriptors. The classic files hold one kind of descriptor each: a tab-delimited list, two fixed-width lists and two
+//! tables. Each begins with the AMA's notice, which becomes the release's; data is found by its shape, not by counting
+//! lines.
 
 use std::collections::BTreeMap;
 
 use crate::code::{Code, has_shape};
 use crate::descriptor::{Concept, Role};
 use crate::error::{Error, Result};
-use crate::schema::Schema;
 
-use super::rows::{Rows, date, lines};
+use super::recognize::Part;
+use super::table::{Table, cell, rest};
+use super::text::{Fault, Row, count, date, decode, is_blank, read_rows};
+use super::{Input, Reading};
 
-/// Concepts by code, as the files of one release add to them.
-pub type Concepts = BTreeMap<Code, Concept>;
+const CODES: [&str; 2] = ["cptcode", "code"];
+const CONCEPTS: [&str; 2] = ["conceptid", "cptid"];
+const CONSUMER: [&str; 2] = ["consumer", "consumerfriendlydescriptor"];
+const MODIFIER: [&str; 1] = ["modifiercode"];
+const CLINICIAN: [&str; 1] = ["cliniciandescriptor"];
 
-/// Column names, normalised, and the descriptor kind that each holds.
-const KINDS: [(&str, &str); 10] = [
-    ("long", "long"),
-    ("medium", "medium"),
-    ("short", "short"),
-    ("consumer", "consumer"),
-    ("consumerfriendlydescriptor", "consumer"),
-    ("spanishconsumer", "spanish"),
-    ("testname", "test"),
-    ("labname", "lab"),
-    ("manufacturername", "lab"),
-    ("cliniciandescriptor", "clinician"),
+/// The columns of the code list that become descriptors: their names and the kind.
+const DESCRIPTORS: [(&[&str], &str); 8] = [
+    (&["long", "longdescriptor"], "long"),
+    (&["medium", "mediumdescriptor"], "medium"),
+    (&["short", "shortdescriptor"], "short"),
+    (&CONSUMER, "consumer"),
+    (&["spanishconsumer", "spanish"], "spanish"),
+    (&["testname"], "test"),
+    (&["labname"], "lab"),
+    (&["manufacturername"], "lab"),
 ];
 
-/// A column name without spaces, underscores and case.
-fn normal(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// A cell without the quotes that a spreadsheet put around it.
-fn unquoted(cell: &str) -> &str {
-    let cell = cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{a0}');
-    cell.strip_prefix('"').and_then(|c| c.strip_suffix('"')).unwrap_or(cell)
-}
-
-/// Whether a line is the header row of a table of codes or modifiers.
-pub fn is_header(line: &str) -> bool {
-    line.contains('\t') && line.split('\t').any(|c| ["cptcode", "modifiercode"].contains(&normal(c).as_str()))
-}
-
-/// Reads a table with a header row into `concepts`; gives the notice above it.
-///
-/// # Errors
-/// [`Error::BadFile`] when no header row is found, [`Error::BadRows`].
-pub fn read_table(path: &str, text: &str, schema: &Schema, concepts: &mut Concepts) -> Result<Option<String>> {
-    let header = lines(text).find(|(_, line)| is_header(line));
-    let (header_line, header) = header.ok_or_else(|| Error::BadFile {
-        path: path.to_string(),
-        expected: "a header row with the column `CPT Code` or `Modifier Code`".to_string(),
-        found: "none".to_string(),
-    })?;
-    let names: Vec<String> = header.split('\t').map(|c| normal(unquoted(c))).collect();
-    let mut rows = Rows::default();
-    for (number, line) in lines(text).filter(|(n, line)| *n > header_line && !line.trim().is_empty()) {
-        let cells: Vec<&str> = line.split('\t').map(unquoted).collect();
-        let value = |name: &str| names.iter().position(|n| n == name).and_then(|i| cells.get(i)).copied().unwrap_or("");
-        let modifier = value("modifiercode");
-        let read = if modifier.is_empty() {
-            read_code_row(&names, &cells, &value, schema, concepts)
-        } else {
-            read_modifier_row(modifier, &value, schema, concepts)
-        };
-        if let Err((expected, found)) = read {
-            rows.bad(path, number, expected, &found);
+/// Reads the files of one release.
+pub(super) fn read(inputs: &[(Part, Input)]) -> Result<Reading> {
+    let mut codes: BTreeMap<Code, Concept> = BTreeMap::new();
+    let mut notice = None;
+    let mut warnings = Vec::new();
+    let is_list = |part| matches!(part, Part::CodeList | Part::Modifiers | Part::Long | Part::Medium | Part::Short);
+    let has_list = inputs.iter().any(|(part, _)| is_list(*part));
+    for (part, input) in inputs {
+        let (preamble, concepts) = read_part(*part, input)?;
+        if !input.bytes.ends_with(b"\n") {
+            warnings.push(format!("{} ends without a line end; see that it is whole", input.name));
         }
-    }
-    rows.check()?;
-    Ok(notice(text, header_line))
-}
-
-type RowResult = std::result::Result<(), (&'static str, String)>;
-
-fn read_code_row<'r>(
-    names: &[String],
-    cells: &[&str],
-    value: &dyn Fn(&str) -> &'r str,
-    schema: &Schema,
-    concepts: &mut Concepts,
-) -> RowResult {
-    let concept = concept_of(value("cptcode"), &schema.shapes, Role::Code, concepts)?;
-    let id = [value("conceptid"), value("cptid")].into_iter().find(|id| !id.is_empty());
-    if let Some(id) = id.filter(|_| !concept.properties.iter().any(|(name, _)| name == "concept")) {
-        concept.properties.push(("concept".to_string(), id.to_string()));
-    }
-    let since = value("currentdescriptoreffectivedate");
-    if let Some(since) = date(since).map_err(|()| ("a date as YYYYMMDD", since.to_string()))? {
-        concept.effective = Some(since);
-    }
-    for (i, name) in names.iter().enumerate() {
-        let Some((_, kind)) = KINDS.iter().find(|(column, _)| column == name) else { continue };
-        // A tab inside the last column's text splits it: what follows belongs to it.
-        let last = i + 1 == names.len();
-        let text = if last { cells.get(i..).unwrap_or(&[]).join(" ") } else { cells.get(i).unwrap_or(&"").to_string() };
-        concept.describe(kind, &text);
-    }
-    Ok(())
-}
-
-fn read_modifier_row<'r>(
-    code: &str,
-    value: &dyn Fn(&str) -> &'r str,
-    schema: &Schema,
-    concepts: &mut Concepts,
-) -> RowResult {
-    let concept = concept_of(code, &schema.modifier_shapes, Role::Modifier, concepts)?;
-    let since = value("modifierdescriptoreffective");
-    concept.effective = date(since).map_err(|()| ("a date as YYYYMMDD", since.to_string()))?;
-    for (column, name) in [("leveliii", "level"), ("sectionmainsection", "section")] {
-        if !value(column).is_empty() {
-            concept.properties.push((name.to_string(), value(column).to_string()));
-        }
-    }
-    concept.describe("short", value("modifiername"));
-    concept.describe("long", value("modifierdescription"));
-    Ok(())
-}
-
-fn concept_of<'c>(
-    code: &str,
-    shapes: &[String],
-    role: Role,
-    concepts: &'c mut Concepts,
-) -> std::result::Result<&'c mut Concept, (&'static str, String)> {
-    let expected = match role {
-        Role::Modifier => "a modifier of two characters",
-        _ => "a CPT code (four digits and a digit or letter)",
-    };
-    let parsed = Code::parse(code).filter(|c| has_shape(c.as_str(), shapes));
-    let parsed = parsed.ok_or((expected, code.to_string()))?;
-    Ok(concepts.entry(parsed.clone()).or_insert_with(|| Concept::new(parsed, role)))
-}
-
-/// Whether a line opens as the rows of a classic file do: a code, then a tab or a blank.
-pub fn is_classic_row(line: &str) -> bool {
-    line.get(..5).is_some_and(|code| has_shape(code, &["####*"]))
-        && matches!(line.as_bytes().get(5), Some(b'\t' | b' '))
-}
-
-/// Reads a classic file, whose lines hold descriptors of one `kind`, into `concepts`; gives the notice above it.
-///
-/// # Errors
-/// [`Error::BadFile`] when no line is a row, [`Error::BadRows`].
-pub fn read_classic(
-    path: &str,
-    text: &str,
-    kind: &str,
-    schema: &Schema,
-    concepts: &mut Concepts,
-) -> Result<Option<String>> {
-    let all: Vec<(u64, &str)> = lines(text).collect();
-    // An address in the notice may begin with five digits: two rows in a run are taken for the beginning.
-    let filled: Vec<usize> = (0..all.len()).filter(|i| !all[*i].1.trim().is_empty()).collect();
-    let row = |i: &usize| is_classic_row(all[*i].1);
-    let begins = filled.iter().enumerate().find(|(n, i)| row(i) && filled.get(n + 1).is_none_or(row)).map(|(_, i)| *i);
-    let begins = begins.ok_or_else(|| Error::BadFile {
-        path: path.to_string(),
-        expected: "rows of a CPT code and a descriptor".to_string(),
-        found: "none".to_string(),
-    })?;
-    let mut rows = Rows::default();
-    for (number, line) in all[begins..].iter().filter(|(_, line)| !line.trim().is_empty()) {
-        let text = line.get(6..).map(unquoted).unwrap_or("");
-        if !is_classic_row(line) || text.is_empty() {
-            rows.bad(path, *number, "a CPT code, a tab or blank, and a descriptor", line);
-            continue;
-        }
-        match concept_of(&line[..5], &schema.shapes, Role::Code, concepts) {
-            Ok(concept) if concept.descriptors.iter().any(|d| d.kind == kind && d.text != text) => {
-                rows.bad(path, *number, &format!("each code once with its {kind} descriptor"), line);
+        notice = notice.or_else(|| said(&preamble));
+        let mut strangers = 0;
+        // An empty cell in a table of descriptors says nothing.
+        for concept in concepts.into_iter().filter(|concept| !concept.descriptors.is_empty()) {
+            match codes.get_mut(&concept.code) {
+                Some(known) => absorb(known, concept),
+                None if is_list(*part) || !has_list => {
+                    codes.insert(concept.code.clone(), concept);
+                }
+                None => strangers += 1,
             }
-            Ok(concept) => concept.describe(kind, text),
-            Err((expected, found)) => rows.bad(path, *number, expected, &found),
+        }
+        if strangers > 0 {
+            warnings.push(format!("{}: {} not in the code list; left out", input.name, count(strangers, "descriptor")));
         }
     }
-    rows.check()?;
-    Ok(notice(text, all[begins].0))
+    if !has_list {
+        warnings.push("no list of codes among the files: only codes with such a descriptor are known".to_string());
+    }
+    Ok(Reading { concepts: codes.into_values().collect(), notice, warnings })
 }
 
-/// The prose above line `until`, if there is any.
-fn notice(text: &str, until: u64) -> Option<String> {
-    let prose: Vec<&str> = lines(text).take_while(|(n, _)| *n < until).map(|(_, line)| line.trim()).collect();
-    let prose = prose.join("\n").trim().to_string();
-    (!prose.is_empty()).then_some(prose)
+/// Whether the start of a file looks like this part.
+pub(super) fn looks_like(part: Part, head: &str) -> bool {
+    let has = |keys: &[&str], also: &[&str]| Table::find(head, keys).is_some_and(|t| t.place(also).is_some());
+    match part {
+        Part::CodeList => has(&CODES, &["long", "longdescriptor"]) && has(&CODES, &["medium", "mediumdescriptor"]),
+        Part::Modifiers => has(&MODIFIER, &MODIFIER),
+        Part::Consumer => has(&CODES, &["consumerfriendlydescriptor"]),
+        Part::Clinician => has(&CODES, &CLINICIAN),
+        Part::Long | Part::Medium | Part::Short => first_data_line(&head.lines().collect::<Vec<_>>()).is_some(),
+        _ => false,
+    }
+}
+
+/// The preamble and the concepts of one file, in code order; clinician descriptors in file order.
+fn read_part(part: Part, input: &Input) -> Result<(String, Vec<Concept>)> {
+    let text = decode(&input.path, &input.bytes)?;
+    let read = match part {
+        Part::CodeList => table(input, &text, &CODES, &["long"], |line, table| listed(line, table)),
+        Part::Modifiers => table(input, &text, &MODIFIER, &["modifiername", "modifierdescription"], modifier),
+        Part::Consumer => table(input, &text, &CODES, &CONSUMER, |line, table| {
+            described(line, table, "consumer", table.place(&CONSUMER))
+        }),
+        Part::Clinician => table(input, &text, &CODES, &CLINICIAN, clinician),
+        Part::Long => list(input, &text, "long"),
+        Part::Medium => list(input, &text, "medium"),
+        _ => list(input, &text, "short"),
+    };
+    input.done();
+    read
+}
+
+/// Reads a table whose header names one of `keys` and one of `needed`.
+fn table<'a>(
+    input: &Input,
+    text: &'a str,
+    keys: &[&str],
+    needed: &[&str],
+    read: impl Fn(&'a str, &Table<'a>) -> Row<Concept> + Sync,
+) -> Result<(String, Vec<Concept>)> {
+    let bad = |found: &str| Error::BadFile {
+        path: input.path.clone(),
+        expected: format!("a tab-delimited table with the columns `{}` and `{}`", keys[0], needed[0]),
+        found: found.to_string(),
+    };
+    let table = Table::find(text, keys).ok_or_else(|| bad("no header row"))?;
+    table.place(needed).ok_or_else(|| bad("a header row without the second"))?;
+    let (rows, mut faults) = read_rows(&input.path, &table.lines, table.first, |line| read(line, &table));
+    // Clinician descriptors are many to a code.
+    let concepts = match needed == CLINICIAN {
+        true => rows.into_iter().map(|(_, concept)| concept).collect(),
+        false => super::unique(&input.path, rows, &mut faults),
+    };
+    Ok((table.preamble.to_string(), faults.or(concepts)?))
+}
+
+/// A row of the code list.
+fn listed(line: &str, table: &Table) -> Row<Concept> {
+    let mut concept = start(line, table)?;
+    for (names, kind) in DESCRIPTORS {
+        concept.describe(kind, &cell(line, table.place(names)));
+    }
+    if concept.descriptors.is_empty() {
+        return Err(Fault::plain(format!("a descriptor of `{}`", concept.code), "none"));
+    }
+    let effective = table.place(&["currentdescriptoreffectivedate", "effectivedate"]);
+    concept.effective = date("the descriptor's effective date", &cell(line, effective))?;
+    Ok(concept)
+}
+
+/// A row with one descriptor.
+fn described(line: &str, table: &Table, kind: &str, place: Option<usize>) -> Row<Concept> {
+    let mut concept = start(line, table)?;
+    concept.describe(kind, &rest(line, place));
+    Ok(concept)
+}
+
+fn clinician(line: &str, table: &Table) -> Row<Concept> {
+    let mut concept = described(line, table, "clinician", table.place(&CLINICIAN))?;
+    let id = cell(line, table.place(&["cliniciandescriptorid"]));
+    if !id.is_empty() && !concept.descriptors.is_empty() {
+        concept.properties.push(("clinician".to_string(), id.into_owned()));
+    }
+    Ok(concept)
+}
+
+fn modifier(line: &str, table: &Table) -> Row<Concept> {
+    let text = cell(line, table.place(&MODIFIER));
+    let fault = || Fault::new("a modifier of two letters or digits", &text);
+    let code = Code::parse(&text).filter(|code| has_shape(code.as_str(), &["**"])).ok_or_else(fault)?;
+    let mut concept = Concept::new(code, Role::Modifier);
+    let name = cell(line, table.place(&["modifiername"]));
+    let description = cell(line, table.place(&["modifierdescription"]));
+    concept.describe("long", if description.is_empty() { &name } else { &description });
+    concept.describe("short", &name);
+    if concept.descriptors.is_empty() {
+        return Err(Fault::plain(format!("a name of modifier `{}`", concept.code), "none"));
+    }
+    let effective = table.place(&["modifierdescriptoreffective", "modifierdescriptoreffectivedate"]);
+    concept.effective = date("the modifier's effective date", &cell(line, effective))?;
+    keep(&mut concept, "concept", &cell(line, table.place(&CONCEPTS)));
+    keep(&mut concept, "level", &cell(line, table.place(&["leveliii", "level"])));
+    keep(&mut concept, "section", &cell(line, table.place(&["sectionmainsection", "section", "mainsection"])));
+    Ok(concept)
+}
+
+/// The code and concept id of a row.
+fn start(line: &str, table: &Table) -> Row<Concept> {
+    let text = cell(line, table.place(&CODES));
+    let mut concept = Concept::new(code(&text)?, Role::Code);
+    keep(&mut concept, "concept", &cell(line, table.place(&CONCEPTS)));
+    Ok(concept)
+}
+
+fn code(text: &str) -> Row<Code> {
+    let code = Code::parse(text).filter(|code| has_shape(code.as_str(), &["####*"]) && code.as_str() == text);
+    code.ok_or_else(|| Fault::new("a CPT code (four digits and a digit or letter)", text))
+}
+
+fn keep(concept: &mut Concept, name: &str, value: &str) {
+    if !value.is_empty() {
+        concept.properties.push((name.to_string(), value.to_string()));
+    }
+}
+
+/// Reads a list without header: the code, then a tab (and in some hands a second one) or blanks, then the text.
+fn list(input: &Input, text: &str, kind: &'static str) -> Result<(String, Vec<Concept>)> {
+    let lines: Vec<&str> = text.lines().collect();
+    let Some(start) = first_data_line(&lines) else {
+        return Err(Error::BadFile {
+            path: input.path.clone(),
+            expected: "lines of a CPT code and its descriptor".to_string(),
+            found: "none".to_string(),
+        });
+    };
+    let (rows, mut faults) = read_rows(&input.path, &lines[start..], start as u64 + 1, |line| list_row(line, kind));
+    let concepts = super::unique(&input.path, rows, &mut faults);
+    Ok((lines[..start].join("\n"), faults.or(concepts)?))
+}
+
+fn list_row(line: &str, kind: &str) -> Row<Concept> {
+    let Some((text, rest)) = line.split_once(['\t', ' ']) else {
+        return Err(Fault::new("a CPT code, a tab or blank, and its descriptor", line));
+    };
+    let mut concept = Concept::new(code(text)?, Role::Code);
+    let descriptor = rest.split_once('\t').map_or(rest, |(_, last)| last);
+    concept.describe(kind, descriptor);
+    match concept.descriptors.is_empty() {
+        true => Err(Fault::plain(format!("a descriptor of `{}`", concept.code), "none")),
+        false => Ok(concept),
+    }
+}
+
+/// Where the data begins: at a line with a code and a text, when the next line that is not blank is one too. An address
+/// in the notice may begin with a ZIP code, but it does not go on so.
+fn first_data_line(lines: &[&str]) -> Option<usize> {
+    let is_data = |line: &str| list_row(line, "long").is_ok();
+    let next = |at: usize| lines[at + 1..].iter().find(|line| !is_blank(line));
+    (0..lines.len()).find(|&at| is_data(lines[at]) && next(at).is_none_or(|line| is_data(line)))
+}
+
+/// Adds what another file says of a code.
+fn absorb(known: &mut Concept, other: Concept) {
+    for descriptor in other.descriptors {
+        known.describe(&descriptor.kind, &descriptor.text);
+    }
+    for (name, value) in other.properties {
+        if name != "concept" || !known.properties.iter().any(|(known, _)| *known == name) {
+            known.properties.push((name, value));
+        }
+    }
+    known.effective = known.effective.or(other.effective);
+}
+
+/// A preamble as the release's notice.
+fn said(preamble: &str) -> Option<String> {
+    let lines: Vec<&str> = preamble.lines().map(str::trim_end).collect();
+    let text = lines.join("\n").trim().to_string();
+    (!text.is_empty()).then_some(text)
 }

@@ -1,177 +1,293 @@
-//! Which release file is what: by its name where the publisher's name is kept, else by its first lines.
+//! Which system and which part of a release a file is: one table, by name first, then by content.
+//!
+//! A new publisher's file is one line in [`FORMATS`] and one reader. What is known but not read stands in
+//! [`NOT_READ`], so that a person is not told of strangers in a folder as its publisher ships it.
 
-use crate::release::Version;
+use super::{cpt, hcpcs_text, order, tabular};
 
-use super::cpt::{is_classic_row, is_header};
-use super::hcpcs::is_record;
-
-/// What a file is, in the release of which system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// An ICD-10-CM order file.
-    CmOrder,
-    /// An ICD-10-PCS order file.
-    PcsOrder,
-    /// The ICD-10-CM tabular XML.
+/// What a file is within its release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// ICD-10 order file.
+    Order,
+    /// ICD-10-CM tabular list.
     Tabular,
-    /// The ICD-10-CM conversion table, workbook.
-    CmConversion,
-    /// HCPCS Level II, fixed-width text.
-    HcpcsText,
-    /// HCPCS Level II, workbook.
-    HcpcsBook,
-    /// A CPT table with a header row.
-    CptTable,
-    /// A classic CPT file: its descriptor kind.
-    CptClassic(&'static str),
-    /// A publisher's file that holds nothing to index.
-    Aside,
+    /// ICD-10-CM conversion table, a workbook.
+    Conversion,
+    /// HCPCS workbook.
+    Workbook,
+    /// HCPCS fixed-width text.
+    FixedText,
+    /// CPT, current format: every code with its descriptors.
+    CodeList,
+    /// CPT, current format: the modifiers.
+    Modifiers,
+    /// CPT, classic: long descriptors.
+    Long,
+    /// CPT, classic: medium descriptors.
+    Medium,
+    /// CPT, classic: short descriptors.
+    Short,
+    /// CPT, classic: consumer-friendly descriptors.
+    Consumer,
+    /// CPT: clinician descriptors.
+    Clinician,
 }
 
-/// Publishers' files that are known and not read.
-const ASIDE: [&str; 18] = [
-    "addenda",
-    "icd10cm-codes",
-    "icd10cm_codes",
-    "icd10pcs_codes",
-    "index",
-    "-drug",
-    "neoplasm",
-    "crosswalk",
-    "recordlayout",
-    "record_layout",
-    "proc_notes",
-    "noc codes",
-    "trans_report",
-    "transreport",
-    "changesbyaction",
-    "corrections",
-    "readme",
-    "orderfiles",
+/// One kind of file that is read.
+pub(super) struct Format {
+    /// The system it belongs to.
+    pub(super) system: &'static str,
+    /// What it is within its release.
+    pub(super) part: Part,
+    /// What its plain name (lower case, letters and digits only) contains: every string of one entry.
+    /// Empty when only the content tells.
+    names: &'static [&'static [&'static str]],
+    /// Its extensions.
+    extensions: &'static [&'static str],
+    /// Whether the name alone, or the content alone, decides; else they must agree.
+    by_name: bool,
+    /// Whether the content looks like it.
+    looks: fn(&str) -> bool,
+}
+
+const TEXT: &[&str] = &["txt", "text", "tsv", "dat", ""];
+
+pub(super) const FORMATS: [Format; 13] = [
+    Format {
+        system: "icd10cm",
+        part: Part::Order,
+        names: &[&["icd10cmorder"], &["icd10cm", "order"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| order::looks_like(head) == Some("icd10cm"),
+    },
+    Format {
+        system: "icd10pcs",
+        part: Part::Order,
+        names: &[&["icd10pcsorder"], &["icd10pcs", "order"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| order::looks_like(head) == Some("icd10pcs"),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Tabular,
+        names: &[&["icd10cmtabular"], &["icd10ctabular"]],
+        extensions: &["xml"],
+        by_name: true,
+        looks: |head| tabular::looks_like(head),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Conversion,
+        names: &[&["icd10cm", "conversiontable"]],
+        extensions: &["xlsx"],
+        by_name: true,
+        looks: |_| false,
+    },
+    Format {
+        system: "hcpcs",
+        part: Part::Workbook,
+        names: &[&["hcpc", "anweb"]],
+        extensions: &["xlsx", "xlsm"],
+        by_name: true,
+        looks: |_| false,
+    },
+    Format {
+        system: "hcpcs",
+        part: Part::FixedText,
+        names: &[&["hcpc", "anweb"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| hcpcs_text::looks_like(head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::CodeList,
+        names: &[&["consolidatedcodelist"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| cpt::looks_like(Part::CodeList, head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::Modifiers,
+        names: &[],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| cpt::looks_like(Part::Modifiers, head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::Clinician,
+        names: &[&["cliniciandescriptor"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| cpt::looks_like(Part::Clinician, head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::Consumer,
+        names: &[&["consumerdescriptor"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |head| cpt::looks_like(Part::Consumer, head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::Long,
+        names: &[&["longult"]],
+        extensions: TEXT,
+        by_name: true,
+        looks: |_| false,
+    },
+    Format {
+        system: "cpt",
+        part: Part::Medium,
+        names: &[&["medu"]],
+        extensions: TEXT,
+        by_name: false,
+        looks: |head| cpt::looks_like(Part::Medium, head),
+    },
+    Format {
+        system: "cpt",
+        part: Part::Short,
+        names: &[&["shortu"]],
+        extensions: TEXT,
+        by_name: false,
+        looks: |head| cpt::looks_like(Part::Short, head),
+    },
 ];
 
-/// Classic CPT files by the beginning of their names.
-const CLASSIC: [(&str, &str); 3] = [("longult", "long"), ("medu", "medium"), ("shortu", "short")];
+/// Plain names of files that publishers ship and that this version does not read.
+const NOT_READ: [&str; 32] = [
+    "addenda",
+    "abbreviationkey",
+    "readme",
+    "recordlayout",
+    "procnotes",
+    "noccodes",
+    "transreport",
+    "transall",
+    "corrections",
+    "icd10pcsconversiontable",
+    "crosswalk",
+    "icd10cmcodes",
+    "icd10pcscodes",
+    "icd10cmindex",
+    "icd10cmdrug",
+    "icd10cmeindex",
+    "icd10cmneoplasm",
+    "icd10pcstables",
+    "icd10pcsindex",
+    "icd10pcsdefinitions",
+    "icd10orderfiles",
+    "longulf",
+    "longuf",
+    "longut",
+    "modul",
+    "cptpla",
+    "conceptidkey",
+    "orthopoxviruscodes",
+    "consumerdescriptorxlsx",
+    "cliniciandescriptorxlsx",
+    "guidelines",
+    "releasenotes",
+];
 
-/// What a file is by its name alone. `base` is in small letters.
-pub fn by_name(base: &str) -> Option<Kind> {
-    let has = |part: &str| base.contains(part);
-    let (stem, ending) = base.rsplit_once('.').unwrap_or((base, ""));
-    if ASIDE.iter().any(|part| has(part))
-        || ["pdf", "docx", "doc", "prn", "md", "json", "toml", "gz", "png"].contains(&ending)
-    {
-        return Some(Kind::Aside);
-    }
-    if has("conversion") {
-        let table = ending == "xlsx" && (has("icd-10-cm") || has("icd10cm"));
-        return Some(if table { Kind::CmConversion } else { Kind::Aside });
-    }
-    let text = matches!(ending, "txt" | "csv" | "tsv" | "");
-    if ending == "xml" && has("tabular") {
-        return Some(Kind::Tabular);
-    }
-    if text && has("icd10cm") && has("order") {
-        return Some(Kind::CmOrder);
-    }
-    if text && has("icd10pcs") && has("order") {
-        return Some(Kind::PcsOrder);
-    }
-    if has("hcpc") && has("anweb") && !has("changes") && !has("trans") {
-        match ending {
-            "txt" => return Some(Kind::HcpcsText),
-            "xlsx" | "xlsm" => return Some(Kind::HcpcsBook),
-            _ => {}
-        }
-    }
-    let table = ["consolidatedcodelist", "cliniciandescriptor", "consumerdescriptor", "modifiers"];
-    if text && table.iter().any(|name| has(name)) {
-        return Some(Kind::CptTable);
-    }
-    let classic = CLASSIC.iter().find(|(name, _)| text && stem.starts_with(name));
-    classic.map(|(_, kind)| Kind::CptClassic(kind))
+/// Extensions that hold no release.
+const OTHER_EXTENSIONS: [&str; 22] = [
+    "pdf", "doc", "docx", "rtf", "odt", "prn", "xsd", "dtd", "html", "htm", "css", "js", "png", "jpg", "jpeg", "gif",
+    "exe", "dll", "ppt", "pptx", "md", "json",
+];
+
+/// What is known of a file.
+pub(super) enum Verdict {
+    /// It is read.
+    Read(&'static Format),
+    /// It is known, and not read.
+    NotRead,
+    /// Nobody knows it.
+    Unknown,
 }
 
-/// What a text file is by its first lines.
-pub fn by_content(text: &str) -> Option<Kind> {
-    if text.trim_start().starts_with('<') {
-        return text
-            .get(..text.floor_char_boundary(4096))
-            .is_some_and(|t| t.contains("<ICD10CM.tabular"))
-            .then_some(Kind::Tabular);
-    }
-    let head: Vec<&str> = text.lines().filter(|l| !l.trim().is_empty()).take(80).collect();
-    if let Some(code) = head.iter().find_map(|line| order_code(line)) {
-        // Both begin with a heading of three characters: diagnoses with a letter (A00), procedures with a digit (001).
-        let diagnosis = code.starts_with(|c: char| c.is_ascii_uppercase()) && code.len() < 7;
-        return Some(if diagnosis { Kind::CmOrder } else { Kind::PcsOrder });
-    }
-    if head.iter().any(|line| is_header(line)) {
-        return Some(Kind::CptTable);
-    }
-    let record = |line: &&&str| line.get(..11).is_some_and(is_record) && line.len() > 80;
-    if head.iter().filter(record).count() > 1 {
-        return Some(Kind::HcpcsText);
-    }
-    let tabbed = head.windows(2).any(|w| w.iter().all(|l| is_classic_row(l) && l.contains('\t')));
-    tabbed.then_some(Kind::CptClassic("long"))
+/// A file's extension in lower case.
+pub(super) fn extension(base: &str) -> String {
+    base.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default()
 }
 
-/// The code of a line of an order file.
-fn order_code(line: &str) -> Option<&str> {
-    let number = line.get(..5)?.bytes().all(|b| b.is_ascii_digit()) && line.get(5..6)? == " ";
-    let flagged = line.get(13..16).is_some_and(|c| c == " 0 " || c == " 1 ");
-    (number && flagged).then(|| line.get(6..13).unwrap_or("").trim())
+/// Whether a file of this name could be part of a release at all.
+pub(super) fn worth_opening(base: &str) -> bool {
+    !is_not_read(base)
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/// Numbers that may be the year of a release.
-const YEARS: std::ops::Range<i16> = 1990..2100;
-
-/// The version that a name tells: `HCPC17_…`, `HCPC2025_OCT_…`, `icd10cm-order-2026.txt`, `2026 CPT Standard …`. Folders are
-/// looked at from the innermost when the name itself says nothing.
-pub fn version(name: &str, monthly: bool) -> Option<Version> {
-    name.rsplit(['/', '\\']).find_map(|part| version_in(&part.to_lowercase(), monthly))
+fn is_not_read(base: &str) -> bool {
+    let plain = super::text::plain_name(base);
+    OTHER_EXTENSIONS.contains(&extension(base).as_str()) || NOT_READ.iter().any(|name| plain.contains(name))
 }
 
-fn version_in(part: &str, monthly: bool) -> Option<Version> {
-    let digits: Vec<&str> = part.split(|c: char| !c.is_ascii_digit()).filter(|d| !d.is_empty()).collect();
-    let year = digits.iter().find_map(|d| match d.len() {
-        4 => d.parse::<i16>().ok().filter(|y| YEARS.contains(y)),
-        8 => d[..4].parse::<i16>().ok().filter(|y| YEARS.contains(y)),
-        _ => None,
-    });
-    let short = || {
-        let two = part.strip_prefix("hcpcs").or_else(|| part.strip_prefix("hcpc"))?.get(..2)?;
-        two.parse::<i16>().ok().map(|y| 2000 + y)
-    };
-    let year = year.or_else(short)?;
-    let word = |month: &str| part.split(|c: char| !c.is_ascii_alphabetic()).any(|w| w.starts_with(month));
-    let named = MONTHS.iter().position(|m| word(m)).map(|m| m as i8 + 1);
-    let numbered = part.split_once(&format!("{year}-")).and_then(|(_, rest)| rest.get(..2)?.parse::<i8>().ok());
-    let month = named.or(numbered.filter(|m| (1..=12).contains(m)));
-    Version::new(year, month.filter(|_| monthly))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_tell_kind_and_version() {
-        let kind = |name: &str| by_name(&name.to_lowercase());
-        assert_eq!(kind("icd10cm-order-2026.txt"), Some(Kind::CmOrder));
-        assert_eq!(kind("icd10cm-order-addenda-2026.txt"), Some(Kind::Aside));
-        assert_eq!(kind("icd10c-tabular-April-1-2026.xml"), Some(Kind::Tabular));
-        assert_eq!(kind("HCPC2025_OCT_ANWEB.xlsx"), Some(Kind::HcpcsBook));
-        assert_eq!(kind("LONGULT_v1.txt"), Some(Kind::CptClassic("long")));
-        assert_eq!(kind("2017CPT_ClinicianDescriptor.txt"), Some(Kind::CptTable));
-        let told = |name: &str, monthly| version(name, monthly).map(|v| v.to_string()).unwrap_or_default();
-        assert_eq!(told("x/HCPC17_CONTR_ANWEB.txt", true), "2017");
-        assert_eq!(told("HCPC2025_OCT_ANWEB.xlsx", true), "2025-10");
-        assert_eq!(told("icd10c-tabular-April-1-2026.xml", false), "2026");
-        assert_eq!(told("2026 CPT Standard Annual Update/Current Format/Modifiers.txt", false), "2026");
-        assert_eq!(told("hcpcs/2025-10/book.xlsx", true), "2025-10");
-        assert_eq!(told("notes.txt", false), "");
+/// What the name alone says.
+pub(super) fn by_name(base: &str) -> Option<Verdict> {
+    if is_not_read(base) {
+        return Some(Verdict::NotRead);
     }
+    FORMATS.iter().find(|format| format.by_name && format.is_named(base)).map(Verdict::Read)
+}
+
+/// What the content says, with the name's help where the content could be several things.
+pub(super) fn by_content(base: &str, bytes: &[u8]) -> Verdict {
+    let text = super::text::glance(bytes);
+    let possible = |format: &&Format| format.by_name || format.is_named(base);
+    match FORMATS.iter().filter(possible).find(|format| (format.looks)(&text)) {
+        Some(format) => Verdict::Read(format),
+        None if is_other_xml(&text) => Verdict::NotRead,
+        None => Verdict::Unknown,
+    }
+}
+
+/// What a workbook of unknown name is.
+pub(super) fn workbook(is_hcpcs: bool) -> Verdict {
+    match FORMATS.iter().find(|format| format.part == Part::Workbook) {
+        Some(format) if is_hcpcs => Verdict::Read(format),
+        _ => Verdict::Unknown,
+    }
+}
+
+/// The same part of another system that has it too, when a person says which system it is.
+pub(super) fn forced(format: &'static Format, system: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|other| other.part == format.part && other.system == system)
+}
+
+/// The systems that can be read, in alphabetical order.
+pub(super) fn systems() -> Vec<&'static str> {
+    let mut names: Vec<&str> = FORMATS.iter().map(|format| format.system).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn is_other_xml(head: &str) -> bool {
+    head.contains("<ICD10CM.index") || head.contains("<ICD10PCS.")
+}
+
+impl Format {
+    fn is_named(&self, base: &str) -> bool {
+        let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+        let plain = super::text::plain_name(stem);
+        let fits = |all: &&[&str]| match self.by_name {
+            true => all.iter().all(|part| plain.contains(part)),
+            false => all.iter().all(|part| words(stem).any(|word| word == *part)),
+        };
+        self.extensions.contains(&extension(base).as_str()) && self.names.iter().any(fits)
+    }
+}
+
+/// The words of a name, without the years and the system's name that people put before them (`2026CPT_MEDU_v2`).
+fn words(stem: &str) -> impl Iterator<Item = String> {
+    stem.split(|c: char| !c.is_alphanumeric()).map(|word| {
+        let word = word.to_lowercase();
+        let word = word.trim_matches(|c: char| c.is_ascii_digit());
+        word.strip_prefix("cpt").unwrap_or(word).to_string()
+    })
 }

@@ -1,55 +1,62 @@
-//! The built-in sample: `index-schema/sample.tsv`, written by us.
+//! The built-in sample: invented codes with texts of our own, so that there is something to search before any release
+//! is at hand.
 
-use crate::code::{Code, has_shape};
+use crate::code::{Code, SystemId, has_shape};
 use crate::descriptor::{Concept, Role};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::release::{Release, SourceFile, Version};
-use crate::schema::Schema;
 
-use super::rows::{Rows, lines};
+use super::table::{Table, cell};
+use super::text::{Fault, Row, read_rows};
 
-const PATH: &str = "index-schema/sample.tsv";
+const NAME: &str = "sample.tsv";
 const TEXT: &str = include_str!("../../index-schema/sample.tsv");
+const KINDS: [&str; 5] = ["long", "medium", "short", "consumer", "clinician"];
 
-/// Reads the sample.
+/// Between several descriptors of one kind.
+const SEPARATOR: &str = " | ";
+
+/// Reads the built-in sample.
 ///
 /// # Errors
-/// [`crate::error::Error::BadRows`] when the shipped file is wrong, which a test rules out.
-pub(super) fn read(schema: &Schema) -> Result<Release> {
-    let (mut concepts, mut rows) = (Vec::new(), Rows::default());
-    for (number, line) in lines(TEXT).skip(1) {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [code, section, long, medium, short, consumer, clinician] = cells.as_slice() else {
-            rows.bad(PATH, number, "seven cells with tabs between", line);
-            continue;
-        };
-        let Some(code) = Code::parse(code).filter(|c| has_shape(c.as_str(), &schema.shapes)) else {
-            rows.bad(PATH, number, "a code of the sample", code);
-            continue;
-        };
-        let mut concept = Concept::new(code, Role::Code);
-        concept.properties.push(("section".to_string(), section.to_string()));
-        for (kind, text) in [("long", long), ("medium", medium), ("short", short), ("consumer", consumer)] {
-            concept.describe(kind, text);
-        }
-        clinician.split(" | ").for_each(|text| concept.describe("clinician", text));
-        concepts.push(concept);
-    }
-    rows.check()?;
-    concepts.sort_by(|a, b| a.code.cmp(&b.code));
-    let year = Version::parse("2026")?;
+/// When the table compiled into this program is wrong; a test sees to it that it is not.
+pub fn sample() -> Result<Release> {
+    let bad = || Error::BadFile {
+        path: NAME.to_string(),
+        expected: format!("the columns code, section, {}", KINDS.join(", ")),
+        found: "others".to_string(),
+    };
+    let table = Table::find(TEXT, &["code"]).ok_or_else(bad)?;
+    let (rows, mut faults) = read_rows(NAME, &table.lines, table.first, |line| row(line, &table));
+    let concepts = super::unique(NAME, rows, &mut faults);
     let file = SourceFile {
-        name: PATH.to_string(),
+        name: NAME.to_string(),
         bytes: TEXT.len() as u64,
         blake3: blake3::hash(TEXT.as_bytes()).to_hex().to_string(),
     };
     Ok(Release {
-        system: schema.id.clone(),
-        version: year,
+        system: SystemId::parse("sample").ok_or_else(bad)?,
+        version: Version::new(2026, None).ok_or_else(bad)?,
         effective: None,
         files: vec![file],
         notice: None,
-        concepts,
+        concepts: faults.or(concepts)?,
         warnings: Vec::new(),
     })
+}
+
+fn row(line: &str, table: &Table) -> Row<Concept> {
+    let text = cell(line, table.place(&["code"]));
+    let code = Code::parse(&text).filter(|code| has_shape(code.as_str(), &["####*", "@####"]));
+    let mut concept = Concept::new(code.ok_or_else(|| Fault::new("a sample code", &text))?, Role::Code);
+    let section = cell(line, table.place(&["section"]));
+    if !section.is_empty() {
+        concept.properties.push(("section".to_string(), section.into_owned()));
+    }
+    for kind in KINDS {
+        for text in cell(line, table.place(&[kind])).split(SEPARATOR) {
+            concept.describe(kind, text);
+        }
+    }
+    Ok(concept)
 }

@@ -1,178 +1,227 @@
-//! From the paths a user names to files in memory: folders, zips, single files, at any depth.
+//! The files below the paths a person named: folders walked, archives opened.
 //!
-//! Nothing is ever unpacked to disk. An archive with a name that leaves it, a link, or more than the limits below is refused whole.
+//! Everything is a [`Source`] afterwards, wherever it lay. Nothing is written to disk, and no format is known here.
 
-use std::io::{Cursor, Read};
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 
-/// The most entries an archive may have.
-const MOST_ENTRIES: usize = 20_000;
-/// The most bytes that all the entries of one archive may unpack to.
-const MOST_BYTES: u64 = 4 << 30;
-/// How many times its packed size an entry larger than a mebibyte may unpack to.
-const MOST_RATIO: u64 = 300;
-/// How deep folders may be nested.
-const MOST_FOLDERS: usize = 16;
+use super::archive::{self, Budget};
 
-/// A file that may belong to a release, not read yet.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// As the user would name it; inside an archive, `archive.zip/inner/name.txt`.
-    pub name: String,
+/// How many bytes of a file are looked at to recognize it.
+const GLANCE: u64 = 64 * 1024;
+
+/// How deep folders are walked.
+const MAX_DEPTH: usize = 16;
+
+/// How many folders, from the named path upwards, may say which edition it is.
+const MAX_ABOVE: usize = 4;
+
+/// How many files a release may have.
+pub(super) const MAX_FILES: usize = 10_000;
+
+/// One file that may belong to a release.
+pub(super) struct Source {
+    /// The file as the user would name it; inside an archive, `archive.zip/inner/name.txt`.
+    pub(super) path: String,
+    /// Its name with the folders below the path that the user gave.
+    pub(super) name: String,
+    /// Whether the user named this very file.
+    pub(super) direct: bool,
+    /// The names of the folders and archives it lies in, the nearest first.
+    pub(super) folders: Vec<String>,
     place: Place,
 }
 
-#[derive(Clone, Debug)]
 enum Place {
     Disk(PathBuf),
     Memory(Vec<u8>),
 }
 
-impl Found {
-    /// The last part of its name, in small letters.
-    pub fn base(&self) -> String {
-        self.name.rsplit(['/', '\\']).next().unwrap_or("").to_lowercase()
+impl Source {
+    /// A file whose content is at hand.
+    pub(super) fn in_memory(at: &Spot, bytes: Vec<u8>) -> Source {
+        Source {
+            path: at.path.clone(),
+            name: at.name.clone(),
+            direct: false,
+            folders: at.folders.clone(),
+            place: Place::Memory(bytes),
+        }
     }
 
-    /// Its bytes.
-    ///
-    /// # Errors
-    /// [`Error::Io`] when it cannot be read.
-    pub fn read(&self) -> Result<Vec<u8>> {
+    /// The last part of its name.
+    pub(super) fn base(&self) -> &str {
+        base(&self.name)
+    }
+
+    /// The first bytes.
+    pub(super) fn glance(&self) -> Result<Vec<u8>> {
         match &self.place {
-            Place::Disk(path) => std::fs::read(path).map_err(Error::io("read", path)),
-            Place::Memory(bytes) => Ok(bytes.clone()),
+            Place::Disk(path) => head(path, GLANCE),
+            Place::Memory(bytes) => Ok(bytes.iter().take(GLANCE as usize).copied().collect()),
         }
+    }
+
+    /// All of it.
+    pub(super) fn read(&mut self) -> Result<Vec<u8>> {
+        match &mut self.place {
+            Place::Disk(path) => fs::read(&*path).map_err(Error::io("read", path)),
+            Place::Memory(bytes) => Ok(std::mem::take(bytes)),
+        }
+    }
+
+    /// Keeps content that was read already.
+    pub(super) fn put_back(&mut self, bytes: Vec<u8>) {
+        self.place = Place::Memory(bytes);
     }
 }
 
-/// Every file below `path`, by name. `wanted` says from its name whether an archive's entry is worth unpacking.
-///
-/// # Errors
-/// [`Error::NoSuchPath`], [`Error::Io`], or [`Error::BadFile`] for an archive that is damaged or refused.
-pub fn gather(path: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<Vec<Found>> {
-    if !path.exists() {
-        return Err(Error::NoSuchPath(path.to_path_buf()));
+/// What was found under the paths.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// The files, by path.
+    pub(super) sources: Vec<Source>,
+    /// How many symbolic links were passed over.
+    pub(super) links: usize,
+}
+
+/// Where a file or archive entry lies, in the user's terms.
+#[derive(Clone, Default)]
+pub(super) struct Spot {
+    pub(super) path: String,
+    pub(super) name: String,
+    pub(super) folders: Vec<String>,
+}
+
+impl Spot {
+    /// The spot of `name` (which may hold folders) inside this one.
+    pub(super) fn inside(&self, name: &str) -> Spot {
+        let join = |left: &str| if left.is_empty() { name.to_string() } else { format!("{left}/{name}") };
+        let path = if self.path.ends_with('/') { format!("{}{name}", self.path) } else { join(&self.path) };
+        let mut folders: Vec<String> = name.rsplit('/').skip(1).map(str::to_string).collect();
+        folders.extend_from_slice(&self.folders);
+        Spot { path, name: join(&self.name), folders }
     }
-    let mut found = Vec::new();
-    walk(path, 0, wanted, &mut found)?;
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+
+    /// This spot as a folder or archive that others lie in.
+    fn entered(&self) -> Spot {
+        let mut folders = vec![base(&self.path).to_string()];
+        folders.extend_from_slice(&self.folders);
+        Spot { folders, ..self.clone() }
+    }
+}
+
+/// Every file below `paths`, sorted by path, none twice.
+pub(super) fn gather(paths: &[PathBuf]) -> Result<Gathered> {
+    let mut walk = Walk { found: Gathered::default(), budget: Budget::default() };
+    for path in paths {
+        let Ok(meta) = fs::metadata(path) else {
+            return Err(missing(path));
+        };
+        let full = path.canonicalize().map_err(Error::io("read", path))?;
+        let folders = full.iter().rev().take(MAX_ABOVE).map(|part| part.to_string_lossy().into_owned());
+        let top = Spot { path: path.to_string_lossy().into_owned(), name: String::new(), folders: folders.collect() };
+        if meta.is_dir() {
+            walk.folder(path, &top, 0)?;
+        } else if !meta.is_file() {
+            return Err(Error::NoRelease {
+                path: path.clone(),
+                expected: "a folder or a file".to_string(),
+                found: "a device or a pipe".to_string(),
+            });
+        } else {
+            let base = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            let spot = Spot { name: base, folders: top.folders.into_iter().skip(1).collect(), ..top };
+            let before = walk.found.sources.len();
+            walk.file(path, spot, true)?;
+            if let [only] = &mut walk.found.sources[before..] {
+                only.direct = true;
+            }
+        }
+    }
+    let mut found = walk.found;
+    found.sources.sort_by(|a, b| a.path.cmp(&b.path));
+    found.sources.dedup_by(|a, b| a.path == b.path);
     Ok(found)
 }
 
-fn walk(path: &Path, depth: usize, wanted: &dyn Fn(&str) -> bool, found: &mut Vec<Found>) -> Result<()> {
-    let name = path.display().to_string();
-    if path.is_dir() {
-        if depth > MOST_FOLDERS {
-            return Err(refused(&name, &format!("folders nested at most {MOST_FOLDERS} deep"), "deeper ones"));
+fn missing(path: &Path) -> Error {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Error::NoSuchPath(path.to_path_buf()),
+        Err(source) if source.kind() == std::io::ErrorKind::NotFound => Error::NoSuchPath(path.to_path_buf()),
+        Err(source) => Error::Io { action: "read", path: path.to_path_buf(), source },
+    }
+}
+
+struct Walk {
+    found: Gathered,
+    budget: Budget,
+}
+
+impl Walk {
+    fn folder(&mut self, path: &Path, spot: &Spot, depth: usize) -> Result<()> {
+        let too_much = |found: String| Error::NoRelease {
+            path: path.to_path_buf(),
+            expected: "the folder of one or more releases".to_string(),
+            found,
+        };
+        if depth > MAX_DEPTH {
+            return Err(too_much(format!("folders more than {MAX_DEPTH} deep")));
         }
-        let entries = std::fs::read_dir(path).map_err(Error::io("read", path))?;
-        for entry in entries {
+        for entry in fs::read_dir(path).map_err(Error::io("read", path))? {
             let entry = entry.map_err(Error::io("read", path))?;
-            let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            let link = entry.file_type().is_ok_and(|t| t.is_symlink());
-            // A link to a file is taken for the file; a link to a folder could lead in circles.
-            if !hidden && !(link && entry.path().is_dir()) {
-                walk(&entry.path(), depth + 1, wanted, found)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if is_hidden(&name) {
+                continue;
+            }
+            let kind = entry.file_type().map_err(Error::io("read", entry.path()))?;
+            let inner = spot.inside(&name);
+            if kind.is_symlink() {
+                self.found.links += 1;
+            } else if kind.is_dir() {
+                self.folder(&entry.path(), &inner.entered(), depth + 1)?;
+            } else if kind.is_file() {
+                self.file(&entry.path(), inner, false)?;
+            }
+            if self.found.sources.len() > MAX_FILES {
+                return Err(too_much(format!("more than {MAX_FILES} files")));
             }
         }
-    } else if name.to_lowercase().ends_with(".zip") {
-        let bytes = std::fs::read(path).map_err(Error::io("read", path))?;
-        unpack(&name, bytes, 0, wanted, found)?;
-    } else {
-        found.push(Found { name, place: Place::Disk(path.to_path_buf()) });
+        Ok(())
     }
-    Ok(())
+
+    fn file(&mut self, path: &Path, mut spot: Spot, direct: bool) -> Result<()> {
+        let magic = head(path, 4)?;
+        if archive::is_archive(&spot.path, &magic) {
+            let file = File::open(path).map_err(Error::io("read", path))?;
+            if direct {
+                spot.name = String::new();
+            }
+            return archive::open(std::io::BufReader::new(file), &spot.entered(), &mut self.budget, &mut self.found, 0);
+        }
+        let Spot { path: shown, name, folders } = spot;
+        let place = Place::Disk(path.to_path_buf());
+        self.found.sources.push(Source { path: shown, name, direct: false, folders, place });
+        Ok(())
+    }
 }
 
-fn refused(path: &str, expected: &str, found: &str) -> Error {
-    Error::BadFile { path: path.to_string(), expected: expected.to_string(), found: found.to_string() }
+/// Hidden files, editors' and spreadsheets' lock files, and what macOS adds to archives.
+pub(super) fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || name == "__MACOSX"
 }
 
-fn unpack(
-    archive: &str,
-    bytes: Vec<u8>,
-    depth: usize,
-    wanted: &dyn Fn(&str) -> bool,
-    found: &mut Vec<Found>,
-) -> Result<()> {
-    let damaged = |e: zip::result::ZipError| refused(archive, "a whole zip archive", &format!("a damaged one ({e})"));
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
-    if zip.len() > MOST_ENTRIES {
-        return Err(refused(archive, &format!("at most {MOST_ENTRIES} entries"), &zip.len().to_string()));
-    }
-    let mut total = 0u64;
-    for i in 0..zip.len() {
-        let mut entry = zip.by_index(i).map_err(damaged)?;
-        let inner = entry.name().map_err(damaged)?.replace('\\', "/");
-        let outside = inner.starts_with('/') || inner.contains(':') || inner.split('/').any(|part| part == "..");
-        if outside {
-            return Err(refused(archive, "names that stay inside the archive", &format!("`{inner}`")));
-        }
-        let link = entry.unix_mode().is_some_and(|mode| mode & 0o170_000 == 0o120_000);
-        if link {
-            return Err(refused(archive, "files and folders only", &format!("the link `{inner}`")));
-        }
-        let (size, packed) = (entry.size(), entry.compressed_size());
-        total = total.saturating_add(size);
-        if total > MOST_BYTES {
-            return Err(refused(archive, &format!("at most {} GiB unpacked", MOST_BYTES >> 30), "more"));
-        }
-        if size > 1 << 20 && size > packed.saturating_mul(MOST_RATIO) {
-            let found = format!("`{inner}`: {packed} bytes that unpack to {size}");
-            return Err(refused(archive, &format!("entries packed at most {MOST_RATIO} times"), &found));
-        }
-        let nested = inner.to_lowercase().ends_with(".zip");
-        if entry.is_dir() || !(nested || wanted(&inner)) {
-            continue;
-        }
-        let name = format!("{archive}/{inner}");
-        let mut bytes = Vec::new();
-        let read = entry.by_ref().take(size + 1).read_to_end(&mut bytes);
-        read.map_err(|e| refused(&name, "a whole archive entry", &format!("a damaged one ({e})")))?;
-        if bytes.len() as u64 > size {
-            return Err(refused(&name, &format!("{size} bytes, as the archive says"), "more"));
-        }
-        if nested && depth > 0 {
-            return Err(refused(&name, "archives nested at most once", "a deeper one"));
-        }
-        if nested {
-            unpack(&name, bytes, depth + 1, wanted, found)?;
-        } else {
-            found.push(Found { name, place: Place::Memory(bytes) });
-        }
-    }
-    Ok(())
+/// The last part of a path with slashes.
+pub(super) fn base(path: &str) -> &str {
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
 }
 
-/// A file's bytes as text: UTF-8 with or without a byte-order mark, else Windows-1252.
-///
-/// # Errors
-/// [`Error::BadFile`] when it is UTF-16 or not text at all.
-pub fn text(name: &str, bytes: Vec<u8>) -> Result<String> {
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(refused(name, "UTF-8 or Windows-1252 text", "UTF-16; save it again as UTF-8"));
-    }
-    let head = &bytes[..bytes.len().min(1 << 16)];
-    if head.contains(&0) {
-        return Err(refused(name, "a text file", "binary data"));
-    }
-    Ok(match String::from_utf8(bytes) {
-        Ok(text) => text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text),
-        Err(e) => e.into_bytes().iter().map(|b| windows_1252(*b)).collect(),
-    })
-}
-
-/// The character of a Windows-1252 byte (the encoding's best-fit table, as the WHATWG Encoding standard has it).
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9F => HIGH[byte as usize - 0x80],
-        _ => byte as char,
-    }
+fn head(path: &Path, bytes: u64) -> Result<Vec<u8>> {
+    let mut start = Vec::new();
+    let file = File::open(path).map_err(Error::io("read", path))?;
+    file.take(bytes).read_to_end(&mut start).map_err(Error::io("read", path))?;
+    Ok(start)
 }

@@ -19,7 +19,7 @@ use crate::lexicon::Lexicon;
 use crate::schema::{Contrast, Ranking, WordRules};
 use crate::snapshot::Snapshot;
 
-pub use plan::{Plan, Statistics, Why, plan};
+pub use plan::{Asked, Plan, Slot, Statistics, Why, plan};
 pub use score::{Parts, Scored, Source, best, sort};
 
 /// Everything that ranking goes by, ready for use.

@@ -109,6 +109,9 @@ pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize,
         }
         let mut closer = Closer::new(plan, sources, &resolved, rules, scratch);
         let mut scored: Vec<Scored> = pool.into_iter().map(|c| closer.look(c)).collect();
+        sort(&mut scored);
+        // Headings and other wordings only settle the order among the best.
+        scored.iter_mut().take(rules.ranking.contexts).for_each(|s| closer.add_context(s));
         closer.clear();
         add_defaults(&mut scored, sources, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
@@ -389,7 +392,6 @@ impl<'c, 's> Closer<'c, 's> {
         let coverage = self.earned();
         self.empty();
         let asked = if all > 0.0 { (asked / all).min(1.0) } else { 0.0 };
-        let context = self.context(number, concept).max(coverage);
         let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
         let words = self.plan.words.len() as u32;
         let mut form = 0.0;
@@ -408,14 +410,24 @@ impl<'c, 's> Closer<'c, 's> {
             - if snapshot.has_ended(concept) { ranking.terminated } else { 0.0 };
         let contrast = self.contrast(&poles);
         let weight = snapshot.schema().kinds.get(snapshot.kind(candidate.descriptor)).map_or(1.0, |k| k.weight);
-        let base = ranking.own_words * own + (1.0 - ranking.own_words) * context;
+        // Until its context is looked at, a concept is taken to have none but this descriptor.
+        let base = ranking.own_words * own + (1.0 - ranking.own_words) * coverage;
         Scored {
             snapshot: number,
             concept,
             descriptor: candidate.descriptor,
             score: (base + form) * weight + priors - contrast,
-            parts: Parts { coverage, asked, context, form, priors, contrast },
+            parts: Parts { coverage, asked, context: coverage, form, priors, contrast },
         }
+    }
+
+    /// Adds what the concept's other wordings and its headings earn.
+    fn add_context(&mut self, scored: &mut Scored) {
+        let context = self.context(scored.snapshot, scored.concept).max(scored.parts.coverage);
+        let snapshot = self.sources[scored.snapshot].0;
+        let weight = snapshot.schema().kinds.get(snapshot.kind(scored.descriptor)).map_or(1.0, |k| k.weight);
+        scored.score += weight * (1.0 - self.rules.ranking.own_words) * (context - scored.parts.coverage);
+        scored.parts.context = context;
     }
 
     fn fill(&mut self, slot: u16, fits: f32) {

@@ -2,7 +2,7 @@
 
 use crate::util::{Dir, Run, order_file, order_row};
 
-const RELEASES: &str = "a file such as ConsolidatedCodeList.txt, HCPC2026_JAN_ANWEB.xlsx, icd10cm-order-2026.txt or icd10pcs_order_2026.txt";
+const RELEASES: &str = "files such as ConsolidatedCodeList.txt, HCPC2026_ANWEB.xlsx or icd10cm-order-2026.txt";
 const FETCH: &str =
     "hint: fetch the release again from its publisher; nothing was indexed, and what was there is unchanged\n";
 const ORDER: &str = "release/icd10cm-order-2026.txt";
@@ -43,7 +43,7 @@ fn a_folder_with_nothing_in_it_or_nothing_known() {
     dir.run(&["index", "empty"]).is(
         2,
         "",
-        &format!("error: `empty`: no code release found: expected {RELEASES}, found an empty folder\n{hint}"),
+        &format!("error: `empty`: no code release found: expected {RELEASES}, found no files\n{hint}"),
     );
     dir.write("pictures/boat.jpg", b"\xff\xd8\xff\xe0");
     dir.write("pictures/notes.txt", "about boats\n");
@@ -51,7 +51,7 @@ fn a_folder_with_nothing_in_it_or_nothing_known() {
         2,
         "",
         &format!(
-            "error: `pictures`: no code release found: expected {RELEASES}, found 2 files such as `boat.jpg`\n{hint}"
+            "error: `pictures`: no code release found: expected {RELEASES}, found 1 file not recognized: notes.txt; 1 file known but not read in this version: boat.jpg\n{hint}"
         ),
     );
     assert!(!dir.home().exists(), "a refused release made a home");
@@ -64,7 +64,7 @@ fn a_zip_that_is_cut_short() {
         "release/icd10cm-2026.zip",
         &whole[..whole.len() / 2],
         &format!(
-            "error: release/icd10cm-2026.zip: expected a whole zip archive, found a damaged one (invalid Zip archive: Could not find EOCD)\n{FETCH}"
+            "error: release/icd10cm-2026.zip: expected a zip archive, found a damaged or cut one (invalid Zip archive: Could not find EOCD)\n{FETCH}"
         ),
     );
 }
@@ -75,7 +75,7 @@ fn a_zip_whose_names_lead_out_of_it() {
         "release/icd10cm-2026.zip",
         &zip("../icd10cm-order-2026.txt", order_file().as_bytes()),
         &format!(
-            "error: release/icd10cm-2026.zip: expected names that stay inside the archive, found `../icd10cm-order-2026.txt`\n{FETCH}"
+            "error: release/icd10cm-2026.zip: expected an archive whose entries stay inside it, found an entry that leads out of it: `../icd10cm-order-2026.txt`\n{FETCH}"
         ),
     );
 }
@@ -86,7 +86,7 @@ fn a_workbook_that_is_none() {
         "release/HCPC2025_OCT_ANWEB.xlsx",
         b"this is not a workbook",
         &format!(
-            "error: release/HCPC2025_OCT_ANWEB.xlsx: expected an Excel workbook (.xlsx), found Zip error: invalid Zip archive: Could not find EOCD\n{FETCH}"
+            "error: release/HCPC2025_OCT_ANWEB.xlsx: expected a workbook (xlsx), found a damaged one, or another kind of file (zip error: invalid Zip archive: Could not find EOCD)\n{FETCH}"
         ),
     );
 }
@@ -99,7 +99,7 @@ fn an_order_file_cut_in_mid_line() {
         ORDER,
         &whole.as_bytes()[..cut],
         &format!(
-            "error: {ORDER}:8: expected a short title in columns 17-76 and a long one from column 78, found `00008 Z010    1 Kite caught in`\n{FETCH}"
+            "error: {ORDER}:8: expected a short title in columns 17 to 76, then a blank, found `Kite caught in`\n{FETCH}"
         ),
     );
 }
@@ -126,10 +126,18 @@ fn a_text_file_of_another_encoding_and_one_that_is_no_text() {
     refused(
         ORDER,
         &utf16,
-        &format!("error: {ORDER}: expected UTF-8 or Windows-1252 text, found UTF-16; save it again as UTF-8\n{FETCH}"),
+        &format!(
+            "error: {ORDER}: expected text in UTF-8 or Windows-1252, found UTF-16 text (open it in an editor and save it as UTF-8)\n{FETCH}"
+        ),
     );
     let binary: Vec<u8> = (0..4000u32).map(|i| ((i * i) >> 3) as u8).collect();
-    refused(ORDER, &binary, &format!("error: {ORDER}: expected a text file, found binary data\n{FETCH}"));
+    refused(
+        ORDER,
+        &binary,
+        &format!(
+            "error: {ORDER}: expected text in UTF-8 or Windows-1252, found binary data (a NUL at byte 0)\n{FETCH}"
+        ),
+    );
 }
 
 #[test]
@@ -198,8 +206,8 @@ fn questions_that_make_no_sense() {
     explained(&["index"], "error: the following required arguments were not provided:\n  <PATH>...\n");
     explained(&["search", "x", "--limit", "0"], "error: invalid value '0' for '--limit <N>'");
     explained(
-        &["serch", "x"],
-        "error: unrecognized subcommand 'serch'\n\n  tip: a similar subcommand exists: 'search'",
+        &["lokup", "x"],
+        "error: unrecognized subcommand 'lokup'\n\n  tip: a similar subcommand exists: 'lookup'",
     );
     explained(
         &["index", "x", "--version", "26"],

@@ -1,6 +1,6 @@
 //! Tests of the whole: the real binary, whole outputs, each test in a directory of its own.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod util;
 
@@ -8,11 +8,14 @@ mod answers;
 mod bad_input;
 mod bench;
 mod diff;
+mod fixtures;
 mod floors;
+mod formats;
 mod home;
 mod lexicon;
 mod ranking;
 mod readme;
+mod real_files;
 mod releases;
 mod sample;
 mod schema_docs;

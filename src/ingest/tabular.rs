@@ -1,0 +1,210 @@
+//! The tabular list of ICD-10-CM (CDC), an XML file: inclusion terms, and the chapter and section of each category.
+//!
+//! Codes with a seventh character are not spelled out in it; the order file has them. Its notes on what a code
+//! excludes name what the code is not, and are not read.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, Event};
+
+use crate::code::{Code, has_shape};
+use crate::error::Result;
+
+use super::Input;
+use super::order::CM_SHAPES;
+use super::text::{Fault, Faults, decode};
+
+/// What the tabular list says of one code.
+pub(super) struct Entry {
+    /// The code.
+    pub(super) code: Code,
+    /// Its inclusion terms.
+    pub(super) terms: Vec<String>,
+    /// Chapter and section, on a category only.
+    pub(super) place: Option<(String, String)>,
+}
+
+/// The elements that matter; all others are passed through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tag {
+    Chapter,
+    Section,
+    Diagnosis,
+    Inclusion,
+    Name,
+    Title,
+    Note,
+    Other,
+}
+
+impl Tag {
+    fn of(name: &str) -> Tag {
+        match name {
+            "chapter" => Tag::Chapter,
+            "section" => Tag::Section,
+            "diag" => Tag::Diagnosis,
+            "inclusionTerm" => Tag::Inclusion,
+            "name" => Tag::Name,
+            "desc" => Tag::Title,
+            "note" => Tag::Note,
+            _ => Tag::Other,
+        }
+    }
+}
+
+/// The state of one pass over the file.
+#[derive(Default)]
+struct Pass {
+    open: Vec<Tag>,
+    /// The open diagnoses, as places in `entries`; the innermost last. `None` until its code is read.
+    diagnoses: Vec<Option<usize>>,
+    /// How deep the element lies whose text is being gathered, and the text.
+    gathering: Option<usize>,
+    text: String,
+    chapter: (String, String),
+    section: String,
+    entries: Vec<Entry>,
+    faults: Faults,
+}
+
+/// Reads a whole tabular list, in its own order.
+pub(super) fn read(input: &Input) -> Result<Vec<Entry>> {
+    let xml = decode(&input.path, &input.bytes)?;
+    let mut reader = Reader::from_str(&xml);
+    let mut pass = Pass::default();
+    loop {
+        let (at, fault) = match reader.read_event() {
+            Ok(Event::Eof) => break,
+            Ok(event) => match pass.event(event) {
+                Ok(()) => continue,
+                Err(fault) => (reader.buffer_position(), fault),
+            },
+            Err(error) => {
+                let found = super::archive::lower(&error.to_string());
+                pass.faults.add(&input.path, line_of(&xml, reader.error_position()), Fault::plain(WELL_FORMED, found));
+                break;
+            }
+        };
+        pass.faults.add(&input.path, line_of(&xml, at), fault);
+    }
+    if !pass.open.is_empty() {
+        let found = "the end of the file inside an element";
+        pass.faults.add(&input.path, line_of(&xml, xml.len() as u64), Fault::plain(WELL_FORMED, found));
+    } else if pass.entries.is_empty() {
+        pass.faults.add(&input.path, 1, Fault::plain("a tabular list with `diag` elements", "none"));
+    }
+    input.done();
+    pass.faults.or(pass.entries)
+}
+
+const WELL_FORMED: &str = "well-formed XML";
+
+impl Pass {
+    fn event(&mut self, event: Event) -> std::result::Result<(), Fault> {
+        match event {
+            Event::Start(tag) => self.start(Tag::of(tag.name().as_ref())),
+            Event::End(_) => return self.end(),
+            Event::Text(text) if self.gathering.is_some() => self.text.push_str(&text.into_inner()),
+            Event::CData(text) if self.gathering.is_some() => self.text.push_str(&text.into_inner()),
+            Event::GeneralRef(name) if self.gathering.is_some() => self.text.push(character(&name)?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, tag: Tag) {
+        let parent = self.open.last().copied().unwrap_or(Tag::Other);
+        let wanted = matches!(
+            (parent, tag),
+            (Tag::Chapter | Tag::Diagnosis, Tag::Name) | (Tag::Chapter | Tag::Section, Tag::Title)
+        );
+        // A few sections have inclusion terms too; they belong to no code.
+        let term = tag == Tag::Note && self.open.ends_with(&[Tag::Diagnosis, Tag::Inclusion]);
+        self.open.push(tag);
+        if tag == Tag::Diagnosis {
+            self.diagnoses.push(None);
+        }
+        if (wanted || term) && self.gathering.is_none() {
+            self.gathering = Some(self.open.len());
+            self.text.clear();
+        }
+    }
+
+    fn end(&mut self) -> std::result::Result<(), Fault> {
+        let depth = self.open.len();
+        let tag = self.open.pop().unwrap_or(Tag::Other);
+        if tag == Tag::Diagnosis {
+            self.diagnoses.pop();
+        }
+        if self.gathering != Some(depth) {
+            return Ok(());
+        }
+        self.gathering = None;
+        let text = crate::descriptor::fold_space(&self.text);
+        match (self.open.last(), tag) {
+            (Some(Tag::Chapter), Tag::Name) => self.chapter = (text, String::new()),
+            (Some(Tag::Chapter), _) => self.chapter.1 = text,
+            (Some(Tag::Section), _) => self.section = text,
+            (Some(Tag::Diagnosis), _) => self.name(&text)?,
+            _ => self.term(text)?,
+        }
+        Ok(())
+    }
+
+    fn name(&mut self, name: &str) -> std::result::Result<(), Fault> {
+        let is_whole = |code: &Code| has_shape(code.as_str(), &CM_SHAPES) && code.printed(Some((3, '.'))) == name;
+        let code = Code::parse(name).filter(is_whole);
+        let Some(code) = code else {
+            return Err(Fault::new("an ICD-10-CM code as the `name` of a `diag`", name));
+        };
+        let category = self.diagnoses.len() == 1;
+        let chapter = || format!("{} {}", self.chapter.0, self.chapter.1).trim().to_string();
+        let place = category.then(|| (chapter(), self.section.clone()));
+        if let Some(open) = self.diagnoses.last_mut() {
+            *open = Some(self.entries.len());
+        }
+        self.entries.push(Entry { code, terms: Vec::new(), place });
+        Ok(())
+    }
+
+    fn term(&mut self, term: String) -> std::result::Result<(), Fault> {
+        let owner = self.diagnoses.last().copied().flatten().and_then(|at| self.entries.get_mut(at));
+        match owner {
+            Some(owner) if !term.is_empty() => owner.terms.push(term),
+            Some(_) => {}
+            None => return Err(Fault::new("inclusion terms inside a `diag` with a `name`", &term)),
+        }
+        Ok(())
+    }
+}
+
+/// The character that `&amp;` or `&#233;` stands for.
+fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
+    if let Ok(Some(c)) = name.resolve_char_ref() {
+        return Ok(c);
+    }
+    match &*name.xml10_content() {
+        "amp" => Ok('&'),
+        "lt" => Ok('<'),
+        "gt" => Ok('>'),
+        "quot" => Ok('"'),
+        "apos" => Ok('\''),
+        other => Err(Fault::new("a character reference", other)),
+    }
+}
+
+/// The one-based line of a byte.
+fn line_of(text: &str, byte: u64) -> u64 {
+    let end = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
+    1 + text.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count() as u64
+}
+
+/// Whether the start of a file is that of a tabular list.
+pub(super) fn looks_like(head: &str) -> bool {
+    head.contains("<ICD10CM.tabular")
+}
+
+/// The edition that a tabular list says it is, in its first element.
+pub(super) fn stated_version(head: &str) -> Option<&str> {
+    let (_, rest) = head.split_once("<version>")?;
+    Some(rest.split_once('<')?.0.trim())
+}

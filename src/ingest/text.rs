@@ -1,0 +1,239 @@
+//! Text as publishers ship it: bytes to characters, fixed columns, dates, and rows that cannot be read.
+//!
+//! Nothing here knows a format. What a row should look like is said by each format in a [`Fault`];
+//! [`Faults`] gathers them with path and line, so that a person sees the first twenty at once.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use rayon::prelude::*;
+
+use crate::descriptor::Date;
+use crate::error::{BadRow, Error, Result, SHOWN_ROWS};
+
+/// How many characters of a bad row are shown.
+const SHOWN_CHARS: usize = 60;
+
+/// How many lines one thread takes at a time.
+const CHUNK: usize = 2048;
+
+/// The characters that Windows-1252 has at 0x80–0x9F, where it differs from Latin-1.
+const CP1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// What a row should have been, and what it was; the line is added by [`Faults`].
+#[derive(Debug)]
+pub(super) struct Fault {
+    expected: Cow<'static, str>,
+    found: String,
+}
+
+impl Fault {
+    /// A fault whose `found` is text from the file: shortened, and in backticks.
+    pub(super) fn new(expected: impl Into<Cow<'static, str>>, found: &str) -> Fault {
+        Fault { expected: expected.into(), found: quoted(found) }
+    }
+
+    /// A fault whose `found` is our own words.
+    pub(super) fn plain(expected: impl Into<Cow<'static, str>>, found: impl Display) -> Fault {
+        Fault { expected: expected.into(), found: found.to_string() }
+    }
+}
+
+/// The rows of one file that could not be read: the first ones, and how many in all.
+#[derive(Default)]
+pub(super) struct Faults {
+    rows: Vec<BadRow>,
+    total: usize,
+}
+
+impl Faults {
+    /// Adds one.
+    pub(super) fn add(&mut self, path: &str, line: u64, fault: Fault) {
+        self.total += 1;
+        if self.rows.len() < SHOWN_ROWS {
+            let Fault { expected, found } = fault;
+            self.rows.push(BadRow { path: path.to_string(), line, expected: expected.into_owned(), found });
+        }
+    }
+
+    /// Adds those of a later part of the file.
+    pub(super) fn append(&mut self, other: Faults) {
+        self.total += other.total;
+        let room = SHOWN_ROWS.saturating_sub(self.rows.len());
+        self.rows.extend(other.rows.into_iter().take(room));
+    }
+
+    /// `value`, unless there was a fault.
+    pub(super) fn or<T>(mut self, value: T) -> Result<T> {
+        if self.total == 0 {
+            return Ok(value);
+        }
+        self.rows.sort_by_key(|row| row.line);
+        Err(Error::BadRows { rows: self.rows, total: self.total })
+    }
+}
+
+/// A row as read by a format, or why it could not be.
+pub(super) type Row<T> = std::result::Result<T, Fault>;
+
+/// Reads `lines` on all cores, the first being line `first` of the file. Blank lines are left out;
+/// what could be read comes in order, each with its line.
+pub(super) fn read_rows<'a, T: Send>(
+    path: &str,
+    lines: &[&'a str],
+    first: u64,
+    read: impl Fn(&'a str) -> Row<T> + Sync,
+) -> (Vec<(u64, T)>, Faults) {
+    let chunks: Vec<_> = lines
+        .par_chunks(CHUNK)
+        .enumerate()
+        .map(|(chunk, lines)| {
+            let mut rows = Vec::with_capacity(lines.len());
+            let mut faults = Faults::default();
+            for (at, line) in lines.iter().enumerate().filter(|(_, line)| !is_blank(line)) {
+                let number = first + (chunk * CHUNK + at) as u64;
+                match read(line) {
+                    Ok(row) => rows.push((number, row)),
+                    Err(fault) => faults.add(path, number, fault),
+                }
+            }
+            (rows, faults)
+        })
+        .collect();
+    let mut all = Vec::with_capacity(lines.len());
+    let mut faults = Faults::default();
+    for (rows, some) in chunks {
+        all.extend(rows);
+        faults.append(some);
+    }
+    (all, faults)
+}
+
+/// Whether a line says nothing (an old end-of-file mark is nothing too).
+pub(super) fn is_blank(line: &str) -> bool {
+    line.chars().all(|c| c.is_whitespace() || c == '\u{1a}')
+}
+
+/// The file's characters: UTF-8 with or without a byte-order mark, else Windows-1252.
+pub(super) fn decode<'a>(path: &str, bytes: &'a [u8]) -> Result<Cow<'a, str>> {
+    let bad = |found: String| Error::BadFile {
+        path: path.to_string(),
+        expected: "text in UTF-8 or Windows-1252".to_string(),
+        found,
+    };
+    if bytes.is_empty() {
+        return Err(bad("an empty file".to_string()));
+    }
+    if utf16(bytes).is_some() {
+        return Err(bad("UTF-16 text (open it in an editor and save it as UTF-8)".to_string()));
+    }
+    if let Some(at) = bytes.iter().position(|&b| b == 0) {
+        return Err(bad(format!("binary data (a NUL at byte {at})")));
+    }
+    Ok(characters(bytes))
+}
+
+/// The start of a file for a first look, in whatever encoding it is.
+pub(super) fn glance(bytes: &[u8]) -> String {
+    let Some(little) = utf16(bytes) else {
+        return characters(bytes).into_owned();
+    };
+    let units = bytes.chunks_exact(2).map(|pair| match little {
+        true => u16::from_le_bytes([pair[0], pair[1]]),
+        false => u16::from_be_bytes([pair[0], pair[1]]),
+    });
+    let text: String = char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+    text.trim_start_matches('\u{feff}').to_string()
+}
+
+fn characters(bytes: &[u8]) -> Cow<'_, str> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => bytes.iter().map(|&b| cp1252(b)).collect(),
+    }
+}
+
+fn cp1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => CP1252[usize::from(byte - 0x80)],
+        other => char::from(other),
+    }
+}
+
+/// Whether this is UTF-16 (`true` when little-endian): by its mark, or by every other byte of the start being NUL.
+fn utf16(bytes: &[u8]) -> Option<bool> {
+    match bytes {
+        [0xff, 0xfe, ..] => return Some(true),
+        [0xfe, 0xff, ..] => return Some(false),
+        _ => {}
+    }
+    let start = &bytes[..bytes.len().min(64)];
+    let nul_at = |odd: usize| start.len() >= 4 && start.iter().enumerate().all(|(i, &b)| (b == 0) == (i % 2 == odd));
+    match (nul_at(1), nul_at(0)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// The characters from one-based column `from`, at most `width` of them; fewer where the line ends.
+pub(super) fn cut(line: &str, from: usize, width: usize) -> &str {
+    let rest = &line[byte_at(line, from.saturating_sub(1))..];
+    &rest[..byte_at(rest, width)]
+}
+
+/// Where the character after the first `chars` begins.
+fn byte_at(text: &str, chars: usize) -> usize {
+    match text.as_bytes().get(..chars) {
+        Some(head) if head.is_ascii() => chars,
+        _ => text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at),
+    }
+}
+
+/// A date as `YYYYMMDD`; none when the cell is empty.
+pub(super) fn date(what: &'static str, cell: &str) -> Row<Option<Date>> {
+    let cell = cell.trim();
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    let fault = || Fault::new(format!("a date such as 20260101 or nothing as {what}"), cell);
+    if cell.len() != 8 || !cell.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(fault());
+    }
+    let parts = (cell[..4].parse(), cell[4..6].parse(), cell[6..].parse());
+    let (Ok(year), Ok(month), Ok(day)) = parts else {
+        return Err(fault());
+    };
+    Date::new(year, month, day).map(Some).map_err(|_| fault())
+}
+
+/// User or file text for a message: in backticks, control characters shown as dots, shortened.
+pub(super) fn quoted(text: &str) -> String {
+    let text = text.trim_end();
+    if text.is_empty() {
+        return "nothing".to_string();
+    }
+    let mut shown: String =
+        text.chars().take(SHOWN_CHARS).map(|c| if c.is_control() || c == '`' { '·' } else { c }).collect();
+    if text.chars().nth(SHOWN_CHARS).is_some() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}
+
+/// A name for comparison: lower case, letters and digits only.
+pub(super) fn plain_name(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// `1 code`, `2 codes`.
+pub(super) fn count(n: usize, what: &str) -> String {
+    match n {
+        1 => format!("1 {what}"),
+        _ => format!("{n} {what}s"),
+    }
+}
