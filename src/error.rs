@@ -238,7 +238,20 @@ impl Error {
         path: impl AsRef<Path>,
     ) -> impl FnOnce(E) -> Error {
         let path = path.as_ref().to_path_buf();
-        move |source| Error::Engine { action, path, source: Box::new(source.into()) }
+        move |source| {
+            use tantivy::TantivyError;
+            use tantivy::directory::error::OpenWriteError;
+            match source.into() {
+                // What the disk refused is told as such, with the way out.
+                TantivyError::IoError(io_error)
+                | TantivyError::OpenWriteError(OpenWriteError::IoError { io_error, .. })
+                    if action == "written" =>
+                {
+                    Error::Io { action: "write", path, source: io_error.kind().into() }
+                }
+                source => Error::Engine { action, path, source: Box::new(source) },
+            }
+        }
     }
 
     /// Who must act.

@@ -219,7 +219,7 @@ fn summary(diff: &diff::Diff) -> Vec<String> {
     let told = |(name, Counts { added, deleted, revised }): (&str, Counts)| {
         (added + deleted + revised > 0).then(|| format!("{name}: {added} added, {deleted} deleted, {revised} revised"))
     };
-    all.into_iter().filter_map(told).collect()
+    all.into_iter().filter_map(told).chain(diff.headed()).collect()
 }
 
 fn show_change(out: &mut String, diff: &diff::Diff, change: &Change, mine: Option<&Mine>, width: Option<usize>) {

@@ -63,7 +63,11 @@ fn summary(out: &mut String, diff: &Diff, mine: Option<&Mine>) {
             let _ = writeln!(out, "<tr><th>{name}</th><td>{added}</td><td>{deleted}</td><td>{revised}</td></tr>");
         }
     }
-    out.push_str("</table>\n<nav>");
+    out.push_str("</table>\n");
+    if let Some(explained) = diff.headed() {
+        let _ = writeln!(out, "<p>{}</p>", escaped(&explained));
+    }
+    out.push_str("<nav>");
     for list in List::ALL {
         let count = diff.of(list).count();
         if count > 0 {
@@ -100,8 +104,8 @@ fn body(out: &mut String, diff: &Diff, change: &Change) {
             let source = escaped(change.source.as_deref().unwrap_or_default());
             let _ = write!(out, "<p>→ <b>{code}</b> {text} <span class=\"what\">{source}</span></p>");
         }
-        (List::Added, _, Some(is)) => whole(out, &diff.to, is, "ins"),
-        (List::Deleted, Some(was), _) => whole(out, &diff.from, was, "del"),
+        (List::Added, _, Some(is)) => whole(out, &diff.to, is),
+        (List::Deleted, Some(was), _) => whole(out, &diff.from, was),
         (_, _, Some(is)) => {
             if !matches!(change.list, List::Revised) {
                 let _ = write!(out, "<p>{}</p>", escaped(diff.to.display(is)));
@@ -112,8 +116,8 @@ fn body(out: &mut String, diff: &Diff, change: &Change) {
     }
 }
 
-fn whole(out: &mut String, edition: &Edition, concept: &crate::descriptor::Concept, mark: &str) {
-    let _ = write!(out, "<p><{mark}>{}</{mark}>", escaped(edition.display(concept)));
+fn whole(out: &mut String, edition: &Edition, concept: &crate::descriptor::Concept) {
+    let _ = write!(out, "<p>{}", escaped(edition.display(concept)));
     let remark = super::remark(concept);
     if !remark.is_empty() {
         let _ = write!(out, " <span class=\"what\">{}</span>", escaped(&remark));

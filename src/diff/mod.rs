@@ -213,6 +213,17 @@ impl Diff {
         self.counted(Role::Modifier)
     }
 
+    /// Why the counts of deleted codes and of the deleted list differ, in a sentence, where they do.
+    pub fn headed(&self) -> Option<String> {
+        let header = |c: &&Change| c.is.as_ref().is_some_and(|is| is.role == Role::Header);
+        let code = |c: &&Change| c.was.as_ref().is_some_and(|was| was.role == Role::Code);
+        let count = self.of(List::Status).filter(header).filter(code).count();
+        let live = if count == 1 { "code lives on as a heading" } else { "codes live on as headings" };
+        (count > 0).then(|| {
+            format!("{count} {live} only: counted as deleted and added, as publishers do, and listed under status")
+        })
+    }
+
     fn counted(&self, role: Role) -> Counts {
         let mut counts = Counts::default();
         for change in &self.changes {
@@ -345,7 +356,8 @@ fn facts(was: &Seen<'_>, is: &Seen<'_>) -> Vec<Detail> {
     let mut names: Vec<&str> = was.properties.iter().chain(&is.properties).map(|(name, _)| *name).collect();
     names.sort_unstable();
     names.dedup();
-    for name in names.into_iter().filter(|name| *name != "action") {
+    // Nor is what a table of all years says of predecessors: one release may come with it and another without.
+    for name in names.into_iter().filter(|name| !["action", "replaces"].contains(name)) {
         let value = |seen: &Seen<'_>| {
             joined(&seen.properties.iter().filter(|(n, _)| *n == name).map(|(_, v)| *v).collect::<Vec<_>>())
         };
@@ -356,7 +368,7 @@ fn facts(was: &Seen<'_>, is: &Seen<'_>) -> Vec<Detail> {
 
 /// What the publisher says that it did since the earlier release: an action of a new date, but for "none".
 fn told(was: &Seen<'_>, is: &Seen<'_>) -> Option<Detail> {
-    let action = |seen: &Seen<'_>| Some(seen.properties.iter().find(|(name, _)| *name == "action")?.1.to_string());
+    let action = |seen: &Seen<'_>| Some(seen.property("action")?.to_string());
     let (before, now) = (action(was), action(is).filter(|action| action != "N"));
     let new = was.effective != is.effective || before != now;
     now.filter(|_| new).map(|now| Detail { what: "action".to_string(), was: before, is: Some(now) })

@@ -31,6 +31,9 @@ pub(super) fn find(from: &Side<'_>, to: &Side<'_>, links: &Links, changes: &mut 
     let same = by_wording(to, fresh.iter().filter_map(|code| to.find(code)));
     let gone: Vec<&Code> = changes.iter().filter(|c| is_gone(c)).map(|c| &c.code).collect();
     let before = by_wording(from, gone.iter().filter_map(|code| from.find(code)));
+    // Only what came with this release: the table tells of all years.
+    let replaces: Vec<(&Code, &str)> =
+        fresh.iter().filter_map(|code| Some((*code, to.find(code)?.property("replaces")?))).collect();
     let mut found = Vec::new();
     for code in gone {
         let Some(was) = from.find(code) else { continue };
@@ -39,6 +42,9 @@ pub(super) fn find(from: &Side<'_>, to: &Side<'_>, links: &Links, changes: &mut 
         for (new, source) in links.of(code) {
             successors.push((new, source.to_string()));
         }
+        let says = |(seen, value): &(&Code, &str)| *seen != code && mentions(value, code);
+        let table = replaces.iter().filter(|pair| says(pair));
+        successors.extend(table.map(|(new, _)| (*new, "the publisher's conversion table".to_string())));
         let see = now.map_or(&was.see, |now| &now.see);
         let told: Vec<Code> = see.iter().filter_map(|text| Code::parse(text)).collect();
         successors.extend(told.iter().map(|new| (new, "the publisher's cross-reference".to_string())));
@@ -69,6 +75,23 @@ fn is_gone(change: &Change) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether codes in a publisher's words ("I20.0-I20.1; I20.8") name `code`; "I63.-" and whole categories name none.
+fn mentions(said: &str, code: &Code) -> bool {
+    if said.to_lowercase().contains("categor") {
+        return false;
+    }
+    said.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '&')).any(|part| {
+        let parse = |text: &str| Code::parse(text).filter(|c| c.as_str().bytes().any(|b| b.is_ascii_digit()));
+        match part.split_once('-') {
+            Some((first, last)) => {
+                let range = parse(first).zip(parse(last));
+                range.is_some_and(|(first, last)| (first..=last).contains(code))
+            }
+            None => parse(part).as_ref() == Some(code),
+        }
+    })
 }
 
 fn renumbered(was: &Seen<'_>, is: &Seen<'_>, source: String) -> Change {
@@ -103,4 +126,18 @@ fn wording(side: &Side<'_>, seen: &Seen<'_>) -> String {
     let words: Vec<String> =
         best.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_in_a_publishers_words() {
+        let names = |said: &str, code: &str| Code::parse(code).is_some_and(|code| mentions(said, &code));
+        assert!(names("Z00.0-Z00.1; Z00.8", "Z000") && names("Z00.0-Z00.1; Z00.8", "Z008"));
+        assert!(names("Z00.1 and Z00.2", "Z002") && names("Z00.1AND Z00.2", "Z002") && names("Z00.1 & Z00.2", "Z001"));
+        assert!(!names("Z00.0-Z00.1", "Z002") && !names("Z00.-", "Z001") && !names("None", "Z001"));
+        assert!(!names("Codes in Categories Z00-Z09", "Z001"));
+    }
 }

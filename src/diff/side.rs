@@ -98,7 +98,12 @@ fn edition(schema: &Schema, version: String, concepts: usize, notice: &str) -> E
     }
 }
 
-impl Seen<'_> {
+impl<'a> Seen<'a> {
+    /// The first property of that name.
+    pub(super) fn property(&self, name: &str) -> Option<&'a str> {
+        self.properties.iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
+    }
+
     /// The concept with texts of its own.
     pub(super) fn concept(&self) -> Concept {
         let code = |text: &str| Code::parse(text);

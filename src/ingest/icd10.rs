@@ -4,10 +4,11 @@ use crate::descriptor::Concept;
 use crate::error::Result;
 
 use super::text::count;
-use super::{Input, Reading, order, tabular};
+use super::{Input, Reading, conversion, order, tabular};
 
-/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms from the tabular list.
-pub(super) fn read_cm(order_file: &Input, tabular_file: Option<&Input>) -> Result<Reading> {
+/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms from the tabular list,
+/// what each code replaces from the conversion table.
+pub(super) fn read_cm(order_file: &Input, tabular_file: Option<&Input>, table: Option<&Input>) -> Result<Reading> {
     let (concepts, entries) =
         rayon::join(|| order::read(order_file, &order::CM_SHAPES), || tabular_file.map(tabular::read).transpose());
     let mut reading = Reading::of(concepts?);
@@ -20,6 +21,9 @@ pub(super) fn read_cm(order_file: &Input, tabular_file: Option<&Input>) -> Resul
             }
         }
         _ => reading.warn("no tabular XML beside the order file: no inclusion terms".to_string()),
+    }
+    if let Some(table) = table {
+        conversion::join(table, &mut reading.concepts)?;
     }
     Ok(reading)
 }

@@ -9,7 +9,7 @@
 //! | `source`, `archive` | the files below the paths, wherever they lie |
 //! | `recognize`, `edition`, `plan` | what each file is, of which edition, and which make a release |
 //! | `text`, `table` | characters, columns, rows, bad rows |
-//! | `order`, `tabular`, `icd10` | ICD-10-CM and ICD-10-PCS |
+//! | `order`, `tabular`, `conversion`, `icd10` | ICD-10-CM and ICD-10-PCS |
 //! | `hcpcs`, `hcpcs_text`, `hcpcs_book` | HCPCS Level II |
 //! | `cpt` | CPT, the current and the classic files |
 //! | `sample` | the built-in sample |
@@ -17,6 +17,7 @@
 //! Nothing is written, no schema is read, and nothing of the index is known here.
 
 mod archive;
+mod conversion;
 mod cpt;
 mod edition;
 mod hcpcs;
@@ -163,7 +164,7 @@ fn digests(inputs: &[(Part, Input)]) -> Vec<SourceFile> {
 fn read_parts(system: &str, inputs: &[(Part, Input)]) -> Result<Reading> {
     let of = |part: Part| inputs.iter().find(|(other, _)| *other == part).map(|(_, input)| input);
     match (system, of(Part::Order), of(Part::Workbook), of(Part::FixedText)) {
-        ("icd10cm", Some(order), ..) => icd10::read_cm(order, of(Part::Tabular)),
+        ("icd10cm", Some(order), ..) => icd10::read_cm(order, of(Part::Tabular), of(Part::Conversion)),
         ("icd10pcs", Some(order), ..) => icd10::read_pcs(order),
         ("hcpcs", _, Some(book), text) => hcpcs::read_book(book, text),
         ("hcpcs", _, None, Some(text)) => hcpcs::read_text(text),

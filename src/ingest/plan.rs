@@ -139,10 +139,11 @@ fn version_of(format: &Format, source: &Source, tally: &mut Tally) -> Result<Opt
     Ok(Some(version))
 }
 
-/// The pieces of each release. A tabular list joins the order file of its year.
+/// The pieces of each release. A tabular list or a conversion table joins the order file of its year; a table without one
+/// has nothing to add to.
 fn grouped(pieces: Vec<Piece>) -> Result<BTreeMap<(&'static str, Version), Set>> {
     let mut sets: BTreeMap<(&'static str, Version), Set> = BTreeMap::new();
-    let (lists, pieces): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|p| p.format.part == Part::Tabular);
+    let (lists, pieces): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|p| joins(p.format.part));
     for piece in pieces {
         let system = piece.format.system;
         let Some(version) = piece.version else {
@@ -154,16 +155,27 @@ fn grouped(pieces: Vec<Piece>) -> Result<BTreeMap<(&'static str, Version), Set>>
         let system = list.format.system;
         let fits = |version: &Version| list.version.is_none_or(|own| own.year() == version.year());
         let Some((_, home)) = sets.iter_mut().rfind(|((of, version), _)| *of == system && fits(version)) else {
+            if list.format.part == Part::Conversion && !sets.is_empty() {
+                continue;
+            }
             let edition = list.version.map_or_else(|| "2026".to_string(), |version| version.year().to_string());
             return Err(Error::NoRelease {
                 path: PathBuf::from(&list.source.path),
                 expected: format!("the order file that lists every code (`icd10cm-order-{edition}.txt`) with it"),
-                found: "only the tabular XML".to_string(),
+                found: match list.format.part {
+                    Part::Conversion => "only the conversion table".to_string(),
+                    _ => "only the tabular XML".to_string(),
+                },
             });
         };
         home.pieces.push(list);
     }
     Ok(sets)
+}
+
+/// Whether a file only adds to what an order file lists.
+fn joins(part: Part) -> bool {
+    matches!(part, Part::Tabular | Part::Conversion)
 }
 
 /// Leaves one piece of each part: equal files are read once, of two HCPCS files of one form the larger is read, a classic

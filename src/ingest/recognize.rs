@@ -12,6 +12,8 @@ pub(super) enum Part {
     Order,
     /// ICD-10-CM tabular list.
     Tabular,
+    /// ICD-10-CM conversion table, a workbook.
+    Conversion,
     /// HCPCS workbook.
     Workbook,
     /// HCPCS fixed-width text.
@@ -51,7 +53,7 @@ pub(super) struct Format {
 
 const TEXT: &[&str] = &["txt", "text", "tsv", "dat", ""];
 
-pub(super) const FORMATS: [Format; 12] = [
+pub(super) const FORMATS: [Format; 13] = [
     Format {
         system: "icd10cm",
         part: Part::Order,
@@ -75,6 +77,14 @@ pub(super) const FORMATS: [Format; 12] = [
         extensions: &["xml"],
         by_name: true,
         looks: |head| tabular::looks_like(head),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Conversion,
+        names: &[&["icd10cm", "conversiontable"]],
+        extensions: &["xlsx"],
+        by_name: true,
+        looks: |_| false,
     },
     Format {
         system: "hcpcs",
@@ -161,7 +171,7 @@ const NOT_READ: [&str; 32] = [
     "transreport",
     "transall",
     "corrections",
-    "conversiontable",
+    "icd10pcsconversiontable",
     "crosswalk",
     "icd10cmcodes",
     "icd10pcscodes",

@@ -147,7 +147,6 @@ pub struct Snapshot {
     version: Version,
     table: Flat,
     postings: std::sync::Arc<InvertedIndexReader>,
-    _reader: tantivy::IndexReader,
     _in_use: Option<std::fs::File>,
 }
 
@@ -168,28 +167,20 @@ impl Snapshot {
         let postings_dir = dir.join("postings");
         let engine = |e| Error::engine("read", dir)(e);
         let index = tantivy::Index::open_in_dir(&postings_dir).map_err(engine)?;
-        let reader = index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into().map_err(engine)?;
-        let reader: tantivy::IndexReader = reader;
-        let searcher = reader.searcher();
+        // The engine's own reader takes a lock file in the folder, which a home that cannot be written would refuse; what is
+        // never changed needs none.
+        let segments = index.searchable_segments().map_err(engine)?;
         let field = index.schema().get_field(FIELD).map_err(engine)?;
-        let [segment] = searcher.segment_readers() else {
+        let [segment] = segments.as_slice() else {
             return Err(Error::Damaged {
                 path: postings_dir,
                 expected: "one segment".to_string(),
-                found: format!("{}", searcher.segment_readers().len()),
+                found: segments.len().to_string(),
             });
         };
+        let segment = tantivy::SegmentReader::open(segment).map_err(engine)?;
         let postings = segment.inverted_index(field).map_err(engine)?;
-        let snapshot = Snapshot {
-            dir: dir.to_path_buf(),
-            manifest,
-            schema,
-            version,
-            table,
-            postings,
-            _reader: reader,
-            _in_use: in_use,
-        };
+        let snapshot = Snapshot { dir: dir.to_path_buf(), manifest, schema, version, table, postings, _in_use: in_use };
         snapshot.check_counts()?;
         Ok(snapshot)
     }

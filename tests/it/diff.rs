@@ -219,6 +219,10 @@ fn icd10cm_2026_accounts_for_every_line_of_the_addenda() -> Result<()> {
     assert_eq!(ours.symmetric_difference(&told).collect::<Vec<_>>(), Vec::<&(String, bool, String)>::new());
     assert_eq!(diff.billable(), Counts { added: 487, deleted: 28, revised: 38 });
     assert_eq!(diff.headers(), Counts { added: 143, deleted: 0, revised: 7 });
+    let followed: BTreeSet<String> = codes(&diff, List::Renumbered).into_iter().collect();
+    let gone: BTreeSet<String> =
+        [codes(&diff, List::Deleted), codes(&diff, List::Status)].concat().into_iter().collect();
+    assert_eq!(gone, followed, "the conversion table names a successor of each of the 28");
     Ok(())
 }
 
