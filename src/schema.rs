@@ -147,8 +147,6 @@ struct RawCode {
     separator: Option<RawSeparator>,
     family: usize,
     #[serde(default)]
-    nested: bool,
-    #[serde(default)]
     default: Vec<String>,
 }
 
@@ -182,8 +180,6 @@ pub struct Schema {
     pub separator: Option<(usize, char)>,
     /// Codes that share this many first characters are one family: words are counted by family.
     pub family: usize,
-    /// Whether a code stands under every code that is a prefix of it.
-    pub nested: bool,
     /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
     pub defaults: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
@@ -252,7 +248,6 @@ impl Schema {
             modifier_shapes: raw.code.modifier_shapes,
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
             family: raw.code.family,
-            nested: raw.code.nested,
             defaults: raw.code.default,
             kinds: raw.kind,
             priors: raw.prior,
