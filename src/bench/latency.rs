@@ -22,8 +22,7 @@ use super::random::Random;
 use super::workload::Asked;
 use crate::error::{Error, Result};
 use crate::progress::Progress;
-use crate::query::Query;
-use crate::rank::{self, Statistics};
+use crate::rank::{self, Watch};
 use crate::search::Engine;
 
 /// How to measure.
@@ -307,44 +306,49 @@ fn slowest(queries: &[Asked], passes: &[Pass]) -> Vec<Slow> {
     slow.iter().take(SHOWN).map(told).collect()
 }
 
-/// Times of each stage. A stage is what a longer run takes beyond a shorter one over the same query, each the best of
-/// three; the longer ones contain the shorter.
+/// Times of each stage, from the best of three runs of each query in one thread.
 fn stages(engine: &Engine, queries: &[Asked]) -> Vec<Stage> {
-    const NAMES: [&str; 4] = ["analyse", "expand and plan", "score and fold", "fetch and highlight"];
-    let mut times: [Vec<u64>; 4] = Default::default();
+    let mut times: [Vec<u64>; rank::Stage::ALL.len()] = Default::default();
     for Asked { query, .. } in queries {
-        let sources = engine.snapshots().iter();
-        let asked: Vec<_> =
-            sources.filter(|s| query.systems.is_empty() || query.systems.contains(s.system())).collect();
-        let rules = engine.rules();
-        let plan = |query: &Query| {
-            let statistics = Statistics::new(asked.clone());
-            rank::plan(&query.text, query.prefix, rules, &statistics)
+        let once = || {
+            let mut clock = StageClock::default();
+            black_box(engine.search_watched(black_box(query), &mut clock));
+            clock.ended()
         };
-        let reached = [
-            best_of_three(|| black_box(rules.analyzer.tokens(black_box(&query.text)))),
-            best_of_three(|| black_box(plan(black_box(query)))),
-            best_of_three(|| black_box(engine.rank(black_box(query)))),
-            best_of_three(|| black_box(engine.search(black_box(query)))),
-        ];
-        let mut before = 0;
-        for (times, reached) in times.iter_mut().zip(reached) {
-            times.push(reached.saturating_sub(before));
-            before = reached;
-        }
+        let best = [once(), once(), once()].into_iter().min_by_key(|taken| taken.iter().sum::<u64>());
+        times.iter_mut().zip(best.unwrap_or_default()).for_each(|(times, taken)| times.push(taken));
     }
-    NAMES.iter().zip(times).map(|(name, times)| Stage { name: name.to_string(), spread: spread(times) }).collect()
+    let stage =
+        |(stage, times): (rank::Stage, Vec<u64>)| Stage { name: stage.name().to_string(), spread: spread(times) };
+    rank::Stage::ALL.into_iter().zip(times).map(stage).collect()
 }
 
-fn best_of_three<T>(work: impl Fn() -> T) -> u64 {
-    let once = || {
-        let begun = Instant::now();
-        let result = work();
-        let time = nanos(begun.elapsed());
-        drop(result);
-        time
-    };
-    once().min(once()).min(once())
+/// Keeps the time of each stage, in nanoseconds.
+#[derive(Default)]
+struct StageClock {
+    running: Option<(rank::Stage, Instant)>,
+    taken: [u64; rank::Stage::ALL.len()],
+}
+
+impl StageClock {
+    fn ended(mut self) -> [u64; rank::Stage::ALL.len()] {
+        self.turn(None);
+        self.taken
+    }
+
+    fn turn(&mut self, stage: Option<rank::Stage>) {
+        let now = Instant::now();
+        if let Some((last, begun)) = self.running.take() {
+            self.taken[last as usize] += nanos(now - begun);
+        }
+        self.running = stage.map(|stage| (stage, now));
+    }
+}
+
+impl Watch for StageClock {
+    fn begins(&mut self, stage: rank::Stage) {
+        self.turn(Some(stage));
+    }
 }
 
 /// Opens an engine with `open` and asks it one query, both timed.
