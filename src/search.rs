@@ -1,12 +1,11 @@
 //! Query and snapshots to answer; also looking a code up.
 
-use rustc_hash::FxHashSet;
-
 use crate::analyzer::{Analyzer, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::Result;
 use crate::lexicon::Lexicon;
+use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::Ranking;
@@ -14,6 +13,8 @@ use crate::snapshot::{ASIDE, Snapshot};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
+/// How many descriptors are looked at closely for each code asked for, where that is more than the ranking's pool.
+const DESCRIPTORS_A_CODE: usize = 4;
 
 /// Snapshots with everything that asking them takes.
 pub struct Engine {
@@ -118,17 +119,21 @@ impl Engine {
         all.map(|(number, (snapshot, facts))| Source { number, snapshot, facts }).filter(wanted).collect()
     }
 
-    /// Ranks without fetching any text: snapshot number and concept, the best `query.limit` and bare codes, best first.
+    /// Ranks without fetching any text: snapshot number and concept, best first. One more than
+    /// `query.limit` where there are more; a bare code comes on top.
     pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
         self.rank_watched(query, &mut ())
     }
 
     fn rank_watched(&self, query: &Query, watch: &mut impl Watch) -> (Vec<Scored>, Plan) {
         let sources = self.sources(query);
-        let plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
+        let mut plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
+        // A code has several descriptors, and whoever asks for many codes must get as many.
+        plan.pool = plan.pool.max(query.limit.saturating_mul(DESCRIPTORS_A_CODE));
         let filters: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
-        let mut scored = rank::best(&plan, &sources, &self.rules, query.limit, &keep, watch);
+        let limit = query.limit.saturating_add(1);
+        let mut scored = rank::best(&plan, &sources, &self.rules, limit, &keep, watch);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);
         }
@@ -167,20 +172,17 @@ impl Engine {
     pub fn search_watched(&self, query: &Query, watch: &mut impl Watch) -> Hits {
         let (scored, plan) = self.rank_watched(query, watch);
         watch.begins(Stage::Fetch);
-        let shown = &scored[..scored.len().min(query.limit)];
-        let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
-        for scored in shown {
-            wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, scored.snapshot));
-        }
-        let none = FxHashSet::default();
+        let (shown, cut) = self.shown(&scored, query.limit);
+        let mut wanted: Vec<Option<Vec<u32>>> = vec![None; self.snapshots.len()];
         let mut hits: Vec<Hit> = Vec::with_capacity(shown.len());
-        for scored in shown {
+        for scored in &shown {
             watch.begins(Stage::Highlight);
-            let spans = self.spans(wanted[scored.snapshot].as_ref().unwrap_or(&none), scored);
+            let wanted = wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, scored.snapshot));
+            let spans = self.spans(wanted, scored);
             watch.begins(Stage::Fetch);
             hits.push(self.hit(scored, &plan, spans, query.explain));
         }
-        let mut warnings: Vec<String> = Vec::new();
+        let mut warnings = cut;
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
@@ -194,13 +196,10 @@ impl Engine {
             Some(_) => {}
             None => warnings.extend(self.word_counts(&plan)),
         }
-        let mut notices: Vec<String> = Vec::new();
-        for scored in scored.iter().take(query.limit) {
-            let notice = self.snapshots[scored.snapshot].notice();
-            if !notice.is_empty() && !notices.iter().any(|n| n == notice) {
-                notices.push(notice.to_string());
-            }
-        }
+        let descriptors = |s: &&Scored| [s.descriptor, self.snapshots[s.snapshot].display(s.concept)];
+        let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
+        let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
+        let notices = notices.collect::<Notices>().into_vec();
         Hits { hits, warnings, notices }
     }
 
@@ -211,11 +210,11 @@ impl Engine {
         }
         let snapshot = &self.snapshots[first.snapshot];
         let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
-        let held: FxHashSet<u32> = line
-            .flat_map(|c| snapshot.descriptors_of(c))
-            .flat_map(|d| snapshot.terms(d).iter().map(|t| t & !ASIDE))
-            .collect();
-        let holds = |term: TermId| plan.terms.number(term, first.snapshot).is_some_and(|t| held.contains(&t));
+        let terms = line.flat_map(|c| snapshot.descriptors_of(c)).flat_map(|d| snapshot.terms(d));
+        let mut held: Vec<u32> = terms.map(|t| t & !ASIDE).collect();
+        held.sort_unstable();
+        let number = |term| plan.terms.number(term, first.snapshot);
+        let holds = |term: TermId| number(term).is_some_and(|t| held.binary_search(&t).is_ok());
         let filled = |slot: &rank::Slot| slot.terms.iter().any(|(term, _)| holds(*term));
         let met = (plan.evidence.iter()).filter(|e| e.slots.iter().all(filled)).fold(0u32, |mask, e| mask | e.mask);
         let words: Vec<String> = (plan.words.iter().enumerate())
@@ -223,6 +222,17 @@ impl Engine {
             .map(|(_, w)| format!("`{}`", w.surface))
             .collect();
         (!words.is_empty()).then(|| format!("no code has every word: {} let go", words.join(", ")))
+    }
+
+    /// The first `limit`, of each system no more than may leave in one answer; and what was cut for that, in sentences.
+    fn shown<'a>(&self, scored: &'a [Scored], limit: usize) -> (Vec<&'a Scored>, Vec<String>) {
+        let mut rows = Rows::default();
+        let may_leave = |s: &&Scored| {
+            let schema = self.snapshots[s.snapshot].schema();
+            rows.admit(schema.id.as_str(), schema.row_cap)
+        };
+        let shown = scored.iter().take(limit).filter(may_leave).collect();
+        (shown, rows.cut())
     }
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
@@ -262,7 +272,7 @@ impl Engine {
     }
 
     /// The words of a descriptor that the plan's evidence asks for, `wanted`.
-    fn spans(&self, wanted: &FxHashSet<u32>, scored: &Scored) -> Vec<(usize, usize)> {
+    fn spans(&self, wanted: &[u32], scored: &Scored) -> Vec<(usize, usize)> {
         let mut spans = Vec::new();
         if scored.score >= CODE_SCORE {
             return spans;
@@ -271,7 +281,7 @@ impl Engine {
         let mut terms = snapshot.terms(scored.descriptor).iter();
         words(snapshot.text(scored.descriptor), |word| {
             let is_next = !self.rules.analyzer.is_stop(&word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & !ASIDE))) {
+            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & !ASIDE)).is_ok()) {
                 spans.push((word.start, word.end));
             }
         });
@@ -329,10 +339,13 @@ impl Engine {
     }
 }
 
-/// The terms of a snapshot that the plan's evidence asks for.
-fn wanted_terms(plan: &Plan, snapshot: usize) -> FxHashSet<u32> {
+/// The terms of a snapshot that the plan's evidence asks for, in order.
+fn wanted_terms(plan: &Plan, snapshot: usize) -> Vec<u32> {
     let slots = plan.evidence.iter().flat_map(|e| &e.slots);
-    slots.flat_map(|s| &s.terms).filter_map(|(term, _)| plan.terms.number(*term, snapshot)).collect()
+    let terms = slots.flat_map(|s| &s.terms).filter_map(|(term, _)| plan.terms.number(*term, snapshot));
+    let mut terms: Vec<u32> = terms.collect();
+    terms.sort_unstable();
+    terms
 }
 
 /// Every code that is kept, in code order, when codes were asked for and no words.
@@ -354,7 +367,10 @@ struct Filter<'s> {
     phrases: Vec<Vec<Option<u32>>>,
     without: Vec<u32>,
     kinds: Vec<bool>,
+    /// Whether anything is asked exactly.
     any: bool,
+    /// Whether every descriptor is kept.
+    all: bool,
 }
 
 impl<'s> Filter<'s> {
@@ -364,20 +380,24 @@ impl<'s> Filter<'s> {
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;
+        let any =
+            !(query.phrases.is_empty() && query.without.is_empty() && query.kinds.is_empty() && query.codes.is_empty());
+        let ended = !query.all && snapshot.manifest().terminated > 0;
         Filter {
             query,
             snapshot,
+            any,
+            all: !(any || query.billable || ended),
             phrases: query.phrases.iter().map(terms).collect(),
             without: query.without.iter().flat_map(terms).flatten().collect(),
             kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
-            any: !(query.phrases.is_empty()
-                && query.without.is_empty()
-                && query.kinds.is_empty()
-                && query.codes.is_empty()),
         }
     }
 
     fn keeps(&self, descriptor: u32) -> bool {
+        if self.all {
+            return true;
+        }
         let head = self.snapshot.head(descriptor);
         let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
         (self.query.all || !head.has_ended)

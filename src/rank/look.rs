@@ -77,6 +77,16 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
+    /// Reads the first term of every candidate. These reads do not wait for each other, so that memory answers many at
+    /// once; looked at one by one, each candidate would wait for its own.
+    pub(super) fn read_ahead(&self, candidates: &[Candidate]) {
+        let first = |c: &Candidate| {
+            let snapshot = self.sources[c.source as usize].snapshot;
+            snapshot.terms(c.descriptor).first().copied().unwrap_or_default()
+        };
+        std::hint::black_box(candidates.iter().map(first).fold(0, |all, term| all ^ term));
+    }
+
     pub(super) fn look(&mut self, candidate: Candidate) -> Scored {
         let position = candidate.source as usize;
         let Source { snapshot, facts, .. } = self.sources[position];

@@ -102,6 +102,8 @@ pub struct Plan {
     pub corrected: Vec<(String, String)>,
     /// Words that nothing is known of.
     pub unknown: Vec<String>,
+    /// How many descriptors the second, close look takes from the first.
+    pub pool: usize,
 }
 
 /// Makes a plan for `text`.
@@ -432,6 +434,7 @@ impl Planner<'_> {
         let poles = self.rules.poles_of(&terms);
         Plan {
             total: total.max(f32::MIN_POSITIVE),
+            pool: self.ranking().pool,
             poles,
             terms: self.dictionary.into_terms(),
             words: self.words,

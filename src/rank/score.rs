@@ -4,6 +4,7 @@
 //! code that stands for it are looked at only where that can bring it among the codes that are wanted.
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 
 use rustc_hash::FxHashSet;
 
@@ -75,7 +76,7 @@ pub fn best(
         let Scratch { sums, pool, marks, resolved, found } = scratch;
         resolved.resize_with(resolved.len().max(sources.len()), Resolved::default);
         let resolved = &mut resolved[..sources.len()];
-        pool.begin(rules.ranking.pool.max(limit));
+        pool.begin(plan.pool);
         for (i, (source, resolved)) in sources.iter().zip(resolved.iter_mut()).enumerate() {
             watch.begins(Stage::Plan);
             resolve(plan, source, found, resolved);
@@ -83,7 +84,9 @@ pub fn best(
             gather((i, source), resolved, (rules, plan.total), sums, pool, keep);
         }
         let mut closer = Closer::new(plan, sources, resolved, rules, marks);
-        let mut scored: Vec<Scored> = pool.candidates().iter().map(|c| closer.look(*c)).collect();
+        let candidates = pool.candidates();
+        closer.read_ahead(candidates);
+        let mut scored: Vec<Scored> = candidates.iter().map(|c| closer.look(*c)).collect();
         watch.begins(Stage::Fold);
         settle(plan, &mut scored, &mut closer, rules, limit);
         closer.clear();
@@ -100,24 +103,30 @@ pub fn best(
 }
 
 /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
-/// left out.
+/// left out. `scored` stands in the order of the snapshots and of their descriptors.
 fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
-    let contexts = rules.ranking.contexts.min(scored.len());
-    if contexts < scored.len() && contexts > 0 {
-        scored.select_nth_unstable_by(contexts - 1, order);
-    }
     let bounds = Bounds::new(plan, closer.sources, rules);
     let least = bounds.least(scored, limit);
+    let last = last_with_context(scored, rules.ranking.contexts);
     let mut number = 0;
     scored.retain_mut(|s| {
+        let place = (Reverse(step(s.score)), number);
         number += 1;
-        let has_context = number <= contexts;
+        let has_context = last.is_none_or(|last| place <= last);
         let kept = bounds.most(s, has_context) >= least;
         if kept && has_context {
             add_context(s, closer, rules);
         }
         kept
     });
+}
+
+/// The last of the best `contexts`: its step and its position; `None` when all are among them.
+fn last_with_context(scored: &[Scored], contexts: usize) -> Option<(Reverse<i64>, usize)> {
+    let at = contexts.checked_sub(1).filter(|_| contexts < scored.len())?;
+    let mut places: Vec<(Reverse<i64>, usize)> =
+        scored.iter().enumerate().map(|(i, s)| (Reverse(step(s.score)), i)).collect();
+    Some(*places.select_nth_unstable(at).1)
 }
 
 /// Adds what the concept's other wordings and its headings earn.
@@ -168,7 +177,14 @@ impl<'b> Bounds<'b> {
         }
         let sure = scored.iter().filter(|s| s.parts.coverage >= self.rules.ranking.least_coverage);
         let mut sure: Vec<(f32, usize, u32)> = sure.map(|s| (s.score, s.snapshot, s.concept)).collect();
-        sure.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
+        let best_first = |a: &(f32, usize, u32), b: &(f32, usize, u32)| b.0.total_cmp(&a.0);
+        // A concept seldom has more than a few descriptors among them, so the first few are mostly enough.
+        let first = sure.len().min(4 * limit);
+        if first < sure.len() {
+            sure.select_nth_unstable_by(first, best_first);
+        }
+        sure[..first].sort_unstable_by(best_first);
+        sure.truncate(first);
         let mut seen: Vec<(usize, u32)> = Vec::with_capacity(limit);
         for (score, snapshot, concept) in sure {
             if !seen.contains(&(snapshot, concept)) {
@@ -226,16 +242,16 @@ fn weigh_quantities(plan: &Plan, scored: &mut [Scored], sources: &[Source], rule
 /// Scores are compared in steps, so many to 1, so that the order does not hang on the last bits of a sum.
 const STEPS: f32 = 20_000.0;
 
-fn order(a: &Scored, b: &Scored) -> std::cmp::Ordering {
+/// The step that a score is in.
+fn step(score: f32) -> i64 {
     // Adding first and cutting off then is rounding, without a call to a library for it.
-    let step = |score: f32| (f64::from(score * STEPS) + 1e9 + 0.5) as i64;
-    let place = |s: &Scored| (s.snapshot, s.concept, s.descriptor);
-    step(b.score).cmp(&step(a.score)).then_with(|| place(a).cmp(&place(b)))
+    (f64::from(score * STEPS) + 1e9 + 0.5) as i64
 }
 
 /// Best first; equal scores in the order of the snapshots and in code order.
 pub fn sort(scored: &mut [Scored]) {
-    scored.sort_unstable_by(order);
+    let place = |s: &Scored| (s.snapshot, s.concept, s.descriptor);
+    scored.sort_unstable_by(|a, b| step(b.score).cmp(&step(a.score)).then_with(|| place(a).cmp(&place(b))));
 }
 
 /// The best descriptor of each concept, best concepts first.
