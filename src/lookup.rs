@@ -54,8 +54,8 @@ pub struct Wording {
 }
 
 /// The entries of `code` in `snapshots`, in their order; none when no release has it.
-pub fn lookup(snapshots: &[Snapshot], code: &Code) -> Vec<Entry> {
-    snapshots.iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
+pub fn lookup<'s>(snapshots: impl IntoIterator<Item = &'s Snapshot>, code: &Code) -> Vec<Entry> {
+    snapshots.into_iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
 }
 
 /// What stands nearest above a code that is not there: the longest beginning of it, at least three characters, that is.

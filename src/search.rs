@@ -27,6 +27,8 @@ pub struct Engine {
 pub struct Hits {
     /// Best first.
     pub hits: Vec<Hit>,
+    /// How many there are in all, those left out before and after these among them.
+    pub total: usize,
     /// Words that were corrected or ignored, in sentences.
     pub warnings: Vec<String>,
     /// Notices of the releases that answered.
@@ -116,6 +118,11 @@ impl Engine {
         (0..self.snapshots.len()).filter(|i| wanted(&self.snapshots[*i])).collect()
     }
 
+    /// The snapshots that `query` goes to.
+    pub fn asked(&self, query: &Query) -> Vec<&Snapshot> {
+        self.chosen(query).into_iter().map(|i| &self.snapshots[i]).collect()
+    }
+
     /// Ranks without fetching any text: snapshot number and concept, best first.
     pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
         let chosen = self.chosen(query);
@@ -161,7 +168,8 @@ impl Engine {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (scored, plan) = self.rank(query);
-        let shown = &scored[..scored.len().min(query.limit)];
+        let from = query.offset.min(scored.len());
+        let shown = &scored[from..scored.len().min(from + query.limit)];
         let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
         for scored in shown {
             wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, &self.snapshots[scored.snapshot]));
@@ -173,24 +181,25 @@ impl Engine {
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
-        let is_there = |code: Code| self.snapshots.iter().any(|s| s.find(&code).is_some());
+        let asked = self.asked(query);
+        let is_there = |code: Code| asked.iter().any(|s| s.find(&code).is_some());
         let by_code = Code::parse(&query.text).is_some_and(is_there);
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
-        match shown.first() {
+        match scored.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
-            None => warnings.extend(self.word_counts(&plan)),
+            None => warnings.extend(self.word_counts(&plan, &asked)),
         }
         let mut notices: Vec<String> = Vec::new();
-        for scored in scored.iter().take(query.limit) {
+        for scored in shown {
             let notice = self.snapshots[scored.snapshot].notice();
             if !notice.is_empty() && !notices.iter().any(|n| n == notice) {
                 notices.push(notice.to_string());
             }
         }
-        Hits { hits, warnings, notices }
+        Hits { hits, total: scored.len(), warnings, notices }
     }
 
     /// Says which words the first answer does not have, neither itself nor in its headings.
@@ -216,13 +225,12 @@ impl Engine {
     }
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
-    fn word_counts(&self, plan: &Plan) -> Vec<String> {
-        let snapshots: Vec<&Snapshot> = self.snapshots.iter().collect();
+    fn word_counts(&self, plan: &Plan, snapshots: &[&Snapshot]) -> Vec<String> {
         let count = |term: &str| -> u64 {
             snapshots.iter().filter_map(|s| Some(s.postings(s.term(term)?)?.doc_freq())).map(u64::from).sum()
         };
         let sentence = |word: &rank::Asked| match count(&word.term) {
-            0 => match rank::typo::nearest(&word.surface, &snapshots, &self.rules.lexicon) {
+            0 => match rank::typo::nearest(&word.surface, snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
                 None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
             },

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use unicode_width::UnicodeWidthStr;
 
 use super::paint::{count, counted, size};
+use crate::ask::Opened;
 use super::{Outcome, Screen, open, when};
 use crate::bench::build::{self, Build, Cost};
 use crate::bench::compare::{self, Comparison, Verdict};
@@ -223,8 +224,8 @@ impl LatencyArgs {
 
 impl How {
     /// The engine, and what its first use took.
-    fn open(&self, home: &Path, screen: &Screen) -> Result<(open::Opened<Engine>, Cold)> {
-        let first = |opened: &open::Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
+    fn open(&self, home: &Path, screen: &Screen) -> Result<(Opened<Engine>, Cold)> {
+        let first = |opened: &Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
         latency::first_use(|| open::engine(home, &self.system, &when::Asked::default(), screen), first)
     }
 
