@@ -5,11 +5,12 @@
 use tempfile::TempDir;
 
 use crate::analyzer::Analyzer;
-use crate::catalog::{Catalog, When, thesauri};
+use crate::catalog::{Answering, Catalog, When, thesauri};
 use crate::code::{Code, SystemId};
 use crate::error::{Error, Result};
 use crate::history::{self, Elsewhere, Folded};
 use crate::lexicon::Lexicon;
+use crate::license::Notices;
 use crate::lookup::{self, Entry};
 use crate::progress::Silent;
 use crate::query::Query;
@@ -25,6 +26,8 @@ pub const SAMPLE: &str = "sample";
 pub struct Opened<T> {
     /// What can be asked.
     pub it: T,
+    /// What must be said of licenses with every answer: the short name of the system, and a sentence.
+    pub warnings: Vec<(String, String)>,
     // Dropped after what reads from it.
     folder: Option<TempDir>,
 }
@@ -34,18 +37,25 @@ impl<T> Opened<T> {
     pub fn is_sample(&self) -> bool {
         self.folder.is_some()
     }
+
+    /// What must be said of licenses with an answer of these systems, or of all when none are given.
+    pub fn warnings_of(&self, systems: &[SystemId]) -> Vec<String> {
+        let wanted = |system: &str| systems.is_empty() || systems.iter().any(|s| s.as_str() == system);
+        self.warnings.iter().filter(|(system, _)| wanted(system)).map(|(_, sentence)| sentence.clone()).collect()
+    }
 }
 
 /// The snapshots of a home that answer then: of the given systems, or of all when none are given.
 ///
 /// # Errors
-/// As [`Catalog::open_when`].
+/// As [`Catalog::answer`].
 pub fn snapshots(catalog: &Catalog, systems: &[SystemId], when: When) -> Result<Opened<Vec<Snapshot>>> {
     if takes_sample(catalog, systems) {
         let (folder, snapshot) = sample()?;
-        return Ok(Opened { it: vec![snapshot], folder: Some(folder) });
+        return Ok(Opened { it: vec![snapshot], warnings: Vec::new(), folder: Some(folder) });
     }
-    Ok(Opened { it: catalog.open_when(systems, when)?, folder: None })
+    let Answering { snapshots, warnings } = catalog.answer(systems, when)?;
+    Ok(Opened { it: snapshots, warnings, folder: None })
 }
 
 /// The engine over the same snapshots.
@@ -64,7 +74,7 @@ pub fn engine(catalog: &Catalog, systems: &[SystemId], when: When) -> Result<Ope
     let (opened, words) = if building { rayon::join(snapshots, words) } else { (snapshots(), words()) };
     let (opened, (analyzer, lexicon)) = (opened?, words?);
     let engine = Engine::new(opened.it, analyzer, lexicon)?.with_thesauri(thesauri::open(catalog.home())?);
-    Ok(Opened { it: engine, folder: opened.folder })
+    Ok(Opened { it: engine, warnings: opened.warnings, folder: opened.folder })
 }
 
 /// Whether the built-in sample answers: nothing is indexed, or it is asked for by name.
@@ -115,14 +125,18 @@ pub fn query(typed: &str) -> Result<Query> {
 ///
 /// # Errors
 /// Whatever keeps another release from opening.
-pub fn search(engine: &Engine, catalog: &Catalog, query: &Query) -> Result<Hits> {
-    let mut found = engine.search(query);
-    if let Some(code) = code_not_there(engine, query) {
-        let gone = sentences_on(engine, catalog, query, &code)?;
+pub fn search(opened: &Opened<Engine>, catalog: &Catalog, query: &Query) -> Result<Hits> {
+    let mut found = opened.it.search(query);
+    if let Some(code) = code_not_there(&opened.it, query) {
+        let gone = history::elsewhere(catalog, opened.it.asked(query), &code)?;
         if !gone.is_empty() {
-            found.warnings = gone;
+            // Better than that the code is an unknown word.
+            found.warnings = gone.iter().map(Elsewhere::sentence).collect();
+            let notices = found.notices.iter().chain(gone.iter().flat_map(|one| &one.notices));
+            found.notices = notices.map(String::as_str).collect::<Notices>().into_vec();
         }
     }
+    found.warnings.extend(opened.warnings_of(&query.systems));
     Ok(found)
 }
 
@@ -131,12 +145,6 @@ pub fn code_not_there(engine: &Engine, query: &Query) -> Option<Code> {
     let digit = query.text.bytes().any(|b| b.is_ascii_digit());
     let code = Code::parse(&query.text).filter(|_| digit)?;
     engine.asked(query).iter().all(|s| s.find(&code).is_none()).then_some(code)
-}
-
-/// What other releases say of a code: better than that it is an unknown word.
-fn sentences_on(engine: &Engine, catalog: &Catalog, query: &Query, code: &Code) -> Result<Vec<String>> {
-    let elsewhere = history::elsewhere(catalog, engine.asked(query), code)?;
-    Ok(elsewhere.iter().map(Elsewhere::sentence).collect())
 }
 
 /// An answer from several releases, one line for each code.
@@ -153,10 +161,12 @@ pub struct Over {
 }
 
 /// Answers a search from an engine over all releases.
-pub fn search_all(engine: &Engine, catalog: &Catalog, query: &Query) -> Over {
+pub fn search_all(opened: &Opened<Engine>, catalog: &Catalog, query: &Query) -> Over {
+    let engine = &opened.it;
     let wanted = query.offset + query.limit;
     let all = Query { offset: 0, limit: (wanted + 1) * engine.asked(query).len().max(1), ..query.clone() };
-    let Hits { hits, warnings, notices, .. } = engine.search(&all);
+    let Hits { hits, mut warnings, notices, .. } = engine.search(&all);
+    warnings.extend(opened.warnings_of(&query.systems));
     let mut folded = history::fold(hits, engine, catalog, wanted + 1);
     let more = folded.len() > wanted;
     folded.truncate(wanted);
@@ -173,6 +183,8 @@ pub struct Looked {
     pub missing: Vec<(String, Code)>,
     /// What other releases say of these.
     pub elsewhere: Vec<Elsewhere>,
+    /// What was cut, in sentences.
+    pub warnings: Vec<String>,
 }
 
 /// Looks codes up.
@@ -189,6 +201,7 @@ pub fn lookup(snapshots: &[&Snapshot], catalog: &Catalog, typed: &[String]) -> R
         }
         looked.entries.extend(found);
     }
+    looked.warnings = lookup::cap(&mut looked.entries, snapshots);
     Ok(looked)
 }
 

@@ -16,6 +16,7 @@
 //! | [`error`] | [`error::Error`] | what went wrong, who must act, what to try next |
 //! | [`code`] | [`code::SystemId`], [`code::Code`] | identity: reads a code as people type it, prints it as its publisher does |
 //! | [`descriptor`] | [`descriptor::Concept`] | what a code means, in words: the unit that is indexed and found |
+//! | [`license`] | [`license::License`] | under what terms a release may be shown, to whom, until when |
 //! | [`release`] | [`release::Release`] | one published edition: system, version, files and their digests |
 //! | [`progress`] | [`progress::Progress`] | how long work tells its door how far it is |
 //! | [`schema`] | [`schema::Schema`] | the only reader of the rules in `index-schema/` |
@@ -36,7 +37,10 @@
 //! | [`rebuild`] | [`rebuild::Rebuilt`] | release day: index aside, hold against what answers, publish what is not odd |
 //! | [`bench`](mod@bench) | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
-#![cfg_attr(feature = "serve", doc = "| [`serve`] | [`serve::app`] | HTTP and nothing else: handlers parse, call, shape |")]
+#![cfg_attr(
+    feature = "serve",
+    doc = "| [`serve`] | [`serve::app`] | HTTP and nothing else: handlers parse, call, shape |"
+)]
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
@@ -47,7 +51,7 @@
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
 //! rules      schema    analyzer  lexicon            from index-schema/
-//! words      code      descriptor  release  progress
+//! words      code      descriptor  license  release  progress
 //! ground     error
 //! ```
 //!
@@ -59,6 +63,7 @@
 pub mod error;
 pub mod code;
 pub mod descriptor;
+pub mod license;
 pub mod release;
 pub mod progress;
 pub mod schema;

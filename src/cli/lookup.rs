@@ -33,20 +33,23 @@ impl Lookup {
         let opened = open::snapshots(home, &self.system, &self.asked, screen)?;
         let snapshots = &opened.it;
         let asked: Vec<&Snapshot> = snapshots.iter().collect();
-        let looked = ask::lookup(&asked, &Catalog::open(home)?, &self.codes)?;
+        let mut looked = ask::lookup(&asked, &Catalog::open(home)?, &self.codes)?;
+        looked.warnings.extend(opened.warnings_of(&self.system));
         if screen.json {
             screen.print(&wire::json(&wire::lookup(&looked)))?;
         } else {
             let shown: Vec<String> = looked.entries.iter().map(|entry| show(entry, screen.width())).collect();
             screen.print(&shown.join("\n"))?;
-            comment(&looked.entries, &looked.missing, snapshots, screen);
+            comment(&looked.missing, snapshots, screen);
             looked.elsewhere.iter().for_each(|one| screen.note(&one.sentence()));
+            looked.warnings.iter().for_each(|warning| screen.warn(warning));
+            wire::notices(&looked.entries, &looked.elsewhere).iter().for_each(|notice| screen.note(notice));
         }
         Ok(if looked.entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
 }
 
-fn comment(entries: &[Entry], missing: &[(String, Code)], snapshots: &[Snapshot], screen: &Screen) {
+fn comment(missing: &[(String, Code)], snapshots: &[Snapshot], screen: &Screen) {
     let editions: Vec<String> = snapshots.iter().map(|s| format!("{} {}", s.system(), s.version())).collect();
     for (typed, code) in missing {
         let near = match nearest(snapshots, code) {
@@ -54,9 +57,6 @@ fn comment(entries: &[Entry], missing: &[(String, Code)], snapshots: &[Snapshot]
             None => String::new(),
         };
         screen.warn(&format!("no code `{typed}` in {}{near}", editions.join(", ")));
-    }
-    for notice in wire::notices(entries) {
-        screen.note(notice);
     }
 }
 

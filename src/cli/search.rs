@@ -5,7 +5,7 @@ use std::path::Path;
 use super::paint::{self, CODE, DIM, Line, MATCH};
 use super::when::Asked;
 use super::{Outcome, Screen, open};
-use crate::ask::{self, Over};
+use crate::ask::{self, Opened, Over};
 use crate::catalog::{Catalog, When};
 use crate::code::SystemId;
 use crate::descriptor::Role;
@@ -61,9 +61,9 @@ impl Search {
         let engine = open::engine(home, &query.systems, &self.asked, screen)?;
         let catalog = Catalog::open(home)?;
         if self.asked.when() == When::All {
-            return self.fold(&catalog, &query, &engine.it, screen);
+            return self.fold(&catalog, &query, &engine, screen);
         }
-        let found = ask::search(&engine.it, &catalog, &query)?;
+        let found = ask::search(&engine, &catalog, &query)?;
         if screen.json {
             screen.print(&wire::json(&wire::hits(&found, self.explain)))?;
         } else {
@@ -74,8 +74,8 @@ impl Search {
     }
 
     /// One line for each code, whichever releases it was found in.
-    fn fold(&self, catalog: &Catalog, query: &Query, engine: &Engine, screen: &Screen) -> Result<Outcome> {
-        let over = ask::search_all(engine, catalog, query);
+    fn fold(&self, catalog: &Catalog, query: &Query, opened: &Opened<Engine>, screen: &Screen) -> Result<Outcome> {
+        let (engine, over) = (&opened.it, ask::search_all(opened, catalog, query));
         if screen.json {
             screen.print(&wire::json(&wire::folded(&over, self.explain)))?;
             return Ok(if over.folded.is_empty() { Outcome::Nothing } else { Outcome::Done });

@@ -36,13 +36,7 @@ impl Asked {
     }
 
     /// Says which releases answered, when it was asked for others than today's; and which systems have none.
-    pub(super) fn tell(
-        &self,
-        catalog: &Catalog,
-        systems: &[SystemId],
-        snapshots: &[Snapshot],
-        screen: &Screen,
-    ) {
+    pub(super) fn tell(&self, catalog: &Catalog, systems: &[SystemId], snapshots: &[Snapshot], screen: &Screen) {
         if self.when() == When::Today {
             return;
         }

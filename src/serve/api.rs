@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_TYPE, LINK};
 use axum::http::{HeaderValue, Uri};
 use axum::response::{IntoResponse, Response};
-use axum::Extension;
 use serde::Serialize;
 
 use super::live::Live;
@@ -31,14 +31,14 @@ pub(super) async fn search(Extension(live): Now, uri: Uri, Params(asked): Params
     let edition = edition(&live, &query.systems, when).await?;
     let end = query.offset + query.limit;
     let (body, more) = if when == When::All {
-        let over = ask::search_all(&edition.it, live.catalog(), &query);
+        let over = ask::search_all(&edition, live.catalog(), &query);
         (wire::json(&wire::folded(&over, query.explain)), over.more)
     } else {
         let explain = query.explain;
         let found = match ask::code_not_there(&edition.it, &query) {
             // Looking through other releases takes longer than a search.
-            Some(_) => blocking(move || ask::search(&edition.it, live.catalog(), &query)).await?,
-            None => edition.it.search(&query),
+            Some(_) => blocking(move || ask::search(&edition, live.catalog(), &query)).await?,
+            None => ask::search(&edition, live.catalog(), &query)?,
         };
         (wire::json(&wire::hits(&found, explain)), found.total > end)
     };
@@ -62,7 +62,7 @@ pub(super) async fn suggest(Extension(live): Now, Params(asked): Params<SuggestP
     let begun = asked.read()?;
     let edition = edition(&live, &begun.systems, begun.when).await?;
     let found = suggested(&edition.it, &begun.text, &begun.systems, begun.limit);
-    Ok(json(StatusCode::OK, wire::json(&wire::suggestions(&found))))
+    Ok(json(StatusCode::OK, wire::json(&wire::suggestions(&found, &edition.warnings_of(&begun.systems)))))
 }
 
 /// Everything that a release says of a code.
@@ -78,7 +78,9 @@ pub(super) async fn code(
     let looked = blocking(move || {
         let wanted = |s: &&Snapshot| systems.contains(s.system());
         let asked: Vec<&Snapshot> = edition.it.snapshots().iter().filter(wanted).collect();
-        ask::lookup(&asked, live.catalog(), &[code])
+        let mut looked = ask::lookup(&asked, live.catalog(), &[code])?;
+        looked.warnings.extend(edition.warnings_of(&systems));
+        Ok(looked)
     })
     .await?;
     let status = if looked.entries.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::OK };

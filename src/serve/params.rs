@@ -150,7 +150,9 @@ impl CodeParams {
 /// Reads the names of code systems.
 pub(super) fn systems(named: &[String]) -> Result<Vec<SystemId>> {
     let names = named.iter().flat_map(|names| names.split(','));
-    names.map(|name| SystemId::parse(name).ok_or_else(|| bad("system", "a code system such as `icd10cm`", name))).collect()
+    names
+        .map(|name| SystemId::parse(name).ok_or_else(|| bad("system", "a code system such as `icd10cm`", name)))
+        .collect()
 }
 
 fn when(as_of: Option<&str>, release: Option<&str>, all: bool) -> Result<When> {

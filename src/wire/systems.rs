@@ -8,7 +8,12 @@ use crate::snapshot::Snapshot;
 
 /// `{day, sample, systems: [{system, title, publisher, uri, licensed, version, effective, counts, kinds, notice, releases}]}`:
 /// `sample` is true when nothing is indexed and the built-in sample answers.
-pub fn systems<'a>(catalog: &'a Catalog, answering: &[&'a Snapshot], sample: bool, day: Date) -> impl Serialize + use<'a> {
+pub fn systems<'a>(
+    catalog: &'a Catalog,
+    answering: &[&'a Snapshot],
+    sample: bool,
+    day: Date,
+) -> impl Serialize + use<'a> {
     let one = |snapshot: &'a Snapshot| one(catalog, snapshot, day);
     SystemsShape { day: day.to_string(), sample, systems: answering.iter().copied().map(one).collect() }
 }
