@@ -28,6 +28,8 @@ pub struct Engine {
 pub struct Hits {
     /// Best first.
     pub hits: Vec<Hit>,
+    /// How many were found, those left out before these among them; more than `offset` and `limit` asked for where there are more.
+    pub total: usize,
     /// Words that were corrected or ignored, in sentences.
     pub warnings: Vec<String>,
     /// Notices of the releases that answered.
@@ -119,8 +121,13 @@ impl Engine {
         all.map(|(number, (snapshot, facts))| Source { number, snapshot, facts }).filter(wanted).collect()
     }
 
-    /// Ranks without fetching any text: snapshot number and concept, best first. One more than
-    /// `query.limit` where there are more; a bare code comes on top.
+    /// The snapshots that `query` goes to.
+    pub fn asked(&self, query: &Query) -> Vec<&Snapshot> {
+        self.sources(query).into_iter().map(|source| &self.snapshots[source.number]).collect()
+    }
+
+    /// Ranks without fetching any text: snapshot number and concept, best first. One more than `query.offset` and
+    /// `query.limit` ask for where there are more; a bare code comes on top.
     pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
         self.rank_watched(query, &mut ())
     }
@@ -129,11 +136,11 @@ impl Engine {
         let sources = self.sources(query);
         let mut plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
         // A code has several descriptors, and whoever asks for many codes must get as many.
-        plan.pool = plan.pool.max(query.limit.saturating_mul(DESCRIPTORS_A_CODE));
+        let wanted = query.offset.saturating_add(query.limit);
+        plan.pool = plan.pool.max(wanted.saturating_mul(DESCRIPTORS_A_CODE));
         let filters: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
-        let limit = query.limit.saturating_add(1);
-        let mut scored = rank::best(&plan, &sources, &self.rules, limit, &keep, watch);
+        let mut scored = rank::best(&plan, &sources, &self.rules, wanted.saturating_add(1), &keep, watch);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);
         }
@@ -172,7 +179,7 @@ impl Engine {
     pub fn search_watched(&self, query: &Query, watch: &mut impl Watch) -> Hits {
         let (scored, plan) = self.rank_watched(query, watch);
         watch.begins(Stage::Fetch);
-        let (shown, cut) = self.shown(&scored, query.limit);
+        let (shown, cut) = self.shown(&scored, query);
         let mut wanted: Vec<Option<Vec<u32>>> = vec![None; self.snapshots.len()];
         let mut hits: Vec<Hit> = Vec::with_capacity(shown.len());
         for scored in &shown {
@@ -186,21 +193,22 @@ impl Engine {
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
-        let is_there = |code: Code| self.snapshots.iter().any(|s| s.find(&code).is_some());
+        let asked = self.asked(query);
+        let is_there = |code: Code| asked.iter().any(|s| s.find(&code).is_some());
         let by_code = Code::parse(&query.text).is_some_and(is_there);
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
-        match shown.first() {
+        match scored.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
-            None => warnings.extend(self.word_counts(&plan)),
+            None => warnings.extend(self.word_counts(&plan, &asked)),
         }
         let descriptors = |s: &&Scored| [s.descriptor, self.snapshots[s.snapshot].display(s.concept)];
         let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
         let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
         let notices = notices.collect::<Notices>().into_vec();
-        Hits { hits, warnings, notices }
+        Hits { hits, total: scored.len(), warnings, notices }
     }
 
     /// Says which words the first answer does not have, neither itself nor in its headings.
@@ -224,24 +232,23 @@ impl Engine {
         (!words.is_empty()).then(|| format!("no code has every word: {} let go", words.join(", ")))
     }
 
-    /// The first `limit`, of each system no more than may leave in one answer; and what was cut for that, in sentences.
-    fn shown<'a>(&self, scored: &'a [Scored], limit: usize) -> (Vec<&'a Scored>, Vec<String>) {
+    /// The page that is asked for, up to its end of each system no more than may leave in one answer; and what was cut for that, in sentences.
+    fn shown<'a>(&self, scored: &'a [Scored], query: &Query) -> (Vec<&'a Scored>, Vec<String>) {
         let mut rows = Rows::default();
         let may_leave = |s: &&Scored| {
             let schema = self.snapshots[s.snapshot].schema();
             rows.admit(schema.id.as_str(), schema.row_cap)
         };
-        let shown = scored.iter().take(limit).filter(may_leave).collect();
+        let shown = scored.iter().take(query.offset + query.limit).filter(may_leave).skip(query.offset).collect();
         (shown, rows.cut())
     }
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
-    fn word_counts(&self, plan: &Plan) -> Vec<String> {
-        let snapshots: Vec<&Snapshot> = self.snapshots.iter().collect();
+    fn word_counts(&self, plan: &Plan, snapshots: &[&Snapshot]) -> Vec<String> {
         let count =
             |term: &str| -> u64 { snapshots.iter().filter_map(|s| Some(s.holders(s.term(term)?).len() as u64)).sum() };
         let sentence = |word: &rank::Asked| match count(&word.term) {
-            0 => match rank::typo::nearest(&word.surface, &snapshots, &self.rules.lexicon) {
+            0 => match rank::typo::nearest(&word.surface, snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
                 None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
             },

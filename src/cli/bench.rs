@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::bench_text::{comparison_text, quality_text, record_line, record_text, table};
 use super::license::Terms;
 use super::{Outcome, Screen, open, when};
+use crate::ask::Opened;
 use crate::bench::door::Http;
 use crate::bench::latency::{self, Cold, Settings};
 use crate::bench::record::Record;
@@ -284,8 +285,8 @@ impl How {
     }
 
     /// The engine, and what its first use took.
-    fn open(&self, home: &Path, screen: &Screen) -> Result<(open::Opened<Engine>, Cold)> {
-        let first = |opened: &open::Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
+    fn open(&self, home: &Path, screen: &Screen) -> Result<(Opened<Engine>, Cold)> {
+        let first = |opened: &Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
         latency::first_use(|| open::engine(home, &self.system, &when::Asked::default(), screen), first)
     }
 
