@@ -109,7 +109,7 @@ pub struct Plan {
 /// Makes a plan for `text`.
 pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, watch: &mut impl Watch) -> Plan {
     watch.begins(Stage::Analyse);
-    let mut words = asked(text, &rules.analyzer, &dictionary);
+    let (mut words, stops) = asked(text, &rules.analyzer, &dictionary);
     for word in &mut words {
         word.weight = dictionary.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
@@ -128,6 +128,7 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, wat
         snapshots: dictionary.sources().iter().map(|s| s.snapshot).collect(),
         dictionary,
         words,
+        stops,
         quantities,
         evidence: Vec::new(),
         corrected: Vec::new(),
@@ -139,11 +140,16 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, wat
     planner.finish()
 }
 
-fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> Vec<Asked> {
+/// The words that carry meaning, and the stop words.
+fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked>, Vec<String>) {
     let tokens = analyzer.tokens(text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
-    let mut words: Vec<Asked> = Vec::new();
+    let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
+        if token.is_stop() && !all_stop {
+            stops.push(token.surface);
+            continue;
+        }
         let term = if all_stop { token.surface.clone() } else { token.term };
         if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
             continue;
@@ -152,7 +158,7 @@ fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> Vec<Asked>
         let frequency = dictionary.frequency(id);
         words.push(Asked { surface: token.surface, term, id, span: (token.start, token.end), frequency, weight: 0.0 });
     }
-    words
+    (words, stops)
 }
 
 struct Planner<'p> {
@@ -160,6 +166,7 @@ struct Planner<'p> {
     dictionary: Dictionary<'p>,
     snapshots: Vec<&'p Snapshot>,
     words: Vec<Asked>,
+    stops: Vec<String>,
     quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
@@ -220,8 +227,9 @@ impl Planner<'_> {
 
     fn apply_rules(&mut self) {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let stops: Vec<&str> = self.stops.iter().map(String::as_str).collect();
         let fired: Vec<Vec<Fired>> =
-            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms)).collect();
+            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms, &stops)).collect();
         for (i, fired) in fired.into_iter().enumerate() {
             self.apply_fired(i, fired);
         }
@@ -412,7 +420,7 @@ impl Planner<'_> {
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
             let all = (0..=self.rules.thesauri.len())
-                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms, &[]).into_iter().map(move |fired| (l, fired)));
             for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;
