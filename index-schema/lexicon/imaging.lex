@@ -133,7 +133,6 @@ dmsa scan > kidney imaging | succimer @ 0.95
 # --- breast
 mammogram > screening mammography | plain radiography breast @ 1.0
 mammo > mammography @ 1.0
-breast x-ray > mammography @ 1.0
 yearly mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 routine mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 annual mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0

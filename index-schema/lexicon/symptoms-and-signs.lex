@@ -307,7 +307,6 @@ peeing often > frequency of micturition
 peeing at night > nocturia
 gotta go urine > urgency of urination
 urge to pee > urgency of urination
-slow stream urine > poor urinary stream
 dribbling urine > post-void dribbling @ 0.8
 spraying urine > splitting urinary stream
 bladder not emptying > feeling of incomplete bladder emptying
@@ -394,7 +393,6 @@ strange colored urine > chromoabnormalities urine
 smelly urine > abnormal findings in urine @ 0.8
 abnormal urine test > abnormal findings in urine
 abnormal ua > abnormal findings urine
-positive urine culture > positive culture findings urine
 positive tb test > tuberculin skin test reactor | nonspecific reaction tuberculosis
 positive ana > raised antibody titer @ 0.8
 raised ana > raised antibody titer
@@ -457,7 +455,6 @@ dental checkup > dental examination
 blood pressure check > examination of blood pressure
 pre op exam > preprocedural examination
 pre admission testing > preprocedural laboratory examination @ 0.8
-blood type test > blood typing
 titer check > antibody response examination
 immunity check > antibody response examination
 school entry exam > examination admission educational institution
@@ -577,7 +574,6 @@ new glasses > fitting adjustment spectacles contact lenses
 catheter change > fitting adjustment urinary device @ 0.7
 braces check > fitting adjustment orthodontic device
 lap band adjustment > fitting adjustment gastric lap band
-artificial leg fitting > fitting adjustment artificial leg
 shunt check > adjustment management cerebrospinal fluid drainage device
 transplant patient > transplanted organ status
 previous kidney transplant > kidney transplant status
@@ -609,7 +605,6 @@ false teeth > presence of dentures | presence dental prosthetic device
 do not resuscitate = dnr
 taking steroids > long term use systemic steroids
 long term steroids > long term use systemic steroids
-long term insulin > long term use insulin
 on birth control > long term use hormonal contraceptives @ 0.8
 on antibiotics long term > long term use antibiotics
 on chemo pill > long term use chemotherapeutic agent @ 0.7
@@ -776,7 +771,6 @@ divorce > disruption of family by separation and divorce
 separated from husband > disruption family separation divorce
 broken family > disruption family separation divorce
 in-law trouble > problems relationship in-laws
-parent child problem > parent-biological child conflict
 foster care > child in welfare custody
 foster child > child in welfare custody
 in care system > child in welfare custody
@@ -822,3 +816,192 @@ poor sleep habits > inadequate sleep hygiene
 not enough sleep > sleep deprivation
 second hand smoke > environmental tobacco smoke
 live near pollution > exposure environmental pollution @ 0.7
+# --- Further: verbs and nouns of complaints, each with the part of the body that settles it
+ringing > tinnitus if: ear, ears, head
+buzzing > tinnitus if: ear, ears, head
+humming > tinnitus if: ear, ears, head
+hissing > tinnitus @ 0.8 if: ear, ears
+whooshing > pulsatile tinnitus | tinnitus @ 0.85 if: ear, ears, head
+clogged > impacted cerumen | eustachian tube obstruction @ 0.5 if: ear, ears
+plugged > impacted cerumen | eustachian tube obstruction @ 0.5 if: ear, ears
+farsighted = hypermetropia
+cant see up close > presbyopia | hypermetropia
+cant see far > myopia @ 0.85
+reading glasses > presbyopia @ 0.7 in: icd10cm
+fluid > hydrocephalus @ 0.85 if: brain, skull
+water ~ fluid @ 0.7
+acid > gastro-esophageal reflux | heartburn if: throat, stomach, coming, reflux, up, burning, burps
+sour > gastro-esophageal reflux | heartburn @ 0.6 if: stomach, burps, taste, throat, burping
+food coming back up > regurgitation | reflux
+spit up > vomiting | reflux @ 0.75
+bring up food > vomiting | regurgitation @ 0.7
+wipe > rectal bleeding | hemorrhage anus rectum @ 0.8 if: blood, bleeding, bloody, red
+toilet paper > hemorrhage anus rectum @ 0.8 if: blood, bleeding, bloody, red
+toilet bowl > hemorrhage anus rectum | melena @ 0.7 if: blood, bleeding, bloody, red
+right lower belly > right lower quadrant @ 1.0
+left lower belly > left lower quadrant @ 1.0
+right upper belly > right upper quadrant @ 1.0
+left upper belly > left upper quadrant @ 1.0
+right lower abdomen > right lower quadrant @ 1.0
+left lower abdomen > left lower quadrant @ 1.0
+under right ribs > right upper quadrant
+under left ribs > left upper quadrant
+under ribs > upper quadrant | epigastric @ 0.7
+around navel > periumbilical
+around belly button > periumbilical
+middle of stomach > epigastric | periumbilical @ 0.8
+side stitch > abdominal pain | flank pain @ 0.6
+loin pain > unspecified abdominal pain @ 0.85
+flank > abdominal pain lateral @ 0.4 in: icd10cm
+kidney pain > unspecified renal colic @ 0.75
+too many pills > poisoning drugs intentional self-harm | poisoning unspecified drugs accidental
+took pills > poisoning drugs medicaments @ 0.7
+swallowed pills > poisoning drugs medicaments @ 0.8
+wrong pill > poisoning drugs medicaments accidental @ 0.7
+wrong medicine > poisoning drugs medicaments accidental @ 0.8
+double dose > poisoning drugs medicaments accidental @ 0.7
+drank chemical > toxic effect unspecified substance accidental @ 0.8
+drank cleaner > toxic effect corrosive | toxic effect soaps detergents @ 0.85
+dish soap > toxic effect soaps detergents @ 0.7
+laundry pod > toxic effect soaps detergents
+tide pod > toxic effect soaps detergents
+breathed in fumes > toxic effect gases fumes vapors
+fumes > toxic effect gases fumes vapors @ 0.85
+chlorine > toxic effect chlorine gas @ 0.8 in: icd10cm
+stepped > puncture wound foot @ 0.85 if: nail, tack, needle, glass
+stepped > puncture wound foreign body foot @ 0.7 if: nail, glass, needle
+cold > raynaud's if: white, blue, purple, toes
+turn white > raynaud's syndrome @ 0.85 if: fingers, hands, toes, cold
+turn blue > raynaud's syndrome | cyanosis @ 0.7 if: fingers, hands, toes, cold
+went blue > cyanosis
+stand up > orthostatic hypotension if: dizzy, faint, low, pressure, lightheaded
+standing up > orthostatic hypotension if: dizzy, faint, low, pressure, lightheaded, drop, drops
+head rush > orthostatic hypotension @ 0.7
+blood pressure drops > orthostatic hypotension @ 0.8
+bp drop > hypotension @ 0.85
+bottomed out > hypotension @ 0.6 if: bp, pressure
+bulging vessel > aneurysm
+ballooning > aneurysm if: artery, aorta, vessel, brain
+weak spot > aneurysm @ 0.6 if: artery, aorta, vessel, brain
+smell > anosmia if: lost, cant, no, loss, unable, gone
+no smell > anosmia
+cannot smell > anosmia
+taste > parageusia @ 0.8 if: lost, cant, no, loss, unable, gone
+food tastes wrong > parageusia @ 0.85
+things taste funny > parageusia @ 0.85
+smell things > parosmia @ 0.8 if: not, arent, phantom, imaginary
+leaking > stress incontinence if: cough, sneeze, laugh, laughing, jump, running, exercise
+pee sneeze > stress incontinence
+cant make it to bathroom > urge incontinence
+dribbling > post-void dribbling | urinary incontinence @ 0.7 if: urine, pee, urinating, after
+up all night peeing > nocturia
+gotta go > urgency of urination @ 0.7 if: urine, pee, urge, bathroom, bladder
+cloudy urine > other abnormal findings in urine @ 0.6
+dark urine > other abnormal findings in urine @ 0.6
+bubbly urine > proteinuria @ 0.8
+wind > flatulence @ 0.6 if: trapped, stomach, belly, bowel, passing
+tummy rumbling > abnormal bowel sounds
+stomach growling > abnormal bowel sounds
+greasy stool > fecal abnormalities @ 0.75
+pale stool > fecal abnormalities @ 0.7
+floating stool > fecal abnormalities @ 0.6
+mucus stool > fecal abnormalities @ 0.7
+hard to swallow > dysphagia
+food stuck throat > foreign body esophagus | dysphagia @ 0.8
+pills get stuck > dysphagia @ 0.8
+choking on food > dysphagia @ 0.7
+choke > foreign body respiratory tract @ 0.6
+cannot catch breath > shortness of breath
+air hunger > shortness of breath
+gasping > shortness of breath | respiratory abnormality @ 0.7
+breathing loud > stridor | wheezing @ 0.6
+rattling chest > other abnormalities of breathing @ 0.6
+crackles > other abnormalities of breathing @ 0.5
+rales > other abnormalities of breathing @ 0.5
+hacking > cough @ 0.9
+productive cough > cough
+wet cough > cough @ 0.9
+phlegm > abnormal sputum | cough @ 0.7
+coughing stuff up > abnormal sputum
+bloody spit > hemoptysis @ 0.85
+elephant on chest > chest pain | angina
+pressure chest > angina pectoris @ 0.8
+squeezing chest > chest pain | angina pectoris @ 0.8
+pain when breathing > pleurodynia
+hurts to breathe > painful breathing | pleurodynia
+sore ribs > pleurodynia | chest wall pain @ 0.7
+heart pausing > palpitations | bradycardia @ 0.5
+swelled up > localized edema | edema | swelling @ 0.7
+puffy > edema @ 0.8 if: ankles, feet, legs, hands, face, eyes
+retaining fluid > edema | fluid overload @ 0.85
+pitting > edema @ 0.6 if: legs, ankle, feet, swelling, lower
+swollen belly > intra-abdominal swelling @ 0.85
+belly swollen fluid > ascites
+big belly fluid > ascites
+knot > localized swelling lump @ 0.7 if: head, arm, leg, neck, back, skin, chest, under
+bump > localized swelling lump @ 0.7 if: head, arm, leg, neck, back, skin, chest, under, face
+goose egg > superficial injury head @ 0.75
+blacked out > loss of consciousness
+keeled over > syncope @ 0.7
+fell out > syncope @ 0.5 in: icd10cm
+almost fainted > syncope
+light headed > dizziness giddiness
+swimmy > dizziness @ 0.8
+room spins > dizziness giddiness
+off balance > disequilibrium @ 0.8
+stumbling > unsteadiness on feet @ 0.8
+cannot walk > difficulty in walking
+dropping things > lack of coordination | muscle weakness @ 0.5
+garbled speech > dysarthria
+cant talk > aphasia | aphonia @ 0.75
+cant find words > other symbolic dysfunctions @ 0.6
+talking gibberish > aphasia | disorientation @ 0.6
+one side of face > facial weakness @ 0.6 if: droop, drooping, weak, numb, down
+arm went numb > anesthesia of skin | paresthesia of skin @ 0.8
+tingly > paresthesia of skin
+prickling > paresthesia of skin
+crawling skin > paresthesia of skin @ 0.7
+fell asleep > paresthesia of skin @ 0.6 if: arm, hand, leg, foot, hands, feet
+zaps > paresthesia of skin @ 0.5
+staring spell > absence epileptic @ 0.75
+zoning out > absence epileptic @ 0.6
+spaced out > transient alteration of awareness @ 0.6
+out of it > altered mental status @ 0.7
+not acting right > altered mental status
+sleepy all the time > somnolence | hypersomnia
+lethargic > malaise fatigue @ 0.8
+wiped out > malaise fatigue @ 0.8
+worn out > malaise fatigue @ 0.6 if: tired, feeling, always, body
+no stamina > malaise fatigue @ 0.7
+feel awful > malaise
+aches all over > generalized pain
+shaking chills > chills with fever | chills
+high temp > fever
+temp > fever @ 0.6 if: high, baby, child, elevated, 101, 102, 103, 104
+drenched at night > generalized hyperhidrosis
+clammy > hyperhidrosis @ 0.6
+wont feed > feeding difficulties | feeding problems of newborn @ 0.85
+wont latch > feeding difficulties
+binge > binge eating disorder @ 0.8
+eating ice > pica @ 0.8
+dropped weight > abnormal weight loss
+shriveled > atrophy @ 0.6
+cries all the time > excessive crying
+inconsolable > excessive crying of infant
+fussy > fussy infant @ 0.7
+cranky > irritability @ 0.8
+grumpy > irritability
+crabby > irritability
+moody > mood disorder @ 0.75
+anger > irritability and anger
+rage > violent behavior | irritability and anger @ 0.8
+lashing out > violent behavior | aggression @ 0.7
+jittery > nervousness
+on edge > nervousness
+worried well > worries | feared complaint
+fidgety > restlessness and agitation
+wound up > restlessness and agitation @ 0.6
+cant sit still > restlessness and agitation | hyperactivity @ 0.7
+combative > agitation @ 0.8
+si > suicidal ideations @ 0.85 if: hi, plan, denies, depression, psych, attempt, homicidal
+hi > homicidal ideations @ 0.8 if: si, plan, psych, denies

@@ -590,7 +590,6 @@ ccpd > continuous cycling peritoneal dialysis @ 1.0
 crrt > urinary filtration continuous | performance urinary filtration | continuous renal replacement @ 1.0
 cvvh > urinary filtration continuous | hemofiltration @ 0.95
 dialysis monthly > end-stage renal disease monthly | esrd monthly @ 0.9
-stem cell transplant > transfusion hematopoietic stem cells | hematopoietic progenitor cell transplantation @ 0.95
 psych eval > general psychiatric examination | psychiatric diagnostic evaluation @ 0.95
 mental health evaluation > mental health assessment | psychiatric diagnostic evaluation @ 0.95
 couples therapy > family couple with client present | family psychotherapy conjoint @ 0.85
