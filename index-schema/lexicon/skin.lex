@@ -912,7 +912,6 @@ thick scar > hypertrophic scar
 scar tissue > scar conditions and fibrosis of skin @ 0.7
 receding hair > androgenic alopecia
 going bald > alopecia
-balding > androgenic alopecia
 thinning hair > telogen effluvium @ 0.7
 too hairy > hypertrichosis | hirsutism
 sweaty palms > primary focal hyperhidrosis palms

@@ -830,7 +830,7 @@ cant see far > myopia @ 0.85
 reading glasses > presbyopia @ 0.7 in: icd10cm
 fluid > hydrocephalus @ 0.85 if: brain, skull
 water ~ fluid @ 0.7
-acid > gastro-esophageal reflux | heartburn if: throat, stomach, coming, reflux, up, burning, burps
+acid > gastro-esophageal reflux | heartburn if: throat, stomach, coming, reflux, up, burps
 sour > gastro-esophageal reflux | heartburn @ 0.6 if: stomach, burps, taste, throat, burping
 food coming back up > regurgitation | reflux
 spit up > vomiting | reflux @ 0.75
