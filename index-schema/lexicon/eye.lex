@@ -677,7 +677,6 @@ jerky eyes > nystagmus
 eye drifts out > exotropia
 old age eye > presbyopia @ 0.6
 uneven cornea > astigmatism
-need glasses > disorder of refraction
 failed vision screening > examination of eyes and vision following failed vision screening
 secondary cataract > after-cataract | other secondary cataract
 cloudy capsule > after-cataract @ 0.8

@@ -421,7 +421,6 @@ hep e > acute hepatitis e
 hiv positive > asymptomatic human immunodeficiency virus
 aids > human immunodeficiency virus disease
 venereal warts = anogenital warts @ 0.9
-the drip > gonococcal infection @ 0.6
 pox > syphilis @ 0.4
 great pox > syphilis
 gpi > general paresis @ 0.8

@@ -1036,10 +1036,8 @@ mvc > car occupant collision
 mva > car occupant collision
 rta > motor-vehicle accident @ 0.7 if: injury, driver, passenger, collision, pedestrian
 fender bender > car occupant collision car @ 0.8
-t-bone > car occupant collision with car traffic accident @ 0.9
 rear ended > car occupant collision with car traffic accident
 rear end > car occupant collision with car @ 0.8 if: collision, crash, accident, mvc
-head on > car occupant collision with car @ 0.85 if: collision, crash, accident, mvc, car
 hit tree > car occupant collision with fixed or stationary object @ 0.8 if: car, driver, vehicle, drove, mvc
 hit pole > car occupant collision with fixed or stationary object @ 0.9 if: car, driver, vehicle, drove, mvc
 car into tree > car occupant collision fixed stationary object
@@ -1139,11 +1137,9 @@ bb gun > accidental discharge airgun | airgun
 pellet gun > airgun
 knifed > assault by knife
 slashed > assault by sharp object @ 0.6
-jumped by > assault unarmed brawl @ 0.6
 mugged > assault by bodily force @ 0.7
 bar fight > assault unarmed brawl
 fist fight > assault unarmed brawl
-got in fight > assault unarmed brawl
 punched > assault unarmed brawl @ 0.85
 kicked > assault by strike @ 0.5
 hit with bottle > assault by blunt object @ 0.7
@@ -1156,12 +1152,9 @@ tasered > legal intervention conducted energy device
 police baton > legal intervention baton
 bomb blast > explosion | terrorism explosion @ 0.6
 od > poisoning @ 0.6 if: drug, pills, heroin, fentanyl, cocaine, overdose, narcan, intentional, accidental
-jumped off bridge > intentional self-harm by jumping from high place
-jumped from > intentional self-harm by jumping from high place @ 0.7
 cut wrists > intentional self-harm by sharp object
 cutter > intentional self-harm by sharp object @ 0.6
 slit wrist > intentional self-harm by sharp object
-jumped in front of train > intentional self-harm by jumping lying in front of moving object
 paper cut > contact with sharp object @ 0.6
 kitchen knife > contact with knife
 razor blade > contact with sharp object @ 0.6
@@ -1194,12 +1187,10 @@ auger > contact with grain storage elevator @ 0.5
 tree fell > struck by thrown projected falling object | struck by falling object
 hit by falling > struck by thrown projected falling object
 fell on him > struck by falling object @ 0.5
-cave in > struck by object due to collapse
 hit with baseball > struck by baseball
 hit with softball > struck by softball
 hit by golf ball > struck by golf ball
 hit by hockey puck > struck by hockey puck
-walked into > striking against other stationary object
 ran into wall > striking against wall
 bumped into > striking against bumped into by another person | striking against stationary object
 stubbed > contusion toe @ 0.7
@@ -1247,7 +1238,6 @@ exposed to cold > exposure to excessive natural cold
 left in hot car > exposure to excessive natural heat @ 0.7
 heat prostration > heat exhaustion
 bends > caisson disease
-the bends > caisson disease decompression sickness
 diver's disease > caisson disease
 not fed > neglect @ 0.6
 overexertion > exhaustion due to excessive exertion
@@ -1346,8 +1336,6 @@ torn cornea > laceration eye @ 0.5
 ruptured eyeball > ocular laceration rupture prolapse
 penetrating eye > penetrating wound eyeball
 eyeball cut > ocular laceration
-at work > civilian activity done for income
-on the job > civilian activity done for income
 work injury > civilian activity done for income @ 0.8
 volunteering > volunteer activity
 working out > activity exercise @ 0.7
@@ -1362,22 +1350,5 @@ yoga > activity yoga
 dancing > activity dancing
 cooking > activity cooking and baking
 gardening > activity gardening landscaping
-at school > school as the place of occurrence
-at church > religious institution as the place of occurrence
-at the gym > gymnasium as the place of occurrence
-at hospital > hospital as the place of occurrence
-in the street > street highway place of occurrence
-on the highway > interstate highway place of occurrence
 parking lot > parking lot place of occurrence
-in the yard > garden yard place of occurrence
-in garage > garage place of occurrence
-in driveway > driveway place of occurrence
-in bathroom > bathroom place of occurrence
-in bedroom > bedroom place of occurrence
-in kitchen > kitchen place of occurrence
-at restaurant > restaurant cafe place of occurrence
-at store > shop place of occurrence | supermarket store market
-on a farm > farm place of occurrence
-at beach > beach place of occurrence
 nursing home > nursing home place of occurrence
-in prison > prison place of occurrence

@@ -2819,7 +2819,6 @@ hickman > insertion vascular access device tunneled | insertion infusion device 
 central line > insertion infusion device superior vena cava | insertion infusion device subclavian vein | insertion infusion device internal jugular vein @ 0.95 in: icd10pcs
 triple lumen > insertion infusion device superior vena cava @ 0.8 in: icd10pcs
 arterial line > monitoring arterial pressure peripheral | insertion monitoring device upper artery @ 0.9 in: icd10pcs
-a line > monitoring arterial pressure peripheral @ 0.7 if: arterial, radial, placement, icu in: icd10pcs
 swan ganz > monitoring pulmonary artery pressure | measurement pulmonary artery | insertion monitoring device pulmonary artery in: icd10pcs
 left heart cath > measurement cardiac sampling pressure left heart @ 1.0 in: icd10pcs
 lhc > measurement cardiac sampling pressure left heart in: icd10pcs
@@ -2980,7 +2979,6 @@ transmetatarsal amputation > detachment foot @ 0.95 in: icd10pcs
 hip disarticulation > detachment hindquarter @ 0.9 in: icd10pcs
 # --- Further: skin, breast, eye, ear
 incision and drainage > drainage skin | drainage subcutaneous tissue fascia @ 1.0 in: icd10pcs
-i&d > drainage skin | drainage subcutaneous tissue fascia @ 1.0 in: icd10pcs
 lance boil > drainage skin @ 1.0 in: icd10pcs
 pus drained > drainage skin | drainage subcutaneous tissue @ 0.9 in: icd10pcs
 escharotomy > division skin | drainage skin @ 0.7 in: icd10pcs

@@ -966,7 +966,6 @@ zaps > paresthesia of skin @ 0.5
 staring spell > absence epileptic @ 0.75
 zoning out > absence epileptic @ 0.6
 spaced out > transient alteration of awareness @ 0.6
-out of it > altered mental status @ 0.7
 not acting right > altered mental status
 sleepy all the time > somnolence | hypersomnia
 lethargic > malaise fatigue @ 0.8
@@ -997,7 +996,6 @@ anger > irritability and anger
 rage > violent behavior | irritability and anger @ 0.8
 lashing out > violent behavior | aggression @ 0.7
 jittery > nervousness
-on edge > nervousness
 worried well > worries | feared complaint
 fidgety > restlessness and agitation
 wound up > restlessness and agitation @ 0.6
@@ -1005,3 +1003,174 @@ cant sit still > restlessness and agitation | hyperactivity @ 0.7
 combative > agitation @ 0.8
 si > suicidal ideations @ 0.85 if: hi, plan, denies, depression, psych, attempt, homicidal
 hi > homicidal ideations @ 0.8 if: si, plan, psych, denies
+# --- Further: reasons for a visit and circumstances of life
+no place to live > homelessness
+couch surfing > housing instability | homelessness @ 0.7
+mold in house > inadequate housing environmental temperature | inadequate housing @ 0.7
+no heat > inadequate housing environmental temperature
+utilities shut off > inadequate housing utilities
+no running water > lack of safe drinking water | inadequate housing utilities @ 0.8
+hungry at home > food insecurity
+no food > lack of adequate food | food insecurity
+cant afford medicine > financial hardship
+poor > low income | extreme poverty @ 0.5 if: family, income, money
+broke > low income @ 0.4 if: money, financial
+welfare > insufficient social insurance welfare support
+no insurance > insufficient social insurance
+fight with landlord > problems related to living alone | landlord discord neighbors lodgers @ 0.7
+bad neighbors > discord with neighbors lodgers and landlord
+no job > unemployment
+fired > unemployment | threat job loss @ 0.6
+hostile boss > discord with boss and workmates
+trouble at work > problem related to employment | discord with boss
+job stress > stressful work schedule @ 0.8
+military deployment > military deployment status
+marriage trouble > problems in relationship with spouse or partner
+marital problems > problems in relationship with spouse or partner
+fighting with husband > problems in relationship with spouse or partner
+fighting with wife > problems in relationship with spouse or partner
+caregiver burnout > dependent relative needing care
+caring for parent > dependent relative needing care at home
+lost spouse > disappearance death of family member | bereavement @ 0.8
+family drug use > alcoholism and drug addiction in family
+overprotected > parental overprotection
+adopted child > parent-adopted child conflict @ 0.5
+neglected as child > personal history of neglect in childhood
+orphanage > institutional upbringing
+bullied > target of perceived adverse discrimination @ 0.6
+racism > target of perceived adverse discrimination and persecution
+lonely > problems related to living alone | social isolation @ 0.8
+new country > acculturation difficulty
+language barrier > acculturation difficulty @ 0.6
+prison release > problems related to release from prison
+arrested > imprisonment other incarceration | problems legal circumstances @ 0.6
+lawsuit > problems related to other legal circumstances
+expelled > educational maladjustment discord @ 0.6
+trouble with teachers > educational maladjustment discord with teachers and classmates
+cant read or write > illiteracy and low-level literacy
+sedentary > lack of physical exercise
+many partners > high risk sexual behavior
+overworked > burn-out | stressful work schedule @ 0.8
+type a > type a behavior pattern @ 0.8 if: personality, behavior
+doesnt take meds > noncompliance with medication regimen
+skipping meds > noncompliance medication | underdosing
+left ama > procedure not carried out patient leaving prior to being seen @ 0.7
+left without being seen > patient leaving prior to being seen
+lwbs > patient leaving prior to being seen
+no show > procedure not carried out patient decision @ 0.4
+second opinion > person consulting for explanation of findings | other specified counseling @ 0.6
+consult for family member > person consulting on behalf of another person
+feared illness none found > person with feared health complaint in whom no diagnosis is made
+nothing wrong found > person with feared health complaint no diagnosis is made | observation suspected condition ruled out
+rule out > observation for other suspected diseases conditions ruled out @ 0.6
+bed rest > bed confinement status
+needs help dressing > need for assistance with personal care
+cant care for self > need for assistance with personal care
+needs supervision > need for continuous supervision
+dependent on ventilator > dependence on respirator
+wheelchair user > dependence on wheelchair
+uses walker > dependence on enabling machines devices
+frail > age-related physical debility @ 0.9
+old and weak > age-related physical debility
+heart transplant patient > heart transplant status
+waiting for transplant > awaiting organ transplant status
+bypass surgery history > presence of aortocoronary bypass graft
+cardiac stent > presence of coronary angioplasty implant and graft
+stents in heart > presence of coronary angioplasty implant and graft
+artificial valve > presence of prosthetic heart valve
+mechanical valve > presence of prosthetic heart valve
+pig valve > presence of xenogenic heart valve
+artificial hip > presence of artificial hip joint
+artificial knee > presence of artificial knee joint
+artificial shoulder > presence of artificial shoulder joint
+artificial eye > presence of artificial eye
+missing breast > acquired absence of breast
+no uterus > acquired absence of cervix and uterus
+no ovaries > acquired absence of ovaries
+no gallbladder > acquired absence of other specified parts digestive tract
+no prostate > acquired absence of other genital organs
+one lung > acquired absence of lung
+missing teeth > loss of teeth
+edentulous > complete loss of teeth
+bka status > acquired absence of leg below knee
+aka status > acquired absence of leg above knee
+old stroke > personal history of transient ischemic attack cerebral infarction
+old heart attack = old myocardial infarction
+history of pe > personal history pulmonary embolism
+history of polyps > personal history of colonic polyps
+history of kidney stones > personal history of urinary calculi
+previous c-section > maternal care scar from previous cesarean delivery
+vbac > maternal care scar previous cesarean @ 0.7
+history of miscarriage > recurrent pregnancy loss @ 0.6
+history of preterm labor > personal history of pre-term labor
+pcn allergy > allergy status to penicillin
+codeine allergy > allergy status to narcotic agent
+aspirin allergy > allergy status to analgesic agent
+iodine allergy > radiographic dye allergy status
+fish allergy > allergy to seafood
+nut allergy > food allergy status
+wheat allergy > other food allergy @ 0.6
+inr check > therapeutic drug level monitoring | long term anticoagulants @ 0.8
+refill > issue of repeat prescription
+camp physical > other administrative examinations @ 0.7
+disability paperwork > issue of medical certificate
+fmla > issue of medical certificate @ 0.8
+jury duty note > issue of medical certificate
+preop > preprocedural examination
+medical clearance > preprocedural examination
+pre op ekg > preprocedural cardiovascular examination
+checkup > general adult medical examination @ 0.95
+check up > general adult medical examination
+routine physical > general adult medical examination
+two week check > health examination for newborn 8 to 28 days
+pap > cervical smear @ 0.9 in: icd10cm
+dexa > screening for osteoporosis @ 0.7 in: icd10cm
+mammo > screening mammogram malignant neoplasm breast in: icd10cm
+psa > screening malignant neoplasm of prostate | elevated prostate specific antigen @ 0.8 in: icd10cm
+sugar check > screening for diabetes mellitus
+lead test > screening disorder due to exposure to contaminants | lead @ 0.7 in: icd10cm
+std testing > screening infections predominantly sexual mode
+covid test > exposure covid-19
+skin cancer screening > screening for malignant neoplasm skin
+genetic testing > screening genetic disease carrier status | nonprocreative screening genetic
+gene carrier > genetic carrier @ 0.8
+brca positive > genetic susceptibility malignant neoplasm breast
+immunization > encounter for immunization
+refused vaccine > immunization not carried out because of patient decision
+behind on shots > delinquent immunization
+dressing change > change or removal of nonsurgical wound dressing | surgical wound dressing
+wound check > attention to dressings | change surgical wound dressing @ 0.7
+port flush > adjustment and management of vascular access device
+picc care > adjustment and management of vascular access device
+icd check > adjustment and management automatic implantable cardiac defibrillator
+hearing aid adjustment > fitting and adjustment of hearing aid
+cast change > orthopedic aftercare @ 0.7
+cast off > orthopedic aftercare @ 0.5
+hardware removal visit > removal of internal fixation device
+after surgery care > surgical aftercare
+post op visit > follow-up examination after completed treatment
+joint replacement aftercare > aftercare following joint replacement surgery
+cosmetic surgery > encounter for cosmetic surgery
+nose job visit > encounter for cosmetic surgery
+circumcision visit > routine and ritual circumcision
+birth control counseling > general counseling on contraception
+family planning > natural family planning @ 0.8
+iud insertion > insertion of intrauterine contraceptive device
+infertility testing > fertility testing
+trying to get pregnant > procreative management
+negative pregnancy test > pregnancy test result negative
+nutrition visit > dietary counseling and surveillance
+weight counseling > dietary counseling surveillance @ 0.7
+alcohol counseling > alcohol abuse counseling and surveillance
+drug counseling > drug abuse counseling and surveillance
+smoking counseling > tobacco abuse counseling
+travel clinic > health counseling related to travel
+palliative > palliative care
+nowhere to go > no other household member able to render care | awaiting admission adequate facility elsewhere @ 0.6
+awaiting nursing home > awaiting admission to adequate facility elsewhere
+exposed to rabies > contact exposure to rabies
+exposed to asbestos > contact exposure to asbestos
+exposed to std > contact exposure infections sexual mode of transmission
+exposed to strep > contact exposure other bacterial communicable diseases
+hep b carrier > carrier of viral hepatitis b
+strep carrier > carrier of streptococcus
