@@ -120,7 +120,7 @@ impl Writer {
     /// # Errors
     /// Whatever keeps it from being built; then nothing has changed.
     pub fn build(&self, release: &Release, progress: &dyn Progress) -> Result<Building> {
-        let schema = Schema::of(&release.system)?;
+        let schema = Schema::for_release(release)?;
         let folder = tempfile::Builder::new().prefix(".building-").tempdir_in(&self.home);
         let folder = folder.map_err(Error::io("write", &self.home))?;
         let manifest = crate::index::build(release, &schema, folder.path(), progress)?;

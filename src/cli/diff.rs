@@ -182,7 +182,7 @@ impl Source {
             Source::Indexed(snapshot) => (Snapshot::open(snapshot.dir())?, None),
             Source::Read(release) => {
                 let folder = tempfile::tempdir().map_err(Error::io("write", std::env::temp_dir()))?;
-                index::build(release, &Schema::of(&release.system)?, folder.path(), progress)?;
+                index::build(release, &Schema::for_release(release)?, folder.path(), progress)?;
                 (Snapshot::open(folder.path())?, Some(folder))
             }
         };

@@ -10,6 +10,7 @@
 //! Descriptors stand in code order, so equal scores fall in code order. This module reads; [`crate::index`] writes.
 
 pub mod flat;
+mod whole;
 
 use std::path::{Path, PathBuf};
 
@@ -21,7 +22,7 @@ use tantivy::schema::IndexRecordOption;
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
-use crate::release::{SourceFile, Version};
+use crate::release::{SourceFile, SupplementFile, Version};
 use crate::schema::Schema;
 use flat::Flat;
 
@@ -60,6 +61,9 @@ pub struct Manifest {
     pub descriptors: Vec<(String, usize)>,
     /// The files it was built from.
     pub files: Vec<ManifestFile>,
+    /// The files that added names of their own kinds to the publisher's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supplements: Vec<ManifestSupplement>,
     /// The publisher's own notice, where its files have one.
     pub notice: Option<String>,
     /// What a person should know about the reading of the release.
@@ -78,6 +82,27 @@ pub struct ManifestFile {
     pub bytes: u64,
     /// BLAKE3 of its content, in hexadecimal.
     pub blake3: String,
+}
+
+/// A supplement, as it was when it was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManifestSupplement {
+    /// The file.
+    pub file: ManifestFile,
+    /// How many names it has.
+    pub rows: usize,
+    /// How many of them were added.
+    pub terms: usize,
+    /// The kinds of descriptor that it added to.
+    pub kinds: Vec<String>,
+}
+
+impl From<&SupplementFile> for ManifestSupplement {
+    fn from(supplement: &SupplementFile) -> ManifestSupplement {
+        let SupplementFile { file, rows, terms, kinds } = supplement;
+        ManifestSupplement { file: file.into(), rows: *rows, terms: *terms, kinds: kinds.clone() }
+    }
 }
 
 impl From<&SourceFile> for ManifestFile {
