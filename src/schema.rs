@@ -158,6 +158,8 @@ struct RawCode {
     family: usize,
     #[serde(default)]
     default: Vec<String>,
+    #[serde(default)]
+    inherited: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -192,6 +194,8 @@ pub struct Schema {
     pub family: usize,
     /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
     pub defaults: Vec<String>,
+    /// Properties of a heading that hold for the codes below it too.
+    pub inherited: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
     pub kinds: Vec<Field>,
     /// Its standing preferences.
@@ -272,6 +276,7 @@ impl Schema {
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
             family: raw.code.family,
             defaults: raw.code.default,
+            inherited: raw.code.inherited,
             kinds: raw.kind,
             priors: raw.prior,
             release: raw.release,

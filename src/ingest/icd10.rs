@@ -13,8 +13,8 @@ use super::recognize::{Part, is_index};
 use super::text::count;
 use super::{Input, Reading, conversion, order, tabular};
 
-/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms from the tabular list, index
-/// entries from the indexes, what each code replaces from the conversion table.
+/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms, what a heading includes and
+/// notes from the tabular list, index entries from the indexes, what each code replaces from the conversion table.
 pub(super) fn read_cm(order_file: &Input, inputs: &[(Part, Input)]) -> Result<Reading> {
     let of = |part: Part| inputs.iter().find(|(other, _)| *other == part).map(|(_, input)| input);
     let tabular_file = of(Part::Tabular);
@@ -80,10 +80,14 @@ fn join(concepts: &mut [Concept], mut entries: Vec<tabular::Entry>) -> usize {
         for term in &entry.terms {
             concept.describe("inclusion", term);
         }
+        for term in &entry.includes {
+            concept.describe("includes", term);
+        }
         if let Some((chapter, section)) = entry.place {
             concept.properties.push(("chapter".to_string(), chapter));
             concept.properties.push(("section".to_string(), section));
         }
+        concept.properties.extend(entry.notes.into_iter().map(|(name, note)| (name.to_string(), note)));
     }
     strangers
 }

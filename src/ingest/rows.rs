@@ -1,21 +1,24 @@
 //! Tables in CSV, or with tabs, semicolons or bars between the cells: a header row, which may stand below a preamble, and rows.
 //!
-//! Rows are walked, not kept. A cell must end on its own line: a lost quotation mark would else swallow the rows below it.
+//! Rows are walked, not kept. A quoted cell must end on its own line: a lost quotation mark would else swallow the rows below it.
 
-use csv::{ReaderBuilder, StringRecord};
+use std::borrow::Cow;
 
-use super::text::{Fault, Faults, Row, plain_name};
+use super::text::{Fault, Faults, Row, is_blank, plain_name};
 
 /// How far down the header row may stand.
 const HEADER_WITHIN: usize = 200;
 
-const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
+const DELIMITERS: [char; 4] = [',', '\t', ';', '|'];
+
+/// The cells of a row.
+pub(super) type Cells<'a> = [Cow<'a, str>];
 
 /// A header row that was found.
 pub(super) struct Header {
     /// Its line.
     line: u64,
-    delimiter: u8,
+    delimiter: char,
     /// The columns' plain names.
     columns: Vec<String>,
     /// Where the first row begins, in bytes.
@@ -28,8 +31,9 @@ impl Header {
         let mut below = 0;
         for (at, line) in text.split_inclusive('\n').take(HEADER_WITHIN).enumerate() {
             below += line.len();
-            for delimiter in DELIMITERS.into_iter().filter(|d| line.as_bytes().contains(d)) {
-                let columns: Vec<String> = record(line, delimiter).iter().map(plain_name).collect();
+            for delimiter in DELIMITERS.into_iter().filter(|d| line.contains(*d)) {
+                let Ok(cells) = cut(line.trim_end_matches(['\r', '\n']), delimiter) else { continue };
+                let columns: Vec<String> = cells.iter().map(|cell| plain_name(cell)).collect();
                 if fits(&columns) {
                     return Some(Header { line: at as u64 + 1, delimiter, columns, below });
                 }
@@ -40,7 +44,7 @@ impl Header {
 
     /// Where the column of this plain name stands.
     pub(super) fn place(&self, name: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column == name)
+        self.find_place(|column| column == name)
     }
 
     /// Where the first column stands whose plain name satisfies `is_it`.
@@ -54,56 +58,71 @@ impl Header {
     }
 
     /// Shows each row that is not blank, with its line, to `read`.
-    pub(super) fn walk(
+    pub(super) fn walk<'t>(
         &self,
         path: &str,
-        text: &str,
+        text: &'t str,
         faults: &mut Faults,
-        mut read: impl FnMut(u64, &StringRecord) -> Row<()>,
+        mut read: impl FnMut(u64, &Cells<'t>) -> Row<()>,
     ) {
-        let mut reader = reader(&text[self.below..], self.delimiter);
-        let mut record = StringRecord::new();
-        loop {
-            let before = reader.position().line();
-            match reader.read_record(&mut record) {
-                Ok(false) => return,
-                Ok(true) => {}
-                Err(error) => {
-                    let found = super::archive::lower(&error.to_string());
-                    faults.add(path, self.line + before, Fault::plain("a row of cells", found));
-                    return;
-                }
-            }
-            let line = self.line + record.position().map_or(before, csv::Position::line);
-            if record.iter().all(|cell| cell.trim().is_empty() || cell == "\u{1a}") {
-                continue;
-            }
-            let read = match record.iter().any(|cell| cell.contains('\n')) {
-                true => {
-                    Err(Fault::plain("cells that end on their own line", "a quotation mark that is not closed there"))
-                }
-                false => read(line, &record),
-            };
+        for (at, line) in text[self.below..].lines().enumerate().filter(|(_, line)| !is_blank(line)) {
+            let number = self.line + at as u64 + 1;
+            let read =
+                cut(line, self.delimiter).and_then(|cells| match cells.iter().all(|cell| cell.trim().is_empty()) {
+                    true => Ok(()),
+                    false => read(number, &cells),
+                });
             if let Err(fault) = read {
-                faults.add(path, line, fault);
+                faults.add(path, number, fault);
             }
         }
     }
 }
 
 /// The cell at `place`, bare; empty when the row is short or the column is not there.
-pub(super) fn cell(record: &StringRecord, place: Option<usize>) -> &str {
-    place.and_then(|place| record.get(place)).unwrap_or_default().trim()
+pub(super) fn cell<'a>(cells: &'a Cells<'_>, place: Option<usize>) -> &'a str {
+    place.and_then(|place| cells.get(place)).map_or("", |cell| cell.trim())
 }
 
-/// The cells of one line.
-pub(super) fn record(line: &str, delimiter: u8) -> StringRecord {
-    let mut record = StringRecord::new();
-    // Text is always UTF-8 here; what cannot be cut is an empty row.
-    let _ = reader(line, delimiter).read_record(&mut record);
-    record
+/// The cells of a line, as RFC 4180 has them but for line ends in them.
+fn cut(line: &str, delimiter: char) -> Row<Vec<Cow<'_, str>>> {
+    let mut cells = Vec::new();
+    let mut rest = line;
+    loop {
+        let (cell, after) = match rest.strip_prefix('"') {
+            Some(quoted) => unquoted(quoted, delimiter)?,
+            None => match rest.split_once(delimiter) {
+                Some((cell, after)) => (Cow::Borrowed(cell), Some(after)),
+                None => (Cow::Borrowed(rest), None),
+            },
+        };
+        cells.push(cell);
+        match after {
+            Some(after) => rest = after,
+            None => return Ok(cells),
+        }
+    }
 }
 
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes())
+/// A cell whose first quotation mark is gone, and what stands after its delimiter; none when nothing does.
+fn unquoted(quoted: &str, delimiter: char) -> Row<(Cow<'_, str>, Option<&str>)> {
+    let mut end = 0;
+    loop {
+        let Some(mark) = quoted[end..].find('"') else {
+            return Err(Fault::plain("cells that end on their own line", "a quotation mark that is not closed there"));
+        };
+        end += mark;
+        if !quoted[end + 1..].starts_with('"') {
+            break;
+        }
+        end += 2;
+    }
+    let text = &quoted[..end];
+    let text = if text.contains('"') { Cow::Owned(text.replace("\"\"", "\"")) } else { Cow::Borrowed(text) };
+    let after = &quoted[end + 1..];
+    match after.strip_prefix(delimiter) {
+        Some(after) => Ok((text, Some(after))),
+        None if after.trim().is_empty() => Ok((text, None)),
+        None => Err(Fault::new("the end of the cell after a closing quotation mark", after)),
+    }
 }

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::release::{Release, SourceFile, SupplementFile, Version};
 use crate::schema::Schema;
 
-use super::rows::{Header, cell};
+use super::rows::{Cells, Header, cell};
 use super::source::Source;
 use super::text::{Fault, Faults, Row, count, decode};
 
@@ -148,7 +148,7 @@ fn brand(line: u64, code: &str, name: &str, wants_cpt: bool) -> Row<Option<Term>
     Ok(Some(Term { line, code: parsed, kind: BRAND.to_string(), text: fold_space(name) }))
 }
 
-fn own(line: u64, header: &Header, record: &csv::StringRecord) -> Row<Term> {
+fn own(line: u64, header: &Header, record: &Cells) -> Row<Term> {
     if record.len() != header.width() {
         let expected = format!("{} (put a term with a comma in quotation marks)", count(header.width(), "cell"));
         return Err(Fault::plain(expected, count(record.len(), "cell")));

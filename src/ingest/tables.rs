@@ -1,13 +1,11 @@
 //! Code sets whose schema says how their tables are read: LOINC, and a user's own.
 
-use csv::StringRecord;
-
 use crate::code::{Code, has_shape};
 use crate::descriptor::{Concept, Date, Role};
 use crate::error::{Error, Result};
 use crate::schema::{Column, Meaning, Schema, Table};
 
-use super::rows::{Header, cell};
+use super::rows::{Cells, Header, cell};
 use super::text::{Fault, Faults, Row, count, decode, plain_name};
 use super::{Input, Reading};
 
@@ -101,12 +99,7 @@ fn read_one(
 }
 
 /// One row.
-fn concept(
-    schema: &Schema,
-    places: &[(&Column, Option<usize>)],
-    record: &StringRecord,
-    ended: Option<Date>,
-) -> Row<Concept> {
+fn concept(schema: &Schema, places: &[(&Column, Option<usize>)], record: &Cells, ended: Option<Date>) -> Row<Concept> {
     let coded = places.iter().find(|(column, _)| column.is == Some(Meaning::Code));
     let text = cell(record, coded.and_then(|(_, place)| *place));
     let code = code(schema, text)?;

@@ -74,12 +74,32 @@ fn icd10cm_joins_the_order_file_with_the_tabular_list() {
     assert_eq!(texts(hiccups, "inclusion"), ["Hiccups & giggles, made up", "Imaginary singultus"]);
     assert_eq!(texts(hiccups, "long"), ["Invented hiccups"]);
     let place = [("chapter", "22 Invented things (Z99)"), ("section", "Invented section (Z99)")];
-    assert_eq!(find(&release, "Z99").properties, place.map(|(name, value)| (name.to_string(), value.to_string())));
-    assert!(hiccups.properties.is_empty());
+    let note = ("excludes1".to_string(), "real conditions".to_string());
+    let mut of_category = place.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
+    of_category.push(note.clone());
+    assert_eq!(find(&release, "Z99").properties, of_category);
+    assert_eq!(hiccups.properties, [note]);
+    let sevenths: Vec<&str> =
+        find(&release, "Z991").properties.iter().skip(1).map(|(_, value)| value.as_str()).collect();
+    assert_eq!(sevenths, ["Add a seventh character", "A initial", "D later"]);
+    assert!(find(&release, "Z991XXA").properties.is_empty());
     assert_eq!(release.warnings, [""; 0]);
     let names: Vec<_> = release.files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["2099/icd10cm-order-2099.txt", "2099/icd10cm-tabular-April-2099.xml"]);
     assert_eq!(release.files[0].blake3, blake3::hash(&files[0].1).to_hex().to_string());
+}
+
+#[test]
+fn icd10cm_headings_have_what_their_notes_say_they_include() {
+    let note = "<includes><note>make-believe\r\n   ailments</note><note>any condition in Z90 made up</note></includes>";
+    let tabular = tabular(&diagnoses()).replacen("<excludes1>", &format!("{note}\r\n<excludes1>"), 1);
+    let files = [
+        ("icd10cm-order-2099.txt", order(&diagnoses()).into_bytes()),
+        ("icd10cm-tabular-2099.xml", tabular.into_bytes()),
+    ];
+    let release = release_of(&files);
+    assert_eq!(texts(find(&release, "Z99"), "includes"), ["make-believe ailments"]);
+    assert!(texts(find(&release, "Z990"), "includes").is_empty());
 }
 
 #[test]

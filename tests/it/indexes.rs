@@ -183,3 +183,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_code_has_the_notes_of_its_headings() {
+    let dir = crate::util::Dir::new();
+    dir.write("2099/icd10cm-order-2099.txt", order(&diagnoses()));
+    dir.write("2099/icd10cm-tabular-2099.xml", tabular(&diagnoses()));
+    dir.json(&["index", "2099"]);
+    let entry = &dir.json(&["lookup", "Z99.1XXA"])["entries"][0];
+    let properties: Vec<String> =
+        entry["properties"].as_array().expect("properties").iter().map(|p| p["value"].to_string()).collect();
+    let notes = ["real conditions", "Add a seventh character", "A initial", "D later"];
+    assert_eq!(properties, notes.map(|note| format!("\"{note}\"")));
+}
