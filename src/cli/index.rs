@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::license::Terms;
 use super::paint::{self, BOLD, DIM, Line};
 use super::{Outcome, Screen, status};
-use crate::catalog::{Catalog, Writer};
+use crate::catalog::{Catalog, Writer, license_of};
 use crate::code::SystemId;
 use crate::descriptor::Date;
 use crate::error::Result;
 use crate::ingest;
+use crate::license::License;
 use crate::rebuild;
 use crate::release::Version;
 use crate::snapshot::Manifest;
@@ -33,6 +35,8 @@ pub(super) struct Index {
     /// A schema of your own: the files are tables that it describes (see index-schema/README.md)
     #[arg(long, value_name = "FILE", conflicts_with = "system")]
     schema: Option<PathBuf>,
+    #[command(flatten)]
+    terms: Terms,
 }
 
 impl Index {
@@ -46,7 +50,8 @@ impl Index {
         };
         let mut started = Instant::now();
         let found = ingest::find(&self.paths, &options, progress.as_ref())?;
-        let writer = Writer::open(home)?;
+        let acceptance = self.terms.acceptance(&found.releases, home, screen)?;
+        let writer = Writer::open(home)?.accepting(acceptance);
         let mut told = |(manifest, bytes): (Manifest, u64)| {
             let seconds = started.elapsed().as_secs_f64();
             started = Instant::now();
@@ -65,21 +70,24 @@ impl Index {
 }
 
 fn tell(manifest: &Manifest, bytes: u64, seconds: f64, home: &Path, screen: &Screen) -> Result<()> {
+    let catalog = Catalog::open(home)?;
+    let entry = catalog.find(&manifest.system, &manifest.version);
+    let license = entry.map(|entry| license_of(&catalog, entry)).transpose()?.flatten();
     if screen.json {
-        screen.print(&wire::json(&wire::indexed(manifest, seconds, bytes)))?;
+        screen.print(&wire::json(&wire::indexed(manifest, license.as_ref(), seconds, bytes)))?;
     } else if !screen.quiet {
-        screen.print(&show(manifest, seconds, home, screen.width()))?;
+        screen.print(&show(manifest, license.as_ref(), seconds, home, screen.width()))?;
         manifest.warnings.iter().for_each(|warning| screen.warn(warning));
     }
     Ok(())
 }
 
-fn show(manifest: &Manifest, seconds: f64, home: &Path, width: Option<usize>) -> String {
+fn show(manifest: &Manifest, license: Option<&License>, seconds: f64, home: &Path, width: Option<usize>) -> String {
     let mut out = String::new();
     let head = Line::styled(&format!("{} {}", manifest.system, manifest.version), BOLD);
     let head = head.then_styled(&format!("  indexed in {seconds:.1} s into {}", home.display()), DIM);
     paint::paragraph(&mut out, &Line::default(), 0, &head, width);
-    for line in status::lines(manifest) {
+    for line in status::lines(manifest, license) {
         paint::paragraph(&mut out, &Line::default(), 2, &Line::plain(&line), width);
     }
     out

@@ -14,6 +14,7 @@ mod formats;
 mod home;
 mod indexes;
 mod lexicon;
+mod license;
 mod own_codes;
 mod ranking;
 mod readme;
