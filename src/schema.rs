@@ -463,7 +463,7 @@ pub fn words_digest() -> String {
 fn read_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T> {
     toml::from_str(text).map_err(|e| Error::BadRule {
         path: path.to_string(),
-        line: e.span().map_or(1, |span| text[..span.start].lines().count().max(1)),
+        line: e.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1),
         expected: "what index-schema/README.md says".to_string(),
         found: e.message().to_string(),
     })

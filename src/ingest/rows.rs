@@ -1,6 +1,7 @@
 //! Tables in CSV, or with tabs, semicolons or bars between the cells: a header row, which may stand below a preamble, and rows.
 //!
-//! Rows are walked, not kept. A quoted cell must end on its own line: a lost quotation mark would else swallow the rows below it.
+//! Rows are walked, not kept. A quoted cell may go on below, but not into what looks like a row: a lost quotation mark would else
+//! swallow the rows below it.
 
 use std::borrow::Cow;
 
@@ -8,6 +9,9 @@ use super::text::{Fault, Faults, Row, is_blank, plain_name};
 
 /// How far down the header row may stand.
 const HEADER_WITHIN: usize = 200;
+
+/// How many lines a row may take.
+const MAX_LINES: u64 = 8;
 
 const DELIMITERS: [char; 4] = [',', '\t', ';', '|'];
 
@@ -65,16 +69,57 @@ impl Header {
         faults: &mut Faults,
         mut read: impl FnMut(u64, &Cells<'t>) -> Row<()>,
     ) {
-        for (at, line) in text[self.below..].lines().enumerate().filter(|(_, line)| !is_blank(line)) {
-            let number = self.line + at as u64 + 1;
-            let read =
-                cut(line, self.delimiter).and_then(|cells| match cells.iter().all(|cell| cell.trim().is_empty()) {
+        let mut rest = &text[self.below..];
+        let mut number = self.line + 1;
+        while !rest.is_empty() {
+            let (row, lines, cells) = self.row(rest);
+            if !is_blank(row) {
+                let read = cells.and_then(|cells| match cells.iter().all(|cell| cell.trim().is_empty()) {
                     true => Ok(()),
                     false => read(number, &cells),
                 });
-            if let Err(fault) = read {
-                faults.add(path, number, fault);
+                if let Err(fault) = read {
+                    faults.add(path, number, fault);
+                }
             }
+            rest = &rest[row.len()..];
+            number += lines;
+        }
+    }
+
+    /// The first row of `text` with its line ends, how many lines it takes, and its cells. A quoted cell may go on below, but not
+    /// into lines that look like rows.
+    fn row<'t>(&self, text: &'t str) -> (&'t str, u64, Row<Vec<Cow<'t, str>>>) {
+        let mut lines = text.split_inclusive('\n').map(str::len);
+        let mut end = lines.next().unwrap_or(text.len());
+        for taken in 1.. {
+            let row = &text[..end];
+            let cells = cut(row.trim_end_matches(['\r', '\n']), self.delimiter);
+            let next = lines.next().filter(|_| matches!(cells, Err(Bad::Open)) && taken < MAX_LINES);
+            let below = next.map(|length| &text[end..end + length]);
+            match below.filter(|line| line.matches(self.delimiter).count() + 1 < self.width()) {
+                Some(line) => end += line.len(),
+                None => return (row, taken, cells.map_err(Bad::fault)),
+            }
+        }
+        (text, 1, Ok(Vec::new()))
+    }
+}
+
+/// Why a row cannot be cut.
+#[derive(Debug)]
+enum Bad {
+    /// A quoted cell is not closed.
+    Open,
+    /// Text stands behind a closing quotation mark.
+    Behind(String),
+}
+
+impl Bad {
+    fn fault(self) -> Fault {
+        match self {
+            Bad::Open => Fault::plain("cells that end within their row", "a quotation mark that is not closed"),
+            Bad::Behind(text) => Fault::new("the end of the cell after a closing quotation mark", &text),
         }
     }
 }
@@ -84,8 +129,8 @@ pub(super) fn cell<'a>(cells: &'a Cells<'_>, place: Option<usize>) -> &'a str {
     place.and_then(|place| cells.get(place)).map_or("", |cell| cell.trim())
 }
 
-/// The cells of a line, as RFC 4180 has them but for line ends in them.
-fn cut(line: &str, delimiter: char) -> Row<Vec<Cow<'_, str>>> {
+/// The cells of a row, as RFC 4180 has them.
+fn cut(line: &str, delimiter: char) -> std::result::Result<Vec<Cow<'_, str>>, Bad> {
     let mut cells = Vec::new();
     let mut rest = line;
     loop {
@@ -105,11 +150,11 @@ fn cut(line: &str, delimiter: char) -> Row<Vec<Cow<'_, str>>> {
 }
 
 /// A cell whose first quotation mark is gone, and what stands after its delimiter; none when nothing does.
-fn unquoted(quoted: &str, delimiter: char) -> Row<(Cow<'_, str>, Option<&str>)> {
+fn unquoted(quoted: &str, delimiter: char) -> std::result::Result<(Cow<'_, str>, Option<&str>), Bad> {
     let mut end = 0;
     loop {
         let Some(mark) = quoted[end..].find('"') else {
-            return Err(Fault::plain("cells that end on their own line", "a quotation mark that is not closed there"));
+            return Err(Bad::Open);
         };
         end += mark;
         if !quoted[end + 1..].starts_with('"') {
@@ -123,6 +168,6 @@ fn unquoted(quoted: &str, delimiter: char) -> Row<(Cow<'_, str>, Option<&str>)> 
     match after.strip_prefix(delimiter) {
         Some(after) => Ok((text, Some(after))),
         None if after.trim().is_empty() => Ok((text, None)),
-        None => Err(Fault::new("the end of the cell after a closing quotation mark", after)),
+        None => Err(Bad::Behind(after.to_string())),
     }
 }

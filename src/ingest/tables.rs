@@ -1,7 +1,7 @@
 //! Code sets whose schema says how their tables are read: LOINC, and a user's own.
 
 use crate::code::{Code, has_shape};
-use crate::descriptor::{Concept, Date, Role};
+use crate::descriptor::{Concept, Date, Role, fold_space};
 use crate::error::{Error, Result};
 use crate::schema::{Column, Meaning, Schema, Table};
 
@@ -138,7 +138,7 @@ fn take(concept: &mut Concept, schema: &Schema, column: &Column, cell: &str, end
         (None, _) => {}
     }
     if let Some(name) = &column.property {
-        concept.properties.push((name.clone(), cell.to_string()));
+        concept.properties.push((name.clone(), fold_space(cell)));
     }
     if listed(&column.header) {
         concept.role = Role::Header;

@@ -44,9 +44,9 @@ fn the_worked_example_works() {
     let found = run(&commands[1]);
     assert!(found.stdout.starts_with("H-101  house  Bedside lamp\n"), "{found:?}");
     assert!(found.stdout.contains("other name: reading lamp"), "{found:?}");
-    let lamp = &dir.json(&["lookup", "h101"])["entries"][0];
+    let lamp = &dir.json(&["lookup", "h101"])["concepts"][0];
     assert_eq!((&lamp["code"], &lamp["parent"]["code"]), (&"H-101".into(), &"H-10".into()));
-    let lookup = |code: &str| dir.json(&["lookup", code])["entries"][0].clone();
+    let lookup = |code: &str| dir.json(&["lookup", code])["concepts"][0].clone();
     assert_eq!(lookup("H-10")["role"], "header");
     assert_eq!(lookup("B2")["role"], "modifier");
     assert_eq!(lookup("H102")["terminated"], "2030-01-01");
@@ -155,7 +155,7 @@ fn loinc_answers_with_its_notice_and_its_marks() {
     let answer = dir.json(&["search", "hoar", "window"]);
     assert_eq!(answer["hits"][0]["code"], "9999001-0");
     assert!(answer["notices"].to_string().contains("https://loinc.org/license"), "{answer}");
-    assert_eq!(dir.json(&["lookup", "9999001-0"])["entries"][0]["code"], "9999001-0");
+    assert_eq!(dir.json(&["lookup", "9999001-0"])["concepts"][0]["code"], "9999001-0");
 }
 
 proptest! {

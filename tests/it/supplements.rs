@@ -26,7 +26,7 @@ fn crosswalk(rows: &[(&str, &str)]) -> String {
 }
 
 const BRANDS: [(&str, &str); 4] =
-    [("Z0001", "Glimmerol"), ("Z0001", "Glimmerol"), ("Z0001", "\"Sparkle, forte\""), ("Z0002", "Yesterdayne")];
+    [("Z0001", "Glimmerol"), ("Z0001", "Glimmerol"), ("Z0001", "\"Sparkle,\n  forte\""), ("Z0002", "Yesterdayne")];
 
 fn with_supplies() -> Dir {
     let dir = Dir::new();
@@ -36,7 +36,7 @@ fn with_supplies() -> Dir {
 
 fn texts(dir: &Dir, code: &str, kind: &str) -> Vec<String> {
     let entry = dir.json(&["lookup", code]);
-    let all = entry["entries"][0]["descriptors"].as_array().expect("descriptors").clone();
+    let all = entry["concepts"][0]["descriptors"].as_array().expect("descriptors").clone();
     let of_kind = all.iter().filter(|d| d["kind"] == kind);
     of_kind.map(|d| d["text"].as_str().expect("a text").to_string()).collect()
 }
@@ -167,7 +167,7 @@ fn bad_rows_are_named() {
     );
     assert_eq!(
         mine("code,term\nZ0001,\"a\nZ0002,b\n"),
-        "mine.csv:2: expected cells that end on their own line, found a quotation mark that is not closed there"
+        "mine.csv:2: expected cells that end within their row, found a quotation mark that is not closed"
     );
     let walk = crosswalk(&BRANDS).replacen("Z0002,", "late,", 1);
     assert_eq!(refused("b.csv", &walk), "b.csv:8: expected a HCPCS or CPT code, found `late`");
