@@ -22,6 +22,7 @@ mod real_files;
 mod releases;
 mod sample;
 mod schema_docs;
+mod serve;
 mod suggest;
 mod supplements;
 mod terminal;
