@@ -583,6 +583,7 @@ fn manifest(release: &Release, schema: &Schema, dir: &Path) -> Result<Manifest> 
         modifiers: of_role(Role::Modifier),
         descriptors,
         files: release.files.iter().map(ManifestFile::from).collect(),
+        supplements: release.supplements.iter().map(Into::into).collect(),
         notice: release.notice.clone(),
         warnings: release.warnings.clone(),
         contents: contents(dir)?,

@@ -12,6 +12,7 @@
 
 pub mod flat;
 pub mod terms;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -24,7 +25,7 @@ use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
 use crate::license::License;
-use crate::release::{SourceFile, Version};
+use crate::release::{SourceFile, SupplementFile, Version};
 use crate::schema::Schema;
 use flat::Flat;
 
@@ -63,6 +64,9 @@ pub struct Manifest {
     pub descriptors: Vec<(String, usize)>,
     /// The files it was built from.
     pub files: Vec<ManifestFile>,
+    /// The files that added names of their own kinds to the publisher's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supplements: Vec<ManifestSupplement>,
     /// The publisher's own notice, where its files have one.
     pub notice: Option<String>,
     /// What a person should know about the reading of the release.
@@ -81,6 +85,27 @@ pub struct ManifestFile {
     pub bytes: u64,
     /// BLAKE3 of its content, in hexadecimal.
     pub blake3: String,
+}
+
+/// A supplement, as it was when it was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManifestSupplement {
+    /// The file.
+    pub file: ManifestFile,
+    /// How many names it has.
+    pub rows: usize,
+    /// How many of them were added.
+    pub terms: usize,
+    /// The kinds of descriptor that it added to.
+    pub kinds: Vec<String>,
+}
+
+impl From<&SupplementFile> for ManifestSupplement {
+    fn from(supplement: &SupplementFile) -> ManifestSupplement {
+        let SupplementFile { file, rows, terms, kinds } = supplement;
+        ManifestSupplement { file: file.into(), rows: *rows, terms: *terms, kinds: kinds.clone() }
+    }
 }
 
 impl From<&SourceFile> for ManifestFile {
