@@ -371,7 +371,8 @@ fn list_codes(sources: &[Source], keep: &impl Fn(usize, u32) -> bool, scored: &m
 struct Filter<'s> {
     query: &'s Query,
     snapshot: &'s Snapshot,
-    phrases: Vec<Vec<Option<u32>>>,
+    /// Per phrase asked, the concepts that have it, in order.
+    phrases: Vec<Vec<u32>>,
     without: Vec<u32>,
     kinds: Vec<bool>,
     /// Whether anything is asked exactly.
@@ -395,7 +396,7 @@ impl<'s> Filter<'s> {
             snapshot,
             any,
             all: !(any || query.billable || ended),
-            phrases: query.phrases.iter().map(terms).collect(),
+            phrases: query.phrases.iter().map(|phrase| concepts_with(&terms(phrase), snapshot)).collect(),
             without: query.without.iter().flat_map(terms).flatten().collect(),
             kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
         }
@@ -418,16 +419,27 @@ impl<'s> Filter<'s> {
             code >= from.as_str() && (code <= to.as_str() || code.starts_with(to.as_str()))
         };
         let mut all = self.snapshot.descriptors_of(concept);
-        let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
-            let terms = self.snapshot.terms(descriptor);
-            !phrase.is_empty()
-                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & !ASIDE) == *b))
-        };
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
-            && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
+            && self.phrases.iter().all(|concepts| concepts.binary_search(&concept).is_ok())
             && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
     }
+}
+
+/// The concepts of which a descriptor has these terms side by side, in order.
+fn concepts_with(phrase: &[Option<u32>], snapshot: &Snapshot) -> Vec<u32> {
+    let Some(phrase) = phrase.iter().copied().collect::<Option<Vec<u32>>>() else { return Vec::new() };
+    let Some(rarest) = phrase.iter().copied().min_by_key(|term| snapshot.holders(*term).len()) else {
+        return Vec::new();
+    };
+    let has = |descriptor: &u32| {
+        let mut windows = snapshot.terms(*descriptor).windows(phrase.len());
+        windows.any(|w| w.iter().zip(&phrase).all(|(a, b)| a & !ASIDE == *b))
+    };
+    let holders = snapshot.holders(rarest).iter().filter(|d| has(d));
+    let mut concepts: Vec<u32> = holders.map(|d| snapshot.concept_of(*d)).collect();
+    concepts.dedup();
+    concepts
 }
 
 fn keeps_status(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {

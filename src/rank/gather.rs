@@ -116,6 +116,10 @@ pub(super) fn gather(
                 sum += worth;
             }
         }
+        // Most are told apart without their length, which memory would have to be asked for.
+        if sum < total * pool.floor - ROUNDING {
+            continue;
+        }
         let key = sum / total - per_length * lengths[d].min(16.0);
         if key >= pool.floor && keep(source.number, descriptor) {
             pool.offer(Candidate { key, source: position as u32, descriptor });

@@ -114,7 +114,8 @@ fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Ru
         number += 1;
         let has_context = last.is_none_or(|last| place <= last);
         let kept = bounds.most(s, has_context) >= least;
-        if kept && has_context {
+        // Who has every word has nothing to gain from headings.
+        if kept && has_context && s.parts.coverage < 1.0 {
             add_context(s, closer, rules);
         }
         kept

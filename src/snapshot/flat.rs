@@ -28,6 +28,7 @@ enum Bytes {
 }
 
 impl Bytes {
+    #[inline]
     fn all(&self) -> &[u8] {
         match self {
             Bytes::Mapped(map) => map,
@@ -87,11 +88,13 @@ impl Flat {
     }
 
     /// The bytes of one section.
+    #[inline]
     pub fn bytes(&self, section: usize) -> &[u8] {
         self.sections.get(section).map_or(&[], |&(at, len)| &self.bytes.all()[at..at + len])
     }
 
     /// One section as numbers.
+    #[inline]
     pub fn numbers<T: bytemuck::AnyBitPattern>(&self, section: usize) -> &[T] {
         bytemuck::try_cast_slice(self.bytes(section)).unwrap_or(&[])
     }

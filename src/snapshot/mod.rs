@@ -186,6 +186,7 @@ impl Head {
         [self.term_at, self.concept, flags]
     }
 
+    #[inline]
     fn unpacked([term_at, concept, flags]: [u32; 3]) -> Head {
         Head { term_at, concept, priors: flags as u16, kind: (flags >> 16) as u8, has_ended: flags >> 24 != 0 }
     }
@@ -287,10 +288,12 @@ impl Snapshot {
         self.version
     }
 
+    #[inline]
     fn u32s(&self, section: Section) -> &[u32] {
         self.table.numbers(section as usize)
     }
 
+    #[inline]
     fn slice<T: bytemuck::AnyBitPattern>(&self, at: Section, of: Section, i: u32) -> &[T] {
         let at = self.u32s(at);
         let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return &[] };
@@ -403,6 +406,7 @@ impl Snapshot {
         text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
     }
 
+    #[inline]
     fn heads(&self) -> &[[u32; 3]] {
         self.table.numbers(Section::Head as usize)
     }
@@ -413,6 +417,7 @@ impl Snapshot {
     }
 
     /// A descriptor's head.
+    #[inline]
     pub fn head(&self, descriptor: u32) -> Head {
         self.heads().get(descriptor as usize).copied().map_or_else(Head::default, Head::unpacked)
     }
@@ -428,6 +433,7 @@ impl Snapshot {
     }
 
     /// A descriptor's text.
+    #[inline]
     pub fn text(&self, descriptor: u32) -> &str {
         let at = self.u32s(Section::TextAt).get(descriptor as usize);
         let len = self.table.numbers::<u16>(Section::TextLen as usize).get(descriptor as usize);
@@ -438,6 +444,7 @@ impl Snapshot {
 
     /// The terms of a descriptor, in their order, without stop words; those in parentheses are marked [`ASIDE`]. Empty when another descriptor of the same concept
     /// has the same terms.
+    #[inline]
     pub fn terms(&self, descriptor: u32) -> &[u32] {
         let heads = self.heads();
         let at = descriptor as usize;
