@@ -128,7 +128,8 @@ impl Engine {
         let filters: Vec<Filter> = sources.iter().map(|s| Filter::new(query, s.0, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
         // A code has several descriptors, and whoever asks for many codes must get as many.
-        plan.pool = plan.pool.max(query.limit.saturating_mul(DESCRIPTORS_A_CODE));
+        let pools = query.limit.saturating_mul(DESCRIPTORS_A_CODE).div_ceil(plan.pool.max(1)).max(1);
+        plan.pool = plan.pool.saturating_mul(pools);
         let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);

@@ -97,8 +97,11 @@ fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>) {
         let code = escaped(&diff.to.print(&change.code));
         let _ = write!(out, "<tr><th class=\"code\" scope=\"row\">{code}</th><td>");
         body(out, diff, change);
-        for (column, cell) in mine.map(|mine| mine.beside(&change.code)).unwrap_or_default() {
-            let _ = write!(out, "<p><span class=\"mine\">{}: {}</span></p>", escaped(column), escaped(&cell));
+        let beside = mine.map(|mine| mine.beside(&change.code)).unwrap_or_default();
+        let cell = |(column, cell): &(&str, String)| format!("{}: {}", escaped(column), escaped(cell));
+        if !beside.is_empty() {
+            let cells: Vec<String> = beside.iter().map(cell).collect();
+            let _ = write!(out, "<p><span class=\"mine\">{}</span></p>", cells.join(" · "));
         }
         out.push_str("</td></tr>\n");
     }

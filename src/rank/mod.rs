@@ -2,13 +2,14 @@
 //!
 //! Two stages. The first adds up, for every descriptor that holds any word of the evidence, what that word may be worth, and
 //! keeps the best few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
-//! descriptor was asked for, order and nearness, contradictions, standing preferences. The best descriptor of a
-//! concept stands for it.
+//! descriptor was asked for, order and nearness, contradictions, standing preferences. A descriptor that says just what was asked
+//! is always looked at. The best descriptor of a concept stands for it.
 
 pub mod plan;
 pub mod quantity;
 pub mod typo;
 mod score;
+mod whole;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 

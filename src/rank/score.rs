@@ -10,6 +10,7 @@ use crate::snapshot::{ASIDE, Snapshot};
 
 use super::plan::{MOST_WORDS, Plan, Why};
 use super::quantity::{self, Fit};
+use super::whole::whole;
 use super::{Rules, TermFacts};
 
 /// A concept with its score and what made it.
@@ -107,18 +108,53 @@ pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize,
         for (i, (source, resolved)) in sources.iter().zip(&resolved).enumerate() {
             gather(plan, i, source, resolved, rules, scratch, &mut pool, keep);
         }
+        let mut candidates = pool.into_vec();
+        let beyond = beyond(&mut candidates, rules.ranking.pool);
+        add_whole(plan, sources, keep, &mut candidates);
         let mut closer = Closer::new(plan, sources, &resolved, rules, scratch);
-        let mut scored: Vec<Scored> = pool.into_iter().map(|c| closer.look(c)).collect();
+        let mut scored: Vec<Scored> = candidates.into_iter().map(|c| closer.look(c)).collect();
         sort(&mut scored);
         // Headings and other wordings only settle the order among the best.
         scored.iter_mut().take(rules.ranking.contexts).for_each(|s| closer.add_context(s));
-        closer.clear();
         add_defaults(&mut scored, sources, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
         let mut scored = fold(scored);
+        for pool in beyond.chunks(rules.ranking.pool.max(1)) {
+            append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect());
+        }
+        closer.clear();
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
         scored
     })
+}
+
+/// Takes the candidates beyond the first `pool` away, best first: whoever asks for more gets them behind what everybody gets.
+fn beyond(candidates: &mut Vec<Candidate>, pool: usize) -> Vec<Candidate> {
+    if candidates.len() <= pool {
+        return Vec::new();
+    }
+    candidates.sort_unstable();
+    candidates.split_off(pool)
+}
+
+/// Puts what a further pool found behind what is there; no score stands before a better one.
+fn append(scored: &mut Vec<Scored>, found: Vec<Scored>) {
+    let known: rustc_hash::FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
+    let least = scored.last().map_or(f32::MAX, |s| s.score);
+    let found = fold(found).into_iter().filter(|s| !known.contains(&(s.snapshot, s.concept)));
+    scored.extend(found.map(|s| Scored { score: s.score.min(least), ..s }));
+}
+
+/// Descriptors that say just what was asked are looked at, whatever else there is.
+fn add_whole(plan: &Plan, sources: &[Source], keep: &dyn Fn(usize, u32) -> bool, candidates: &mut Vec<Candidate>) {
+    for (number, (snapshot, _)) in sources.iter().enumerate() {
+        for descriptor in whole(plan, snapshot).into_iter().filter(|d| keep(number, *d)) {
+            let known = |c: &Candidate| (c.snapshot, c.descriptor) == (number as u32, descriptor);
+            if !candidates.iter().any(known) {
+                candidates.push(Candidate { key: 0.0, snapshot: number as u32, descriptor });
+            }
+        }
+    }
 }
 
 /// Where a heading was found, the code that stands for it comes just before it.
