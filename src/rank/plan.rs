@@ -135,7 +135,7 @@ impl<'s> Statistics<'s> {
 
 /// Makes a plan for `text`.
 pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
-    let mut words = asked(text, &rules.analyzer, statistics);
+    let (mut words, stops) = asked(text, &rules.analyzer, statistics);
     for word in &mut words {
         word.weight = statistics.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
@@ -153,6 +153,7 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
         rules,
         statistics,
         words,
+        stops,
         quantities,
         evidence: Vec::new(),
         corrected: Vec::new(),
@@ -162,11 +163,16 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
     planner.finish()
 }
 
-fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
+/// The words that carry meaning, and the stop words.
+fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> (Vec<Asked>, Vec<String>) {
     let tokens = analyzer.tokens(text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
-    let mut words: Vec<Asked> = Vec::new();
+    let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
+        if token.is_stop() && !all_stop {
+            stops.push(token.surface);
+            continue;
+        }
         let term = if all_stop { token.surface.clone() } else { token.term };
         if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
             continue;
@@ -174,13 +180,14 @@ fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked>
         let frequency = statistics.frequency(&term);
         words.push(Asked { surface: token.surface, term, span: (token.start, token.end), frequency, weight: 0.0 });
     }
-    words
+    (words, stops)
 }
 
 struct Planner<'p, 's> {
     rules: &'p Rules,
     statistics: &'p Statistics<'s>,
     words: Vec<Asked>,
+    stops: Vec<String>,
     quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
@@ -238,8 +245,9 @@ impl Planner<'_, '_> {
 
     fn apply_rules(&mut self) {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let stops: Vec<&str> = self.stops.iter().map(String::as_str).collect();
         let fired: Vec<Vec<Fired>> =
-            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms)).collect();
+            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms, &stops)).collect();
         for (i, fired) in fired.into_iter().enumerate() {
             self.apply_fired(i, fired);
         }
@@ -434,7 +442,7 @@ impl Planner<'_, '_> {
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
             let all = (0..=self.rules.thesauri.len())
-                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms, &[]).into_iter().map(move |fired| (l, fired)));
             for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;
