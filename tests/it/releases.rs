@@ -360,6 +360,7 @@ fn a_search_as_of_a_day_answers_from_the_release_of_that_day() {
     assert_eq!(first(&["--as-of", "2024-03-10"]), "Invented thing 7 of release 2024");
     assert_eq!(first(&["--as-of", "2025-10-01"]), "Invented thing 7 of release 2026");
     assert_eq!(first(&["--release", "2024"]), "Invented thing 7 of release 2024");
+    assert!(dir.run(&["status"]).stdout.contains("icd10cm 2024  ICD-10-CM  [past]\n"));
     let run = dir.run(&["search", "invented", "thing", "7", "--as-of", "2020-01-01"]);
     assert_eq!((run.exit, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("no release in force on 2020-01-01"), "{}", run.stderr);
