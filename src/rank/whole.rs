@@ -13,17 +13,13 @@ pub(super) fn whole(plan: &Plan, snapshot: &Snapshot) -> Vec<u32> {
     let Some(mut asked) = asked.filter(|asked| asked.len() >= LEAST_WORDS) else { return Vec::new() };
     asked.sort_unstable();
     asked.dedup();
-    let frequency = |term: &&u32| snapshot.postings(**term).map_or(u32::MAX, |postings| postings.doc_freq());
-    let Some(rarest) = asked.iter().min_by_key(frequency) else { return Vec::new() };
-    let mut found = Vec::new();
-    snapshot.each_holder(*rarest, |descriptor| {
-        let terms = snapshot.terms(descriptor);
-        if terms.len() >= asked.len() && terms.iter().all(|term| asked.binary_search(&(term & !ASIDE)).is_ok()) {
-            let has = |term: &u32| terms.iter().any(|other| other & !ASIDE == *term);
-            if asked.iter().all(has) {
-                found.push(descriptor);
-            }
-        }
-    });
-    found
+    let Some(rarest) = asked.iter().min_by_key(|term| snapshot.family_frequency(**term)) else { return Vec::new() };
+    let says_just_that = |descriptor: &u32| {
+        let terms = snapshot.terms(*descriptor);
+        let has = |term: &u32| terms.iter().any(|other| other & !ASIDE == *term);
+        terms.len() >= asked.len()
+            && terms.iter().all(|term| asked.binary_search(&(term & !ASIDE)).is_ok())
+            && asked.iter().all(has)
+    };
+    snapshot.holders(*rarest).iter().copied().filter(says_just_that).collect()
 }
