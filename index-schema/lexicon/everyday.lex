@@ -1,4 +1,4 @@
-# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one.
+# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one; processes without a code of their own.
 # `left ~ right` says that right stands in for left on the left sides of all other rules.
 
 # --- how large, how much ---

@@ -3124,3 +3124,188 @@ dehiscence closure > repair abdominal wall | repair skin @ 0.7 in: icd10pcs
 excisional debridement > excision skin | excision subcutaneous tissue | excision muscle @ 0.95 in: icd10pcs
 nonexcisional debridement > extraction skin | extraction subcutaneous tissue @ 1.0 in: icd10pcs
 wound washout > irrigation skin | extirpation matter subcutaneous tissue @ 0.7 in: icd10pcs
+! unseen: CPT-like words of operations
+cut out mole > excision benign lesion
+lipoma removal > excision tumor soft tissue subcutaneous
+mohs > mohs micrographic technique
+wart freezing > destruction benign lesions warts
+freeze spots > destruction premalignant lesions
+liquid nitrogen > destruction lesions @ 0.85
+drain boil > incision and drainage abscess
+paronychia drainage > incision and drainage abscess
+pilonidal drainage > incision and drainage pilonidal cyst
+blood under nail > evacuation subungual hematoma
+ingrown nail surgery > excision nail matrix permanent removal
+cut repair > simple repair superficial wounds
+laceration repair > simple repair superficial wounds | repair intermediate wounds
+layered closure > repair intermediate wounds
+glue cut > simple repair superficial wounds tissue adhesive @ 0.8
+dermabond > simple repair tissue adhesive
+flap closure > adjacent tissue transfer rearrangement
+z plasty > adjacent tissue transfer rearrangement
+burn care > dressings debridement partial-thickness burns
+lump breast removal > excision breast cyst fibroadenoma
+cyst needle breast > puncture aspiration cyst breast
+splinter removal > incision removal foreign body subcutaneous tissues
+fish hook removal > incision removal foreign body subcutaneous tissues
+gsw exploration > exploration penetrating wound
+cortisone knee > arthrocentesis aspiration injection major joint
+knee injection > arthrocentesis aspiration injection major joint
+shoulder injection > arthrocentesis aspiration injection major joint
+finger joint injection > arthrocentesis aspiration injection small joint
+drain knee > arthrocentesis aspiration major joint
+tendon sheath injection > injection tendon sheath ligament
+trigger finger shot > injection tendon sheath
+carpal tunnel shot > injection carpal tunnel
+plantar shot > injection tendon origin insertion plantar fascia @ 0.8
+gel shots knee > arthrocentesis injection major joint @ 0.8
+shoulder scope > arthroscopy shoulder surgical
+knee scope > arthroscopy knee surgical
+hip scope > arthroscopy hip surgical
+ankle scope > arthroscopy ankle surgical
+wrist scope > arthroscopy wrist surgical
+cuff repair > arthroscopy shoulder rotator cuff repair | repair ruptured musculotendinous cuff
+slap repair > arthroscopy shoulder repair slap lesion
+decompression shoulder > arthroscopy shoulder decompression subacromial space acromioplasty
+clavicle resection > claviculectomy partial | arthroscopy distal claviculectomy
+meniscus surgery > meniscus repair
+cartilage shaving > chondroplasty debridement articular cartilage
+microfracture > arthroscopy knee abrasion arthroplasty microfracture
+reduce fracture > closed treatment fracture with manipulation
+set fracture > closed treatment fracture with manipulation
+fracture care no manipulation > closed treatment fracture without manipulation
+fracture surgery > open treatment fracture internal fixation
+pin fracture > percutaneous skeletal fixation fracture
+put joint back > closed treatment dislocation
+shoulder reduction > closed treatment shoulder dislocation with manipulation
+hip reduction > closed treatment hip dislocation
+elbow reduction > closed treatment elbow dislocation
+nursemaid reduction > closed treatment radial head subluxation child
+short arm cast > application cast elbow to finger
+long arm cast > application cast shoulder to hand
+short leg cast > application short leg cast
+long leg cast > application long leg cast
+body cast > application body cast
+short arm splint > application short arm splint
+sugar tong > application short arm splint @ 0.8
+cast off > removal bivalving cast
+bunion surgery > correction hallux valgus bunionectomy
+toe straightening > correction hammertoe
+heel spur removal > ostectomy calcaneus spur
+achilles surgery > repair achilles tendon
+dupuytren injection > injection enzyme palmar fascial cord
+ganglion removal > excision ganglion
+ganglion aspiration > aspiration injection ganglion cyst
+trigger release > tendon sheath incision trigger finger
+carpal tunnel surgery > neuroplasty transposition median nerve carpal tunnel | endoscopy wrist release transverse carpal ligament
+finger tip amputation > amputation finger thumb
+leg off below knee > amputation leg through tibia fibula
+leg off above knee > amputation thigh through femur
+nose cautery > control nasal hemorrhage anterior
+nosebleed packing > control nasal hemorrhage anterior packing
+foreign body nose removal > removal foreign body intranasal
+septum surgery > septoplasty submucous resection
+turbinate surgery > submucous resection inferior turbinate
+throat scope > laryngoscopy flexible
+voice box scope > laryngoscopy flexible
+breathing tube emergency > intubation endotracheal emergency
+trach surgery > tracheostomy
+drain lung fluid > thoracentesis needle catheter aspiration pleural space
+chest drain > insertion indwelling tunneled pleural catheter
+heart catheterization > catheter placement coronary angiography left heart
+balloon heart > percutaneous transluminal coronary angioplasty
+heart stent > percutaneous transcatheter placement intracoronary stent
+bypass graft heart > coronary artery bypass
+valve replacement > replacement aortic valve | replacement mitral valve
+pacemaker surgery > insertion permanent pacemaker transvenous electrodes
+pacemaker battery change > removal permanent pacemaker pulse generator with replacement
+ablation afib > comprehensive electrophysiologic evaluation pulmonary vein isolation ablation
+fistula dialysis > arteriovenous anastomosis open
+graft dialysis > creation arteriovenous fistula nonautogenous graft
+vein laser > endovenous ablation therapy incompetent vein laser
+vein rf > endovenous ablation therapy incompetent vein radiofrequency
+spider vein injection > injection sclerosant spider veins
+clot filter > insertion intravascular vena cava filter
+bone marrow test > diagnostic bone marrow biopsy aspiration
+lymph node out > biopsy excision lymph nodes
+tongue clip > incision lingual frenum frenotomy
+adenoids out > adenoidectomy
+upper scope > esophagogastroduodenoscopy
+egd biopsy > esophagogastroduodenoscopy biopsy
+throat stretch > esophagogastroduodenoscopy dilation esophagus @ 0.85
+food removal esophagus > esophagoscopy removal foreign body
+capsule endoscopy > gastrointestinal tract imaging intraluminal capsule
+pill camera > gastrointestinal tract imaging intraluminal capsule
+colon scope > colonoscopy flexible
+lower scope > colonoscopy flexible | sigmoidoscopy @ 0.85
+butt scope > anoscopy | proctosigmoidoscopy @ 0.8
+polyp snare > colonoscopy removal polyp snare technique
+weight loss surgery > laparoscopy gastric restrictive procedure bypass
+stomach stapling > gastric restrictive procedure
+stomach sleeve > laparoscopy gastric restrictive procedure longitudinal gastrectomy
+groin hernia surgery > repair initial inguinal hernia
+hemorrhoid rubber band > hemorrhoidectomy rubber band ligation
+clotted hemorrhoid > excision thrombosed hemorrhoid
+fissure surgery > sphincterotomy anal fissurectomy
+butt abscess > incision and drainage perianal ischiorectal abscess
+liver needle biopsy > biopsy liver needle percutaneous
+scope belly > laparoscopy abdomen diagnostic
+open belly > exploratory laparotomy
+kidney out > nephrectomy
+stone blasting > lithotripsy extracorporeal shock wave
+bladder botox > cystourethroscopy injection chemodenervation bladder
+cath bladder > insertion non-indwelling bladder catheter
+foley placement > insertion temporary indwelling bladder catheter
+urine stent > cystourethroscopy insertion indwelling ureteral stent
+prostate scraping > transurethral electrosurgical resection prostate
+prostate out > prostatectomy
+vasectomy > vasectomy unilateral bilateral
+circ > circumcision @ 0.8 if: newborn, baby, infant, clamp, penis
+newborn circ > circumcision clamp newborn
+testicle drop > orchiopexy
+cervix scope > colposcopy
+colpo > colposcopy
+leep > colposcopy loop electrode excision cervix
+womb biopsy > endometrial sampling biopsy
+womb scope > hysteroscopy
+uterus scope > hysteroscopy
+polyp uterus removal > hysteroscopy polypectomy sampling
+iud placement > insertion intrauterine device
+iud out > removal intrauterine device
+implant arm birth control > insertion drug-delivery implant contraceptive
+tubes tied > ligation transection fallopian tubes | laparoscopy fulguration oviducts
+prolapse surgery > colpopexy | colporrhaphy
+pessary > fitting insertion pessary
+delivery vaginal > vaginal delivery routine obstetric care antepartum postpartum
+delivery c-section > cesarean delivery routine obstetric care antepartum postpartum
+miscarriage surgery > treatment missed abortion surgically
+abortion surgical > induced abortion dilation curettage evacuation
+turn breech baby > external cephalic version
+needle womb test > amniocentesis
+cvs > chorionic villus sampling @ 0.9 if: pregnancy, pregnant, fetal, prenatal, weeks
+thyroid out > thyroidectomy
+half thyroid > total thyroid lobectomy unilateral
+thyroid needle > fine needle aspiration biopsy thyroid
+spinal tap > spinal puncture lumbar diagnostic
+back surgery > laminotomy hemilaminectomy decompression | arthrodesis
+disc surgery > laminotomy hemilaminectomy excision herniated intervertebral disc
+neck disc surgery > arthrodesis anterior interbody discectomy cervical
+spine stimulator > percutaneous implantation neurostimulator electrode array epidural
+migraine botox > chemodenervation muscles facial trigeminal cervical chronic migraine
+botox > chemodenervation muscle
+nerve cut repair > suture digital nerve
+eye laser > iridotomy laser | trabeculoplasty laser | discission secondary membranous cataract @ 0.7
+yag laser > discission secondary membranous cataract laser
+eye shot > intravitreal injection pharmacologic agent
+eye injection > intravitreal injection pharmacologic agent
+cataract surgery > extracapsular cataract removal insertion intraocular lens prosthesis
+metal eye removal > removal foreign body external eye corneal
+eyelid surgery > blepharoplasty
+stye drain > blepharotomy drainage abscess eyelid
+chalazion surgery > excision chalazion
+lazy eye surgery > strabismus surgery recession resection
+ear tube surgery > tympanostomy ventilating tube insertion
+eardrum repair > tympanoplasty | myringoplasty
+ear foreign body removal > removal foreign body external auditory canal
+ear lobe repair > repair external ear @ 0.8
+! seen
