@@ -938,7 +938,6 @@ pitting > edema @ 0.6 if: legs, ankle, feet, swelling, lower
 swollen belly > intra-abdominal swelling @ 0.85
 belly swollen fluid > ascites
 big belly fluid > ascites
-knot > localized swelling lump @ 0.7 if: head, arm, leg, neck, back, skin, chest, under
 bump > localized swelling lump @ 0.7 if: head, arm, leg, neck, back, skin, chest, under, face
 goose egg > superficial injury head @ 0.75
 blacked out > loss of consciousness
