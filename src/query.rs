@@ -20,6 +20,8 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Only these systems; all when empty.
     pub systems: Vec<SystemId>,
+    /// Only codes of these sections, as [`crate::snapshot::Snapshot::section`] names them, in any case; all when empty.
+    pub sections: Vec<String>,
     /// At most this many hits.
     pub limit: usize,
     /// Only codes that can be reported: no headers, no modifiers.
@@ -42,6 +44,7 @@ impl Query {
             codes: Vec::new(),
             kinds: Vec::new(),
             systems: Vec::new(),
+            sections: Vec::new(),
             limit: 10,
             billable: false,
             all: false,
