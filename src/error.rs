@@ -2,7 +2,7 @@
 //!
 //! Every failure in plaincode is one [`Error`]. Its text is one or more lower-case lines without a full stop,
 //! `path:line` first where there is one, with what was expected and what was found. [`Error::hint`] holds the
-//! next step apart from the text. One table, [`Class`], says who must act, and with it the exit code.
+//! next step apart from the text. One table, [`Class`], says who must act, and with it the exit code and the HTTP status.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ pub enum Class {
     Request,
     /// Nothing there by that name.
     NotFound,
+    /// Whoever holds, or should hold, the license of what was asked for.
+    License,
     /// The release files, or a snapshot on disk, are not what they should be.
     Data,
     /// The machine, or plaincode itself.
@@ -30,6 +32,16 @@ impl Class {
     /// The process exit code for this class: always 2, "something is wrong" (0 is found, 1 is nothing found).
     pub fn exit_code(self) -> u8 {
         2
+    }
+
+    /// The HTTP status for this class.
+    pub fn http_status(self) -> u16 {
+        match self {
+            Class::Request => 400,
+            Class::NotFound => 404,
+            Class::License => 403,
+            Class::Data | Class::Internal => 500,
+        }
     }
 }
 
@@ -210,6 +222,26 @@ pub enum Error {
         /// The home that was searched.
         home: PathBuf,
     },
+    /// A release is licensed, and its terms have not been accepted.
+    #[error("{release} is licensed ({publisher}), and its terms have not been accepted")]
+    NotAccepted {
+        /// Which, such as `cpt@2026`.
+        release: String,
+        /// Whose terms.
+        publisher: String,
+        /// The command that accepts them.
+        accept: String,
+    },
+    /// The license of a release has ended, and so has the time that is given to renew it.
+    #[error("the license of {release} for {licensee} ended on {last}: it is no longer shown")]
+    Expired {
+        /// Which, such as `cpt@2026`.
+        release: String,
+        /// Who held the license.
+        licensee: String,
+        /// Its last day.
+        last: String,
+    },
     /// Another plaincode is writing to this home.
     #[error("{}: another plaincode is writing to this home", .0.display())]
     Busy(PathBuf),
@@ -263,6 +295,7 @@ impl Error {
             | Error::UnknownSystem { .. }
             | Error::BadRequest { .. } => Class::Request,
             Error::NotInHome { .. } => Class::NotFound,
+            Error::NotAccepted { .. } | Error::Expired { .. } => Class::License,
             Error::NoRelease { .. }
             | Error::BadFile { .. }
             | Error::BadRows { .. }
@@ -326,6 +359,15 @@ impl Error {
                 "`plaincode lexicon list` shows what there is".into()
             }
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),
+            Error::NotAccepted { accept, .. } => {
+                format!(
+                    "whoever uses it must hold a license: read its notice, then accept for the holder with `{accept}` \
+                    (and `--license-id ID`, `--seats N`, `--valid-to DATE` as the agreement says)"
+                )
+            }
+            Error::Expired { release, .. } => format!(
+                "renew it: `plaincode license renew {release} --valid-to DATE`, or remove it: `plaincode purge {release}`"
+            ),
             Error::Busy(_) => "wait for it to finish, then try again".into(),
             _ => return None,
         })

@@ -22,7 +22,9 @@ pub struct Query {
     pub systems: Vec<SystemId>,
     /// Only codes of these sections, as [`crate::snapshot::Snapshot::section`] names them, in any case; all when empty.
     pub sections: Vec<String>,
-    /// At most this many hits.
+    /// Leave out this many of the best hits.
+    pub offset: usize,
+    /// At most this many hits after them.
     pub limit: usize,
     /// Only codes that can be reported: no headers, no modifiers.
     pub billable: bool,
@@ -45,6 +47,7 @@ impl Query {
             kinds: Vec::new(),
             systems: Vec::new(),
             sections: Vec::new(),
+            offset: 0,
             limit: 10,
             billable: false,
             all: false,

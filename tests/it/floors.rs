@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 const FENCES: [(&[&str], &[&str]); 8] = [
     (&["tantivy"], &["error", "analyzer", "snapshot", "index", "rank", "search"]),
     (&["clap", "indicatif", "anstream", "anstyle", "terminal_size", "unicode_width"], &["cli"]),
-    (&["axum", "tokio"], &["serve"]),
+    (&["axum", "hyper", "hyper_util", "tokio", "tower", "tower_http", "tracing", "utoipa_axum"], &["serve"]),
     (&["serde_json"], &["wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
     (&["toml"], &["schema", "lexicon", "snapshot"]),
     (&["zip", "calamine"], &["ingest"]),
     (&["quick_xml"], &["ingest", "lexicon"]),
-    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog", "bench"]),
+    (&["Serialize"], &["wire", "fhir", "serve", "license", "snapshot", "catalog", "bench"]),
 ];
 
 /// The rooms that `source` uses by a `crate::` path.
