@@ -57,6 +57,8 @@ pub struct Hit {
     pub spans: Vec<(usize, usize)>,
     /// Whether it can be reported.
     pub role: Role,
+    /// The chapter or section it belongs to, where its release says so.
+    pub section: Option<String>,
     /// Whether it is terminated.
     pub terminated: Option<crate::descriptor::Date>,
     /// What the score is made of.
@@ -274,6 +276,7 @@ impl Engine {
             text,
             spans,
             role: snapshot.role(scored.concept),
+            section: snapshot.section(scored.concept).map(str::to_string),
             terminated: snapshot.terminated(scored.concept),
             parts: scored.parts,
         }
@@ -388,8 +391,11 @@ impl<'s> Filter<'s> {
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;
-        let any =
-            !(query.phrases.is_empty() && query.without.is_empty() && query.kinds.is_empty() && query.codes.is_empty());
+        let any = !(query.phrases.is_empty()
+            && query.without.is_empty()
+            && query.kinds.is_empty()
+            && query.codes.is_empty()
+            && query.sections.is_empty());
         let ended = !query.all && snapshot.manifest().terminated > 0;
         Filter {
             query,
@@ -427,7 +433,14 @@ impl<'s> Filter<'s> {
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
+            && self.in_section(concept)
             && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
+    }
+
+    fn in_section(&self, concept: u32) -> bool {
+        let wanted = &self.query.sections;
+        let is = |section: &str| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(section));
+        wanted.is_empty() || self.snapshot.section(concept).is_some_and(is)
     }
 }
 

@@ -179,6 +179,7 @@ fn searches(out: &mut String, searched: &[Searched]) {
     out.push_str("</table>\n");
 }
 
-fn escaped(text: &str) -> String {
+/// Text as HTML: nothing in it is markup.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -161,6 +161,9 @@ pub const SECTIONS: usize = Section::WordOutline as usize + 1;
 /// Set in a descriptor's term when it stands in parentheses.
 pub const ASIDE: u32 = 1 << 31;
 
+/// How many headings may stand above a code; the deepest system has six.
+const MOST_HEADINGS: usize = 16;
+
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
 
@@ -401,6 +404,14 @@ impl Snapshot {
     pub fn properties(&self, concept: u32) -> Vec<(&str, &str)> {
         let text = self.text_of(Section::ExtraAt, Section::Extra, concept);
         text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
+    }
+
+    /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
+    /// has one.
+    pub fn section(&self, concept: u32) -> Option<&str> {
+        let named = |at: u32, wanted: &str| self.properties(at).into_iter().find(|(name, _)| *name == wanted);
+        let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
+        upward.find_map(|at| named(at, "chapter").or_else(|| named(at, "section"))).map(|(_, section)| section)
     }
 
     fn heads(&self) -> &[[u32; 3]] {
