@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, TERM, TOPIC, flat};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -127,10 +127,10 @@ impl Lexis {
             for descriptor in part.descriptors {
                 let mut terms = Vec::with_capacity(descriptor.len());
                 for local in descriptor {
-                    let word = renumber[(local & !ASIDE) as usize];
+                    let word = renumber[(local & TERM) as usize];
                     word_counts[word] += 1;
                     if word_terms[word] != NONE {
-                        terms.push(word_terms[word] | local & ASIDE);
+                        terms.push(word_terms[word] | local & !TERM);
                     }
                 }
                 descriptors.push(terms);
@@ -234,7 +234,7 @@ fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
     for descriptor in &lexis.descriptors {
         text.clear();
         for term in descriptor {
-            text.push_str(&lexis.terms[(term & !ASIDE) as usize]);
+            text.push_str(&lexis.terms[(term & TERM) as usize]);
             text.push(' ');
         }
         let mut document = tantivy::TantivyDocument::new();
@@ -323,7 +323,7 @@ fn write_table(
     analyzer: &Analyzer,
 ) -> Result<u64> {
     let mut table = Table::new();
-    put_concepts(&mut table, &release.concepts, schema, kinds);
+    put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
     put_descriptors(&mut table, &release.concepts, kinds);
     put_terms(&mut table, &release.concepts, schema, lexis, costs);
     put_words(&mut table, lexis, analyzer);
@@ -338,7 +338,14 @@ fn write_table(
     flat::write(path, &sections)
 }
 
-fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds: &[u8]) {
+fn put_concepts(
+    table: &mut Table,
+    concepts: &[Concept],
+    schema: &Schema,
+    kinds: &[u8],
+    lexis: &Lexis,
+    costs: &[f32],
+) {
     table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
     let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
     table.put(Section::Role, &roles);
@@ -348,7 +355,6 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     for (child, parent) in parents.iter().enumerate().filter(|(_, p)| **p != NONE) {
         children[*parent as usize].push(child as u32);
     }
-    table.put(Section::Default, &defaults(concepts, &children, schema));
     table.put(Section::Parent, &parents);
     table.put_lists(Section::ChildAt, Section::Child, children.iter());
     let dates = |of: fn(&Concept) -> Option<Date>| concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>();
@@ -356,8 +362,9 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     table.put(Section::Effective, &dates(|c| c.effective));
     table.put(Section::Terminated, &dates(|c| c.terminated));
     table.put_lists(Section::ExtraAt, Section::Extra, concepts.iter().map(|c| extra(c).into_bytes()));
-    let (mut first, mut firsts, mut displays, mut priors) = (0, vec![0u32], Vec::new(), Vec::new());
-    for concept in concepts {
+    let (mut first, mut firsts, mut displays, mut priors, mut of) = (0, vec![0u32], Vec::new(), Vec::new(), Vec::new());
+    for (number, concept) in concepts.iter().enumerate() {
+        of.extend(concept.descriptors.iter().map(|_| number as u32));
         let kinds = &kinds[first..first + concept.descriptors.len()];
         let shown = (0..kinds.len()).min_by_key(|i| schema.kinds[kinds[*i] as usize].display).unwrap_or(0);
         displays.push((first + shown) as u32);
@@ -367,43 +374,115 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
         firsts.push(first as u32);
     }
     table.put(Section::DescriptorAt, &firsts);
-    table.put(Section::Display, &displays);
     table.put(Section::Priors, &priors);
+    let (parents, children, displays) = (&parents[..], &children[..], &displays[..]);
+    let families = Families { concepts, schema, lexis, costs, parents, children, displays };
+    table.put(Section::Default, &families.defaults());
+    table.put(Section::Given, &families.given());
+    table.put_lists(Section::TermAt, Section::Terms, families.marked(&of).iter());
+    table.put(Section::Display, displays);
 }
 
-/// For each heading, the descendant that stands for it when nothing more is known.
-fn defaults(concepts: &[Concept], children: &[Vec<u32>], schema: &Schema) -> Vec<u32> {
-    let text = |i: u32| {
-        let descriptors = &concepts[i as usize].descriptors;
-        let rank = |d: &&Descriptor| schema.kind(&d.kind).map_or(u8::MAX, |k| schema.kinds[k].display);
-        descriptors.iter().min_by_key(rank).map_or(String::new(), |d| d.text.to_lowercase())
-    };
-    let mut defaults = vec![NONE; concepts.len()];
-    // Children stand after their headings, so going backwards meets every child first.
-    for heading in (0..concepts.len()).rev().filter(|i| concepts[*i].role == Role::Header) {
-        let plainness = |child: &&u32| {
-            let text = text(**child);
-            let position = schema.defaults.iter().position(|phrase| text.contains(phrase.as_str()));
-            let bits = prior_bits(&schema.priors, &concepts[**child as usize], &text);
-            let taken: f32 = (schema.priors.iter().enumerate())
-                .filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none())
-                .map(|(_, p)| -p.amount)
-                .sum();
-            let plain = schema.defaults.iter().filter(|phrase| text.contains(phrase.as_str())).count();
-            let words = text.split(' ').count();
-            (position.is_none(), (taken * 1000.0) as i32, std::cmp::Reverse(plain), position, words, **child)
-        };
-        let plainest = children[heading].iter().min_by_key(plainness).filter(|child| {
-            let text = text(**child);
-            schema.defaults.iter().any(|phrase| text.contains(phrase.as_str()))
-        });
-        if let Some(child) = plainest {
-            let below = defaults[*child as usize];
-            let billable = concepts[*child as usize].role == Role::Code;
-            defaults[heading] = if billable { *child } else { below };
-        }
+/// What the family of a concept says of it.
+struct Families<'f> {
+    concepts: &'f [Concept],
+    schema: &'f Schema,
+    lexis: &'f Lexis,
+    costs: &'f [f32],
+    /// Per concept, its parent or [`NONE`].
+    parents: &'f [u32],
+    children: &'f [Vec<u32>],
+    /// Per concept, the descriptor to show.
+    displays: &'f [u32],
+}
+
+impl Families<'_> {
+    fn terms(&self, concept: u32) -> &[u32] {
+        self.displays.get(concept as usize).map_or(&[], |d| &self.lexis.descriptors[*d as usize])
     }
-    defaults
+
+    fn cost<'t>(&self, terms: impl Iterator<Item = &'t u32>) -> f32 {
+        terms.map(|t| self.costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 }).sum()
+    }
+
+    fn has(&self, concept: u32, term: u32) -> bool {
+        self.terms(concept).iter().any(|t| (t ^ term) & TERM == 0)
+    }
+
+    /// For each heading, the descendant that stands for it when nothing more is known.
+    fn defaults(&self) -> Vec<u32> {
+        let mut defaults = vec![NONE; self.concepts.len()];
+        // Children stand after their headings, so going backwards meets every child first.
+        for heading in (0..self.concepts.len()).rev().filter(|i| self.concepts[*i].role == Role::Header) {
+            let plainest = self.children[heading].iter().map(|c| (self.plainness(heading as u32, *c), *c)).min();
+            let Some((_, child)) = plainest.filter(|((no_phrase, ..), _)| !no_phrase) else { continue };
+            let billable = self.concepts[child as usize].role == Role::Code;
+            defaults[heading] = if billable { child } else { defaults[child as usize] };
+        }
+        defaults
+    }
+
+    /// How plain a child of a heading is, the plainest least: whether it has no default phrase, whether it says that
+    /// something comes with it, what priors take from it, how much its own words narrow the heading's, how many default phrases it has
+    /// (the most first), the surest of these, its length.
+    fn plainness(&self, heading: u32, child: u32) -> (bool, bool, i32, i32, std::cmp::Reverse<usize>, Option<usize>, usize) {
+        let concept = &self.concepts[child as usize];
+        let text = shown(concept, self.schema);
+        let phrases = &self.schema.defaults;
+        let position = phrases.iter().position(|phrase| text.contains(phrase.as_str()));
+        let bits = prior_bits(&self.schema.priors, concept, &text);
+        let held = self.schema.priors.iter().enumerate().filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none());
+        let taken: f32 = held.map(|(_, p)| -p.amount).sum();
+        let own = self.cost(self.terms(child).iter().filter(|t| !self.has(heading, **t)));
+        let plain = phrases.iter().map(|phrase| text.matches(phrase.as_str()).count()).sum();
+        let narrowed = text.contains(" with ") && !text.contains(" with or without ");
+        let thousandths = |amount: f32| (amount * 1000.0) as i32;
+        (
+            position.is_none(),
+            narrowed,
+            thousandths(taken),
+            thousandths(own),
+            std::cmp::Reverse(plain),
+            position,
+            text.split(' ').count(),
+        )
+    }
+
+    /// Per concept, what the plainest member of its family costs beyond the words that all members share; nothing where the family
+    /// has a heading, which says those words alone.
+    fn given(&self) -> Vec<f32> {
+        let family = |i: u32| {
+            let code = self.concepts[i as usize].code.as_str();
+            &code[..self.schema.family.min(code.len())]
+        };
+        let all: Vec<u32> = (0..self.concepts.len() as u32).collect();
+        let mut given = Vec::with_capacity(all.len());
+        for members in all.chunk_by(|a, b| family(*a) == family(*b)) {
+            let shared = |term: &&u32| members.iter().all(|m| self.has(*m, **term));
+            let common: Vec<u32> = self.terms(members[0]).iter().filter(shared).map(|t| t & TERM).collect();
+            let headed = members.iter().any(|m| self.concepts[*m as usize].role == Role::Header);
+            let beyond = |m: &u32| self.cost(self.terms(*m).iter().filter(|t| !common.contains(&(**t & TERM))));
+            let least = members.iter().map(beyond).fold(f32::INFINITY, f32::min);
+            given.extend(members.iter().map(|_| if headed { 0.0 } else { least }));
+        }
+        given
+    }
+
+    /// The terms of every descriptor, those that the concept's heading has too marked.
+    fn marked(&self, of: &[u32]) -> Vec<Vec<u32>> {
+        let mark = |(terms, concept): (&Vec<u32>, &u32)| {
+            let heading = self.parents[*concept as usize];
+            let topic = |t: &u32| heading != NONE && self.has(heading, *t);
+            terms.iter().map(|t| if topic(t) { t | TOPIC } else { *t }).collect()
+        };
+        self.lexis.descriptors.par_iter().zip(of).map(mark).collect()
+    }
+}
+
+/// What a person is shown of a concept, in small letters.
+fn shown(concept: &Concept, schema: &Schema) -> String {
+    let rank = |d: &&Descriptor| schema.kind(&d.kind).map_or(u8::MAX, |k| schema.kinds[k].display);
+    concept.descriptors.iter().min_by_key(rank).map_or(String::new(), |d| d.text.to_lowercase())
 }
 
 fn role_number(role: Role) -> u8 {
@@ -466,8 +545,7 @@ fn put_descriptors(table: &mut Table, concepts: &[Concept], kinds: &[u8]) {
 }
 
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
-    table.put_lists(Section::TermAt, Section::Terms, lexis.descriptors.iter());
-    let cost = |t: &u32| costs[(t & !ASIDE) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
+    let cost = |t: &u32| costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
     let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
     table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
     table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
@@ -481,7 +559,7 @@ fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &L
             previous = family;
         }
         for _ in &concept.descriptors {
-            for term in lexis.descriptors[number].iter().map(|t| (t & !ASIDE) as usize) {
+            for term in lexis.descriptors[number].iter().map(|t| (t & TERM) as usize) {
                 holders[term] += 1;
                 if last[term] != families {
                     last[term] = families;
@@ -519,7 +597,7 @@ fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
     let row: FxHashMap<u32, usize> = dense.iter().enumerate().map(|(row, term)| (*term, row)).collect();
     let mut bits = vec![0u64; width * dense.len()];
     for (number, terms) in lexis.descriptors.iter().enumerate() {
-        for row in terms.iter().filter_map(|t| row.get(&(t & !ASIDE))) {
+        for row in terms.iter().filter_map(|t| row.get(&(t & TERM))) {
             bits[row * width + number / 64] |= 1 << (number % 64);
         }
     }

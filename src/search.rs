@@ -10,7 +10,7 @@ use crate::lexicon::Lexicon;
 use crate::query::Query;
 use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
 use crate::schema::Ranking;
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{Snapshot, TERM};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -202,7 +202,7 @@ impl Engine {
         let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
         let held: FxHashSet<u32> = line
             .flat_map(|c| snapshot.descriptors_of(c))
-            .flat_map(|d| snapshot.terms(d).iter().map(|t| t & !ASIDE))
+            .flat_map(|d| snapshot.terms(d).iter().map(|t| t & TERM))
             .collect();
         let filled = |slot: &rank::Slot| {
             slot.terms.iter().any(|(term, _)| snapshot.term(term).is_some_and(|t| held.contains(&t)))
@@ -260,7 +260,7 @@ impl Engine {
         let mut spans = Vec::new();
         words(snapshot.text(descriptor), |word| {
             let is_next = !self.rules.analyzer.is_stop(&word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & !ASIDE))) {
+            if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & TERM))) {
                 spans.push((word.start, word.end));
             }
         });
@@ -374,12 +374,12 @@ impl<'s> Filter<'s> {
         let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
             let terms = self.snapshot.terms(descriptor);
             !phrase.is_empty()
-                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & !ASIDE) == *b))
+                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & TERM) == *b))
         };
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
-            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
+            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & TERM))))
     }
 }
 

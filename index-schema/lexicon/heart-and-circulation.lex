@@ -429,7 +429,7 @@ malignant hypertension > essential primary hypertension @ 0.7
 malignant hypertension > hypertensive emergency @ 0.7
 accelerated hypertension > hypertensive crisis @ 0.7
 blood pressure through the roof > hypertensive crisis @ 0.7
-very high blood pressure > hypertensive urgency | hypertensive crisis
+extremely high blood pressure > hypertensive urgency | hypertensive crisis
 dangerously high blood pressure > hypertensive crisis
 blood pressure sky high > hypertensive crisis @ 0.8
 uncontrolled hypertension > resistant hypertension @ 0.6

@@ -8,6 +8,7 @@ pub mod build;
 pub mod compare;
 pub mod figures;
 pub mod latency;
+pub mod levers;
 pub mod machine;
 pub mod quality;
 pub mod random;

@@ -9,6 +9,7 @@ use super::{Outcome, Screen, open, when};
 use crate::bench::build::{self, Build, Cost};
 use crate::bench::compare::{self, Comparison, Verdict};
 use crate::bench::latency::{self, ClassFigures, Cold, Latency, Settings, Slow, Stage};
+use crate::bench::levers::{self, Effect};
 use crate::bench::quality::{self, Figures, Group, Moved, Moves};
 use crate::bench::record::Record;
 use crate::bench::workload::{self, Asked};
@@ -69,6 +70,12 @@ struct QualityArgs {
     /// Show what rose and fell since an earlier `--json` report, query by query
     #[arg(long, value_name = "REPORT")]
     against: Option<PathBuf>,
+    /// Switch this part of the ranking off: see `--levers` for the names
+    #[arg(long, value_name = "LEVER", num_args = 1..)]
+    without: Vec<String>,
+    /// Switch each part of the ranking off alone, and show what falls
+    #[arg(long, conflicts_with_all = ["run", "against", "without"])]
+    levers: bool,
 }
 
 /// Measure how long answers take, by class of query
@@ -185,7 +192,15 @@ impl QualityArgs {
         let judged = quality::read_all(&self.judged)?;
         let before = |path: &PathBuf| wire::bench::read_quality(&path.display().to_string(), &read(path)?);
         let before = self.against.as_ref().map(before).transpose()?;
-        let engine = open::engine(home, &quality::systems(&judged), &when::Asked::default(), screen)?;
+        let mut engine = open::engine(home, &quality::systems(&judged), &when::Asked::default(), screen)?;
+        if self.levers {
+            let effects = levers::effects(engine.it, &judged)?;
+            screen.print(&if screen.json { wire::bench::levers(&effects)? } else { levers_text(&effects) })?;
+            return Ok(Outcome::Done);
+        }
+        if !self.without.is_empty() {
+            engine.it = engine.it.retuned(levers::without(&self.without)?)?;
+        }
         let report = quality::run(&engine.it, &judged)?;
         if let Some(path) = &self.run {
             std::fs::write(path, quality::trec_run(&report, "plaincode")).map_err(Error::io("write", path))?;
@@ -546,6 +561,28 @@ fn quality_text(report: &quality::Report, before: Option<&quality::Report>, move
         text.push_str(&moves_text(moves));
     }
     text
+}
+
+/// A row per lever: hit@1 / hit@10 of each set as shipped, then what is lost without each lever.
+fn levers_text(effects: &[Effect]) -> String {
+    let Some((shipped, others)) = effects.split_first() else { return String::new() };
+    let percent = |share: f64| 100.0 * share;
+    let mut rows = vec![vec!["without".to_string()]];
+    rows[0].extend(shipped.sets.iter().map(|(name, _)| name.clone()));
+    let whole = |(_, f): &(String, Figures)| format!("{:.1} / {:.1}", percent(f.hit_1), percent(f.hit_10));
+    rows.push(std::iter::once("(as shipped)".to_string()).chain(shipped.sets.iter().map(whole)).collect());
+    for effect in others {
+        let change = |((_, now), (_, then)): (&(String, Figures), &(String, Figures))| {
+            let (first, ten) = (percent(now.hit_1 - then.hit_1), percent(now.hit_10 - then.hit_10));
+            format!("{first:+.1} / {ten:+.1}")
+        };
+        let name = effect.without.unwrap_or_default().to_string();
+        rows.push(std::iter::once(name).chain(effect.sets.iter().zip(&shipped.sets).map(change)).collect());
+    }
+    let does = levers::LEVERS.iter().map(|l| vec![l.name.to_string(), l.does.to_string()]);
+    let does: Vec<Vec<String>> = std::iter::once(vec![String::new(), String::new()]).chain(does).collect();
+    let title = "hit@1 / hit@10 in percent as shipped, and the change with one lever off.";
+    format!("{title}\n\n{}\nLevers\n{}", table(&rows), table(&does))
 }
 
 fn moves_text(moves: &Moves) -> String {

@@ -36,6 +36,8 @@ pub struct Rules {
     pub boilerplate: FxHashSet<String>,
     /// Terms of queries that say how much, not what.
     pub light: FxHashSet<String>,
+    /// Terms that say that what follows is absent or left out.
+    pub negations: Vec<Vec<String>>,
     /// Words that exclude each other.
     pub contrasts: Vec<Contrast>,
     pole_of: FxHashMap<String, Vec<(u8, u8)>>,
@@ -51,6 +53,7 @@ impl Rules {
         let words = WordRules::builtin()?;
         let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
         let light = words.light.iter().map(|w| analyzer.term(w)).collect();
+        let negations = words.negations.iter().map(|n| n.split(' ').map(|w| analyzer.term(w)).collect()).collect();
         let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
         for (c, contrast) in words.contrast.iter().enumerate() {
             for (p, pole) in contrast.poles.iter().enumerate() {
@@ -68,6 +71,7 @@ impl Rules {
             ranking,
             boilerplate,
             light,
+            negations,
             contrasts: words.contrast,
             pole_of,
             costs,
@@ -97,8 +101,8 @@ pub struct TermFacts {
     pub contrast: Vec<u8>,
     /// Contrast and pole of the terms that have any.
     pub poles: Vec<Vec<(u8, u8)>>,
-    /// The term that says that what follows is absent.
-    pub negation: Option<u32>,
+    /// The terms that say that what follows is absent or left out, and what must stand before each, if anything.
+    pub negations: Vec<(Option<u32>, u32)>,
 }
 
 impl TermFacts {
@@ -113,7 +117,12 @@ impl TermFacts {
                 contrast[number as usize] = poles.len() as u8;
             }
         }
-        let negation = snapshot.term(&rules.analyzer.term("without"));
-        TermFacts { costs, contrast, poles, negation }
+        let negation = |terms: &Vec<String>| match &terms[..] {
+            [word] => Some((None, snapshot.term(word)?)),
+            [before, word] => Some((Some(snapshot.term(before)?), snapshot.term(word)?)),
+            _ => None,
+        };
+        let negations = rules.negations.iter().filter_map(negation).collect();
+        TermFacts { costs, contrast, poles, negations }
     }
 }

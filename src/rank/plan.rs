@@ -229,7 +229,7 @@ impl Planner<'_, '_> {
     }
 
     fn push(&mut self, mask: u32, strength: f32, slots: Vec<Slot>, why: Why, rule_systems: Option<u32>) {
-        if self.evidence.len() < MOST_EVIDENCE {
+        if self.evidence.len() < MOST_EVIDENCE && strength > 0.0 {
             self.evidence.push(Evidence { mask, strength, slots, why, rule_systems });
         }
     }
@@ -272,7 +272,8 @@ impl Planner<'_, '_> {
         let right = self.lexicon().right(fired.rule).to_vec();
         let slots = right.iter().map(|word| self.slot_of(*word)).collect();
         if let Some(slots) = self.weigh(slots) {
-            self.push(fired.mask, fired.strength, slots, Why::Rule(0, fired.rule), Some(systems));
+            let strength = fired.strength * self.ranking().rules;
+            self.push(fired.mask, strength, slots, Why::Rule(0, fired.rule), Some(systems));
         }
     }
 
@@ -344,12 +345,15 @@ impl Planner<'_, '_> {
             }
             let known = |part: &str| {
                 let term = self.rules.analyzer.term(part);
-                (!term.is_empty() && self.statistics.frequency(&term) > 0).then_some(term)
+                (!term.is_empty() && self.statistics.frequency(&term) > 0).then_some(vec![term])
             };
-            let halves = (3..=word.len() - 3).filter_map(|cut| Some((known(&word[..cut])?, known(&word[cut..])?)));
-            let least = |(a, b): &(String, String)| self.statistics.frequency(a).min(self.statistics.frequency(b));
-            if let Some((a, b)) = halves.max_by_key(least) {
-                let slot = |term| Slot { share: 0.5, terms: vec![(term, 1.0)] };
+            let front = |part: &str| known(part).or_else(|| self.rules.lexicon.parts().organ(part));
+            let halves = (3..=word.len() - 3).filter_map(|cut| Some((front(&word[..cut])?, known(&word[cut..])?)));
+            let frequency = |terms: &Vec<String>| terms.iter().map(|t| self.statistics.frequency(t)).max();
+            if let Some((a, b)) = halves.max_by_key(|(a, b)| frequency(a).min(frequency(b))) {
+                let slot = |terms: Vec<String>| {
+                    Slot { share: 0.5, terms: terms.into_iter().map(|term| (term, 1.0)).collect() }
+                };
                 if let Some(slots) = self.weigh(vec![slot(a), slot(b)]) {
                     self.push(1 << i, strength * 0.9, slots, Why::Joined, None);
                 }
@@ -412,7 +416,8 @@ impl Planner<'_, '_> {
                 continue;
             }
             let found = super::typo::nearest(&word, &self.statistics.snapshots, self.lexicon());
-            let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
+            let correct = self.ranking().typo > 0.0;
+            let Some((nearest, closeness)) = found.filter(|(nearest, _)| correct && *nearest != word) else {
                 self.unknown.push(word);
                 continue;
             };

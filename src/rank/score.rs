@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{ASIDE, Snapshot, TERM, TOPIC};
 
 use super::plan::{MOST_WORDS, Plan, Why};
 use super::quantity::{self, Fit};
@@ -289,6 +289,12 @@ struct Closer<'c, 's> {
     /// How well each slot is filled.
     filled: Vec<f32>,
     used: Vec<u16>,
+    /// What the matched terms of the descriptor cost, with their places.
+    matched: Vec<(f32, u16)>,
+    /// The pieces of evidence that earned something, with how much.
+    earners: Vec<(u16, f32)>,
+    /// Those of them that no other outdoes for all of its words, a bit each.
+    best: u128,
     /// How well each of the query's words is served.
     credit: [f32; MOST_WORDS],
     priors: Vec<Vec<f32>>,
@@ -318,10 +324,13 @@ impl<'c, 's> Closer<'c, 's> {
             .flat_map(|(e, evidence)| evidence.slots.iter().map(move |slot| (e as u16, slot.share)))
             .collect();
         let surfaces: Vec<&str> = plan.words.iter().map(|w| w.surface.as_str()).collect();
-        let priors = sources.iter().map(|(s, _)| active_priors(s, &surfaces)).collect();
+        let priors = sources.iter().map(|(s, _)| active_priors(s, &surfaces, rules.ranking.priors)).collect();
         Closer {
             filled: vec![0.0; slots.len()],
             used: Vec::new(),
+            matched: Vec::new(),
+            earners: Vec::new(),
+            best: 0,
             credit: [0.0; MOST_WORDS],
             direct: plan.evidence.iter().map(|e| matches!(e.why, Why::Word | Why::Joined)).collect(),
             negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
@@ -350,34 +359,37 @@ impl<'c, 's> Closer<'c, 's> {
         let concept = snapshot.concept_of(candidate.descriptor);
         let terms = snapshot.terms(candidate.descriptor);
         let ranking = &self.rules.ranking;
-        let (mut asked, mut all) = (0.0, 0.0);
+        let mut all = 0.0;
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
         let mut negated = 0;
         for (position, &marked) in terms.iter().enumerate() {
-            let term = marked & !ASIDE;
-            let cost = facts.costs[term as usize] * if marked == term { 1.0 } else { ranking.parenthesis };
+            let term = marked & TERM;
+            let cost = facts.costs[term as usize]
+                * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
+                * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
             all += cost;
             let mut word = None;
             let place = self.places[number][term as usize];
             if place > 0 {
                 let (_, uses, _) = &self.resolved[number].terms[place as usize - 1];
-                let mut fits = 0.0f32;
                 let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
                 for i in uses.clone() {
                     let Use { slot, fits: fit } = self.resolved[number].uses[i as usize];
                     let fit = fit * trust;
                     self.fill(slot, fit);
                     let evidence = self.slots[slot as usize].0 as usize;
-                    fits = fits.max(fit);
                     if self.direct[evidence] && fit == 1.0 {
                         word = Some(self.plan.evidence[evidence].mask.trailing_zeros());
                     }
                 }
-                asked += cost * fits;
+                self.matched.push((cost * trust, place));
                 first |= position == 0;
             }
-            negated = if facts.negation == Some(term) { 2 } else { negated - i32::from(negated > 0) };
+            let negates = |(before, word): &(Option<u32>, u32)| {
+                *word == term && before.is_none_or(|b| position > 0 && terms[position - 1] & TERM == b)
+            };
+            negated = if facts.negations.iter().any(negates) { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
@@ -391,7 +403,9 @@ impl<'c, 's> Closer<'c, 's> {
         }
         let coverage = self.earned();
         self.empty();
-        let asked = if all > 0.0 { (asked / all).min(1.0) } else { 0.0 };
+        let asked = self.asked(number);
+        let all = all - ranking.given * snapshot.given(concept);
+        let asked = if asked > 0.0 { asked / all.max(asked) } else { 0.0 };
         let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
         let words = self.plan.words.len() as u32;
         let mut form = 0.0;
@@ -419,6 +433,23 @@ impl<'c, 's> Closer<'c, 's> {
             score: (base + form) * weight + priors - contrast,
             parts: Parts { coverage, asked, context: coverage, form, priors, contrast },
         }
+    }
+
+    /// What the matched words cost, those only in part that serve evidence which other evidence outdoes for each of its words.
+    fn asked(&mut self, number: usize) -> f32 {
+        let mut asked = 0.0;
+        let resolved = &self.resolved[number];
+        for (cost, place) in self.matched.drain(..) {
+            let mut most = 0.0f32;
+            for i in resolved.terms[place as usize - 1].1.clone() {
+                let Use { slot, fits } = resolved.uses[i as usize];
+                let evidence = self.slots[slot as usize].0 as usize;
+                let best = self.best & 1 << evidence.min(127) != 0;
+                most = most.max(fits * if best { 1.0 } else { self.rules.ranking.outdone });
+            }
+            asked += cost * most;
+        }
+        asked
     }
 
     /// Adds what the concept's other wordings and its headings earn.
@@ -457,16 +488,24 @@ impl<'c, 's> Closer<'c, 's> {
                 count += 1;
                 i += 1;
             }
-            let evidence = &self.plan.evidence[evidence as usize];
+            let number = evidence;
+            let evidence = &self.plan.evidence[number as usize];
             let whole = count == evidence.slots.len();
             let earned =
                 evidence.strength * if whole { share } else { self.rules.ranking.partial_rule * share * share };
+            self.earners.push((number, earned));
             let mut mask = evidence.mask;
             while mask != 0 {
                 let word = mask.trailing_zeros() as usize;
                 self.credit[word] = self.credit[word].max(earned);
                 mask &= mask - 1;
             }
+        }
+        self.best = 0;
+        for (evidence, earned) in self.earners.drain(..) {
+            let mask = self.plan.evidence[evidence as usize].mask;
+            let best = (0..MOST_WORDS).any(|w| mask & 1 << w != 0 && earned >= self.credit[w] - 0.001);
+            self.best |= u128::from(best) << evidence;
         }
         let weights = self.plan.words.iter().map(|w| w.weight);
         weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>() / self.plan.total
@@ -483,7 +522,7 @@ impl<'c, 's> Closer<'c, 's> {
         while let Some(here) = at.filter(|_| steps < 6) {
             for descriptor in snapshot.descriptors_of(here).take(24) {
                 for &term in snapshot.terms(descriptor) {
-                    let place = self.places[number][(term & !ASIDE) as usize];
+                    let place = self.places[number][(term & TERM) as usize];
                     if place > 0 {
                         for i in self.resolved[number].terms[place as usize - 1].1.clone() {
                             let Use { slot, fits } = self.resolved[number].uses[i as usize];
@@ -515,15 +554,15 @@ impl<'c, 's> Closer<'c, 's> {
                 cost += contrast.contradicts;
             }
         }
-        cost
+        cost * self.rules.ranking.contrasts
     }
 }
 
 /// What each of a snapshot's priors adds, 0 where the query says otherwise.
-fn active_priors(snapshot: &Snapshot, surfaces: &[&str]) -> Vec<f32> {
+fn active_priors(snapshot: &Snapshot, surfaces: &[&str], share: f32) -> Vec<f32> {
     let priors = &snapshot.schema().priors;
     let amount = |p: &crate::schema::Prior| {
-        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { p.amount }
+        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { share * p.amount }
     };
     priors.iter().map(amount).collect()
 }
