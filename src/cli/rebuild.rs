@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::license::Terms;
 use super::paint::{self, BOLD, DIM, ERROR, Line};
 use super::{Outcome, Screen};
 use crate::catalog::{Catalog, Writer};
@@ -28,6 +29,8 @@ pub(super) struct Rebuild {
     /// The day the release comes into force, where the files do not tell: 2025-10-01
     #[arg(long, value_name = "DATE")]
     effective: Option<Date>,
+    #[command(flatten)]
+    terms: Terms,
     /// How many codes are looked for by their own wording
     #[arg(long, value_name = "HOW", default_value = "sampled")]
     verify: Thorough,
@@ -53,7 +56,8 @@ impl Rebuild {
         let options = ingest::Options { system: self.system.clone(), version: self.version, effective: self.effective };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
-        let writer = Writer::open(home)?.because(self.reason.clone());
+        let acceptance = self.terms.acceptance(&releases, home, screen)?;
+        let writer = Writer::open(home)?.because(self.reason.clone()).accepting(acceptance);
         let how = rebuild::Options { full: self.verify == Thorough::Full, force: self.force };
         let mut outcome = Outcome::Done;
         for release in &releases {

@@ -98,6 +98,8 @@ pub struct Plan {
     pub corrected: Vec<(String, String)>,
     /// Words that nothing is known of.
     pub unknown: Vec<String>,
+    /// How many descriptors the second, close look takes from the first.
+    pub pool: usize,
 }
 
 /// Frequencies over all the snapshots searched.
@@ -459,6 +461,7 @@ impl Planner<'_, '_> {
         let poles = self.rules.poles_of(&terms);
         Plan {
             total: total.max(f32::MIN_POSITIVE),
+            pool: self.ranking().pool,
             poles,
             words: self.words,
             evidence: self.evidence,

@@ -83,6 +83,19 @@ fn icd10cm_joins_the_order_file_with_the_tabular_list() {
 }
 
 #[test]
+fn icd10cm_headings_have_what_their_notes_say_they_include() {
+    let note = "<includes><note>make-believe\r\n   ailments</note><note>any condition in Z90 made up</note></includes>";
+    let tabular = tabular(&diagnoses()).replacen("<excludes1>", &format!("{note}\r\n<excludes1>"), 1);
+    let files = [
+        ("icd10cm-order-2099.txt", order(&diagnoses()).into_bytes()),
+        ("icd10cm-tabular-2099.xml", tabular.into_bytes()),
+    ];
+    let release = release_of(&files);
+    assert_eq!(texts(find(&release, "Z99"), "includes"), ["make-believe ailments"]);
+    assert!(texts(find(&release, "Z990"), "includes").is_empty());
+}
+
+#[test]
 fn icd10cm_from_the_order_file_alone_has_no_inclusion_terms_and_says_so() {
     let release = release_of(&[("icd10cm_order_2099.txt", order(&diagnoses()).into_bytes())]);
     assert!(release.concepts.iter().all(|concept| texts(concept, "inclusion").is_empty()));

@@ -13,6 +13,7 @@ mod floors;
 mod formats;
 mod home;
 mod lexicon;
+mod license;
 mod ranking;
 mod readme;
 mod real_files;
