@@ -218,8 +218,11 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
             each(Word { folded: fold(&text[start..start + cut]), start, end: start + cut });
         }
         let folded = fold(&text[start + cut..at]);
-        let last_of_name = start > 0 && &text[start..at] == "I" && matches!(bytes.get(at), None | Some(b','));
-        let folded = roman(&folded, numbered || last_of_name).map_or(folded, Cow::Borrowed);
+        let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
+        let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
+        let folded = roman(&folded, numbered || ends)
+            .or_else(|| letter(&folded, numbered || ends || capital))
+            .map_or(folded, Cow::Borrowed);
         numbered = NUMBERED.contains(&folded.as_ref());
         each(Word { folded, start: start + cut, end: at });
         if text[at..].starts_with("(s)") {
@@ -228,9 +231,17 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
     }
 }
 
-/// Words that a number follows, written in Roman letters or not.
-const NUMBERED: [&str; 12] =
-    ["type", "types", "stage", "grade", "class", "level", "factor", "phase", "degree", "category", "group", "bipolar"];
+/// Words that a number, Roman or not, or a letter follows.
+const NUMBERED: [&str; 17] = [
+    "type", "types", "stage", "grade", "class", "level", "factor", "phase", "degree", "category", "group", "bipolar", "hepatitis",
+    "vitamin", "protein", "influenza", "flu",
+];
+
+/// A letter that names something, where one is expected: elsewhere these are a word or what is left of one.
+fn letter(word: &str, expected: bool) -> Option<&'static str> {
+    let named = [("a", "A"), ("s", "S"), ("t", "T")].iter().find(|(from, _)| *from == word)?.1;
+    expected.then_some(named)
+}
 
 /// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected.
 fn roman(word: &str, expected: bool) -> Option<&'static str> {
@@ -352,6 +363,9 @@ mod tests {
         assert_eq!(terms("1st 5%"), ["1st", "5", "percent"]);
         assert_eq!(terms("type II, factor VIII, stage iv, syndrome I"), terms("type 2, factor 8, stage 4, syndrome 1"));
         assert_eq!(terms("iv line"), ["iv", "line"]);
+        assert_eq!(terms("hepatitis a"), terms("Hepatitis A"));
+        assert_eq!(terms("a protein S deficiency"), terms("protein s deficiency"));
+        assert_eq!(terms("a cut"), terms("cut"));
     }
 
     #[test]

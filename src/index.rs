@@ -3,6 +3,8 @@
 //! [`build`] writes everything into a folder that the caller names and nobody reads yet; publishing it is
 //! [`crate::catalog`]'s affair. The same release gives the same table and postings whatever the number of threads.
 
+mod families;
+
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -16,7 +18,9 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, TERM, TOPIC, flat};
+use crate::snapshot::{
+    self, ASIDE, BRACKET, FIELD, FORMAT, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section, TERM, flat,
+};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -146,10 +150,10 @@ impl Part {
         for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
             let mut numbers = Vec::with_capacity(16);
             if *searched {
-                let aside = asides(&descriptor.text);
+                let marked = marked(&descriptor.text);
                 words(&descriptor.text, |word| {
-                    let inside = aside.iter().any(|range| range.contains(&word.start));
-                    numbers.push(self.number(&word.folded) | if inside { ASIDE } else { 0 });
+                    let marks = marked.iter().filter(|(range, _)| range.contains(&word.start));
+                    numbers.push(marks.fold(self.number(&word.folded), |number, (_, mark)| number | mark));
                 });
             }
             if self.descriptors[first..].contains(&numbers) {
@@ -199,15 +203,23 @@ impl TermCosts {
     }
 }
 
-/// The ranges of `text` in parentheses or brackets: what stands there does not narrow a code's meaning much.
-fn asides(text: &str) -> Vec<std::ops::Range<usize>> {
+/// The ranges of `text` that say less of what a code is than the rest, with their marks: what stands in parentheses or brackets, and
+/// what a thing is used with.
+fn marked(text: &str) -> Vec<(std::ops::Range<usize>, u32)> {
     let mut found = Vec::new();
     let mut opened = None;
     for (i, c) in text.char_indices() {
         match c {
-            '(' | '[' => opened = opened.or(Some(i)),
-            ')' | ']' => found.extend(opened.take().map(|from| from..i)),
+            '(' => opened = opened.or(Some((i, ASIDE))),
+            '[' => opened = opened.or(Some((i, ASIDE | BRACKET))),
+            ')' | ']' => found.extend(opened.take().map(|(from, mark)| (from..i, mark))),
             _ => {}
+        }
+    }
+    for phrase in ["for use with ", "for use in ", "for use on ", "used with ", "used in ", "used on "] {
+        if let Some(from) = text.find(phrase) {
+            let end = text[from..].find([',', ';', '(']).map_or(text.len(), |length| from + length);
+            found.push((from..end, PURPOSE));
         }
     }
     found
@@ -376,113 +388,11 @@ fn put_concepts(
     table.put(Section::DescriptorAt, &firsts);
     table.put(Section::Priors, &priors);
     let (parents, children, displays) = (&parents[..], &children[..], &displays[..]);
-    let families = Families { concepts, schema, lexis, costs, parents, children, displays };
+    let families = families::Families { concepts, schema, lexis, costs, parents, children, displays, firsts: &firsts };
     table.put(Section::Default, &families.defaults());
     table.put(Section::Given, &families.given());
     table.put_lists(Section::TermAt, Section::Terms, families.marked(&of).iter());
     table.put(Section::Display, displays);
-}
-
-/// What the family of a concept says of it.
-struct Families<'f> {
-    concepts: &'f [Concept],
-    schema: &'f Schema,
-    lexis: &'f Lexis,
-    costs: &'f [f32],
-    /// Per concept, its parent or [`NONE`].
-    parents: &'f [u32],
-    children: &'f [Vec<u32>],
-    /// Per concept, the descriptor to show.
-    displays: &'f [u32],
-}
-
-impl Families<'_> {
-    fn terms(&self, concept: u32) -> &[u32] {
-        self.displays.get(concept as usize).map_or(&[], |d| &self.lexis.descriptors[*d as usize])
-    }
-
-    fn cost<'t>(&self, terms: impl Iterator<Item = &'t u32>) -> f32 {
-        terms.map(|t| self.costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 }).sum()
-    }
-
-    fn has(&self, concept: u32, term: u32) -> bool {
-        self.terms(concept).iter().any(|t| (t ^ term) & TERM == 0)
-    }
-
-    /// For each heading, the descendant that stands for it when nothing more is known.
-    fn defaults(&self) -> Vec<u32> {
-        let mut defaults = vec![NONE; self.concepts.len()];
-        // Children stand after their headings, so going backwards meets every child first.
-        for heading in (0..self.concepts.len()).rev().filter(|i| self.concepts[*i].role == Role::Header) {
-            let plainest = self.children[heading].iter().map(|c| (self.plainness(heading as u32, *c), *c)).min();
-            let Some((_, child)) = plainest.filter(|((no_phrase, ..), _)| !no_phrase) else { continue };
-            let billable = self.concepts[child as usize].role == Role::Code;
-            defaults[heading] = if billable { child } else { defaults[child as usize] };
-        }
-        defaults
-    }
-
-    /// How plain a child of a heading is, the plainest least: whether it has no default phrase, whether it says that
-    /// something comes with it, what priors take from it, how much its own words narrow the heading's, how many default phrases it has
-    /// (the most first), the surest of these, its length.
-    fn plainness(&self, heading: u32, child: u32) -> (bool, bool, i32, i32, std::cmp::Reverse<usize>, Option<usize>, usize) {
-        let concept = &self.concepts[child as usize];
-        let text = shown(concept, self.schema);
-        let phrases = &self.schema.defaults;
-        let position = phrases.iter().position(|phrase| text.contains(phrase.as_str()));
-        let bits = prior_bits(&self.schema.priors, concept, &text);
-        let held = self.schema.priors.iter().enumerate().filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none());
-        let taken: f32 = held.map(|(_, p)| -p.amount).sum();
-        let own = self.cost(self.terms(child).iter().filter(|t| !self.has(heading, **t)));
-        let plain = phrases.iter().map(|phrase| text.matches(phrase.as_str()).count()).sum();
-        let narrowed = text.contains(" with ") && !text.contains(" with or without ");
-        let thousandths = |amount: f32| (amount * 1000.0) as i32;
-        (
-            position.is_none(),
-            narrowed,
-            thousandths(taken),
-            thousandths(own),
-            std::cmp::Reverse(plain),
-            position,
-            text.split(' ').count(),
-        )
-    }
-
-    /// Per concept, what the plainest member of its family costs beyond the words that all members share; nothing where the family
-    /// has a heading, which says those words alone.
-    fn given(&self) -> Vec<f32> {
-        let family = |i: u32| {
-            let code = self.concepts[i as usize].code.as_str();
-            &code[..self.schema.family.min(code.len())]
-        };
-        let all: Vec<u32> = (0..self.concepts.len() as u32).collect();
-        let mut given = Vec::with_capacity(all.len());
-        for members in all.chunk_by(|a, b| family(*a) == family(*b)) {
-            let shared = |term: &&u32| members.iter().all(|m| self.has(*m, **term));
-            let common: Vec<u32> = self.terms(members[0]).iter().filter(shared).map(|t| t & TERM).collect();
-            let headed = members.iter().any(|m| self.concepts[*m as usize].role == Role::Header);
-            let beyond = |m: &u32| self.cost(self.terms(*m).iter().filter(|t| !common.contains(&(**t & TERM))));
-            let least = members.iter().map(beyond).fold(f32::INFINITY, f32::min);
-            given.extend(members.iter().map(|_| if headed { 0.0 } else { least }));
-        }
-        given
-    }
-
-    /// The terms of every descriptor, those that the concept's heading has too marked.
-    fn marked(&self, of: &[u32]) -> Vec<Vec<u32>> {
-        let mark = |(terms, concept): (&Vec<u32>, &u32)| {
-            let heading = self.parents[*concept as usize];
-            let topic = |t: &u32| heading != NONE && self.has(heading, *t);
-            terms.iter().map(|t| if topic(t) { t | TOPIC } else { *t }).collect()
-        };
-        self.lexis.descriptors.par_iter().zip(of).map(mark).collect()
-    }
-}
-
-/// What a person is shown of a concept, in small letters.
-fn shown(concept: &Concept, schema: &Schema) -> String {
-    let rank = |d: &&Descriptor| schema.kind(&d.kind).map_or(u8::MAX, |k| schema.kinds[k].display);
-    concept.descriptors.iter().min_by_key(rank).map_or(String::new(), |d| d.text.to_lowercase())
 }
 
 fn role_number(role: Role) -> u8 {

@@ -373,6 +373,8 @@ pub struct Ranking {
     pub typo: f32,
     pub outdone: f32,
     pub topic_cost: f32,
+    pub bracket: f32,
+    pub purpose: f32,
     pub given: f32,
     pub rules: f32,
     pub priors: f32,

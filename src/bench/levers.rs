@@ -18,7 +18,7 @@ pub struct Lever {
 }
 
 /// Every lever.
-pub const LEVERS: [Lever; 18] = [
+pub const LEVERS: [Lever; 20] = [
     Lever { name: "lexicon", does: "rules of the shipped lexicon", off: |r| r.rules = 0.0 },
     Lever { name: "word-parts", does: "words made of organ and process", off: |r| r.word_part = 0.0 },
     Lever { name: "typos", does: "unknown words corrected", off: |r| r.typo = 0.0 },
@@ -29,6 +29,8 @@ pub const LEVERS: [Lever; 18] = [
     Lever { name: "outdone", does: "words of weaker evidence count less as asked for", off: |r| r.outdone = 1.0 },
     Lever { name: "topic", does: "words of the heading cost more", off: |r| r.topic_cost = 1.0 },
     Lever { name: "given", does: "words that every member of a family needs cost nothing", off: |r| r.given = 0.0 },
+    Lever { name: "bracket", does: "what stands in brackets is a wording of its own", off: |r| r.bracket = 0.0 },
+    Lever { name: "purpose", does: "what a thing is used with says less than what it is", off: |r| r.purpose = 1.0 },
     Lever { name: "narrowing", does: "words that make a code special cost more", off: |r| r.narrowing_cost = 1.0 },
     Lever {
         name: "boilerplate",

@@ -453,7 +453,9 @@ impl Planner<'_, '_> {
     fn finish(mut self) -> Plan {
         for i in 0..self.words.len() {
             if self.words[i].frequency == 0 {
-                self.words[i].weight = self.weight_by_rules(i);
+                let number = self.words[i].surface.bytes().all(|b| b.is_ascii_digit());
+                let share = if number { self.ranking().boilerplate_asked } else { 1.0 };
+                self.words[i].weight = share * self.weight_by_rules(i);
             }
         }
         let total: f32 = self.words.iter().map(|w| w.weight).sum();

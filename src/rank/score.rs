@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use crate::snapshot::{ASIDE, Snapshot, TERM, TOPIC};
+use crate::snapshot::{ASIDE, BRACKET, PURPOSE, Snapshot, TERM, TOPIC};
 
 use super::plan::{MOST_WORDS, Plan, Why};
 use super::quantity::{self, Fit};
@@ -289,8 +289,8 @@ struct Closer<'c, 's> {
     /// How well each slot is filled.
     filled: Vec<f32>,
     used: Vec<u16>,
-    /// What the matched terms of the descriptor cost, with their places.
-    matched: Vec<(f32, u16)>,
+    /// What the matched terms of the descriptor cost, what they cost in brackets, and their places.
+    matched: Vec<(f32, f32, u16)>,
     /// The pieces of evidence that earned something, with how much.
     earners: Vec<(u16, f32)>,
     /// Those of them that no other outdoes for all of its words, a bit each.
@@ -359,7 +359,7 @@ impl<'c, 's> Closer<'c, 's> {
         let concept = snapshot.concept_of(candidate.descriptor);
         let terms = snapshot.terms(candidate.descriptor);
         let ranking = &self.rules.ranking;
-        let mut all = 0.0;
+        let (mut all, mut bracketed) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
         let mut negated = 0;
@@ -369,11 +369,14 @@ impl<'c, 's> Closer<'c, 's> {
                 * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
                 * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
             all += cost;
+            let inside = if marked & BRACKET == 0 { 0.0 } else { facts.costs[term as usize] };
+            bracketed += inside;
             let mut word = None;
             let place = self.places[number][term as usize];
             if place > 0 {
                 let (_, uses, _) = &self.resolved[number].terms[place as usize - 1];
-                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
+                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 }
+                    * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
                 for i in uses.clone() {
                     let Use { slot, fits: fit } = self.resolved[number].uses[i as usize];
                     let fit = fit * trust;
@@ -383,7 +386,7 @@ impl<'c, 's> Closer<'c, 's> {
                         word = Some(self.plan.evidence[evidence].mask.trailing_zeros());
                     }
                 }
-                self.matched.push((cost * trust, place));
+                self.matched.push((cost * trust, inside, place));
                 first |= position == 0;
             }
             let negates = |(before, word): &(Option<u32>, u32)| {
@@ -403,9 +406,10 @@ impl<'c, 's> Closer<'c, 's> {
         }
         let coverage = self.earned();
         self.empty();
-        let asked = self.asked(number);
+        let (asked, inside) = self.asked(number);
         let all = all - ranking.given * snapshot.given(concept);
         let asked = if asked > 0.0 { asked / all.max(asked) } else { 0.0 };
+        let asked = if inside > 0.0 { asked.max(ranking.bracket * inside / bracketed) } else { asked };
         let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
         let words = self.plan.words.len() as u32;
         let mut form = 0.0;
@@ -436,10 +440,11 @@ impl<'c, 's> Closer<'c, 's> {
     }
 
     /// What the matched words cost, those only in part that serve evidence which other evidence outdoes for each of its words.
-    fn asked(&mut self, number: usize) -> f32 {
-        let mut asked = 0.0;
+    /// The second figure is of the words in brackets alone.
+    fn asked(&mut self, number: usize) -> (f32, f32) {
+        let (mut asked, mut bracketed) = (0.0, 0.0);
         let resolved = &self.resolved[number];
-        for (cost, place) in self.matched.drain(..) {
+        for (cost, inside, place) in self.matched.drain(..) {
             let mut most = 0.0f32;
             for i in resolved.terms[place as usize - 1].1.clone() {
                 let Use { slot, fits } = resolved.uses[i as usize];
@@ -448,8 +453,9 @@ impl<'c, 's> Closer<'c, 's> {
                 most = most.max(fits * if best { 1.0 } else { self.rules.ranking.outdone });
             }
             asked += cost * most;
+            bracketed += inside * most;
         }
-        asked
+        (asked, bracketed)
     }
 
     /// Adds what the concept's other wordings and its headings earn.

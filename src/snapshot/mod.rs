@@ -141,8 +141,12 @@ pub const SECTIONS: usize = Section::Given as usize + 1;
 pub const ASIDE: u32 = 1 << 31;
 /// Set in a descriptor's term when its heading has it too.
 pub const TOPIC: u32 = 1 << 30;
+/// Set in a descriptor's term when it stands in brackets, which hold another wording of what stands before them.
+pub const BRACKET: u32 = 1 << 29;
+/// Set in a descriptor's term when it names what the thing is used with, not what it is.
+pub const PURPOSE: u32 = 1 << 28;
 /// The bits of a descriptor's term that are its number.
-pub const TERM: u32 = !(ASIDE | TOPIC);
+pub const TERM: u32 = PURPOSE - 1;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
@@ -390,7 +394,7 @@ impl Snapshot {
         std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
-    /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`] and [`TOPIC`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
+    /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`], [`BRACKET`], [`TOPIC`] and [`PURPOSE`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
     /// has the same terms.
     pub fn terms(&self, descriptor: u32) -> &[u32] {
         self.slice(Section::TermAt, Section::Terms, descriptor)
