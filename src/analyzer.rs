@@ -233,8 +233,23 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
 
 /// Words that a number, Roman or not, or a letter follows.
 const NUMBERED: [&str; 17] = [
-    "type", "types", "stage", "grade", "class", "level", "factor", "phase", "degree", "category", "group", "bipolar", "hepatitis",
-    "vitamin", "protein", "influenza", "flu",
+    "type",
+    "types",
+    "stage",
+    "grade",
+    "class",
+    "level",
+    "factor",
+    "phase",
+    "degree",
+    "category",
+    "group",
+    "bipolar",
+    "hepatitis",
+    "vitamin",
+    "protein",
+    "influenza",
+    "flu",
 ];
 
 /// A letter that names something, where one is expected: elsewhere these are a word or what is left of one.

@@ -46,7 +46,9 @@ impl Families<'_> {
         // Children stand after their headings, so going backwards meets every child first.
         for heading in (0..self.concepts.len()).rev().filter(|i| self.concepts[*i].role == Role::Header) {
             let plainest = self.children[heading].iter().map(|c| (self.plainness(heading as u32, *c), *c)).min();
-            let Some((_, child)) = plainest.filter(|((unnamed, no_phrase, ..), _)| !unnamed || !no_phrase) else { continue };
+            let Some((_, child)) = plainest.filter(|((unnamed, no_phrase, ..), _)| !unnamed || !no_phrase) else {
+                continue;
+            };
             let billable = self.concepts[child as usize].role == Role::Code;
             defaults[heading] = if billable { child } else { defaults[child as usize] };
         }
@@ -85,9 +87,9 @@ impl Families<'_> {
         let Some(nos) = self.term("nos") else { return false };
         let plain = |t: &u32| self.costs[(t & TERM) as usize] < 0.5 || self.has(heading, *t);
         let wordings = self.firsts[child as usize]..self.firsts[child as usize + 1];
-        wordings.map(|d| &self.lexis.descriptors[d as usize]).any(|terms| {
-            terms.iter().any(|t| t & TERM == nos) && terms.iter().all(plain)
-        })
+        wordings
+            .map(|d| &self.lexis.descriptors[d as usize])
+            .any(|terms| terms.iter().any(|t| t & TERM == nos) && terms.iter().all(plain))
     }
 
     /// What the words of the child cost that its heading does not have; what is said to be absent costs nothing.

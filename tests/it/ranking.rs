@@ -67,6 +67,8 @@ fn release(system: &str, concepts: Vec<Concept>) -> Release {
         notice: None,
         concepts,
         warnings: Vec::new(),
+        supplements: Vec::new(),
+        schema: None,
     }
 }
 
@@ -209,8 +211,11 @@ fn a_heading_is_answered_by_its_default_code() {
     };
     let sides = ["Brolix tandor, right mervil", "Brolix tandor, left mervil", "Brolix tandor, unspecified mervil"];
     assert_eq!(of(sides), "Z01.9");
-    let company =
-        ["Brolix tandor with unspecified complications", "Brolix tandor with quospa", "Brolix tandor without complications"];
+    let company = [
+        "Brolix tandor with unspecified complications",
+        "Brolix tandor with quospa",
+        "Brolix tandor without complications",
+    ];
     assert_eq!(of(company), "Z01.9");
     let intent = ["Brolix tandor, undetermined", "Brolix tandor, accidental (unintentional)", "Brolix tandor, assault"];
     assert_eq!(of(intent), "Z01.1");
@@ -222,11 +227,8 @@ fn a_heading_is_answered_by_its_default_code() {
 fn a_child_that_lists_its_heading_s_wording_is_its_default() {
     let mut named = child("Z01.1", "Z01", "Brolix tandor with mervil");
     named.describe("inclusion", "Brolix tandor NOS");
-    let concepts = vec![
-        heading("Z01", "Brolix tandor"),
-        child("Z01.0", "Z01", "Brolix tandor with unspecified quospa"),
-        named,
-    ];
+    let concepts =
+        vec![heading("Z01", "Brolix tandor"), child("Z01.0", "Z01", "Brolix tandor with unspecified quospa"), named];
     assert_eq!(first("icd10cm", concepts, "brolix tandor"), "Z01.1");
 }
 
