@@ -7,6 +7,7 @@ mod activate;
 mod bar;
 mod diff;
 mod bench;
+mod bench_text;
 mod index;
 mod lexicon;
 mod license;
