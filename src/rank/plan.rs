@@ -9,7 +9,7 @@ use crate::analyzer::Analyzer;
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
 use crate::schema::Ranking;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, TERM};
 
 use super::Rules;
 use super::quantity;
@@ -281,7 +281,7 @@ impl Planner<'_> {
                 let code = Code::parse(code).filter(|_| snapshot.system().as_str() == system);
                 let Some(concept) = code.and_then(|code| snapshot.find(&code)) else { continue };
                 let terms = snapshot.terms(snapshot.display(concept));
-                let slots = terms.iter().map(|t| slot(self.dictionary.find(snapshot.term_text(*t)))).collect();
+                let slots = terms.iter().map(|t| slot(self.dictionary.find(snapshot.term_text(t & TERM)))).collect();
                 if let Some(slots) = self.weigh(slots) {
                     self.push(fired.mask, fired.strength, slots, why.clone(), Some(1 << source.number.min(31)));
                 }
