@@ -50,7 +50,7 @@
 //! ```
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
-//! terminal crates only in cli; `serde_json` only in wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
+//! terminal crates only in cli; `serde_json` only in ingest, wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
 //! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
 //! A program that embeds the library turns the feature `cli` off and compiles no clap.
 

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::lexicon::Lexicon;
 use crate::query::Query;
 use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
-use crate::schema::Ranking;
+use crate::schema::{Language, Ranking};
 use crate::snapshot::{ASIDE, Snapshot};
 
 /// What a bare code scores: before every wording.
@@ -121,7 +121,7 @@ impl Engine {
         let chosen = self.chosen(query);
         let sources: Vec<_> = chosen.iter().map(|i| (&self.snapshots[*i], &self.facts[*i])).collect();
         let statistics = Statistics::new(sources.iter().map(|s| s.0).collect());
-        let plan = rank::plan(&query.text, query.prefix, &self.rules, &statistics);
+        let plan = rank::plan(&query.text, query.language, query.prefix, &self.rules, &statistics);
         let filters: Vec<Filter> = sources.iter().map(|s| Filter::new(query, s.0, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
         let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
@@ -178,6 +178,7 @@ impl Engine {
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
+        warnings.extend(self.without_wordings(query));
         match shown.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
@@ -191,6 +192,18 @@ impl Engine {
             }
         }
         Hits { hits, warnings, notices }
+    }
+
+    /// Says so when a question is in a language in which no release asked has wordings.
+    fn without_wordings(&self, query: &Query) -> Option<String> {
+        let has = |i: &usize| {
+            let snapshot = &self.snapshots[*i];
+            let kinds = snapshot.schema().kinds.iter().filter(|k| k.analyzer.language() == Some(query.language));
+            let told = |kind: &str| snapshot.manifest().descriptors.iter().any(|(k, n)| k == kind && *n > 0);
+            kinds.into_iter().any(|kind| told(&kind.id))
+        };
+        let missing = query.language == Language::Spanish && !self.chosen(query).iter().any(has);
+        missing.then(|| "no release that was asked has Spanish wordings; CPT has them from 2024 on".to_string())
     }
 
     /// Says which words the first answer does not have, neither itself nor in its headings.
@@ -222,7 +235,7 @@ impl Engine {
             snapshots.iter().filter_map(|s| Some(s.postings(s.term(term)?)?.doc_freq())).map(u64::from).sum()
         };
         let sentence = |word: &rank::Asked| match count(&word.term) {
-            0 => match rank::typo::nearest(&word.surface, &snapshots, &self.rules.lexicon) {
+            0 => match rank::typo::nearest(&word.surface, plan.language, &snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
                 None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
             },
@@ -256,10 +269,11 @@ impl Engine {
 
     /// The words of a descriptor that the plan's evidence asks for, `wanted`.
     fn spans(&self, wanted: &FxHashSet<u32>, snapshot: &Snapshot, descriptor: u32) -> Vec<(usize, usize)> {
+        let language = snapshot.schema().kinds[snapshot.kind(descriptor)].analyzer.language().unwrap_or_default();
         let mut terms = snapshot.terms(descriptor).iter();
         let mut spans = Vec::new();
         words(snapshot.text(descriptor), |word| {
-            let is_next = !self.rules.analyzer.is_stop(&word.folded);
+            let is_next = !self.rules.analyzer.is_stop(language, &word.folded);
             if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & !ASIDE))) {
                 spans.push((word.start, word.end));
             }
@@ -269,7 +283,7 @@ impl Engine {
 
     /// Why `text` matched, in sentences.
     fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
-        let tokens = self.rules.analyzer.tokens(text);
+        let tokens = self.rules.analyzer.tokens_in(plan.language, text);
         let found = |term: &str| tokens.iter().find(|t| t.term == term).map(|t| &text[t.start..t.end]);
         let mut terms: Vec<&str> = tokens.iter().filter(|t| !t.is_stop()).map(|t| t.term.as_str()).collect();
         terms.sort_unstable();
@@ -343,7 +357,7 @@ struct Filter<'s> {
 impl<'s> Filter<'s> {
     fn new(query: &'s Query, snapshot: &'s Snapshot, analyzer: &Analyzer) -> Filter<'s> {
         let terms = |text: &String| -> Vec<Option<u32>> {
-            let tokens = analyzer.tokens(text).into_iter().filter(|t| !t.is_stop());
+            let tokens = analyzer.tokens_in(query.language, text).into_iter().filter(|t| !t.is_stop());
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;

@@ -319,7 +319,7 @@ fn stages(engine: &Engine, queries: &[Asked]) -> Vec<Stage> {
         let rules = engine.rules();
         let plan = |query: &Query| {
             let statistics = Statistics::new(asked.clone());
-            rank::plan(&query.text, query.prefix, rules, &statistics)
+            rank::plan(&query.text, query.language, query.prefix, rules, &statistics)
         };
         let reached = [
             best_of_three(|| black_box(rules.analyzer.tokens(black_box(&query.text)))),

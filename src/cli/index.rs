@@ -29,12 +29,20 @@ pub(super) struct Index {
     /// The day the release comes into force, where the files do not tell: 2025-10-01
     #[arg(long, value_name = "DATE")]
     effective: Option<Date>,
+    /// Read formats too whose columns are not documented: the pipe files of CPT Link
+    #[arg(long)]
+    experimental: bool,
 }
 
 impl Index {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let progress = screen.progress();
-        let options = ingest::Options { system: self.system.clone(), version: self.version, effective: self.effective };
+        let options = ingest::Options {
+            system: self.system.clone(),
+            version: self.version,
+            effective: self.effective,
+            experimental: self.experimental,
+        };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
         let writer = Writer::open(home)?;

@@ -178,7 +178,7 @@ impl Pass {
 }
 
 /// The character that `&amp;` or `&#233;` stands for.
-fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
+pub(super) fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
     if let Ok(Some(c)) = name.resolve_char_ref() {
         return Ok(c);
     }
@@ -193,7 +193,7 @@ fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
 }
 
 /// The one-based line of a byte.
-fn line_of(text: &str, byte: u64) -> u64 {
+pub(super) fn line_of(text: &str, byte: u64) -> u64 {
     let end = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
     1 + text.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count() as u64
 }

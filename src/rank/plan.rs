@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::analyzer::Analyzer;
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
-use crate::schema::Ranking;
+use crate::schema::{Language, Ranking};
 use crate::snapshot::Snapshot;
 
 use super::Rules;
@@ -84,6 +84,8 @@ pub struct Evidence {
 /// What a query asks for.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    /// In which language it is asked.
+    pub language: Language,
     /// Its meaningful words.
     pub words: Vec<Asked>,
     /// The sum of their weights.
@@ -132,8 +134,8 @@ impl<'s> Statistics<'s> {
 }
 
 /// Makes a plan for `text`.
-pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
-    let mut words = asked(text, &rules.analyzer, statistics);
+pub fn plan(text: &str, language: Language, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
+    let mut words = asked(text, language, &rules.analyzer, statistics);
     for word in &mut words {
         word.weight = statistics.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
@@ -149,6 +151,7 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
     }
     let mut planner = Planner {
         rules,
+        language,
         statistics,
         words,
         quantities,
@@ -160,8 +163,8 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
     planner.finish()
 }
 
-fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
-    let tokens = analyzer.tokens(text);
+fn asked(text: &str, language: Language, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
+    let tokens = analyzer.tokens_in(language, text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
     let mut words: Vec<Asked> = Vec::new();
     for token in tokens {
@@ -177,6 +180,7 @@ fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked>
 
 struct Planner<'p, 's> {
     rules: &'p Rules,
+    language: Language,
     statistics: &'p Statistics<'s>,
     words: Vec<Asked>,
     quantities: Vec<quantity::Range>,
@@ -200,11 +204,14 @@ impl Planner<'_, '_> {
                 self.word(i);
             }
         }
-        self.apply_rules();
-        self.joined_and_split();
-        self.parts();
-        if prefix {
-            self.completions();
+        // The lexicon and the word parts are English.
+        if self.language == Language::English {
+            self.apply_rules();
+            self.joined_and_split();
+            self.parts();
+            if prefix {
+                self.completions();
+            }
         }
         self.mend_unknown();
     }
@@ -411,12 +418,12 @@ impl Planner<'_, '_> {
             if covered & 1 << i != 0 || (in_lexicon && self.words[i].frequency > 0) {
                 continue;
             }
-            let found = super::typo::nearest(&word, &self.statistics.snapshots, self.lexicon());
+            let found = super::typo::nearest(&word, self.language, &self.statistics.snapshots, self.lexicon());
             let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
                 self.unknown.push(word);
                 continue;
             };
-            let term = self.rules.analyzer.term(&nearest);
+            let term = self.rules.analyzer.term_in(self.language, &nearest);
             self.words[i].frequency = self.statistics.frequency(&term);
             self.words[i].weight = self.statistics.weight(self.words[i].frequency);
             self.words[i].term = term.clone();
@@ -453,6 +460,7 @@ impl Planner<'_, '_> {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
         let poles = self.rules.poles_of(&terms);
         Plan {
+            language: self.language,
             total: total.max(f32::MIN_POSITIVE),
             poles,
             words: self.words,

@@ -7,6 +7,8 @@ mod util;
 mod answers;
 mod bad_input;
 mod bench;
+mod cpt_fixtures;
+mod cpt_formats;
 mod diff;
 mod fixtures;
 mod floors;
