@@ -20,6 +20,8 @@ pub enum Class {
     Request,
     /// Nothing there by that name.
     NotFound,
+    /// Whoever holds, or should hold, the license of what was asked for.
+    License,
     /// The release files, or a snapshot on disk, are not what they should be.
     Data,
     /// The machine, or plaincode itself.
@@ -210,6 +212,26 @@ pub enum Error {
         /// The home that was searched.
         home: PathBuf,
     },
+    /// A release is licensed, and its terms have not been accepted.
+    #[error("{release} is licensed ({publisher}), and its terms have not been accepted")]
+    NotAccepted {
+        /// Which, such as `cpt@2026`.
+        release: String,
+        /// Whose terms.
+        publisher: String,
+        /// The command that accepts them.
+        accept: String,
+    },
+    /// The license of a release has ended, and so has the time that is given to renew it.
+    #[error("the license of {release} for {licensee} ended on {last}: it is no longer shown")]
+    Expired {
+        /// Which, such as `cpt@2026`.
+        release: String,
+        /// Who held the license.
+        licensee: String,
+        /// Its last day.
+        last: String,
+    },
     /// Another plaincode is writing to this home.
     #[error("{}: another plaincode is writing to this home", .0.display())]
     Busy(PathBuf),
@@ -263,6 +285,7 @@ impl Error {
             | Error::UnknownSystem { .. }
             | Error::BadRequest { .. } => Class::Request,
             Error::NotInHome { .. } => Class::NotFound,
+            Error::NotAccepted { .. } | Error::Expired { .. } => Class::License,
             Error::NoRelease { .. }
             | Error::BadFile { .. }
             | Error::BadRows { .. }
@@ -326,6 +349,15 @@ impl Error {
                 "`plaincode lexicon list` shows what there is".into()
             }
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),
+            Error::NotAccepted { accept, .. } => {
+                format!(
+                    "whoever uses it must hold a license: read its notice, then accept for the holder with `{accept}` \
+                    (and `--license-id ID`, `--seats N`, `--valid-to DATE` as the agreement says)"
+                )
+            }
+            Error::Expired { release, .. } => format!(
+                "renew it: `plaincode license renew {release} --valid-to DATE`, or remove it: `plaincode purge {release}`"
+            ),
             Error::Busy(_) => "wait for it to finish, then try again".into(),
             _ => return None,
         })

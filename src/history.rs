@@ -4,7 +4,8 @@ use crate::catalog::{Catalog, Entry};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Date;
 use crate::diff::{self, Links, List, Side};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::license::Notices;
 use crate::search::{Engine, Hit};
 use crate::snapshot::Snapshot;
 
@@ -23,6 +24,8 @@ pub struct Elsewhere {
     pub day: Date,
     /// Whether it is gone; else it is to come.
     pub gone: bool,
+    /// The notices that go with the wordings.
+    pub notices: Vec<String>,
     /// Where its meaning is found in the release that answers: code, wording, and where that is said.
     pub successors: Vec<(String, String, String)>,
 }
@@ -40,7 +43,11 @@ pub fn elsewhere(catalog: &Catalog, snapshots: &[Snapshot], code: &Code) -> Resu
         let before = line[..at].iter().enumerate().rev().map(|(i, entry)| (entry, Some(line[i + 1])));
         let after = line[at + 1..].iter().map(|entry| (entry, None));
         for (entry, next) in before.chain(after) {
-            let other = catalog.open_entry(entry)?;
+            let other = match catalog.open_entry(entry) {
+                // Nobody may be shown what it says.
+                Err(Error::NotAccepted { .. } | Error::Expired { .. }) => continue,
+                opened => opened?,
+            };
             if let Some(concept) = other.find(code) {
                 found.push(told(&other, concept, entry, next, snapshot)?);
                 break;
@@ -67,6 +74,12 @@ fn told(other: &Snapshot, concept: u32, entry: &Entry, next: Option<&Entry>, now
         code: other.printed_code(concept),
         version: entry.version.clone(),
         display: other.text(other.display(concept)).to_string(),
+        notices: other
+            .notices(other.display(concept))
+            .into_iter()
+            .chain([now.notice()])
+            .collect::<Notices>()
+            .into_vec(),
         day: next.unwrap_or(entry).first_day(),
         gone: next.is_some(),
         successors,

@@ -16,6 +16,7 @@
 //! | [`error`] | [`error::Error`] | what went wrong, who must act, what to try next |
 //! | [`code`] | [`code::SystemId`], [`code::Code`] | identity: reads a code as people type it, prints it as its publisher does |
 //! | [`descriptor`] | [`descriptor::Concept`] | what a code means, in words: the unit that is indexed and found |
+//! | [`license`] | [`license::License`] | under what terms a release may be shown, to whom, until when |
 //! | [`release`] | [`release::Release`] | one published edition: system, version, files and their digests |
 //! | [`progress`] | [`progress::Progress`] | how long work tells its door how far it is |
 //! | [`schema`] | [`schema::Schema`] | the only reader of the rules in `index-schema/` |
@@ -45,7 +46,7 @@
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
 //! rules      schema    analyzer  lexicon            from index-schema/
-//! words      code      descriptor  release  progress
+//! words      code      descriptor  license  release  progress
 //! ground     error
 //! ```
 //!
@@ -57,6 +58,7 @@
 pub mod error;
 pub mod code;
 pub mod descriptor;
+pub mod license;
 pub mod release;
 pub mod progress;
 pub mod schema;

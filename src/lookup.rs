@@ -2,6 +2,7 @@
 
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
+use crate::license::{Notices, Rows};
 use crate::snapshot::Snapshot;
 
 /// One code of one release, in full.
@@ -29,8 +30,8 @@ pub struct Entry {
     pub children: Vec<Name>,
     /// What else the source says, by name; codes it refers to are named `see`.
     pub properties: Vec<(String, String)>,
-    /// The notice that goes with its text; empty when none is asked for.
-    pub notice: String,
+    /// The notices that go with the texts shown here.
+    pub notices: Vec<String>,
 }
 
 /// A code as its publisher prints it, with the wording to show to a person.
@@ -56,6 +57,14 @@ pub struct Wording {
 /// The entries of `code` in `snapshots`, in their order; none when no release has it.
 pub fn lookup(snapshots: &[Snapshot], code: &Code) -> Vec<Entry> {
     snapshots.iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
+}
+
+/// Drops what is more of a system than its text may leave in one answer, and says so in sentences.
+pub fn cap(entries: &mut Vec<Entry>, snapshots: &[Snapshot]) -> Vec<String> {
+    let cap = |system: &SystemId| snapshots.iter().find(|s| s.system() == system).and_then(|s| s.schema().row_cap);
+    let mut rows = Rows::default();
+    entries.retain(|entry| rows.admit(entry.system.as_str(), cap(&entry.system)));
+    rows.cut()
 }
 
 /// What stands nearest above a code that is not there: the longest beginning of it, at least three characters, that is.
@@ -88,8 +97,14 @@ fn entry(snapshot: &Snapshot, concept: u32) -> Entry {
         parent: snapshot.parent(concept).map(|parent| name(snapshot, parent)),
         children: snapshot.children(concept).iter().map(|child| name(snapshot, *child)).collect(),
         properties: snapshot.properties(concept).iter().map(|(n, v)| (n.to_string(), v.to_string())).collect(),
-        notice: snapshot.notice().to_string(),
+        notices: notices(snapshot, concept),
     }
+}
+
+fn notices(snapshot: &Snapshot, concept: u32) -> Vec<String> {
+    let near = snapshot.parent(concept).into_iter().chain(snapshot.children(concept).iter().copied());
+    let texts = snapshot.descriptors_of(concept).chain(near.map(|c| snapshot.display(c)));
+    texts.flat_map(|d| snapshot.notices(d)).collect::<Notices>().into_vec()
 }
 
 fn name(snapshot: &Snapshot, concept: u32) -> Name {

@@ -71,6 +71,9 @@ pub struct Field {
     pub weight: f32,
     /// The order in which kinds are preferred for showing a code to a person, 1 first.
     pub display: u8,
+    /// What is said wherever its text is shown, beside the system's notice; empty when nothing is asked for.
+    #[serde(default)]
+    pub caveat: String,
 }
 
 /// A standing preference among codes that match alike.
@@ -159,6 +162,8 @@ struct RawSystem {
     uri: String,
     licensed: bool,
     notice: String,
+    #[serde(default)]
+    row_cap: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -195,6 +200,8 @@ pub struct Schema {
     pub licensed: bool,
     /// The notice that goes with its text; empty when none is asked for.
     pub notice: String,
+    /// Of how many codes the text may leave in one answer; none where there is no bound.
+    pub row_cap: Option<usize>,
     /// How its codes look (see [`crate::code::has_shape`]).
     pub shapes: Vec<String>,
     /// How its modifiers look.
@@ -267,6 +274,7 @@ impl Schema {
             uri: raw.system.uri,
             licensed: raw.system.licensed,
             notice: raw.system.notice,
+            row_cap: raw.system.row_cap,
             shapes: raw.code.shapes,
             modifier_shapes: raw.code.modifier_shapes,
             separator: raw.code.separator.map(|s| (s.after, s.mark)),

@@ -7,6 +7,7 @@ use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::Result;
 use crate::lexicon::Lexicon;
+use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
 use crate::schema::{Language, Ranking};
@@ -14,6 +15,8 @@ use crate::snapshot::{ASIDE, Snapshot};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
+/// How many descriptors are looked at closely for each code asked for, where that is more than the ranking's pool.
+const DESCRIPTORS_A_CODE: usize = 4;
 
 /// Snapshots with everything that asking them takes.
 pub struct Engine {
@@ -121,9 +124,11 @@ impl Engine {
         let chosen = self.chosen(query);
         let sources: Vec<_> = chosen.iter().map(|i| (&self.snapshots[*i], &self.facts[*i])).collect();
         let statistics = Statistics::new(sources.iter().map(|s| s.0).collect());
-        let plan = rank::plan(&query.text, query.language, query.prefix, &self.rules, &statistics);
+        let mut plan = rank::plan(&query.text, query.language, query.prefix, &self.rules, &statistics);
         let filters: Vec<Filter> = sources.iter().map(|s| Filter::new(query, s.0, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
+        // A code has several descriptors, and whoever asks for many codes must get as many.
+        plan.pool = plan.pool.max(query.limit.saturating_mul(DESCRIPTORS_A_CODE));
         let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);
@@ -161,15 +166,15 @@ impl Engine {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (scored, plan) = self.rank(query);
-        let shown = &scored[..scored.len().min(query.limit)];
+        let (shown, cut) = self.shown(&scored, query.limit);
         let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
-        for scored in shown {
+        for scored in &shown {
             wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, &self.snapshots[scored.snapshot]));
         }
         let none = FxHashSet::default();
         let hit = |s: &Scored| self.hit(s, &plan, wanted[s.snapshot].as_ref().unwrap_or(&none), query.explain);
-        let hits: Vec<Hit> = shown.iter().map(hit).collect();
-        let mut warnings: Vec<String> = Vec::new();
+        let hits: Vec<Hit> = shown.iter().map(|s| hit(s)).collect();
+        let mut warnings = cut;
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
@@ -184,13 +189,10 @@ impl Engine {
             Some(_) => {}
             None => warnings.extend(self.word_counts(&plan)),
         }
-        let mut notices: Vec<String> = Vec::new();
-        for scored in scored.iter().take(query.limit) {
-            let notice = self.snapshots[scored.snapshot].notice();
-            if !notice.is_empty() && !notices.iter().any(|n| n == notice) {
-                notices.push(notice.to_string());
-            }
-        }
+        let descriptors = |s: &&Scored| [s.descriptor, self.snapshots[s.snapshot].display(s.concept)];
+        let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
+        let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
+        let notices = notices.collect::<Notices>().into_vec();
         Hits { hits, warnings, notices }
     }
 
@@ -226,6 +228,17 @@ impl Engine {
             .map(|(_, w)| format!("`{}`", w.surface))
             .collect();
         (!words.is_empty()).then(|| format!("no code has every word: {} let go", words.join(", ")))
+    }
+
+    /// The first `limit`, of each system no more than may leave in one answer; and what was cut for that, in sentences.
+    fn shown<'a>(&self, scored: &'a [Scored], limit: usize) -> (Vec<&'a Scored>, Vec<String>) {
+        let mut rows = Rows::default();
+        let may_leave = |s: &&Scored| {
+            let schema = self.snapshots[s.snapshot].schema();
+            rows.admit(schema.id.as_str(), schema.row_cap)
+        };
+        let shown = scored.iter().take(limit).filter(may_leave).collect();
+        (shown, rows.cut())
     }
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::code::SystemId;
 use crate::query::Query;
-use crate::search::Engine;
+use crate::search::{Engine, Hits};
 use crate::snapshot::Snapshot;
 
 /// The most words in which a beginning is looked for, by system.
@@ -25,6 +25,8 @@ pub struct Suggestions {
     pub descriptors: Vec<Meant>,
     /// Words of descriptors that mean what was typed without being it.
     pub related: Vec<Related>,
+    /// The notices that go with the texts.
+    pub notices: Vec<String>,
 }
 
 /// One way for the last word to go on.
@@ -78,7 +80,7 @@ pub fn suggest(engine: &Engine, text: &str, systems: &[SystemId], limit: usize) 
     };
     query.prefix = begun;
     query.limit = LOOKED_THROUGH.max(limit);
-    let hits = engine.search(&query).hits;
+    let Hits { hits, notices, .. } = engine.search(&query);
     let typed: FxHashSet<&str> = tokens.iter().map(|t| t.surface.as_str()).collect();
     let mut descriptors: Vec<Meant> = Vec::new();
     let mut found: Vec<String> = Vec::new();
@@ -97,7 +99,8 @@ pub fn suggest(engine: &Engine, text: &str, systems: &[SystemId], limit: usize) 
         }
     }
     let related = found.into_iter().map(|word| Related { count: holders(&snapshots, &word), word });
-    Suggestions { completions, descriptors, related: related.filter(|r| r.count > 0).take(limit).collect() }
+    let related = related.filter(|r| r.count > 0).take(limit).collect();
+    Suggestions { completions, descriptors, related, notices }
 }
 
 /// How the word that begins with `begun` may go on, the most frequent first; forms of one word once.

@@ -12,11 +12,13 @@ use std::path::Path;
 
 use serde::{Serialize, Serializer};
 
+use crate::catalog::today;
 use crate::code::Code;
 use crate::descriptor::{Date, Role};
 use crate::error::Error;
 use crate::history::{Elsewhere, Folded};
 use crate::lexicon::thesaurus::About;
+use crate::license::{License, Notices};
 use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
 use crate::search::{Hit, Hits};
@@ -62,21 +64,33 @@ pub fn folded<'a>(
     All { hits: found.iter().map(over).collect(), warnings, notices }
 }
 
-/// `{concepts, missing, elsewhere, notices}`: the answer to a lookup, the codes that no release asked has, and what other
-/// releases say of them.
-pub fn lookup<'a>(entries: &'a [Entry], missing: &[&'a str], elsewhere: &'a [Elsewhere]) -> impl Serialize + use<'a> {
+/// `{concepts, missing, elsewhere, warnings, notices}`: the answer to a lookup, the codes that no release asked has, and what
+/// other releases say of them.
+pub fn lookup<'a>(
+    entries: &'a [Entry],
+    missing: &[&'a str],
+    elsewhere: &'a [Elsewhere],
+    warnings: &'a [String],
+) -> impl Serialize + use<'a> {
     LookupShape {
         elsewhere: elsewhere.iter().map(releases::elsewhere).collect(),
         concepts: entries.iter().map(concept).collect(),
         missing: missing.to_vec(),
-        notices: notices(entries),
+        warnings,
+        notices: notices(entries, elsewhere),
     }
 }
 
 /// What `index` prints of one snapshot.
-pub fn indexed(manifest: &Manifest, seconds: f64, bytes: u64) -> impl Serialize {
+pub fn indexed<'a>(
+    manifest: &'a Manifest,
+    license: Option<&'a License>,
+    seconds: f64,
+    bytes: u64,
+) -> impl Serialize + use<'a> {
     let seconds = Some((seconds * 1000.0).round() / 1000.0);
-    SnapshotShape { seconds, warnings: Some(&manifest.warnings), ..counts(manifest, bytes) }
+    let license = license.map(|license| releases::license(license, today()));
+    SnapshotShape { seconds, license, warnings: Some(&manifest.warnings), ..counts(manifest, bytes) }
 }
 
 /// `{home, snapshots, lexicons}`: the answer to `status`, of what [`snapshot`] and [`broken`] give, and the thesauri.
@@ -101,8 +115,8 @@ pub fn lexicons(all: &[About]) -> impl Serialize {
     Lexicons { lexicons: all.iter().map(lexicon).collect() }
 }
 
-/// `{completions, descriptors, related}`: the answer to `suggest`.
-pub fn suggestions(found: &Suggestions) -> impl Serialize {
+/// `{completions, descriptors, related, warnings, notices}`: the answer to `suggest`.
+pub fn suggestions<'a>(found: &'a Suggestions, warnings: &'a [String]) -> impl Serialize + use<'a> {
     #[derive(Serialize)]
     struct Completion<'a> {
         text: &'a str,
@@ -126,6 +140,9 @@ pub fn suggestions(found: &Suggestions) -> impl Serialize {
         completions: Vec<Completion<'a>>,
         descriptors: Vec<Meant<'a>>,
         related: Vec<Related<'a>>,
+        #[serde(skip_serializing_if = "no_warnings")]
+        warnings: &'a [String],
+        notices: &'a [String],
     }
     let completions = found.completions.iter().map(|c| Completion { text: &c.text, word: &c.word, count: c.count });
     let descriptors = found.descriptors.iter().map(|m| Meant {
@@ -135,7 +152,13 @@ pub fn suggestions(found: &Suggestions) -> impl Serialize {
         count: m.count,
     });
     let related = found.related.iter().map(|r| Related { word: &r.word, count: r.count });
-    Shape { completions: completions.collect(), descriptors: descriptors.collect(), related: related.collect() }
+    Shape {
+        completions: completions.collect(),
+        descriptors: descriptors.collect(),
+        related: related.collect(),
+        warnings,
+        notices: &found.notices,
+    }
 }
 
 /// A thesaurus of the user's own.
@@ -170,13 +193,14 @@ fn lexicon(about: &About) -> LexiconShape<'_> {
 }
 
 /// One snapshot of the home.
-pub fn snapshot(manifest: &Manifest, active: bool) -> StatusShape<'_> {
+pub fn snapshot<'a>(manifest: &'a Manifest, license: Option<&'a License>, active: bool) -> StatusShape<'a> {
     let whole = SnapshotShape {
         active: Some(active),
+        license: license.map(|license| releases::license(license, today())),
         notice: Some(notice(manifest)).filter(|n| !n.is_empty()),
         ..counts(manifest, bytes(manifest))
     };
-    StatusShape(State::Whole(whole))
+    StatusShape(State::Whole(Box::new(whole)))
 }
 
 /// One snapshot of the home that cannot be used, and why.
@@ -184,15 +208,10 @@ pub fn broken<'a>(system: &'a str, version: &'a str, active: bool, error: &Error
     StatusShape(State::Broken { system, version, active, problem: error.to_string(), hint: error.hint() })
 }
 
-/// The different notices that go with the entries' texts.
-pub fn notices(entries: &[Entry]) -> Vec<&str> {
-    let mut notices: Vec<&str> = Vec::new();
-    for entry in entries.iter().filter(|e| !e.notice.is_empty()) {
-        if !notices.contains(&entry.notice.as_str()) {
-            notices.push(&entry.notice);
-        }
-    }
-    notices
+/// The different notices that go with the texts of an answer to a lookup.
+pub fn notices(entries: &[Entry], elsewhere: &[Elsewhere]) -> Vec<String> {
+    let all = entries.iter().flat_map(|e| &e.notices).chain(elsewhere.iter().flat_map(|e| &e.notices));
+    all.map(String::as_str).collect::<Notices>().into_vec()
 }
 
 /// The notice that goes with a snapshot's text: its files' own, or its system's; empty when none is asked for.
@@ -214,7 +233,7 @@ pub struct StatusShape<'a>(State<'a>);
 #[derive(Serialize)]
 #[serde(untagged)]
 enum State<'a> {
-    Whole(SnapshotShape<'a>),
+    Whole(Box<SnapshotShape<'a>>),
     Broken {
         system: &'a str,
         version: &'a str,
@@ -300,7 +319,9 @@ struct LookupShape<'a> {
     missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     elsewhere: Vec<releases::ElsewhereShape<'a>>,
-    notices: Vec<&'a str>,
+    #[serde(skip_serializing_if = "no_warnings")]
+    warnings: &'a [String],
+    notices: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -384,6 +405,8 @@ struct SnapshotShape<'a> {
     seconds: Option<f64>,
     bytes: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<releases::LicenseShape<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     warnings: Option<&'a [String]>,
@@ -402,9 +425,14 @@ fn counts(manifest: &Manifest, bytes: u64) -> SnapshotShape<'_> {
         descriptors: &manifest.descriptors,
         seconds: None,
         bytes,
+        license: None,
         notice: None,
         warnings: None,
     }
+}
+
+fn no_warnings(warnings: &[String]) -> bool {
+    warnings.is_empty()
 }
 
 fn as_map<S: Serializer>(pairs: &[(String, usize)], serializer: S) -> Result<S::Ok, S::Error> {

@@ -10,6 +10,7 @@ use super::{Corpus, machine};
 use crate::catalog::Writer;
 use crate::error::{Error, Result};
 use crate::ingest;
+use crate::license::Acceptance;
 use crate::progress::Progress;
 
 /// One build of all releases given.
@@ -49,11 +50,17 @@ pub struct Phase {
     pub share: f64,
 }
 
-/// Builds the releases under `paths` `runs` times, each in an empty home below `scratch`.
+/// Builds the releases under `paths` `runs` times, each in an empty home below `scratch`; `acceptance` is of licensed ones.
 ///
 /// # Errors
 /// Whatever keeps a release from being read or a snapshot from being built.
-pub fn run(paths: &[PathBuf], options: &ingest::Options, scratch: &Path, runs: usize) -> Result<Build> {
+pub fn run(
+    paths: &[PathBuf],
+    options: &ingest::Options,
+    acceptance: Option<&Acceptance>,
+    scratch: &Path,
+    runs: usize,
+) -> Result<Build> {
     let mut build = Build { corpora: Vec::new(), runs: Vec::new(), phases: Vec::new(), peak: None };
     let mut phases: Vec<(String, Taken)> = Vec::new();
     for number in 0..runs.max(1) {
@@ -62,7 +69,7 @@ pub fn run(paths: &[PathBuf], options: &ingest::Options, scratch: &Path, runs: u
         machine::forget_peak();
         let clock = Clock::default();
         let begun = Taken::now();
-        build.corpora = publish(paths, options, home.path(), &clock)?;
+        build.corpora = publish(paths, options, acceptance, home.path(), &clock)?;
         let whole = begun.until_now();
         if number == 0 {
             build.peak = machine::peak();
@@ -87,9 +94,15 @@ pub fn run(paths: &[PathBuf], options: &ingest::Options, scratch: &Path, runs: u
     Ok(build)
 }
 
-fn publish(paths: &[PathBuf], options: &ingest::Options, home: &Path, clock: &Clock) -> Result<Vec<Corpus>> {
+fn publish(
+    paths: &[PathBuf],
+    options: &ingest::Options,
+    acceptance: Option<&Acceptance>,
+    home: &Path,
+    clock: &Clock,
+) -> Result<Vec<Corpus>> {
     let releases = ingest::read(paths, options, clock)?;
-    let writer = Writer::open(home)?;
+    let writer = Writer::open(home)?.accepting(acceptance.cloned());
     releases.iter().map(|release| Ok(Corpus::of(&writer.publish(release, clock)?.0))).collect()
 }
 

@@ -19,13 +19,13 @@ pub struct Event {
     pub at: String,
     /// The number of the catalog's state after it.
     pub revision: u64,
-    /// `publish`, `activate`, `rollback`, `follow` (the day decides again) or `prune`.
+    /// `publish`, `activate`, `rollback`, `follow` (the day decides again), `prune`, `renew` (a license) or `purge`.
     pub event: String,
     /// The code system's short name.
     pub system: String,
     /// The version that answered before.
     pub was: Option<String>,
-    /// The version that answers after; of `publish` and `prune`, the one that came or went.
+    /// The version that answers after; of `publish`, `prune`, `renew` and `purge`, the one that it happened to.
     pub is: Option<String>,
     /// The digest of a published snapshot.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,7 +4,7 @@
 //! home/
 //!   catalog.json                        which snapshots there are and which are pinned; replaced in one rename
 //!   journal.jsonl                       what was switched, when and why; only ever appended to
-//!   snapshots/icd10cm@2026.1f2e3d4c/    immutable, named by their content
+//!   snapshots/icd10cm@2026.1f2e3d4c/    immutable, named by their content; of a licensed one, `license.json` may be renewed
 //!   lexicon/1f2e3d4c.bin                the compiled lexicon
 //!   lexicons/mesh.bin                   a thesaurus of the user's own, compiled
 //!   .building-…/                        work in progress or on its way out; swept by the next writer
@@ -17,9 +17,12 @@
 //! Which release of a system answers follows from the day: the newest whose first day has come. A pin
 //! ([`Writer::activate`]) names another until it is taken back. When none has come into force, the earliest to come answers,
 //! since someone who has only next year's release means that one.
+//!
+//! A licensed release opens only while its license runs ([`Catalog::open_entry`]): every door to the text goes through here.
 
 pub mod thesauri;
 mod journal;
+mod licenses;
 mod verify;
 mod writer;
 
@@ -38,6 +41,7 @@ use crate::schema::Schema;
 use crate::snapshot::{self, Manifest, Snapshot};
 
 pub use journal::{Event, journal};
+pub use licenses::{Purged, Renewal, license_of, licenses, weighed};
 pub use verify::{Report, verify};
 pub use writer::{Building, Pruned, Switch, Writer};
 
@@ -97,6 +101,15 @@ struct RawCatalog {
     pins: Vec<Pin>,
 }
 
+/// Snapshots that answer, and what must be said of their licenses with every answer, in sentences.
+#[derive(Default)]
+pub struct Answering {
+    /// In the order of the systems.
+    pub snapshots: Vec<Snapshot>,
+    /// That a license has ended, or that a release does not answer for want of one.
+    pub warnings: Vec<String>,
+}
+
 /// Which releases are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum When {
@@ -153,9 +166,11 @@ pub fn home_dir(named: Option<PathBuf>) -> Result<PathBuf> {
     Ok(strategy.data_dir().join("plaincode"))
 }
 
-/// The day it is here.
+/// The day it is here; `PLAINCODE_TODAY` may name a later one, to try what that day will bring.
 pub fn today() -> Date {
-    jiff::ZonedDateTime::now().date()
+    let today = jiff::ZonedDateTime::now().date();
+    let later = std::env::var("PLAINCODE_TODAY").ok().and_then(|day| day.parse().ok());
+    later.map_or(today, |later: Date| later.max(today))
 }
 
 impl Entry {
@@ -317,13 +332,22 @@ impl Catalog {
     /// Opens the snapshots that answer then. A switch that takes one away meanwhile is followed.
     ///
     /// # Errors
-    /// As [`Catalog::chosen`]; whatever keeps a snapshot from opening.
+    /// As [`Catalog::answer`].
     pub fn open_when(&self, systems: &[SystemId], when: When) -> Result<Vec<Snapshot>> {
+        Ok(self.answer(systems, when)?.snapshots)
+    }
+
+    /// Opens the snapshots that answer then, and says what is to be said of their licenses. A release whose license does not let
+    /// it answer is left out with a warning where it was not asked for by its system's name and others answer.
+    ///
+    /// # Errors
+    /// As [`Catalog::chosen`]; whatever keeps a snapshot from opening.
+    pub fn answer(&self, systems: &[SystemId], when: When) -> Result<Answering> {
         let mut catalog = self.clone();
         for _ in 0..TRIES {
             let entries = catalog.chosen(systems, when)?;
-            match entries.iter().map(|e| catalog.open_entry(e)).collect() {
-                Ok(snapshots) => return Ok(snapshots),
+            match catalog.open_all(&entries, systems) {
+                Ok(answering) => return Ok(answering),
                 Err(Error::Busy(_)) => {}
                 Err(e) if Catalog::open(&self.home)?.revision == catalog.revision => return Err(e),
                 Err(_) => {}
@@ -334,11 +358,48 @@ impl Catalog {
         Err(Error::Busy(self.home.clone()))
     }
 
-    /// Opens one snapshot; one whose files were touched since they were last found whole is checked in full first.
+    fn open_all(&self, entries: &[&Entry], systems: &[SystemId]) -> Result<Answering> {
+        let today = today();
+        let mut answering = Answering::default();
+        let mut refused = Vec::new();
+        for entry in entries {
+            match self.open_entry(entry) {
+                Ok(snapshot) => {
+                    answering.warnings.extend(snapshot.license_warning(today));
+                    answering.snapshots.push(snapshot);
+                }
+                Err(error @ (Error::NotAccepted { .. } | Error::Expired { .. })) => refused.push((entry, error)),
+                Err(error) => return Err(error),
+            }
+        }
+        for (entry, error) in refused {
+            let answers = answering.snapshots.iter().any(|s| s.system().as_str() == entry.system);
+            let asked = systems.iter().any(|s| s.as_str() == entry.system);
+            if answering.snapshots.is_empty() || (asked && !answers) {
+                return Err(error);
+            }
+            let hint = error.hint().map(|hint| format!("; {hint}")).unwrap_or_default();
+            answering.warnings.push(format!("{} does not answer: {error}{hint}", entry.name()));
+        }
+        Ok(answering)
+    }
+
+    /// Opens one snapshot to be asked; one whose files were touched since they were last found whole is checked in full first.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when it is not what was published; [`Error::NotAccepted`] and [`Error::Expired`] when its license does
+    /// not let it be shown today; whatever keeps it from opening.
+    pub fn open_entry(&self, entry: &Entry) -> Result<Snapshot> {
+        let snapshot = self.open_unshown(entry)?;
+        snapshot.check_license(today())?;
+        Ok(snapshot)
+    }
+
+    /// The same for work that shows none of its text: no license is asked for.
     ///
     /// # Errors
     /// [`Error::Damaged`] when it is not what was published; whatever keeps it from opening.
-    pub fn open_entry(&self, entry: &Entry) -> Result<Snapshot> {
+    pub(crate) fn open_unshown(&self, entry: &Entry) -> Result<Snapshot> {
         let folder = self.folder(entry);
         let snapshot = Snapshot::open(&folder)?;
         if entry.seal.is_none() || entry.seal != verify::seal(&folder, snapshot.manifest()) {

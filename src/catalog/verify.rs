@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Entry};
+use crate::catalog::{Catalog, Entry, today};
 use crate::error::{Error, Result};
 use crate::snapshot::{self, Manifest, ManifestFile, Snapshot};
 
@@ -27,7 +27,15 @@ pub fn verify(catalog: &Catalog) -> Vec<Report> {
     let report = |entry: &Entry| {
         let folder = catalog.folder(entry);
         let manifest = snapshot::read_manifest(&folder).ok();
-        let problem = check_contents(&entry.folder, &folder).and_then(|()| Snapshot::open(&folder)).err();
+        let check = || {
+            check_contents(&entry.folder, &folder)?;
+            // A license that has ended is no damage; one that is missing is.
+            match Snapshot::open(&folder)?.check_license(today()) {
+                Err(Error::Expired { .. }) => Ok(()),
+                checked => checked,
+            }
+        };
+        let problem = check().err();
         let digest = manifest.as_ref().map(digest_of);
         Report { entry: entry.clone(), manifest, digest, problem }
     };

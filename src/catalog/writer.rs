@@ -9,15 +9,18 @@ use crate::catalog::verify::{check_contents, digest_of, folder_name, seal};
 use crate::catalog::{CATALOG_FORMAT, Catalog, Entry, Event, Pin, RawCatalog, State, journal, lexicon_path, today};
 use crate::error::{Error, Result};
 use crate::lexicon::Lexicon;
+use crate::license::{Acceptance, License};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::Schema;
+use crate::snapshot::terms::{LICENSE, write_license};
 use crate::snapshot::{IN_USE, Manifest, Snapshot};
 
 /// The right to write to a home; one process has it at a time.
 pub struct Writer {
-    home: PathBuf,
+    pub(super) home: PathBuf,
     reason: Option<String>,
+    acceptance: Option<Acceptance>,
     _lock: File,
 }
 
@@ -48,6 +51,7 @@ pub struct Building {
     folder: tempfile::TempDir,
     manifest: Manifest,
     effective: Option<String>,
+    license: Option<License>,
 }
 
 impl Building {
@@ -80,7 +84,7 @@ impl Writer {
             Err(TryLockError::WouldBlock) => return Err(Error::Busy(home.to_path_buf())),
             Err(TryLockError::Error(e)) => return Err(Error::io("lock", &path)(e)),
         }
-        let writer = Writer { home: home.to_path_buf(), reason: None, _lock: lock };
+        let writer = Writer { home: home.to_path_buf(), reason: None, acceptance: None, _lock: lock };
         writer.sweep()?;
         Ok(writer)
     }
@@ -92,8 +96,15 @@ impl Writer {
         self
     }
 
+    /// Under what terms licensed releases are indexed from here on; without any, only under terms that this home has accepted.
+    #[must_use]
+    pub fn accepting(mut self, acceptance: Option<Acceptance>) -> Writer {
+        self.acceptance = acceptance;
+        self
+    }
+
     /// Removes folders that no catalog names, unless a reader still has them open: then the next writer tries again.
-    fn sweep(&self) -> Result<()> {
+    pub(super) fn sweep(&self) -> Result<()> {
         let catalog = Catalog::open(&self.home)?;
         for name in names_in(&self.home.join("snapshots"))? {
             if !catalog.entries.iter().any(|e| e.folder == name) {
@@ -118,16 +129,38 @@ impl Writer {
     /// Builds the snapshot of `release` aside, where nobody reads it.
     ///
     /// # Errors
-    /// Whatever keeps it from being built; then nothing has changed.
+    /// [`Error::NotAccepted`] when it is licensed and nobody has accepted its terms; whatever else keeps it from being built. Then
+    /// nothing has changed.
     pub fn build(&self, release: &Release, progress: &dyn Progress) -> Result<Building> {
         let schema = Schema::of(&release.system)?;
+        let license = self.license_for(release, &schema)?;
         let folder = tempfile::Builder::new().prefix(".building-").tempdir_in(&self.home);
         let folder = folder.map_err(Error::io("write", &self.home))?;
         let manifest = crate::index::build(release, &schema, folder.path(), progress)?;
         let effective = release.effective.or_else(|| schema.release.first_day(release.version));
         let in_use = folder.path().join(IN_USE);
         File::create(&in_use).map_err(Error::io("write", &in_use))?;
-        Ok(Building { folder, manifest, effective: effective.map(|day| day.to_string()) })
+        if let Some(license) = &license {
+            write_license(&folder.path().join(LICENSE), license)?;
+        }
+        Ok(Building { folder, manifest, effective: effective.map(|day| day.to_string()), license })
+    }
+
+    /// The license under which `release` is indexed: what was accepted now, or what the home has accepted of the same words.
+    fn license_for(&self, release: &Release, schema: &Schema) -> Result<Option<License>> {
+        if !schema.licensed {
+            return Ok(None);
+        }
+        let notice = release.notice.as_ref().unwrap_or(&schema.notice);
+        if let Some(acceptance) = &self.acceptance {
+            return Ok(Some(License::new(acceptance, notice, journal::now())));
+        }
+        let catalog = Catalog::open(&self.home)?;
+        catalog.license_of_same_terms(release.system.as_str(), notice).map(Some).ok_or_else(|| Error::NotAccepted {
+            release: format!("{}@{}", release.system, release.version),
+            publisher: schema.publisher.clone(),
+            accept: "plaincode index PATH --accept-license --licensee NAME".into(),
+        })
     }
 
     /// Publishes what was built in one rename of the catalog. A snapshot of the same system and version is replaced. Gives its
@@ -137,7 +170,7 @@ impl Writer {
     /// Whatever keeps it from being published; then nothing has changed.
     pub fn admit(&self, built: Building) -> Result<(Manifest, u64)> {
         built.open()?;
-        let Building { folder, manifest, effective } = built;
+        let Building { folder, manifest, effective, license } = built;
         let name = folder_name(&manifest);
         let target = self.home.join("snapshots").join(&name);
         sync_folder(&folder.path().join("postings"))?;
@@ -150,6 +183,8 @@ impl Writer {
         if !target.exists() {
             let built = folder.keep();
             fs::rename(&built, &target).map_err(Error::io("write", &target))?;
+        } else if let Some(license) = &license {
+            self.replace_license(&target, license)?;
         }
         sync_folder(&self.home.join("snapshots"))?;
         self.store_lexicon()?;
@@ -291,7 +326,7 @@ impl Writer {
     }
 
     /// Tells the journal, then replaces the catalog in one rename.
-    fn commit(&self, mut catalog: Catalog, event: Event) -> Result<()> {
+    pub(super) fn commit(&self, mut catalog: Catalog, event: Event) -> Result<()> {
         catalog.revision += 1;
         let (revision, reason) = (catalog.revision, self.reason.clone());
         journal::append(&self.home, &Event { at: journal::now(), revision, reason, ..event })?;
@@ -313,7 +348,7 @@ impl Writer {
 
 /// The exclusive lock on a snapshot's folder; `None` while a reader has it open. A folder without the lock file was
 /// never published whole, so nobody reads it.
-fn hold_alone(folder: &Path) -> Option<Option<File>> {
+pub(super) fn hold_alone(folder: &Path) -> Option<Option<File>> {
     match File::options().read(true).write(true).open(folder.join(IN_USE)) {
         Ok(file) => file.try_lock().ok().map(|()| Some(file)),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Some(None),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use unicode_width::UnicodeWidthStr;
 
+use super::license::Terms;
 use super::paint::{count, counted, size};
 use super::{Outcome, Screen, open, when};
 use crate::bench::build::{self, Build, Cost};
@@ -122,6 +123,8 @@ struct BuildArgs {
     /// Folders, zips or files of one or more releases
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
+    #[command(flatten)]
+    terms: Terms,
     /// How often to build
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = at_least_one)]
     runs: usize,
@@ -136,6 +139,8 @@ struct AllArgs {
     /// Releases to build: folders, zips or files
     #[arg(long, value_name = "PATH", num_args = 1..)]
     build: Vec<PathBuf>,
+    #[command(flatten)]
+    terms: Terms,
     /// How often to build
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = at_least_one)]
     runs: usize,
@@ -262,7 +267,7 @@ impl How {
 impl BuildArgs {
     fn run(&self, screen: &Screen) -> Result<Outcome> {
         let mut record = Record::begin(&command_line());
-        measure_build(&self.paths, self.runs, &mut record)?;
+        measure_build(&self.paths, &self.terms, self.runs, &mut record)?;
         finish(record, self.record.as_deref(), screen)
     }
 }
@@ -273,7 +278,7 @@ impl AllArgs {
         let mut record = Record::begin(&command_line());
         // First, while the process has little memory: the build's peak is the process's.
         if !self.build.is_empty() {
-            measure_build(&self.build, self.runs, &mut record)?;
+            measure_build(&self.build, &self.terms, self.runs, &mut record)?;
         }
         let (opened, cold) = self.how.open(home, screen)?;
         let queries = workload::made(&opened.it, self.how.each, self.how.seed);
@@ -285,8 +290,10 @@ impl AllArgs {
     }
 }
 
-fn measure_build(paths: &[PathBuf], runs: usize, record: &mut Record) -> Result<()> {
-    let measured = build::run(paths, &ingest::Options::default(), &std::env::temp_dir(), runs)?;
+fn measure_build(paths: &[PathBuf], terms: &Terms, runs: usize, record: &mut Record) -> Result<()> {
+    let acceptance = terms.given();
+    let scratch = std::env::temp_dir();
+    let measured = build::run(paths, &ingest::Options::default(), acceptance.as_ref(), &scratch, runs)?;
     record.corpora.clone_from(&measured.corpora);
     record.build = Some(measured);
     Ok(())

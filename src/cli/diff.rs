@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::paint::{self, BOLD, CODE, DIM, ERROR, Line, MATCH};
 use super::{Outcome, Screen};
 use crate::analyzer::Analyzer;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, today};
 use crate::code::SystemId;
 use crate::diff::codes::Mine;
 use crate::diff::redline::{Piece, redline};
@@ -68,6 +68,9 @@ impl DiffArgs {
         for warning in from.warnings().iter().chain(to.warnings()) {
             screen.warn(warning);
         }
+        for warning in [from.license_warning(), to.license_warning()].into_iter().flatten() {
+            screen.warn(&warning);
+        }
         let none = Vec::new();
         if screen.json {
             screen.print(&wire::json(&wire::changes::diff(&diff, mine.as_ref(), searched.as_deref())))?;
@@ -77,9 +80,10 @@ impl DiffArgs {
             screen.print(&diff::html::page(&diff, mine.as_ref(), searched.as_ref().unwrap_or(&none)))?;
         } else {
             screen.print(&self.show(&diff, mine.as_ref(), searched.as_ref().unwrap_or(&none), screen.width()))?;
-            if !diff.to.notice.is_empty() {
-                screen.note(&diff.to.notice);
-            }
+        }
+        if !screen.json {
+            diff.cut().iter().for_each(|cut| screen.warn(cut));
+            diff.notices().iter().for_each(|notice| screen.note(notice));
         }
         if let Some(mine) = mine.filter(|mine| mine.unread > 0) {
             screen.warn(&format!("{} rows of the list of codes hold no code", mine.unread));
@@ -139,11 +143,12 @@ impl DiffArgs {
             out.push('\n');
             paint::paragraph(&mut out, &Line::default(), 0, &head, width);
             let shown = if self.limit == 0 { changes.len() } else { self.limit };
-            for change in changes.iter().take(shown) {
+            let may_be_shown = diff.shown_of(list).count();
+            for change in changes.iter().take(shown.min(may_be_shown)) {
                 show_change(&mut out, diff, change, mine, width);
             }
-            if changes.len() > shown {
-                let rest = format!("… and {} more; `--limit 0` shows all", changes.len() - shown);
+            if may_be_shown > shown {
+                let rest = format!("… and {} more; `--limit 0` shows all", may_be_shown - shown);
                 paint::paragraph(&mut out, &Line::default(), 2, &Line::styled(&rest, DIM), width);
             }
         }
@@ -174,6 +179,13 @@ impl Source {
         }
     }
 
+    fn license_warning(&self) -> Option<String> {
+        match self {
+            Source::Read(_) => None,
+            Source::Indexed(snapshot) => snapshot.license_warning(today()),
+        }
+    }
+
     /// An engine over this release alone; one that was only read is indexed into a folder for this run.
     fn engine(&self, progress: &dyn Progress) -> Result<(Engine, Option<tempfile::TempDir>)> {
         let analyzer = Analyzer::builtin()?;
@@ -181,8 +193,12 @@ impl Source {
         let (snapshot, folder) = match self {
             Source::Indexed(snapshot) => (Snapshot::open(snapshot.dir())?, None),
             Source::Read(release) => {
+                let schema = Schema::of(&release.system)?;
+                if schema.licensed {
+                    return Err(super::license::not_accepted(release, &schema));
+                }
                 let folder = tempfile::tempdir().map_err(Error::io("write", std::env::temp_dir()))?;
-                index::build(release, &Schema::of(&release.system)?, folder.path(), progress)?;
+                index::build(release, &schema, folder.path(), progress)?;
                 (Snapshot::open(folder.path())?, Some(folder))
             }
         };
@@ -194,7 +210,9 @@ impl Source {
 fn open(named: &str, home: &Path, progress: &dyn Progress) -> Result<Vec<Source>> {
     let path = Path::new(named);
     if path.join("manifest.json").is_file() {
-        return Ok(vec![Source::Indexed(Box::new(Snapshot::open(path)?))]);
+        let snapshot = Snapshot::open(path)?;
+        snapshot.check_license(today())?;
+        return Ok(vec![Source::Indexed(Box::new(snapshot))]);
     }
     if path.exists() {
         let releases = ingest::read(&[path.to_path_buf()], &ingest::Options::default(), progress)?;

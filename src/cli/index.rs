@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::license::Terms;
 use super::paint::{self, BOLD, DIM, Line};
 use super::{Outcome, Screen, status};
-use crate::catalog::Writer;
+use crate::catalog::{Catalog, Writer, license_of};
 use crate::code::SystemId;
 use crate::descriptor::Date;
 use crate::error::Result;
 use crate::ingest;
+use crate::license::License;
 use crate::release::Version;
 use crate::snapshot::Manifest;
 use crate::wire;
@@ -32,6 +34,8 @@ pub(super) struct Index {
     /// Read formats too whose columns are not documented: the pipe files of CPT Link
     #[arg(long)]
     experimental: bool,
+    #[command(flatten)]
+    terms: Terms,
 }
 
 impl Index {
@@ -45,15 +49,19 @@ impl Index {
         };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
-        let writer = Writer::open(home)?;
+        let acceptance = self.terms.acceptance(&releases, home, screen)?;
+        let writer = Writer::open(home)?.accepting(acceptance);
         for release in &releases {
             let (manifest, bytes) = writer.publish(release, progress.as_ref())?;
             let seconds = started.elapsed().as_secs_f64();
             started = Instant::now();
+            let catalog = Catalog::open(home)?;
+            let entry = catalog.find(&manifest.system, &manifest.version);
+            let license = entry.map(|entry| license_of(&catalog, entry)).transpose()?.flatten();
             if screen.json {
-                screen.print(&wire::json(&wire::indexed(&manifest, seconds, bytes)))?;
+                screen.print(&wire::json(&wire::indexed(&manifest, license.as_ref(), seconds, bytes)))?;
             } else if !screen.quiet {
-                screen.print(&show(&manifest, seconds, home, screen.width()))?;
+                screen.print(&show(&manifest, license.as_ref(), seconds, home, screen.width()))?;
                 manifest.warnings.iter().for_each(|warning| screen.warn(warning));
             }
         }
@@ -61,12 +69,12 @@ impl Index {
     }
 }
 
-fn show(manifest: &Manifest, seconds: f64, home: &Path, width: Option<usize>) -> String {
+fn show(manifest: &Manifest, license: Option<&License>, seconds: f64, home: &Path, width: Option<usize>) -> String {
     let mut out = String::new();
     let head = Line::styled(&format!("{} {}", manifest.system, manifest.version), BOLD);
     let head = head.then_styled(&format!("  indexed in {seconds:.1} s into {}", home.display()), DIM);
     paint::paragraph(&mut out, &Line::default(), 0, &head, width);
-    for line in status::lines(manifest) {
+    for line in status::lines(manifest, license) {
         paint::paragraph(&mut out, &Line::default(), 2, &Line::plain(&line), width);
     }
     out

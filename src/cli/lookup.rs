@@ -10,7 +10,7 @@ use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
 use crate::history;
-use crate::lookup::{Entry, Name, lookup, nearest};
+use crate::lookup::{Entry, Name, cap, lookup, nearest};
 use crate::snapshot::Snapshot;
 use crate::wire;
 
@@ -40,18 +40,22 @@ impl Lookup {
             }
             entries.extend(found);
         }
+        let mut warnings = cap(&mut entries, snapshots);
+        warnings.extend_from_slice(&opened.warnings);
         let mut elsewhere = Vec::new();
         for (_, code) in &missing {
             elsewhere.extend(history::elsewhere(&Catalog::open(home)?, snapshots, code)?);
         }
         if screen.json {
             let missing: Vec<&str> = missing.iter().map(|(typed, _)| *typed).collect();
-            screen.print(&wire::json(&wire::lookup(&entries, &missing, &elsewhere)))?;
+            screen.print(&wire::json(&wire::lookup(&entries, &missing, &elsewhere, &warnings)))?;
         } else {
             let shown: Vec<String> = entries.iter().map(|entry| show(entry, screen.width())).collect();
             screen.print(&shown.join("\n"))?;
-            comment(&entries, &missing, snapshots, screen);
+            comment(&missing, snapshots, screen);
             elsewhere.iter().for_each(|one| screen.note(&one.sentence()));
+            warnings.iter().for_each(|warning| screen.warn(warning));
+            wire::notices(&entries, &elsewhere).iter().for_each(|notice| screen.note(notice));
         }
         Ok(if entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
@@ -66,7 +70,7 @@ fn read_code(text: &str) -> Result<Code> {
     Code::parse(text).ok_or_else(bad)
 }
 
-fn comment(entries: &[Entry], missing: &[(&str, &Code)], snapshots: &[Snapshot], screen: &Screen) {
+fn comment(missing: &[(&str, &Code)], snapshots: &[Snapshot], screen: &Screen) {
     let editions: Vec<String> = snapshots.iter().map(|s| format!("{} {}", s.system(), s.version())).collect();
     for (typed, code) in missing {
         let near = match nearest(snapshots, code) {
@@ -74,9 +78,6 @@ fn comment(entries: &[Entry], missing: &[(&str, &Code)], snapshots: &[Snapshot],
             None => String::new(),
         };
         screen.warn(&format!("no code `{typed}` in {}{near}", editions.join(", ")));
-    }
-    for notice in wire::notices(entries) {
-        screen.note(notice);
     }
 }
 

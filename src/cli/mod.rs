@@ -9,10 +9,12 @@ mod diff;
 mod bench;
 mod index;
 mod lexicon;
+mod license;
 mod lookup;
 mod open;
 mod paint;
 mod prune;
+mod purge;
 mod rebuild;
 mod releases;
 mod search;
@@ -32,6 +34,7 @@ use crate::catalog;
 use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::progress::Progress;
+use crate::release::Version;
 use paint::{BOLD, ERROR, Line, WARN};
 
 /// The command line.
@@ -79,6 +82,8 @@ enum Command {
     Rollback(activate::Rollback),
     Verify(verify::Verify),
     Prune(prune::Prune),
+    Purge(purge::Purge),
+    License(license::LicenseArgs),
     Lexicon(lexicon::Lexicon),
     Bench(bench::Bench),
 }
@@ -142,6 +147,8 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Rollback(rollback) => rollback.run(&home, &screen),
         Command::Verify(verify) => verify.run(&home, &screen),
         Command::Prune(prune) => prune.run(&home, &screen),
+        Command::Purge(purge) => purge.run(&home, &screen),
+        Command::License(license) => license.run(&home, &screen),
         Command::Lexicon(lexicon) => lexicon.run(&home, &screen),
         Command::Bench(bench) => bench.run(&home, &screen),
     }
@@ -188,7 +195,16 @@ impl Screen {
     fn say(&self, label: &Line, text: &str) {
         if !self.quiet {
             let mut out = String::new();
-            paint::paragraph(&mut out, label, label.width() + 1, &Line::plain(text), None);
+            let indent = label.width() + 1;
+            let mut label = label.clone();
+            for line in text.lines() {
+                if line.trim().is_empty() {
+                    out.push('\n');
+                } else {
+                    paint::paragraph(&mut out, &label, indent, &Line::plain(line), None);
+                }
+                label = Line::default();
+            }
             to_stderr(&out);
         }
     }
@@ -212,6 +228,20 @@ impl Screen {
 /// Nobody can be told when stderr itself is gone.
 fn to_stderr(text: &str) {
     let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Reads `cpt` or `cpt@2026` from the command line.
+fn target(text: &str) -> std::result::Result<Target, String> {
+    let (name, version) = text.split_once('@').map_or((text, None), |(name, version)| (name, Some(version)));
+    let version = version.map(Version::parse).transpose().map_err(|e| e.to_string())?;
+    Ok(Target { system: system(name)?, version: version.map(|v| v.to_string()) })
+}
+
+/// One release, or all of a system.
+#[derive(Clone, Debug)]
+struct Target {
+    system: SystemId,
+    version: Option<String>,
 }
 
 /// Reads a system's name from the command line.

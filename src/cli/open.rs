@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::Screen;
 use super::when::Asked;
 use crate::analyzer::Analyzer;
-use crate::catalog::{Catalog, thesauri};
+use crate::catalog::{Answering, Catalog, thesauri};
 use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::lexicon::Lexicon;
@@ -24,6 +24,8 @@ const SAMPLE: &str = "sample";
 pub(super) struct Opened<T> {
     /// What can be asked.
     pub(super) it: T,
+    /// What must be said of licenses with every answer.
+    pub(super) warnings: Vec<String>,
     // Dropped after what reads from it.
     _folder: Option<TempDir>,
 }
@@ -38,11 +40,11 @@ pub(super) fn snapshots(
     let catalog = Catalog::open(home)?;
     if takes_sample(&catalog, systems) {
         let (folder, snapshot) = sample(home, screen)?;
-        return Ok(Opened { it: vec![snapshot], _folder: Some(folder) });
+        return Ok(Opened { it: vec![snapshot], warnings: Vec::new(), _folder: Some(folder) });
     }
-    let snapshots = catalog.open_when(systems, asked.when())?;
+    let Answering { snapshots, warnings } = catalog.answer(systems, asked.when())?;
     asked.tell(&catalog, systems, &snapshots, screen)?;
-    Ok(Opened { it: snapshots, _folder: None })
+    Ok(Opened { it: snapshots, warnings, _folder: None })
 }
 
 /// The engine over the snapshots of a home.
@@ -59,7 +61,7 @@ pub(super) fn engine(home: &Path, systems: &[SystemId], asked: &Asked, screen: &
     let (opened, words) = if building { rayon::join(snapshots, words) } else { (snapshots(), words()) };
     let (opened, (analyzer, lexicon)) = (opened?, words?);
     let engine = Engine::new(opened.it, analyzer, lexicon)?.with_thesauri(thesauri::open(home)?);
-    Ok(Opened { it: engine, _folder: opened._folder })
+    Ok(Opened { it: engine, warnings: opened.warnings, _folder: opened._folder })
 }
 
 /// Whether the built-in sample answers: nothing is indexed, or it is asked for by name.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::license::Terms;
 use super::paint::{self, BOLD, DIM, ERROR, Line};
 use super::{Outcome, Screen};
 use crate::catalog::{Catalog, Writer};
@@ -31,6 +32,8 @@ pub(super) struct Rebuild {
     /// Read formats too whose columns are not documented: the pipe files of CPT Link
     #[arg(long)]
     experimental: bool,
+    #[command(flatten)]
+    terms: Terms,
     /// How many codes are looked for by their own wording
     #[arg(long, value_name = "HOW", default_value = "sampled")]
     verify: Thorough,
@@ -61,7 +64,8 @@ impl Rebuild {
         };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
-        let writer = Writer::open(home)?.because(self.reason.clone());
+        let acceptance = self.terms.acceptance(&releases, home, screen)?;
+        let writer = Writer::open(home)?.because(self.reason.clone()).accepting(acceptance);
         let how = rebuild::Options { full: self.verify == Thorough::Full, force: self.force };
         let mut outcome = Outcome::Done;
         for release in &releases {

@@ -1,5 +1,6 @@
 //! `plaincode releases`: the releases of each system on a line of time.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::paint::{self, BOLD, DIM, Line, MATCH, WARN};
@@ -7,6 +8,7 @@ use super::{Outcome, Screen};
 use crate::catalog::{self, Catalog, Entry, State};
 use crate::descriptor::Date;
 use crate::error::Result;
+use crate::license::{License, Standing};
 use crate::wire;
 
 /// Show the indexed releases by date: past, active, to come
@@ -24,13 +26,14 @@ impl Releases {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let catalog = Catalog::open(home)?;
         let day = self.as_of.unwrap_or_else(catalog::today);
+        let licenses = catalog::licenses(&catalog);
         let journal = if self.journal { catalog::journal(&catalog)? } else { Vec::new() };
         if screen.json {
-            screen.print(&wire::json(&wire::releases::releases(&catalog, day, journal)))?;
+            screen.print(&wire::json(&wire::releases::releases(&catalog, &licenses, day, journal)))?;
         } else {
             let mut out = String::new();
             for system in catalog.systems() {
-                show(&mut out, &catalog, system, day, screen.width());
+                show(&mut out, &catalog, &licenses, system, day, screen.width());
             }
             for event in journal {
                 let versions = [event.was, event.is].into_iter().flatten().collect::<Vec<_>>().join(" → ");
@@ -52,7 +55,14 @@ impl Releases {
     }
 }
 
-fn show(out: &mut String, catalog: &Catalog, system: &str, day: Date, width: Option<usize>) {
+fn show(
+    out: &mut String,
+    catalog: &Catalog,
+    licenses: &BTreeMap<String, License>,
+    system: &str,
+    day: Date,
+    width: Option<usize>,
+) {
     paint::paragraph(out, &Line::default(), 0, &Line::styled(system, BOLD), width);
     let line = catalog.line(system);
     for (i, entry) in line.iter().enumerate() {
@@ -60,7 +70,12 @@ fn show(out: &mut String, catalog: &Catalog, system: &str, day: Date, width: Opt
         let until = until.and_then(|first| first.yesterday().ok()).map(|day| day.to_string()).unwrap_or_default();
         let label = Line::plain(&format!("  {}", entry.version)).padded(12);
         let span = format!("{} to {until:<10}  ", entry.first_day());
-        paint::paragraph(out, &label, 12, &state(catalog, entry, day, Line::plain(&span)), width);
+        let mut told = state(catalog, entry, day, Line::plain(&span));
+        if let Some(license) = licenses.get(&entry.folder) {
+            let style = if license.standing(day) == Standing::Valid { DIM } else { WARN };
+            told = told.then_styled("; ", DIM).then_styled(&license.told(day), style);
+        }
+        paint::paragraph(out, &label, 12, &told, width);
     }
     out.push('\n');
 }

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, When};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::{Error, Result};
-use crate::history;
+use crate::history::{self, Elsewhere};
 use crate::query::Query;
 use crate::rank::Parts;
 use crate::schema::Language;
@@ -58,14 +58,16 @@ impl Search {
         let query = self.query()?;
         let engine = open::engine(home, &query.systems, &self.asked, screen)?;
         if self.asked.when() == When::All {
-            return self.fold(home, &query, &engine.it, screen);
+            return self.fold(home, &query, &engine.it, engine.warnings, screen);
         }
         let mut found = engine.it.search(&query);
         let gone = gone(home, &query, &found, &engine.it)?;
         if !gone.is_empty() {
             // Better than that the code is an unknown word.
-            found.warnings = gone;
+            found.warnings = gone.iter().map(Elsewhere::sentence).collect();
+            found.notices.extend(wire::notices(&[], &gone));
         }
+        found.warnings.extend(engine.warnings);
         if screen.json {
             screen.print(&wire::json(&wire::hits(&found, self.explain)))?;
         } else {
@@ -76,10 +78,18 @@ impl Search {
     }
 
     /// One line for each code, whichever releases it was found in.
-    fn fold(&self, home: &Path, query: &Query, engine: &Engine, screen: &Screen) -> Result<Outcome> {
+    fn fold(
+        &self,
+        home: &Path,
+        query: &Query,
+        engine: &Engine,
+        licenses: Vec<String>,
+        screen: &Screen,
+    ) -> Result<Outcome> {
         let catalog = Catalog::open(home)?;
         let all = Query { limit: query.limit * engine.snapshots().len().max(1), ..query.clone() };
-        let Hits { hits, warnings, notices } = engine.search(&all);
+        let Hits { hits, mut warnings, notices } = engine.search(&all);
+        warnings.extend(licenses);
         let folded = history::fold(hits, engine, &catalog, query.limit);
         if screen.json {
             screen.print(&wire::json(&wire::folded(&folded, &warnings, &notices, self.explain)))?;
@@ -140,14 +150,13 @@ fn language(text: &str) -> std::result::Result<Language, String> {
 }
 
 /// What other releases say of a code that was asked for and not found.
-fn gone(home: &Path, query: &Query, found: &Hits, engine: &Engine) -> Result<Vec<String>> {
+fn gone(home: &Path, query: &Query, found: &Hits, engine: &Engine) -> Result<Vec<Elsewhere>> {
     let digit = query.text.bytes().any(|b| b.is_ascii_digit());
     let Some(code) = Code::parse(&query.text).filter(|_| digit) else { return Ok(Vec::new()) };
     if found.hits.iter().any(|hit| Code::parse(&hit.code).as_ref() == Some(&code)) {
         return Ok(Vec::new());
     }
-    let elsewhere = history::elsewhere(&Catalog::open(home)?, engine.snapshots(), &code)?;
-    Ok(elsewhere.iter().map(history::Elsewhere::sentence).collect())
+    history::elsewhere(&Catalog::open(home)?, engine.snapshots(), &code)
 }
 
 /// The columns before the wordings.

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::paint::{self, BOLD, DIM, Line, count, counted, size};
 use super::{Outcome, Screen, lexicon};
-use crate::catalog::{Catalog, Entry, manifest_of, thesauri};
+use crate::catalog::{self, Catalog, Entry, manifest_of, thesauri};
 use crate::error::{Error, Result};
+use crate::license::{License, Notices};
 use crate::schema::Schema;
 use crate::snapshot::Manifest;
 use crate::wire;
@@ -19,12 +20,13 @@ struct Listed<'c> {
     entry: &'c Entry,
     active: bool,
     manifest: Result<Manifest>,
+    license: Option<&'c License>,
 }
 
 impl Listed<'_> {
     fn shape(&self) -> wire::StatusShape<'_> {
         match &self.manifest {
-            Ok(manifest) => wire::snapshot(manifest, self.active),
+            Ok(manifest) => wire::snapshot(manifest, self.license, self.active),
             Err(error) => wire::broken(&self.entry.system, &self.entry.version, self.active, error),
         }
     }
@@ -33,7 +35,13 @@ impl Listed<'_> {
 pub(super) fn run(home: &Path, screen: &Screen) -> Result<Outcome> {
     let catalog = Catalog::open(home)?;
     let active = catalog.active();
-    let listed = |entry| Listed { entry, active: active.contains(&entry), manifest: manifest_of(&catalog, entry) };
+    let licenses = catalog::licenses(&catalog);
+    let listed = |entry| Listed {
+        entry,
+        active: active.contains(&entry),
+        manifest: manifest_of(&catalog, entry),
+        license: licenses.get(&entry.folder),
+    };
     let all: Vec<Listed> = catalog.entries().iter().map(listed).collect();
     let lexicons = thesauri::list(home)?;
     if screen.json {
@@ -53,7 +61,7 @@ pub(super) fn run(home: &Path, screen: &Screen) -> Result<Outcome> {
 fn show(home: &Path, all: &[Listed], width: Option<usize>) -> String {
     let mut out = String::new();
     paint::paragraph(&mut out, &Line::styled("home", DIM), 6, &Line::plain(&home.display().to_string()), width);
-    for Listed { entry, active, manifest } in all {
+    for Listed { entry, active, manifest, license } in all {
         out.push('\n');
         let label = Line::styled(&format!("{} {}", entry.system, entry.version), BOLD);
         let state = if *active { "" } else { "  [superseded]" };
@@ -62,7 +70,7 @@ fn show(home: &Path, all: &[Listed], width: Option<usize>) -> String {
                 let title = title(&manifest.system);
                 let head = label.then_styled(&format!("  {title}{state}"), DIM);
                 paint::paragraph(&mut out, &Line::default(), 0, &head, width);
-                for line in lines(manifest) {
+                for line in lines(manifest, *license) {
                     paint::paragraph(&mut out, &Line::default(), 2, &Line::plain(&line), width);
                 }
             }
@@ -81,7 +89,7 @@ fn title(system: &str) -> String {
 }
 
 /// A snapshot's counts and what it takes, as `index` and `status` show them.
-pub(super) fn lines(manifest: &Manifest) -> Vec<String> {
+pub(super) fn lines(manifest: &Manifest, license: Option<&License>) -> Vec<String> {
     let headings = manifest.concepts - manifest.billable - manifest.modifiers;
     let codes = if headings > 0 { "billable code" } else { "code" };
     let parts = [(manifest.billable, codes), (headings, "heading"), (manifest.modifiers, "modifier")];
@@ -99,7 +107,16 @@ pub(super) fn lines(manifest: &Manifest) -> Vec<String> {
         lines.push(format!("in force from {date}"));
     }
     lines.push(format!("{} on disk", size(wire::bytes(manifest))));
+    lines.extend(license.map(terms));
     lines
+}
+
+/// Who holds a license, as what, and how long it runs.
+fn terms(license: &License) -> String {
+    let id = license.id.as_ref().map(|id| format!("agreement {id}"));
+    let seats = license.seats.map(|seats| counted(seats as usize, "seat"));
+    let more = id.into_iter().chain(seats).chain([format!("accepted {}", license.accepted)]);
+    format!("{} ({})", license.told(catalog::today()), more.collect::<Vec<_>>().join(", "))
 }
 
 fn comment(all: &[Listed], screen: &Screen) {
@@ -110,14 +127,8 @@ fn comment(all: &[Listed], screen: &Screen) {
     for text in all.iter().filter_map(|l| l.manifest.as_ref().err().and_then(hint)) {
         screen.warn(&text);
     }
-    let mut notices: Vec<String> = Vec::new();
-    for manifest in all.iter().filter_map(|l| l.manifest.as_ref().ok()) {
-        let notice = wire::notice(manifest);
-        if !notice.is_empty() && !notices.contains(&notice) {
-            notices.push(notice);
-        }
-    }
-    for notice in notices {
+    let notices: Vec<String> = all.iter().filter_map(|l| l.manifest.as_ref().ok()).map(wire::notice).collect();
+    for notice in notices.iter().map(String::as_str).collect::<Notices>().into_vec() {
         screen.note(&notice);
     }
 }

@@ -31,9 +31,11 @@ impl Suggest {
         let typed = self.words.join(" ");
         let found = suggest(&engine.it, &typed, &self.system, usize::from(self.limit));
         if screen.json {
-            screen.print(&wire::json(&wire::suggestions(&found)))?;
+            screen.print(&wire::json(&wire::suggestions(&found, &engine.warnings)))?;
         } else {
             screen.print(&show(&found, screen.width()))?;
+            engine.warnings.iter().for_each(|warning| screen.warn(warning));
+            found.notices.iter().for_each(|notice| screen.note(notice));
         }
         let nothing = found.completions.is_empty() && found.descriptors.is_empty() && found.related.is_empty();
         Ok(if nothing { Outcome::Nothing } else { Outcome::Done })

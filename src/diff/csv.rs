@@ -8,7 +8,7 @@ pub fn table(diff: &Diff, mine: Option<&Mine>) -> String {
     let columns = mine.map(|mine| mine.columns.clone()).unwrap_or_default();
     let head = ["list", "code", "what", "was", "is", "source"].iter().map(|c| (*c).to_string()).chain(columns);
     let mut out = row(head);
-    for change in &diff.changes {
+    for change in diff.shown() {
         let code = diff.to.print(&change.code);
         let source = change.source.clone().unwrap_or_default();
         let beside: Vec<String> =

@@ -22,8 +22,13 @@ pub fn page(diff: &Diff, mine: Option<&Mine>, searched: &[Searched]) -> String {
         section(&mut out, diff, list, mine);
     }
     searches(&mut out, searched);
-    if !diff.to.notice.is_empty() {
-        let _ = writeln!(out, "<footer>{}</footer>", escaped(&diff.to.notice));
+    let notices = diff.notices();
+    if !notices.is_empty() {
+        out.push_str("<footer>\n");
+        for notice in notices {
+            let _ = writeln!(out, "<p>{}</p>", escaped(&notice));
+        }
+        out.push_str("</footer>\n");
     }
     out.push_str("</body>\n</html>\n");
     out
@@ -41,7 +46,8 @@ th.code { white-space: nowrap; font-family: ui-monospace, monospace; width: 6.5r
 td p { margin: 0; overflow-wrap: anywhere; } td p + p { margin-top: .25rem; } .what { opacity: .7; margin-right: .4em; }\n\
 del { color: var(--gone); } ins { color: var(--came); text-decoration: underline; }\n\
 .mine { background: var(--soft); padding: 0 .4em; border-radius: .2em; }\n\
-footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .75rem; font-size: .85rem; }\n\
+footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .75rem; font-size: .85rem; } \
+footer p { white-space: pre-line; }\n\
 @media (prefers-color-scheme: dark) { :root { --gone: #ff8a80; --came: #69d58c; } }\n\
 @media (max-width: 34rem) { body { padding: .75rem; } table.changes, .changes tbody, .changes tr, .changes th, .changes td \
 { display: block; border: 0; padding: 0; width: auto; } .changes tr { border-top: 1px solid var(--line); padding: .5rem 0; } }\n\
@@ -67,6 +73,9 @@ fn summary(out: &mut String, diff: &Diff, mine: Option<&Mine>) {
     if let Some(explained) = diff.headed() {
         let _ = writeln!(out, "<p>{}</p>", escaped(&explained));
     }
+    if let Some(cut) = diff.cut() {
+        let _ = writeln!(out, "<p>{}</p>", escaped(&cut));
+    }
     out.push_str("<nav>");
     for list in List::ALL {
         let count = diff.of(list).count();
@@ -84,7 +93,7 @@ fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>) {
     }
     let (name, about) = (list.id(), list.about());
     let _ = writeln!(out, "<h2 id=\"{name}\">{name} {count} <small>{about}</small></h2>\n<table class=\"changes\">");
-    for change in diff.of(list) {
+    for change in diff.shown_of(list) {
         let code = escaped(&diff.to.print(&change.code));
         let _ = write!(out, "<tr><th class=\"code\" scope=\"row\">{code}</th><td>");
         body(out, diff, change);

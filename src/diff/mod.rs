@@ -20,6 +20,7 @@ mod side;
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Concept, Role};
 use crate::error::{Error, Result};
+use crate::license::{self, Notices};
 use crate::schema::Schema;
 
 pub use renumber::Links;
@@ -148,6 +149,10 @@ pub struct Edition {
     pub kinds: Vec<(String, String)>,
     /// The notice that goes with its text; empty when none is asked for.
     pub notice: String,
+    /// What is said beside it where a kind's text is shown: kind and text.
+    pub caveats: Vec<(String, String)>,
+    /// Of how many codes the text may leave in one answer.
+    pub row_cap: Option<usize>,
 }
 
 impl Edition {
@@ -191,6 +196,36 @@ impl Diff {
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// The changes that may be shown: all, or as many as the text may leave of in one answer.
+    pub fn shown(&self) -> &[Change] {
+        let cap = self.to.row_cap.unwrap_or(usize::MAX);
+        &self.changes[..self.changes.len().min(cap)]
+    }
+
+    /// Those of one list.
+    pub fn shown_of(&self, list: List) -> impl Iterator<Item = &Change> {
+        self.shown().iter().filter(move |c| c.list == list)
+    }
+
+    /// That not all changes may be shown, in a sentence.
+    pub fn cut(&self) -> Option<String> {
+        let (shown, all) = (self.shown().len(), self.changes.len());
+        (shown < all).then(|| license::cut_sentence(self.to.system.as_str(), shown, all))
+    }
+
+    /// The notices that go with the texts of both releases.
+    pub fn notices(&self) -> Vec<String> {
+        let mut notices = Notices::default();
+        notices.add(&self.to.notice);
+        notices.add(&self.from.notice);
+        let concepts = self.shown().iter().flat_map(|c| [&c.was, &c.is]).flatten();
+        for descriptor in concepts.flat_map(|c| &c.descriptors) {
+            let of_kind = self.to.caveats.iter().filter(|(kind, _)| *kind == descriptor.kind);
+            of_kind.for_each(|(_, caveat)| notices.add(caveat));
+        }
+        notices.into_vec()
     }
 
     /// The changes of one list.

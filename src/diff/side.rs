@@ -87,6 +87,7 @@ fn seen_in(snapshot: &Snapshot, concept: u32) -> Option<Seen<'_>> {
 fn edition(schema: &Schema, version: String, concepts: usize, notice: &str) -> Edition {
     let mut kinds: Vec<_> = schema.kinds.iter().collect();
     kinds.sort_by_key(|k| k.display);
+    let caveats = schema.kinds.iter().filter(|k| !k.caveat.is_empty());
     Edition {
         system: schema.id.clone(),
         title: schema.title.clone(),
@@ -95,6 +96,8 @@ fn edition(schema: &Schema, version: String, concepts: usize, notice: &str) -> E
         separator: schema.separator,
         kinds: kinds.into_iter().map(|k| (k.id.clone(), k.title.clone())).collect(),
         notice: notice.to_string(),
+        caveats: caveats.map(|k| (k.id.clone(), k.caveat.clone())).collect(),
+        row_cap: schema.row_cap,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::error::Result;
 use super::text::count;
 use super::{Input, Reading, conversion, order, tabular};
 
-/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms from the tabular list,
+/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms and what a heading includes from the tabular list,
 /// what each code replaces from the conversion table.
 pub(super) fn read_cm(order_file: &Input, tabular_file: Option<&Input>, table: Option<&Input>) -> Result<Reading> {
     let (concepts, entries) =
@@ -48,6 +48,9 @@ fn join(concepts: &mut [Concept], mut entries: Vec<tabular::Entry>) -> usize {
         };
         for term in &entry.terms {
             concept.describe("inclusion", term);
+        }
+        for term in &entry.includes {
+            concept.describe("includes", term);
         }
         if let Some((chapter, section)) = entry.place {
             concept.properties.push(("chapter".to_string(), chapter));

@@ -1,4 +1,5 @@
-//! The tabular list of ICD-10-CM (CDC), an XML file: inclusion terms, and the chapter and section of each category.
+//! The tabular list of ICD-10-CM (CDC), an XML file: inclusion terms, what a heading includes, and the chapter and section of
+//! each category.
 //!
 //! Codes with a seventh character are not spelled out in it; the order file has them. Its notes on what a code
 //! excludes name what the code is not, and are not read.
@@ -19,6 +20,8 @@ pub(super) struct Entry {
     pub(super) code: Code,
     /// Its inclusion terms.
     pub(super) terms: Vec<String>,
+    /// What its "Includes" notes name.
+    pub(super) includes: Vec<String>,
     /// Chapter and section, on a category only.
     pub(super) place: Option<(String, String)>,
 }
@@ -30,6 +33,7 @@ enum Tag {
     Section,
     Diagnosis,
     Inclusion,
+    Includes,
     Name,
     Title,
     Note,
@@ -43,6 +47,7 @@ impl Tag {
             "section" => Tag::Section,
             "diag" => Tag::Diagnosis,
             "inclusionTerm" => Tag::Inclusion,
+            "includes" => Tag::Includes,
             "name" => Tag::Name,
             "desc" => Tag::Title,
             "note" => Tag::Note,
@@ -117,8 +122,10 @@ impl Pass {
             (parent, tag),
             (Tag::Chapter | Tag::Diagnosis, Tag::Name) | (Tag::Chapter | Tag::Section, Tag::Title)
         );
-        // A few sections have inclusion terms too; they belong to no code.
-        let term = tag == Tag::Note && self.open.ends_with(&[Tag::Diagnosis, Tag::Inclusion]);
+        // Chapters and sections have such notes too; they belong to no code.
+        let term = tag == Tag::Note
+            && (self.open.ends_with(&[Tag::Diagnosis, Tag::Inclusion])
+                || self.open.ends_with(&[Tag::Diagnosis, Tag::Includes]));
         self.open.push(tag);
         if tag == Tag::Diagnosis {
             self.diagnoses.push(None);
@@ -145,7 +152,10 @@ impl Pass {
             (Some(Tag::Chapter), _) => self.chapter.1 = text,
             (Some(Tag::Section), _) => self.section = text,
             (Some(Tag::Diagnosis), _) => self.name(&text)?,
-            _ => self.term(text)?,
+            (Some(Tag::Includes), _) if points_elsewhere(&text) => {}
+            (Some(Tag::Includes), _) => self.owner(&text)?.includes.push(text),
+            _ if text.is_empty() => {}
+            _ => self.owner(&text)?.terms.push(text),
         }
         Ok(())
     }
@@ -162,19 +172,20 @@ impl Pass {
         if let Some(open) = self.diagnoses.last_mut() {
             *open = Some(self.entries.len());
         }
-        self.entries.push(Entry { code, terms: Vec::new(), place });
+        self.entries.push(Entry { code, terms: Vec::new(), includes: Vec::new(), place });
         Ok(())
     }
 
-    fn term(&mut self, term: String) -> std::result::Result<(), Fault> {
+    /// The entry of the innermost open diagnosis, which `term` is said of.
+    fn owner(&mut self, term: &str) -> std::result::Result<&mut Entry, Fault> {
         let owner = self.diagnoses.last().copied().flatten().and_then(|at| self.entries.get_mut(at));
-        match owner {
-            Some(owner) if !term.is_empty() => owner.terms.push(term),
-            Some(_) => {}
-            None => return Err(Fault::new("inclusion terms inside a `diag` with a `name`", &term)),
-        }
-        Ok(())
+        owner.ok_or_else(|| Fault::new("inclusion terms inside a `diag` with a `name`", term))
     }
+}
+
+/// Whether an "Includes" note names no condition but sends the reader to other codes.
+fn points_elsewhere(note: &str) -> bool {
+    note.is_empty() || ["any condition", "conditions "].iter().any(|opening| note.starts_with(opening))
 }
 
 /// The character that `&amp;` or `&#233;` stands for.

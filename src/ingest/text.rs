@@ -210,7 +210,7 @@ fn two_encodings(bytes: &[u8]) -> Option<(usize, usize)> {
 fn encoded_twice(line: &str) -> bool {
     let mut last = ' ';
     line.chars().any(|c| {
-        let pair = (matches!(last, 'Â' | 'Ã') && ('\u{80}'..='\u{bf}').contains(&c)) || (last == 'â' && c == '€');
+        let pair = (matches!(last, 'Â' | 'Ã') && ('\u{80}'..='\u{bf}').contains(&c)) || (last == 'â' && !c.is_ascii());
         last = c;
         pair
     })

@@ -100,6 +100,8 @@ pub struct Plan {
     pub corrected: Vec<(String, String)>,
     /// Words that nothing is known of.
     pub unknown: Vec<String>,
+    /// How many descriptors the second, close look takes from the first.
+    pub pool: usize,
 }
 
 /// Frequencies over all the snapshots searched.
@@ -462,6 +464,7 @@ impl Planner<'_, '_> {
         Plan {
             language: self.language,
             total: total.max(f32::MIN_POSITIVE),
+            pool: self.ranking().pool,
             poles,
             words: self.words,
             evidence: self.evidence,

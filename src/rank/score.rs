@@ -103,7 +103,7 @@ pub type Source<'s> = (&'s Snapshot, &'s TermFacts);
 pub fn best(plan: &Plan, sources: &[Source], rules: &Rules, keep: &dyn Fn(usize, u32) -> bool) -> Vec<Scored> {
     SCRATCH.with_borrow_mut(|scratch| {
         let resolved: Vec<Resolved> = sources.iter().enumerate().map(|(i, s)| resolve(plan, i, s.0)).collect();
-        let mut pool = BinaryHeap::with_capacity(rules.ranking.pool + 1);
+        let mut pool = BinaryHeap::with_capacity(plan.pool + 1);
         for (i, (source, resolved)) in sources.iter().zip(&resolved).enumerate() {
             gather(plan, i, source, resolved, rules, scratch, &mut pool, keep);
         }
@@ -220,7 +220,7 @@ fn gather(
     }
     let lengths = snapshot.lengths();
     let per_length = rules.ranking.stage_one_narrow;
-    let size = rules.ranking.pool;
+    let size = plan.pool;
     for &descriptor in touched.iter() {
         let d = descriptor as usize;
         let mut sum = sums[d];

@@ -5,11 +5,13 @@
 //! | `manifest.json` | what this is, from which files, built how ([`Manifest`]) |
 //! | `schema.toml` | the schema it was built under, to the letter |
 //! | `table.bin` | concepts, descriptors and their words, read in place ([`Snapshot`]'s accessors) |
+//! | `license.json` | of a licensed release: what was accepted, by whom, when ([`terms`]); not part of the content |
 //! | `postings/` | a tantivy index of one segment: which descriptors hold a term; its document numbers are descriptor numbers, its term numbers are the table's term numbers |
 //!
 //! Descriptors stand in code order, so equal scores fall in code order. This module reads; [`crate::index`] writes.
 
 pub mod flat;
+pub mod terms;
 
 use std::path::{Path, PathBuf};
 
@@ -21,6 +23,7 @@ use tantivy::schema::IndexRecordOption;
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
+use crate::license::License;
 use crate::release::{SourceFile, Version};
 use crate::schema::Schema;
 use flat::Flat;
@@ -143,6 +146,7 @@ pub const NONE: u32 = u32::MAX;
 pub struct Snapshot {
     dir: PathBuf,
     manifest: Manifest,
+    license: Option<License>,
     schema: Schema,
     version: Version,
     table: Flat,
@@ -159,6 +163,7 @@ impl Snapshot {
     pub fn open(dir: &Path) -> Result<Snapshot> {
         let in_use = hold(dir)?;
         let manifest = read_manifest(dir)?;
+        let license = terms::read_license(dir)?;
         let schema_path = dir.join("schema.toml");
         let text = std::fs::read_to_string(&schema_path).map_err(Error::io("read", &schema_path))?;
         let schema = Schema::read(&schema_path.display().to_string(), &text)?;
@@ -180,7 +185,8 @@ impl Snapshot {
         };
         let segment = tantivy::SegmentReader::open(segment).map_err(engine)?;
         let postings = segment.inverted_index(field).map_err(engine)?;
-        let snapshot = Snapshot { dir: dir.to_path_buf(), manifest, schema, version, table, postings, _in_use: in_use };
+        let snapshot =
+            Snapshot { dir: dir.to_path_buf(), manifest, license, schema, version, table, postings, _in_use: in_use };
         snapshot.check_counts()?;
         Ok(snapshot)
     }

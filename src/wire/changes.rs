@@ -1,5 +1,5 @@
 //! The JSON of a diff: `{from, to, counts, added, deleted, revised, status, renumbered, reactivated, terms, other, searches,
-//! notices}`. Each entry has `code`, what it `was` and what it `is` (null where it is not there).
+//! warnings, notices}`. Each entry has `code`, what it `was` and what it `is` (null where it is not there).
 
 use serde::Serialize;
 use serde::ser::SerializeMap;
@@ -12,7 +12,7 @@ use crate::diff::{Change, Counts, Detail, Diff, Edition, List, Searched, role_na
 
 /// The shape of `diff`; `mine` are the codes it was narrowed to.
 pub fn diff<'a>(diff: &'a Diff, mine: Option<&'a Mine>, searched: Option<&'a [Searched]>) -> impl Serialize + use<'a> {
-    let list = |list: List| -> Vec<ChangeShape<'a>> { diff.of(list).map(|c| change(diff, c, mine)).collect() };
+    let list = |list: List| -> Vec<ChangeShape<'a>> { diff.shown_of(list).map(|c| change(diff, c, mine)).collect() };
     DiffShape {
         from: edition(&diff.from),
         to: edition(&diff.to),
@@ -30,7 +30,8 @@ pub fn diff<'a>(diff: &'a Diff, mine: Option<&'a Mine>, searched: Option<&'a [Se
         terms: list(List::Terms),
         other: list(List::Other),
         searches: searched.map(|all| all.iter().map(search).collect()),
-        notices: Some(diff.to.notice.as_str()).filter(|n| !n.is_empty()).into_iter().collect(),
+        warnings: diff.cut().into_iter().collect(),
+        notices: diff.notices(),
     }
 }
 
@@ -49,7 +50,10 @@ struct DiffShape<'a> {
     other: Vec<ChangeShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     searches: Option<Vec<SearchShape<'a>>>,
-    notices: Vec<&'a str>,
+    /// That not all changes may be shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<String>,
+    notices: Vec<String>,
 }
 
 #[derive(Serialize)]

@@ -1,17 +1,24 @@
-//! The JSON of the catalog: `releases`, `activate`, `rollback`, `verify`, `prune`.
+//! The JSON of the catalog: `releases`, `activate`, `rollback`, `verify`, `prune`, `purge`, `license`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
 
-use crate::catalog::{Catalog, Event, Pruned, Report, Switch};
+use crate::catalog::{Catalog, Entry, Event, Pruned, Purged, Report, Switch};
 use crate::descriptor::Date;
 use crate::diff::List;
 use crate::history::Elsewhere;
+use crate::license::License;
 use crate::rebuild::Rebuilt;
 
-/// `{home, day, releases: [{system, version, state, effective, until, pinned, folder}], journal}`.
-pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> impl Serialize + use<'a> {
+/// `{home, day, releases: [{system, version, state, effective, until, pinned, folder, license}], journal}`; `licenses` by folder.
+pub fn releases<'a>(
+    catalog: &'a Catalog,
+    licenses: &'a BTreeMap<String, License>,
+    day: Date,
+    journal: Vec<Event>,
+) -> impl Serialize + use<'a> {
     let release = |system: &'a str| {
         let line = catalog.line(system);
         let next: Vec<Option<Date>> = line.iter().skip(1).map(|e| Some(e.first_day())).chain([None]).collect();
@@ -23,6 +30,7 @@ pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> imp
             until: next.and_then(|next| next.yesterday().ok()).map(|day| day.to_string()),
             pinned: catalog.pins().iter().any(|p| p.system == entry.system && p.version == entry.version),
             folder: &entry.folder,
+            license: licenses.get(&entry.folder).map(|one| license(one, day)),
         })
     };
     ReleasesShape {
@@ -31,6 +39,88 @@ pub fn releases<'a>(catalog: &'a Catalog, day: Date, journal: Vec<Event>) -> imp
         releases: catalog.systems().into_iter().flat_map(release).collect(),
         journal,
     }
+}
+
+/// A license as it stands on `day`: `valid`, `ended` (it answers with a warning) or `expired`.
+#[derive(Serialize)]
+pub(super) struct LicenseShape<'a> {
+    licensee: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seats: Option<u32>,
+    accepted: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    renewed: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_left: Option<i32>,
+    standing: &'static str,
+    terms: &'a str,
+}
+
+pub(super) fn license(license: &License, day: Date) -> LicenseShape<'_> {
+    LicenseShape {
+        licensee: &license.licensee,
+        id: license.id.as_deref(),
+        seats: license.seats,
+        accepted: &license.accepted,
+        renewed: license.renewed.as_deref(),
+        valid_to: license.valid_to.map(|day| day.to_string()),
+        days_left: license.days_left(day),
+        standing: license.standing(day).id(),
+        terms: &license.terms,
+    }
+}
+
+/// `{renewed: [{system, version, license}]}`.
+pub fn renewed<'a>(all: &'a [(Entry, License)], day: Date) -> impl Serialize + use<'a> {
+    #[derive(Serialize)]
+    struct One<'a> {
+        system: &'a str,
+        version: &'a str,
+        license: LicenseShape<'a>,
+    }
+    #[derive(Serialize)]
+    struct All<'a> {
+        renewed: Vec<One<'a>>,
+    }
+    let one = |(entry, of): &'a (Entry, License)| One {
+        system: &entry.system,
+        version: &entry.version,
+        license: license(of, day),
+    };
+    All { renewed: all.iter().map(one).collect() }
+}
+
+/// `{removed: [{system, version, folder, files, bytes, in_use, left}], answers}`.
+pub fn purged<'a>(purged: &'a [Purged], answers: Option<&'a str>) -> impl Serialize + use<'a> {
+    #[derive(Serialize)]
+    struct One<'a> {
+        system: &'a str,
+        version: &'a str,
+        folder: String,
+        files: usize,
+        bytes: u64,
+        in_use: bool,
+        left: bool,
+    }
+    #[derive(Serialize)]
+    struct All<'a> {
+        removed: Vec<One<'a>>,
+        answers: Option<&'a str>,
+    }
+    let one = |p: &'a Purged| One {
+        system: &p.entry.system,
+        version: &p.entry.version,
+        folder: p.folder.display().to_string(),
+        files: p.files,
+        bytes: p.bytes,
+        in_use: p.in_use,
+        left: p.left,
+    };
+    All { removed: purged.iter().map(one).collect(), answers }
 }
 
 /// `{system, was, is, pinned}`.
@@ -153,6 +243,8 @@ struct ReleaseShape<'a> {
     until: Option<String>,
     pinned: bool,
     folder: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<LicenseShape<'a>>,
 }
 
 #[derive(Serialize)]

@@ -339,10 +339,10 @@ fn the_page_stands_alone_and_escapes_what_was_typed() {
 
 #[test]
 fn building_is_told_phase_by_phase() {
-    let missing = build::run(&["missing".into()], &Default::default(), &std::env::temp_dir(), 1);
+    let missing = build::run(&["missing".into()], &Default::default(), None, &std::env::temp_dir(), 1);
     assert_eq!(missing.unwrap_err().to_string(), "`missing`: no such file or folder");
     let dir = Dir::with_diagnoses();
-    let built = build::run(&[dir.path().join("diagnoses")], &Default::default(), dir.path(), 2).unwrap();
+    let built = build::run(&[dir.path().join("diagnoses")], &Default::default(), None, dir.path(), 2).unwrap();
     assert_eq!((built.runs.len(), built.corpora.len()), (2, 1));
     let shares: f64 = built.phases.iter().map(|p| p.share).sum();
     assert!((shares - 1.0).abs() < 0.02, "{:?}", built.phases);

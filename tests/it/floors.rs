@@ -16,7 +16,7 @@ const FENCES: [(&[&str], &[&str]); 8] = [
     (&["toml"], &["schema", "lexicon", "snapshot"]),
     (&["zip", "calamine"], &["ingest"]),
     (&["quick_xml"], &["ingest", "lexicon"]),
-    (&["Serialize"], &["wire", "fhir", "serve", "snapshot", "catalog", "bench"]),
+    (&["Serialize"], &["wire", "fhir", "serve", "license", "snapshot", "catalog", "bench"]),
 ];
 
 /// The rooms that `source` uses by a `crate::` path.

@@ -17,6 +17,7 @@ use plaincode::release::{Release, Version};
 use proptest::prelude::*;
 
 use crate::fixtures::*;
+use crate::harm::{harm, harmed, words};
 
 fn texts<'a>(concept: &'a Concept, kind: &str) -> Vec<&'a str> {
     concept.descriptors.iter().filter(|d| d.kind == kind).map(|d| d.text.as_str()).collect()
@@ -80,6 +81,19 @@ fn icd10cm_joins_the_order_file_with_the_tabular_list() {
     let names: Vec<_> = release.files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["2099/icd10cm-order-2099.txt", "2099/icd10cm-tabular-April-2099.xml"]);
     assert_eq!(release.files[0].blake3, blake3::hash(&files[0].1).to_hex().to_string());
+}
+
+#[test]
+fn icd10cm_headings_have_what_their_notes_say_they_include() {
+    let note = "<includes><note>make-believe\r\n   ailments</note><note>any condition in Z90 made up</note></includes>";
+    let tabular = tabular(&diagnoses()).replacen("<excludes1>", &format!("{note}\r\n<excludes1>"), 1);
+    let files = [
+        ("icd10cm-order-2099.txt", order(&diagnoses()).into_bytes()),
+        ("icd10cm-tabular-2099.xml", tabular.into_bytes()),
+    ];
+    let release = release_of(&files);
+    assert_eq!(texts(find(&release, "Z99"), "includes"), ["make-believe ailments"]);
+    assert!(texts(find(&release, "Z990"), "includes").is_empty());
 }
 
 #[test]
@@ -591,12 +605,6 @@ fn symbolic_links_are_not_followed() {
 
 // Any texts
 
-/// One to eight words, with marks that formats care about.
-fn words() -> impl Strategy<Value = String> {
-    let word = "[a-zA-Z][a-zA-Z0-9,;()%&<>'é®/-]{0,9}";
-    proptest::collection::vec(word, 1..8).prop_map(|words| words.join(" "))
-}
-
 fn any_procedures() -> impl Strategy<Value = Vec<Procedure>> {
     let texts = (words(), words(), words(), proptest::option::of(words()), proptest::collection::vec(words(), 0..4));
     proptest::collection::btree_map(1u32..100, texts, 2..12).prop_map(|all| {
@@ -690,60 +698,6 @@ proptest! {
             prop_assert_eq!(concept.parent.as_ref().map(|p| p.as_str()), longest);
         }
     }
-}
-
-/// One way to harm a file.
-#[derive(Clone, Debug)]
-enum Harm {
-    Cut(prop::sample::Index),
-    Flip(prop::sample::Index, u8),
-    Insert(prop::sample::Index, Vec<u8>),
-    DoubleLine(prop::sample::Index),
-    SwapColumns(prop::sample::Index, prop::sample::Index),
-}
-
-fn harm() -> impl Strategy<Value = Harm> {
-    let index = || any::<prop::sample::Index>();
-    prop_oneof![
-        index().prop_map(Harm::Cut),
-        (index(), 0u8..8).prop_map(|(at, bit)| Harm::Flip(at, bit)),
-        (index(), proptest::collection::vec(any::<u8>(), 1..9)).prop_map(|(at, bytes)| Harm::Insert(at, bytes)),
-        index().prop_map(Harm::DoubleLine),
-        (index(), index()).prop_map(|(line, column)| Harm::SwapColumns(line, column)),
-    ]
-}
-
-fn harmed(mut bytes: Vec<u8>, harms: &[Harm]) -> Vec<u8> {
-    for harm in harms {
-        if bytes.is_empty() {
-            return bytes;
-        }
-        match harm {
-            Harm::Cut(at) => bytes.truncate(at.index(bytes.len())),
-            Harm::Flip(at, bit) => {
-                let at = at.index(bytes.len());
-                bytes[at] ^= 1 << bit;
-            }
-            Harm::Insert(at, more) => {
-                let at = at.index(bytes.len());
-                bytes.splice(at..at, more.iter().copied());
-            }
-            Harm::DoubleLine(line) => {
-                let mut lines: Vec<&[u8]> = bytes.split_inclusive(|&b| b == b'\n').collect();
-                let at = line.index(lines.len());
-                lines.insert(at, lines[at]);
-                bytes = lines.concat();
-            }
-            Harm::SwapColumns(line, column) => {
-                let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect();
-                let at = line.index(lines.len());
-                let middle = column.index(lines[at].len());
-                lines[at].rotate_left(middle);
-                bytes = lines.concat();
-            }
-        }
-    }
-    bytes
 }
 
 /// Reads what is left of a release; whatever is given out must be whole.

@@ -50,6 +50,7 @@ fn icd10cm_2026() {
     assert_eq!(release.concepts.len(), 98_186);
     assert_eq!(roles(release, Role::Code), 74_719);
     assert_eq!(kinds(release, "inclusion"), 12_569);
+    assert_eq!(kinds(release, "includes"), 882);
 }
 
 #[test]

@@ -47,7 +47,9 @@ impl Dir {
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plaincode"));
         command.current_dir(self.path()).env("PLAINCODE_HOME", self.home()).env("HOME", self.path());
-        for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_DATA_HOME", "CI", "TERM"] {
+        for name in
+            ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_DATA_HOME", "CI", "TERM", "PLAINCODE_TODAY"]
+        {
             command.env_remove(name);
         }
         command
@@ -118,6 +120,12 @@ fn copy(from: &Path, to: &Path) {
 }
 
 impl Run {
+    /// Holds the exit code against what it should be.
+    #[track_caller]
+    pub(crate) fn exit(&self, exit: i32) {
+        assert_eq!(self.exit, exit, "{self:?}");
+    }
+
     /// Compares all three.
     #[track_caller]
     pub(crate) fn is(&self, exit: i32, stdout: &str, stderr: &str) {

@@ -112,43 +112,37 @@ impl<'a> Pass<'a> {
             return;
         }
         if let Some((code, text)) = begun(line, self.national) {
-            self.entries.push(Entry {
-                line: number,
-                code,
-                section: self.section.clone(),
-                text: text.trim().to_string(),
-            });
+            let (section, text) = (self.section.clone(), text.trim().to_string());
+            self.entries.push(Entry { line: number, code, section, text });
             self.open = true;
             return;
         }
         let runs_on = self.open && (!self.national || line.trim_start().starts_with(char::is_lowercase));
-        if runs_on && let Some(entry) = self.entries.last_mut() {
-            entry.text.push(' ');
-            entry.text.push_str(line.trim());
-        } else {
-            self.heading(number, line.trim());
+        if looks_damaged(line, runs_on) || (self.national && !runs_on) || (!runs_on && line.len() > LONGEST_HEADING) {
+            let (name, found) = (self.name, quoted(line));
+            self.odd
+                .push(format!("{name}:{number}: expected a modifier, a heading or a text that runs on, found {found}"));
         }
-        if looks_damaged(line) || (self.national && self.open && !runs_on) {
-            let found = quoted(line);
-            self.odd.push(format!(
-                "{}:{number}: expected a modifier, a heading or a text that runs on, found {found}",
-                self.name
-            ));
+        match self.entries.last_mut().filter(|_| runs_on) {
+            Some(entry) => {
+                entry.text.push(' ');
+                entry.text.push_str(line.trim());
+            }
+            None => self.heading(line.trim()),
         }
     }
 
     /// A heading, which may take two lines.
-    fn heading(&mut self, number: u64, line: &str) {
+    fn heading(&mut self, line: &str) {
         let lower = line.to_lowercase();
         let continues = self.section.ends_with("Status") && lower == "modifiers";
         self.section = if continues { format!("{} {line}", self.section) } else { line.to_string() };
         self.national = lower.starts_with("level ii") || lower.contains("national) modifiers");
-        if line.len() > 100 {
-            let found = quoted(line);
-            self.odd.push(format!("{}:{number}: expected a modifier or a heading, found {found}", self.name));
-        }
     }
 }
+
+/// How long a heading may be.
+const LONGEST_HEADING: usize = 100;
 
 /// The modifier that a line begins, and the start of its text.
 fn begun(line: &str, national: bool) -> Option<(&str, &str)> {
@@ -158,14 +152,17 @@ fn begun(line: &str, national: bool) -> Option<(&str, &str)> {
             return Some((last, text));
         }
     }
-    let (code, text) = line.split_once(' ')?;
+    let (code, text) = line.split_once([' ', '\u{a0}'])?;
     let shapes: &[&str] = if national { &["##", "#@", "@*"] } else { &["##", "#@"] };
     has_shape(code, shapes).then_some((code, text))
 }
 
-/// Whether a line begins with two characters that a damaged modifier could have left.
-fn looks_damaged(line: &str) -> bool {
-    let start = line.split(' ').next().unwrap_or_default();
-    let mixed = |c: char| !c.is_alphabetic();
-    start.chars().count() == 2 && start != line && start.chars().any(mixed) && !has_shape(start, &["##", "#@", "P#"])
+/// Whether a line begins as a damaged modifier could: a heading with a digit at once, a text that runs on with a mixed pair.
+fn looks_damaged(line: &str, runs_on: bool) -> bool {
+    let odd = |c: char| c.is_ascii_digit() || (!c.is_ascii_punctuation() && !c.is_alphanumeric() && !c.is_whitespace());
+    let start = line.split([' ', '\u{a0}']).next().unwrap_or_default();
+    match runs_on {
+        true => start.chars().count() == 2 && start.chars().any(odd) && !start.ends_with(['.', ',', ')', ';', ':']),
+        false => line.chars().take(3).any(odd),
+    }
 }

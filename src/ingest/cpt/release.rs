@@ -150,12 +150,7 @@ fn compare_texts(files: &[File], notes: &mut Notes) {
     let mut taken: BTreeMap<(&Code, &str), (&File, &str, u64)> = BTreeMap::new();
     for file in files {
         for (code, kind, text, line) in facets(file) {
-            let Some((first, known, at)) =
-                taken.get(&(code, kind)).filter(|(first, ..)| first.source.name != file.source.name)
-            else {
-                taken.entry((code, kind)).or_insert((file, text, line));
-                continue;
-            };
+            let (first, known, at) = taken.entry((code, kind)).or_insert((file, text, line));
             if !agree(first.part(), file.part(), kind, known, text) {
                 let (name, taken_from) = (file.source.name, first.source.name);
                 let sort = format!("{kind} of {name} otherwise than of {taken_from}");
