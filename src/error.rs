@@ -2,7 +2,7 @@
 //!
 //! Every failure in plaincode is one [`Error`]. Its text is one or more lower-case lines without a full stop,
 //! `path:line` first where there is one, with what was expected and what was found. [`Error::hint`] holds the
-//! next step apart from the text. One table, [`Class`], says who must act, and with it the exit code.
+//! next step apart from the text. One table, [`Class`], says who must act, and with it the exit code and the HTTP status.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,16 @@ impl Class {
     /// The process exit code for this class: always 2, "something is wrong" (0 is found, 1 is nothing found).
     pub fn exit_code(self) -> u8 {
         2
+    }
+
+    /// The HTTP status for this class.
+    pub fn http_status(self) -> u16 {
+        match self {
+            Class::Request => 400,
+            Class::NotFound => 404,
+            Class::License => 403,
+            Class::Data | Class::Internal => 500,
+        }
     }
 }
 

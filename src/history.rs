@@ -34,9 +34,13 @@ pub struct Elsewhere {
 ///
 /// # Errors
 /// Whatever keeps another release from opening.
-pub fn elsewhere(catalog: &Catalog, snapshots: &[Snapshot], code: &Code) -> Result<Vec<Elsewhere>> {
+pub fn elsewhere<'s>(
+    catalog: &Catalog,
+    snapshots: impl IntoIterator<Item = &'s Snapshot>,
+    code: &Code,
+) -> Result<Vec<Elsewhere>> {
     let mut found = Vec::new();
-    for snapshot in snapshots.iter().filter(|s| s.find(code).is_none()) {
+    for snapshot in snapshots.into_iter().filter(|s| s.find(code).is_none()) {
         let line = catalog.line(snapshot.system().as_str());
         let version = snapshot.version().to_string();
         let Some(at) = line.iter().position(|e| e.version == version) else { continue };

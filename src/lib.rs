@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! release folder or zip --ingest--> Release --index--> Snapshot, published in a home by catalog
-//! typed text --cli--> Query --rank--> scored descriptors --search--> Hits --wire--> JSON
+//! typed text --cli, serve--> Query --rank--> scored descriptors --search--> Hits --wire--> JSON
 //! code --lookup--> Entry --wire--> JSON
 //! Release + Release --diff--> Change --wire--> JSON
 //! ```
@@ -33,15 +33,20 @@
 //! | [`lookup`] | [`lookup::Entry`] | code to everything its release says of it |
 //! | [`diff`] | [`diff::Change`] | release and release to what was added, deleted, revised, renumbered |
 //! | [`history`] | [`history::Elsewhere`] | a code over several releases: what became of it, one line for all |
+//! | [`ask`] | [`ask::Opened`] | a home and a question to the answer that every door gives |
 //! | [`rebuild`] | [`rebuild::Rebuilt`] | release day: index aside, hold against what answers, publish what is not odd |
 //! | [`bench`](mod@bench) | [`bench::quality`] | latency and quality on the user's own snapshots |
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
+#![cfg_attr(
+    feature = "serve",
+    doc = "| [`serve`] | [`serve::app`] | HTTP and nothing else: handlers parse, call, shape |"
+)]
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
-//! doors      cli                                    terminal + clap
+//! doors      cli                 serve              terminal + clap, HTTP + axum
 //! shapes     wire                                   pure functions over serde_json
-//! answers    search    suggest   lookup    diff   history   rebuild   bench
+//! answers    search    suggest   lookup    diff   history   ask   rebuild   bench
 //! asked      query     rank
 //! work       index     catalog   ingest
 //! artifact   snapshot                               an immutable directory
@@ -51,9 +56,9 @@
 //! ```
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
-//! terminal crates only in cli; `serde_json` only in ingest, wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
+//! terminal crates only in cli; `axum`, `tokio` and what belongs to them only in serve; `serde_json` only in ingest, wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
 //! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
-//! A program that embeds the library turns the feature `cli` off and compiles no clap.
+//! A program that embeds the library turns the features `cli` and `serve` off and compiles neither clap nor axum.
 
 pub mod error;
 pub mod code;
@@ -75,8 +80,11 @@ pub mod suggest;
 pub mod lookup;
 pub mod diff;
 pub mod history;
+pub mod ask;
 pub mod rebuild;
 pub mod bench;
 pub mod wire;
+#[cfg(feature = "serve")]
+pub mod serve;
 #[cfg(feature = "cli")]
 pub mod cli;

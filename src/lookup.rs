@@ -55,12 +55,12 @@ pub struct Wording {
 }
 
 /// The entries of `code` in `snapshots`, in their order; none when no release has it.
-pub fn lookup(snapshots: &[Snapshot], code: &Code) -> Vec<Entry> {
-    snapshots.iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
+pub fn lookup<'s>(snapshots: impl IntoIterator<Item = &'s Snapshot>, code: &Code) -> Vec<Entry> {
+    snapshots.into_iter().filter_map(|s| s.find(code).map(|concept| entry(s, concept))).collect()
 }
 
 /// Drops what is more of a system than its text may leave in one answer, and says so in sentences.
-pub fn cap(entries: &mut Vec<Entry>, snapshots: &[Snapshot]) -> Vec<String> {
+pub fn cap(entries: &mut Vec<Entry>, snapshots: &[&Snapshot]) -> Vec<String> {
     let cap = |system: &SystemId| snapshots.iter().find(|s| s.system() == system).and_then(|s| s.schema().row_cap);
     let mut rows = Rows::default();
     entries.retain(|entry| rows.admit(entry.system.as_str(), cap(&entry.system)));

@@ -21,7 +21,9 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Only these systems; all when empty.
     pub systems: Vec<SystemId>,
-    /// At most this many hits.
+    /// Leave out this many of the best hits.
+    pub offset: usize,
+    /// At most this many hits after them.
     pub limit: usize,
     /// Only codes that can be reported: no headers, no modifiers.
     pub billable: bool,
@@ -45,6 +47,7 @@ impl Query {
             codes: Vec::new(),
             kinds: Vec::new(),
             systems: Vec::new(),
+            offset: 0,
             limit: 10,
             billable: false,
             all: false,

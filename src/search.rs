@@ -30,6 +30,8 @@ pub struct Engine {
 pub struct Hits {
     /// Best first.
     pub hits: Vec<Hit>,
+    /// How many there are in all, those left out before and after these among them.
+    pub total: usize,
     /// Words that were corrected or ignored, in sentences.
     pub warnings: Vec<String>,
     /// Notices of the releases that answered.
@@ -119,6 +121,11 @@ impl Engine {
         (0..self.snapshots.len()).filter(|i| wanted(&self.snapshots[*i])).collect()
     }
 
+    /// The snapshots that `query` goes to.
+    pub fn asked(&self, query: &Query) -> Vec<&Snapshot> {
+        self.chosen(query).into_iter().map(|i| &self.snapshots[i]).collect()
+    }
+
     /// Ranks without fetching any text: snapshot number and concept, best first.
     pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
         let chosen = self.chosen(query);
@@ -166,7 +173,7 @@ impl Engine {
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
         let (scored, plan) = self.rank(query);
-        let (shown, cut) = self.shown(&scored, query.limit);
+        let (shown, cut) = self.shown(&scored, query);
         let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
         for scored in &shown {
             wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, &self.snapshots[scored.snapshot]));
@@ -178,22 +185,23 @@ impl Engine {
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
         }
-        let is_there = |code: Code| self.snapshots.iter().any(|s| s.find(&code).is_some());
+        let asked = self.asked(query);
+        let is_there = |code: Code| asked.iter().any(|s| s.find(&code).is_some());
         let by_code = Code::parse(&query.text).is_some_and(is_there);
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
         warnings.extend(self.without_wordings(query));
-        match shown.first() {
+        match scored.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
-            None => warnings.extend(self.word_counts(&plan)),
+            None => warnings.extend(self.word_counts(&plan, &asked)),
         }
         let descriptors = |s: &&Scored| [s.descriptor, self.snapshots[s.snapshot].display(s.concept)];
         let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
         let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
         let notices = notices.collect::<Notices>().into_vec();
-        Hits { hits, warnings, notices }
+        Hits { hits, total: scored.len(), warnings, notices }
     }
 
     /// Says so when a question is in a language in which no release asked has wordings.
@@ -230,25 +238,24 @@ impl Engine {
         (!words.is_empty()).then(|| format!("no code has every word: {} let go", words.join(", ")))
     }
 
-    /// The first `limit`, of each system no more than may leave in one answer; and what was cut for that, in sentences.
-    fn shown<'a>(&self, scored: &'a [Scored], limit: usize) -> (Vec<&'a Scored>, Vec<String>) {
+    /// The page that is asked for, up to its end of each system no more than may leave in one answer; and what was cut for that, in sentences.
+    fn shown<'a>(&self, scored: &'a [Scored], query: &Query) -> (Vec<&'a Scored>, Vec<String>) {
         let mut rows = Rows::default();
         let may_leave = |s: &&Scored| {
             let schema = self.snapshots[s.snapshot].schema();
             rows.admit(schema.id.as_str(), schema.row_cap)
         };
-        let shown = scored.iter().take(limit).filter(may_leave).collect();
+        let shown = scored.iter().take(query.offset + query.limit).filter(may_leave).skip(query.offset).collect();
         (shown, rows.cut())
     }
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
-    fn word_counts(&self, plan: &Plan) -> Vec<String> {
-        let snapshots: Vec<&Snapshot> = self.snapshots.iter().collect();
+    fn word_counts(&self, plan: &Plan, snapshots: &[&Snapshot]) -> Vec<String> {
         let count = |term: &str| -> u64 {
             snapshots.iter().filter_map(|s| Some(s.postings(s.term(term)?)?.doc_freq())).map(u64::from).sum()
         };
         let sentence = |word: &rank::Asked| match count(&word.term) {
-            0 => match rank::typo::nearest(&word.surface, plan.language, &snapshots, &self.rules.lexicon) {
+            0 => match rank::typo::nearest(&word.surface, plan.language, snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
                 None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
             },

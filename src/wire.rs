@@ -6,12 +6,14 @@
 
 pub mod changes;
 pub mod releases;
+pub mod systems;
 pub mod bench;
 
 use std::path::Path;
 
 use serde::{Serialize, Serializer};
 
+use crate::ask::{Looked, Over};
 use crate::catalog::today;
 use crate::code::Code;
 use crate::descriptor::{Date, Role};
@@ -41,14 +43,9 @@ pub fn hits(found: &Hits, explain: bool) -> impl Serialize {
 }
 
 /// The same for hits over all releases: each also has the `releases` that have the code, and `remarks` on what differs.
-pub fn folded<'a>(
-    found: &'a [Folded],
-    warnings: &'a [String],
-    notices: &'a [String],
-    explain: bool,
-) -> impl Serialize + use<'a> {
+pub fn folded(found: &Over, explain: bool) -> impl Serialize {
     #[derive(Serialize)]
-    struct Over<'a> {
+    struct Line<'a> {
         #[serde(flatten)]
         hit: HitShape<'a>,
         releases: &'a [String],
@@ -56,28 +53,29 @@ pub fn folded<'a>(
     }
     #[derive(Serialize)]
     struct All<'a> {
-        hits: Vec<Over<'a>>,
+        hits: Vec<Line<'a>>,
         warnings: &'a [String],
         notices: &'a [String],
     }
-    let over = |f: &'a Folded| Over { hit: hit(&f.hit, explain), releases: &f.versions, remarks: &f.remarks };
-    All { hits: found.iter().map(over).collect(), warnings, notices }
+    fn line(f: &Folded, explain: bool) -> Line<'_> {
+        Line { hit: hit(&f.hit, explain), releases: &f.versions, remarks: &f.remarks }
+    }
+    All {
+        hits: found.folded.iter().map(|f| line(f, explain)).collect(),
+        warnings: &found.warnings,
+        notices: &found.notices,
+    }
 }
 
 /// `{concepts, missing, elsewhere, warnings, notices}`: the answer to a lookup, the codes that no release asked has, and what
 /// other releases say of them.
-pub fn lookup<'a>(
-    entries: &'a [Entry],
-    missing: &[&'a str],
-    elsewhere: &'a [Elsewhere],
-    warnings: &'a [String],
-) -> impl Serialize + use<'a> {
+pub fn lookup(looked: &Looked) -> impl Serialize {
     LookupShape {
-        elsewhere: elsewhere.iter().map(releases::elsewhere).collect(),
-        concepts: entries.iter().map(concept).collect(),
-        missing: missing.to_vec(),
-        warnings,
-        notices: notices(entries, elsewhere),
+        concepts: looked.entries.iter().map(concept).collect(),
+        missing: looked.missing.iter().map(|(typed, _)| typed.as_str()).collect(),
+        elsewhere: looked.elsewhere.iter().map(releases::elsewhere).collect(),
+        warnings: &looked.warnings,
+        notices: notices(&looked.entries, &looked.elsewhere),
     }
 }
 

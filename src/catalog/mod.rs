@@ -106,8 +106,8 @@ struct RawCatalog {
 pub struct Answering {
     /// In the order of the systems.
     pub snapshots: Vec<Snapshot>,
-    /// That a license has ended, or that a release does not answer for want of one.
-    pub warnings: Vec<String>,
+    /// That a license has ended, or that a release does not answer for want of one: the system's short name, and a sentence.
+    pub warnings: Vec<(String, String)>,
 }
 
 /// Which releases are asked.
@@ -365,7 +365,8 @@ impl Catalog {
         for entry in entries {
             match self.open_entry(entry) {
                 Ok(snapshot) => {
-                    answering.warnings.extend(snapshot.license_warning(today));
+                    let warning = snapshot.license_warning(today);
+                    answering.warnings.extend(warning.map(|sentence| (entry.system.clone(), sentence)));
                     answering.snapshots.push(snapshot);
                 }
                 Err(error @ (Error::NotAccepted { .. } | Error::Expired { .. })) => refused.push((entry, error)),
@@ -379,7 +380,8 @@ impl Catalog {
                 return Err(error);
             }
             let hint = error.hint().map(|hint| format!("; {hint}")).unwrap_or_default();
-            answering.warnings.push(format!("{} does not answer: {error}{hint}", entry.name()));
+            let sentence = format!("{} does not answer: {error}{hint}", entry.name());
+            answering.warnings.push((entry.system.clone(), sentence));
         }
         Ok(answering)
     }

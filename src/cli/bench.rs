@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::license::Terms;
 use super::paint::{count, counted, size};
 use super::{Outcome, Screen, open, when};
+use crate::ask::Opened;
 use crate::bench::build::{self, Build, Cost};
 use crate::bench::compare::{self, Comparison, Verdict};
 use crate::bench::latency::{self, ClassFigures, Cold, Latency, Settings, Slow, Stage};
@@ -228,8 +229,8 @@ impl LatencyArgs {
 
 impl How {
     /// The engine, and what its first use took.
-    fn open(&self, home: &Path, screen: &Screen) -> Result<(open::Opened<Engine>, Cold)> {
-        let first = |opened: &open::Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
+    fn open(&self, home: &Path, screen: &Screen) -> Result<(Opened<Engine>, Cold)> {
+        let first = |opened: &Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
         latency::first_use(|| open::engine(home, &self.system, &when::Asked::default(), screen), first)
     }
 

@@ -17,7 +17,7 @@ use crate::release::Release;
 use crate::schema::Schema;
 use crate::search::Engine;
 use crate::snapshot::Snapshot;
-use crate::{index, ingest, wire};
+use crate::{ask, index, ingest, wire};
 
 /// How a release is named.
 const NAMED: &str = "a folder, zip or file of a release, or an indexed one such as `icd10cm@2026`";
@@ -218,15 +218,11 @@ fn open(named: &str, home: &Path, progress: &dyn Progress) -> Result<Vec<Source>
         let releases = ingest::read(&[path.to_path_buf()], &ingest::Options::default(), progress)?;
         return Ok(releases.into_iter().map(|release| Source::Read(Box::new(release))).collect());
     }
-    let Some((system, version)) = named.split_once('@') else {
+    if !named.contains('@') {
         let expected = NAMED.to_string();
         return Err(Error::BadRequest { what: "release to compare", expected, found: named.to_string() });
-    };
-    let catalog = Catalog::open(home)?;
-    let system = SystemId::parse(system).map(|s| s.to_string()).unwrap_or_default();
-    let missing = || Error::NotInHome { what: format!("snapshot {system}@{version}"), home: home.to_path_buf() };
-    let entry = catalog.find(&system, version).ok_or_else(missing)?;
-    Ok(vec![Source::Indexed(Box::new(catalog.open_entry(entry)?))])
+    }
+    Ok(vec![Source::Indexed(Box::new(ask::named(&Catalog::open(home)?, named)?))])
 }
 
 fn summary(diff: &diff::Diff) -> Vec<String> {

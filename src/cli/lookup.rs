@@ -5,12 +5,12 @@ use std::path::Path;
 use super::paint::{self, BOLD, CODE, DIM, Line};
 use super::when::Asked;
 use super::{Outcome, Screen, open};
+use crate::ask;
 use crate::catalog::Catalog;
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
-use crate::error::{Error, Result};
-use crate::history;
-use crate::lookup::{Entry, Name, cap, lookup, nearest};
+use crate::error::Result;
+use crate::lookup::{Entry, Name, nearest};
 use crate::snapshot::Snapshot;
 use crate::wire;
 
@@ -29,48 +29,27 @@ pub(super) struct Lookup {
 
 impl Lookup {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
-        let codes: Vec<Code> = self.codes.iter().map(|text| read_code(text)).collect::<Result<_>>()?;
+        ask::codes(&self.codes)?;
         let opened = open::snapshots(home, &self.system, &self.asked, screen)?;
         let snapshots = &opened.it;
-        let (mut entries, mut missing) = (Vec::new(), Vec::new());
-        for (typed, code) in self.codes.iter().zip(&codes) {
-            let found = lookup(snapshots, code);
-            if found.is_empty() {
-                missing.push((typed.as_str(), code));
-            }
-            entries.extend(found);
-        }
-        let mut warnings = cap(&mut entries, snapshots);
-        warnings.extend_from_slice(&opened.warnings);
-        let mut elsewhere = Vec::new();
-        for (_, code) in &missing {
-            elsewhere.extend(history::elsewhere(&Catalog::open(home)?, snapshots, code)?);
-        }
+        let asked: Vec<&Snapshot> = snapshots.iter().collect();
+        let mut looked = ask::lookup(&asked, &Catalog::open(home)?, &self.codes)?;
+        looked.warnings.extend(opened.warnings_of(&self.system));
         if screen.json {
-            let missing: Vec<&str> = missing.iter().map(|(typed, _)| *typed).collect();
-            screen.print(&wire::json(&wire::lookup(&entries, &missing, &elsewhere, &warnings)))?;
+            screen.print(&wire::json(&wire::lookup(&looked)))?;
         } else {
-            let shown: Vec<String> = entries.iter().map(|entry| show(entry, screen.width())).collect();
+            let shown: Vec<String> = looked.entries.iter().map(|entry| show(entry, screen.width())).collect();
             screen.print(&shown.join("\n"))?;
-            comment(&missing, snapshots, screen);
-            elsewhere.iter().for_each(|one| screen.note(&one.sentence()));
-            warnings.iter().for_each(|warning| screen.warn(warning));
-            wire::notices(&entries, &elsewhere).iter().for_each(|notice| screen.note(notice));
+            comment(&looked.missing, snapshots, screen);
+            looked.elsewhere.iter().for_each(|one| screen.note(&one.sentence()));
+            looked.warnings.iter().for_each(|warning| screen.warn(warning));
+            wire::notices(&looked.entries, &looked.elsewhere).iter().for_each(|notice| screen.note(notice));
         }
-        Ok(if entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
+        Ok(if looked.entries.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
 }
 
-fn read_code(text: &str) -> Result<Code> {
-    let bad = || Error::BadRequest {
-        what: "code",
-        expected: "letters and digits such as `E11.9`".to_string(),
-        found: text.to_string(),
-    };
-    Code::parse(text).ok_or_else(bad)
-}
-
-fn comment(missing: &[(&str, &Code)], snapshots: &[Snapshot], screen: &Screen) {
+fn comment(missing: &[(String, Code)], snapshots: &[Snapshot], screen: &Screen) {
     let editions: Vec<String> = snapshots.iter().map(|s| format!("{} {}", s.system(), s.version())).collect();
     for (typed, code) in missing {
         let near = match nearest(snapshots, code) {

@@ -18,6 +18,8 @@ mod purge;
 mod rebuild;
 mod releases;
 mod search;
+#[cfg(feature = "serve")]
+mod serve;
 mod status;
 mod verify;
 mod when;
@@ -75,6 +77,8 @@ enum Command {
     Lookup(lookup::Lookup),
     Index(index::Index),
     Status(status::Status),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     Diff(diff::DiffArgs),
     Rebuild(rebuild::Rebuild),
     Releases(releases::Releases),
@@ -140,6 +144,8 @@ pub fn run(args: &Args) -> Result<Outcome> {
         Command::Lookup(lookup) => lookup.run(&home, &screen),
         Command::Index(index) => index.run(&home, &screen),
         Command::Status(_) => status::run(&home, &screen),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => serve.run(&home, &screen),
         Command::Diff(diff) => diff.run(&home, &screen),
         Command::Rebuild(rebuild) => rebuild.run(&home, &screen),
         Command::Releases(releases) => releases.run(&home, &screen),

@@ -5,11 +5,11 @@ use std::path::Path;
 use super::paint::{self, CODE, DIM, Line, MATCH};
 use super::when::Asked;
 use super::{Outcome, Screen, open};
+use crate::ask::{self, Opened, Over};
 use crate::catalog::{Catalog, When};
-use crate::code::{Code, SystemId};
+use crate::code::SystemId;
 use crate::descriptor::Role;
-use crate::error::{Error, Result};
-use crate::history::{self, Elsewhere};
+use crate::error::Result;
 use crate::query::Query;
 use crate::rank::Parts;
 use crate::schema::Language;
@@ -37,6 +37,12 @@ pub(super) struct Search {
     /// Show at most this many codes
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
     limit: u16,
+    /// Leave out this many of the first codes
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    offset: u16,
+    /// The last word may be the beginning of a longer one
+    #[arg(long)]
+    prefix: bool,
     /// Only codes that can be reported: no headings, no modifiers
     #[arg(long)]
     billable: bool,
@@ -57,17 +63,11 @@ impl Search {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let query = self.query()?;
         let engine = open::engine(home, &query.systems, &self.asked, screen)?;
+        let catalog = Catalog::open(home)?;
         if self.asked.when() == When::All {
-            return self.fold(home, &query, &engine.it, engine.warnings, screen);
+            return self.fold(&catalog, &query, &engine, screen);
         }
-        let mut found = engine.it.search(&query);
-        let gone = gone(home, &query, &found, &engine.it)?;
-        if !gone.is_empty() {
-            // Better than that the code is an unknown word.
-            found.warnings = gone.iter().map(Elsewhere::sentence).collect();
-            found.notices.extend(wire::notices(&[], &gone));
-        }
-        found.warnings.extend(engine.warnings);
+        let found = ask::search(&engine, &catalog, &query)?;
         if screen.json {
             screen.print(&wire::json(&wire::hits(&found, self.explain)))?;
         } else {
@@ -78,23 +78,13 @@ impl Search {
     }
 
     /// One line for each code, whichever releases it was found in.
-    fn fold(
-        &self,
-        home: &Path,
-        query: &Query,
-        engine: &Engine,
-        licenses: Vec<String>,
-        screen: &Screen,
-    ) -> Result<Outcome> {
-        let catalog = Catalog::open(home)?;
-        let all = Query { limit: query.limit * engine.snapshots().len().max(1), ..query.clone() };
-        let Hits { hits, mut warnings, notices } = engine.search(&all);
-        warnings.extend(licenses);
-        let folded = history::fold(hits, engine, &catalog, query.limit);
+    fn fold(&self, catalog: &Catalog, query: &Query, opened: &Opened<Engine>, screen: &Screen) -> Result<Outcome> {
+        let (engine, over) = (&opened.it, ask::search_all(opened, catalog, query));
         if screen.json {
-            screen.print(&wire::json(&wire::folded(&folded, &warnings, &notices, self.explain)))?;
-            return Ok(if folded.is_empty() { Outcome::Nothing } else { Outcome::Done });
+            screen.print(&wire::json(&wire::folded(&over, self.explain)))?;
+            return Ok(if over.folded.is_empty() { Outcome::Nothing } else { Outcome::Done });
         }
+        let Over { folded, warnings, notices, .. } = over;
         let hits: Vec<Hit> = folded.iter().map(|f| f.hit.clone()).collect();
         let columns = Columns::of(&hits);
         let mut out = String::new();
@@ -105,20 +95,19 @@ impl Search {
             paint::paragraph(&mut out, &Line::default(), columns.width(), &line, screen.width());
         }
         screen.print(&out)?;
-        let found = Hits { hits, warnings, notices };
+        let found = Hits { total: hits.len(), hits, warnings, notices };
         self.comment(&found, query, screen);
         Ok(if found.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }
 
     fn query(&self) -> Result<Query> {
         let typed = self.words.join(" ");
-        let mut query = Query::read(&typed);
+        let mut query = ask::query(&typed)?;
         query.explain = self.explain;
-        if query.text.trim().is_empty() && query.codes.is_empty() {
-            return Err(Error::BadRequest { what: "search", expected: "words to look for".into(), found: typed });
-        }
         query.systems.extend(self.system.iter().cloned());
         query.limit = usize::from(self.limit);
+        query.offset = usize::from(self.offset);
+        query.prefix = self.prefix;
         query.billable = self.billable;
         query.all = self.all;
         query.language = self.lang;
@@ -147,16 +136,6 @@ fn language(text: &str) -> std::result::Result<Language, String> {
         "es" | "spanish" => Ok(Language::Spanish),
         _ => Err("expected `en` or `es`".to_string()),
     }
-}
-
-/// What other releases say of a code that was asked for and not found.
-fn gone(home: &Path, query: &Query, found: &Hits, engine: &Engine) -> Result<Vec<Elsewhere>> {
-    let digit = query.text.bytes().any(|b| b.is_ascii_digit());
-    let Some(code) = Code::parse(&query.text).filter(|_| digit) else { return Ok(Vec::new()) };
-    if found.hits.iter().any(|hit| Code::parse(&hit.code).as_ref() == Some(&code)) {
-        return Ok(Vec::new());
-    }
-    history::elsewhere(&Catalog::open(home)?, engine.snapshots(), &code)
 }
 
 /// The columns before the wordings.

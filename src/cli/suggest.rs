@@ -30,11 +30,12 @@ impl Suggest {
         let engine = open::engine(home, &self.system, &self.when, screen)?;
         let typed = self.words.join(" ");
         let found = suggest(&engine.it, &typed, &self.system, usize::from(self.limit));
+        let warnings = engine.warnings_of(&self.system);
         if screen.json {
-            screen.print(&wire::json(&wire::suggestions(&found, &engine.warnings)))?;
+            screen.print(&wire::json(&wire::suggestions(&found, &warnings)))?;
         } else {
             screen.print(&show(&found, screen.width()))?;
-            engine.warnings.iter().for_each(|warning| screen.warn(warning));
+            warnings.iter().for_each(|warning| screen.warn(warning));
             found.notices.iter().for_each(|notice| screen.note(notice));
         }
         let nothing = found.completions.is_empty() && found.descriptors.is_empty() && found.related.is_empty();

@@ -4,7 +4,6 @@ use super::Screen;
 use crate::catalog::{Catalog, When};
 use crate::code::SystemId;
 use crate::descriptor::Date;
-use crate::error::Result;
 use crate::release::Version;
 use crate::snapshot::Snapshot;
 
@@ -37,15 +36,9 @@ impl Asked {
     }
 
     /// Says which releases answered, when it was asked for others than today's; and which systems have none.
-    pub(super) fn tell(
-        &self,
-        catalog: &Catalog,
-        systems: &[SystemId],
-        snapshots: &[Snapshot],
-        screen: &Screen,
-    ) -> Result<()> {
+    pub(super) fn tell(&self, catalog: &Catalog, systems: &[SystemId], snapshots: &[Snapshot], screen: &Screen) {
         if self.when() == When::Today {
-            return Ok(());
+            return;
         }
         let name = |s: &Snapshot| format!("{} {}", s.system(), s.version());
         let asked = match (self.as_of, self.release) {
@@ -65,6 +58,5 @@ impl Asked {
                 None => format!("{system} has no such release and did not answer"),
             });
         }
-        Ok(())
     }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const FENCES: [(&[&str], &[&str]); 8] = [
     (&["tantivy"], &["error", "analyzer", "snapshot", "index", "rank", "search"]),
     (&["clap", "indicatif", "anstream", "anstyle", "terminal_size", "unicode_width"], &["cli"]),
-    (&["axum", "tokio"], &["serve"]),
+    (&["axum", "hyper", "hyper_util", "tokio", "tower", "tower_http", "tracing", "utoipa_axum"], &["serve"]),
     (&["serde_json"], &["ingest", "wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
     (&["toml"], &["schema", "lexicon", "snapshot"]),
     (&["zip", "calamine"], &["ingest"]),

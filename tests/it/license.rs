@@ -311,7 +311,7 @@ fn an_answer_holds_no_more_of_it_than_its_cap() {
     let snapshots = [many];
     let asked = codes[..7].iter().filter_map(|code| Code::parse(code));
     let mut entries: Vec<Entry> = asked.flat_map(|code| lookup::lookup(&snapshots, &code)).collect();
-    assert_eq!((lookup::cap(&mut entries, &snapshots), entries.len()), (vec![cut(7)], 5));
+    assert_eq!((lookup::cap(&mut entries, &snapshots.iter().collect::<Vec<_>>()), entries.len()), (vec![cut(7)], 5));
     let analyzer = Analyzer::builtin().expect("rules");
     let lexicon = Lexicon::builtin(&analyzer).expect("rules");
     let engine = Engine::new(snapshots.into(), analyzer, lexicon).expect("an engine");

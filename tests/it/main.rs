@@ -25,6 +25,7 @@ mod real_files;
 mod releases;
 mod sample;
 mod schema_docs;
+mod serve;
 mod suggest;
 mod terminal;
 mod thesauri;

@@ -1,0 +1,16 @@
+//! The web page.
+
+use axum::Router;
+use axum::response::Html;
+use axum::routing::get;
+
+use super::Server;
+
+/// `/` and `/assets/*`.
+pub(super) fn routes() -> Router<Server> {
+    Router::new().route("/", get(page))
+}
+
+async fn page() -> Html<&'static str> {
+    Html("<!doctype html><html lang=\"en\"><title>plaincode</title><p>plaincode")
+}

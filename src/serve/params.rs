@@ -1,0 +1,177 @@
+//! What a request asks, from its query string.
+
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use utoipa::IntoParams;
+
+use super::problem::Problem;
+use crate::ask;
+use crate::catalog::When;
+use crate::code::SystemId;
+use crate::error::{Error, Result};
+use crate::query::Query;
+use crate::release::Version;
+
+/// The most codes in one answer.
+const MOST: usize = 1000;
+
+/// A query string, read strictly: an unknown parameter is told, not ignored.
+pub(super) struct Params<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Params<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Params<T>, Problem> {
+        read(parts.uri.query().unwrap_or_default()).map(Params)
+    }
+}
+
+fn read<T: DeserializeOwned>(query: &str) -> std::result::Result<T, Problem> {
+    let pairs = serde_html_form::Deserializer::from_bytes(query.as_bytes());
+    serde_path_to_error::deserialize(pairs).map_err(|error| {
+        let name = error.path().to_string();
+        let said = error.into_inner().to_string();
+        let detail = if name == "." { said } else { format!("{name}: {said}") };
+        Problem::new(StatusCode::BAD_REQUEST, detail)
+    })
+}
+
+/// Which releases answer: those in force today unless one of these says otherwise.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(default, deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct SearchParams {
+    /// What to look for, in everyday or medical words, or a code in any spelling. `"these words in this order"`, `-without`,
+    /// `code:J0*`, `kind:consumer` and `system:hcpcs` are understood.
+    q: String,
+    /// Only this code system; may be repeated, or several with commas between them.
+    system: Vec<String>,
+    /// At most this many codes.
+    #[param(minimum = 1, maximum = 1000, default = 10)]
+    limit: Option<usize>,
+    /// Leave out this many of the first codes.
+    #[param(minimum = 0, maximum = 100000, default = 0)]
+    offset: Option<usize>,
+    /// Only codes that can be reported: no headings, no modifiers.
+    billable: bool,
+    /// Terminated codes too.
+    all: bool,
+    /// Say why each code was found.
+    explain: bool,
+    /// The last word may be the beginning of a longer one.
+    prefix: bool,
+    /// Answer from the releases in force on this day.
+    #[param(format = Date)]
+    as_of: Option<String>,
+    /// Answer from the release of this version: `2026`, `2025-10`.
+    release: Option<String>,
+    /// Answer from all releases, one line for each code.
+    all_releases: bool,
+}
+
+impl SearchParams {
+    /// The question, and which releases it goes to.
+    pub(super) fn read(&self) -> Result<(Query, When)> {
+        let mut query = ask::query(&self.q)?;
+        query.systems.extend(systems(&self.system)?);
+        query.limit = within("limit", self.limit.unwrap_or(10), 1, MOST)?;
+        query.offset = within("offset", self.offset.unwrap_or(0), 0, 100_000)?;
+        query.billable = self.billable;
+        query.all = self.all;
+        query.explain = self.explain;
+        query.prefix = self.prefix;
+        Ok((query, when(self.as_of.as_deref(), self.release.as_deref(), self.all_releases)?))
+    }
+}
+
+/// The parameters of `/api/suggest`.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(default, deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct SuggestParams {
+    /// What has been typed so far.
+    q: String,
+    /// Only this code system; may be repeated, or several with commas between them.
+    system: Vec<String>,
+    /// At most this many of each kind.
+    #[param(minimum = 1, maximum = 100, default = 8)]
+    limit: Option<usize>,
+    /// Answer from the releases in force on this day.
+    #[param(format = Date)]
+    as_of: Option<String>,
+    /// Answer from the release of this version: `2026`, `2025-10`.
+    release: Option<String>,
+    /// Answer from all releases.
+    all_releases: bool,
+}
+
+/// What `/api/suggest` asks.
+pub(super) struct Begun {
+    pub(super) text: String,
+    pub(super) systems: Vec<SystemId>,
+    pub(super) limit: usize,
+    pub(super) when: When,
+}
+
+impl SuggestParams {
+    pub(super) fn read(self) -> Result<Begun> {
+        Ok(Begun {
+            systems: systems(&self.system)?,
+            limit: within("limit", self.limit.unwrap_or(8), 1, 100)?,
+            when: when(self.as_of.as_deref(), self.release.as_deref(), self.all_releases)?,
+            text: self.q,
+        })
+    }
+}
+
+/// The parameters of `/api/codes/{system}/{code}`.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(default, deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct CodeParams {
+    /// What the releases in force on this day say.
+    #[param(format = Date)]
+    as_of: Option<String>,
+    /// What the release of this version says: `2026`, `2025-10`.
+    release: Option<String>,
+    /// What each release says.
+    all_releases: bool,
+}
+
+impl CodeParams {
+    pub(super) fn when(&self) -> Result<When> {
+        when(self.as_of.as_deref(), self.release.as_deref(), self.all_releases)
+    }
+}
+
+/// Reads the names of code systems.
+pub(super) fn systems(named: &[String]) -> Result<Vec<SystemId>> {
+    let names = named.iter().flat_map(|names| names.split(','));
+    names
+        .map(|name| SystemId::parse(name).ok_or_else(|| bad("system", "a code system such as `icd10cm`", name)))
+        .collect()
+}
+
+fn when(as_of: Option<&str>, release: Option<&str>, all: bool) -> Result<When> {
+    match (as_of, release, all) {
+        (None, None, false) => Ok(When::Today),
+        (Some(day), None, false) => {
+            day.parse().map(When::On).map_err(|_| bad("as_of", "a day such as `2024-03-10`", day))
+        }
+        (None, Some(version), false) => Version::parse(version).map(When::Version),
+        (None, None, true) => Ok(When::All),
+        _ => Err(bad("releases", "only one of `as_of`, `release` and `all_releases`", "several")),
+    }
+}
+
+fn within(what: &'static str, given: usize, least: usize, most: usize) -> Result<usize> {
+    let right = (least..=most).contains(&given);
+    right.then_some(given).ok_or_else(|| bad(what, &format!("a number from {least} to {most}"), &given.to_string()))
+}
+
+fn bad(what: &'static str, expected: &str, found: &str) -> Error {
+    Error::BadRequest { what, expected: expected.to_string(), found: found.to_string() }
+}
