@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analyzer::Analyzer;
+use crate::analyzer::{Analyzer, marked};
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
 use crate::schema::{Language, Ranking};
@@ -137,7 +137,7 @@ impl<'s> Statistics<'s> {
 
 /// Makes a plan for `text`.
 pub fn plan(text: &str, language: Language, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
-    let mut words = asked(text, language, &rules.analyzer, statistics);
+    let (mut words, stops) = asked(text, language, &rules.analyzer, statistics);
     for word in &mut words {
         word.weight = statistics.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
@@ -156,6 +156,7 @@ pub fn plan(text: &str, language: Language, prefix: bool, rules: &Rules, statist
         language,
         statistics,
         words,
+        stops,
         quantities,
         evidence: Vec::new(),
         corrected: Vec::new(),
@@ -165,19 +166,24 @@ pub fn plan(text: &str, language: Language, prefix: bool, rules: &Rules, statist
     planner.finish()
 }
 
-fn asked(text: &str, language: Language, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
+/// The words that carry meaning, and the stop words.
+fn asked(text: &str, language: Language, analyzer: &Analyzer, statistics: &Statistics) -> (Vec<Asked>, Vec<String>) {
     let tokens = analyzer.tokens_in(language, text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
-    let mut words: Vec<Asked> = Vec::new();
+    let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
-        let term = if all_stop { token.surface.clone() } else { token.term };
+        if token.is_stop() && !all_stop {
+            stops.push(token.surface);
+            continue;
+        }
+        let term = if all_stop { marked(language, token.surface.as_str().into()).into_owned() } else { token.term };
         if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
             continue;
         }
         let frequency = statistics.frequency(&term);
         words.push(Asked { surface: token.surface, term, span: (token.start, token.end), frequency, weight: 0.0 });
     }
-    words
+    (words, stops)
 }
 
 struct Planner<'p, 's> {
@@ -185,6 +191,7 @@ struct Planner<'p, 's> {
     language: Language,
     statistics: &'p Statistics<'s>,
     words: Vec<Asked>,
+    stops: Vec<String>,
     quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
@@ -245,8 +252,9 @@ impl Planner<'_, '_> {
 
     fn apply_rules(&mut self) {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let stops: Vec<&str> = self.stops.iter().map(String::as_str).collect();
         let fired: Vec<Vec<Fired>> =
-            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms)).collect();
+            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms, &stops)).collect();
         for (i, fired) in fired.into_iter().enumerate() {
             self.apply_fired(i, fired);
         }
@@ -441,7 +449,7 @@ impl Planner<'_, '_> {
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
             let all = (0..=self.rules.thesauri.len())
-                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms, &[]).into_iter().map(move |fired| (l, fired)));
             for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;
