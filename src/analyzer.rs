@@ -118,8 +118,13 @@ impl Analyzer {
         tokens
     }
 
+    /// Whether a folded English word is a stop word.
+    pub fn is_stop(&self, word: &str) -> bool {
+        self.is_stop_in(Language::English, word)
+    }
+
     /// Whether a folded word is a stop word.
-    pub fn is_stop(&self, language: Language, word: &str) -> bool {
+    pub fn is_stop_in(&self, language: Language, word: &str) -> bool {
         match language {
             Language::English => self.stop.contains(word),
             Language::Spanish => self.spanish_stop.contains(word),
@@ -131,7 +136,7 @@ impl Analyzer {
         if language == Language::English {
             return self.term(word);
         }
-        if self.is_stop(language, word) {
+        if self.is_stop_in(language, word) {
             return String::new();
         }
         match word.bytes().any(|b| b.is_ascii_digit()) {

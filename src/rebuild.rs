@@ -9,12 +9,13 @@ use crate::analyzer::Analyzer;
 use crate::catalog::{Catalog, Writer, today};
 use crate::descriptor::Role;
 use crate::diff::{self, Diff, Links, Side};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::ingest::Supplement;
 use crate::lexicon::Lexicon;
 use crate::progress::Progress;
 use crate::query::Query;
-use crate::release::Release;
-use crate::schema::ReleaseRules;
+use crate::release::{Release, Version};
+use crate::schema::{ReleaseRules, Schema};
 use crate::search::Engine;
 use crate::snapshot::{Manifest, Snapshot};
 
@@ -102,6 +103,62 @@ pub fn rebuild(
     let now = Catalog::open(catalog.home())?;
     let answers = now.answering(system, today()).map(|e| e.version.clone());
     Ok(Rebuilt { manifest, bytes, odd, remark, diff: changes, looked_for, published, answers })
+}
+
+/// Adds a supplement to a release that the home has: the snapshot is built again from what it holds and the supplement's names.
+/// `version` is the one that a person asks for; else it is the one that the supplement was made for, else the one that answers.
+///
+/// # Errors
+/// [`Error::BadRequest`] when it is of no certain system, [`Error::NotInHome`] when there is no such release; whatever keeps the
+/// snapshot from being read, built or published. Then nothing has changed.
+pub fn add(
+    writer: &Writer,
+    catalog: &Catalog,
+    supplement: &Supplement,
+    version: Option<Version>,
+    progress: &dyn Progress,
+) -> Result<(Manifest, u64)> {
+    let systems = catalog.systems();
+    let system = match (&supplement.system, systems.as_slice()) {
+        (Some(system), _) => system.as_str(),
+        (None, [only]) => only,
+        (None, _) => {
+            return Err(Error::BadRequest {
+                what: "the code system of the supplement",
+                expected: format!("`--system NAME`, one of {}", systems.join(", ")),
+                found: supplement.file.name.clone(),
+            });
+        }
+    };
+    let exact = version.or(supplement.version).and_then(|version| catalog.find(system, &version.to_string()));
+    let entry = match version {
+        Some(_) => exact,
+        None => exact.or_else(|| catalog.answering(system, today())),
+    };
+    let asked = version.map(|version| format!("@{version}")).unwrap_or_default();
+    let missing = || Error::NotInHome { what: format!("release {system}{asked}"), home: catalog.home().to_path_buf() };
+    let snapshot = catalog.open_entry(entry.ok_or_else(missing)?)?;
+    progress.begin("reading", 0, "");
+    let mut release = snapshot.to_release();
+    progress.end();
+    drop(snapshot);
+    let schema = Schema::for_release(&release)?;
+    supplement.apply(&mut release, &schema)?;
+    writer.publish(&release, progress)
+}
+
+/// Warns where the snapshot that `release` takes the place of has supplements that it has not.
+pub fn warn_of_dropped(catalog: &Catalog, release: &mut Release) {
+    let entry = catalog.find(release.system.as_str(), &release.version.to_string());
+    let before = entry.and_then(|entry| crate::catalog::manifest_of(catalog, entry).ok());
+    for supplement in before.iter().flat_map(|manifest| &manifest.supplements) {
+        let name = &supplement.file.name;
+        if !release.supplements.iter().any(|kept| kept.file.name.rsplit('/').next() == name.rsplit('/').next()) {
+            let warning =
+                format!("{name}, which was added before, is not part of it any more: index it again to have its names");
+            release.warnings.push(warning);
+        }
+    }
 }
 
 /// Which counts of the later release lie outside what its schema expects after the earlier one.

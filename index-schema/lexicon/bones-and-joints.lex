@@ -479,14 +479,12 @@ flat foot = pes planus
 fallen arches > pes planus | flat foot
 collapsed arch > flat foot
 high arch > pes cavus | cavus
-high arched foot > cavus
 claw foot > clawfoot
 bunion > hallux valgus
 tailor's bunion = bunionette
 crooked big toe > hallux valgus
 big toe points in > hallux valgus @ 0.8
 stiff big toe = hallux rigidus
-arthritis big toe > hallux rigidus @ 0.8
 turf toe > sprain metatarsophalangeal joint toe
 curled toes > hammer toe
 bent toe > hammer toe

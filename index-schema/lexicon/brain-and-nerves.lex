@@ -328,7 +328,6 @@ multiple system atrophy > multi-system degeneration autonomic
 msa > multi-system degeneration @ 0.8
 shy drager = multi-system degeneration of autonomic nervous system
 cbd > corticobasal degeneration @ 0.6 if: degeneration, parkinsonism, brain
-stiff person syndrome = stiff-man syndrome
 restless legs > restless legs syndrome
 huntingtons > huntington's disease
 huntington chorea = huntington's disease
@@ -418,7 +417,6 @@ slurred speech = dysarthria
 garbled speech > slurred speech | aphasia
 can't get words out > aphasia | dysphasia
 can't find words > aphasia
-word finding difficulty > aphasia | dysphasia
 lost speech > aphasia
 can't speak > aphasia | aphonia
 unable to talk > aphasia | aphonia

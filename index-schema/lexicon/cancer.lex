@@ -201,8 +201,6 @@ bone tumor > neoplasm bone
 osteoma > benign neoplasm bone
 osteochondroma > benign neoplasm bone
 enchondroma > benign neoplasm bone articular cartilage
-giant cell tumor bone > neoplasm uncertain behavior bone
-giant cell tumor bone > benign neoplasm bone @ 0.7
 giant cell tumor tendon > synovitis pigmented villonodular @ 0.6
 giant cell tumor tendon > benign neoplasm connective soft tissue @ 0.7
 muscle cancer > malignant neoplasm connective soft tissue

@@ -269,7 +269,6 @@ lower gi bleed > gastrointestinal hemorrhage
 lower gi bleed > hemorrhage anus rectum @ 0.7
 bleeding in gut > gastrointestinal hemorrhage
 pale stool > abnormal stool color
-clay colored stool > abnormal stool color
 white poop > abnormal stool color
 green poop > abnormal stool color
 mucus in poop > mucus in stools

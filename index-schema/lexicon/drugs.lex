@@ -456,7 +456,6 @@ sickle cell infusion > crizanlizumab @ 0.7 in: hcpcs
 acthrel > corticorelin
 crh > corticorelin
 acthar > corticotropin
-h.p. acthar > corticotropin
 acth > corticotropin
 acth gel > corticotropin
 cortrophin > corticotropin ani

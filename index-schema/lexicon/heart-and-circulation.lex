@@ -42,7 +42,6 @@ chd > ischemic heart disease @ 0.7
 ascvd > atherosclerotic cardiovascular disease
 coronary heart disease > atherosclerotic heart disease | ischemic heart disease
 coronary disease > atherosclerotic heart disease
-heart artery disease > atherosclerotic heart disease
 blocked heart artery > coronary artery occlusion | atherosclerotic heart disease @ 0.8
 clogged heart artery > atherosclerotic heart disease
 clogged coronary > atherosclerotic coronary artery
@@ -87,7 +86,6 @@ torn coronary artery > coronary artery dissection
 bulging coronary artery > coronary artery aneurysm
 dressler syndrome = postmyocardial infarction syndrome
 hole in heart after heart attack > ventricular septal defect following acute myocardial infarction
-broken heart syndrome = takotsubo syndrome @ 1.0
 stress cardiomyopathy = takotsubo syndrome
 apical ballooning = takotsubo syndrome
 heart damage > myocardial injury | myocardial degeneration @ 0.7
@@ -235,7 +233,6 @@ narrow valve > valve stenosis
 stiff valve > valve stenosis @ 0.8
 tight valve > valve stenosis
 hardened heart valve > valve stenosis @ 0.8
-narrow aortic valve > aortic valve stenosis
 narrow mitral valve > mitral stenosis
 floppy valve > mitral prolapse
 floppy mitral valve = mitral prolapse
@@ -386,7 +383,6 @@ pea arrest > cardiac arrest
 cardiopulmonary arrest > cardiac arrest
 full arrest > cardiac arrest
 coded > cardiac arrest @ 0.6
-sudden cardiac death > cardiac arrest | sudden death @ 0.8
 survived cardiac arrest > personal history sudden cardiac arrest
 brought back to life > personal history sudden cardiac arrest @ 0.6
 heart stopped but revived > personal history sudden cardiac arrest @ 0.8
@@ -429,7 +425,6 @@ malignant hypertension > essential primary hypertension @ 0.7
 malignant hypertension > hypertensive emergency @ 0.7
 accelerated hypertension > hypertensive crisis @ 0.7
 blood pressure through the roof > hypertensive crisis @ 0.7
-very high blood pressure > hypertensive urgency | hypertensive crisis
 dangerously high blood pressure > hypertensive crisis
 blood pressure sky high > hypertensive crisis @ 0.8
 uncontrolled hypertension > resistant hypertension @ 0.6

@@ -31,7 +31,6 @@ bloody urine = hematuria @ 1.0
 red urine > hematuria @ 0.8
 pink urine > hematuria @ 0.8
 blood in water urine > hematuria
-visible blood urine > gross hematuria
 frank hematuria > gross hematuria
 microhematuria > microscopic hematuria
 painful peeing = dysuria @ 1.0

@@ -117,7 +117,6 @@ passes out coughing > cough syncope
 faints coughing > cough syncope
 100 day cough > whooping cough
 coughing blood = hemoptysis
-coughs up blood > hemoptysis
 spitting blood > hemoptysis
 blood in phlegm > hemoptysis
 blood in sputum > hemoptysis

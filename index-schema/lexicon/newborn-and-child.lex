@@ -132,7 +132,6 @@ born with syphilis > congenital syphilis
 born with hiv > human immunodeficiency virus disease @ 0.75
 torch infection > congenital infectious @ 0.65
 zika baby > congenital zika
-low blood sugar newborn > neonatal hypoglycemia
 low calcium newborn > neonatal hypocalcemia
 cold baby > hypothermia newborn @ 0.75
 baby temperature unstable > disturbances temperature regulation newborn

@@ -38,7 +38,6 @@ am i pregnant > pregnancy test
 positive pregnancy test > pregnancy test result positive
 missed period > absent menstruation | pregnancy test @ 0.75
 unplanned pregnancy > unwanted pregnancy
-high risk pregnancy > supervision high risk pregnancy
 weeks pregnant > weeks of gestation
 how far along > weeks of gestation @ 0.75
 edd > pregnancy @ 0.5 if: due, date, weeks

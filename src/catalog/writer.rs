@@ -132,7 +132,7 @@ impl Writer {
     /// [`Error::NotAccepted`] when it is licensed and nobody has accepted its terms; whatever else keeps it from being built. Then
     /// nothing has changed.
     pub fn build(&self, release: &Release, progress: &dyn Progress) -> Result<Building> {
-        let schema = Schema::of(&release.system)?;
+        let schema = Schema::for_release(release)?;
         let license = self.license_for(release, &schema)?;
         let folder = tempfile::Builder::new().prefix(".building-").tempdir_in(&self.home);
         let folder = folder.map_err(Error::io("write", &self.home))?;

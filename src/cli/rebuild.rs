@@ -32,6 +32,9 @@ pub(super) struct Rebuild {
     /// Read formats too whose columns are not documented: the pipe files of CPT Link
     #[arg(long)]
     experimental: bool,
+    /// A schema of your own: the files are tables that it describes (see index-schema/README.md)
+    #[arg(long, value_name = "FILE", conflicts_with = "system")]
+    schema: Option<PathBuf>,
     #[command(flatten)]
     terms: Terms,
     /// How many codes are looked for by their own wording
@@ -61,6 +64,7 @@ impl Rebuild {
             version: self.version,
             effective: self.effective,
             experimental: self.experimental,
+            schema: super::own_schema(self.schema.as_ref())?,
         };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
@@ -68,8 +72,9 @@ impl Rebuild {
         let writer = Writer::open(home)?.because(self.reason.clone()).accepting(acceptance);
         let how = rebuild::Options { full: self.verify == Thorough::Full, force: self.force };
         let mut outcome = Outcome::Done;
-        for release in &releases {
-            let rebuilt = rebuild::rebuild(&writer, &Catalog::open(home)?, release, how, progress.as_ref())?;
+        for mut release in releases {
+            rebuild::warn_of_dropped(&Catalog::open(home)?, &mut release);
+            let rebuilt = rebuild::rebuild(&writer, &Catalog::open(home)?, &release, how, progress.as_ref())?;
             let seconds = started.elapsed().as_secs_f64();
             started = Instant::now();
             if !rebuilt.published {

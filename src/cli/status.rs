@@ -103,6 +103,10 @@ pub(super) fn lines(manifest: &Manifest, license: Option<&License>) -> Vec<Strin
         format!("{}: {}", counted(manifest.concepts, "concept"), said.join(", ")),
         format!("descriptors: {}", wordings.join(", ")),
     ];
+    for supplement in &manifest.supplements {
+        let (name, terms, rows) = (&supplement.file.name, count(supplement.terms), counted(supplement.rows, "row"));
+        lines.push(format!("supplement {name}: {terms} names added from {rows}"));
+    }
     if let Some(date) = &manifest.effective {
         lines.push(format!("in force from {date}"));
     }

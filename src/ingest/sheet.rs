@@ -21,6 +21,7 @@ pub(super) type Cells<'b> = Vec<(usize, Cow<'b, str>)>;
 
 /// Opens a workbook.
 pub(super) fn open<'a>(path: &str, bytes: &'a [u8]) -> Result<Book<'a>> {
+    super::archive::check_workbook(path, bytes)?;
     Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(path, &error))
 }
 
@@ -31,6 +32,11 @@ pub(super) fn damaged(path: &str, error: &XlsxError) -> Error {
         expected: "a workbook (xlsx)".to_string(),
         found: format!("a damaged one, or another kind of file ({})", super::archive::lower(&error.to_string())),
     }
+}
+
+/// The name of the first sheet.
+pub(super) fn first_sheet(book: &Book) -> Option<String> {
+    book.sheet_names().into_iter().next()
 }
 
 /// The first sheet with a row near its top that `is_header` knows.

@@ -225,6 +225,11 @@ impl Lexicon {
         self.len() == 0
     }
 
+    /// How many terms its rules have.
+    pub fn terms(&self) -> usize {
+        self.u32s(Section::TermAt).len().saturating_sub(1)
+    }
+
     /// A term of the lexicon.
     pub fn term(&self, number: u32) -> &str {
         self.text(Section::TermAt, Section::Term, number)

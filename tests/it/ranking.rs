@@ -58,6 +58,8 @@ fn release(system: &str, concepts: Vec<Concept>) -> Release {
         notice: None,
         concepts,
         warnings: Vec::new(),
+        supplements: Vec::new(),
+        schema: None,
     }
 }
 

@@ -34,6 +34,8 @@ pub(crate) fn release(system: &str, version: &str, texts: &[&str]) -> Result<Rel
         notice: None,
         concepts,
         warnings: Vec::new(),
+        supplements: Vec::new(),
+        schema: None,
     })
 }
 
