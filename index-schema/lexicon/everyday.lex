@@ -1,4 +1,4 @@
-# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one.
+# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one; processes without a code of their own.
 # `left ~ right` says that right stands in for left on the left sides of all other rules.
 
 # --- how large, how much ---
@@ -471,9 +471,7 @@ bloody ~ bleed @ 0.8
 bulge ~ lump @ 0.7
 nodule ~ lump
 bump ~ lump @ 0.9
-knot ~ lump @ 0.8
 neoplasm ~ tumor
-mass ~ tumor @ 0.7
 gravel ~ stone @ 0.6
 busted ~ fracture @ 0.7
 snapped ~ fracture @ 0.8
@@ -492,7 +490,6 @@ geriatric ~ elderly @ 0.8
 resected ~ remove
 mending ~ repair
 sewing up ~ repair @ 0.7
-scan ~ ct @ 0.4
 look inside ~ endoscopy
 scoped ~ endoscopy @ 0.8
 camera test ~ endoscopy

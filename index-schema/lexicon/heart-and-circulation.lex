@@ -868,3 +868,63 @@ bypass done > presence aortocoronary bypass graft @ 0.8
 previous stent > presence coronary angioplasty implant graft @ 0.7
 stent placed > presence coronary angioplasty implant graft @ 0.7
 pacemaker in place > presence cardiac pacemaker
+# --- Further
+carditis > ill-defined heart diseases | myocarditis @ 0.7
+thick heart > hypertrophic cardiomyopathy | cardiomegaly @ 0.85
+athlete's heart > cardiomegaly @ 0.6
+alcoholic heart > alcoholic cardiomyopathy
+beer heart > alcoholic cardiomyopathy
+extra heartbeats > premature depolarization
+irregular heartbeat > atrial fibrillation @ 0.8
+irregular pulse > cardiac arrhythmia
+sick sinus > sick sinus syndrome
+coded > cardiac arrest @ 0.5 if: er, icu, patient, rosc, cpr
+silent heart attack > myocardial infarction unspecified | old myocardial infarction @ 0.7
+widow maker > st elevation myocardial infarction left anterior descending
+mild heart attack > non-st elevation myocardial infarction @ 0.8
+type 2 mi > myocardial infarction type 2
+clogged heart arteries > atherosclerotic heart disease native coronary artery
+blocked heart artery > chronic total occlusion coronary artery
+fluid heart sac > pericardial effusion
+leaky mitral > mitral valve insufficiency
+leaky aortic > aortic valve insufficiency
+tight aortic valve > aortic valve stenosis
+narrow mitral valve > mitral valve stenosis
+floppy valve > mitral valve prolapse
+barlow syndrome > mitral valve prolapse
+water pill heart > heart failure @ 0.4
+cor pulmonale = pulmonary heart disease @ 0.85
+lung high pressure > pulmonary hypertension
+pulmonary htn > pulmonary hypertension
+saddle clot > saddle embolus pulmonary artery
+arm clot > acute embolism thrombosis deep veins upper extremity
+calf clot > acute embolism thrombosis calf | deep veins lower extremity
+superficial clot > phlebitis thrombophlebitis superficial vessels
+leg vein blockage > embolism thrombosis deep veins lower extremity @ 0.8
+vein insufficiency > venous insufficiency
+leaky veins > venous insufficiency
+bad veins > varicose veins | venous insufficiency @ 0.8
+post thrombotic syndrome > postthrombotic syndrome
+artery blockage leg > atherosclerosis native arteries extremities | peripheral vascular disease
+leg pain when walking > intermittent claudication atherosclerosis | peripheral vascular @ 0.85
+dead toe > atherosclerosis gangrene @ 0.8
+critical limb > atherosclerosis extremities rest pain @ 0.7
+pseudoaneurysm > aneurysm @ 0.7
+vasculitis = arteritis @ 0.85
+bp too low > hypotension
+high pressure > hypertension @ 0.7 if: blood, bp
+white coat > elevated blood-pressure reading without diagnosis
+labile blood pressure > elevated blood-pressure reading @ 0.6
+kidney high blood pressure > renovascular hypertension | hypertensive chronic kidney
+clot stroke > cerebral infarction
+lacunar stroke > lacunar infarction
+stroke left side weak > hemiplegia following cerebral infarction | cerebral infarction @ 0.7
+after stroke > sequelae of cerebral infarction
+stroke effects > sequelae of cerebral infarction
+trouble speaking after stroke > aphasia following cerebral infarction
+carotid blockage > occlusion and stenosis of carotid artery
+lymph swelling > lymphedema
+swollen lymph vessels > lymphangitis
+blood streaks > lymphangitis @ 0.5
+fast heartbeat > tachycardia
+pots > postural orthostatic tachycardia syndrome

@@ -1352,3 +1352,14 @@ cooking > activity cooking and baking
 gardening > activity gardening landscaping
 parking lot > parking lot place of occurrence
 nursing home > nursing home place of occurrence
+# --- Further
+jump bridge > intentional self-harm jumping high place
+jump front train > intentional self-harm jumping lying moving object
+drowning bathtub > accidental drowning submersion while bath-tub
+pushed stairs > assault pushing from high place @ 0.9
+bean > foreign body @ 0.6 if: nose, ear, nostril, child
+pea > foreign body @ 0.6 if: nose, ear, nostril, child
+crayon > foreign body @ 0.7 if: nose, ear, nostril, swallowed
+button battery > foreign body @ 0.8
+hot dog > food causing asphyxiation | foreign body respiratory tract @ 0.7 if: choking, choked, stuck, throat
+machine crush > contact with unspecified machinery @ 0.8

@@ -536,7 +536,7 @@ thoracocentesis > drainage pleural cavity | thoracentesis
 gallbladder removal > cholecystectomy | resection gallbladder
 gallbladder surgery > cholecystectomy | resection gallbladder
 gallbladder out > cholecystectomy | resection gallbladder
-cholecystectomy > resection gallbladder in: icd10pcs
+cholecystectomy > resection gallbladder @ 1.0 in: icd10pcs
 chole > cholecystectomy | resection gallbladder if: lap, laparoscopic, open, surgery, gallbladder
 subtotal cholecystectomy > excision gallbladder in: icd10pcs
 cholecystostomy > drainage gallbladder in: icd10pcs
@@ -555,7 +555,8 @@ liver tumor ablation > destruction liver
 chemoembolization > occlusion hepatic artery | introduction antineoplastic artery in: icd10pcs
 y90 > yttrium | radioembolization | embolization tumor @ 0.8
 pancreatoduodenectomy > whipple | excision pancreas | resection duodenum
-pancreatectomy > resection pancreas | excision pancreas in: icd10pcs
+pancreatectomy > resection pancreas @ 1.0 in: icd10pcs
+pancreatectomy > excision pancreas in: icd10pcs
 pancreaticojejunostomy > bypass pancreatic duct small intestine | bypass pancreas small intestine in: icd10pcs
 islet cell transplant > introduction pancreatic islet cells in: icd10pcs
 pancreatic stent > insertion intraluminal device pancreatic duct | dilation pancreatic duct intraluminal device in: icd10pcs
@@ -601,13 +602,13 @@ necrosectomy > excision pancreas | debridement pancreas necrotizing
 ! seen
 
 # --- Appendix, bowel, ostomies
-appendectomy > resection appendix in: icd10pcs
+appendectomy > resection appendix @ 1.0 in: icd10pcs
 colon removal > colectomy | resection large intestine | resection colon
 colon resection > colectomy | resection sigmoid colon | excision large intestine
 colectomy > resection large intestine | resection colon | excision colon in: icd10pcs
 cecectomy > colectomy | resection cecum
 enterectomy > excision small intestine | excision ileum in: icd10pcs
-proctectomy > resection rectum in: icd10pcs
+proctectomy > resection rectum @ 1.0 in: icd10pcs
 colostomy > bypass colon cutaneous | bypass cutaneous in: icd10pcs
 poop bag surgery > colostomy | ileostomy | bypass colon cutaneous | bypass ileum cutaneous
 ileostomy > bypass ileum cutaneous in: icd10pcs
@@ -626,7 +627,8 @@ fecal transplant > preparation fecal microbiota instillation | introduction micr
 poop transplant > fecal microbiota | introduction microbiota lower gi
 stool transplant > fecal microbiota | introduction microbiota lower gi
 fmt > fecal microbiota instillation | introduction microbiota if: fecal, stool, c diff, transplant
-omentectomy > resection omentum | excision omentum in: icd10pcs
+omentectomy > resection omentum @ 1.0 in: icd10pcs
+omentectomy > excision omentum in: icd10pcs
 exploratory laparotomy > inspection peritoneal cavity open in: icd10pcs
 laparotomy > inspection peritoneal cavity open in: icd10pcs
 laparoscopy > inspection peritoneal cavity percutaneous endoscopic in: icd10pcs
@@ -708,7 +710,8 @@ obesity surgery > gastric restrictive procedure | bypass stomach | excision stom
 band fill > adjustment gastric band @ 0.8 if: lap, gastric, stomach
 lap band adjustment > adjustment gastric band diameter | revision extraluminal device stomach
 biliopancreatic diversion > bypass duodenum ileum in: icd10pcs
-gastrectomy > resection stomach | excision stomach in: icd10pcs
+gastrectomy > resection stomach @ 1.0 in: icd10pcs
+gastrectomy > excision stomach in: icd10pcs
 gastrojejunostomy > bypass stomach jejunum in: icd10pcs
 gastroenterostomy > bypass stomach in: icd10pcs
 gastroduodenostomy > bypass stomach duodenum in: icd10pcs
@@ -725,7 +728,8 @@ achalasia surgery > esophagomyotomy | division esophagogastric junction
 poem > esophagomyotomy | division esophagogastric junction if: esophagus, esophageal, achalasia, endoscopic, peroral
 esophagus stretching > dilation esophagus
 food pipe stretch > dilation esophagus
-esophagectomy > resection esophagus | excision esophagus in: icd10pcs
+esophagectomy > resection esophagus @ 1.0 in: icd10pcs
+esophagectomy > excision esophagus in: icd10pcs
 cricopharyngeal myotomy > division pharynx muscle
 tracheoesophageal fistula repair > repair esophagus | repair trachea in: icd10pcs
 egd > inspection upper intestinal tract
@@ -896,16 +900,16 @@ pilonidal drainage > drainage buttock skin | drainage back skin | drainage pilon
 ! seen
 
 # --- Spleen and lymph
-splenectomy > resection spleen in: icd10pcs
+splenectomy > resection spleen @ 1.0 in: icd10pcs
 lymph node biopsy > biopsy excision lymph node | excision lymphatic diagnostic
-lymphadenectomy > resection lymphatic in: icd10pcs
+lymphadenectomy > resection lymphatic @ 1.0 in: icd10pcs
 sentinel node biopsy > sentinel lymph node | excision axillary lymphatic
 sentinel lymph node > excision lymphatic in: icd10pcs
 gland removed neck > excision lymph node cervical | excision neck lymphatic @ 0.7
 bone marrow test > bone marrow biopsy | bone marrow aspiration | extraction bone marrow diagnostic
 bone marrow harvest > bone marrow harvesting transplantation | extraction bone marrow
 bmt > transfusion bone marrow | transfusion stem cells
-thymectomy > resection thymus in: icd10pcs
+thymectomy > resection thymus @ 1.0 in: icd10pcs
 ! unseen: CPT-like procedure words
 spleen removal > resection spleen | splenectomy
 spleen out > resection spleen | splenectomy
@@ -1258,7 +1262,7 @@ transbronchial biopsy > bronchoscopy transbronchial lung biopsy | excision lung 
 ebus > bronchoscopy endobronchial ultrasound | excision lymphatic thorax | drainage lymphatic thorax @ 0.6
 choked object bronchoscopy > removal foreign body | extirpation matter main bronchus
 bronchial thermoplasty > destruction bronchus in: icd10pcs
-pneumonectomy > resection lung in: icd10pcs
+pneumonectomy > resection lung @ 1.0 in: icd10pcs
 lung lobe removal > lobectomy | resection lung lobe
 tube thoracostomy > drainage pleural cavity drainage device in: icd10pcs
 thoracostomy > drainage pleural cavity in: icd10pcs
@@ -1324,15 +1328,17 @@ suctioning trach > irrigation respiratory tract | catheter aspiration tracheobro
 # --- Uterus, ovaries, tubes, vagina
 uterus removal > hysterectomy | resection uterus
 womb removal > hysterectomy | resection uterus
-hysterectomy > resection uterus in: icd10pcs
+hysterectomy > resection uterus @ 1.0 in: icd10pcs
 vaginal hysterectomy > resection uterus via natural opening in: icd10pcs
 ovary removal > oophorectomy | resection ovary
 ovaries out > oophorectomy | resection ovaries
-oophorectomy > resection ovary | excision ovary in: icd10pcs
+oophorectomy > resection ovary @ 1.0 in: icd10pcs
+oophorectomy > excision ovary in: icd10pcs
 ovariectomy > oophorectomy | resection ovary
 salpingo-oophorectomy > resection ovary | resection fallopian tube in: icd10pcs
 tube removal fallopian > salpingectomy | resection fallopian tube
-salpingectomy > resection fallopian tube | excision fallopian tube in: icd10pcs
+salpingectomy > resection fallopian tube @ 1.0 in: icd10pcs
+salpingectomy > excision fallopian tube in: icd10pcs
 ovarian cystectomy > excision ovary in: icd10pcs
 ovarian cyst drainage > drainage ovary
 ovarian torsion surgery > reposition ovary | release ovary in: icd10pcs
@@ -1352,7 +1358,7 @@ hysteroscopy > inspection uterus cervix in: icd10pcs
 camera in uterus > hysteroscopy | inspection uterus cervix
 colposcopy > inspection uterus cervix | inspection vagina @ 0.7 in: icd10pcs
 conization > excision cervix in: icd10pcs
-trachelectomy > resection cervix in: icd10pcs
+trachelectomy > resection cervix @ 1.0 in: icd10pcs
 incompetent cervix surgery > cerclage | restriction cervix
 iud insertion > insertion intrauterine device | insertion contraceptive device uterus
 iud put in > insertion intrauterine device | insertion contraceptive device uterus
@@ -1366,11 +1372,13 @@ vaginal vault suspension > colpopexy | reposition vagina | supplement vagina
 colpopexy > reposition vagina | supplement vagina in: icd10pcs
 enterocele repair > repair cul-de-sac
 pessary > insertion pessary | change pessary in: icd10pcs
-vaginectomy > resection vagina | excision vagina in: icd10pcs
+vaginectomy > resection vagina @ 1.0 in: icd10pcs
+vaginectomy > excision vagina in: icd10pcs
 vaginoplasty > creation vagina | repair vagina in: icd10pcs
 hymenectomy > excision hymen | resection hymen in: icd10pcs
 hymenotomy > division hymen in: icd10pcs
-vulvectomy > resection vulva | excision vulva in: icd10pcs
+vulvectomy > resection vulva @ 1.0 in: icd10pcs
+vulvectomy > excision vulva in: icd10pcs
 vulva biopsy > excision vulva diagnostic
 retained tampon > foreign body vagina | extirpation matter vagina
 vaginal packing > packing female genital tract in: icd10pcs
@@ -1533,7 +1541,8 @@ maternity package > routine obstetric care
 
 # --- Breast
 breast removal > mastectomy | resection breast
-mastectomy > resection breast | excision breast in: icd10pcs
+mastectomy > resection breast @ 1.0 in: icd10pcs
+mastectomy > excision breast in: icd10pcs
 double mastectomy > mastectomy bilateral | resection bilateral breast
 partial mastectomy > excision breast in: icd10pcs
 modified radical mastectomy > resection breast | resection axillary lymphatic in: icd10pcs
@@ -1578,7 +1587,7 @@ extra nipple removal > resection supernumerary breast | excision supernumerary n
 
 
 # --- Kidney, ureter, bladder, urethra
-nephrectomy > resection kidney in: icd10pcs
+nephrectomy > resection kidney @ 1.0 in: icd10pcs
 partial nephrectomy > excision kidney in: icd10pcs
 donor nephrectomy > resection kidney
 kidney stone blasting > lithotripsy extracorporeal | fragmentation kidney pelvis
@@ -1595,7 +1604,8 @@ kidney stent > ureteral stent | dilation ureter intraluminal device
 ureteral stent removal > removal intraluminal device ureter
 stent taken out kidney > removal ureteral stent | removal intraluminal device ureter
 pyeloplasty > repair kidney pelvis in: icd10pcs
-ureterectomy > resection ureter | excision ureter in: icd10pcs
+ureterectomy > resection ureter @ 1.0 in: icd10pcs
+ureterectomy > excision ureter in: icd10pcs
 ureterostomy > bypass ureter cutaneous in: icd10pcs
 nephropexy > reposition kidney in: icd10pcs
 bladder removal > cystectomy | resection bladder
@@ -1698,7 +1708,8 @@ urethral caruncle removal > excision urethra | excision urethral caruncle
 
 # --- Prostate and male organs
 prostate removal > prostatectomy | resection prostate
-prostatectomy > resection prostate | excision prostate in: icd10pcs
+prostatectomy > resection prostate @ 1.0 in: icd10pcs
+prostatectomy > excision prostate in: icd10pcs
 radical prostatectomy > resection prostate | resection seminal vesicles
 tuna prostate > transurethral destruction prostate | destruction prostate
 rezum > transurethral destruction prostate | destruction prostate
@@ -1716,10 +1727,10 @@ foreskin removal > circumcision | resection prepuce
 foreskin cut > circumcision | resection prepuce
 testicle removal > orchiectomy | resection testis
 ball removed > orchiectomy | resection testis @ 0.8
-orchiectomy > resection testis in: icd10pcs
+orchiectomy > resection testis @ 1.0 in: icd10pcs
 orchidectomy > orchiectomy | resection testis
 orchiopexy > reposition testis in: icd10pcs
-epididymectomy > resection epididymis in: icd10pcs
+epididymectomy > resection epididymis @ 1.0 in: icd10pcs
 penis removal > amputation penis | resection penis
 penectomy > amputation of penis | resection penis
 hypospadias repair > reposition urethra | repair urethra | replacement urethra in: icd10pcs
@@ -2251,20 +2262,25 @@ fess > nasal endoscopy surgical | excision ethmoid sinus | excision maxillary si
 sinus scope > nasal sinus endoscopy | inspection sinus
 ethmoidectomy > excision ethmoid sinus | resection ethmoid sinus in: icd10pcs
 nose scope > nasal endoscopy | inspection nasal mucosa
-tonsillectomy > resection tonsils | excision tonsils in: icd10pcs
-adenoidectomy > resection adenoids | excision adenoids in: icd10pcs
+tonsillectomy > resection tonsils @ 1.0 in: icd10pcs
+tonsillectomy > excision tonsils in: icd10pcs
+adenoidectomy > resection adenoids @ 1.0 in: icd10pcs
+adenoidectomy > excision adenoids in: icd10pcs
 peritonsillar abscess drainage > drainage pharynx | drainage tonsils
 throat scope > laryngoscopy | inspection larynx
 laryngoscopy > inspection larynx in: icd10pcs
 voice box removal > laryngectomy | resection larynx
-laryngectomy > resection larynx in: icd10pcs
+laryngectomy > resection larynx @ 1.0 in: icd10pcs
 vocal cord injection > laryngoscopy injection vocal cord
-pharyngectomy > resection pharynx | excision pharynx in: icd10pcs
+pharyngectomy > resection pharynx @ 1.0 in: icd10pcs
+pharyngectomy > excision pharynx in: icd10pcs
 thyroid removal > thyroidectomy | resection thyroid gland
 thyroidectomy > resection thyroid gland | resection thyroid gland lobe in: icd10pcs
 goiter removal > thyroidectomy | resection thyroid gland
-parathyroidectomy > resection parathyroid gland | excision parathyroid gland in: icd10pcs
-adrenalectomy > resection adrenal gland | excision adrenal gland in: icd10pcs
+parathyroidectomy > resection parathyroid gland @ 1.0 in: icd10pcs
+parathyroidectomy > excision parathyroid gland in: icd10pcs
+adrenalectomy > resection adrenal gland @ 1.0 in: icd10pcs
+adrenalectomy > excision adrenal gland in: icd10pcs
 parotidectomy > excision parotid gland | resection parotid gland
 ! unseen: CPT-like procedure words
 nose job > alteration nasal mucosa soft tissue | rhinoplasty
@@ -2310,7 +2326,8 @@ ranula removal > excision sublingual gland | excision sublingual salivary cyst
 
 # --- Mouth, teeth, jaw, face
 gingivectomy > excision gingiva in: icd10pcs
-glossectomy > resection tongue | excision tongue in: icd10pcs
+glossectomy > resection tongue @ 1.0 in: icd10pcs
+glossectomy > excision tongue in: icd10pcs
 tongue biopsy > excision tongue diagnostic
 lip repair > repair upper lip | repair lower lip
 palatoplasty > repair hard palate | repair soft palate in: icd10pcs
@@ -2358,7 +2375,8 @@ ventriculoperitoneal shunt > bypass cerebral ventricle peritoneal cavity in: icd
 ventriculostomy > drainage cerebral ventricle | bypass cerebral ventricle in: icd10pcs
 vagus nerve stimulator > cranial nerve neurostimulator | insertion neurostimulator lead cranial nerve
 vns > vagus nerve stimulator | insertion neurostimulator lead cranial nerve if: seizure, epilepsy, implant, stimulator, battery, vagus
-hypophysectomy > resection pituitary gland | excision pituitary gland in: icd10pcs
+hypophysectomy > resection pituitary gland @ 1.0 in: icd10pcs
+hypophysectomy > excision pituitary gland in: icd10pcs
 gamma knife > stereotactic radiosurgery | stereotactic gamma beam radiosurgery
 cyberknife > stereotactic radiosurgery | stereotactic other photon radiosurgery
 nerve graft > supplement nerve | replacement nerve
@@ -2626,12 +2644,13 @@ radiation seeds > insertion radioactive element | brachytherapy interstitial
 ! seen
 # --- Further: whole organs removed, in the root operation's words
 kidney removal > resection kidney @ 1.0 in: icd10pcs
-kidney out > resection kidney in: icd10pcs
+kidney out > resection kidney @ 1.0 in: icd10pcs
 donor nephrectomy > excision kidney | resection kidney in: icd10pcs
 nephroureterectomy > resection kidney | resection ureter in: icd10pcs
 adrenal removal > resection adrenal gland @ 1.0 in: icd10pcs
 pituitary tumor removal > excision pituitary gland @ 1.0 in: icd10pcs
-pinealectomy > resection pineal body | excision pineal body in: icd10pcs
+pinealectomy > resection pineal body @ 1.0 in: icd10pcs
+pinealectomy > excision pineal body in: icd10pcs
 parathyroid removal > resection parathyroid gland @ 1.0 in: icd10pcs
 hemithyroidectomy > resection thyroid gland lobe @ 1.0 in: icd10pcs
 thyroid lobectomy > resection thyroid gland lobe @ 1.0 in: icd10pcs
@@ -2639,7 +2658,8 @@ half thyroid removal > resection thyroid gland lobe in: icd10pcs
 thyroglossal > excision thyroid gland | excision neck @ 0.7 in: icd10pcs
 sistrunk > excision neck | excision thyroid gland @ 0.7 in: icd10pcs
 voice box removal > resection larynx @ 1.0 in: icd10pcs
-epiglottectomy > resection epiglottis | excision epiglottis in: icd10pcs
+epiglottectomy > resection epiglottis @ 1.0 in: icd10pcs
+epiglottectomy > excision epiglottis in: icd10pcs
 cordectomy > excision vocal cord | resection vocal cord in: icd10pcs
 tongue removal > resection tongue @ 1.0 in: icd10pcs
 uvulectomy > resection uvula @ 1.0 in: icd10pcs
@@ -2649,7 +2669,7 @@ sialoadenectomy > resection submaxillary gland | resection sublingual gland in: 
 submandibular gland removal > resection submaxillary gland @ 1.0 in: icd10pcs
 turbinectomy > resection nasal turbinate | excision nasal turbinate @ 1.0 in: icd10pcs
 turbinate reduction > excision nasal turbinate | destruction nasal turbinate in: icd10pcs
-sphenoidectomy > resection sphenoid sinus in: icd10pcs
+sphenoidectomy > resection sphenoid sinus @ 1.0 in: icd10pcs
 maxillary antrostomy > excision maxillary sinus | drainage maxillary sinus in: icd10pcs
 fess > excision ethmoid sinus | excision maxillary sinus | drainage maxillary sinus if: sinus, endoscopic, nasal, polyps in: icd10pcs
 nasal polypectomy > excision nasal mucosa @ 0.85 in: icd10pcs
@@ -2732,7 +2752,8 @@ testicle removal > resection testis @ 1.0 in: icd10pcs
 bring down testicle > reposition testis in: icd10pcs
 hydrocelectomy > excision tunica vaginalis | drainage tunica vaginalis in: icd10pcs
 varicocelectomy > occlusion vein lower | excision spermatic cord @ 0.6 in: icd10pcs
-penectomy > resection penis | excision penis in: icd10pcs
+penectomy > resection penis @ 1.0 in: icd10pcs
+penectomy > excision penis in: icd10pcs
 penile implant > insertion penis | supplement penis in: icd10pcs
 vasectomy reversal > repair vas deferens @ 0.95 in: icd10pcs
 vasectomy > excision bilateral vas deferens | occlusion bilateral vas deferens @ 1.0 in: icd10pcs
@@ -3124,3 +3145,264 @@ dehiscence closure > repair abdominal wall | repair skin @ 0.7 in: icd10pcs
 excisional debridement > excision skin | excision subcutaneous tissue | excision muscle @ 0.95 in: icd10pcs
 nonexcisional debridement > extraction skin | extraction subcutaneous tissue @ 1.0 in: icd10pcs
 wound washout > irrigation skin | extirpation matter subcutaneous tissue @ 0.7 in: icd10pcs
+! unseen: CPT-like words of operations
+cut out mole > excision benign lesion
+lipoma removal > excision tumor soft tissue subcutaneous
+mohs > mohs micrographic technique
+wart freezing > destruction benign lesions warts
+freeze spots > destruction premalignant lesions
+liquid nitrogen > destruction lesions @ 0.85
+drain boil > incision and drainage abscess
+paronychia drainage > incision and drainage abscess
+pilonidal drainage > incision and drainage pilonidal cyst
+blood under nail > evacuation subungual hematoma
+ingrown nail surgery > excision nail matrix permanent removal
+cut repair > simple repair superficial wounds
+laceration repair > simple repair superficial wounds | repair intermediate wounds
+layered closure > repair intermediate wounds
+glue cut > simple repair superficial wounds tissue adhesive @ 0.8
+dermabond > simple repair tissue adhesive
+flap closure > adjacent tissue transfer rearrangement
+z plasty > adjacent tissue transfer rearrangement
+burn care > dressings debridement partial-thickness burns
+lump breast removal > excision breast cyst fibroadenoma
+cyst needle breast > puncture aspiration cyst breast
+splinter removal > incision removal foreign body subcutaneous tissues
+fish hook removal > incision removal foreign body subcutaneous tissues
+gsw exploration > exploration penetrating wound
+cortisone knee > arthrocentesis aspiration injection major joint
+knee injection > arthrocentesis aspiration injection major joint
+shoulder injection > arthrocentesis aspiration injection major joint
+finger joint injection > arthrocentesis aspiration injection small joint
+drain knee > arthrocentesis aspiration major joint
+tendon sheath injection > injection tendon sheath ligament
+trigger finger shot > injection tendon sheath
+carpal tunnel shot > injection carpal tunnel
+plantar shot > injection tendon origin insertion plantar fascia @ 0.8
+gel shots knee > arthrocentesis injection major joint @ 0.8
+shoulder scope > arthroscopy shoulder surgical
+knee scope > arthroscopy knee surgical
+hip scope > arthroscopy hip surgical
+ankle scope > arthroscopy ankle surgical
+wrist scope > arthroscopy wrist surgical
+cuff repair > arthroscopy shoulder rotator cuff repair | repair ruptured musculotendinous cuff
+slap repair > arthroscopy shoulder repair slap lesion
+decompression shoulder > arthroscopy shoulder decompression subacromial space acromioplasty
+clavicle resection > claviculectomy partial | arthroscopy distal claviculectomy
+meniscus surgery > meniscus repair
+cartilage shaving > chondroplasty debridement articular cartilage
+microfracture > arthroscopy knee abrasion arthroplasty microfracture
+reduce fracture > closed treatment fracture with manipulation
+set fracture > closed treatment fracture with manipulation
+fracture care no manipulation > closed treatment fracture without manipulation
+fracture surgery > open treatment fracture internal fixation
+pin fracture > percutaneous skeletal fixation fracture
+put joint back > closed treatment dislocation
+shoulder reduction > closed treatment shoulder dislocation with manipulation
+hip reduction > closed treatment hip dislocation
+elbow reduction > closed treatment elbow dislocation
+nursemaid reduction > closed treatment radial head subluxation child
+short arm cast > application cast elbow to finger
+long arm cast > application cast shoulder to hand
+short leg cast > application short leg cast
+long leg cast > application long leg cast
+body cast > application body cast
+short arm splint > application short arm splint
+sugar tong > application short arm splint @ 0.8
+cast off > removal bivalving cast
+bunion surgery > correction hallux valgus bunionectomy
+toe straightening > correction hammertoe
+heel spur removal > ostectomy calcaneus spur
+achilles surgery > repair achilles tendon
+dupuytren injection > injection enzyme palmar fascial cord
+ganglion removal > excision ganglion
+ganglion aspiration > aspiration injection ganglion cyst
+trigger release > tendon sheath incision trigger finger
+carpal tunnel surgery > neuroplasty transposition median nerve carpal tunnel | endoscopy wrist release transverse carpal ligament
+finger tip amputation > amputation finger thumb
+leg off below knee > amputation leg through tibia fibula
+leg off above knee > amputation thigh through femur
+nose cautery > control nasal hemorrhage anterior
+nosebleed packing > control nasal hemorrhage anterior packing
+foreign body nose removal > removal foreign body intranasal
+septum surgery > septoplasty submucous resection
+turbinate surgery > submucous resection inferior turbinate
+throat scope > laryngoscopy flexible
+voice box scope > laryngoscopy flexible
+breathing tube emergency > intubation endotracheal emergency
+trach surgery > tracheostomy
+drain lung fluid > thoracentesis needle catheter aspiration pleural space
+chest drain > insertion indwelling tunneled pleural catheter
+heart catheterization > catheter placement coronary angiography left heart
+balloon heart > percutaneous transluminal coronary angioplasty
+heart stent > percutaneous transcatheter placement intracoronary stent
+bypass graft heart > coronary artery bypass
+valve replacement > replacement aortic valve | replacement mitral valve
+pacemaker surgery > insertion permanent pacemaker transvenous electrodes
+pacemaker battery change > removal permanent pacemaker pulse generator with replacement
+ablation afib > comprehensive electrophysiologic evaluation pulmonary vein isolation ablation
+fistula dialysis > arteriovenous anastomosis open
+graft dialysis > creation arteriovenous fistula nonautogenous graft
+vein laser > endovenous ablation therapy incompetent vein laser
+vein rf > endovenous ablation therapy incompetent vein radiofrequency
+spider vein injection > injection sclerosant spider veins
+clot filter > insertion intravascular vena cava filter
+bone marrow test > diagnostic bone marrow biopsy aspiration
+lymph node out > biopsy excision lymph nodes
+tongue clip > incision lingual frenum frenotomy
+adenoids out > adenoidectomy
+upper scope > esophagogastroduodenoscopy
+egd biopsy > esophagogastroduodenoscopy biopsy
+throat stretch > esophagogastroduodenoscopy dilation esophagus @ 0.85
+food removal esophagus > esophagoscopy removal foreign body
+capsule endoscopy > gastrointestinal tract imaging intraluminal capsule
+pill camera > gastrointestinal tract imaging intraluminal capsule
+colon scope > colonoscopy flexible
+lower scope > colonoscopy flexible | sigmoidoscopy @ 0.85
+butt scope > anoscopy | proctosigmoidoscopy @ 0.8
+polyp snare > colonoscopy removal polyp snare technique
+weight loss surgery > laparoscopy gastric restrictive procedure bypass
+stomach stapling > gastric restrictive procedure
+stomach sleeve > laparoscopy gastric restrictive procedure longitudinal gastrectomy
+groin hernia surgery > repair initial inguinal hernia
+hemorrhoid rubber band > hemorrhoidectomy rubber band ligation
+clotted hemorrhoid > excision thrombosed hemorrhoid
+fissure surgery > sphincterotomy anal fissurectomy
+butt abscess > incision and drainage perianal ischiorectal abscess
+liver needle biopsy > biopsy liver needle percutaneous
+scope belly > laparoscopy abdomen diagnostic
+open belly > exploratory laparotomy
+kidney out > nephrectomy
+stone blasting > lithotripsy extracorporeal shock wave
+bladder botox > cystourethroscopy injection chemodenervation bladder
+cath bladder > insertion non-indwelling bladder catheter
+foley placement > insertion temporary indwelling bladder catheter
+urine stent > cystourethroscopy insertion indwelling ureteral stent
+prostate scraping > transurethral electrosurgical resection prostate
+prostate out > prostatectomy
+vasectomy > vasectomy unilateral bilateral
+circ > circumcision @ 0.8 if: newborn, baby, infant, clamp, penis
+newborn circ > circumcision clamp newborn
+testicle drop > orchiopexy
+cervix scope > colposcopy
+colpo > colposcopy
+leep > colposcopy loop electrode excision cervix
+womb biopsy > endometrial sampling biopsy
+womb scope > hysteroscopy
+uterus scope > hysteroscopy
+polyp uterus removal > hysteroscopy polypectomy sampling
+iud placement > insertion intrauterine device
+iud out > removal intrauterine device
+implant arm birth control > insertion drug-delivery implant contraceptive
+tubes tied > ligation transection fallopian tubes | laparoscopy fulguration oviducts
+prolapse surgery > colpopexy | colporrhaphy
+pessary > fitting insertion pessary
+delivery vaginal > vaginal delivery routine obstetric care antepartum postpartum
+delivery c-section > cesarean delivery routine obstetric care antepartum postpartum
+miscarriage surgery > treatment missed abortion surgically
+abortion surgical > induced abortion dilation curettage evacuation
+turn breech baby > external cephalic version
+needle womb test > amniocentesis
+cvs > chorionic villus sampling @ 0.9 if: pregnancy, pregnant, fetal, prenatal, weeks
+thyroid out > thyroidectomy
+half thyroid > total thyroid lobectomy unilateral
+thyroid needle > fine needle aspiration biopsy thyroid
+spinal tap > spinal puncture lumbar diagnostic
+back surgery > laminotomy hemilaminectomy decompression | arthrodesis
+disc surgery > laminotomy hemilaminectomy excision herniated intervertebral disc
+neck disc surgery > arthrodesis anterior interbody discectomy cervical
+spine stimulator > percutaneous implantation neurostimulator electrode array epidural
+migraine botox > chemodenervation muscles facial trigeminal cervical chronic migraine
+botox > chemodenervation muscle
+nerve cut repair > suture digital nerve
+eye laser > iridotomy laser | trabeculoplasty laser | discission secondary membranous cataract @ 0.7
+yag laser > discission secondary membranous cataract laser
+eye shot > intravitreal injection pharmacologic agent
+eye injection > intravitreal injection pharmacologic agent
+cataract surgery > extracapsular cataract removal insertion intraocular lens prosthesis
+metal eye removal > removal foreign body external eye corneal
+eyelid surgery > blepharoplasty
+stye drain > blepharotomy drainage abscess eyelid
+chalazion surgery > excision chalazion
+lazy eye surgery > strabismus surgery recession resection
+ear tube surgery > tympanostomy ventilating tube insertion
+eardrum repair > tympanoplasty | myringoplasty
+ear foreign body removal > removal foreign body external auditory canal
+ear lobe repair > repair external ear @ 0.8
+! seen
+# --- Further: verbs of operations in root-operation words
+broken > reposition @ 0.9 in: icd10pcs
+fracture > reposition @ 0.8 in: icd10pcs
+plate > internal fixation device @ 0.9 in: icd10pcs
+screws > internal fixation device @ 0.9 in: icd10pcs
+pin > internal fixation device @ 0.85 in: icd10pcs
+nail > intramedullary internal fixation device @ 0.8 if: femur, tibia, femoral, tibial, humerus, hip, im in: icd10pcs
+wires > internal fixation device @ 0.7 in: icd10pcs
+burn off > destruction @ 0.95 in: icd10pcs
+laser > destruction @ 0.8 in: icd10pcs
+zap > destruction @ 0.8 in: icd10pcs
+open up > dilation @ 0.9 in: icd10pcs
+widen > dilation @ 0.95 in: icd10pcs
+stretch > dilation @ 0.9 in: icd10pcs
+balloon > dilation @ 0.85 in: icd10pcs
+stent > dilation intraluminal device @ 0.95 in: icd10pcs
+block off > occlusion @ 0.9 in: icd10pcs
+clip > occlusion extraluminal device @ 0.7 in: icd10pcs
+narrow > restriction @ 0.8 in: icd10pcs
+banding > restriction | occlusion @ 0.7 in: icd10pcs
+lengthen > division @ 0.7 if: tendon, muscle, achilles, hamstring in: icd10pcs
+lift up > reposition @ 0.7 in: icd10pcs
+move back > reposition @ 0.8 in: icd10pcs
+free up > release @ 0.95 in: icd10pcs
+trapped > release @ 0.7 if: nerve, tendon in: icd10pcs
+patch > supplement @ 0.8 in: icd10pcs
+reinforce > supplement @ 0.9 in: icd10pcs
+augmentation > supplement | alteration @ 0.8 in: icd10pcs
+reroute > bypass @ 0.95 in: icd10pcs
+shunt > bypass @ 0.9 in: icd10pcs
+detour > bypass @ 0.9 in: icd10pcs
+stoma > bypass cutaneous @ 0.8 in: icd10pcs
+clean out > debridement @ 0.8 in: icd10pcs
+clear out > extirpation @ 0.8 in: icd10pcs
+unclog > extirpation @ 0.9 in: icd10pcs
+clot > extirpation matter @ 0.8 if: remove, removal, retrieval, taken, pull, suck in: icd10pcs
+stone > extirpation matter @ 0.85 if: remove, removal, retrieval, taken, basket in: icd10pcs
+crush > fragmentation @ 0.95 in: icd10pcs
+blast > fragmentation @ 0.95 in: icd10pcs
+break up > fragmentation @ 0.95 in: icd10pcs
+suck out > drainage | extraction @ 0.8 in: icd10pcs
+drain > drainage @ 1.0 in: icd10pcs
+tap > drainage @ 0.85 in: icd10pcs
+aspirate > drainage @ 0.9 in: icd10pcs
+needle > percutaneous approach @ 0.6 in: icd10pcs
+look > inspection @ 0.8 in: icd10pcs
+keyhole > percutaneous endoscopic approach @ 0.95 in: icd10pcs
+swap > replacement @ 0.7 in: icd10pcs
+placement > insertion @ 0.9 in: icd10pcs
+give blood > transfusion @ 0.9 in: icd10pcs
+give > introduction @ 0.6 in: icd10pcs
+infuse > introduction @ 0.8 in: icd10pcs
+dead tissue > debridement | excision skin | extraction skin @ 0.7 in: icd10pcs
+armpit > axillary @ 1.0
+leg artery > femoral artery | popliteal artery | lower artery @ 0.85 in: icd10pcs
+arm artery > brachial artery | radial artery | upper artery @ 0.85 in: icd10pcs
+neck artery > carotid artery @ 0.95 in: icd10pcs
+brain artery > intracranial artery @ 1.0 in: icd10pcs
+belly artery > abdominal aorta @ 0.7 in: icd10pcs
+kidney artery > renal artery @ 1.0 in: icd10pcs
+leg vein > saphenous vein | femoral vein | lower vein @ 0.8 in: icd10pcs
+neck vein > internal jugular vein @ 0.9 in: icd10pcs
+arm vein > basilic vein | cephalic vein | brachial vein @ 0.8 in: icd10pcs
+wrist bone > carpal | radius @ 0.8 in: icd10pcs
+wrist > radius @ 0.75 if: broken, fracture, orif, plate in: icd10pcs
+elbow > humerus | ulna @ 0.6 if: broken, fracture, orif, plate in: icd10pcs
+ankle > tibia | fibula @ 0.75 if: broken, fracture, orif, plate in: icd10pcs
+hip > upper femur @ 0.85 if: broken, fracture, orif, pin, pinning, nail in: icd10pcs
+shoulder > humeral head @ 0.7 if: broken, fracture, orif, plate in: icd10pcs
+leg > tibia | femoral shaft @ 0.7 if: broken, fracture, orif, rod, plate in: icd10pcs
+arm > humeral shaft | radius @ 0.6 if: broken, fracture, orif, rod, plate in: icd10pcs
+jaw > mandible @ 0.95 in: icd10pcs
+cheekbone > zygomatic bone @ 0.95 in: icd10pcs
+collarbone > clavicle @ 1.0 in: icd10pcs
+shoulder blade > scapula @ 1.0 in: icd10pcs
+kneecap > patella @ 1.0 in: icd10pcs
