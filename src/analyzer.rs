@@ -4,6 +4,8 @@
 //! and case are folded, possessives dropped, British spelling becomes American, and each word becomes its *term*: an
 //! irregular form's entry, a medical ending's stem, or else the Snowball English stem. Stop words are left out but
 //! keep their place. The rules are `index-schema/words.toml`.
+//!
+//! Spanish words have the Snowball Spanish stem, and a mark before it: what one language finds, the other never does.
 
 use std::borrow::Cow;
 
@@ -13,7 +15,26 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::error::Result;
-use crate::schema::WordRules;
+use crate::schema::{Language, WordRules};
+
+/// What stands before Spanish words and terms. No word that is cut out of a text can begin so.
+const SPANISH: &str = "=es=";
+
+/// A folded word of this language as the dictionaries of snapshots have it.
+pub fn marked(language: Language, word: Cow<str>) -> Cow<str> {
+    match language {
+        Language::English => word,
+        Language::Spanish => Cow::Owned(format!("{SPANISH}{word}")),
+    }
+}
+
+/// The language and the folded word of one that a dictionary has.
+pub fn unmarked(word: &str) -> (Language, &str) {
+    match word.strip_prefix(SPANISH) {
+        Some(word) => (Language::Spanish, word),
+        None => (Language::English, word),
+    }
+}
 
 /// One word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +70,7 @@ pub struct Word<'t> {
 /// The word rules, ready for use.
 pub struct Analyzer {
     stop: FxHashSet<String>,
+    spanish_stop: FxHashSet<String>,
     irregular: FxHashMap<String, String>,
     endings: FxHashMap<String, String>,
     longest_ending: usize,
@@ -71,6 +93,7 @@ impl Analyzer {
     pub fn new(rules: &WordRules) -> Analyzer {
         Analyzer {
             stop: rules.stop.iter().cloned().collect(),
+            spanish_stop: rules.spanish_stop.iter().cloned().collect(),
             irregular: rules.irregular.iter().cloned().collect(),
             longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
             endings: rules.endings.iter().cloned().collect(),
@@ -80,22 +103,49 @@ impl Analyzer {
         }
     }
 
-    /// The words of `text` as tokens, stop words included.
+    /// The words of English `text` as tokens, stop words included.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
+        self.tokens_in(Language::English, text)
+    }
+
+    /// The words of `text` as tokens, stop words included.
+    pub fn tokens_in(&self, language: Language, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         words(text, |word| {
-            let term = self.term(&word.folded);
+            let term = self.term_in(language, &word.folded);
             tokens.push(Token { term, surface: word.folded.into_owned(), start: word.start, end: word.end });
         });
         tokens
     }
 
-    /// Whether a folded word is a stop word.
+    /// Whether a folded English word is a stop word.
     pub fn is_stop(&self, word: &str) -> bool {
-        self.stop.contains(word)
+        self.is_stop_in(Language::English, word)
+    }
+
+    /// Whether a folded word is a stop word.
+    pub fn is_stop_in(&self, language: Language, word: &str) -> bool {
+        match language {
+            Language::English => self.stop.contains(word),
+            Language::Spanish => self.spanish_stop.contains(word),
+        }
     }
 
     /// The term of one folded word; empty for a stop word.
+    pub fn term_in(&self, language: Language, word: &str) -> String {
+        if language == Language::English {
+            return self.term(word);
+        }
+        if self.is_stop_in(language, word) {
+            return String::new();
+        }
+        match word.bytes().any(|b| b.is_ascii_digit()) {
+            true => format!("{SPANISH}{}", number_term(word)),
+            false => format!("{SPANISH}{}", Stemmer::new(Algorithm::Spanish).stem(word)),
+        }
+    }
+
+    /// The term of one folded English word; empty for a stop word.
     pub fn term(&self, word: &str) -> String {
         if self.stop.contains(word) {
             return String::new();
@@ -369,6 +419,23 @@ mod tests {
             let terms = terms(pair);
             assert_ne!(terms[0], terms[1], "{pair}");
         }
+    }
+
+    #[test]
+    fn spanish_has_terms_of_its_own() {
+        let analyzer = Analyzer::builtin().unwrap();
+        let terms = |text: &str| -> Vec<String> {
+            let tokens = analyzer.tokens_in(Language::Spanish, text).into_iter();
+            tokens.filter(|t| !t.is_stop()).map(|t| t.term).collect()
+        };
+        for forms in
+            ["Medición mediciones medicion", "reparaciones de reparación", "ventanas ventana", "barco los barcos"]
+        {
+            let terms = terms(forms);
+            assert!(terms.len() > 1 && terms.windows(2).all(|w| w[0] == w[1]), "{forms}: {terms:?}");
+        }
+        assert_eq!(unmarked(&terms("3")[0]), (Language::Spanish, "3"));
+        assert_ne!(terms("hernia"), self::terms("hernia"));
     }
 
     #[test]

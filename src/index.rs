@@ -12,12 +12,12 @@ use rustc_hash::FxHashMap;
 use tantivy::schema::{IndexRecordOption, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::WhitespaceTokenizer;
 
-use crate::analyzer::{Analyzer, words};
+use crate::analyzer::{Analyzer, marked as spoken, unmarked, words};
 use crate::descriptor::{Concept, Date, Descriptor, Role};
 use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
-use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
+use crate::schema::{Language, Prior, Ranking, Schema, WordRules};
 use crate::snapshot::{
     self, ASIDE, BRACKET, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section, TERM, flat,
 };
@@ -87,11 +87,11 @@ struct Part {
 impl Lexis {
     fn of(concepts: &[Concept], schema: &Schema, kinds: &[u8], analyzer: &Analyzer, progress: &dyn Progress) -> Lexis {
         let mut kinds = kinds.iter();
-        let searched: Vec<Vec<bool>> = concepts
+        let searched: Vec<Vec<Option<Language>>> = concepts
             .iter()
             .map(|c| {
                 let of = kinds.by_ref().take(c.descriptors.len());
-                of.map(|k| schema.kinds[*k as usize].analyzer == AnalyzerSpec::Medical).collect()
+                of.map(|k| schema.kinds[*k as usize].analyzer.language()).collect()
             })
             .collect();
         let parts: Vec<Part> = concepts
@@ -114,7 +114,11 @@ impl Lexis {
         words.par_sort_unstable();
         words.dedup();
         let words: Vec<String> = words.into_iter().cloned().collect();
-        let term_of: Vec<String> = words.par_iter().map(|w| analyzer.term(w)).collect();
+        let term = |word: &String| {
+            let (language, word) = unmarked(word);
+            analyzer.term_in(language, word)
+        };
+        let term_of: Vec<String> = words.par_iter().map(term).collect();
         let mut terms: Vec<&String> = term_of.iter().filter(|t| !t.is_empty()).collect();
         terms.par_sort_unstable();
         terms.dedup();
@@ -145,15 +149,16 @@ impl Lexis {
 }
 
 impl Part {
-    fn read(&mut self, concept: &Concept, searched: &[bool]) {
+    fn read(&mut self, concept: &Concept, searched: &[Option<Language>]) {
         let first = self.descriptors.len();
         for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
             let mut numbers = Vec::with_capacity(16);
-            if *searched {
+            if let Some(language) = *searched {
                 let marked = marked(&descriptor.text);
                 words(&descriptor.text, |word| {
                     let marks = marked.iter().filter(|(range, _)| range.contains(&word.start));
-                    numbers.push(marks.fold(self.number(&word.folded), |number, (_, mark)| number | mark));
+                    let number = self.number(&spoken(language, word.folded));
+                    numbers.push(marks.fold(number, |number, (_, mark)| number | mark));
                 });
             }
             if self.descriptors[first..].contains(&numbers) {
@@ -538,7 +543,7 @@ fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
 fn put_words(table: &mut Table, lexis: &Lexis, analyzer: &Analyzer) {
     let kept = || lexis.word_terms.iter().enumerate().filter(|(_, term)| **term != NONE);
     table.put_lists(Section::WordAt, Section::Word, kept().map(|(i, _)| lexis.words[i].as_bytes()));
-    let outlines = kept().map(|(i, _)| crate::snapshot::outline(&lexis.words[i]));
+    let outlines = kept().map(|(i, _)| crate::snapshot::outline(unmarked(&lexis.words[i]).1));
     table.put(Section::WordOutline, &outlines.collect::<Vec<u32>>());
     table.put(Section::WordTerm, &kept().map(|(_, term)| *term).collect::<Vec<u32>>());
     table.put(Section::WordCount, &kept().map(|(i, _)| lexis.word_counts[i]).collect::<Vec<u32>>());

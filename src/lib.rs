@@ -56,7 +56,7 @@
 //! ```
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
-//! terminal crates only in cli; `axum`, `tokio` and what belongs to them only in serve; `serde_json` only in wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
+//! terminal crates only in cli; `axum`, `tokio` and what belongs to them only in serve; `serde_json` only in ingest, wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
 //! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
 //! A program that embeds the library turns the features `cli` and `serve` off and compiles neither clap nor axum.
 

@@ -4,6 +4,7 @@
 //! range also without `code:`), `kind:consumer`, `system:hcpcs`. Whatever is not one of these is plain words; no text is an error.
 
 use crate::code::{Code, SystemId};
+use crate::schema::Language;
 
 /// One question. Every field is public; [`Query::new`] asks plain words of all systems.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,8 @@ pub struct Query {
     pub prefix: bool,
     /// Whether each hit says why it matched.
     pub explain: bool,
+    /// In which language it is asked; only wordings in it are found.
+    pub language: Language,
 }
 
 impl Query {
@@ -53,6 +56,7 @@ impl Query {
             all: false,
             prefix: false,
             explain: false,
+            language: Language::English,
         }
     }
 

@@ -35,8 +35,31 @@ const RANKING: &str = include_str!("../index-schema/ranking.toml");
 pub enum AnalyzerSpec {
     /// English with medical stemming and spelling (`words.toml`).
     Medical,
+    /// Spanish, found only by those who ask in Spanish.
+    Spanish,
     /// Kept and shown, never searched.
     None,
+}
+
+impl AnalyzerSpec {
+    /// The language in which the text is searched; none when it never is.
+    pub fn language(self) -> Option<Language> {
+        match self {
+            AnalyzerSpec::Medical => Some(Language::English),
+            AnalyzerSpec::Spanish => Some(Language::Spanish),
+            AnalyzerSpec::None => None,
+        }
+    }
+}
+
+/// The language of a descriptor, and of a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English, in which all systems are published.
+    #[default]
+    English,
+    /// Spanish, in which some have wordings too.
+    Spanish,
 }
 
 /// One kind of descriptor.
@@ -375,6 +398,8 @@ pub struct Contrast {
 pub struct WordRules {
     /// Words that carry no meaning of their own.
     pub stop: Vec<String>,
+    /// The same in Spanish.
+    pub spanish_stop: Vec<String>,
     /// Words of descriptors that hardly narrow what a code means.
     pub boilerplate: Vec<String>,
     /// Words of queries that say how much or that something is wrong, not what.

@@ -8,7 +8,7 @@ use crate::lexicon::Lexicon;
 use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
-use crate::schema::Ranking;
+use crate::schema::{Language, Ranking};
 use crate::snapshot::{Snapshot, TERM};
 
 /// What a bare code scores: before every wording.
@@ -136,7 +136,8 @@ impl Engine {
 
     fn rank_watched(&self, query: &Query, watch: &mut impl Watch) -> (Vec<Scored>, Plan) {
         let sources = self.sources(query);
-        let mut plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
+        let mut plan =
+            rank::plan(&query.text, query.language, query.prefix, &self.rules, Dictionary::new(&sources), watch);
         // A code has several descriptors, and whoever asks for many codes must get as many.
         let wanted = query.offset.saturating_add(query.limit);
         let pools = wanted.saturating_mul(DESCRIPTORS_A_CODE).div_ceil(plan.pool.max(1)).max(1);
@@ -202,6 +203,7 @@ impl Engine {
         for word in plan.unknown.iter().filter(|_| !by_code) {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
+        warnings.extend(self.without_wordings(query));
         match scored.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
@@ -212,6 +214,17 @@ impl Engine {
         let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
         let notices = notices.collect::<Notices>().into_vec();
         Hits { hits, total: scored.len(), warnings, notices }
+    }
+
+    /// Says so when a question is in a language in which no release asked has wordings.
+    fn without_wordings(&self, query: &Query) -> Option<String> {
+        let has = |snapshot: &&Snapshot| {
+            let kinds = snapshot.schema().kinds.iter().filter(|k| k.analyzer.language() == Some(query.language));
+            let told = |kind: &str| snapshot.manifest().descriptors.iter().any(|(k, n)| k == kind && *n > 0);
+            kinds.into_iter().any(|kind| told(&kind.id))
+        };
+        let missing = query.language == Language::Spanish && !self.asked(query).iter().any(has);
+        missing.then(|| "no release that was asked has Spanish wordings; CPT has them from 2024 on".to_string())
     }
 
     /// Says which words the first answer does not have, neither itself nor in its headings.
@@ -251,7 +264,7 @@ impl Engine {
         let count =
             |term: &str| -> u64 { snapshots.iter().filter_map(|s| Some(s.holders(s.term(term)?).len() as u64)).sum() };
         let sentence = |word: &rank::Asked| match count(&word.term) {
-            0 => match rank::typo::nearest(&word.surface, snapshots, &self.rules.lexicon) {
+            0 => match rank::typo::nearest(&word.surface, plan.language, snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
                 None => format!("`{}` stands in no descriptor, nor does a word near it", word.surface),
             },
@@ -289,9 +302,11 @@ impl Engine {
             return spans;
         }
         let snapshot = &self.snapshots[scored.snapshot];
+        let kind = snapshot.kind(scored.descriptor);
+        let language = snapshot.schema().kinds[kind].analyzer.language().unwrap_or_default();
         let mut terms = snapshot.terms(scored.descriptor).iter();
         words(snapshot.text(scored.descriptor), |word| {
-            let is_next = !self.rules.analyzer.is_stop(&word.folded);
+            let is_next = !self.rules.analyzer.is_stop_in(language, &word.folded);
             if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & TERM)).is_ok()) {
                 spans.push((word.start, word.end));
             }
@@ -301,7 +316,7 @@ impl Engine {
 
     /// Why `text` matched, in sentences.
     fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
-        let tokens = self.rules.analyzer.tokens(text);
+        let tokens = self.rules.analyzer.tokens_in(plan.language, text);
         let snapshot = &self.snapshots[number];
         let numbers: Vec<Option<u32>> = tokens.iter().map(|t| snapshot.term(&t.term)).collect();
         let found = |term: TermId| {
@@ -388,7 +403,7 @@ struct Filter<'s> {
 impl<'s> Filter<'s> {
     fn new(query: &'s Query, snapshot: &'s Snapshot, analyzer: &Analyzer) -> Filter<'s> {
         let terms = |text: &String| -> Vec<Option<u32>> {
-            let tokens = analyzer.tokens(text).into_iter().filter(|t| !t.is_stop());
+            let tokens = analyzer.tokens_in(query.language, text).into_iter().filter(|t| !t.is_stop());
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;

@@ -32,6 +32,9 @@ pub(super) struct Index {
     /// The day the release comes into force, where the files do not tell: 2025-10-01
     #[arg(long, value_name = "DATE")]
     effective: Option<Date>,
+    /// Read formats too whose columns are not documented: the pipe files of CPT Link
+    #[arg(long)]
+    experimental: bool,
     /// A schema of your own: the files are tables that it describes (see index-schema/README.md)
     #[arg(long, value_name = "FILE", conflicts_with = "system")]
     schema: Option<PathBuf>,
@@ -46,6 +49,7 @@ impl Index {
             system: self.system.clone(),
             version: self.version,
             effective: self.effective,
+            experimental: self.experimental,
             schema: super::own_schema(self.schema.as_ref())?,
         };
         let mut started = Instant::now();

@@ -12,6 +12,7 @@ use crate::descriptor::Role;
 use crate::error::Result;
 use crate::query::Query;
 use crate::rank::Parts;
+use crate::schema::Language;
 use crate::search::{Engine, Hit, Hits};
 use crate::wire;
 
@@ -51,6 +52,9 @@ pub(super) struct Search {
     /// Terminated codes too
     #[arg(long)]
     all: bool,
+    /// The language of the words: only wordings in it are found
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = language)]
+    lang: Language,
     /// Say why each code was found
     #[arg(long)]
     explain: bool,
@@ -110,6 +114,7 @@ impl Search {
         query.prefix = self.prefix;
         query.billable = self.billable;
         query.all = self.all;
+        query.language = self.lang;
         Ok(query)
     }
 
@@ -126,6 +131,14 @@ impl Search {
         for notice in &found.notices {
             screen.note(notice);
         }
+    }
+}
+
+fn language(text: &str) -> std::result::Result<Language, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "en" | "english" => Ok(Language::English),
+        "es" | "spanish" => Ok(Language::Spanish),
+        _ => Err("expected `en` or `es`".to_string()),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::descriptor::{Concept, fold_space};
 use crate::error::{Error, Result};
 
-use super::{Input, hcpcs_book};
+use super::{Input, sheet};
 
 /// How far down the line of headings may stand.
 const HEADINGS_WITHIN: u64 = 20;
@@ -17,11 +17,11 @@ const HEADINGS_WITHIN: u64 = 20;
 /// # Errors
 /// [`Error::BadFile`] when it is no workbook or has no line of headings.
 pub(super) fn join(input: &Input, concepts: &mut [Concept]) -> Result<()> {
-    let damaged = |error| hcpcs_book::damaged(&input.path, &error);
-    let mut book = hcpcs_book::open(&input.path, &input.bytes)?;
-    let sheet = hcpcs_book::first_sheet(&book).unwrap_or_default();
+    let damaged = |error| sheet::damaged(&input.path, &error);
+    let mut book = sheet::open(&input.path, &input.bytes)?;
+    let sheet = sheet::first_sheet(&book).unwrap_or_default();
     let mut below = false;
-    hcpcs_book::rows(&mut book, &sheet, |line, row| {
+    sheet::rows(&mut book, &sheet, |line, row| {
         let cell =
             |column| row.iter().find(|(at, _)| *at == column).map(|(_, cell)| fold_space(cell)).unwrap_or_default();
         if !below {

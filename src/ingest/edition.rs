@@ -1,7 +1,9 @@
 //! Which edition a file belongs to, as its name or the names of the folders around it say.
 //!
 //! `HCPC17_…` is 2017, `HCPC2025_OCT_ANWEB.xlsx` is 2025-10, `2026 CPT Standard Annual Update` is 2026,
-//! `2026 Standard Update 1` is 2026-04 (the AMA's updates come into force in April, July and October).
+//! `2026 Standard Update 1` is 2026-04 (the AMA's updates come into force in April, July and October), as is `PLA-Q1-2026`, which
+//! is published in January. CPT Link is named by the day it was made (`CPT_Link_20250901`: that of the fall is the next year's) or
+//! by its build (`2026u05` is 2026-05).
 
 use crate::release::Version;
 
@@ -35,9 +37,41 @@ pub(super) fn of<'a>(base: &str, folders: &'a [String]) -> Option<(Version, Opti
 pub(super) fn from_name(name: &str) -> Option<Version> {
     let name = name.to_lowercase();
     let words = runs(&name);
+    if let Some(version) = link(&words) {
+        return Some(version);
+    }
     let (at, year) = words.iter().enumerate().find_map(|(at, word)| Some((at, year(&words, at, word)?)))?;
-    let month = month(&words, at).or_else(|| update(&words));
-    Version::new(year, month)
+    match quarter(&words) {
+        // The analyses of the last quarter come into force with the new year.
+        Some(13) => Version::new(year + 1, Some(1)),
+        Some(month) => Version::new(year, Some(month)),
+        None => Version::new(year, month(&words, at).or_else(|| build(&words, at)).or_else(|| update(&words))),
+    }
+}
+
+/// The edition of a CPT Link that is named by a day.
+fn link(words: &[&str]) -> Option<Version> {
+    let day =
+        words.iter().position(|word| *word == "link").and_then(|at| words[at..].iter().find(|word| word.len() == 8))?;
+    let (year, month): (i16, i8) = (day.get(..4)?.parse().ok()?, day.get(4..6)?.parse().ok()?);
+    match month {
+        8.. => Version::new(year + 1, None),
+        _ => Version::new(year, Some(month)),
+    }
+}
+
+/// The month in which the laboratory analyses of a quarter come into force: a quarter after they were published.
+fn quarter(words: &[&str]) -> Option<i8> {
+    let at = words.iter().position(|word| *word == "pla")?;
+    let pair = words[at..].windows(2).find(|pair| pair[0] == "q")?;
+    let quarter: i8 = pair[1].parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
+    Some(quarter * 3 + 1)
+}
+
+/// The month in `2026u05`.
+fn build(words: &[&str], year_at: usize) -> Option<i8> {
+    let after = words.get(year_at + 1..year_at + 3).filter(|after| after[0] == "u" && after[1].len() == 2)?;
+    after[1].parse().ok()
 }
 
 /// Runs of digits and runs of letters, in order.
@@ -107,6 +141,12 @@ mod tests {
         assert_eq!(shown("icd10cm-order-2026.txt", &["2026", "tmp"]), "2026");
         assert_eq!(shown("ConsolidatedCodeList.txt", &["Current Format", "2026 CPT Standard Annual Update"]), "2026");
         assert_eq!(shown("ConsolidatedCodeList.txt", &["2026 Standard Update 2"]), "2026-07");
+        assert_eq!(shown("CPTPLA", &["PLA-Q2-2026"]), "2026-07");
+        assert_eq!(shown("CPTPLATab.txt", &["PLA Q4 2026"]), "2027-01");
+        assert_eq!(shown("LONGULT.txt", &["standard", "CPT_Link_20250901"]), "2026");
+        assert_eq!(shown("LONGULT.txt", &["standard", "CPT_Link_20260501"]), "2026-05");
+        assert_eq!(shown("LONGULT.txt", &["2026u01"]), "2026-01");
+        assert_eq!(shown("2017CPT_ClinicianDescriptor.xlsx", &["here"]), "2017");
         assert_eq!(shown("order.txt", &["2025-10"]), "2025-10");
         assert_eq!(shown("order.txt", &["here", "there"]), "");
     }

@@ -8,11 +8,11 @@
 //! |---|---|
 //! | `source`, `archive` | the files below the paths, wherever they lie |
 //! | `recognize`, `edition`, `plan` | what each file is, of which edition, and which make a release |
-//! | `text`, `table` | characters, columns, rows, bad rows |
+//! | `text`, `table`, `grid`, `sheet` | characters, columns, rows, bad rows |
 //! | `order`, `tabular`, `conversion`, `icd10` | ICD-10-CM and ICD-10-PCS |
 //! | `alphabetic`, `entries` | the ICD-10-CM indexes |
 //! | `hcpcs`, `hcpcs_text`, `hcpcs_book` | HCPCS Level II |
-//! | `cpt` | CPT, the current and the classic files |
+//! | `cpt` | CPT, in every form that a licensee may have |
 //! | `rrf` | CPT, HCPCS Level II, ICD-10-CM, ICD-10-PCS in the UMLS |
 //! | `rows`, `tables` | LOINC, and code sets whose schema the user wrote |
 //! | `supplement` | names added to a release: CMS's drug crosswalk, a user's own terms |
@@ -26,6 +26,7 @@ mod conversion;
 mod cpt;
 mod edition;
 mod entries;
+mod grid;
 mod hcpcs;
 mod hcpcs_book;
 mod hcpcs_text;
@@ -35,6 +36,7 @@ mod own;
 mod plan;
 mod recognize;
 mod sample;
+mod sheet;
 mod rows;
 mod rrf;
 mod source;
@@ -69,6 +71,8 @@ pub struct Options {
     pub version: Option<Version>,
     /// The day the releases come into force.
     pub effective: Option<Date>,
+    /// Read formats too whose columns are not documented.
+    pub experimental: bool,
     /// The files are tables that this schema of the user's own knows how to read.
     pub schema: Option<Schema>,
 }
@@ -149,9 +153,13 @@ pub fn find(paths: &[PathBuf], options: &Options, progress: &dyn Progress) -> Re
         return Err(unknown(system.as_str()));
     }
     let plan = plan?;
-    let mut releases = Vec::with_capacity(plan.sets.len());
+    let mut releases: Vec<Release> = Vec::with_capacity(plan.sets.len());
     for ((system, version), set) in plan.sets {
-        releases.push(read_release(system, version, set, options, progress)?);
+        let (mut release, is_update) = read_release(system, version, set, options, progress)?;
+        if let Some(before) = releases.last().filter(|before| is_update && before.system == release.system) {
+            cpt::complete(&mut release, before);
+        }
+        releases.push(release);
     }
     let mut warnings = plan.warnings;
     if !plan.umls.is_empty() {
@@ -198,14 +206,14 @@ fn unknown(system: &str) -> Error {
     Error::UnknownSystem { name: system.to_string(), known: recognize::systems().join(", ") }
 }
 
-/// Reads the files of one release and hands them to their reader.
+/// Reads the files of one release and hands them to their reader; tells whether they only add to the release before.
 fn read_release(
     system: &str,
     version: Version,
     set: Set,
     options: &Options,
     progress: &dyn Progress,
-) -> Result<Release> {
+) -> Result<(Release, bool)> {
     let mut inputs = Vec::with_capacity(set.pieces.len());
     for mut piece in set.pieces {
         let bytes = piece.source.read()?;
@@ -224,7 +232,8 @@ fn read_release(
     }
     warnings.splice(0..0, set.warnings);
     let system = SystemId::parse(system).ok_or_else(|| unknown(system))?;
-    Ok(Release {
+    let is_update = system.as_str() == "cpt" && cpt::is_update(&inputs);
+    let release = Release {
         system,
         version,
         effective: options.effective,
@@ -234,7 +243,8 @@ fn read_release(
         warnings,
         supplements: Vec::new(),
         schema: None,
-    })
+    };
+    Ok((release, is_update))
 }
 
 /// The files as they were read, by name. A text beside its workbook only serves for comparison.
@@ -267,7 +277,12 @@ fn read_parts(system: &str, version: Version, inputs: &[(Part, Input)], options:
 }
 
 /// Concepts in code order. A code on two lines is a fault, unless both say the same.
-fn unique(path: &str, mut placed: Vec<(u64, Concept)>, faults: &mut Faults) -> Vec<Concept> {
+fn unique(path: &str, placed: Vec<(u64, Concept)>, faults: &mut Faults) -> Vec<Concept> {
+    once(path, placed, faults).into_iter().map(|(_, concept)| concept).collect()
+}
+
+/// [`unique`], with the lines.
+fn once(path: &str, mut placed: Vec<(u64, Concept)>, faults: &mut Faults) -> Vec<(u64, Concept)> {
     placed.sort_by(|(_, a), (_, b)| a.code.cmp(&b.code));
     placed.dedup_by(|(_, b), (_, a)| a == b);
     for pair in placed.windows(2) {
@@ -278,5 +293,5 @@ fn unique(path: &str, mut placed: Vec<(u64, Concept)>, faults: &mut Faults) -> V
             faults.add(path, *line, Fault::plain("each code once", found));
         }
     }
-    placed.into_iter().map(|(_, concept)| concept).collect()
+    placed
 }

@@ -13,7 +13,7 @@ use super::recognize::{self, Format, Part, Verdict};
 use super::source::Source;
 use super::supplement::Form;
 use super::text::{count, glance, quoted};
-use super::{Options, edition, hcpcs_book, rrf, source, tabular};
+use super::{Options, edition, rrf, sheet, source, tabular};
 
 /// How many files are named in a warning before they are only counted.
 const SHOWN_NAMES: usize = 3;
@@ -21,7 +21,7 @@ const SHOWN_NAMES: usize = 3;
 /// The files of one release.
 #[derive(Default)]
 pub(super) struct Set {
-    /// The files, by part; one of each part once it is settled.
+    /// The files, by part.
     pub(super) pieces: Vec<Piece>,
     /// What was decided about files that are not read.
     pub(super) warnings: Vec<String>,
@@ -52,6 +52,7 @@ struct Tally {
     unknown: Vec<String>,
     not_read: Vec<String>,
     other_system: Vec<String>,
+    experimental: Vec<String>,
     /// Indexes without an order file of their edition.
     homeless: Vec<String>,
     links: usize,
@@ -112,6 +113,10 @@ fn recognized(source: Source, verdict: Verdict, options: &Options, tally: &mut T
         tally.other_system.push(source.name);
         return Ok(None);
     };
+    if format.part.is_experimental() && !options.experimental {
+        tally.experimental.push(source.name);
+        return Ok(None);
+    }
     let version = match options.version {
         Some(version) => Some(version),
         None => version_of(format, &source, tally)?,
@@ -124,15 +129,15 @@ fn verdict(source: &mut Source) -> Result<Verdict> {
     if let Some(verdict) = recognize::by_name(&base) {
         return Ok(verdict);
     }
-    if !matches!(recognize::extension(&base).as_str(), "xlsx" | "xlsm") {
-        return Ok(recognize::by_content(&base, &source.glance()?));
+    if !recognize::is_book(&base) {
+        return Ok(recognize::by_content(&base, &glance(&source.glance()?)));
     }
     let bytes = source.read()?;
-    let is_release = hcpcs_book::looks_like(&source.path, &bytes);
+    let head = sheet::head(&source.path, &bytes);
     source.put_back(bytes);
-    match is_release {
+    match head {
         Err(error) if source.direct => Err(error),
-        is_release => Ok(recognize::workbook(is_release.unwrap_or_default())),
+        head => Ok(recognize::by_content(&base, &head.unwrap_or_default())),
     }
 }
 
@@ -199,50 +204,80 @@ fn joins(part: Part) -> bool {
     matches!(part, Part::Tabular | Part::Conversion) || recognize::is_index(part)
 }
 
-/// Leaves one piece of each part: equal files are read once, of two HCPCS files of one form the larger is read, a classic
-/// CPT file is not read beside the current code list; other doubles are an error.
+/// Leaves of each part what is to be read: equal files once, of two HCPCS files of one form the larger, of parts that may
+/// repeat and of different forms of one part all; other doubles are an error.
 fn settle(set: &mut Set, release: &str) -> Result<()> {
     let mut pieces = std::mem::take(&mut set.pieces);
-    pieces.sort_by(|a, b| a.format.part.cmp(&b.format.part).then_with(|| a.source.path.cmp(&b.source.path)));
-    let main_folder = pieces.iter().find(|p| p.format.part == Part::CodeList).map(|p| p.source.folders.clone());
+    let main = pieces.iter().find(|p| p.format.part == Part::CodeList).map(|p| p.source.folders.clone());
+    let beside = |piece: &Piece| main.as_ref().is_some_and(|main| piece.source.folders == *main);
+    pieces.sort_by(|a, b| {
+        let key = |piece: &Piece| (piece.format.part, !beside(piece));
+        key(a).cmp(&key(b)).then_with(|| a.source.path.cmp(&b.source.path))
+    });
     for piece in pieces {
-        let part = piece.format.part;
-        let classic = matches!(part, Part::Long | Part::Medium | Part::Short | Part::Consumer);
-        if classic && main_folder.is_some() {
-            set.warnings.push(format!("{} left out: the consolidated code list has its text", piece.source.name));
-            continue;
-        }
-        match set.pieces.last_mut().filter(|last| last.format.part == part) {
-            None => set.pieces.push(piece),
-            Some(last) => set.warnings.push(choose(last, piece, main_folder.as_deref(), release)?),
-        }
+        let warning = match same(&mut set.pieces, piece)? {
+            Fate::Read => continue,
+            Fate::Double(first, second) => {
+                format!("{second} is the same as {first}; read once")
+            }
+            Fate::Choice(at, piece) => choose(&mut set.pieces[at], piece, release)?,
+        };
+        set.warnings.push(warning);
     }
     Ok(())
 }
 
+/// What becomes of a file beside those of its part.
+enum Fate {
+    /// It is read.
+    Read,
+    /// It is the same as another: their names.
+    Double(String, String),
+    /// It or the one at this place is read.
+    Choice(usize, Piece),
+}
+
+/// Adds `piece` to `pieces`, unless one of its part is the same, or only one of them may be read.
+fn same(pieces: &mut Vec<Piece>, mut piece: Piece) -> Result<Fate> {
+    let part = piece.format.part;
+    let bytes = if pieces.iter().any(|other| other.format.part == part) { Some(piece.source.read()?) } else { None };
+    let mut rival = None;
+    for (at, other) in pieces.iter_mut().enumerate().filter(|(_, other)| other.format.part == part) {
+        let theirs = other.source.read()?;
+        let is_same = bytes.as_ref() == Some(&theirs);
+        other.source.put_back(theirs);
+        if is_same {
+            return Ok(Fate::Double(other.source.name.clone(), piece.source.name));
+        }
+        let form = |piece: &Piece| recognize::extension(piece.source.base());
+        if form(other) == form(&piece) && !part.may_repeat() {
+            rival = Some(at);
+        }
+    }
+    if let Some(bytes) = bytes {
+        piece.source.put_back(bytes);
+    }
+    if let Some(at) = rival {
+        return Ok(Fate::Choice(at, piece));
+    }
+    pieces.push(piece);
+    Ok(Fate::Read)
+}
+
 /// Which of two files of one part is kept, in `last`; what to say of the other.
-fn choose(last: &mut Piece, mut next: Piece, main: Option<&[String]>, release: &str) -> Result<String> {
+fn choose(last: &mut Piece, mut next: Piece, release: &str) -> Result<String> {
+    if !matches!(last.format.part, Part::Workbook | Part::FixedText) {
+        return Err(Error::BadFile {
+            path: next.source.path,
+            expected: format!("one such file for {release} (name the one to read, or its folder)"),
+            found: format!("another with other content: {}", last.source.path),
+        });
+    }
     let (a, b) = (last.source.read()?, next.source.read()?);
-    let (same, next_is_larger) = (a == b, b.len() > a.len());
+    let next_is_larger = b.len() > a.len();
     last.source.put_back(a);
     next.source.put_back(b);
-    if same {
-        return Ok(format!("{} is the same as {}; read once", next.source.name, last.source.name));
-    }
-    let beside_main = |piece: &Piece| main.is_some_and(|main| piece.source.folders == main);
-    let swap = match (last.format.part, beside_main(last), beside_main(&next)) {
-        (Part::Workbook | Part::FixedText, ..) => next_is_larger,
-        (_, true, false) => false,
-        (_, false, true) => true,
-        _ => {
-            return Err(Error::BadFile {
-                path: next.source.path,
-                expected: format!("one such file for {release} (name the one to read, or its folder)"),
-                found: format!("another with other content: {}", last.source.path),
-            });
-        }
-    };
-    if swap {
+    if next_is_larger {
         std::mem::swap(last, &mut next);
     }
     Ok(format!("{} left out: {} was read", next.source.name, last.source.name))
@@ -271,6 +306,7 @@ impl Tally {
         say(&self.other_system, "of another system left out");
         say(&self.homeless, "left out for want of the order file of its year beside it");
         say(&self.not_read, "known but not read in this version");
+        say(&self.experimental, "read only with `--experimental`");
         warnings.extend(self.guessed.iter().cloned());
         if self.links > 0 {
             warnings.push(format!("{} not followed", count(self.links, "symbolic link")));

@@ -5,7 +5,7 @@
 
 use super::rows::Header;
 use super::supplement::Form;
-use super::{alphabetic, cpt, hcpcs_text, order, rrf, supplement, tabular};
+use super::{alphabetic, cpt, hcpcs_book, hcpcs_text, order, rrf, supplement, tabular};
 
 /// What a file is within its release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,14 +36,53 @@ pub(super) enum Part {
     Modifiers,
     /// CPT, classic: long descriptors.
     Long,
+    /// CPT: the laboratory codes, as XML.
+    PlaXml,
+    /// CPT: the same with tabs.
+    PlaTab,
+    /// CPT, classic: long descriptors in capital letters.
+    LongUpper,
+    /// CPT, classic: long descriptors in records that run on.
+    LongFixed,
+    /// CPT, classic: the same in capital letters.
+    LongFixedUpper,
     /// CPT, classic: medium descriptors.
     Medium,
     /// CPT, classic: short descriptors.
     Short,
+    /// CPT, classic: the modifiers, as prose.
+    Appendix,
     /// CPT, classic: consumer-friendly descriptors.
     Consumer,
     /// CPT: clinician descriptors.
     Clinician,
+    /// CPT: concept ids and codes.
+    ConceptIds,
+    /// CPT: an answer of the publisher's web service.
+    Api,
+    /// CPT Link: concepts with their texts.
+    LinkProperties,
+    /// CPT Link: what the types of the above are called.
+    LinkTypes,
+    /// CPT Link: codes that are gone.
+    Deleted,
+    /// CPT Link: what changed of codes.
+    History,
+    /// CPT Link: what changed of modifiers.
+    ModifierHistory,
+}
+
+impl Part {
+    /// Whether its format is not documented, so that it is read only when a person asks for it.
+    pub(super) fn is_experimental(self) -> bool {
+        matches!(self, Part::LinkProperties | Part::LinkTypes)
+    }
+
+    /// Whether a release may have several, which are held against each other.
+    pub(super) fn may_repeat(self) -> bool {
+        use Part::{Api, Appendix, Clinician, Consumer, Modifiers, PlaTab, PlaXml};
+        matches!(self, Modifiers | PlaXml | PlaTab | Appendix | Consumer | Clinician | Api)
+    }
 }
 
 /// One kind of file that is read.
@@ -72,8 +111,28 @@ fn has_columns(head: &str, names: &[&str]) -> bool {
 }
 
 const TEXT: &[&str] = &["txt", "text", "tsv", "dat", ""];
+const BOOK: &[&str] = &["xlsx", "xlsm"];
+/// A list, with what its holders make of it.
+const LIST: &[&str] = &["txt", "text", "tsv", "dat", "", "csv"];
+/// A table, with what its holders make of it.
+const TABLE: &[&str] = &["txt", "text", "tsv", "dat", "", "csv", "xlsx", "xlsm"];
 
-pub(super) const FORMATS: [Format; 19] = [
+/// A file of CPT that its name or its content gives away.
+const fn cpt_file(
+    part: Part,
+    names: &'static [&'static [&'static str]],
+    extensions: &'static [&'static str],
+    looks: fn(&str) -> bool,
+) -> Format {
+    Format { system: "cpt", part, names, extensions, by_name: true, looks }
+}
+
+/// A file of CPT whose name and content must agree.
+const fn cpt_list(part: Part, names: &'static [&'static [&'static str]], looks: fn(&str) -> bool) -> Format {
+    Format { system: "cpt", part, names, extensions: LIST, by_name: false, looks }
+}
+
+pub(super) const FORMATS: [Format; 32] = [
     Format {
         system: "icd10cm",
         part: Part::Order,
@@ -142,9 +201,9 @@ pub(super) const FORMATS: [Format; 19] = [
         system: "hcpcs",
         part: Part::Workbook,
         names: &[&["hcpc", "anweb"]],
-        extensions: &["xlsx", "xlsm"],
+        extensions: BOOK,
         by_name: true,
-        looks: |_| false,
+        looks: |head| hcpcs_book::looks_like(head),
     },
     Format {
         system: "hcpcs",
@@ -154,6 +213,28 @@ pub(super) const FORMATS: [Format; 19] = [
         by_name: true,
         looks: |head| hcpcs_text::looks_like(head),
     },
+    cpt_file(Part::Deleted, &[&["deleteddtk"]], LIST, |head| cpt::looks_like(Part::Deleted, head)),
+    cpt_file(Part::ModifierHistory, &[&["historymodifiers"]], LIST, |head| {
+        cpt::looks_like(Part::ModifierHistory, head)
+    }),
+    cpt_file(Part::History, &[&["historydtk"]], LIST, |head| cpt::looks_like(Part::History, head)),
+    cpt_file(Part::LinkProperties, &[&["propertydtkpipe"]], LIST, |_| false),
+    cpt_file(Part::LinkTypes, &[&["typedtkpipe"]], LIST, |_| false),
+    cpt_file(Part::CodeList, &[&["consolidatedcodelist"]], TABLE, |head| cpt::looks_like(Part::CodeList, head)),
+    cpt_file(Part::Modifiers, &[], TABLE, |head| cpt::looks_like(Part::Modifiers, head)),
+    cpt_file(Part::Clinician, &[&["cliniciandescriptor"]], TABLE, |head| cpt::looks_like(Part::Clinician, head)),
+    cpt_file(Part::Consumer, &[&["consumerdescriptor"]], TABLE, |head| cpt::looks_like(Part::Consumer, head)),
+    cpt_file(Part::Long, &[&["longult"]], LIST, |_| false),
+    cpt_file(Part::LongUpper, &[&["longut"]], LIST, |_| false),
+    cpt_file(Part::LongFixed, &[&["longulf"]], LIST, |_| false),
+    cpt_file(Part::LongFixedUpper, &[&["longuf"]], LIST, |_| false),
+    cpt_list(Part::Medium, &[&["medu"]], |head| cpt::looks_like(Part::Medium, head)),
+    cpt_list(Part::Short, &[&["shortu"]], |head| cpt::looks_like(Part::Short, head)),
+    cpt_list(Part::Appendix, &[&["modul"]], |head| cpt::looks_like(Part::Appendix, head)),
+    cpt_file(Part::ConceptIds, &[&["conceptidkey"]], LIST, |_| false),
+    cpt_file(Part::PlaTab, &[&["cptplatab"]], LIST, |_| false),
+    cpt_file(Part::PlaXml, &[&["cptpla"]], &["", "xml"], |head| cpt::looks_like(Part::PlaXml, head)),
+    cpt_file(Part::Api, &[], &["json"], |head| cpt::looks_like(Part::Api, head)),
     Format {
         system: "loinc",
         part: Part::Table(0),
@@ -170,66 +251,10 @@ pub(super) const FORMATS: [Format; 19] = [
         by_name: true,
         looks: |head| has_columns(head, LOINC[1]),
     },
-    Format {
-        system: "cpt",
-        part: Part::CodeList,
-        names: &[&["consolidatedcodelist"]],
-        extensions: TEXT,
-        by_name: true,
-        looks: |head| cpt::looks_like(Part::CodeList, head),
-    },
-    Format {
-        system: "cpt",
-        part: Part::Modifiers,
-        names: &[],
-        extensions: TEXT,
-        by_name: true,
-        looks: |head| cpt::looks_like(Part::Modifiers, head),
-    },
-    Format {
-        system: "cpt",
-        part: Part::Clinician,
-        names: &[&["cliniciandescriptor"]],
-        extensions: TEXT,
-        by_name: true,
-        looks: |head| cpt::looks_like(Part::Clinician, head),
-    },
-    Format {
-        system: "cpt",
-        part: Part::Consumer,
-        names: &[&["consumerdescriptor"]],
-        extensions: TEXT,
-        by_name: true,
-        looks: |head| cpt::looks_like(Part::Consumer, head),
-    },
-    Format {
-        system: "cpt",
-        part: Part::Long,
-        names: &[&["longult"]],
-        extensions: TEXT,
-        by_name: true,
-        looks: |_| false,
-    },
-    Format {
-        system: "cpt",
-        part: Part::Medium,
-        names: &[&["medu"]],
-        extensions: TEXT,
-        by_name: false,
-        looks: |head| cpt::looks_like(Part::Medium, head),
-    },
-    Format {
-        system: "cpt",
-        part: Part::Short,
-        names: &[&["shortu"]],
-        extensions: TEXT,
-        by_name: false,
-        looks: |head| cpt::looks_like(Part::Short, head),
-    },
 ];
 
 /// Plain names of files that publishers ship and that this version does not read.
-const NOT_READ: [&str; 27] = [
+const NOT_READ: [&str; 22] = [
     "addenda",
     "abbreviationkey",
     "readme",
@@ -246,23 +271,18 @@ const NOT_READ: [&str; 27] = [
     "icd10pcsindex",
     "icd10pcsdefinitions",
     "icd10orderfiles",
-    "longulf",
-    "longuf",
-    "longut",
-    "modul",
-    "cptpla",
-    "conceptidkey",
+    "cptplachanges",
+    "dtktab",
+    "dtkpipe",
     "orthopoxviruscodes",
-    "consumerdescriptorxlsx",
-    "cliniciandescriptorxlsx",
     "guidelines",
     "releasenotes",
 ];
 
 /// Extensions that hold no release.
-const OTHER_EXTENSIONS: [&str; 22] = [
+const OTHER_EXTENSIONS: [&str; 21] = [
     "pdf", "doc", "docx", "rtf", "odt", "prn", "xsd", "dtd", "html", "htm", "css", "js", "png", "jpg", "jpeg", "gif",
-    "exe", "dll", "ppt", "pptx", "md", "json",
+    "exe", "dll", "ppt", "pptx", "md",
 ];
 
 /// What is known of a file.
@@ -291,6 +311,13 @@ pub(super) fn worth_opening(base: &str) -> bool {
 
 fn is_not_read(base: &str) -> bool {
     let plain = super::text::plain_name(base);
+    // The tables of CPT Link are known by the folder they lie in, all but a few.
+    if ["deleteddtk", "historydtk", "historymodifiersdtk", "propertydtkpipe", "typedtkpipe"]
+        .iter()
+        .any(|n| plain.contains(n))
+    {
+        return false;
+    }
     OTHER_EXTENSIONS.contains(&extension(base).as_str()) || NOT_READ.iter().any(|name| plain.contains(name))
 }
 
@@ -305,25 +332,25 @@ pub(super) fn by_name(base: &str) -> Option<Verdict> {
     FORMATS.iter().find(|format| format.by_name && format.is_named(base)).map(Verdict::Read)
 }
 
-/// What the content says, with the name's help where the content could be several things.
-pub(super) fn by_content(base: &str, bytes: &[u8]) -> Verdict {
-    let text = super::text::glance(bytes);
-    let possible = |format: &&Format| format.by_name || format.is_named(base);
-    match FORMATS.iter().filter(possible).find(|format| (format.looks)(&text)) {
-        Some(format) => Verdict::Read(format),
-        None if supplement::looks_like(&text).is_some() => {
-            supplement::looks_like(&text).map_or(Verdict::Unknown, Verdict::Supplement)
-        }
-        None if is_other_xml(&text) => Verdict::NotRead,
-        None => Verdict::Unknown,
-    }
+/// Whether the file is a workbook, by its name.
+pub(super) fn is_book(base: &str) -> bool {
+    BOOK.contains(&extension(base).as_str())
 }
 
-/// What a workbook of unknown name is.
-pub(super) fn workbook(is_hcpcs: bool) -> Verdict {
-    match FORMATS.iter().find(|format| format.part == Part::Workbook) {
-        Some(format) if is_hcpcs => Verdict::Read(format),
-        _ => Verdict::Unknown,
+/// What the start of the content says, with the name's help where the content could be several things.
+pub(super) fn by_content(base: &str, head: &str) -> Verdict {
+    let dressed = |format: &&Format| match is_book(base) {
+        true => format.extensions.contains(&BOOK[0]),
+        false => format.extensions != BOOK,
+    };
+    let possible = |format: &&Format| format.by_name || format.is_named(base);
+    match FORMATS.iter().filter(dressed).filter(possible).find(|format| (format.looks)(head)) {
+        Some(format) => Verdict::Read(format),
+        None if !is_book(base) && supplement::looks_like(head).is_some() => {
+            supplement::looks_like(head).map_or(Verdict::Unknown, Verdict::Supplement)
+        }
+        None if is_other_xml(head) => Verdict::NotRead,
+        None => Verdict::Unknown,
     }
 }
 

@@ -8,8 +8,6 @@ use super::text::plain_name;
 
 /// A file cut at its header row.
 pub(super) struct Table<'a> {
-    /// The prose above the header.
-    pub(super) preamble: &'a str,
     /// The rows below it.
     pub(super) lines: Vec<&'a str>,
     /// The line of the first of them.
@@ -26,7 +24,7 @@ impl<'a> Table<'a> {
                 let columns: Vec<String> = line.split('\t').map(plain_name).collect();
                 if columns.iter().any(|column| keys.contains(&column.as_str())) {
                     let lines = text[offset + line.len()..].lines().collect();
-                    return Some(Table { preamble: &text[..offset], lines, first: at as u64 + 2, columns });
+                    return Some(Table { lines, first: at as u64 + 2, columns });
                 }
             }
             offset += line.len();
@@ -46,13 +44,8 @@ pub(super) fn cell<'a>(line: &'a str, place: Option<usize>) -> Cow<'a, str> {
     bare(cell)
 }
 
-/// Everything from the cell at `place` on: a last column whose text holds tabs.
-pub(super) fn rest<'a>(line: &'a str, place: Option<usize>) -> Cow<'a, str> {
-    bare(place.and_then(|place| line.splitn(place + 1, '\t').nth(place)).unwrap_or_default())
-}
-
 /// A cell without blanks and invisible characters around it, and without quotes where it is wholly quoted.
-fn bare(cell: &str) -> Cow<'_, str> {
+pub(super) fn bare(cell: &str) -> Cow<'_, str> {
     let cell = cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'));
     match cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"')) {
         Some(inner) => Cow::Owned(inner.replace("\"\"", "\"")),

@@ -151,10 +151,69 @@ pub(super) fn glance(bytes: &[u8]) -> String {
 
 fn characters(bytes: &[u8]) -> Cow<'_, str> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => bytes.iter().map(|&b| cp1252(b)).collect(),
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Cow::Borrowed(text);
     }
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    // Line by line, so that one damaged byte spoils no other line.
+    for line in bytes.split_inclusive(|&b| b == b'\n') {
+        match std::str::from_utf8(line) {
+            Ok(line) => text.push_str(line),
+            Err(_) => text.extend(line.iter().map(|&b| cp1252(b))),
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// What is odd about a text as a whole, as warnings with `name` and line: two encodings in one file, text that was encoded
+/// twice, control characters, a last line without a line end.
+pub(super) fn oddities(name: &str, bytes: &[u8], text: &str) -> Vec<String> {
+    let mut odd = Vec::new();
+    if let Some((line, other)) = two_encodings(bytes) {
+        odd.push(format!(
+            "{name}:{line}: this line is in Windows-1252, line {other} in UTF-8; see that neither is damaged"
+        ));
+    }
+    let mut first = |is: fn(&str) -> bool, what: &str| {
+        let mut lines = text.lines().enumerate().filter(|(_, line)| !is_blank(line) && is(line));
+        if let Some((at, line)) = lines.next() {
+            let more = match lines.count() {
+                0 => String::new(),
+                more => format!("; {more} more such lines"),
+            };
+            odd.push(format!("{name}:{}: {what} in {}{more}", at + 1, quoted(line)));
+        }
+    };
+    first(
+        |line| line.chars().any(|c| (c.is_control() && c != '\t') || c == '\u{fffd}'),
+        "a control or replacement character",
+    );
+    first(encoded_twice, "characters that were encoded twice");
+    if !text.ends_with(['\n', '\u{1a}']) {
+        let last = text.lines().count();
+        odd.push(format!("{name}:{last}: the last line has no line end; see that the file is whole"));
+    }
+    odd
+}
+
+/// The first line that is no UTF-8, and one that is and has characters that only UTF-8 explains; where a file has both.
+fn two_encodings(bytes: &[u8]) -> Option<(usize, usize)> {
+    let first = |wanted: fn(&[u8]) -> bool| bytes.split(|&b| b == b'\n').position(wanted).map(|at| at + 1);
+    let other = first(|line| std::str::from_utf8(line).is_err())?;
+    Some((
+        other,
+        first(|line| !line.is_ascii() && !line.starts_with(b"\xef\xbb\xbf") && std::str::from_utf8(line).is_ok())?,
+    ))
+}
+
+/// Whether a line has UTF-8 that was taken for Windows-1252 and encoded again, such as `Ã©` for `é`.
+fn encoded_twice(line: &str) -> bool {
+    let mut last = ' ';
+    line.chars().any(|c| {
+        let pair = (matches!(last, 'Â' | 'Ã') && ('\u{80}'..='\u{bf}').contains(&c)) || (last == 'â' && !c.is_ascii());
+        last = c;
+        pair
+    })
 }
 
 fn cp1252(byte: u8) -> char {

@@ -5,10 +5,10 @@
 //! side of a lexicon rule, a word made of word parts. How well the slots are filled decides how much of the weight
 //! of its words a descriptor earns.
 
-use crate::analyzer::Analyzer;
+use crate::analyzer::{Analyzer, marked};
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
-use crate::schema::Ranking;
+use crate::schema::{Language, Ranking};
 use crate::snapshot::{Snapshot, TERM};
 
 use super::Rules;
@@ -86,6 +86,8 @@ pub struct Evidence {
 /// What a query asks for.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    /// In which language it is asked.
+    pub language: Language,
     /// Its meaningful words.
     pub words: Vec<Asked>,
     /// Its terms.
@@ -107,9 +109,16 @@ pub struct Plan {
 }
 
 /// Makes a plan for `text`.
-pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, watch: &mut impl Watch) -> Plan {
+pub fn plan(
+    text: &str,
+    language: Language,
+    prefix: bool,
+    rules: &Rules,
+    dictionary: Dictionary,
+    watch: &mut impl Watch,
+) -> Plan {
     watch.begins(Stage::Analyse);
-    let (mut words, stops) = asked(text, &rules.analyzer, &dictionary);
+    let (mut words, stops) = asked(text, language, &rules.analyzer, &dictionary);
     for word in &mut words {
         word.weight = dictionary.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
@@ -125,6 +134,7 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, wat
     }
     let mut planner = Planner {
         rules,
+        language,
         snapshots: dictionary.sources().iter().map(|s| s.snapshot).collect(),
         dictionary,
         words,
@@ -141,8 +151,8 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, wat
 }
 
 /// The words that carry meaning, and the stop words.
-fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked>, Vec<String>) {
-    let tokens = analyzer.tokens(text);
+fn asked(text: &str, language: Language, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked>, Vec<String>) {
+    let tokens = analyzer.tokens_in(language, text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
     let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
@@ -150,7 +160,7 @@ fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked
             stops.push(token.surface);
             continue;
         }
-        let term = if all_stop { token.surface.clone() } else { token.term };
+        let term = if all_stop { marked(language, token.surface.as_str().into()).into_owned() } else { token.term };
         if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
             continue;
         }
@@ -163,6 +173,7 @@ fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked
 
 struct Planner<'p> {
     rules: &'p Rules,
+    language: Language,
     dictionary: Dictionary<'p>,
     snapshots: Vec<&'p Snapshot>,
     words: Vec<Asked>,
@@ -188,11 +199,14 @@ impl Planner<'_> {
                 self.word(i);
             }
         }
-        self.apply_rules();
-        self.joined_and_split();
-        self.parts();
-        if prefix {
-            self.completions();
+        // The lexicon and the word parts are English.
+        if self.language == Language::English {
+            self.apply_rules();
+            self.joined_and_split();
+            self.parts();
+            if prefix {
+                self.completions();
+            }
         }
         self.mend_unknown();
     }
@@ -414,12 +428,13 @@ impl Planner<'_> {
                 continue;
             }
             let correct = self.ranking().typo > 0.0;
-            let found = if correct { super::typo::nearest(&word, &self.snapshots, self.lexicon()) } else { None };
+            let nearest = || super::typo::nearest(&word, self.language, &self.snapshots, self.lexicon());
+            let found = if correct { nearest() } else { None };
             let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
                 self.unknown.push(word);
                 continue;
             };
-            let term = self.rules.analyzer.term(&nearest);
+            let term = self.rules.analyzer.term_in(self.language, &nearest);
             let id = self.dictionary.find(&term);
             let frequency = self.dictionary.frequency(id);
             let strength = self.ranking().typo.max(closeness);
@@ -453,6 +468,7 @@ impl Planner<'_> {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
         let poles = self.rules.poles_of(&terms);
         Plan {
+            language: self.language,
             total: total.max(f32::MIN_POSITIVE),
             pool: self.ranking().pool,
             poles,

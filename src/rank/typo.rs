@@ -4,7 +4,9 @@
 //! a wrong first letter half as much again. Words of up to three letters and words with digits are never corrected; four to
 //! seven letters allow one slip, longer ones two. Among equally near words the more frequent one is taken.
 
+use crate::analyzer::unmarked;
 use crate::lexicon::Lexicon;
+use crate::schema::Language;
 use crate::snapshot::{Snapshot, outline};
 
 const KEYBOARD: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -22,7 +24,12 @@ struct Search<'w> {
 }
 
 /// The nearest known word and how near it is: 1 is the word itself, less is further.
-pub fn nearest<'w>(word: &'w str, snapshots: &[&'w Snapshot], lexicon: &'w Lexicon) -> Option<(String, f32)> {
+pub fn nearest<'w>(
+    word: &'w str,
+    language: Language,
+    snapshots: &[&'w Snapshot],
+    lexicon: &'w Lexicon,
+) -> Option<(String, f32)> {
     let plain = (4..=LONGEST).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_lowercase());
     if !plain {
         return None;
@@ -41,12 +48,15 @@ pub fn nearest<'w>(word: &'w str, snapshots: &[&'w Snapshot], lexicon: &'w Lexic
         for (number, outline) in snapshot.word_outlines().iter().enumerate() {
             if search.near(*outline) {
                 let number = number as u32;
-                search.consider(snapshot.word(number), || snapshot.word_frequency(number));
+                let (of, word) = unmarked(snapshot.word(number));
+                if of == language {
+                    search.consider(word, || snapshot.word_frequency(number));
+                }
             }
         }
     }
     for (number, outline) in lexicon.surface_outlines().iter().enumerate() {
-        if search.near(*outline) {
+        if language == Language::English && search.near(*outline) {
             search.consider(lexicon.surface(number as u32), || 1);
         }
     }

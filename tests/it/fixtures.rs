@@ -14,7 +14,7 @@ use plaincode::release::Release;
 /// The code itself, if it lies in a block that no publisher uses.
 ///
 /// CPT's first code is 00100, so 00001–00099 are free, as are 9990A–9999Z; HCPCS Level II ends with V, so Z0001–Z9999
-/// are; so are the modifiers 01 and Y9. For ICD-10-CM and ICD-10-PCS everything under Z99 with a digit or nothing behind
+/// are; so are the modifiers 01, P9 and Y9, and 9P (physical status ends with P6, Category II has 1P, 2P, 3P and 8P). For ICD-10-CM and ICD-10-PCS everything under Z99 with a digit or nothing behind
 /// it is used, with invented titles. D0000 stands for a dental code and is none.
 pub(crate) fn reserved(code: &str) -> &str {
     assert!(is_reserved(code), "`{code}` could be a real code");
@@ -25,7 +25,7 @@ pub(crate) fn is_reserved(code: &str) -> bool {
     let number: Option<u32> = code.get(..4).and_then(|digits| digits.parse().ok());
     let last = code.chars().last().unwrap_or(' ');
     match code.len() {
-        2 => matches!(code, "01" | "Y9"),
+        2 => matches!(code, "01" | "9P" | "P9" | "Y9"),
         5 if code == "D0000" => true,
         5 if last.is_ascii_uppercase() => number.is_some_and(|n| (9990..=9999).contains(&n)),
         5 if code.starts_with("000") => (1..=99).contains(&code.parse().unwrap_or(0)),

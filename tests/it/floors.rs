@@ -12,7 +12,7 @@ const FENCES: [(&[&str], &[&str]); 8] = [
     (&["tantivy"], &["error", "analyzer", "snapshot", "index", "rank", "search"]),
     (&["clap", "indicatif", "anstream", "anstyle", "terminal_size", "unicode_width"], &["cli"]),
     (&["axum", "hyper", "hyper_util", "tokio", "tower", "tower_http", "tracing", "utoipa_axum"], &["serve"]),
-    (&["serde_json"], &["wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
+    (&["serde_json"], &["ingest", "wire", "fhir", "serve", "cli", "snapshot", "catalog"]),
     (&["toml"], &["schema", "lexicon", "snapshot"]),
     (&["zip", "calamine"], &["ingest"]),
     (&["quick_xml"], &["ingest", "lexicon"]),

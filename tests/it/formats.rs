@@ -17,6 +17,7 @@ use plaincode::release::{Release, Version};
 use proptest::prelude::*;
 
 use crate::fixtures::*;
+use crate::harm::{harm, harmed, words};
 
 fn texts<'a>(concept: &'a Concept, kind: &str) -> Vec<&'a str> {
     concept.descriptors.iter().filter(|d| d.kind == kind).map(|d| d.text.as_str()).collect()
@@ -184,41 +185,6 @@ fn of_a_text_beside_its_workbook_the_workbook_is_read() {
 // CPT
 
 #[test]
-fn every_form_of_a_cpt_release_gives_the_same_concepts() {
-    let ours = procedures();
-    let mut expected = release_of(&current(&ours)).concepts;
-    assert_eq!(texts(&expected[0], "clinician").len(), 2);
-    assert_eq!(expected[0].properties[0], ("concept".to_string(), "9900001".to_string()));
-    let mut forms = vec![
-        ("zip", release_of(&[("release.zip", zip(&current(&ours)))])),
-        ("zip in a zip", release_of(&[("all.zip", zip(&[("inner/release.zip", zip(&current(&ours)))]))])),
-        ("classic", release_of(&classic(&ours))),
-    ];
-    let line_feeds = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("\r\n", "\n").trim_end().to_string();
-    let files: Vec<_> = current(&ours).iter().map(|(name, b)| (*name, line_feeds(b).into_bytes())).collect();
-    forms.push(("line feeds, no final line end", release_of(&files)));
-    let files: Vec<_> =
-        classic(&ours).iter().map(|(name, b)| (*name, [b"\xef\xbb\xbf", &b[..], b"\r\n \r\n"].concat())).collect();
-    forms.push(("byte-order mark, blank lines at the end", release_of(&files)));
-    let files: Vec<_> =
-        classic(&ours).iter().map(|(name, b)| (name.to_lowercase().replace(".txt", "_v1.TXT"), b.clone())).collect();
-    let files: Vec<_> = files.iter().map(|(name, b)| (name.as_str(), b.clone())).collect();
-    forms.push(("names with suffixes", release_of(&files)));
-    // The classic lists have no concept ids; a code without consumer and clinician descriptor cannot have one.
-    let forget = |concepts: &mut Vec<Concept>| find_mut(concepts, "9990T").properties.clear();
-    forget(&mut expected);
-    for (form, release) in &mut forms {
-        forget(&mut release.concepts);
-        assert_eq!(release.concepts, expected, "{form}");
-        assert_eq!(identities(std::slice::from_ref(release)), ["cpt 2099"], "{form}");
-    }
-}
-
-fn find_mut<'a>(concepts: &'a mut [Concept], code: &str) -> &'a mut Concept {
-    concepts.iter_mut().find(|concept| concept.code.as_str() == code).unwrap()
-}
-
-#[test]
 fn a_cpt_release_keeps_its_notice_and_its_modifiers() {
     let folder = Folder::new();
     let place = "2099 CPT Standard Annual Update/Current Format/Primary Data Files";
@@ -255,15 +221,7 @@ fn clinician_descriptors_of_unlisted_codes_are_counted() {
     ];
     let release = release_of(&files);
     assert_eq!(codes(&release), ["00002", "9990T"]);
-    assert_eq!(release.warnings, ["2099/ClinicianDescriptor.txt: 2 descriptors not in the code list; left out"]);
-}
-
-#[test]
-fn windows_1252_is_read_where_utf_8_is_not() {
-    let mut text = list(&procedures(), '\t', |p| &p.long).into_bytes();
-    text.extend_from_slice(b"00003\tWidget\xae \x96 \x93x\x94, caf\xe9\r\n");
-    let release = release_of(&[("LONGULT.txt", text)]);
-    assert_eq!(texts(find(&release, "00003"), "long"), ["Widget® – “x”, café"]);
+    assert_eq!(release.warnings, ["2099/ClinicianDescriptor.txt:2: `00001` is in no list of codes; left out"]);
 }
 
 // Recognition
@@ -318,7 +276,7 @@ fn a_person_may_say_which_system_and_edition_it_is() {
         system: SystemId::parse("ICD-10-PCS"),
         version: Version::new(2097, Some(4)),
         effective: Date::new(2097, 4, 1).ok(),
-        schema: None,
+        ..Options::default()
     };
     let releases = ingest::read(&path, &options, &Silent).unwrap();
     assert_eq!(identities(&releases), ["icd10pcs 2097-04"]);
@@ -478,7 +436,7 @@ fn files_that_are_not_what_their_name_says() {
     );
     assert_eq!(
         refused("2099/ConsolidatedCodeList.txt", "hello\n"),
-        "2099/ConsolidatedCodeList.txt: expected a tab-delimited table with the columns `cptcode` and `long`, found no header row"
+        "2099/ConsolidatedCodeList.txt: expected a table with the columns `CPT Code` and `Long`, found no such header row"
     );
     assert_eq!(
         refused("2099/LONGULT.txt", "hello\n"),
@@ -676,12 +634,6 @@ fn symbolic_links_are_not_followed() {
 
 // Any texts
 
-/// One to eight words, with marks that formats care about.
-fn words() -> impl Strategy<Value = String> {
-    let word = "[a-zA-Z][a-zA-Z0-9,;()%&<>'é®/-]{0,9}";
-    proptest::collection::vec(word, 1..8).prop_map(|words| words.join(" "))
-}
-
 fn any_procedures() -> impl Strategy<Value = Vec<Procedure>> {
     let texts = (words(), words(), words(), proptest::option::of(words()), proptest::collection::vec(words(), 0..4));
     proptest::collection::btree_map(1u32..100, texts, 2..12).prop_map(|all| {
@@ -775,60 +727,6 @@ proptest! {
             prop_assert_eq!(concept.parent.as_ref().map(|p| p.as_str()), longest);
         }
     }
-}
-
-/// One way to harm a file.
-#[derive(Clone, Debug)]
-enum Harm {
-    Cut(prop::sample::Index),
-    Flip(prop::sample::Index, u8),
-    Insert(prop::sample::Index, Vec<u8>),
-    DoubleLine(prop::sample::Index),
-    SwapColumns(prop::sample::Index, prop::sample::Index),
-}
-
-fn harm() -> impl Strategy<Value = Harm> {
-    let index = || any::<prop::sample::Index>();
-    prop_oneof![
-        index().prop_map(Harm::Cut),
-        (index(), 0u8..8).prop_map(|(at, bit)| Harm::Flip(at, bit)),
-        (index(), proptest::collection::vec(any::<u8>(), 1..9)).prop_map(|(at, bytes)| Harm::Insert(at, bytes)),
-        index().prop_map(Harm::DoubleLine),
-        (index(), index()).prop_map(|(line, column)| Harm::SwapColumns(line, column)),
-    ]
-}
-
-fn harmed(mut bytes: Vec<u8>, harms: &[Harm]) -> Vec<u8> {
-    for harm in harms {
-        if bytes.is_empty() {
-            return bytes;
-        }
-        match harm {
-            Harm::Cut(at) => bytes.truncate(at.index(bytes.len())),
-            Harm::Flip(at, bit) => {
-                let at = at.index(bytes.len());
-                bytes[at] ^= 1 << bit;
-            }
-            Harm::Insert(at, more) => {
-                let at = at.index(bytes.len());
-                bytes.splice(at..at, more.iter().copied());
-            }
-            Harm::DoubleLine(line) => {
-                let mut lines: Vec<&[u8]> = bytes.split_inclusive(|&b| b == b'\n').collect();
-                let at = line.index(lines.len());
-                lines.insert(at, lines[at]);
-                bytes = lines.concat();
-            }
-            Harm::SwapColumns(line, column) => {
-                let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|&b| b == b'\n').map(<[u8]>::to_vec).collect();
-                let at = line.index(lines.len());
-                let middle = column.index(lines[at].len());
-                lines[at].rotate_left(middle);
-                bytes = lines.concat();
-            }
-        }
-    }
-    bytes
 }
 
 /// Reads what is left of a release; whatever is given out must be whole.
