@@ -1,4 +1,5 @@
-//! The web page.
+//! The web page. Every code that it shows comes from [`super::api::found`] or [`super::api::looked`], which know what whoever asks
+//! may see: the handlers take `Extension<Caller>` beside `Extension<Arc<Live>>`.
 
 use axum::Router;
 use axum::response::Html;
