@@ -54,8 +54,9 @@ impl Code {
         &self.0
     }
 
-    /// The code as its publisher prints it: `separator` stands after the first `after` characters where the code is longer.
-    pub fn printed(&self, separator: Option<(usize, char)>) -> String {
+    /// The code as its publisher prints it: `separator` stands after its first characters, or before its last ones where their
+    /// number is negative, when the code is longer.
+    pub fn printed(&self, separator: Option<(isize, char)>) -> String {
         print_code(&self.0, separator)
     }
 }
@@ -67,11 +68,11 @@ impl fmt::Display for Code {
 }
 
 /// [`Code::printed`] for a canonical spelling that is not in a [`Code`].
-pub fn print_code(canonical: &str, separator: Option<(usize, char)>) -> String {
-    match separator {
-        Some((after, mark)) if canonical.len() > after => {
-            format!("{}{mark}{}", &canonical[..after], &canonical[after..])
-        }
+pub fn print_code(canonical: &str, separator: Option<(isize, char)>) -> String {
+    let Some((after, mark)) = separator else { return canonical.to_string() };
+    let at = if after < 0 { canonical.len().saturating_sub(after.unsigned_abs()) } else { after.unsigned_abs() };
+    match canonical.split_at_checked(at) {
+        Some((first, last)) if !first.is_empty() && !last.is_empty() => format!("{first}{mark}{last}"),
         _ => canonical.to_string(),
     }
 }
@@ -101,6 +102,8 @@ mod tests {
         assert!(codes.iter().all(|c| c.as_str() == "E119"));
         assert_eq!(codes[0].printed(Some((3, '.'))), "E11.9");
         assert_eq!(codes[0].printed(None), "E119");
+        assert_eq!(codes[0].printed(Some((-1, '-'))), "E11-9");
+        assert_eq!(codes[0].printed(Some((-4, '-'))), "E119");
         assert_eq!(Code::parse("knee pain"), None);
         assert_eq!(Code::parse("…"), None);
     }

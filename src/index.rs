@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -323,8 +323,9 @@ fn write_table(
     analyzer: &Analyzer,
 ) -> Result<u64> {
     let mut table = Table::new();
-    put_concepts(&mut table, &release.concepts, schema, kinds);
-    put_descriptors(&mut table, &release.concepts, kinds);
+    let priors = put_concepts(&mut table, &release.concepts, schema, kinds);
+    put_descriptors(&mut table, &release.concepts);
+    put_heads(&mut table, &release.concepts, kinds, &priors, lexis);
     put_terms(&mut table, &release.concepts, schema, lexis, costs);
     put_words(&mut table, lexis, analyzer);
     if table.sections.iter().any(|s| s.len() > u32::MAX as usize) {
@@ -338,7 +339,8 @@ fn write_table(
     flat::write(path, &sections)
 }
 
-fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds: &[u8]) {
+/// Gives the priors that hold for each concept.
+fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds: &[u8]) -> Vec<u16> {
     table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
     let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
     table.put(Section::Role, &roles);
@@ -368,7 +370,7 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     }
     table.put(Section::DescriptorAt, &firsts);
     table.put(Section::Display, &displays);
-    table.put(Section::Priors, &priors);
+    priors
 }
 
 /// For each heading, the descendant that stands for it when nothing more is known.
@@ -440,9 +442,9 @@ fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u16 {
     priors.iter().enumerate().filter(|(_, p)| holds(p)).fold(0, |bits, (i, _)| bits | 1 << i)
 }
 
-fn put_descriptors(table: &mut Table, concepts: &[Concept], kinds: &[u8]) {
-    let (mut text, mut at, mut lens, mut of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for (number, concept) in concepts.iter().enumerate() {
+fn put_descriptors(table: &mut Table, concepts: &[Concept]) {
+    let (mut text, mut at, mut lens) = (Vec::new(), Vec::new(), Vec::new());
+    for concept in concepts {
         let mut here: Vec<(&str, u32)> = Vec::new();
         for descriptor in &concept.descriptors {
             let cut = descriptor.text.floor_char_boundary(u16::MAX as usize);
@@ -455,18 +457,36 @@ fn put_descriptors(table: &mut Table, concepts: &[Concept], kinds: &[u8]) {
             }
             at.push(start);
             lens.push(words.len() as u16);
-            of.push(number as u32);
         }
     }
-    table.put(Section::Kind, kinds);
-    table.put(Section::ConceptOf, &of);
     table.put(Section::Text, &text);
     table.put(Section::TextAt, &at);
     table.put(Section::TextLen, &lens);
 }
 
+/// The heads of all descriptors, and the terms they point to. One more head closes the last one's terms.
+fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u16], lexis: &Lexis) {
+    let (mut heads, mut terms) = (Vec::with_capacity(kinds.len() + 1), Vec::new());
+    for (number, concept) in concepts.iter().enumerate() {
+        for _ in &concept.descriptors {
+            let at = heads.len();
+            let head = Head {
+                term_at: terms.len() as u32,
+                concept: number as u32,
+                priors: priors[number],
+                kind: kinds[at],
+                has_ended: concept.terminated.is_some(),
+            };
+            heads.push(head.packed());
+            terms.extend_from_slice(&lexis.descriptors[at]);
+        }
+    }
+    heads.push(Head { term_at: terms.len() as u32, ..Head::default() }.packed());
+    table.put(Section::Head, &heads);
+    table.put(Section::Terms, &terms);
+}
+
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
-    table.put_lists(Section::TermAt, Section::Terms, lexis.descriptors.iter());
     let cost = |t: &u32| costs[(t & !ASIDE) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
     let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
     table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
@@ -563,6 +583,7 @@ fn manifest(release: &Release, schema: &Schema, dir: &Path) -> Result<Manifest> 
         modifiers: of_role(Role::Modifier),
         descriptors,
         files: release.files.iter().map(ManifestFile::from).collect(),
+        supplements: release.supplements.iter().map(Into::into).collect(),
         notice: release.notice.clone(),
         warnings: release.warnings.clone(),
         contents: contents(dir)?,

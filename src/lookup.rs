@@ -5,6 +5,9 @@ use crate::descriptor::{Date, Role};
 use crate::license::{Notices, Rows};
 use crate::snapshot::Snapshot;
 
+/// How many headings above a code are looked at.
+const MOST_HEADINGS: usize = 16;
+
 /// One code of one release, in full.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -28,7 +31,8 @@ pub struct Entry {
     pub parent: Option<Name>,
     /// What stands directly under it, in code order.
     pub children: Vec<Name>,
-    /// What else the source says, by name; codes it refers to are named `see`.
+    /// What else the source says of it and, where that holds below too, of its headings, by name; codes it refers to are named
+    /// `see`.
     pub properties: Vec<(String, String)>,
     /// The notices that go with the texts shown here.
     pub notices: Vec<String>,
@@ -96,7 +100,7 @@ fn entry(snapshot: &Snapshot, concept: u32) -> Entry {
         terminated: snapshot.terminated(concept),
         parent: snapshot.parent(concept).map(|parent| name(snapshot, parent)),
         children: snapshot.children(concept).iter().map(|child| name(snapshot, *child)).collect(),
-        properties: snapshot.properties(concept).iter().map(|(n, v)| (n.to_string(), v.to_string())).collect(),
+        properties: properties(snapshot, concept),
         notices: notices(snapshot, concept),
     }
 }
@@ -105,6 +109,24 @@ fn notices(snapshot: &Snapshot, concept: u32) -> Vec<String> {
     let near = snapshot.parent(concept).into_iter().chain(snapshot.children(concept).iter().copied());
     let texts = snapshot.descriptors_of(concept).chain(near.map(|c| snapshot.display(c)));
     texts.flat_map(|d| snapshot.notices(d)).collect::<Notices>().into_vec()
+}
+
+/// Its own properties, then those that it has from the headings above it, the nearest first.
+fn properties(snapshot: &Snapshot, concept: u32) -> Vec<(String, String)> {
+    let mut all = snapshot.properties(concept);
+    let mut above = snapshot.parent(concept);
+    // A snapshot that is not sound could have headings in a circle.
+    for _ in 0..MOST_HEADINGS {
+        let Some(heading) = above else { break };
+        let inherited = |(name, _): &(&str, &str)| snapshot.schema().inherited.iter().any(|i| i == name);
+        for property in snapshot.properties(heading).into_iter().filter(inherited) {
+            if !all.contains(&property) {
+                all.push(property);
+            }
+        }
+        above = snapshot.parent(heading);
+    }
+    all.into_iter().map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }
 
 fn name(snapshot: &Snapshot, concept: u32) -> Name {

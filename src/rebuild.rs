@@ -9,12 +9,13 @@ use crate::analyzer::Analyzer;
 use crate::catalog::{Catalog, Writer, today};
 use crate::descriptor::Role;
 use crate::diff::{self, Diff, Links, Side};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::ingest::Supplement;
 use crate::lexicon::Lexicon;
 use crate::progress::Progress;
 use crate::query::Query;
-use crate::release::Release;
-use crate::schema::ReleaseRules;
+use crate::release::{Release, Version};
+use crate::schema::{ReleaseRules, Schema};
 use crate::search::Engine;
 use crate::snapshot::{Manifest, Snapshot};
 
@@ -71,7 +72,7 @@ pub fn rebuild(
     progress: &dyn Progress,
 ) -> Result<Rebuilt> {
     let built = writer.build(release, progress)?;
-    progress.begin("checking", 0, "");
+    progress.begin("comparing", 0, "");
     let new = built.open()?;
     let system = release.system.as_str();
     // What answers now may be damaged or of another format: then this is its repair, and there is nothing to hold it against.
@@ -84,7 +85,8 @@ pub fn rebuild(
         changes = Some(diff::diff(&Side::of_snapshot(active), &Side::of_snapshot(&new), &Links::default())?);
     }
     drop((active, new));
-    let (looked_for, lost) = lost(built.open()?, options.full)?;
+    progress.end();
+    let (looked_for, lost) = lost(built.open()?, options.full, progress)?;
     let told = (!lost.is_empty()).then(|| {
         let named = lost.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
         format!("{} of {looked_for} codes are not found by their own wording, such as {named}", lost.len())
@@ -92,7 +94,6 @@ pub fn rebuild(
     let many = lost.len() * LOST_OF > looked_for;
     odd.extend(told.clone().filter(|_| many));
     let remark = told.filter(|_| !many);
-    progress.end();
     let published = odd.is_empty() || options.force;
     let manifest = built.manifest().clone();
     let bytes = manifest.contents.iter().map(|f| f.bytes).sum();
@@ -102,6 +103,62 @@ pub fn rebuild(
     let now = Catalog::open(catalog.home())?;
     let answers = now.answering(system, today()).map(|e| e.version.clone());
     Ok(Rebuilt { manifest, bytes, odd, remark, diff: changes, looked_for, published, answers })
+}
+
+/// Adds a supplement to a release that the home has: the snapshot is built again from what it holds and the supplement's names.
+/// `version` is the one that a person asks for; else it is the one that the supplement was made for, else the one that answers.
+///
+/// # Errors
+/// [`Error::BadRequest`] when it is of no certain system, [`Error::NotInHome`] when there is no such release; whatever keeps the
+/// snapshot from being read, built or published. Then nothing has changed.
+pub fn add(
+    writer: &Writer,
+    catalog: &Catalog,
+    supplement: &Supplement,
+    version: Option<Version>,
+    progress: &dyn Progress,
+) -> Result<(Manifest, u64)> {
+    let systems = catalog.systems();
+    let system = match (&supplement.system, systems.as_slice()) {
+        (Some(system), _) => system.as_str(),
+        (None, [only]) => only,
+        (None, _) => {
+            return Err(Error::BadRequest {
+                what: "the code system of the supplement",
+                expected: format!("`--system NAME`, one of {}", systems.join(", ")),
+                found: supplement.file.name.clone(),
+            });
+        }
+    };
+    let exact = version.or(supplement.version).and_then(|version| catalog.find(system, &version.to_string()));
+    let entry = match version {
+        Some(_) => exact,
+        None => exact.or_else(|| catalog.answering(system, today())),
+    };
+    let asked = version.map(|version| format!("@{version}")).unwrap_or_default();
+    let missing = || Error::NotInHome { what: format!("release {system}{asked}"), home: catalog.home().to_path_buf() };
+    let snapshot = catalog.open_entry(entry.ok_or_else(missing)?)?;
+    progress.begin("reading", 0, "");
+    let mut release = snapshot.to_release();
+    progress.end();
+    drop(snapshot);
+    let schema = Schema::for_release(&release)?;
+    supplement.apply(&mut release, &schema)?;
+    writer.publish(&release, progress)
+}
+
+/// Warns where the snapshot that `release` takes the place of has supplements that it has not.
+pub fn warn_of_dropped(catalog: &Catalog, release: &mut Release) {
+    let entry = catalog.find(release.system.as_str(), &release.version.to_string());
+    let before = entry.and_then(|entry| crate::catalog::manifest_of(catalog, entry).ok());
+    for supplement in before.iter().flat_map(|manifest| &manifest.supplements) {
+        let name = &supplement.file.name;
+        if !release.supplements.iter().any(|kept| kept.file.name.rsplit('/').next() == name.rsplit('/').next()) {
+            let warning =
+                format!("{name}, which was added before, is not part of it any more: index it again to have its names");
+            release.warnings.push(warning);
+        }
+    }
 }
 
 /// Which counts of the later release lie outside what its schema expects after the earlier one.
@@ -138,23 +195,24 @@ pub fn out_of_bounds(active: &Manifest, new: &Manifest, rules: &ReleaseRules) ->
 ///
 /// # Errors
 /// [`crate::error::Error::BadRule`] when a shipped rule file is wrong, which a test rules out.
-pub fn lost(snapshot: Snapshot, full: bool) -> Result<(usize, Vec<String>)> {
-    let reported = |c: &u32| snapshot.role(*c) == Role::Code && !snapshot.has_ended(*c);
-    let codes: Vec<u32> = (0..snapshot.concepts() as u32).filter(reported).collect();
-    let step = if full { 1 } else { codes.len().div_ceil(SAMPLED).max(1) };
-    let asked: Vec<(String, String)> = codes
-        .into_iter()
-        .step_by(step)
-        .map(|c| (snapshot.printed_code(c), snapshot.text(snapshot.display(c)).to_string()))
-        .collect();
+pub fn lost(snapshot: Snapshot, full: bool, progress: &dyn Progress) -> Result<(usize, Vec<String>)> {
     let analyzer = Analyzer::builtin()?;
     let lexicon = Lexicon::builtin(&analyzer)?;
     let engine = Engine::new(vec![snapshot], analyzer, lexicon)?;
-    let found = |(code, text): &(String, String)| {
-        let hits = engine.search(&Query { limit: WITHIN, ..Query::new(text) }).hits;
+    let [snapshot] = engine.snapshots() else { return Ok((0, Vec::new())) };
+    let reported = |c: &u32| snapshot.role(*c) == Role::Code && !snapshot.has_ended(*c);
+    let codes: Vec<u32> = (0..snapshot.concepts() as u32).filter(reported).collect();
+    let step = if full { 1 } else { codes.len().div_ceil(SAMPLED).max(1) };
+    let asked: Vec<u32> = codes.into_iter().step_by(step).collect();
+    progress.begin("checking", asked.len() as u64, "codes");
+    let wording = |concept: u32| snapshot.text(snapshot.display(concept));
+    let found = |concept: u32| {
+        let (scored, _) = engine.rank(&Query { limit: WITHIN, ..Query::new(wording(concept)) });
+        progress.advance(1);
         // Codes that share one wording cannot be told apart by it.
-        hits.iter().any(|hit| hit.code == *code || hit.display == *text)
+        scored.iter().take(WITHIN).any(|s| s.concept == concept || wording(s.concept) == wording(concept))
     };
-    let lost = asked.par_iter().filter(|one| !found(one)).map(|(code, _)| code.clone()).collect();
+    let lost = asked.par_iter().filter(|concept| !found(**concept)).map(|c| snapshot.printed_code(*c)).collect();
+    progress.end();
     Ok((asked.len(), lost))
 }

@@ -70,6 +70,19 @@ pub struct SourceFile {
     pub blake3: String,
 }
 
+/// A file that added names to a release: a supplement, never the publisher's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SupplementFile {
+    /// The file.
+    pub file: SourceFile,
+    /// How many names it has.
+    pub rows: usize,
+    /// How many of them were added: not those of unknown codes, and not what a code was called already.
+    pub terms: usize,
+    /// The kinds of descriptor that it added to.
+    pub kinds: Vec<String>,
+}
+
 /// One release, read whole: concepts in code order.
 #[derive(Clone, Debug)]
 pub struct Release {
@@ -87,4 +100,8 @@ pub struct Release {
     pub concepts: Vec<Concept>,
     /// What a person should know about this reading; not errors.
     pub warnings: Vec<String>,
+    /// The files that added names of other kinds than the publisher's.
+    pub supplements: Vec<SupplementFile>,
+    /// The text of its schema, when it is none of those that plaincode ships.
+    pub schema: Option<String>,
 }

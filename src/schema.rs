@@ -3,19 +3,24 @@
 //! Every file is compiled in and read strictly: an unknown key is refused, every name resolves. The raw shapes are
 //! private; what leaves this module has been checked. `index-schema/README.md` documents each key.
 
+mod table;
+
 use serde::Deserialize;
 
-use crate::code::SystemId;
+use crate::code::{Code, SystemId};
 use crate::descriptor::Date;
 use crate::error::{Error, Result};
-use crate::release::Version;
+use crate::release::{Release, Version};
+
+pub use table::{Column, Meaning, Table};
 
 /// The code systems that plaincode knows: file name and text of their schemas.
-const SYSTEMS: [(&str, &str); 5] = [
+const SYSTEMS: [(&str, &str); 6] = [
     ("index-schema/cpt.toml", include_str!("../index-schema/cpt.toml")),
     ("index-schema/hcpcs.toml", include_str!("../index-schema/hcpcs.toml")),
     ("index-schema/icd10cm.toml", include_str!("../index-schema/icd10cm.toml")),
     ("index-schema/icd10pcs.toml", include_str!("../index-schema/icd10pcs.toml")),
+    ("index-schema/loinc.toml", include_str!("../index-schema/loinc.toml")),
     ("index-schema/sample.toml", include_str!("../index-schema/sample.toml")),
 ];
 
@@ -51,6 +56,9 @@ pub struct Field {
     /// What it is in FHIR: `display`, or the code of a designation's use that the publisher has registered.
     #[serde(default)]
     pub fhir: Option<String>,
+    /// Whether it is for names from supplements, which the publisher's files never have.
+    #[serde(default)]
+    pub supplement: bool,
     /// What is said wherever its text is shown, beside the system's notice; empty when nothing is asked for.
     #[serde(default)]
     pub caveat: String,
@@ -131,6 +139,8 @@ struct RawSchema {
     kind: Vec<Field>,
     #[serde(default)]
     prior: Vec<Prior>,
+    #[serde(default)]
+    table: Vec<Table>,
 }
 
 #[derive(Deserialize)]
@@ -156,12 +166,14 @@ struct RawCode {
     family: usize,
     #[serde(default)]
     default: Vec<String>,
+    #[serde(default)]
+    inherited: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSeparator {
-    after: usize,
+    after: isize,
     mark: char,
 }
 
@@ -186,18 +198,22 @@ pub struct Schema {
     pub shapes: Vec<String>,
     /// How its modifiers look.
     pub modifier_shapes: Vec<String>,
-    /// The mark that is printed inside a code, and after how many characters.
-    pub separator: Option<(usize, char)>,
+    /// The mark that is printed inside a code, and after how many characters; before so many when negative.
+    pub separator: Option<(isize, char)>,
     /// Codes that share this many first characters are one family: words are counted by family.
     pub family: usize,
     /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
     pub defaults: Vec<String>,
+    /// Properties of a heading that hold for the codes below it too.
+    pub inherited: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
     pub kinds: Vec<Field>,
     /// Its standing preferences.
     pub priors: Vec<Prior>,
     /// When its releases come into force, and how much one may differ from the one before.
     pub release: ReleaseRules,
+    /// How its tables are read, when no reader of its own does it; the first lists the codes.
+    pub tables: Vec<Table>,
     /// The text it was read from, which goes into every snapshot.
     pub text: String,
 }
@@ -228,6 +244,17 @@ impl Schema {
                 return Err(bad("a weight from 0 to 1", &kind.id));
             }
         }
+        let is_shape = |shape: &String| {
+            !shape.is_empty()
+                && shape.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase() || "#@*".contains(c))
+        };
+        if raw.code.shapes.is_empty() {
+            return Err(bad("one or more code shapes", "shapes"));
+        }
+        if let Some(shape) = raw.code.shapes.iter().chain(&raw.code.modifier_shapes).find(|shape| !is_shape(shape)) {
+            return Err(bad("a shape of #, @, *, digits and capital letters, without the separator", shape));
+        }
+        table::check(&raw.table, &raw.kind, bad)?;
         if raw.prior.len() > 16 {
             return Err(bad("at most 16 [[prior]] tables", "prior"));
         }
@@ -260,9 +287,11 @@ impl Schema {
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
             family: raw.code.family,
             defaults: raw.code.default,
+            inherited: raw.code.inherited,
             kinds: raw.kind,
             priors: raw.prior,
             release: raw.release,
+            tables: raw.table,
             text: text.to_string(),
         })
     }
@@ -284,6 +313,43 @@ impl Schema {
         let known = all.iter().map(|s| s.id.as_str()).collect::<Vec<_>>().join(", ");
         let unknown = || Error::UnknownSystem { name: id.to_string(), known };
         all.into_iter().find(|s| s.id == *id).ok_or_else(unknown)
+    }
+
+    /// Reads a schema of the user's own, which says how its tables are read.
+    ///
+    /// # Errors
+    /// As [`Schema::read`]; [`Error::BadRule`] when it has no `[[table]]`, or the id of a schema that plaincode ships.
+    pub fn read_own(path: &str, text: &str) -> Result<Schema> {
+        let schema = Schema::read(path, text)?;
+        let bad = |expected: &str, found: &str| Error::BadRule {
+            path: path.to_string(),
+            line: line_of(text, found),
+            expected: expected.to_string(),
+            found: format!("`{found}`"),
+        };
+        if SYSTEMS.iter().any(|(path, _)| path.ends_with(&format!("/{}.toml", schema.id))) {
+            return Err(bad("the id of a code system that plaincode does not know", schema.id.as_str()));
+        }
+        match schema.tables.is_empty() {
+            true => Err(bad("a [[table]] that says which column is what", "[[table]]")),
+            false => Ok(schema),
+        }
+    }
+
+    /// The schema that `release` is read and indexed under.
+    ///
+    /// # Errors
+    /// [`Error::UnknownSystem`] when it has none of its own and none is shipped for its system.
+    pub fn for_release(release: &Release) -> Result<Schema> {
+        match &release.schema {
+            Some(text) => Schema::read(&format!("{}.toml", release.system), text),
+            None => Schema::of(&release.system),
+        }
+    }
+
+    /// A code as its publisher prints it.
+    pub fn print(&self, code: &Code) -> String {
+        code.printed(self.separator)
     }
 
     /// The position of the kind called `id`.
@@ -400,7 +466,7 @@ pub fn words_digest() -> String {
 fn read_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T> {
     toml::from_str(text).map_err(|e| Error::BadRule {
         path: path.to_string(),
-        line: e.span().map_or(1, |span| text[..span.start].lines().count().max(1)),
+        line: e.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1),
         expected: "what index-schema/README.md says".to_string(),
         found: e.message().to_string(),
     })

@@ -1,7 +1,5 @@
 //! Query and snapshots to answer; also looking a code up.
 
-use rustc_hash::FxHashSet;
-
 use crate::analyzer::{Analyzer, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
@@ -9,7 +7,7 @@ use crate::error::Result;
 use crate::lexicon::Lexicon;
 use crate::license::{Notices, Rows};
 use crate::query::Query;
-use crate::rank::{self, Parts, Plan, Rules, Scored, Statistics, TermFacts, Why};
+use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::Ranking;
 use crate::snapshot::{ASIDE, Snapshot};
 
@@ -30,7 +28,7 @@ pub struct Engine {
 pub struct Hits {
     /// Best first.
     pub hits: Vec<Hit>,
-    /// How many there are in all, those left out before and after these among them.
+    /// How many were found, those left out before these among them; more than `offset` and `limit` asked for where there are more.
     pub total: usize,
     /// Words that were corrected or ignored, in sentences.
     pub warnings: Vec<String>,
@@ -75,6 +73,8 @@ pub struct Hit {
     pub spans: Vec<(usize, usize)>,
     /// Whether it can be reported.
     pub role: Role,
+    /// The chapter or section it belongs to, where its release says so.
+    pub section: Option<String>,
     /// Whether it is terminated.
     pub terminated: Option<crate::descriptor::Date>,
     /// What the score is made of.
@@ -119,6 +119,7 @@ impl Engine {
     /// The same engine with the user's thesauri on top of the lexicon.
     pub fn with_thesauri(mut self, thesauri: Vec<Lexicon>) -> Engine {
         self.rules.thesauri = thesauri;
+        self.facts = self.snapshots.iter().map(|s| TermFacts::of(s, &self.rules)).collect();
         self
     }
 
@@ -132,43 +133,45 @@ impl Engine {
         &self.rules
     }
 
-    fn chosen(&self, query: &Query) -> Vec<usize> {
-        let wanted = |s: &Snapshot| query.systems.is_empty() || query.systems.contains(s.system());
-        (0..self.snapshots.len()).filter(|i| wanted(&self.snapshots[*i])).collect()
+    fn sources(&self, query: &Query) -> Vec<Source<'_>> {
+        let wanted = |s: &Source| query.systems.is_empty() || query.systems.contains(s.snapshot.system());
+        let all = self.snapshots.iter().zip(&self.facts).enumerate();
+        all.map(|(number, (snapshot, facts))| Source { number, snapshot, facts }).filter(wanted).collect()
     }
 
     /// The snapshots that `query` goes to.
     pub fn asked(&self, query: &Query) -> Vec<&Snapshot> {
-        self.chosen(query).into_iter().map(|i| &self.snapshots[i]).collect()
+        self.sources(query).into_iter().map(|source| &self.snapshots[source.number]).collect()
     }
 
-    /// Ranks without fetching any text: snapshot number and concept, best first.
+    /// Ranks without fetching any text: snapshot number and concept, best first. One more than `query.offset` and
+    /// `query.limit` ask for where there are more; a bare code comes on top.
     pub fn rank(&self, query: &Query) -> (Vec<Scored>, Plan) {
-        let chosen = self.chosen(query);
-        let sources: Vec<_> = chosen.iter().map(|i| (&self.snapshots[*i], &self.facts[*i])).collect();
-        let statistics = Statistics::new(sources.iter().map(|s| s.0).collect());
-        let mut plan = rank::plan(&query.text, query.prefix, &self.rules, &statistics);
-        let filters: Vec<Filter> = sources.iter().map(|s| Filter::new(query, s.0, &self.rules.analyzer)).collect();
-        let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
+        self.rank_watched(query, &mut ())
+    }
+
+    fn rank_watched(&self, query: &Query, watch: &mut impl Watch) -> (Vec<Scored>, Plan) {
+        let sources = self.sources(query);
+        let mut plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
         // A code has several descriptors, and whoever asks for many codes must get as many.
-        plan.pool = plan.pool.max(query.limit.saturating_mul(DESCRIPTORS_A_CODE));
-        let mut scored = rank::best(&plan, &sources, &self.rules, &keep);
+        let wanted = query.offset.saturating_add(query.limit);
+        let pools = wanted.saturating_mul(DESCRIPTORS_A_CODE).div_ceil(plan.pool.max(1)).max(1);
+        plan.pool = plan.pool.saturating_mul(pools);
+        let filters: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
+        let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
+        let mut scored = rank::best(&plan, &sources, &self.rules, wanted.saturating_add(1), &keep, watch);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);
         }
-        self.put_codes_first(query, &chosen, &mut scored);
-        for hit in &mut scored {
-            hit.snapshot = chosen[hit.snapshot];
-        }
+        self.put_codes_first(query, &sources, &mut scored);
         (scored, plan)
     }
 
     /// A query that is a code finds that code first, in any spelling, and terminated or not.
-    fn put_codes_first(&self, query: &Query, chosen: &[usize], scored: &mut Vec<Scored>) {
+    fn put_codes_first(&self, query: &Query, sources: &[Source], scored: &mut Vec<Scored>) {
         let Some(code) = Code::parse(&query.text) else { return };
         let mut found = Vec::new();
-        for (number, i) in chosen.iter().enumerate() {
-            let snapshot = &self.snapshots[*i];
+        for &Source { number, snapshot, .. } in sources {
             let wanted = |concept: &u32| !query.billable || keeps_status(query, snapshot, *concept);
             if let Some(concept) = snapshot.find(&code).filter(wanted) {
                 let descriptor = snapshot.display(concept);
@@ -188,15 +191,23 @@ impl Engine {
 
     /// Answers a query.
     pub fn search(&self, query: &Query) -> Hits {
-        let (scored, plan) = self.rank(query);
+        self.search_watched(query, &mut ())
+    }
+
+    /// Answers a query and tells `watch` when each stage of that begins.
+    pub fn search_watched(&self, query: &Query, watch: &mut impl Watch) -> Hits {
+        let (scored, plan) = self.rank_watched(query, watch);
+        watch.begins(Stage::Fetch);
         let (shown, cut) = self.shown(&scored, query);
-        let mut wanted: Vec<Option<FxHashSet<u32>>> = vec![None; self.snapshots.len()];
+        let mut wanted: Vec<Option<Vec<u32>>> = vec![None; self.snapshots.len()];
+        let mut hits: Vec<Hit> = Vec::with_capacity(shown.len());
         for scored in &shown {
-            wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, &self.snapshots[scored.snapshot]));
+            watch.begins(Stage::Highlight);
+            let wanted = wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, scored.snapshot));
+            let spans = self.spans(wanted, scored);
+            watch.begins(Stage::Fetch);
+            hits.push(self.hit(scored, &plan, spans, query.explain));
         }
-        let none = FxHashSet::default();
-        let hit = |s: &Scored| self.hit(s, &plan, wanted[s.snapshot].as_ref().unwrap_or(&none), query.explain);
-        let hits: Vec<Hit> = shown.iter().map(|s| hit(s)).collect();
         let mut warnings = cut;
         for (typed, understood) in &plan.corrected {
             warnings.push(format!("showing results for `{understood}`; nothing is known by `{typed}`"));
@@ -238,13 +249,12 @@ impl Engine {
         }
         let snapshot = &self.snapshots[first.snapshot];
         let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
-        let held: FxHashSet<u32> = line
-            .flat_map(|c| snapshot.descriptors_of(c))
-            .flat_map(|d| snapshot.terms(d).iter().map(|t| t & !ASIDE))
-            .collect();
-        let filled = |slot: &rank::Slot| {
-            slot.terms.iter().any(|(term, _)| snapshot.term(term).is_some_and(|t| held.contains(&t)))
-        };
+        let terms = line.flat_map(|c| snapshot.descriptors_of(c)).flat_map(|d| snapshot.terms(d));
+        let mut held: Vec<u32> = terms.map(|t| t & !ASIDE).collect();
+        held.sort_unstable();
+        let number = |term| plan.terms.number(term, first.snapshot);
+        let holds = |term: TermId| number(term).is_some_and(|t| held.binary_search(&t).is_ok());
+        let filled = |slot: &rank::Slot| slot.terms.iter().any(|(term, _)| holds(*term));
         let met = (plan.evidence.iter()).filter(|e| e.slots.iter().all(filled)).fold(0u32, |mask, e| mask | e.mask);
         let words: Vec<String> = (plan.words.iter().enumerate())
             .filter(|(i, w)| met & 1 << i == 0 && !plan.unknown.contains(&w.surface))
@@ -266,9 +276,8 @@ impl Engine {
 
     /// For an answer with no hits: in how many descriptors each word stands, and what is near it.
     fn word_counts(&self, plan: &Plan, snapshots: &[&Snapshot]) -> Vec<String> {
-        let count = |term: &str| -> u64 {
-            snapshots.iter().filter_map(|s| Some(s.postings(s.term(term)?)?.doc_freq())).map(u64::from).sum()
-        };
+        let count =
+            |term: &str| -> u64 { snapshots.iter().filter_map(|s| Some(s.holders(s.term(term)?).len() as u64)).sum() };
         let sentence = |word: &rank::Asked| match count(&word.term) {
             0 => match rank::typo::nearest(&word.surface, snapshots, &self.rules.lexicon) {
                 Some((near, _)) => format!("`{}` stands in no descriptor; the nearest word is `{near}`", word.surface),
@@ -280,12 +289,10 @@ impl Engine {
         plan.words.iter().filter(|w| !plan.unknown.contains(&w.surface)).map(sentence).collect()
     }
 
-    fn hit(&self, scored: &Scored, plan: &Plan, wanted: &FxHashSet<u32>, explain: bool) -> Hit {
+    fn hit(&self, scored: &Scored, plan: &Plan, spans: Vec<(usize, usize)>, explain: bool) -> Hit {
         let snapshot = &self.snapshots[scored.snapshot];
         let text = snapshot.text(scored.descriptor).to_string();
         let kind = &snapshot.schema().kinds[snapshot.kind(scored.descriptor)];
-        let spans =
-            if scored.score >= CODE_SCORE { Vec::new() } else { self.spans(wanted, snapshot, scored.descriptor) };
         Hit {
             system: snapshot.system().clone(),
             version: snapshot.manifest().version.clone(),
@@ -297,18 +304,23 @@ impl Engine {
             text,
             spans,
             role: snapshot.role(scored.concept),
+            section: snapshot.section(scored.concept).map(str::to_string),
             terminated: snapshot.terminated(scored.concept),
             parts: scored.parts,
         }
     }
 
     /// The words of a descriptor that the plan's evidence asks for, `wanted`.
-    fn spans(&self, wanted: &FxHashSet<u32>, snapshot: &Snapshot, descriptor: u32) -> Vec<(usize, usize)> {
-        let mut terms = snapshot.terms(descriptor).iter();
+    fn spans(&self, wanted: &[u32], scored: &Scored) -> Vec<(usize, usize)> {
         let mut spans = Vec::new();
-        words(snapshot.text(descriptor), |word| {
+        if scored.score >= CODE_SCORE {
+            return spans;
+        }
+        let snapshot = &self.snapshots[scored.snapshot];
+        let mut terms = snapshot.terms(scored.descriptor).iter();
+        words(snapshot.text(scored.descriptor), |word| {
             let is_next = !self.rules.analyzer.is_stop(&word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.contains(&(term & !ASIDE))) {
+            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & !ASIDE)).is_ok()) {
                 spans.push((word.start, word.end));
             }
         });
@@ -318,13 +330,19 @@ impl Engine {
     /// Why `text` matched, in sentences.
     fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
         let tokens = self.rules.analyzer.tokens(text);
-        let found = |term: &str| tokens.iter().find(|t| t.term == term).map(|t| &text[t.start..t.end]);
+        let snapshot = &self.snapshots[number];
+        let numbers: Vec<Option<u32>> = tokens.iter().map(|t| snapshot.term(&t.term)).collect();
+        let found = |term: TermId| {
+            let wanted = plan.terms.number(term, number)?;
+            let at = numbers.iter().position(|n| *n == Some(wanted))?;
+            Some(&text[tokens[at].start..tokens[at].end])
+        };
         let mut terms: Vec<&str> = tokens.iter().filter(|t| !t.is_stop()).map(|t| t.term.as_str()).collect();
         terms.sort_unstable();
         terms.dedup();
         let different = terms.len();
         let mut reasons = Vec::new();
-        let system = self.snapshots[number].system().as_str();
+        let system = snapshot.system().as_str();
         for evidence in &plan.evidence {
             if let Why::Rule(lexicon, rule) = evidence.why
                 && !self.rules.lexicon(lexicon).holds_in(rule, system)
@@ -332,7 +350,7 @@ impl Engine {
                 continue;
             }
             let matched: Vec<&str> =
-                evidence.slots.iter().filter_map(|s| s.terms.iter().find_map(|(t, _)| found(t))).collect();
+                evidence.slots.iter().filter_map(|s| s.terms.iter().find_map(|(t, _)| found(*t))).collect();
             if matched.len() < evidence.slots.len() {
                 continue;
             }
@@ -360,15 +378,18 @@ impl Engine {
     }
 }
 
-/// The terms of a snapshot that the plan's evidence asks for.
-fn wanted_terms(plan: &Plan, snapshot: &Snapshot) -> FxHashSet<u32> {
+/// The terms of a snapshot that the plan's evidence asks for, in order.
+fn wanted_terms(plan: &Plan, snapshot: usize) -> Vec<u32> {
     let slots = plan.evidence.iter().flat_map(|e| &e.slots);
-    slots.flat_map(|s| &s.terms).filter_map(|(term, _)| snapshot.term(term)).collect()
+    let terms = slots.flat_map(|s| &s.terms).filter_map(|(term, _)| plan.terms.number(*term, snapshot));
+    let mut terms: Vec<u32> = terms.collect();
+    terms.sort_unstable();
+    terms
 }
 
 /// Every code that is kept, in code order, when codes were asked for and no words.
-fn list_codes(sources: &[rank::Source], keep: &dyn Fn(usize, u32) -> bool, scored: &mut Vec<Scored>) {
-    for (number, (snapshot, _)) in sources.iter().enumerate() {
+fn list_codes(sources: &[Source], keep: &impl Fn(usize, u32) -> bool, scored: &mut Vec<Scored>) {
+    for &Source { number, snapshot, .. } in sources {
         for concept in 0..snapshot.concepts() as u32 {
             let descriptor = snapshot.display(concept);
             if keep(number, descriptor) {
@@ -385,7 +406,10 @@ struct Filter<'s> {
     phrases: Vec<Vec<Option<u32>>>,
     without: Vec<u32>,
     kinds: Vec<bool>,
+    /// Whether anything is asked exactly.
     any: bool,
+    /// Whether every descriptor is kept.
+    all: bool,
 }
 
 impl<'s> Filter<'s> {
@@ -395,22 +419,32 @@ impl<'s> Filter<'s> {
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;
+        let any = !(query.phrases.is_empty()
+            && query.without.is_empty()
+            && query.kinds.is_empty()
+            && query.codes.is_empty()
+            && query.sections.is_empty());
+        let ended = !query.all && snapshot.manifest().terminated > 0;
         Filter {
             query,
             snapshot,
+            any,
+            all: !(any || query.billable || ended),
             phrases: query.phrases.iter().map(terms).collect(),
             without: query.without.iter().flat_map(terms).flatten().collect(),
             kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
-            any: !(query.phrases.is_empty()
-                && query.without.is_empty()
-                && query.kinds.is_empty()
-                && query.codes.is_empty()),
         }
     }
 
     fn keeps(&self, descriptor: u32) -> bool {
-        let concept = self.snapshot.concept_of(descriptor);
-        keeps_status(self.query, self.snapshot, concept) && (!self.any || self.keeps_exactly(descriptor, concept))
+        if self.all {
+            return true;
+        }
+        let head = self.snapshot.head(descriptor);
+        let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
+        (self.query.all || !head.has_ended)
+            && (!self.query.billable || reportable())
+            && (!self.any || self.keeps_exactly(descriptor, head.concept))
     }
 
     fn keeps_exactly(&self, descriptor: u32, concept: u32) -> bool {
@@ -427,7 +461,14 @@ impl<'s> Filter<'s> {
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
+            && self.in_section(concept)
             && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
+    }
+
+    fn in_section(&self, concept: u32) -> bool {
+        let wanted = &self.query.sections;
+        let is = |section: &str| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(section));
+        wanted.is_empty() || self.snapshot.section(concept).is_some_and(is)
     }
 }
 

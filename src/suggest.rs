@@ -114,9 +114,8 @@ fn complete(snapshots: &[&Snapshot], start: &str, begun: &str, before: &[&str], 
             let (text, frequency) = (snapshot.word(word), snapshot.word_frequency(word));
             let with_those = match &among {
                 Some(among) => {
-                    let mut both = 0;
-                    snapshot.each_holder(term, |d| both += u32::from(among.contains(&d)));
-                    both.min(frequency)
+                    let both = snapshot.holders(term).iter().filter(|d| among.contains(d)).count();
+                    (both as u32).min(frequency)
                 }
                 None => frequency,
             };
@@ -140,13 +139,11 @@ fn complete(snapshots: &[&Snapshot], start: &str, begun: &str, before: &[&str], 
 fn holding_all(snapshot: &Snapshot, terms: &[&str]) -> Option<FxHashSet<u32>> {
     let mut among: Option<FxHashSet<u32>> = None;
     for term in terms.iter().filter_map(|term| snapshot.term(term)) {
-        let mut holders = FxHashSet::default();
-        snapshot.each_holder(term, |d| {
-            if among.as_ref().is_none_or(|among| among.contains(&d)) {
-                holders.insert(d);
-            }
+        let here = snapshot.holders(term).iter().copied();
+        among = Some(match among {
+            Some(among) => here.filter(|d| among.contains(d)).collect(),
+            None => here.collect(),
         });
-        among = Some(holders);
     }
     among
 }

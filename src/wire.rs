@@ -24,7 +24,7 @@ use crate::license::{License, Notices};
 use crate::lookup::{Entry, Name, Wording};
 use crate::schema::Schema;
 use crate::search::{Hit, Hits};
-use crate::snapshot::Manifest;
+use crate::snapshot::{Manifest, ManifestSupplement};
 use crate::suggest::Suggestions;
 
 /// A shape as one line of JSON text.
@@ -289,6 +289,8 @@ pub(crate) struct HitShape<'a> {
     matched: Matched<'a>,
     role: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     terminated: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     explain: Option<Explain<'a>>,
@@ -333,6 +335,7 @@ fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
             spans: hit.spans.iter().map(|(from, to)| (characters(*from), characters(*to))).collect(),
         },
         role: role(hit.role),
+        section: hit.section.as_deref(),
         terminated: date(hit.terminated),
         explain: explain.then(|| Explain {
             coverage: rounded(hit.parts.coverage),
@@ -441,6 +444,8 @@ struct SnapshotShape<'a> {
     modifiers: usize,
     #[serde(serialize_with = "as_map")]
     descriptors: &'a [(String, usize)],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    supplements: Vec<SupplementShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<f64>,
     bytes: u64,
@@ -450,6 +455,22 @@ struct SnapshotShape<'a> {
     notice: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     warnings: Option<&'a [String]>,
+}
+
+#[derive(Serialize)]
+struct SupplementShape<'a> {
+    name: &'a str,
+    blake3: &'a str,
+    rows: usize,
+    terms: usize,
+    kinds: &'a [String],
+}
+
+impl<'a> From<&'a ManifestSupplement> for SupplementShape<'a> {
+    fn from(s: &'a ManifestSupplement) -> SupplementShape<'a> {
+        let ManifestSupplement { file, rows, terms, kinds } = s;
+        SupplementShape { name: &file.name, blake3: &file.blake3, rows: *rows, terms: *terms, kinds }
+    }
 }
 
 fn counts(manifest: &Manifest, bytes: u64) -> SnapshotShape<'_> {
@@ -463,6 +484,7 @@ fn counts(manifest: &Manifest, bytes: u64) -> SnapshotShape<'_> {
         terminated: manifest.terminated,
         modifiers: manifest.modifiers,
         descriptors: &manifest.descriptors,
+        supplements: manifest.supplements.iter().map(Into::into).collect(),
         seconds: None,
         bytes,
         license: None,

@@ -756,3 +756,107 @@ cnb > core needle biopsy @ 0.8
 crrt > hemodialysis prolonged continuous | continuous renal @ 0.9
 cea > endarterectomy carotid @ 0.8 if: carotid, stroke, surgery, stenosis
 ! seen
+# --- Further
+acs > unstable angina @ 0.8 if: chest, troponin, stemi, nstemi, ekg, heart, cardiac
+arf > acute respiratory failure @ 0.8 if: hypoxia, vent, intubated, hypoxic, copd, respiratory
+bpv > benign paroxysmal vertigo
+ca > calcium @ 0.5 if: serum, level, ionized, lab
+cad > atherosclerotic heart disease coronary artery
+cap > pneumonia @ 0.7 if: community, hypoxia, lung, admit, antibiotics
+cin > cervical intraepithelial neoplasia @ 0.7 in: icd10cm
+ckd3 > chronic kidney disease stage 3
+ckd4 > chronic kidney disease stage 4
+copd exac > chronic obstructive pulmonary disease with acute exacerbation
+aecopd > chronic obstructive pulmonary disease with acute exacerbation
+cvd > cerebrovascular disease @ 0.6
+cvt > cerebral venous thrombosis @ 0.8
+ed > erectile dysfunction @ 0.85 if: male, sildenafil, viagra, penile, impotence, vasculogenic
+esld > hepatic failure @ 0.7
+fbs > foreign body sensation @ 0.5 if: eye, throat
+gdm > gestational diabetes mellitus
+gu > genitourinary @ 0.6 if: tract, symptoms, exam
+ha > headache @ 0.8 if: migraine, photophobia, severe, worst, tension, nausea, neck
+hg > hyperemesis gravidarum @ 0.7 if: pregnant, pregnancy, vomiting, weeks
+htn urgency > hypertensive urgency
+ibs-d > irritable bowel syndrome with diarrhea
+ibs-c > irritable bowel syndrome with constipation
+ics > interstitial cystitis @ 0.3
+ic > interstitial cystitis @ 0.8 if: bladder, cystitis, pelvic, urinary
+iugr > maternal care known suspected poor fetal growth
+lga > exceptionally large newborn
+loc > loss of consciousness @ 0.9 if: head, brief, injury, syncope, concussion, minutes, tbi, fall
+ble > bilateral lower limb @ 0.7
+mr > mitral valve insufficiency @ 0.85 if: valve, mitral, regurgitation, murmur, severe, echo
+ms > multiple sclerosis if: relapsing, flare, mri, lesions, neurology, tysabri, ocrevus, remitting
+ar > aortic valve insufficiency @ 0.8 if: valve, aortic, murmur, echo
+tr > tricuspid insufficiency @ 0.8 if: valve, tricuspid, murmur, echo
+nas > neonatal withdrawal @ 0.8 if: baby, newborn, opioid
+nec > necrotizing enterocolitis @ 0.6 if: newborn, preterm, infant, neonate, premature
+npc > nasopharynx @ 0.3
+nkda > allergy @ 0.3
+oa > osteoarthritis @ 0.9 if: knee, hip, hand, joint, shoulder, thumb, spine, severe, bilateral
+om > otitis media @ 0.85 if: ear, acute, serous, suppurative, tube, right, left
+aom > otitis media @ 0.9
+pad > peripheral vascular disease | atherosclerosis native arteries extremities
+pe > pulmonary embolism @ 0.9 if: lung, dvt, ct, saddle, clot, acute, submassive, massive
+ptl > preterm labor
+vt > ventricular tachycardia @ 0.9 if: heart, ekg, sustained, icd, nonsustained, arrest, shock, arrhythmia
+vf > ventricular fibrillation @ 0.9 if: heart, arrest, shock, icd, ekg
+ra > rheumatoid arthritis @ 0.9 if: joint, methotrexate, rheumatoid, hands, rheum, flare, seropositive, humira, enbrel
+raas > aldosterone @ 0.2
+sbp > peritonitis spontaneous bacterial @ 0.8 if: ascites, cirrhosis, peritonitis
+sca > sudden cardiac arrest @ 0.6
+scd > sickle-cell disease @ 0.7 if: crisis, pain, anemia
+ut > urinary @ 0.2
+asd > atrial septal defect @ 0.85 if: heart, septal, secundum, closure, primum, congenital
+doa > death @ 0.6 in: icd10cm
+dui > alcohol intoxication @ 0.5 in: icd10cm
+pta > peritonsillar abscess @ 0.8 if: throat, tonsil, abscess, drainage, quinsy
+rpa > retropharyngeal abscess @ 0.8 if: throat, neck, abscess, child
+toa > salpingitis oophoritis @ 0.8
+psgn > acute nephritic syndrome @ 0.8
+rf > rheumatic fever @ 0.6 if: rheumatic, carditis, chorea
+mg > myasthenia gravis @ 0.8 if: crisis, ptosis, weakness, thymectomy, bulbar, ocular
+pd > parkinson's disease @ 0.8 if: tremor, dbs, levodopa, dyskinesia, gait, rigidity
+tn > trigeminal neuralgia @ 0.8 if: face, facial, pain, nerve, v2, v3
+ppf > pulmonary fibrosis @ 0.5
+rct > rotator cuff tear @ 0.9 if: shoulder, tear, left, right, repair, full, partial
+dip > distal interphalangeal @ 0.5 if: joint, finger, arthritis, fracture
+pip > proximal interphalangeal @ 0.5 if: joint, finger, dislocation, fracture
+mcp > metacarpophalangeal joint
+mtp > metatarsophalangeal joint
+cmc > carpometacarpal joint
+bcc > basal cell carcinoma skin
+scc > squamous cell carcinoma skin
+ak > actinic keratosis @ 0.9 if: skin, face, scalp, cryo, lesions, sun, multiple
+isk > inflamed seborrheic keratosis
+crc > malignant neoplasm colon @ 0.8
+hl > hodgkin lymphoma @ 0.7 if: lymphoma, nodular, stage
+mm > multiple myeloma @ 0.7 if: myeloma, plasma, relapse, remission
+mpn > myeloproliferative @ 0.85
+et > essential hemorrhagic thrombocythemia @ 0.6 if: platelets, jak2, platelet
+pv > polycythemia vera @ 0.8 if: jak2, hematocrit, phlebotomy
+aocd > anemia in chronic diseases @ 0.8
+dme > macular edema diabetes @ 0.9 if: eye, retina, diabetic, macular, injection, od, os in: icd10cm
+rd > retinal detachment @ 0.8 if: retina, macula, eye, od, os, tear
+brvo > branch retinal vein occlusion @ 0.5
+brvo > tributary branch retinal vein
+npdr mild > mild nonproliferative diabetic retinopathy
+sch > conjunctival hemorrhage @ 0.7 if: eye, od, os, subconjunctival
+spk > punctate keratitis
+gpa > granulomatosis with polyangiitis
+egpa > polyarteritis with lung involvement
+psa > psoriatic arthropathy @ 0.7 if: psoriatic, joints, psoriasis, arthritis, skin
+tga > transposition @ 0.9
+hlhs > hypoplastic left heart syndrome
+bpd > bronchopulmonary dysplasia @ 0.85 if: preterm, premature, lung, oxygen, infant, newborn, baby
+bpd > borderline personality disorder @ 0.8 if: dbt, self-harm, personality, psych, emotional, unstable
+pvl > cerebral leukomalacia
+mas > meconium aspiration @ 0.9 if: newborn, baby, delivery, meconium
+abo > abo isoimmunization @ 0.8 if: newborn, incompatibility, jaundice, baby
+nows > neonatal withdrawal
+nsvd > full-term uncomplicated delivery
+cpd > cephalopelvic disproportion | fetopelvic disproportion
+eab > induced termination of pregnancy
+tab > induced termination of pregnancy @ 0.85 if: pregnancy, weeks, induced, elective
+ectopic > ectopic pregnancy

@@ -82,7 +82,6 @@ platelet dysfunction = qualitative platelet defects
 platelet function disorder > qualitative platelet defects
 hemophiliac > hemophilia
 bleeder disease = hemophilia
-factor viii deficiency = hemophilia a
 factor 8 deficiency > hereditary factor viii deficiency
 factor ix deficiency > hereditary factor ix deficiency
 factor 9 deficiency > hereditary factor ix deficiency
@@ -582,3 +581,46 @@ dwarfism > short stature @ 0.8
 rickets adult > osteomalacia @ 0.7
 low white cells > decreased white blood cell count
 low white cells > neutropenia @ 0.7
+# --- Further
+weak blood > anemia
+blood low > anemia @ 0.7
+blood loss anemia > acute posthemorrhagic anemia | iron deficiency anemia blood loss
+sickle crisis pain > hb-ss disease with crisis
+cooley anemia > thalassemia
+thal trait > thalassemia minor
+bleeder > hemophilia | hemorrhagic disorder
+bleeds easily > hereditary deficiency clotting @ 0.6
+free bleeder > hemophilia
+christmas disease = hereditary factor ix deficiency
+blood clots too easily > thrombophilia
+no immune system > immunodeficiency
+immunocompromised > immunodeficiency
+antibody deficiency > hypogammaglobulinemia | immunodeficiency antibody defects
+big spleen blood > hypersplenism @ 0.6
+no thyroid function > hypothyroidism
+fast thyroid > thyrotoxicosis
+thyroid storm > thyrotoxicosis with thyrotoxic crisis
+lump thyroid > nontoxic thyroid nodule
+baby thyroid deficiency > congenital hypothyroidism
+diabetic coma > diabetes mellitus with coma
+ketoacidosis > diabetes with ketoacidosis
+hhs > diabetes with hyperosmolarity
+sugar foot ulcer > diabetes foot ulcer
+diabetic toes > diabetes gangrene | diabetes peripheral angiopathy @ 0.6
+high parathyroid > hyperparathyroidism
+low parathyroid > hypoparathyroidism
+growth hormone excess > acromegaly
+giantism > pituitary gigantism
+pituitary failure > hypopituitarism
+milk from breast not pregnant > galactorrhea | hyperprolactinemia
+gynecomastia = hypertrophy of breast
+low vitamin b12 > deficiency of other specified b group vitamins | vitamin b12 deficiency
+scurvy = ascorbic acid deficiency
+starving child > kwashiorkor | marasmus
+malnourished > protein-calorie malnutrition
+bad fats blood > hyperlipidemia
+acid blood > acidosis
+too acidic > acidosis
+alkaline blood > alkalosis
+too much water > fluid overload | hypo-osmolality @ 0.8
+copper disease > wilson's disease

@@ -479,14 +479,12 @@ flat foot = pes planus
 fallen arches > pes planus | flat foot
 collapsed arch > flat foot
 high arch > pes cavus | cavus
-high arched foot > cavus
 claw foot > clawfoot
 bunion > hallux valgus
 tailor's bunion = bunionette
 crooked big toe > hallux valgus
 big toe points in > hallux valgus @ 0.8
 stiff big toe = hallux rigidus
-arthritis big toe > hallux rigidus @ 0.8
 turf toe > sprain metatarsophalangeal joint toe
 curled toes > hammer toe
 bent toe > hammer toe
@@ -607,3 +605,59 @@ gap between bones > diastasis @ 0.7
 small stature > short stature
 previous knee replacement > presence artificial knee joint
 previous hip replacement > presence artificial hip joint
+# --- Further
+bad knee > internal derangement knee @ 0.7
+trick knee > internal derangement knee @ 0.8
+bad hip > pain in hip | osteoarthritis hip @ 0.6
+bad shoulder > pain in shoulder @ 0.7
+back went out > dorsalgia
+pinched nerve arm > radiculopathy cervical
+herniated disk > intervertebral disc displacement
+bulging disc > intervertebral disc displacement
+blown disc > intervertebral disc displacement
+worn disc > intervertebral disc degeneration
+back arthritis > spondylosis lumbar
+stiff spine > ankylosing spondylitis @ 0.7
+outer hip pain > trochanteric bursitis @ 0.8
+si joint pain > sacrococcygeal disorders @ 0.8
+tailbone hurts > coccygodynia | sacrococcygeal disorders
+knee cap pain > patellofemoral disorders
+goose egg elbow > olecranon bursitis @ 0.8
+weavers bottom > bursitis hip @ 0.5
+locking joint > derangement of joint @ 0.6
+joint mice > loose body in joint
+frozen joint > ankylosis of joint
+popping knee > other specified joint disorders knee @ 0.6
+ligament laxity > disorder of ligament
+old ligament injury > disorder of ligament | chronic instability knee
+calcium in shoulder > calcific tendinitis of shoulder
+biceps tendonitis > bicipital tendinitis
+popeye muscle > rupture of tendon upper arm @ 0.7
+wrist tendonitis > radial styloid tenosynovitis @ 0.8
+curled fingers > contracture hand
+bump on wrist > ganglion wrist
+gnarled hands > rheumatoid arthritis @ 0.6
+big toe bump > hallux valgus
+bump side of foot > hallux valgus | bunion
+high arch > cavus foot
+foot arch pain > plantar fascial fibromatosis
+morton toe > metatarsalgia | lesion plantar nerve
+pump bump > haglund @ 0.4
+pump bump > calcaneal spur @ 0.6
+achilles pain > achilles tendinitis
+muscle knots > myalgia @ 0.7
+muscle loss with age > sarcopenia
+muscle hernia > other specified disorders of muscle @ 0.6
+muscle bone formation > myositis ossificans
+bone pain > other specified disorders of bone @ 0.8
+bone wont heal > fracture nonunion
+nonunion > fracture nonunion
+broken bone not healing > fracture nonunion
+healed crooked > fracture malunion
+malunion > fracture malunion
+wry neck baby > congenital torticollis | torticollis
+pseudogout > other crystal arthropathies @ 0.9
+uric acid arthritis > gout
+inflamed joints > polyarthritis @ 0.8
+aching joints > arthralgia
+old age arthritis > osteoarthritis

@@ -328,7 +328,6 @@ multiple system atrophy > multi-system degeneration autonomic
 msa > multi-system degeneration @ 0.8
 shy drager = multi-system degeneration of autonomic nervous system
 cbd > corticobasal degeneration @ 0.6 if: degeneration, parkinsonism, brain
-stiff person syndrome = stiff-man syndrome
 restless legs > restless legs syndrome
 huntingtons > huntington's disease
 huntington chorea = huntington's disease
@@ -418,7 +417,6 @@ slurred speech = dysarthria
 garbled speech > slurred speech | aphasia
 can't get words out > aphasia | dysphasia
 can't find words > aphasia
-word finding difficulty > aphasia | dysphasia
 lost speech > aphasia
 can't speak > aphasia | aphonia
 unable to talk > aphasia | aphonia
@@ -560,3 +558,72 @@ vns > vagus nerve stimulation @ 0.8
 baclofen pump > baclofen intrathecal
 spinal tap = lumbar puncture
 nerve conduction study > electromyography @ 0.7
+# --- Further
+fits > epilepsy @ 0.85
+fit > convulsions @ 0.6 if: febrile, child, epileptic, shaking, jerking, seizure
+temporal lobe epilepsy > localization-related symptomatic epilepsy complex partial seizures
+drop attacks > syncope collapse | epileptic @ 0.5
+status > status epilepticus @ 0.6 if: seizure, seizures, epilepticus, convulsive
+migraine no aura > migraine without aura
+chronic migraine > chronic migraine without aura
+icepick headache > primary stabbing headache
+thunderclap > primary thunderclap headache
+worst headache > primary thunderclap headache | subarachnoid hemorrhage @ 0.7
+sex headache > headache associated with sexual activity
+brain pressure > benign intracranial hypertension | compression of brain @ 0.7
+pseudotumor > benign intracranial hypertension
+brain damage lack of oxygen > anoxic brain damage
+anoxic brain > anoxic brain damage
+vegetative > persistent vegetative state
+early alzheimers > alzheimer's disease early onset
+old timers > alzheimer's disease
+memory problems > amnesia
+transient amnesia > transient global amnesia
+jumpy legs > restless legs syndrome
+st vitus dance > chorea
+sydenham > rheumatic chorea
+neck twisting spasm > spasmodic torticollis
+writer's cramp > other dystonia @ 0.7
+td > tardive dyskinesia @ 0.8 if: antipsychotic, movements, tongue, lip, haldol
+stiff man > stiff-man syndrome
+wobbly gait > ataxic gait
+cerebellar disease > cerebellar ataxia
+spinocerebellar > hereditary ataxia
+half face paralyzed > bell's palsy
+face nerve pain > trigeminal neuralgia
+hemifacial spasm > clonic hemifacial spasm
+numb chin > disorder trigeminal nerve @ 0.6
+lost gag reflex > disorders glossopharyngeal nerve @ 0.5
+nerve pain > neuralgia neuritis
+numb feet > polyneuropathy | anesthesia of skin @ 0.7
+numb hands > carpal tunnel syndrome | anesthesia of skin @ 0.7
+stocking glove > polyneuropathy @ 0.8
+wrist nerve > carpal tunnel syndrome
+elbow nerve > lesion of ulnar nerve
+cubital tunnel > lesion of ulnar nerve
+handlebar palsy > lesion of ulnar nerve
+honeymoon palsy > lesion of radial nerve @ 0.7
+crutch palsy > lesion of radial nerve | brachial plexus @ 0.7
+thigh numb > meralgia paresthetica
+peroneal palsy > lesion of lateral popliteal nerve
+foot nerve > tarsal tunnel | lesion plantar nerve @ 0.7
+stinger > brachial plexus injury
+burner > injury brachial plexus @ 0.5 if: neck, arm, football, shoulder
+ghost limb > phantom limb syndrome
+one arm paralyzed > monoplegia of upper limb
+one leg paralyzed > monoplegia of lower limb
+saddle numbness > cauda equina syndrome
+spinal cord inflammation > myelitis
+cord stroke > vascular myelopathies
+fluid in spinal cord > syringomyelia
+spinal cord disease > myelopathy
+csf leak > cerebrospinal fluid leak
+horner > horner's syndrome
+msa > multi-system degeneration of autonomic nervous system @ 0.85
+carotid sinus > carotid sinus syncope
+vasovagal = syncope and collapse @ 0.6
+floppy baby > congenital myopathies @ 0.7
+myotonia > myotonic disorders
+cataplexy > narcolepsy cataplexy
+central apnea > central sleep apnea
+sleep paralysis > parasomnia | isolated sleep paralysis @ 0.7

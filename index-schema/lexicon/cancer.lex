@@ -201,8 +201,6 @@ bone tumor > neoplasm bone
 osteoma > benign neoplasm bone
 osteochondroma > benign neoplasm bone
 enchondroma > benign neoplasm bone articular cartilage
-giant cell tumor bone > neoplasm uncertain behavior bone
-giant cell tumor bone > benign neoplasm bone @ 0.7
 giant cell tumor tendon > synovitis pigmented villonodular @ 0.6
 giant cell tumor tendon > benign neoplasm connective soft tissue @ 0.7
 muscle cancer > malignant neoplasm connective soft tissue
@@ -346,3 +344,30 @@ melanoma > malignant melanoma skin @ 1.0
 growth > neoplasm @ 0.8 if: skin, cancerous, benign, removal, lump, abnormal, tissue, suspicious
 previous cancer > personal history malignant neoplasm
 past cancer > personal history of malignant neoplasm
+# --- Further
+womb cancer > malignant neoplasm corpus uteri
+bowel cancer > malignant neoplasm intestinal tract
+back passage cancer > malignant neoplasm rectum
+spinal cord tumor > neoplasm spinal cord
+eye cancer > malignant neoplasm eye
+lining of lung cancer > mesothelioma of pleura
+chest tumor > malignant neoplasm mediastinum @ 0.6
+skin lymphoma > mycosis fungoides | cutaneous lymphoma
+spread to brain > secondary malignant neoplasm brain
+spread to lung > secondary malignant neoplasm lung
+spread to bone > secondary malignant neoplasm bone
+spread to liver > secondary malignant neoplasm liver
+spread to lymph nodes > secondary malignant neoplasm lymph nodes
+lymph node mets > secondary malignant neoplasm lymph nodes
+cancer unknown primary > malignant primary neoplasm unspecified
+early cancer > carcinoma in situ
+precancer cervix > cervical dysplasia | carcinoma in situ cervix @ 0.85
+colon growth > benign neoplasm colon | polyp colon
+pituitary tumor > neoplasm pituitary
+adrenal tumor > benign neoplasm adrenal gland | neoplasm adrenal gland
+blood vessel tumor > hemangioma
+nerve tumor > benign neoplasm peripheral nerves @ 0.6
+salivary tumor > neoplasm salivary gland
+growth uncertain > neoplasm uncertain behavior
+chemo appointment > encounter for antineoplastic chemotherapy
+radiation appointment > encounter for antineoplastic radiation therapy

@@ -1463,3 +1463,408 @@ cryo > cryoprecipitate if: blood, unit, transfusion, plasma, fibrinogen
 platelet transfusion > platelets
 single donor platelets > platelets pheresis
 convalescent plasma > plasma covid-19 convalescent
+# --- Further: shop names
+wheeled walker > walker folding wheeled
+front wheel walker > walker folding wheeled
+fww > walker folding wheeled
+four wheel walker > walker folding wheeled posterior seat | walker heavy duty wheeled @ 0.7
+hemi walker > walker side @ 0.4 in: hcpcs
+platform attachment > platform attachment walker | platform attachment forearm crutch
+glide walker > walker @ 0.6
+walker skis > walker attachment @ 0.4 in: hcpcs
+walker tennis balls > replacement tip walker @ 0.5
+walker basket > walker attachment @ 0.4 in: hcpcs
+big wheelchair > heavy duty wheelchair | extra heavy duty wheelchair
+bariatric wheelchair > extra heavy duty wheelchair
+manual wheelchair > standard wheelchair
+push wheelchair > standard wheelchair @ 0.85
+folding wheelchair > standard wheelchair @ 0.7
+power chair > power wheelchair group 2 standard
+electric wheelchair > power wheelchair group 2 standard | power wheelchair group 1 standard @ 0.95
+group 2 power chair > power wheelchair group 2 standard
+group 3 power chair > power wheelchair group 3 standard
+motor scooter > power operated vehicle
+wheelchair footrest > footrest
+wheelchair leg rest > leg rest
+leg rests > elevating leg rest
+antitip > anti-tipping device
+brake extension > wheel lock brake extension
+wheelchair arm pad > arm pad
+wheelchair armrest > detachable armrest | adjustable height armrest | armrest
+wheelchair seat belt > positioning belt safety belt
+wheelchair back cushion > general use wheelchair back cushion | positioning wheelchair back cushion
+jay cushion > skin protection wheelchair seat cushion @ 0.8
+wheelchair cushion > general use wheelchair seat cushion
+wheelchair battery > sealed lead acid battery | power wheelchair accessory battery
+wheelchair charger > battery charger
+joystick > hand control interface joystick
+wheelchair tire > pneumatic propulsion tire | propulsion tire
+wheelchair ramp > ramp @ 0.4 in: hcpcs
+stair lift > lift @ 0.4 in: hcpcs
+hoyer > patient lift hydraulic
+hoyer sling > sling seat patient lift canvas nylon
+lift sling > sling seat patient lift canvas nylon
+sit to stand lift > standing frame sit stand lift @ 0.8
+lift recliner > seat lift mechanism
+power recliner > seat lift mechanism @ 0.6
+bedside toilet > commode chair
+commode pail > pail pan for use with commode chair
+bath bench > bath shower chair
+shower bench > tub stool bench | bath shower chair
+shower stool > bath shower chair | tub stool bench
+tub transfer bench > transfer bench for tub toilet
+bath lift > patient lift bathroom toilet
+bathtub rail > bath tub rail floor base | bath tub wall rail
+urinal > urinal male jug type | urinal female jug type
+pee bottle > urinal male jug type
+pee jug > urinal male jug type
+slipper pan > bed pan fracture
+fracture pan = bed pan fracture
+hospital bed > hospital bed semi-electric | hospital bed fixed height
+adjustable bed > hospital bed semi-electric
+full electric bed > hospital bed total electric
+semi electric bed > hospital bed semi-electric
+tray table > over bed table
+half rails > bed side rails half length
+low air loss > powered pressure reducing air mattress
+gel overlay > gel pressure pad for mattress | gel mattress pad @ 0.9
+egg crate > dry pressure mattress
+water bed > water pressure mattress
+sheepskin > synthetic sheepskin pad | lambswool sheepskin pad
+bunny boots > heel elbow protector @ 0.7
+restraint > restraints any type
+posey > restraints any type @ 0.7
+bed alarm > alarm not otherwise classified @ 0.5
+pill organizer > medication reminder @ 0.6
+crutch tips > replacement tip cane crutch walker
+hand grips > handgrip cane crutch walker
+oxygen refill > portable oxygen contents | stationary oxygen contents
+portable o2 > portable gaseous oxygen system | portable oxygen concentrator
+oxygen bottle > portable gaseous oxygen system
+e tank > portable gaseous oxygen system @ 0.7
+liquid o2 > portable liquid oxygen system | stationary liquid oxygen system
+face mask oxygen > variable concentration mask
+nonrebreather > variable concentration mask @ 0.6
+oxygen hose > tubing oxygen per foot
+oxygen humidifier > humidifier durable supplemental humidification
+oxygen cart > stand rack
+bubbler > humidifier @ 0.6 if: oxygen, o2
+breathing machine > respiratory assist device | ventilator | nebulizer with compressor @ 0.75 in: hcpcs
+breathing treatment machine > nebulizer with compressor
+neb machine > nebulizer with compressor
+nebuliser > nebulizer with compressor
+neb cup > small volume nonfiltered pneumatic nebulizer
+neb mask > aerosol mask used with dme nebulizer
+neb tubing > administration set small volume nebulizer
+neb filter > filter disposable used with aerosol compressor
+spacer > spacer bag reservoir inhaler
+aerochamber > spacer bag reservoir inhaler
+holding chamber > spacer bag reservoir inhaler
+peak flow > peak expiratory flow rate meter
+flutter valve > oscillatory positive expiratory pressure device
+acapella > oscillatory positive expiratory pressure device
+home ventilator > ventilator
+vent > ventilator if: home, trach, settings, portable, wean, machine, circuit
+trilogy > home ventilator @ 0.8
+apap > continuous positive airway pressure device @ 0.7 if: sleep, apnea, machine, mask, cpap in: hcpcs
+cpap hose > tubing used with positive airway pressure device
+heated tubing > tubing with integrated heating element
+cpap chin strap > chinstrap used with positive airway pressure
+cpap nasal pillows > pillow for use on nasal cannula type interface
+full face mask > full face mask used with positive airway pressure
+cpap filter > filter disposable used with positive airway pressure | filter non disposable positive airway pressure
+cpap humidifier > humidifier heated used with positive airway pressure | humidifier non-heated
+snore guard > oral device appliance reduce upper airway collapsibility
+sleep apnea mouthpiece > oral device appliance reduce upper airway collapsibility
+mandibular advancement > oral device appliance reduce upper airway collapsibility
+suction catheter > tracheal suction catheter
+suction canister > canister used with suction pump
+trach tube > tracheostomy laryngectomy tube
+trach collar > tracheostomy collar holder
+trach brush > tracheostomy cleaning brush
+inner cannula > tracheostomy inner cannula
+hme > heat moisture exchange system @ 0.9 if: trach, tracheostoma, laryngectomy, filter, tracheostomy
+sugar machine > home blood glucose monitor
+sugar strips > blood glucose test reagent strips
+testing strips > blood glucose test reagent strips
+control solution > normal low high calibrator solution
+continuous sugar monitor > continuous glucose monitor
+cgm sensor > supply allowance continuous glucose monitor | sensor continuous glucose
+cgm receiver > receiver monitor continuous glucose
+libre > continuous glucose monitor
+guardian sensor > continuous glucose monitor @ 0.8
+insulin pump infusion set > infusion set for external insulin pump
+pump infusion set > infusion set for external insulin pump
+insulin pump reservoir > syringe with needle for external insulin pump
+insulin pen > insulin delivery device reusable pen
+ketone strips > urine test reagent strips tablets
+pee catheter > intermittent urinary catheter
+cath kit > intermittent urinary catheter with insertion supplies
+coude catheter > intermittent urinary catheter coude curved tip | indwelling catheter @ 0.8
+silicone foley > indwelling catheter foley silicone
+foley tray > insertion tray
+cath tray > insertion tray
+leg strap > urinary catheter anchoring device | urinary leg strap
+foley strap > urinary leg strap | catheter anchoring device
+statlock > urinary catheter anchoring device adhesive
+urine bag > urinary leg bag @ 0.9
+catheter bag > bedside drainage bag | urinary leg bag
+purewick > female external urinary collection device | suction pump external urine management @ 0.9
+incontinence clamp > external urethral clamp
+catheter plug > catheter care @ 0.4
+irrigation syringe > irrigation syringe bulb piston
+toomey syringe > irrigation syringe bulb piston
+diapers > adult sized disposable incontinence product brief diaper | pediatric sized disposable incontinence brief diaper
+briefs > incontinence product brief diaper
+depends > adult sized disposable incontinence product protective underwear
+pullups > disposable incontinence product protective underwear pull-on
+pull ons > disposable incontinence product protective underwear pull-on
+goodnites > pediatric sized disposable incontinence protective underwear
+cloth diaper > reusable diaper incontinence
+bladder pads > disposable liner shield guard pad undergarment incontinence
+poise pads > disposable liner shield guard pad undergarment incontinence
+pads for leaking > disposable liner shield guard pad undergarment incontinence @ 0.85
+underpads > disposable underpads | underpad reusable
+washable bed pad > incontinence product reusable underpad
+colostomy bag > ostomy pouch closed | ostomy pouch drainable
+one piece ostomy > ostomy pouch with barrier attached
+two piece ostomy > ostomy pouch for use on barrier with flange
+flange > skin barrier with flange @ 0.8
+wafer > skin barrier with flange | skin barrier solid 4x4 @ 0.9
+convex wafer > skin barrier built-in convexity
+eakin seal > ostomy skin barrier @ 0.6
+barrier wipes > skin barrier wipes swabs
+skin prep > skin barrier wipes swabs
+stoma deodorant > ostomy deodorant
+adhesive remover > adhesive remover wipes | adhesive remover solvent
+tape remover > adhesive remover wipes | adhesive remover solvent
+ostomy irrigation > ostomy irrigation supply
+pouch clamp > ostomy clamp
+gauze pads > gauze non-impregnated sterile pad
+4x4s > gauze non-impregnated pad 16 sq
+2x2s > gauze non-impregnated pad 16 sq
+roll gauze > conforming bandage non-elastic
+kling > conforming bandage non-elastic
+kerlix roll > conforming bandage non-elastic knitted woven
+conform > conforming bandage @ 0.6
+coban > self-adherent bandage elastic
+self stick wrap > self-adherent bandage elastic
+coflex > self-adherent bandage elastic
+vaseline gauze > gauze impregnated other than water
+xeroform > gauze impregnated other than water
+adaptic > gauze impregnated other than water @ 0.8
+wet dressing > gauze impregnated water saline
+packing strip > packing strips non-impregnated
+mepilex > foam dressing wound cover
+allevyn > foam dressing wound cover
+sponge dressing > foam dressing
+seaweed dressing > alginate fiber gelling dressing
+aquacel > alginate other fiber gelling dressing
+hydrogel > hydrogel dressing
+collagen powder > collagen based wound filler
+telfa > composite dressing @ 0.6
+nonstick pad > specialty absorptive dressing @ 0.5
+maxi dressing > specialty absorptive dressing @ 0.4
+wound cleaner > wound cleanser
+saline wipes > normal saline @ 0.3
+cloth tape > tape non-waterproof
+montgomery straps > tape @ 0.3
+exam gloves > gloves non-sterile
+latex gloves > gloves non-sterile @ 0.8
+rubber gloves > gloves non-sterile @ 0.8
+rubbing alcohol > alcohol peroxide per pint
+betadine > betadine phisohex solution | iodine swabs @ 0.8
+hydrogen peroxide > alcohol peroxide per pint
+needle > needle sterile any size
+iv start kit > infusion supplies @ 0.4
+iv tubing > supplies maintenance drug infusion catheter @ 0.6
+picc supplies > supplies maintenance drug infusion catheter @ 0.8
+huber needle > needle non-coring stylet
+port needle > needle non-coring stylet
+home iv pump > ambulatory infusion pump
+wound vac dressing > wound care set negative pressure
+wound pump > negative pressure wound therapy electrical pump
+teds > surgical stockings @ 0.8
+pressure stockings > gradient compression stocking
+thigh highs > gradient compression stocking thigh length
+knee highs > gradient compression stocking below knee
+arm compression sleeve > gradient compression arm sleeve
+compression glove > gradient compression gauntlet
+compression wrap > gradient compression wrap adjustable
+velcro compression > gradient compression wrap adjustable straps
+leg pump > intermittent limb compression device
+scd > intermittent limb compression device | pneumatic compressor @ 0.8 if: leg, pump, sleeves, dvt, machine
+squeeze machine legs > pneumatic compressor segmental
+tens pads > electrodes per pair
+ems unit > neuromuscular stimulator electronic shock unit @ 0.9
+muscle stimulator > neuromuscular stimulator electronic shock unit
+bone healing machine > osteogenesis stimulator
+neck traction unit > traction equipment cervical | cervical traction
+home traction > traction equipment
+uv light > ultraviolet light therapy system
+cold pack > ice cap collar
+ice pack > ice cap collar
+paraffin bath = paraffin bath unit
+wax bath > paraffin bath unit
+soft collar > cervical flexible non-adjustable foam collar
+hard collar > cervical semi-rigid | cervical collar
+miami j > cervical multiple post collar occipital mandibular | cervical semi-rigid two piece @ 0.8
+aspen collar > cervical semi-rigid two piece @ 0.85
+halo brace > halo procedure cervical halo
+halo vest > halo procedure cervical halo incorporated vest
+back brace > thoracic-lumbar-sacral orthosis @ 0.95
+lumbar corset > lumbar-sacral orthosis flexible
+back support belt > lumbar orthosis flexible
+si belt > sacroiliac orthosis flexible
+sacroiliac belt > sacroiliac orthosis flexible
+scoliosis brace > thoracic-lumbar-sacral orthosis scoliosis | ctlso milwaukee
+boston brace > tlso low profile @ 0.8
+hernia truss > truss
+truss > truss single | truss double
+jock strap > suspensory @ 0.6
+knee sleeve > knee orthosis
+hinged knee brace > knee orthosis adjustable knee joints | knee orthosis double upright
+acl brace > knee orthosis derotation | knee orthosis double upright @ 0.85
+unloader brace > knee orthosis double upright varus valgus adjustment
+offloader knee > knee orthosis double upright varus valgus adjustment
+post op knee brace > knee orthosis adjustable knee joints
+rom brace > adjustable orthosis @ 0.6 if: knee, elbow, post
+ankle stirrup > ankle foot orthosis stirrup | ankle control orthosis stirrup
+lace up ankle > ankle orthosis multiligamentous ankle support
+cam boot > walking boot pneumatic | walking boot non-pneumatic
+cam walker > walking boot pneumatic | walking boot non-pneumatic
+moon boot > walking boot pneumatic | walking boot non-pneumatic
+fracture boot > walking boot pneumatic | walking boot non-pneumatic
+boot cast > walking boot @ 0.8
+night splint > static dynamic ankle foot orthosis
+plantar fasciitis splint > static dynamic ankle foot orthosis
+prafo > static dynamic ankle foot orthosis | ankle foot orthosis @ 0.8
+post op shoe > ambulatory surgical boot
+darco > surgical boot shoe @ 0.7
+extra depth shoe > depth-inlay shoe
+therapeutic shoes > diabetics depth-inlay shoe
+diabetic inserts > diabetics multiple density insert
+corrective shoes > orthopedic footwear
+baby shoes brace > orthopedic footwear | abduction rotation bar
+dennis brown bar > abduction rotation bar
+denis browne > abduction rotation bar
+club foot brace > abduction rotation bar | foot adduction positioning device
+foot orthotics > foot insert removable molded to patient model
+custom orthotics > foot insert removable molded to patient model
+shoe insoles > foot insert
+heel cushion > heel pad
+rocker bottom sole > rocker bar | roller rocker bottom @ 0.8
+wrist splint > wrist hand orthosis extension control cock-up
+carpal tunnel brace > wrist hand orthosis extension control cock-up
+thumb splint > hand finger orthosis @ 0.8
+stax splint > finger orthosis @ 0.8
+elbow sleeve > elbow orthosis elastic
+sling and swathe > shoulder orthosis | canvas vest shoulder @ 0.7
+shoulder immobilizer > sling swathe @ 0.7
+airplane splint > shoulder elbow wrist hand orthosis abduction positioning
+gunslinger brace > shoulder elbow wrist hand orthosis abduction @ 0.8
+sarmiento > upper extremity fracture orthosis humeral
+pavlik harness > hip orthosis abduction control pavlik harness
+hip brace > hip orthosis abduction control
+hip abduction pillow > hip orthosis abduction @ 0.6
+cranial helmet > cranial remolding orthosis
+plaster > cast supplies plaster if: cast, arm, leg, bandage, roll
+fiberglass cast > cast supplies fiberglass
+cast > cast supplies @ 0.8 in: hcpcs
+artificial leg > prosthesis above knee
+prosthetic leg > prosthesis below knee | prosthesis above knee
+bk prosthesis > below knee molded socket | below knee endoskeletal
+ak prosthesis > above knee molded socket | above knee endoskeletal
+below knee prosthesis > below knee molded socket shin sach foot @ 1.0
+below knee leg > below knee molded socket shin sach foot @ 0.8
+prosthetic foot > foot sach | foot single axis | flex foot | all lower extremity prostheses foot
+running blade > flex foot system | flex-walk system
+c leg > microprocessor control feature swing stance phase
+computerized knee > microprocessor control feature swing stance phase
+microprocessor knee > microprocessor control feature swing stance phase
+prosthetic knee > endoskeletal knee-shin system
+prosthetic liner > silicone gel elastomeric insert
+gel liner > socket insert silicone gel elastomeric
+pin lock > locking mechanism socket insert
+limb sock > prosthetic sock
+shrinker > prosthetic shrinker
+artificial arm > below elbow molded socket | above elbow molded socket
+fake arm > below elbow molded socket | above elbow molded socket
+hook hand > terminal device hook
+prosthetic hand > terminal device hand
+bionic hand > electric hand myoelectric controlled
+bionic arm > myoelectronic control of terminal device
+fake hand > terminal device hand | electric hand
+fake boob > breast prosthesis
+post mastectomy bra > breast prosthesis mastectomy bra
+surgical bra > breast prosthesis mastectomy bra @ 0.8
+artificial nose prosthesis > nasal prosthesis
+fake eye > prosthetic eye plastic custom
+glass eye > prosthetic eye plastic custom @ 1.0
+spectacles > frames | lens
+glasses > spheres single vision | frames purchases | eyeglasses @ 0.7
+single vision > sphere single vision
+bifocals > sphere bifocal @ 0.95
+trifocals > sphere trifocal | trifocal lens
+scratch coating > scratch resistant coating
+scratch resistant > scratch resistant coating
+high index > lens index 1.66
+polycarbonate > lens polycarbonate equal
+safety glasses > safety eyeglass frames
+soft contacts > contact lens hydrophilic spherical
+hard contacts > contact lens pmma
+rgp > contact lens gas permeable
+bandage contact > contact lens hydrophilic @ 0.5
+magnifier > hand held low vision aids | single lens spectacle mounted low vision aids
+low vision aid > low vision aids
+premium lens implant > presbyopia correcting function intraocular lens | astigmatism correcting intraocular lens
+lens implant > posterior chamber intraocular lens
+toric lens > astigmatism correcting function intraocular lens
+multifocal lens > presbyopia correcting function intraocular lens
+hearing aids > hearing aid binaural | hearing aid digital
+bte > hearing aid behind the ear
+ite > hearing aid in the ear
+cic > hearing aid completely in the canal @ 0.85
+ric > hearing aid behind the ear @ 0.6
+hearing aid dome > ear impression @ 0.3
+hearing aid mold > ear mold insert
+bone anchored hearing > auditory osseointegrated device
+tdd > assistive listening device tdd
+talking device > speech generating device
+communication board > communication board non-electronic
+speech tablet > speech generating device
+boost > enteral formula nutritionally complete intact nutrients @ 0.8 in: hcpcs
+ensure > enteral formula nutritionally complete intact nutrients in: hcpcs
+glucerna > enteral formula nutritionally complete special metabolic needs
+nepro > enteral formula nutritionally complete special metabolic needs
+pediasure > enteral formula pediatrics nutritionally complete intact nutrients
+tube feed > enteral formula | enteral feeding supply kit
+liquid food > enteral formula @ 0.7
+mickey button > gastrostomy jejunostomy tube low profile
+mic-key > gastrostomy jejunostomy tube low profile
+g button > gastrostomy jejunostomy tube low profile
+gtube > gastrostomy jejunostomy tube
+j tube > gastrostomy jejunostomy tube
+feeding bag > enteral feeding supply kit gravity fed
+syringe feeding > enteral feeding supply kit syringe fed
+iv nutrition > parenteral nutrition solution
+lipids > parenteral nutrition solution lipids @ 0.8 if: iv, tpn, intralipid, infusion
+intralipid > parenteral nutrition solution lipids
+bp machine > automatic blood pressure monitor | sphygmomanometer blood pressure apparatus
+blood pressure machine > sphygmomanometer blood pressure apparatus
+oximeter > oximeter device
+finger oxygen monitor > oximeter device
+pulse oximeter > oximeter device measuring blood oxygen
+baby monitor > apnea monitor
+breast milk pump > breast pump
+ambulance ride > ambulance service basic life support
+bls > ambulance service basic life support @ 0.95
+als > ambulance service advanced life support @ 0.95 if: ambulance, emergency, nonemergency, transport, level, 1, 2, rescue
+als1 > ambulance service advanced life support level 1
+squad > ambulance @ 0.5 in: hcpcs
+medevac > ambulance service conventional air rotary wing
+life flight > ambulance service conventional air rotary wing
+airplane ambulance > ambulance service conventional air fixed wing
+fixed wing = ambulance service conventional air fixed wing @ 0.9
+medivan > non-emergency transportation wheelchair van
+ambulette > non-emergency transportation wheelchair van

@@ -269,7 +269,6 @@ lower gi bleed > gastrointestinal hemorrhage
 lower gi bleed > hemorrhage anus rectum @ 0.7
 bleeding in gut > gastrointestinal hemorrhage
 pale stool > abnormal stool color
-clay colored stool > abnormal stool color
 white poop > abnormal stool color
 green poop > abnormal stool color
 mucus in poop > mucus in stools
@@ -583,3 +582,87 @@ constipation child > constipation
 the runs > diarrhea if: stomach, bowel, stool, tummy
 backed up bowel > constipation
 hav > hepatitis a if: virus, hepatitis, liver, vaccine, test, antibody
+# --- Further
+bleeding ulcer > peptic ulcer with hemorrhage
+burst ulcer > peptic ulcer with perforation
+hole in stomach > perforation peptic ulcer | gastric ulcer perforation
+slow stomach > gastroparesis
+stomach wont empty > gastroparesis
+dumping > postgastric surgery syndromes | dumping syndrome @ 0.8
+heartburn > gastro-esophageal reflux disease
+food pipe burn > esophagitis
+food pipe inflammation > esophagitis
+narrow food pipe > esophageal obstruction | stricture esophagus
+esophageal web > esophageal obstruction @ 0.6
+schatzki > esophageal obstruction @ 0.7
+nutcracker esophagus > dyskinesia of esophagus
+pouch in throat > diverticulum of esophagus acquired
+zenker > diverticulum of esophagus
+burst food pipe > perforation of esophagus
+varices bleeding > esophageal varices with bleeding
+rumination syndrome > rumination
+belly hernia > ventral hernia
+strangulated hernia > hernia with gangrene | hernia with obstruction
+stuck hernia > hernia with obstruction without gangrene
+incarcerated hernia > hernia with obstruction without gangrene
+appendix burst > acute appendicitis with perforation
+appendix infection > acute appendicitis
+appy > appendicitis @ 0.8 in: icd10cm
+pockets in colon > diverticulosis of large intestine
+pouches in bowel > diverticulosis large intestine
+tics > diverticulosis @ 0.6 if: colon, colonoscopy, sigmoid, bowel
+infected pouches > diverticulitis
+irritable colon > irritable bowel syndrome
+nervous bowel > irritable bowel syndrome
+radiation colitis > gastroenteritis and colitis due to radiation
+sprue > tropical sprue
+leaky gut > intestinal malabsorption @ 0.5
+sibo > other intestinal malabsorption @ 0.6
+short gut > postsurgical malabsorption
+fatty stool > intestinal malabsorption
+twisted colon > volvulus
+sleeping bowel > paralytic ileus
+ogilvie > other intestinal obstruction | pseudo-obstruction colon @ 0.6
+poop stuck > fecal impaction
+impacted stool > fecal impaction
+backed up > constipation
+stopped up > constipation @ 0.7
+irregular > constipation @ 0.4 if: bowel, bowels, stool
+hasnt pooped > constipation
+straining to poop > constipation
+narrow stool > change in bowel habit @ 0.8
+squirts > diarrhea @ 0.7
+explosive diarrhea > diarrhea
+blood in stool > hemorrhage rectum
+bloody stool > hemorrhage rectum
+bloody diarrhea > colitis @ 0.6
+butt crack tear > anal fissure @ 0.6
+tunnel near anus > anal fistula
+anus abscess > anal abscess | perianal abscess @ 0.8
+butt abscess > perianal abscess | anal abscess
+rectum sticks out > rectal prolapse
+levator spasm > proctalgia fugax | anal spasm
+bleeding piles > hemorrhoids
+clotted pile > perianal venous thrombosis
+thrombosed hemorrhoid = perianal venous thrombosis
+liver infection > hepatitis | abscess liver @ 0.7
+shrunken liver > cirrhosis of liver
+hardened liver > cirrhosis of liver
+scarred liver > fibrosis of liver
+drinkers liver > alcoholic cirrhosis
+liver failing > hepatic failure
+liver coma > hepatic encephalopathy
+confused from liver > hepatic encephalopathy
+liver brain > hepatic encephalopathy
+high ammonia > hepatic encephalopathy @ 0.7
+liver kidney failure > hepatorenal syndrome
+liver spot lesion > other specified diseases of liver @ 0.4
+liver cyst > other specified diseases of liver @ 0.6
+gallbladder attack > calculus of gallbladder cholecystitis @ 0.9
+gallbladder sludge > other specified diseases of gallbladder @ 0.6
+lazy gallbladder > other specified diseases of gallbladder @ 0.7
+pancreas cyst > pseudocyst of pancreas
+belly infection > peritonitis
+infected belly fluid > spontaneous bacterial peritonitis | peritonitis
+belly wall hole > ventral hernia @ 0.4
+free air > perforation of intestine @ 0.5 if: abdomen, belly, ct, xray

@@ -456,7 +456,6 @@ sickle cell infusion > crizanlizumab @ 0.7 in: hcpcs
 acthrel > corticorelin
 crh > corticorelin
 acthar > corticotropin
-h.p. acthar > corticotropin
 acth > corticotropin
 acth gel > corticotropin
 cortrophin > corticotropin ani
@@ -2878,7 +2877,7 @@ halothane > inhaled anesthetics @ 0.9 in: icd10cm
 desflurane > inhaled anesthetics @ 0.9 in: icd10cm
 chloroform anesthesia > inhaled anesthetics @ 0.9 in: icd10cm
 propofol > intravenous anesthetics @ 0.9 in: icd10cm
-ketamine > intravenous anesthetics @ 0.9 in: icd10cm
+ketamine > other general anesthetics @ 0.9 in: icd10cm
 etomidate > intravenous anesthetics @ 0.9 in: icd10cm
 diprivan > intravenous anesthetics @ 0.9 in: icd10cm
 lidocaine > local anesthetics @ 0.9 in: icd10cm
@@ -2960,8 +2959,8 @@ pramipexole > antiparkinsonism @ 0.9 in: icd10cm
 mirapex > antiparkinsonism @ 0.9 in: icd10cm
 baclofen > central muscle-tone depressants @ 0.8 in: icd10cm
 lioresal > central muscle-tone depressants @ 0.8 in: icd10cm
-cyclobenzaprine > central muscle-tone depressants @ 0.8 in: icd10cm
-flexeril > central muscle-tone depressants @ 0.8 in: icd10cm
+cyclobenzaprine > skeletal muscle relaxants @ 0.9 in: icd10cm
+flexeril > skeletal muscle relaxants @ 0.9 in: icd10cm
 tizanidine > central muscle-tone depressants @ 0.8 in: icd10cm
 zanaflex > central muscle-tone depressants @ 0.8 in: icd10cm
 soma pill > central muscle-tone depressants @ 0.8 in: icd10cm
@@ -3103,10 +3102,10 @@ coreg > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
 labetalol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
 bisoprolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
 nadolol > beta-adrenoreceptor antagonists @ 1.0 in: icd10cm
-clonidine > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
-catapres > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
-guanfacine > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
-tenex > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
+clonidine > other antihypertensive drugs @ 0.9 in: icd10cm
+catapres > other antihypertensive drugs @ 0.9 in: icd10cm
+guanfacine > other antihypertensive drugs @ 0.9 in: icd10cm
+tenex > other antihypertensive drugs @ 0.9 in: icd10cm
 methyldopa > adrenergic-neuron-blocking centrally-acting @ 0.8 in: icd10cm
 benadryl > antiallergic antiemetic @ 0.9 in: icd10cm
 diphenhydramine > antiallergic antiemetic @ 0.9 in: icd10cm
@@ -3731,3 +3730,69 @@ advil > ibuprofen
 motrin > ibuprofen
 nurofen > ibuprofen
 evista > raloxifene
+# --- Further: effects of drugs, and drugs by class, for ICD-10-CM
+toxicity > poisoning | toxic effect @ 0.8 in: icd10cm
+ingestion > poisoning | toxic effect @ 0.7 in: icd10cm
+drug reaction > adverse effect @ 0.85 in: icd10cm
+medication reaction > adverse effect @ 0.85 in: icd10cm
+side effect > adverse effect @ 0.95 in: icd10cm
+bad reaction > adverse effect @ 0.8 in: icd10cm
+stopped taking > underdosing @ 0.8 in: icd10cm
+missed doses > underdosing in: icd10cm
+ran out of > underdosing @ 0.6 in: icd10cm
+bad trip > poisoning lysergide | poisoning hallucinogens @ 0.8 in: icd10cm
+lsd > lysergide @ 0.95 in: icd10cm
+edible > poisoning cannabis @ 0.8 if: weed, thc, marijuana, gummy, kid, child in: icd10cm
+thc gummy > poisoning cannabis in: icd10cm
+pepto bismol > antidiarrheal drugs @ 0.85 in: icd10cm
+vitamin d > vitamins @ 0.6 if: toxicity, overdose, poisoning in: icd10cm
+contrast > diagnostic agents @ 0.8 if: reaction, allergy, overdose, adverse, dye in: icd10cm
+dye > diagnostic agents @ 0.8 if: reaction, adverse, contrast, ct, mri in: icd10cm
+water pills > diuretics @ 0.9 in: icd10cm
+heart pills > antidysrhythmic drugs @ 0.7 in: icd10cm
+blood pressure pills > antihypertensive drugs @ 0.9 in: icd10cm
+cholesterol pills > antihyperlipidemic drugs in: icd10cm
+statin > antihyperlipidemic drugs @ 0.95 in: icd10cm
+nerve pills > benzodiazepines | sedative @ 0.7 in: icd10cm
+sleeping pills > antiepileptic sedative-hypnotic drugs in: icd10cm
+seizure medicine > antiepileptic drugs in: icd10cm
+tricyclic > tricyclic antidepressants in: icd10cm
+maoi > monoamine-oxidase-inhibitor antidepressants in: icd10cm
+antipsychotic > antipsychotics neuroleptics in: icd10cm
+adhd medicine > psychostimulants @ 0.85 in: icd10cm
+diet pills > appetite depressants in: icd10cm
+allergy pills > antiallergic antiemetic drugs in: icd10cm
+cold medicine > other anti-common-cold drugs in: icd10cm
+cough medicine > antitussives in: icd10cm
+stool softener > laxatives in: icd10cm
+diarrhea medicine > antidiarrheal drugs in: icd10cm
+arthritis pills > nonsteroidal anti-inflammatory drugs @ 0.85 in: icd10cm
+nsaid > nonsteroidal anti-inflammatory drugs in: icd10cm
+pain pills > opioids | nonopioid analgesics @ 0.85 in: icd10cm
+hormone pills > estrogens progestogens @ 0.8 in: icd10cm
+male hormone > androgens in: icd10cm
+sulfa > sulfonamides @ 0.95 in: icd10cm
+mycin > macrolides @ 0.5 in: icd10cm
+antifungal > antifungal antibiotics @ 0.8 in: icd10cm
+antiviral > antiviral drugs @ 0.9 in: icd10cm
+malaria pills > antimalarials in: icd10cm
+worm medicine > anthelminthics in: icd10cm
+tb medicine > antimycobacterial drugs in: icd10cm
+prenatal vitamins > vitamins | iron and its compounds @ 0.7 in: icd10cm
+blood thinner > anticoagulants @ 0.95 in: icd10cm
+chemo > antineoplastic immunosuppressive drugs @ 0.85 if: reaction, toxicity, adverse, overdose, extravasation in: icd10cm
+numbing medicine > local anesthetics in: icd10cm
+bleach > corrosive @ 0.7 in: icd10cm
+ammonia fumes > toxic effect gases fumes vapors @ 0.7 in: icd10cm
+gas fumes > petroleum products @ 0.8 in: icd10cm
+dry cleaning > tetrachloroethylene @ 0.8 in: icd10cm
+moth balls > toxic effect pesticides @ 0.4 in: icd10cm
+bug killer > insecticides in: icd10cm
+hand sanitizer > alcohol @ 0.7 in: icd10cm
+moonshine > toxic effect ethanol | methanol @ 0.7 in: icd10cm
+bad fish > ciguatera fish poisoning | scombroid fish poisoning in: icd10cm
+bad shellfish > shellfish poisoning in: icd10cm
+bad clams > shellfish poisoning in: icd10cm
+pufferfish > toxic effect noxious substances seafood @ 0.4 in: icd10cm
+poison berries > toxic effect ingested berries in: icd10cm
+wild mushrooms > toxic effect ingested mushrooms in: icd10cm

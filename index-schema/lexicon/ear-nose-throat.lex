@@ -92,7 +92,6 @@ ear canal closed at birth > congenital absence atresia auditory canal
 aural atresia > congenital absence atresia auditory canal
 posteriorly rotated ears > misplaced ear
 malformed ear > misshapen ear | congenital malformation ear
-abnormal ear shape > misshapen ear
 abnormal ears > misshapen ear @ 0.8
 abnormal ears > congenital malformation ear
 ear tag > accessory auricle
@@ -320,7 +319,6 @@ laryngitis voice > acute laryngitis
 inflamed voice box > laryngitis
 singer's nodule > nodules vocal cords
 voice nodules > nodules vocal cords
-vocal cord paralysis > paralysis vocal cords larynx
 vocal fold = vocal cord @ 1.0
 vcd > diseases vocal cords @ 0.6
 vocal cord spasm > laryngeal spasm
@@ -365,3 +363,51 @@ barotrauma ear > effects pressure ears | barotrauma otitic
 airplane ear > otitic barotrauma
 fungal ear infection > infective otitis externa
 ear fungus > infective otitis externa
+# --- Further
+snot > nasal congestion | rhinorrhea @ 0.8
+stuffed nose > nasal congestion
+whistling nose > perforation nasal septum @ 0.6
+nose picking sore > abscess furuncle nose @ 0.4
+the cold > acute nasopharyngitis @ 0.6
+pet dander > allergic rhinitis due to animal hair dander
+cat allergy > allergic rhinitis due to animal hair dander
+dog allergy > allergic rhinitis due to animal hair dander
+dust mite allergy > other allergic rhinitis
+year round allergies > other allergic rhinitis
+face pressure > sinusitis | facial pain @ 0.6
+green snot > acute sinusitis | rhinitis @ 0.6
+adenoids > hypertrophy of adenoids @ 0.7
+swollen tonsils > tonsillitis
+pus on tonsils > acute tonsillitis
+white patches throat > acute tonsillitis | candidal stomatitis @ 0.6
+throat abscess > retropharyngeal abscess
+hurts to swallow > pain in throat | dysphagia | acute pharyngitis @ 0.8
+raspy > hoarseness @ 0.85
+croaky > hoarseness @ 0.85
+voice gone > aphonia
+voice box infection > laryngitis
+singer nodes > nodules of vocal cords
+vocal nodules = nodules of vocal cords
+throat clearing > other diseases of pharynx @ 0.4
+globus = feeling of foreign body in throat @ 0.7
+lump in throat > other specified symptoms involving circulatory respiratory @ 0.6
+ear draining > otorrhea
+ear popping > eustachian salpingitis @ 0.7
+popped eardrum > perforation of tympanic membrane
+busted eardrum > perforation of tympanic membrane | traumatic rupture ear drum
+blown eardrum > perforation of tympanic membrane | traumatic rupture ear drum
+barotitis > otitic barotrauma
+scuba ear > otitic barotrauma
+pressure in ears > otalgia @ 0.5
+hearing going > hearing loss
+cannot hear > hearing loss
+going deaf > hearing loss
+hearing loss from noise > noise effects on inner ear
+old age hearing loss > presbycusis
+one sided deafness > unilateral hearing loss @ 0.8
+crystals > benign paroxysmal vertigo if: ear, inner, vertigo, dizzy
+ear rocks > benign paroxysmal vertigo
+epley > benign paroxysmal vertigo @ 0.7 in: icd10cm
+q tip ear > perforation tympanic @ 0.5
+torn earlobe > laceration ear @ 0.85
+split earlobe > laceration ear @ 0.8

@@ -1,4 +1,4 @@
-# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one.
+# Scope: everyday ways of saying small, large, absent, more, less, hurt; parts of the body that belong to a larger one; processes without a code of their own.
 # `left ~ right` says that right stands in for left on the left sides of all other rules.
 
 # --- how large, how much ---
@@ -307,3 +307,225 @@ periodic > recurrent @ 0.7
 repeated > recurrent
 history > personal history @ 0.8
 worry about > fear @ 0.8
+
+# --- a process that an organ has no code for goes to the other specified disorders of the organ
+atony > other specified disorders @ 0.45 in: icd10cm
+atonic > other specified disorders @ 0.45 in: icd10cm
+atrophy > other specified disorders @ 0.45 in: icd10cm
+calcification > other specified disorders @ 0.45 in: icd10cm
+calcified > other specified disorders @ 0.45 in: icd10cm
+calculus > other specified disorders @ 0.45 in: icd10cm
+caseation > other specified disorders @ 0.45 in: icd10cm
+collapse > other specified disorders @ 0.45 in: icd10cm
+congestion > other specified disorders @ 0.45 in: icd10cm
+cyst > other specified disorders @ 0.45 in: icd10cm
+deformity > other specified disorders @ 0.45 in: icd10cm
+degeneration > other specified disorders @ 0.45 in: icd10cm
+deposit > other specified disorders @ 0.45 in: icd10cm
+dilatation > other specified disorders @ 0.45 in: icd10cm
+displacement > other specified disorders @ 0.45 in: icd10cm
+distortion > other specified disorders @ 0.45 in: icd10cm
+elongation > other specified disorders @ 0.45 in: icd10cm
+erosion > other specified disorders @ 0.45 in: icd10cm
+fibrosis > other specified disorders @ 0.45 in: icd10cm
+fistula > other specified disorders @ 0.45 in: icd10cm
+granuloma > other specified disorders @ 0.45 in: icd10cm
+hypertrophy > other specified disorders @ 0.45 in: icd10cm
+induration > other specified disorders @ 0.45 in: icd10cm
+infarct > other specified disorders @ 0.45 in: icd10cm
+infiltration > other specified disorders @ 0.45 in: icd10cm
+insufficiency > other specified disorders @ 0.45 in: icd10cm
+irritable > other specified disorders @ 0.45 in: icd10cm
+lesion > other specified disorders @ 0.45 in: icd10cm
+malposition > other specified disorders @ 0.45 in: icd10cm
+necrosis > other specified disorders @ 0.45 in: icd10cm
+obstruction > other specified disorders @ 0.45 in: icd10cm
+occlusion > other specified disorders @ 0.45 in: icd10cm
+perforation > other specified disorders @ 0.45 in: icd10cm
+prolapse > other specified disorders @ 0.45 in: icd10cm
+ptosis > other specified disorders @ 0.45 in: icd10cm
+redundant > other specified disorders @ 0.45 in: icd10cm
+relaxation > other specified disorders @ 0.45 in: icd10cm
+rupture > other specified disorders @ 0.45 in: icd10cm
+sclerosis > other specified disorders @ 0.45 in: icd10cm
+spasm > other specified disorders @ 0.45 in: icd10cm
+stasis > other specified disorders @ 0.45 in: icd10cm
+stenosis > other specified disorders @ 0.45 in: icd10cm
+stricture > other specified disorders @ 0.45 in: icd10cm
+thickening > other specified disorders @ 0.45 in: icd10cm
+torsion > other specified disorders @ 0.45 in: icd10cm
+ulcer > other specified disorders @ 0.45 in: icd10cm
+hyperplasia > other specified disorders @ 0.45 in: icd10cm
+melanosis > other specified disorders @ 0.45 in: icd10cm
+pigmentation > other specified disorders @ 0.45 in: icd10cm
+cicatrix > other specified disorders @ 0.45 in: icd10cm
+scar > other specified disorders @ 0.45 in: icd10cm
+hyperemia > other specified disorders @ 0.45 in: icd10cm
+ischemia > other specified disorders @ 0.45 in: icd10cm
+edema > other specified disorders @ 0.45 in: icd10cm
+polyp > other specified disorders @ 0.45 in: icd10cm
+weakness > other specified disorders @ 0.45 in: icd10cm
+softening > other specified disorders @ 0.45 in: icd10cm
+hyalinosis > other specified disorders @ 0.45 in: icd10cm
+amyloid > other specified disorders @ 0.45 in: icd10cm
+# --- further ways of saying the same
+undergrown ~ small @ 0.8
+miniature ~ small
+diminutive ~ small
+below average size ~ small @ 0.8
+too small ~ small
+too big ~ large
+too large ~ large
+massive ~ large @ 0.8
+bulky ~ large @ 0.8
+hypertrophic ~ enlarged
+hyperplasia ~ enlarged @ 0.8
+distended ~ dilated
+distension ~ dilated
+expanded ~ dilated @ 0.8
+too short ~ short
+stunted ~ short @ 0.8
+stubby ~ short @ 0.8
+too long ~ long
+lengthy ~ long
+slender ~ narrow @ 0.7
+pinched ~ narrow @ 0.8
+coarctation ~ narrow
+shrinkage ~ atrophy
+withered ~ atrophy @ 0.8
+dwindling ~ atrophy @ 0.6
+disappearance ~ absent @ 0.6
+gone ~ absent @ 0.7
+nonexistent ~ absent
+inadequate ~ low @ 0.8
+subnormal ~ low
+declining ~ decreased @ 0.8
+dropping ~ decreased @ 0.7
+impaired ~ decreased @ 0.7
+limited ~ decreased @ 0.8
+restricted ~ decreased @ 0.8
+restriction ~ limited @ 0.8
+overactive ~ increased @ 0.8
+hyperactive ~ increased @ 0.7
+over ~ excessive @ 0.5
+plenty ~ excessive @ 0.5
+surplus ~ extra
+twin ~ double @ 0.5
+ugly ~ deformed @ 0.5
+mangled ~ deformed @ 0.5
+uneven ~ abnormal @ 0.6
+peculiar ~ abnormal @ 0.6
+odd ~ abnormal @ 0.5
+atypical ~ abnormal @ 0.7
+faulty ~ abnormal @ 0.7
+jutting out ~ prominent
+pointed ~ prominent @ 0.5
+pushed out ~ prominent @ 0.7
+indented ~ depressed
+flattened ~ flat
+webbed ~ joined @ 0.8
+stuck together ~ joined
+grown together ~ joined
+united ~ joined @ 0.8
+arched ~ curved @ 0.8
+curled ~ curved @ 0.8
+angled ~ curved @ 0.7
+kinked ~ torsion @ 0.6
+rotated ~ torsion @ 0.7
+split ~ cleft
+calcified ~ hard @ 0.6
+unbending ~ rigid @ 0.7
+inflexible ~ rigid
+mushy ~ soft @ 0.7
+floppy ~ soft @ 0.5
+plugged ~ blocked
+stopped up ~ blocked
+backed up ~ blocked @ 0.8
+closed ~ blocked @ 0.5
+clot ~ thrombosis @ 0.9
+popped ~ burst @ 0.7
+tore ~ burst @ 0.6
+seeping ~ leaking
+oozing ~ leaking
+draining ~ leaking @ 0.7
+slow ~ delayed @ 0.6
+behind schedule ~ delayed @ 0.6
+racing ~ fast
+speedy ~ fast
+sluggish ~ slow
+feeble ~ weak
+lame ~ weak @ 0.5
+wont move ~ paralyzed @ 0.8
+not able ~ unable
+incapable ~ unable
+failure ~ loss @ 0.5
+struggle ~ difficulty @ 0.8
+stinging ~ pain @ 0.7
+throbbing ~ pain @ 0.7
+stabbing ~ pain @ 0.5
+cramping ~ pain @ 0.7
+cramp ~ spasm @ 0.8
+twitching ~ spasm @ 0.8
+jerk ~ spasm @ 0.6
+bloody ~ bleed @ 0.8
+bulge ~ lump @ 0.7
+nodule ~ lump
+bump ~ lump @ 0.9
+neoplasm ~ tumor
+gravel ~ stone @ 0.6
+busted ~ fracture @ 0.7
+snapped ~ fracture @ 0.8
+shattered ~ fracture @ 0.8
+stained ~ color @ 0.7
+little one ~ child @ 0.7
+youngster ~ child
+preemie ~ newborn @ 0.7
+neonate ~ newborn
+lady ~ woman
+guy ~ man
+gentleman ~ man
+senior ~ elderly
+senior citizen ~ elderly
+geriatric ~ elderly @ 0.8
+resected ~ remove
+mending ~ repair
+sewing up ~ repair @ 0.7
+look inside ~ endoscopy
+scoped ~ endoscopy @ 0.8
+camera test ~ endoscopy
+checkup ~ examination @ 0.8
+operated ~ surgery
+op ~ surgery @ 0.5
+stomach ~ abdomen @ 0.4
+tummy ~ belly
+gut ~ belly @ 0.5
+# --- a large part named by a smaller or a neighboring one
+eyelash > eyelid @ 0.6
+eyebrow > forehead @ 0.4
+septum > nose @ 0.4
+earlobe > ear @ 0.8
+cartilage ear > external ear @ 0.7
+back of head > scalp | head @ 0.7
+crown > scalp @ 0.4
+adam's apple > neck @ 0.7
+back of neck > neck @ 0.85
+side of neck > neck @ 0.85
+armpit > upper limb @ 0.7
+shoulder blade > shoulder @ 0.7
+elbow crease > elbow @ 0.85
+funny bone > elbow @ 0.8
+back of hand > hand @ 0.85
+wrist bone > wrist | carpal @ 0.8
+knuckles > hand @ 0.6
+breastbone > chest @ 0.6
+side > flank @ 0.4
+love handles > flank @ 0.5
+hip bone > hip | pelvis @ 0.7
+groin area > groin
+back of knee > knee @ 0.7
+kneecap > knee @ 0.8
+front of leg > lower leg @ 0.6
+ankle bone > ankle @ 0.8
+top of foot > foot @ 0.85
+bottom of foot > sole | foot @ 0.85
+baby toe > lesser toe

@@ -100,7 +100,6 @@ tear duct > lacrimal passage | lacrimal duct
 tear sac = lacrimal sac @ 1.0
 tear > lacrimal if: duct, gland, sac, drain, punctum, canaliculus
 blocked tear duct > obstruction nasolacrimal duct | stenosis nasolacrimal duct
-narrowed tear duct > stenosis nasolacrimal duct
 baby blocked tear duct > neonatal obstruction nasolacrimal duct
 infant sticky eye > neonatal obstruction nasolacrimal duct @ 0.6
 infant sticky eye > neonatal conjunctivitis @ 0.8
@@ -133,7 +132,6 @@ proptosis = exophthalmos @ 1.0
 thyroid eye = thyroid orbitopathy @ 1.0
 graves eye disease > thyroid orbitopathy | graves ophthalmopathy
 sunken eyes = enophthalmos @ 1.0
-deep set eyes > enophthalmos
 deeply set eye > enophthalmos
 eye socket = orbit @ 1.0
 eye socket infection > cellulitis orbit
@@ -191,7 +189,6 @@ flash burn eye > photokeratitis
 snow blind = photokeratitis
 something in eye > foreign body external eye
 grit in eye > foreign body external eye
-foreign body eye > foreign body external eye
 metal in eye > foreign body cornea | foreign body external eye
 eyelash in eye > foreign body external eye @ 0.8
 dust in eye > foreign body external eye
@@ -626,3 +623,61 @@ after cataract surgery > pseudophakia @ 0.5
 after cataract surgery > following cataract surgery
 corneal graft > corneal transplant
 corneal graft rejection > corneal transplant rejection
+# --- Further
+od > right eye @ 0.85 if: vision, eye, cataract, glaucoma, retina, lens, ptosis, conjunctivitis, pterygium, iol, amd, drops, corneal, cornea, macular, uveitis, myopia
+os > left eye @ 0.85 if: vision, eye, cataract, glaucoma, retina, lens, ptosis, conjunctivitis, pterygium, iol, amd, drops, corneal, cornea, macular, uveitis, myopia
+ou > bilateral @ 0.85 if: vision, eye, cataract, glaucoma, retina, lens, ptosis, conjunctivitis, pterygium, iol, amd, drops, corneal, cornea, macular, uveitis, myopia
+crusty eyes > conjunctivitis | blepharitis
+goopy eyes > conjunctivitis
+eye gunk > conjunctivitis @ 0.85
+matted eyes > conjunctivitis @ 0.85
+red eye > redness @ 0.8
+bloodshot > conjunctival hemorrhage | conjunctival hyperemia @ 0.85
+eye bled > conjunctival hemorrhage @ 0.8
+burst vessel in eye > conjunctival hemorrhage
+eye migraine > migraine with aura @ 0.7
+ocular migraine > migraine with aura @ 0.75
+eyelid twitching > facial myokymia @ 0.85
+puffy eyelid > edema of eyelid
+droopy lid > ptosis of eyelid
+saggy eyelids > dermatochalasis | ptosis of eyelid
+extra eyelid skin > dermatochalasis
+eyelash rubbing > trichiasis
+lashes fall out > madarosis
+pop eyes > exophthalmos
+itchy eyes > conjunctivitis @ 0.8
+eye allergy > acute atopic conjunctivitis
+tearing > epiphora @ 0.8 if: eye, eyes, excess, excessive
+blocked tear duct > stenosis lacrimal duct
+clogged tear duct > stenosis lacrimal duct | obstruction nasolacrimal duct
+contact lens ulcer > corneal ulcer | corneal disorder contact lens
+scratch cornea > injury conjunctiva corneal abrasion
+metal in eye > retained magnetic foreign body @ 0.8
+rust ring > foreign body cornea @ 0.8
+dust in eye > foreign body conjunctival sac
+eyelash in eye > foreign body conjunctival sac @ 0.7
+chemical splash eye > corrosion cornea conjunctival sac | burn eye
+growth on eye > pterygium | pinguecula
+ring around cornea > arcus senilis
+eye pressure > glaucoma
+tunnel vision > glaucoma @ 0.6
+side vision loss > hemianopia @ 0.8
+half vision > homonymous hemianopia
+curtain eye > retinal detachment @ 0.8
+macular hole > macular cyst hole pseudohole
+diabetic macular edema > diabetes retinopathy macular edema
+leaky vessels eye > diabetes retinopathy macular edema @ 0.6
+blurred sight > visual disturbance @ 0.7
+halos > visual halos
+seeing stars > visual disturbances @ 0.6
+went blind > sudden visual loss | blindness
+cant see at night > night blindness
+pupils different > anisocoria
+jerky eyes > nystagmus
+eye drifts out > exotropia
+old age eye > presbyopia @ 0.6
+uneven cornea > astigmatism
+failed vision screening > examination of eyes and vision following failed vision screening
+secondary cataract > after-cataract | other secondary cataract
+cloudy capsule > after-cataract @ 0.8
+pco > after-cataract if: eye, lens, cataract, yag

@@ -42,7 +42,6 @@ chd > ischemic heart disease @ 0.7
 ascvd > atherosclerotic cardiovascular disease
 coronary heart disease > atherosclerotic heart disease | ischemic heart disease
 coronary disease > atherosclerotic heart disease
-heart artery disease > atherosclerotic heart disease
 blocked heart artery > coronary artery occlusion | atherosclerotic heart disease @ 0.8
 clogged heart artery > atherosclerotic heart disease
 clogged coronary > atherosclerotic coronary artery
@@ -87,7 +86,6 @@ torn coronary artery > coronary artery dissection
 bulging coronary artery > coronary artery aneurysm
 dressler syndrome = postmyocardial infarction syndrome
 hole in heart after heart attack > ventricular septal defect following acute myocardial infarction
-broken heart syndrome = takotsubo syndrome @ 1.0
 stress cardiomyopathy = takotsubo syndrome
 apical ballooning = takotsubo syndrome
 heart damage > myocardial injury | myocardial degeneration @ 0.7
@@ -235,7 +233,6 @@ narrow valve > valve stenosis
 stiff valve > valve stenosis @ 0.8
 tight valve > valve stenosis
 hardened heart valve > valve stenosis @ 0.8
-narrow aortic valve > aortic valve stenosis
 narrow mitral valve > mitral stenosis
 floppy valve > mitral prolapse
 floppy mitral valve = mitral prolapse
@@ -386,7 +383,6 @@ pea arrest > cardiac arrest
 cardiopulmonary arrest > cardiac arrest
 full arrest > cardiac arrest
 coded > cardiac arrest @ 0.6
-sudden cardiac death > cardiac arrest | sudden death @ 0.8
 survived cardiac arrest > personal history sudden cardiac arrest
 brought back to life > personal history sudden cardiac arrest @ 0.6
 heart stopped but revived > personal history sudden cardiac arrest @ 0.8
@@ -429,7 +425,6 @@ malignant hypertension > essential primary hypertension @ 0.7
 malignant hypertension > hypertensive emergency @ 0.7
 accelerated hypertension > hypertensive crisis @ 0.7
 blood pressure through the roof > hypertensive crisis @ 0.7
-very high blood pressure > hypertensive urgency | hypertensive crisis
 dangerously high blood pressure > hypertensive crisis
 blood pressure sky high > hypertensive crisis @ 0.8
 uncontrolled hypertension > resistant hypertension @ 0.6
@@ -873,3 +868,63 @@ bypass done > presence aortocoronary bypass graft @ 0.8
 previous stent > presence coronary angioplasty implant graft @ 0.7
 stent placed > presence coronary angioplasty implant graft @ 0.7
 pacemaker in place > presence cardiac pacemaker
+# --- Further
+carditis > ill-defined heart diseases | myocarditis @ 0.7
+thick heart > hypertrophic cardiomyopathy | cardiomegaly @ 0.85
+athlete's heart > cardiomegaly @ 0.6
+alcoholic heart > alcoholic cardiomyopathy
+beer heart > alcoholic cardiomyopathy
+extra heartbeats > premature depolarization
+irregular heartbeat > atrial fibrillation @ 0.8
+irregular pulse > cardiac arrhythmia
+sick sinus > sick sinus syndrome
+coded > cardiac arrest @ 0.5 if: er, icu, patient, rosc, cpr
+silent heart attack > myocardial infarction unspecified | old myocardial infarction @ 0.7
+widow maker > st elevation myocardial infarction left anterior descending
+mild heart attack > non-st elevation myocardial infarction @ 0.8
+type 2 mi > myocardial infarction type 2
+clogged heart arteries > atherosclerotic heart disease native coronary artery
+blocked heart artery > chronic total occlusion coronary artery
+fluid heart sac > pericardial effusion
+leaky mitral > mitral valve insufficiency
+leaky aortic > aortic valve insufficiency
+tight aortic valve > aortic valve stenosis
+narrow mitral valve > mitral valve stenosis
+floppy valve > mitral valve prolapse
+barlow syndrome > mitral valve prolapse
+water pill heart > heart failure @ 0.4
+cor pulmonale = pulmonary heart disease @ 0.85
+lung high pressure > pulmonary hypertension
+pulmonary htn > pulmonary hypertension
+saddle clot > saddle embolus pulmonary artery
+arm clot > acute embolism thrombosis deep veins upper extremity
+calf clot > acute embolism thrombosis calf | deep veins lower extremity
+superficial clot > phlebitis thrombophlebitis superficial vessels
+leg vein blockage > embolism thrombosis deep veins lower extremity @ 0.8
+vein insufficiency > venous insufficiency
+leaky veins > venous insufficiency
+bad veins > varicose veins | venous insufficiency @ 0.8
+post thrombotic syndrome > postthrombotic syndrome
+artery blockage leg > atherosclerosis native arteries extremities | peripheral vascular disease
+leg pain when walking > intermittent claudication atherosclerosis | peripheral vascular @ 0.85
+dead toe > atherosclerosis gangrene @ 0.8
+critical limb > atherosclerosis extremities rest pain @ 0.7
+pseudoaneurysm > aneurysm @ 0.7
+vasculitis = arteritis @ 0.85
+bp too low > hypotension
+high pressure > hypertension @ 0.7 if: blood, bp
+white coat > elevated blood-pressure reading without diagnosis
+labile blood pressure > elevated blood-pressure reading @ 0.6
+kidney high blood pressure > renovascular hypertension | hypertensive chronic kidney
+clot stroke > cerebral infarction
+lacunar stroke > lacunar infarction
+stroke left side weak > hemiplegia following cerebral infarction | cerebral infarction @ 0.7
+after stroke > sequelae of cerebral infarction
+stroke effects > sequelae of cerebral infarction
+trouble speaking after stroke > aphasia following cerebral infarction
+carotid blockage > occlusion and stenosis of carotid artery
+lymph swelling > lymphedema
+swollen lymph vessels > lymphangitis
+blood streaks > lymphangitis @ 0.5
+fast heartbeat > tachycardia
+pots > postural orthostatic tachycardia syndrome

@@ -133,7 +133,6 @@ dmsa scan > kidney imaging | succimer @ 0.95
 # --- breast
 mammogram > screening mammography | plain radiography breast @ 1.0
 mammo > mammography @ 1.0
-breast x-ray > mammography @ 1.0
 yearly mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 routine mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
 annual mammogram > screening mammography bilateral | screening mammogram malignant neoplasm breast @ 1.0
@@ -572,3 +571,220 @@ surgery navigation > stereotactic computer-assisted navigation @ 0.85
 brainlab > computer assisted procedure head | stereotactic computer-assisted navigation @ 0.8
 thermogram > temperature gradient @ 0.85
 ! seen
+# --- Further: orders as they are written, in PCS words
+xr > plain radiography @ 0.95 in: icd10pcs
+x-ray > plain radiography @ 1.0 in: icd10pcs
+xray > plain radiography @ 1.0 in: icd10pcs
+plain film > plain radiography @ 1.0 in: icd10pcs
+radiograph > plain radiography @ 1.0 in: icd10pcs
+cat scan > computerized tomography ct scan @ 1.0 in: icd10pcs
+ct > computerized tomography ct scan @ 1.0 in: icd10pcs
+mri > magnetic resonance imaging @ 1.0 in: icd10pcs
+us > ultrasonography @ 0.7 if: abd, abdomen, renal, pelvis, pelvic, breast, thyroid, liver, gallbladder, scrotal, testicular, leg, venous, ob, fetal, aorta, carotid, soft in: icd10pcs
+sonogram > ultrasonography @ 1.0 in: icd10pcs
+ultrasound > ultrasonography @ 1.0 in: icd10pcs
+doppler > ultrasonography @ 0.9 in: icd10pcs
+venous doppler legs > ultrasonography lower extremity veins @ 1.0 in: icd10pcs
+dvt study > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+leg vein ultrasound > ultrasonography lower extremity veins @ 1.0 in: icd10pcs
+carotid ultrasound > ultrasonography carotid arteries @ 1.0 in: icd10pcs
+carotid duplex > ultrasonography carotid arteries @ 1.0 in: icd10pcs
+renal ultrasound > ultrasonography kidney @ 1.0 in: icd10pcs
+ruq ultrasound > ultrasonography abdomen @ 0.9 in: icd10pcs
+gallbladder ultrasound > ultrasonography gallbladder @ 1.0 in: icd10pcs
+pelvic ultrasound > ultrasonography pelvis | ultrasonography uterus ovaries @ 0.95 in: icd10pcs
+transvaginal ultrasound > ultrasonography uterus ovaries @ 0.95 in: icd10pcs
+ob ultrasound > ultrasonography fetus | ultrasonography first trimester single fetus @ 0.95 in: icd10pcs
+baby ultrasound > ultrasonography fetus | ultrasonography single fetus @ 0.95 in: icd10pcs
+scrotal ultrasound > ultrasonography scrotum @ 1.0 in: icd10pcs
+testicle ultrasound > ultrasonography scrotum @ 1.0 in: icd10pcs
+breast ultrasound > ultrasonography breast @ 1.0 in: icd10pcs
+thyroid ultrasound > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+head ultrasound newborn > ultrasonography brain @ 0.95 in: icd10pcs
+hip ultrasound infant > ultrasonography hip @ 0.95 in: icd10pcs
+aorta ultrasound > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+tte > ultrasonography heart with aorta | ultrasonography right left heart @ 0.95 in: icd10pcs
+echo > ultrasonography heart @ 0.95 if: heart, cardiac, transthoracic, tte, ef, stress, valve, bubble, transesophageal in: icd10pcs
+echocardiogram > ultrasonography heart right left @ 0.95 in: icd10pcs
+tee > ultrasonography heart transesophageal @ 0.95 in: icd10pcs
+ivus > ultrasonography intravascular @ 1.0 in: icd10pcs
+head ct > computerized tomography head | computerized tomography brain @ 1.0 in: icd10pcs
+ct chest > computerized tomography lungs bilateral | computerized tomography chest @ 0.95 in: icd10pcs
+ct abdomen > computerized tomography abdomen @ 1.0 in: icd10pcs
+ct abd pelvis > computerized tomography abdomen and pelvis @ 1.0 in: icd10pcs
+cta chest > computerized tomography pulmonary artery | computerized tomography thoracic aorta @ 0.95 in: icd10pcs
+pe protocol > computerized tomography pulmonary artery @ 0.9 in: icd10pcs
+cta head > computerized tomography intracranial arteries @ 0.9 in: icd10pcs
+ct spine > computerized tomography spine @ 1.0 in: icd10pcs
+ct sinus > computerized tomography paranasal sinuses @ 1.0 in: icd10pcs
+ct angiogram > computerized tomography artery @ 0.85 in: icd10pcs
+cardiac ct > computerized tomography coronary arteries | computerized tomography heart @ 0.95 in: icd10pcs
+brain mri > magnetic resonance imaging brain @ 1.0 in: icd10pcs
+mri back > magnetic resonance imaging lumbar spine @ 0.9 in: icd10pcs
+mri neck > magnetic resonance imaging cervical spine | magnetic resonance imaging neck @ 0.9 in: icd10pcs
+mri knee > magnetic resonance imaging knee @ 1.0 in: icd10pcs
+mri shoulder > magnetic resonance imaging shoulder @ 1.0 in: icd10pcs
+mrcp > magnetic resonance imaging pancreas @ 0.8 in: icd10pcs
+mra > magnetic resonance imaging arteries @ 0.9 in: icd10pcs
+cardiac mri > magnetic resonance imaging heart @ 1.0 in: icd10pcs
+cxr > plain radiography chest @ 1.0 in: icd10pcs
+kub > plain radiography abdomen @ 0.95 in: icd10pcs
+abdominal x-ray > plain radiography abdomen @ 1.0 in: icd10pcs
+belly film > plain radiography abdomen @ 0.9 in: icd10pcs
+rib x-ray > plain radiography ribs @ 1.0 in: icd10pcs
+hand x-ray > plain radiography hand @ 1.0 in: icd10pcs
+panorex > plain radiography mandible | plain radiography teeth @ 0.9 in: icd10pcs
+dental x-ray > plain radiography tooth @ 1.0 in: icd10pcs
+babygram > plain radiography infant whole body @ 0.9 in: icd10pcs
+dexa > plain radiography densitometry | ultrasonography densitometry @ 0.9 in: icd10pcs
+bone density > densitometry @ 1.0 in: icd10pcs
+mammogram > plain radiography breast @ 1.0 in: icd10pcs
+galactogram > plain radiography mammary duct @ 1.0 in: icd10pcs
+hsg > plain radiography uterus fallopian tubes | fluoroscopy uterus fallopian @ 0.95 in: icd10pcs
+dye test tubes > plain radiography uterus fallopian tubes | fluoroscopy fallopian @ 0.8 in: icd10pcs
+ugi > fluoroscopy upper gi @ 0.9 in: icd10pcs
+upper gi series > fluoroscopy upper gi @ 1.0 in: icd10pcs
+barium swallow > fluoroscopy esophagus @ 1.0 in: icd10pcs
+swallow study > fluoroscopy pharynx | fluoroscopy esophagus @ 0.9 in: icd10pcs
+mbss > instrumental swallowing oral function @ 0.8 in: icd10pcs
+barium enema > fluoroscopy colon @ 1.0 in: icd10pcs
+small bowel follow through > fluoroscopy small bowel @ 1.0 in: icd10pcs
+sbft > fluoroscopy small bowel @ 1.0 in: icd10pcs
+ivp > fluoroscopy kidneys ureters bladder | plain radiography kidneys ureters @ 0.9 in: icd10pcs
+vcug > fluoroscopy bladder urethra @ 0.9 in: icd10pcs
+cystogram > fluoroscopy bladder | plain radiography bladder @ 1.0 in: icd10pcs
+retrograde pyelogram > fluoroscopy ureter | fluoroscopy kidney ureter @ 0.85 in: icd10pcs
+cholangiogram > fluoroscopy bile ducts | plain radiography bile ducts @ 1.0 in: icd10pcs
+myelogram > fluoroscopy spinal cord | plain radiography spinal cord @ 1.0 in: icd10pcs
+arthrogram > fluoroscopy joint | plain radiography joint @ 0.9 in: icd10pcs
+angiogram > plain radiography artery @ 0.95 in: icd10pcs
+arteriogram > fluoroscopy artery | plain radiography artery @ 0.95 in: icd10pcs
+venogram > fluoroscopy vein | plain radiography vein @ 1.0 in: icd10pcs
+coronary angiogram > fluoroscopy multiple coronary arteries @ 1.0 in: icd10pcs
+aortogram > plain radiography aorta @ 1.0 in: icd10pcs
+leg angiogram > fluoroscopy lower extremity arteries @ 1.0 in: icd10pcs
+brain angiogram > fluoroscopy intracranial arteries | fluoroscopy internal carotid @ 0.95 in: icd10pcs
+renal angiogram > fluoroscopy renal artery @ 1.0 in: icd10pcs
+ventriculogram > fluoroscopy left heart @ 0.9 in: icd10pcs
+vq scan > planar nuclear medicine imaging lungs and bronchi @ 1.0 in: icd10pcs
+lung scan > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+bone scan > planar nuclear medicine imaging bone @ 1.0 in: icd10pcs
+thyroid scan > planar nuclear medicine imaging thyroid gland @ 1.0 in: icd10pcs
+thyroid uptake > nonimaging nuclear medicine uptake thyroid gland @ 1.0 in: icd10pcs
+hida scan > planar nuclear medicine imaging hepatobiliary system @ 1.0 in: icd10pcs
+gallbladder scan > planar nuclear medicine imaging hepatobiliary system @ 0.95 in: icd10pcs
+gastric emptying > planar nuclear medicine imaging gastrointestinal upper | planar nuclear imaging upper gastrointestinal tract @ 0.9 in: icd10pcs
+bleeding scan > planar nuclear medicine imaging gastrointestinal tract @ 0.85 in: icd10pcs
+muga > planar nuclear medicine imaging heart @ 0.9 in: icd10pcs
+nuclear stress > nuclear medicine tomographic imaging myocardium | planar nuclear medicine imaging myocardium @ 0.95 in: icd10pcs
+spect > tomographic nuclear medicine imaging @ 1.0 in: icd10pcs
+pet > positron emission tomographic imaging @ 1.0 in: icd10pcs
+pet brain > positron emission tomographic imaging brain @ 1.0 in: icd10pcs
+renal scan > planar nuclear medicine imaging kidneys ureters bladder @ 1.0 in: icd10pcs
+kidney scan > planar nuclear medicine imaging kidneys ureters bladder @ 0.95 in: icd10pcs
+gallium > planar nuclear medicine imaging gallium @ 0.9 in: icd10pcs
+wbc scan > planar nuclear medicine imaging indium @ 0.7 in: icd10pcs
+! unseen: CPT-like imaging words
+views > radiologic examination views @ 0.6
+ap and lateral > two views @ 0.8
+pa and lateral > two views @ 0.8
+lateral view > radiologic examination single view @ 0.6
+portable chest > radiologic examination chest single view
+acute abdominal series > radiologic examination abdomen complete acute series
+aas > radiologic examination abdomen complete acute series @ 0.8
+flat and upright > radiologic examination abdomen two views @ 0.9
+abdomen film > radiologic examination abdomen single view
+c spine xray > radiologic examination cervical spine
+cspine > cervical spine
+tspine > thoracic spine
+lspine > lumbosacral spine
+l spine > lumbosacral spine if: xray, xr, mri, ct, films
+c spine > cervical spine if: xray, xr, mri, ct, films, clearance
+flexion extension films > radiologic examination spine bending views @ 0.9
+scoliosis series > radiologic examination entire spine scoliosis
+full length leg film > radiologic examination bone length studies @ 0.7
+hand films > radiologic examination hand
+facial bones > radiologic examination facial bones
+nose xray > radiologic examination nasal bones
+jaw xray > radiologic examination mandible
+orbit xray > radiologic examination orbits
+foreign body eye xray > radiologic examination eye detection foreign body
+soft tissue neck > radiologic examination neck soft tissue
+pelvis xray > radiologic examination pelvis
+hip with pelvis > radiologic examination hip with pelvis
+frog leg > radiologic examination hips pelvis bilateral @ 0.7
+weight bearing > standing @ 0.7
+standing knees > radiologic examination both knees standing
+sunrise view > radiologic examination knee @ 0.7
+mortise > radiologic examination ankle complete @ 0.8
+heel xray > radiologic examination calcaneus
+scaphoid view > radiologic examination wrist complete @ 0.8
+sniff test > fluoroscopy chest diaphragm @ 0.9
+ct without > computed tomography without contrast material
+ct with > computed tomography with contrast material
+with and without > without contrast material followed by contrast material @ 0.95
+w/wo > without contrast material followed by contrast material
+w wo > without contrast material followed by contrast material
+w/o contrast > without contrast material
+with dye > with contrast material
+stone protocol > computed tomography abdomen pelvis without contrast material
+renal stone ct > computed tomography abdomen pelvis without contrast material
+ct pe > computed tomographic angiography chest
+ct runoff > computed tomographic angiography abdominal aorta bilateral iliofemoral lower extremity runoff
+ct enterography > computed tomography abdomen pelvis with contrast @ 0.8
+heart scan > computed tomography heart coronary calcium @ 0.85
+low dose lung ct > low dose computed tomography lung cancer screening
+ct guided biopsy > computed tomography guidance needle placement
+iac > internal auditory canal @ 0.8 if: mri, ct, ear, hearing
+mri with gad > magnetic resonance imaging with contrast material
+open mri > magnetic resonance imaging @ 0.8
+mri arthrogram > magnetic resonance imaging joint with contrast | arthrography
+breast mri > magnetic resonance imaging breast
+fetal mri > magnetic resonance imaging fetal
+functional mri > functional magnetic resonance imaging brain
+nuchal translucency > ultrasound fetal nuchal translucency measurement
+nt scan > ultrasound fetal nuchal translucency measurement
+anatomy scan > ultrasound pregnant uterus detailed fetal anatomic examination
+20 week scan > ultrasound pregnant uterus detailed fetal anatomic examination
+nst > fetal non-stress test
+follicle scan > ultrasound transvaginal
+fetal echo > echocardiography fetal
+post void residual > measurement post-voiding residual urine bladder capacity ultrasound
+pvr > post-voiding residual urine @ 0.85 if: bladder, urine, scan, void, residual
+bladder scan > measurement post-voiding residual urine
+fast exam > ultrasound abdominal limited | echocardiography limited @ 0.8
+ankle brachial index > noninvasive physiologic studies extremity arteries
+vein mapping > duplex scan veins vessel mapping
+transcranial doppler > transcranial doppler study intracranial arteries
+elastography > ultrasound elastography
+bone density test > dual-energy x-ray absorptiometry
+tomo > digital breast tomosynthesis @ 0.8 if: breast, mammogram, mammo, screening
+stereotactic biopsy > biopsy breast stereotactic guidance
+needle loc > placement breast localization device
+sentinel node injection > injection radioactive tracer identification sentinel node
+parathyroid scan > parathyroid imaging
+meckel scan > meckel's localization
+liver spleen scan > liver spleen imaging
+gastric emptying study > gastric emptying imaging study
+thallium stress > myocardial perfusion imaging
+nuc stress > myocardial perfusion imaging
+dat scan > brain imaging tomographic @ 0.8
+cisternogram > cerebrospinal fluid flow imaging cisternography
+pet ct > positron emission tomography with concurrently acquired computed tomography
+radiation sim > therapeutic radiology simulation
+imrt > intensity modulated radiation treatment
+cyberknife > stereotactic body radiation
+seed implant > interstitial radiation source application brachytherapy
+hdr > high dose rate brachytherapy @ 0.9 if: brachy, brachytherapy, radiation, cervix, cervical, prostate
+! seen
+imrt > beam radiation @ 0.8 in: icd10pcs
+external beam > beam radiation @ 1.0 in: icd10pcs
+xrt > beam radiation @ 0.95 in: icd10pcs
+radiation therapy > beam radiation @ 0.95 in: icd10pcs
+gamma knife > stereotactic gamma beam radiosurgery @ 1.0 in: icd10pcs
+cyberknife > stereotactic other photon radiosurgery @ 0.95 in: icd10pcs
+radiosurgery > stereotactic radiosurgery @ 1.0 in: icd10pcs
+seeds prostate > brachytherapy prostate @ 0.95 in: icd10pcs
+seed implant > low dose rate brachytherapy @ 0.95 in: icd10pcs
+hdr > high dose rate brachytherapy @ 1.0 in: icd10pcs
+ldr > low dose rate brachytherapy @ 0.95 in: icd10pcs

@@ -338,3 +338,106 @@ aids > human immunodeficiency virus if: hiv, virus, immune, immunodeficiency, sy
 trench fever > bartonellosis @ 0.5
 history of covid > personal history covid-19
 recovered covid > personal history covid-19 @ 0.8
+# --- Further: tuberculosis by place, old names and organisms
+lupus vulgaris > tuberculosis of skin subcutaneous tissue
+scrofuloderma > tuberculosis of skin subcutaneous tissue
+bone tb > tuberculosis of bones | tuberculosis of bones joints
+joint tb > tuberculous arthritis | tuberculosis joints
+kidney tb > tuberculosis of kidney ureter
+bladder tb > tuberculosis of bladder
+gut tb > tuberculosis intestinal | tuberculous enteritis
+eye tb > tuberculosis of eye
+ear tb > tuberculosis of ear
+adrenal tb > tuberculosis of adrenal glands
+heart tb > tuberculosis of heart @ 0.8
+thyroid tb > tuberculosis of thyroid gland
+spleen tb > tuberculosis of spleen
+brain tb > tuberculoma of brain | tuberculous meningitis
+tb meningitis > tuberculous meningitis
+tb pleurisy > tuberculous pleurisy
+miliary tb > miliary tuberculosis
+consumption > tuberculosis of lung @ 0.7 in: icd10cm
+phthisis > tuberculosis of lung @ 0.8 in: icd10cm
+koch's disease > tuberculosis of lung @ 0.8
+ppd positive > nonspecific reaction tuberculin skin test without active tuberculosis
+mac > mycobacterium avium-intracellulare @ 0.8 if: lung, infection, mycobacterium, avium, disseminated, complex
+ntm > mycobacterial infection @ 0.8
+bubonic > bubonic plague
+wool sorter > pulmonary anthrax
+glanders farcy > glanders
+parrot fever = psittacosis @ 0.9
+histo > histoplasmosis @ 0.9
+blasto > blastomycosis @ 0.9
+cocci > coccidioidomycosis @ 0.85 if: lung, valley, fever, serology, pneumonia
+crypto > cryptococcosis @ 0.85 if: meningitis, lung, brain, fungal
+crypto > cryptosporidiosis @ 0.8 if: diarrhea, stool
+yeast > candidiasis if: infection, mouth, vaginal, vagina, skin, penis, nail, esophagus, throat, urine, blood
+mucor > mucormycosis
+fungus ball > aspergillosis @ 0.8
+spotted fever > spotted fever rickettsia | spotted fever due to rickettsia rickettsii
+rmsf > spotted fever due to rickettsia rickettsii
+jail fever > epidemic louse-borne typhus fever
+murine typhus > typhus fever due to rickettsia typhi
+flea typhus > typhus fever due to rickettsia typhi
+brill disease > recrudescent typhus
+rickettsial pox > rickettsialpox
+tick fever > relapsing fever tick-borne @ 0.7
+lyme arthritis > arthritis due to lyme disease
+lyme brain > neurologic disorders in lyme disease
+bone break fever > dengue
+loa loa > loiasis
+hook worm > hookworm diseases | ancylostomiasis
+pin worms > enterobiasis
+worms in poop > intestinal parasitism
+worms > helminthiasis @ 0.8 in: icd10cm
+stomach bug > viral intestinal infection
+gastro bug > viral intestinal infection | infectious gastroenteritis
+norovirus > acute gastroenteropathy due to norwalk agent
+norwalk = norovirus
+winter vomiting > acute gastroenteropathy due to norwalk agent
+traveler's diarrhea > infectious gastroenteritis colitis
+montezuma's revenge > infectious gastroenteritis colitis
+delhi belly > infectious gastroenteritis colitis
+bloody flux > dysentery shigellosis @ 0.7
+cdiff > enterocolitis due to clostridium difficile
+pseudomembranous colitis > enterocolitis due to clostridium difficile
+staph > staphylococcus staphylococcal @ 0.4 in: icd10cm
+gbs > streptococcus group b @ 0.85 if: carrier, positive, pregnancy, newborn, labor, prophylaxis
+h flu > hemophilus influenzae
+klebsiella infection > klebsiella pneumoniae
+cholera like > cholera @ 0.4
+mad dog > rabies @ 0.6
+fever blister > herpesviral vesicular dermatitis | herpesviral gingivostomatitis
+cold sores > herpesviral vesicular dermatitis | herpesviral gingivostomatitis
+herpes mouth > herpesviral gingivostomatitis
+genital sores > anogenital herpesviral infection @ 0.8
+post shingles pain > postherpetic neuralgia | other postherpetic nervous system involvement
+phn > postherpetic
+hep a > acute hepatitis a @ 1.0
+hep b > viral hepatitis b
+hep c > viral hepatitis c
+hep d > delta-agent hepatitis | hepatitis delta
+hep e > acute hepatitis e
+hiv positive > asymptomatic human immunodeficiency virus
+aids > human immunodeficiency virus disease
+venereal warts = anogenital warts @ 0.9
+pox > syphilis @ 0.4
+great pox > syphilis
+gpi > general paresis @ 0.8
+hard chancre > primary genital syphilis
+vd > venereal disease
+monkeypox = mpox
+monkey pox > monkeypox
+hoof and mouth > foot and mouth disease @ 0.8
+hfmd > enteroviral vesicular stomatitis with exanthem
+coronavirus > covid-19 | coronavirus infection
+corona > covid-19 @ 0.7
+long haul > post covid-19 condition
+covid toes > chilblains @ 0.6
+swine flu > influenza due to other identified influenza virus @ 0.8
+h1n1 > influenza due to other identified influenza virus @ 0.9
+german measles baby > congenital rubella syndrome
+tetanus newborn > tetanus neonatorum
+diptheria > diphtheria
+superbug > resistance to multiple antibiotics @ 0.8
+mdro > resistance to multiple antibiotics

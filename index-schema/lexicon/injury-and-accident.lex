@@ -1031,3 +1031,335 @@ follow up visit injury > subsequent encounter
 recheck injury > subsequent encounter
 tboned > car occupant injured collision car in: icd10cm
 ran into wall > striking against stationary object in: icd10cm
+# --- Further: traffic as dispatchers and crews say it
+mvc > car occupant collision
+mva > car occupant collision
+rta > motor-vehicle accident @ 0.7 if: injury, driver, passenger, collision, pedestrian
+fender bender > car occupant collision car @ 0.8
+rear ended > car occupant collision with car traffic accident
+rear end > car occupant collision with car @ 0.8 if: collision, crash, accident, mvc
+hit tree > car occupant collision with fixed or stationary object @ 0.8 if: car, driver, vehicle, drove, mvc
+hit pole > car occupant collision with fixed or stationary object @ 0.9 if: car, driver, vehicle, drove, mvc
+car into tree > car occupant collision fixed stationary object
+car into wall > car occupant collision fixed stationary object
+rolled over > noncollision transport accident car occupant @ 0.8 if: car, suv, vehicle, truck, driver, mvc
+rollover > noncollision transport accident @ 0.85 if: car, suv, vehicle, truck, driver, mvc
+ejected > car occupant injured noncollision transport accident @ 0.5 if: car, vehicle, mvc
+hit a deer > car occupant collision pedestrian animal
+deer > car occupant collision pedestrian animal @ 0.8 if: car, hit, driving, struck
+car seat passenger > car passenger
+hit by train > collision with railway train
+train hit > car occupant collision with railway train @ 0.85 if: car, vehicle, truck
+hit by car > pedestrian collision with car pick-up truck van @ 1.0
+hit by a truck > pedestrian collision heavy transport vehicle
+hit by bus > pedestrian collision heavy transport vehicle bus
+struck by vehicle > pedestrian collision with car pick-up truck van
+struck by car > pedestrian collision with car pick-up truck van
+pedestrian struck > pedestrian collision with car pick-up truck van
+pedestrian hit > pedestrian collision with car pick-up truck van
+auto ped > pedestrian collision with car pick-up truck van
+auto vs ped > pedestrian collision with car pick-up truck van
+car vs bike > pedal cycle rider collision with car pick-up truck van
+bike hit by car > pedal cycle rider collision with car pick-up truck van @ 1.0
+cyclist hit > pedal cycle rider collision with car pick-up truck van
+bike wreck > pedal cyclist injured noncollision @ 0.9
+fell off bicycle > pedal cycle rider injured noncollision transport accident
+fell off bike > pedal cycle rider injured noncollision transport accident
+fell off motorcycle > motorcycle rider injured noncollision transport accident
+laid down bike > motorcycle rider injured noncollision transport accident @ 0.7
+dirt bike > motorcycle rider | off-road motor vehicle @ 0.7 in: icd10cm
+four wheeler > special all-terrain
+quad bike > all-terrain vehicle
+golf cart > special all-terrain off-road motor vehicle @ 0.5
+tractor > special agricultural vehicle
+tractor rollover > occupant special agricultural vehicle
+forklift > special industrial vehicle
+bulldozer > special construction vehicle
+go kart > special all-terrain off-road motor vehicle @ 0.5
+sled accident > fall from sled | sledding tobogganing
+sledding > sledding snow tubing tobogganing
+horse and buggy > animal-drawn vehicle
+thrown from horse > animal-rider injured fall thrown
+bucked off > animal-rider injured fall thrown
+fell off horse > animal-rider injured fall thrown @ 1.0
+horseback > animal-rider | horseback riding
+boat propeller > injury watercraft @ 0.7
+boat crash > watercraft collision
+boating accident > watercraft accident
+capsized > watercraft overturning drowning
+fell overboard > fall from watercraft drowning
+jet ski > other powered watercraft
+plane crash > occupant aircraft accident
+helicopter crash > occupant helicopter accident
+parachute > parachutist
+hot air balloon > balloon accident
+e-scooter > standing electric scooter
+electric scooter fall > fall from standing electric scooter @ 0.9
+scooter fall > fall from non-motorized scooter
+roller skates > roller-skater
+rollerblades > in-line roller-skater
+ice skates > ice-skater
+mobility scooter fall > fall from moving motorized mobility scooter
+fell out of wheelchair > fall from moving wheelchair | fall from non-moving wheelchair
+# --- Further: falls, blows, cuts, burns, violence
+took a tumble > fall @ 0.8
+took a spill > fall @ 0.8
+slipped > fall slipping tripping stumbling @ 0.8
+tripped > fall slipping tripping stumbling
+slip and fall > fall slipping tripping stumbling
+fell on ice > fall due to ice and snow
+slipped on ice > fall due to ice and snow
+fell on stairs > fall on stairs steps
+missed a step > fall on stairs steps
+fell down steps > fall on stairs steps
+escalator > fall escalator
+fell in tub > fall in bathtub | fall in shower bathtub
+fell in bathroom > fall in shower bathtub | fall off toilet @ 0.7
+fell off couch > fall from other furniture
+fell off table > fall from other furniture
+dropped baby > fall while being carried supported by other persons
+fell from arms > fall while being carried supported by other persons
+fell off monkey bars > fall from playground equipment
+fell off slide > fall from playground equipment
+fell off deck > fall from balcony
+fell out window > fall from through window
+fell off scaffold > fall from scaffolding
+fell off cliff > fall from cliff
+dove shallow > striking bottom causing injury diving @ 0.8
+dived shallow water > striking bottom causing injury
+ground level fall > fall on same level
+fall from standing > fall on same level
+gunshot > firearm discharge
+shot himself > intentional self-harm firearm discharge
+shot self > intentional self-harm firearm discharge
+accidentally shot > accidental discharge firearm
+bb gun > accidental discharge airgun | airgun
+pellet gun > airgun
+knifed > assault by knife
+slashed > assault by sharp object @ 0.6
+mugged > assault by bodily force @ 0.7
+bar fight > assault unarmed brawl
+fist fight > assault unarmed brawl
+punched > assault unarmed brawl @ 0.85
+kicked > assault by strike @ 0.5
+hit with bottle > assault by blunt object @ 0.7
+hit with hammer > assault by blunt object @ 0.6
+pushed > assault by pushing from high place @ 0.6 if: stairs, down, roof, balcony
+police shot > legal intervention firearm discharge
+police taser > legal intervention conducted energy device
+tased > legal intervention conducted energy device
+tasered > legal intervention conducted energy device
+police baton > legal intervention baton
+bomb blast > explosion | terrorism explosion @ 0.6
+od > poisoning @ 0.6 if: drug, pills, heroin, fentanyl, cocaine, overdose, narcan, intentional, accidental
+cut wrists > intentional self-harm by sharp object
+cutter > intentional self-harm by sharp object @ 0.6
+slit wrist > intentional self-harm by sharp object
+paper cut > contact with sharp object @ 0.6
+kitchen knife > contact with knife
+razor blade > contact with sharp object @ 0.6
+broken glass > contact with sharp glass
+cut on glass > contact with sharp glass
+power saw > contact with power saw
+circular saw > contact with powered saw @ 0.6
+table saw > contact with other powered hand tools household machinery @ 0.6
+lawn mower > contact with powered lawn mower
+weed whacker > contact with powered garden outdoor hand tools
+hedge trimmer > contact with powered garden outdoor hand tools
+drill bit > contact with powered hand tools @ 0.6
+blender > contact with powered kitchen appliance
+garbage disposal > contact with powered kitchen appliance @ 0.6
+meat grinder > contact with powered kitchen appliance @ 0.6
+staple gun > contact with workbench tool @ 0.4
+screwdriver > contact with workbench tool @ 0.6
+sewing needle > contact with sewing needle @ 0.4
+needle stick > contact with hypodermic needle
+dirty needle > contact with hypodermic needle contaminated @ 0.7
+crushed between > caught crushed jammed pinched between objects
+smashed finger > crushing injury finger | contusion finger
+slammed finger > crushing injury finger | caught crushed jammed between objects
+smashed hand > crushing injury hand
+caught in door > caught crushed jammed pinched between objects
+conveyor belt > contact with lifting transmission devices
+farm machine > contact with agricultural machinery
+combine harvester > contact with combine harvester
+auger > contact with grain storage elevator @ 0.5
+tree fell > struck by thrown projected falling object | struck by falling object
+hit by falling > struck by thrown projected falling object
+fell on him > struck by falling object @ 0.5
+hit with baseball > struck by baseball
+hit with softball > struck by softball
+hit by golf ball > struck by golf ball
+hit by hockey puck > struck by hockey puck
+ran into wall > striking against wall
+bumped into > striking against bumped into by another person | striking against stationary object
+stubbed > contusion toe @ 0.7
+trampled > crushed pushed stepped on by crowd
+firecracker > discharge of firework
+bottle rocket > discharge of firework
+propane explosion > explosion and rupture of pressurized devices @ 0.8
+gas explosion > explosion of explosive gases
+aerosol can exploded > explosion pressurized devices @ 0.6
+tire exploded > explosion rupture pressurized tire
+house fire > fire in building structure
+bonfire > uncontrolled fire @ 0.7
+grass fire > exposure to uncontrolled fire not in building
+forest fire > exposure to uncontrolled fire not in building
+clothes caught fire > exposure to ignition of clothing | melting clothing
+gas grill flare > ignition of highly flammable material
+gasoline fire > ignition of highly flammable material
+grease burn > contact with fats and cooking oils
+oil burn > contact with fats and cooking oils
+hot grease > contact with fats and cooking oils
+hot oil > contact with fats and cooking oils
+hot soup > contact with hot food
+hot coffee > contact with hot drinks
+hot tea > contact with hot drinks
+bath water burn > contact with hot tap water
+hot tap > contact with hot tap water
+hot water > contact with hot tap-water | contact other hot fluids
+curling iron > contact with hot household appliances @ 0.8
+hot iron > contact with hot household appliances
+stove burn > contact with hot stove
+oven burn > contact with hot stove kitchen
+space heater > contact with hot heating appliances radiators
+radiator burn > contact with hot heating appliances radiators
+exhaust pipe > contact with hot engines machinery tools
+muffler burn > contact with hot engines machinery tools
+steam burn > contact with steam
+live wire > exposure to electric transmission lines | electric current
+downed wire > exposure to electric transmission lines
+outlet > exposure to domestic wiring appliances @ 0.7 if: shock, shocked, electrical, child
+shocked by > electric current
+trench foot > immersion hand and foot
+immersion foot > immersion hand and foot
+frost nip > superficial frostbite
+exposed to cold > exposure to excessive natural cold
+left in hot car > exposure to excessive natural heat @ 0.7
+heat prostration > heat exhaustion
+bends > caisson disease
+diver's disease > caisson disease
+not fed > neglect @ 0.6
+overexertion > exhaustion due to excessive exertion
+lifting something heavy > overexertion from strenuous movement or load
+lifted heavy > overexertion from strenuous movement or load
+threw out back > strain muscle lower back @ 0.7
+drowning pool > drowning submersion while in swimming-pool
+drowning tub > drowning submersion while in bath-tub
+fell in pool > drowning fall into swimming pool | fall swimming-pool
+fell into lake > fall into natural body of water
+buried in sand > accidental asphyxiation @ 0.3
+trapped in refrigerator > asphyxiation trapped refrigerator
+rolled onto baby > asphyxiation due to being trapped in bed linens | smothering another person body @ 0.7
+rattlesnake bite > toxic effect venom rattlesnake
+copperhead > venom north american snake
+water moccasin > venom north american snake
+coral snake > coral snake venom
+gator > bitten by alligator
+shark attack > bitten by shark
+lizard bite > venomous lizard
+stung by > toxic effect venom @ 0.4
+hornet > venom of hornets
+man of war > portuguese man-o-war
+sea urchin > contact with venomous marine animals @ 0.7
+sting ray > stingray
+lionfish > contact venomous fish @ 0.8
+brown spider > brown recluse
+spider bit > venom of spider
+tick stuck > insect bite nonvenomous @ 0.6
+thorn > contact with thorns spines | puncture @ 0.6
+cactus > contact with nonvenomous plant thorns spines
+sliver > superficial foreign body
+fishhook > superficial foreign body @ 0.7
+split open > laceration @ 0.6
+cut open > laceration @ 0.7
+tore open > laceration @ 0.7
+degloved > open wound @ 0.6
+cut off > traumatic amputation @ 0.8 if: finger, thumb, toe, hand, foot, arm, leg, ear
+sliced off > traumatic amputation @ 0.8
+black eyes > contusion eyelid periocular
+tooth knocked loose > dislocation of tooth
+tooth pushed in > dislocation of tooth @ 0.8
+knee cap out > dislocation of patella
+kneecap popped out > dislocation of patella
+hip out of joint > dislocation of hip
+finger out of joint > dislocation interphalangeal joint finger
+jammed > sprain interphalangeal joint @ 0.8 if: finger, thumb
+jammed toe > sprain interphalangeal joint toe | sprain toe
+twisted ankle > sprain ankle
+high ankle sprain > sprain tibiofibular ligament ankle
+mcl tear > sprain medial collateral ligament knee
+lcl tear > sprain lateral collateral ligament knee
+pcl tear > sprain posterior cruciate ligament knee
+acl tear > sprain anterior cruciate ligament knee
+bucket handle tear > bucket-handle tear meniscus
+skier's thumb > sprain metacarpophalangeal thumb | traumatic rupture ulnar collateral ligament
+gamekeeper's thumb > traumatic rupture ulnar collateral ligament | sprain thumb
+jersey finger > strain flexor muscle finger
+galeazzi > galeazzi's fracture
+monteggia > monteggia's fracture
+rolando > rolando's fracture
+chauffeur fracture > fracture radial styloid
+die punch > fracture lower end radius @ 0.6
+dancer fracture > fracture fifth metatarsal
+lisfranc > tarsometatarsal
+march fracture > stress fracture
+pilon > pilon fracture tibia
+plafond fracture > pilon fracture tibia
+maisonneuve > maisonneuve's fracture
+bimal > bimalleolar fracture
+tib fib > fracture shaft tibia | fracture shaft fibula
+both bone forearm > fracture shaft radius | fracture shaft ulna
+elbow tip fracture > fracture olecranon
+hip fx > fracture neck femur
+intertroch > intertrochanteric fracture
+subtroch > subtrochanteric fracture
+thigh bone break > fracture shaft femur
+shin bone break > fracture shaft tibia
+broken sternum > fracture sternum
+broken hand > fracture metacarpal
+broken thumb > fracture thumb
+broken knee > fracture patella | fracture upper end tibia @ 0.8
+cracked skull > fracture skull
+hangman > fracture second cervical vertebra
+jefferson fracture > fracture first cervical vertebra
+chance fracture > fracture lumbar vertebra @ 0.7
+compression fracture > wedge compression fracture vertebra
+burst fracture > burst fracture vertebra
+punctured lung > traumatic pneumothorax | laceration lung
+bruised hip > contusion hip
+ruptured spleen > injury spleen
+bell rung > concussion @ 0.7
+knocked unconscious > concussion with loss of consciousness
+knocked silly > concussion
+torn cornea > laceration eye @ 0.5
+ruptured eyeball > ocular laceration rupture prolapse
+penetrating eye > penetrating wound eyeball
+eyeball cut > ocular laceration
+work injury > civilian activity done for income @ 0.8
+volunteering > volunteer activity
+working out > activity exercise @ 0.7
+lifting weights > activity free weights
+playing hockey > activity ice hockey
+playing basketball > activity basketball
+gymnastics > activity gymnastics
+cheerleading > activity cheerleading
+wrestling > activity wrestling
+karate > activity martial arts
+yoga > activity yoga
+dancing > activity dancing
+cooking > activity cooking and baking
+gardening > activity gardening landscaping
+parking lot > parking lot place of occurrence
+nursing home > nursing home place of occurrence
+# --- Further
+jump bridge > intentional self-harm jumping high place
+jump front train > intentional self-harm jumping lying moving object
+drowning bathtub > accidental drowning submersion while bath-tub
+pushed stairs > assault pushing from high place @ 0.9
+bean > foreign body @ 0.6 if: nose, ear, nostril, child
+pea > foreign body @ 0.6 if: nose, ear, nostril, child
+crayon > foreign body @ 0.7 if: nose, ear, nostril, swallowed
+button battery > foreign body @ 0.8
+hot dog > food causing asphyxiation | foreign body respiratory tract @ 0.7 if: choking, choked, stuck, throat
+machine crush > contact with unspecified machinery @ 0.8

@@ -31,7 +31,6 @@ bloody urine = hematuria @ 1.0
 red urine > hematuria @ 0.8
 pink urine > hematuria @ 0.8
 blood in water urine > hematuria
-visible blood urine > gross hematuria
 frank hematuria > gross hematuria
 microhematuria > microscopic hematuria
 painful peeing = dysuria @ 1.0
@@ -438,3 +437,46 @@ weak kidneys > chronic kidney disease @ 0.6
 enlarged male breast > hypertrophy of breast
 suprapubic catheter > cystostomy status @ 0.7 in: icd10cm
 transitional cell carcinoma > malignant neoplasm bladder @ 0.8
+# --- Further
+bladder infection > urinary tract infection
+honeymoon cystitis > acute cystitis
+painful bladder > interstitial cystitis
+passing a stone > calculus of ureter | renal colic
+shrunken kidney > small kidney @ 0.85
+kidneys failing > kidney failure
+bad kidneys > chronic kidney disease
+cola colored urine > hematuria @ 0.8
+tea colored urine > hematuria @ 0.7
+not making urine > anuria and oliguria
+no urine output > anuria and oliguria
+low urine output > anuria and oliguria
+peeing too much > polyuria
+pee all the time > frequency of micturition | polyuria
+cant control bladder > urinary incontinence
+wetting pants > urinary incontinence
+cant empty bladder > retention of urine | incomplete bladder emptying
+lazy bladder > neuromuscular dysfunction bladder | flaccid neuropathic bladder @ 0.8
+urethra blockage > urethral stricture
+urethra infection > urethritis
+swollen prostate > benign prostatic hyperplasia
+prostate trouble > disorder of prostate
+bent penis > induration penis plastica
+curved penis > induration penis plastica @ 0.7
+erection wont go away > priapism
+foreskin stuck > phimosis | paraphimosis
+foreskin wont pull back > phimosis
+penis head inflamed > balanitis
+bump on penis > disorder of penis @ 0.5
+low sperm > oligospermia
+cant have kids male > male infertility
+swollen scrotum > inflammatory disorders scrotum @ 0.7
+varicose veins testicle > scrotal varices
+bag of worms > scrotal varices @ 0.7
+lump testicle > spermatocele | disorder testis @ 0.6
+jock itch scrotum > tinea cruris @ 0.7
+leaky kidneys > nephrotic syndrome
+bright's disease > nephritic syndrome
+kidney disease from diabetes > diabetes with diabetic nephropathy
+diabetic kidney > diabetes with diabetic nephropathy
+kidney transplant failing > kidney transplant failure
+rejecting kidney > kidney transplant rejection

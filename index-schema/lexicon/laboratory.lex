@@ -600,3 +600,135 @@ autopsy > post mortem | necropsy postmortem @ 0.95
 postmortem exam > necropsy autopsy @ 0.95
 high triglycerides > elevated fasting triglycerides | hypertriglyceridemia @ 0.95
 ! seen
+! unseen: CPT-like words of laboratory orders
+chem panel > comprehensive metabolic panel | basic metabolic panel
+lfts > hepatic function panel
+liver enzymes > transferase
+kidney function test > renal function panel | creatinine
+cholesterol panel > lipid panel
+fasting lipids > lipid panel
+good cholesterol > lipoprotein high density cholesterol
+bad cholesterol > lipoprotein low density cholesterol
+hepatitis panel > acute hepatitis panel
+cbc > blood count complete automated
+cbc with diff > blood count complete automated differential
+plt > platelet count @ 0.7 if: count, low, lab, cbc
+wbc > white blood cell leukocyte count
+retic > reticulocyte count
+hs crp > c-reactive protein high sensitivity
+three month sugar > hemoglobin glycosylated @ 0.85
+fasting sugar > glucose quantitative blood
+blood sugar test > glucose quantitative blood
+glucose tolerance > glucose tolerance test
+cr > creatinine @ 0.7 if: bun, serum, renal, gfr, level, lab, urine
+egfr > creatinine @ 0.7
+k level > potassium serum
+na level > sodium serum
+phos > phosphorus inorganic
+sgot > transferase aspartate amino
+sgpt > transferase alanine amino
+bili baby > bilirubin total transcutaneous @ 0.7
+lactate > lactic acid
+lactic > lactic acid
+amylase level > amylase
+lipase level > lipase
+trop > troponin quantitative
+troponin > troponin quantitative
+heart enzymes > troponin quantitative | creatine kinase
+cardiac enzymes > troponin quantitative | creatine kinase
+uric acid level > uric acid blood
+iron studies > iron
+b12 level > cyanocobalamin vitamin b-12
+vit d level > vitamin d 25 hydroxy
+vitamin d test > vitamin d 25 hydroxy
+t3 > triiodothyronine @ 0.9
+thyroid antibodies > microsomal antibodies thyroid | thyroglobulin antibody
+cortisol level > cortisol total
+estradiol level > estradiol
+lh > gonadotropin luteinizing hormone @ 0.9
+pregnancy blood test > gonadotropin chorionic quantitative
+urine pregnancy test > urine pregnancy test visual color comparison
+growth hormone level > growth hormone human somatotropin
+ca125 > immunoassay tumor antigen ca 125
+rheumatoid factor > rheumatoid factor quantitative
+anti ccp > cyclic citrullinated peptide antibody
+celiac test > tissue transglutaminase antibody
+ttg > tissue transglutaminase antibody
+immunoglobulins > gammaglobulin immunoglobulin iga igd igg igm
+ige level > gammaglobulin immunoglobulin ige
+allergy blood test > allergen specific ige quantitative
+light chains > immunoglobulin light chains free
+urine culture > culture bacterial quantitative colony count urine
+microalbumin > albumin urine microalbumin
+24 hour urine > creatinine clearance | protein total urine @ 0.8
+drug screen > drug test presumptive
+alcohol level > alcohol ethanol
+etoh level > alcohol ethanol
+dig level > digoxin total
+depakote level > valproic acid total
+vanc trough > vancomycin
+tacrolimus level > tacrolimus
+lead level > lead
+blood culture > culture bacterial blood
+throat culture > culture bacterial any other source except urine blood stool @ 0.85
+wound culture > culture bacterial any other source @ 0.85
+stool culture > culture bacterial stool
+sputum culture > culture bacterial any other source @ 0.8
+o and p > ova and parasites smear
+ova parasites > ova and parasites smear
+afb > acid-fast bacilli smear culture mycobacteria
+koh > tissue examination koh slide
+wet prep > smear wet mount
+strep test > streptococcus group a detection
+rapid strep > streptococcus group a detection
+rapid flu > influenza detection immunoassay
+covid swab > severe acute respiratory syndrome coronavirus 2 detection amplified probe
+covid pcr > severe acute respiratory syndrome coronavirus 2 amplified probe
+rsv swab > respiratory syncytial virus detection
+respiratory panel > respiratory pathogen panel multiplex
+gc chlamydia > chlamydia trachomatis neisseria gonorrhoeae amplified probe
+std panel > chlamydia trachomatis neisseria gonorrhoeae amplified probe @ 0.8
+rpr > syphilis test non-treponemal antibody qualitative
+vdrl > syphilis test non-treponemal antibody qualitative
+hep b surface antigen > hepatitis b surface antigen
+hep c antibody > hepatitis c antibody
+hcv viral load > hepatitis c quantification
+hiv viral load > hiv-1 quantification
+cd4 > t cells absolute cd4 count
+quantiferon > tuberculosis test cell mediated immunity gamma interferon
+tb blood test > tuberculosis test cell mediated immunity gamma interferon
+tb skin test > skin test tuberculosis intradermal
+lyme test > antibody borrelia burgdorferi lyme
+h pylori breath test > helicobacter pylori breath test analysis
+h pylori stool > helicobacter pylori stool antigen
+c diff test > clostridium difficile toxin
+fit test > blood occult fecal hemoglobin immunoassay
+guaiac > blood occult peroxidase feces
+pap test > cytopathology cervical vaginal
+thin prep > cytopathology cervical vaginal collected in preservative fluid
+biopsy reading > surgical pathology gross and microscopic examination
+pathology exam > surgical pathology gross and microscopic examination
+frozen section > pathology consultation during surgery frozen section
+ihc > immunohistochemistry
+brca test > brca1 brca2 gene analysis
+cystic fibrosis carrier test > cftr gene analysis common variants
+factor v test > f5 factor v leiden gene analysis
+nipt > fetal chromosomal aneuploidy genomic sequence analysis
+cell free dna > fetal chromosomal aneuploidy genomic sequence analysis
+quad screen > fetal congenital abnormalities biochemical assays maternal serum
+type and cross > blood typing crossmatch compatibility test
+type and screen > blood typing antibody screen
+coombs > antihuman globulin test
+csf analysis > cell count body fluid | protein total other source @ 0.7
+spinal fluid test > cell count miscellaneous body fluids
+joint fluid analysis > cell count body fluid crystal identification
+blood gas > gases blood ph pco2 po2
+abg > gases blood ph pco2 po2
+vbg > gases blood ph pco2 po2 @ 0.9
+carboxyhemoglobin > carboxyhemoglobin quantitative
+sickle cell test > hemoglobin fractionation electrophoresis | sickling of rbc
+hemoglobin electrophoresis > hemoglobin fractionation quantitation electrophoresis
+g6pd test > glucose-6-phosphate dehydrogenase quantitative
+pku test > phenylalanine blood
+osmolality > osmolality serum urine
+! seen

@@ -117,7 +117,6 @@ passes out coughing > cough syncope
 faints coughing > cough syncope
 100 day cough > whooping cough
 coughing blood = hemoptysis
-coughs up blood > hemoptysis
 spitting blood > hemoptysis
 blood in phlegm > hemoptysis
 blood in sputum > hemoptysis
@@ -422,3 +421,41 @@ trach in place > tracheostomy status
 lives with trach > tracheostomy status
 caught a cold > common cold
 ventilator > respiratory ventilation in: icd10pcs
+# --- Further
+popped lung > pneumothorax
+lung lining thick > pleural plaque
+asbestos lung > asbestosis
+coal lung > coalworker's pneumoconiosis
+sand blaster lung > silicosis
+bird lung > bird fancier's lung
+pigeon lung > bird fancier's lung
+hay lung > farmer's lung
+stiff lungs > pulmonary fibrosis @ 0.7
+bronchitis cold > acute bronchitis
+swallowed wrong way > pneumonitis inhalation | foreign body respiratory @ 0.6
+breathed in vomit > pneumonitis due to inhalation of food and vomit
+staph pneumonia > pneumonia due to staphylococcus
+strep pneumonia > pneumonia due to streptococcus
+legionnaires > legionnaires' disease
+emphysema lungs > emphysema
+bad lungs > chronic obstructive pulmonary disease @ 0.6
+copd flare > chronic obstructive pulmonary disease with acute exacerbation
+asthma attack > asthma with acute exacerbation
+asthma flare > asthma with acute exacerbation
+bad asthma attack > asthma with status asthmaticus
+status asthmaticus > asthma with status asthmaticus
+eia > exercise induced bronchospasm
+twitchy airways > bronchospasm @ 0.7
+reactive airway > asthma unspecified @ 0.7
+rad > asthma @ 0.6 if: wheezing, airway, child, albuterol
+wide airways > bronchiectasis
+trach blocked > tracheostomy malfunction | obstruction tracheostomy
+voice box spasm > laryngeal spasm
+vocal cord dysfunction > other diseases of vocal cords
+throat closing > edema of larynx | anaphylactic @ 0.6
+throat swelling > angioneurotic edema
+lungs failing > respiratory failure
+high co2 > hypercapnia
+co2 retention > respiratory failure with hypercapnia
+mediastinal mass > disease of mediastinum | neoplasm mediastinum @ 0.7
+breath sounds abnormal > abnormalities of breathing

@@ -603,3 +603,145 @@ sleep test > sleep study
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography
 ! seen
+# --- Further: dissociative, somatoform and other disorders in older and everyday words
+hysterical > dissociative | conversion disorder @ 0.8
+hysteria > dissociative conversion disorder
+hysterical blindness > conversion disorder with sensory symptom
+psychogenic > conversion disorder | dissociative | somatoform @ 0.7
+functional neurological > conversion disorder
+pnes > conversion disorder with seizures
+nonepileptic seizures > conversion disorder with seizures
+psychogenic amnesia > dissociative amnesia
+lost memory identity > dissociative fugue | dissociative amnesia @ 0.8
+wandering off amnesia > dissociative fugue
+fugue > dissociative fugue
+alter personalities > dissociative identity disorder
+possession > dissociative and conversion disorders @ 0.6
+trance > dissociative and conversion disorders @ 0.7
+ganser > other dissociative and conversion disorders
+out of body > depersonalization-derealization
+hypochondriac > hypochondriacal disorder
+imaginary illness > hypochondriasis
+ugly obsession > body dysmorphic disorder @ 0.7
+faking sick > malingerer | factitious disorder
+neurasthenia > nonpsychotic mental disorder @ 0.6
+nervous exhaustion > nonpsychotic mental disorder @ 0.5
+nervous breakdown > nervous @ 0.7
+mental breakdown > acute stress reaction | mental disorder not otherwise specified @ 0.6
+pba > pseudobulbar affect
+uncontrolled laughing > pseudobulbar affect
+laughing crying > pseudobulbar affect @ 0.8
+postconcussion > postconcussional syndrome
+personality change brain injury > personality change due to known physiological condition
+organic psychosis > psychotic disorder due to known physiological condition
+mood disorder medical > mood disorder due to known physiological condition
+organic anxiety > anxiety disorder due to known physiological condition
+sundowning > dementia agitation @ 0.7
+hardening of arteries brain > vascular dementia @ 0.8
+icu psychosis > delirium due to known physiological condition
+combat fatigue > acute stress reaction | post-traumatic stress disorder @ 0.7
+battle fatigue > acute stress reaction @ 0.8
+shyness > social phobia @ 0.6
+fear of leaving house > agoraphobia
+afraid to leave house > agoraphobia
+fear of needles > fear of injections and transfusions
+needle phobia > fear of injections and transfusions
+fear of closed spaces > claustrophobia
+fear of thunder > fear of thunderstorms
+fear of men > androphobia
+fear of women > gynephobia
+dental anxiety > other situational type phobia @ 0.6
+checking rituals > obsessive-compulsive disorder
+hand washing compulsion > obsessive-compulsive disorder
+skin picking > excoriation skin-picking disorder
+stealing compulsion > kleptomania
+gambling problem > pathological gambling | gambling and betting @ 0.8
+sex addict > other sexual disorder @ 0.6
+road rage > intermittent explosive disorder
+explosive temper > intermittent explosive disorder
+dissocial > antisocial personality disorder
+borderline > borderline personality disorder @ 0.8
+clingy personality > dependent personality disorder
+drama queen > histrionic personality disorder @ 0.6
+loner > schizoid personality disorder @ 0.7
+perfectionist > obsessive-compulsive personality disorder @ 0.6
+anankastic > obsessive-compulsive personality disorder
+cyclothymic > cyclothymic disorder
+hyper manic > manic episode
+endogenous depression > major depressive disorder
+ppd > postpartum depression @ 0.7 if: mother, baby, depression, delivery, postpartum
+premenstrual depression > premenstrual dysphoric disorder
+split mind > schizophrenia @ 0.7
+madness > unspecified psychosis @ 0.7
+crazy > unspecified psychosis @ 0.6
+gone mad > unspecified psychosis @ 0.7
+psychotic break > unspecified psychosis
+lost touch with reality > unspecified psychosis
+thinks people after him > delusional disorder | paranoid @ 0.8
+delusions of jealousy > delusional disorder
+catatonic > catatonic disorder | catatonic schizophrenia
+asd > autistic disorder @ 0.8 if: child, spectrum, autism, behavior, speech, aba, sensory
+global delay > global developmental delay @ 0.5
+late talker > developmental disorder of speech language @ 0.85
+not talking yet > developmental disorder of speech language
+speech impediment > developmental disorder of speech
+trouble reading > specific reading disorder
+cant read > illiteracy | specific reading disorder @ 0.8
+trouble with math > mathematics disorder
+trouble writing > disorder of written expression
+id mild > mild intellectual disabilities @ 0.6
+hyperkinetic > attention-deficit hyperactivity disorder
+add > attention-deficit hyperactivity disorder inattentive
+cant focus > attention and concentration deficit | attention-deficit
+odd > oppositional defiant disorder @ 0.8 if: child, adhd, behavior, conduct, teen, kid
+bad behavior child > conduct disorder
+delinquent > conduct disorder | antisocial behavior child @ 0.8
+bully > child antisocial behavior @ 0.5
+lying stealing child > conduct disorder | child antisocial behavior @ 0.7
+separation anxiety > separation anxiety disorder
+wont talk at school > selective mutism
+rocking > stereotyped movement disorders @ 0.6
+vocal tics > tic disorder vocal motor
+tourettes > tourette's disorder
+twitching face tic > tic disorder @ 0.7
+bad dreams > nightmare disorder
+cant stay asleep > insomnia
+up all night > insomnia
+days and nights mixed up > circadian rhythm sleep disorder
+night owl > circadian rhythm sleep disorder delayed sleep phase
+low sex drive > hypoactive sexual desire disorder
+cant climax > female orgasmic disorder | male orgasmic disorder
+pe > premature ejaculation @ 0.7 if: ejaculation, sex, early, male
+pain with sex > dyspareunia
+cross dressing > transvestic fetishism | dual role transvestism @ 0.8
+# --- Further: substances
+drinks too much > alcohol dependence
+etoh intoxication > alcohol intoxication
+wasted > alcohol intoxication @ 0.4
+hung over > alcohol intoxication @ 0.6
+wet brain > alcohol persisting amnestic disorder | wernicke @ 0.8
+heroin addict > opioid dependence
+pain pill addiction > opioid dependence
+oud > opioid dependence
+mat > opioid dependence @ 0.5 if: suboxone, methadone, buprenorphine
+pot > cannabis @ 0.85
+pothead > cannabis abuse
+throwing up from weed > cannabis hyperemesis | cannabis other cannabis-induced @ 0.6
+crack > cocaine @ 0.8 if: smoking, addict, abuse, use, pipe
+coke addict > cocaine dependence
+meth addict > other stimulant dependence
+crystal meth > other stimulant | methamphetamine
+tweaker > other stimulant abuse @ 0.7
+uppers > other stimulant
+speed > other stimulant @ 0.6 if: drug, abuse, addict, meth
+downers > sedative hypnotic
+benzo withdrawal > sedative hypnotic anxiolytic withdrawal
+sleeping pill addiction > sedative hypnotic anxiolytic dependence
+acid > hallucinogen @ 0.6 if: trip, lsd, drug, mushrooms
+shrooms > poisoning hallucinogens @ 0.8
+pcp > phencyclidine @ 0.8 if: abuse, drug, intoxication, high, use, overdose
+caffeine addiction > caffeine @ 0.7 in: icd10cm
+chewing tobacco > nicotine dependence chewing tobacco
+dip tobacco > nicotine dependence chewing tobacco
+vape > nicotine dependence other tobacco product @ 0.8
+e cig > nicotine dependence other tobacco product | vaping @ 0.8

@@ -132,7 +132,6 @@ born with syphilis > congenital syphilis
 born with hiv > human immunodeficiency virus disease @ 0.75
 torch infection > congenital infectious @ 0.65
 zika baby > congenital zika
-low blood sugar newborn > neonatal hypoglycemia
 low calcium newborn > neonatal hypocalcemia
 cold baby > hypothermia newborn @ 0.75
 baby temperature unstable > disturbances temperature regulation newborn
@@ -411,3 +410,44 @@ school problems > problems related education
 bone age study > bone age
 nicu > neonatal critical care in: cpt
 ! seen
+# --- Further
+born early > preterm newborn
+born too soon > preterm newborn
+born late > post-term newborn
+small at birth > newborn light for gestational age | low birth weight newborn
+big at birth > exceptionally large newborn
+cold baby newborn > hypothermia of newborn
+baby turned blue > apparent life threatening event @ 0.8
+newborn apnea > primary sleep apnea of newborn
+swallowed meconium > meconium aspiration
+baby pooped in womb > meconium aspiration | meconium staining @ 0.8
+newborn low sugar > neonatal hypoglycemia
+baby of diabetic mother > syndrome of infant of a diabetic mother
+drug baby > newborn affected by maternal use of drugs | neonatal withdrawal symptoms
+addicted baby > neonatal withdrawal symptoms maternal use drugs addiction
+fetal alcohol > fetal alcohol syndrome
+newborn spits up > regurgitation and rumination of newborn
+newborn throws up > bilious vomiting newborn | vomiting of newborn
+newborn not gaining > failure to thrive in newborn
+slow feeding baby > slow feeding of newborn
+overfed baby > overfeeding of newborn
+belly button infection baby > omphalitis of newborn
+belly button bleeding baby > umbilical hemorrhage of newborn
+head swelling birth > cephalhematoma due to birth injury
+cone head > caput succedaneum @ 0.7
+birth bruise > birth injury scalp bruising @ 0.8
+broken collarbone birth > fracture of clavicle due to birth injury
+arm nerve birth injury > brachial plexus birth injury | erb's paralysis birth injury
+baby rash > neonatal erythema toxicum @ 0.7
+baby period > neonatal vaginal hemorrhage
+thin blood newborn > hemorrhagic disease of newborn
+vitamin k bleeding newborn > hemorrhagic disease of newborn
+dead gut baby > necrotizing enterocolitis in newborn
+colicky > colic
+baby gas > colic | flatulence @ 0.7
+poor weight gain child > failure to thrive child | abnormal weight loss @ 0.6
+small for age > short stature child
+short kid > short stature child
+growing slow > delayed milestone | lack of expected normal physiological development @ 0.7
+early breast development > premature thelarche | precocious puberty
+swollen eyes baby > neonatal conjunctivitis @ 0.6

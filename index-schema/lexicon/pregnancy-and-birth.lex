@@ -38,7 +38,6 @@ am i pregnant > pregnancy test
 positive pregnancy test > pregnancy test result positive
 missed period > absent menstruation | pregnancy test @ 0.75
 unplanned pregnancy > unwanted pregnancy
-high risk pregnancy > supervision high risk pregnancy
 weeks pregnant > weeks of gestation
 how far along > weeks of gestation @ 0.75
 edd > pregnancy @ 0.5 if: due, date, weeks
@@ -673,3 +672,52 @@ egg retrieval > oocyte retrieval @ 0.85
 egg retrieval > follicle aspiration @ 0.85
 freezing eggs > cryopreservation oocyte
 ! seen
+# --- Further
+knocked up > pregnancy @ 0.7
+baby on the way > pregnancy @ 0.8
+throwing up pregnant > hyperemesis gravidarum
+bleeding pregnant > antepartum hemorrhage | hemorrhage in early pregnancy @ 0.85
+lost the baby > fetal death @ 0.75
+stillborn > fetal death
+placenta low > placenta previa
+placenta came off > premature separation of placenta
+placenta stuck > morbidly adherent placenta @ 0.8
+placenta grew into uterus > placenta accreta
+pregnancy diabetes > gestational diabetes mellitus
+sugar in pregnancy > gestational diabetes mellitus
+pregnancy itching > pruritus pregnancy @ 0.7
+cholestasis pregnancy > intrahepatic cholestasis of pregnancy
+too little amniotic fluid > oligohydramnios
+low fluid > oligohydramnios @ 0.8 if: pregnant, pregnancy, baby, amniotic
+high fluid > polyhydramnios @ 0.8 if: pregnant, pregnancy, baby, amniotic
+water broke > premature rupture of membranes
+baby not growing > maternal care poor fetal growth
+small baby in womb > maternal care poor fetal growth
+big baby > maternal care excessive fetal growth
+baby moves less > decreased fetal movements
+baby sideways > transverse and oblique lie
+overdue baby > post-term pregnancy
+labor not progressing > primary inadequate contractions
+failure to progress > primary inadequate contractions | arrested labor @ 0.7
+baby stuck > obstructed labor
+shoulder stuck > obstructed labor due to shoulder dystocia
+baby too big for pelvis > obstructed labor due to fetopelvic disproportion
+cord around neck > labor delivery complicated by cord around neck
+nuchal cord > labor delivery complicated by cord around neck
+cord came out first > labor delivery complicated by prolapse of cord
+torn during birth > perineal laceration during delivery
+bleeding after delivery > postpartum hemorrhage
+uterus wont contract > atonic postpartum hemorrhage @ 0.7
+breast infection nursing > nonpurulent mastitis associated with puerperium
+plugged milk duct > disorders of lactation | galactocele @ 0.6
+six weeks after birth > routine postpartum follow-up
+gave birth at home > delivery @ 0.4
+carrying twins > twin pregnancy
+test tube baby > pregnancy resulting from assisted reproductive technology
+teen pregnancy > supervision of young primigravida
+older mom > supervision of elderly primigravida
+geriatric pregnancy > supervision of elderly multigravida | supervision elderly primigravida
+first pregnancy > supervision of normal first pregnancy
+prenatal check > supervision of normal pregnancy
+rh negative mother > maternal care rhesus isoimmunization
+incompetent cervix = cervical incompetence

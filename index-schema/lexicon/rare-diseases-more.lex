@@ -559,7 +559,6 @@ rathbun syndrome > other disorders phosphorus metabolism @ 0.75
 rathbun disease > other disorders phosphorus metabolism @ 0.75
 hyperphosphatasia > other disorders phosphorus metabolism @ 0.7
 familial tumoral calcinosis > other disorders phosphorus metabolism @ 0.6
-hyperphosphatemic tumoral calcinosis > other disorders phosphorus metabolism @ 0.7
 hyperphosphatasemia > other disorders phosphorus metabolism @ 0.7
 tumor induced osteomalacia > other disorders phosphorus metabolism @ 0.65
 oncogenic osteomalacia > other disorders phosphorus metabolism @ 0.65
@@ -2808,7 +2807,6 @@ bamforth-lazarus > congenital hypothyroidism
 congenital myxedema > congenital hypothyroidism
 thyroid agenesis > congenital hypothyroidism
 thyroid hypoplasia > congenital hypothyroidism
-thyroid hormone resistance > other specified disorders thyroid @ 0.65
 refetoff > other specified disorders thyroid @ 0.65
 mct8 > other specified disorders thyroid @ 0.6 in: icd10cm
 tbg deficiency > other specified disorders thyroid @ 0.65

@@ -2436,7 +2436,6 @@ giant lymph node hyperplasia > castleman disease
 angiofollicular > castleman disease
 precursor b-cell > acute lymphoblastic leukemia
 acute lymphatic leukemia > acute lymphoblastic leukemia
-chronic lymphatic leukemia > chronic lymphocytic leukemia
 hcl leukemia > hairy cell leukemia
 lgl leukemia > other lymphoid leukemia @ 0.8
 t-lgl > other lymphoid leukemia @ 0.8

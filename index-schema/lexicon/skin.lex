@@ -833,3 +833,106 @@ yellowing > jaundice @ 0.8
 bruises for no reason > spontaneous ecchymoses
 swollen legs > localized edema
 swollen ankles > localized edema
+# --- Further
+whelps > urticaria @ 0.8
+hive = urticaria @ 0.9
+breaking out > acne @ 0.6
+broke out in rash > rash
+blotches > rash @ 0.7
+red spots > rash | petechiae @ 0.6
+purple spots > purpura | petechiae
+tiny red dots > petechiae | spontaneous ecchymoses @ 0.6
+blood spots under skin > petechiae | purpura
+scaly > psoriasis | scaling @ 0.5
+flaky skin > seborrheic dermatitis @ 0.7
+cracked skin > xerosis cutis @ 0.6
+cracked heels > xerosis cutis | callosities @ 0.6
+chapped > cheilitis | xerosis cutis @ 0.6
+cracked corner mouth > cheilitis @ 0.7
+peeling skin > skin changes @ 0.5
+skin fold rash > erythema intertrigo
+chafing > erythema intertrigo | irritant contact dermatitis @ 0.8
+thigh chafing > erythema intertrigo
+under breast rash > erythema intertrigo
+razor burn > irritant contact dermatitis | pseudofolliculitis barbae @ 0.7
+ingrown hair > pseudofolliculitis @ 0.7
+chicken skin > follicular keratosis @ 0.7
+pimples > acne vulgaris
+zits > acne vulgaris
+blackheads > acne vulgaris
+whiteheads > acne vulgaris @ 0.6
+risen > furuncle @ 0.5
+staph skin infection > cellulitis | impetigo @ 0.7
+infected cut > local infection of skin | wound infection @ 0.7
+pus under nail > paronychia
+whitlow > paronychia | felon | cellulitis of finger
+yellow toenails > tinea unguium | yellow nail @ 0.7
+nail falling off > nail dystrophy @ 0.7
+crumbly nails > nail dystrophy | tinea unguium @ 0.7
+lines in nails > beau's lines
+ring worm > dermatophytosis | tinea corporis
+groin fungus > tinea cruris
+sun spots > tinea versicolor @ 0.4
+yeast rash > candidiasis of skin and nail
+yeast under breast > candidiasis of skin and nail
+bed bugs > bitten by nonvenomous insect @ 0.7
+mites > scabies
+worm under skin > cutaneous larva migrans
+corn > corns and callosities if: foot, toe, toes, feet, painful
+calluses > corns and callosities
+water blisters > bullous disorder | dyshidrosis @ 0.6
+blisters hands > dyshidrosis @ 0.7
+heel sore > pressure ulcer of heel
+tailbone sore > pressure ulcer of sacral region
+butt sore > pressure ulcer of buttock | pressure ulcer of sacral region @ 0.8
+unstageable = unstageable pressure ulcer @ 0.6
+stasis ulcer > venous insufficiency @ 0.7
+wound wont heal > non-pressure chronic ulcer skin @ 0.8
+nonhealing wound > non-pressure chronic ulcer | delayed healing @ 0.75
+weeping legs > stasis dermatitis | lymphedema @ 0.6
+skin turning dark > hyperpigmentation
+dark patches > hyperpigmentation | acanthosis nigricans @ 0.7
+white patches skin > pityriasis versicolor @ 0.75
+white spots skin > pityriasis versicolor @ 0.6
+brown patches face > chloasma
+sun damage > skin changes due to chronic exposure nonionizing radiation
+sun damaged skin > skin changes due to chronic exposure nonionizing radiation
+precancer spot > actinic keratosis
+precancerous skin > actinic keratosis
+barnacles > seborrheic keratosis
+waxy growth > seborrheic keratosis
+stuck on growth > seborrheic keratosis
+fat lump > benign lipomatous neoplasm
+sebaceous cyst > epidermal cyst @ 0.9
+wen > epidermal cyst
+funny mole > melanocytic nevi | neoplasm uncertain behavior skin @ 0.7
+suspicious mole > melanocytic nevi
+dysplastic nevus > neoplasm uncertain behavior skin @ 0.6
+thick scar > hypertrophic scar
+scar tissue > scar conditions and fibrosis of skin @ 0.7
+receding hair > androgenic alopecia
+going bald > alopecia
+thinning hair > telogen effluvium @ 0.7
+too hairy > hypertrichosis | hirsutism
+sweaty palms > primary focal hyperhidrosis palms
+sweaty hands > primary focal hyperhidrosis palms
+sweaty feet > primary focal hyperhidrosis soles
+sweaty armpits > primary focal hyperhidrosis axilla
+cant sweat > anhidrosis
+bullseye rash > erythema migrans | lyme disease
+ten > toxic epidermal necrolysis @ 0.4 if: sjs, skin, rash, drug
+drug rash > generalized skin eruption due to drugs | localized skin eruption drugs
+medicine rash > generalized skin eruption due to drugs
+sun poisoning > sunburn | polymorphous light eruption @ 0.7
+metal allergy rash > allergic contact dermatitis due to metals
+jewelry rash > allergic contact dermatitis due to metals
+latex rash > allergic contact dermatitis rubber | contact dermatitis @ 0.6
+makeup rash > allergic contact dermatitis due to cosmetics
+hair dye rash > allergic contact dermatitis dyes
+soap rash > irritant contact dermatitis due to detergents
+tape rash > allergic contact dermatitis due to adhesives
+adhesive allergy > allergic contact dermatitis due to adhesives
+poison sumac > allergic contact dermatitis due to plants
+saggy skin > excessive and redundant skin
+hs > hidradenitis suppurativa if: armpit, groin, boils, axilla, flare, stage, hurley
+cyst above butt crack > pilonidal cyst

@@ -536,7 +536,7 @@ thoracocentesis > drainage pleural cavity | thoracentesis
 gallbladder removal > cholecystectomy | resection gallbladder
 gallbladder surgery > cholecystectomy | resection gallbladder
 gallbladder out > cholecystectomy | resection gallbladder
-cholecystectomy > resection gallbladder in: icd10pcs
+cholecystectomy > resection gallbladder @ 1.0 in: icd10pcs
 chole > cholecystectomy | resection gallbladder if: lap, laparoscopic, open, surgery, gallbladder
 subtotal cholecystectomy > excision gallbladder in: icd10pcs
 cholecystostomy > drainage gallbladder in: icd10pcs
@@ -555,7 +555,8 @@ liver tumor ablation > destruction liver
 chemoembolization > occlusion hepatic artery | introduction antineoplastic artery in: icd10pcs
 y90 > yttrium | radioembolization | embolization tumor @ 0.8
 pancreatoduodenectomy > whipple | excision pancreas | resection duodenum
-pancreatectomy > resection pancreas | excision pancreas in: icd10pcs
+pancreatectomy > resection pancreas @ 1.0 in: icd10pcs
+pancreatectomy > excision pancreas in: icd10pcs
 pancreaticojejunostomy > bypass pancreatic duct small intestine | bypass pancreas small intestine in: icd10pcs
 islet cell transplant > introduction pancreatic islet cells in: icd10pcs
 pancreatic stent > insertion intraluminal device pancreatic duct | dilation pancreatic duct intraluminal device in: icd10pcs
@@ -601,13 +602,13 @@ necrosectomy > excision pancreas | debridement pancreas necrotizing
 ! seen
 
 # --- Appendix, bowel, ostomies
-appendectomy > resection appendix in: icd10pcs
+appendectomy > resection appendix @ 1.0 in: icd10pcs
 colon removal > colectomy | resection large intestine | resection colon
 colon resection > colectomy | resection sigmoid colon | excision large intestine
 colectomy > resection large intestine | resection colon | excision colon in: icd10pcs
 cecectomy > colectomy | resection cecum
 enterectomy > excision small intestine | excision ileum in: icd10pcs
-proctectomy > resection rectum in: icd10pcs
+proctectomy > resection rectum @ 1.0 in: icd10pcs
 colostomy > bypass colon cutaneous | bypass cutaneous in: icd10pcs
 poop bag surgery > colostomy | ileostomy | bypass colon cutaneous | bypass ileum cutaneous
 ileostomy > bypass ileum cutaneous in: icd10pcs
@@ -626,7 +627,8 @@ fecal transplant > preparation fecal microbiota instillation | introduction micr
 poop transplant > fecal microbiota | introduction microbiota lower gi
 stool transplant > fecal microbiota | introduction microbiota lower gi
 fmt > fecal microbiota instillation | introduction microbiota if: fecal, stool, c diff, transplant
-omentectomy > resection omentum | excision omentum in: icd10pcs
+omentectomy > resection omentum @ 1.0 in: icd10pcs
+omentectomy > excision omentum in: icd10pcs
 exploratory laparotomy > inspection peritoneal cavity open in: icd10pcs
 laparotomy > inspection peritoneal cavity open in: icd10pcs
 laparoscopy > inspection peritoneal cavity percutaneous endoscopic in: icd10pcs
@@ -708,7 +710,8 @@ obesity surgery > gastric restrictive procedure | bypass stomach | excision stom
 band fill > adjustment gastric band @ 0.8 if: lap, gastric, stomach
 lap band adjustment > adjustment gastric band diameter | revision extraluminal device stomach
 biliopancreatic diversion > bypass duodenum ileum in: icd10pcs
-gastrectomy > resection stomach | excision stomach in: icd10pcs
+gastrectomy > resection stomach @ 1.0 in: icd10pcs
+gastrectomy > excision stomach in: icd10pcs
 gastrojejunostomy > bypass stomach jejunum in: icd10pcs
 gastroenterostomy > bypass stomach in: icd10pcs
 gastroduodenostomy > bypass stomach duodenum in: icd10pcs
@@ -725,7 +728,8 @@ achalasia surgery > esophagomyotomy | division esophagogastric junction
 poem > esophagomyotomy | division esophagogastric junction if: esophagus, esophageal, achalasia, endoscopic, peroral
 esophagus stretching > dilation esophagus
 food pipe stretch > dilation esophagus
-esophagectomy > resection esophagus | excision esophagus in: icd10pcs
+esophagectomy > resection esophagus @ 1.0 in: icd10pcs
+esophagectomy > excision esophagus in: icd10pcs
 cricopharyngeal myotomy > division pharynx muscle
 tracheoesophageal fistula repair > repair esophagus | repair trachea in: icd10pcs
 egd > inspection upper intestinal tract
@@ -896,16 +900,16 @@ pilonidal drainage > drainage buttock skin | drainage back skin | drainage pilon
 ! seen
 
 # --- Spleen and lymph
-splenectomy > resection spleen in: icd10pcs
+splenectomy > resection spleen @ 1.0 in: icd10pcs
 lymph node biopsy > biopsy excision lymph node | excision lymphatic diagnostic
-lymphadenectomy > resection lymphatic in: icd10pcs
+lymphadenectomy > resection lymphatic @ 1.0 in: icd10pcs
 sentinel node biopsy > sentinel lymph node | excision axillary lymphatic
 sentinel lymph node > excision lymphatic in: icd10pcs
 gland removed neck > excision lymph node cervical | excision neck lymphatic @ 0.7
 bone marrow test > bone marrow biopsy | bone marrow aspiration | extraction bone marrow diagnostic
 bone marrow harvest > bone marrow harvesting transplantation | extraction bone marrow
 bmt > transfusion bone marrow | transfusion stem cells
-thymectomy > resection thymus in: icd10pcs
+thymectomy > resection thymus @ 1.0 in: icd10pcs
 ! unseen: CPT-like procedure words
 spleen removal > resection spleen | splenectomy
 spleen out > resection spleen | splenectomy
@@ -923,7 +927,6 @@ lymphatic bypass > lymphovenous anastomosis
 thoracic duct ligation > occlusion thoracic duct | suture ligation thoracic duct
 bone marrow biopsy > extraction bone marrow diagnostic | extraction iliac bone marrow | bone marrow biopsy diagnostic
 bone marrow aspiration > drainage bone marrow diagnostic | extraction bone marrow diagnostic | bone marrow aspiration diagnostic
-stem cell transplant > transfusion stem cells
 stem cell collection > pheresis stem cells | hematopoietic progenitor cell harvesting
 cord blood transplant > transfusion cord blood stem cells | hematopoietic progenitor cell transplantation
 thymus removal > resection thymus | thymectomy
@@ -1259,7 +1262,7 @@ transbronchial biopsy > bronchoscopy transbronchial lung biopsy | excision lung 
 ebus > bronchoscopy endobronchial ultrasound | excision lymphatic thorax | drainage lymphatic thorax @ 0.6
 choked object bronchoscopy > removal foreign body | extirpation matter main bronchus
 bronchial thermoplasty > destruction bronchus in: icd10pcs
-pneumonectomy > resection lung in: icd10pcs
+pneumonectomy > resection lung @ 1.0 in: icd10pcs
 lung lobe removal > lobectomy | resection lung lobe
 tube thoracostomy > drainage pleural cavity drainage device in: icd10pcs
 thoracostomy > drainage pleural cavity in: icd10pcs
@@ -1325,15 +1328,17 @@ suctioning trach > irrigation respiratory tract | catheter aspiration tracheobro
 # --- Uterus, ovaries, tubes, vagina
 uterus removal > hysterectomy | resection uterus
 womb removal > hysterectomy | resection uterus
-hysterectomy > resection uterus in: icd10pcs
+hysterectomy > resection uterus @ 1.0 in: icd10pcs
 vaginal hysterectomy > resection uterus via natural opening in: icd10pcs
 ovary removal > oophorectomy | resection ovary
 ovaries out > oophorectomy | resection ovaries
-oophorectomy > resection ovary | excision ovary in: icd10pcs
+oophorectomy > resection ovary @ 1.0 in: icd10pcs
+oophorectomy > excision ovary in: icd10pcs
 ovariectomy > oophorectomy | resection ovary
 salpingo-oophorectomy > resection ovary | resection fallopian tube in: icd10pcs
 tube removal fallopian > salpingectomy | resection fallopian tube
-salpingectomy > resection fallopian tube | excision fallopian tube in: icd10pcs
+salpingectomy > resection fallopian tube @ 1.0 in: icd10pcs
+salpingectomy > excision fallopian tube in: icd10pcs
 ovarian cystectomy > excision ovary in: icd10pcs
 ovarian cyst drainage > drainage ovary
 ovarian torsion surgery > reposition ovary | release ovary in: icd10pcs
@@ -1353,7 +1358,7 @@ hysteroscopy > inspection uterus cervix in: icd10pcs
 camera in uterus > hysteroscopy | inspection uterus cervix
 colposcopy > inspection uterus cervix | inspection vagina @ 0.7 in: icd10pcs
 conization > excision cervix in: icd10pcs
-trachelectomy > resection cervix in: icd10pcs
+trachelectomy > resection cervix @ 1.0 in: icd10pcs
 incompetent cervix surgery > cerclage | restriction cervix
 iud insertion > insertion intrauterine device | insertion contraceptive device uterus
 iud put in > insertion intrauterine device | insertion contraceptive device uterus
@@ -1367,11 +1372,13 @@ vaginal vault suspension > colpopexy | reposition vagina | supplement vagina
 colpopexy > reposition vagina | supplement vagina in: icd10pcs
 enterocele repair > repair cul-de-sac
 pessary > insertion pessary | change pessary in: icd10pcs
-vaginectomy > resection vagina | excision vagina in: icd10pcs
+vaginectomy > resection vagina @ 1.0 in: icd10pcs
+vaginectomy > excision vagina in: icd10pcs
 vaginoplasty > creation vagina | repair vagina in: icd10pcs
 hymenectomy > excision hymen | resection hymen in: icd10pcs
 hymenotomy > division hymen in: icd10pcs
-vulvectomy > resection vulva | excision vulva in: icd10pcs
+vulvectomy > resection vulva @ 1.0 in: icd10pcs
+vulvectomy > excision vulva in: icd10pcs
 vulva biopsy > excision vulva diagnostic
 retained tampon > foreign body vagina | extirpation matter vagina
 vaginal packing > packing female genital tract in: icd10pcs
@@ -1528,14 +1535,14 @@ d and c after birth > extraction products of conception retained | curettage pos
 molar pregnancy removal > extraction products of conception | evacuation hydatidiform mole
 tubal pregnancy surgery > resection products of conception ectopic | extraction products of conception ectopic | treatment ectopic pregnancy
 ectopic surgery > resection products of conception ectopic | extraction products of conception ectopic | treatment ectopic pregnancy
-ectopic pregnancy removal > resection products of conception ectopic | treatment ectopic pregnancy
 prenatal package > antepartum care | obstetric care antepartum
 maternity package > routine obstetric care
 ! seen
 
 # --- Breast
 breast removal > mastectomy | resection breast
-mastectomy > resection breast | excision breast in: icd10pcs
+mastectomy > resection breast @ 1.0 in: icd10pcs
+mastectomy > excision breast in: icd10pcs
 double mastectomy > mastectomy bilateral | resection bilateral breast
 partial mastectomy > excision breast in: icd10pcs
 modified radical mastectomy > resection breast | resection axillary lymphatic in: icd10pcs
@@ -1580,7 +1587,7 @@ extra nipple removal > resection supernumerary breast | excision supernumerary n
 
 
 # --- Kidney, ureter, bladder, urethra
-nephrectomy > resection kidney in: icd10pcs
+nephrectomy > resection kidney @ 1.0 in: icd10pcs
 partial nephrectomy > excision kidney in: icd10pcs
 donor nephrectomy > resection kidney
 kidney stone blasting > lithotripsy extracorporeal | fragmentation kidney pelvis
@@ -1597,7 +1604,8 @@ kidney stent > ureteral stent | dilation ureter intraluminal device
 ureteral stent removal > removal intraluminal device ureter
 stent taken out kidney > removal ureteral stent | removal intraluminal device ureter
 pyeloplasty > repair kidney pelvis in: icd10pcs
-ureterectomy > resection ureter | excision ureter in: icd10pcs
+ureterectomy > resection ureter @ 1.0 in: icd10pcs
+ureterectomy > excision ureter in: icd10pcs
 ureterostomy > bypass ureter cutaneous in: icd10pcs
 nephropexy > reposition kidney in: icd10pcs
 bladder removal > cystectomy | resection bladder
@@ -1700,7 +1708,8 @@ urethral caruncle removal > excision urethra | excision urethral caruncle
 
 # --- Prostate and male organs
 prostate removal > prostatectomy | resection prostate
-prostatectomy > resection prostate | excision prostate in: icd10pcs
+prostatectomy > resection prostate @ 1.0 in: icd10pcs
+prostatectomy > excision prostate in: icd10pcs
 radical prostatectomy > resection prostate | resection seminal vesicles
 tuna prostate > transurethral destruction prostate | destruction prostate
 rezum > transurethral destruction prostate | destruction prostate
@@ -1718,10 +1727,10 @@ foreskin removal > circumcision | resection prepuce
 foreskin cut > circumcision | resection prepuce
 testicle removal > orchiectomy | resection testis
 ball removed > orchiectomy | resection testis @ 0.8
-orchiectomy > resection testis in: icd10pcs
+orchiectomy > resection testis @ 1.0 in: icd10pcs
 orchidectomy > orchiectomy | resection testis
 orchiopexy > reposition testis in: icd10pcs
-epididymectomy > resection epididymis in: icd10pcs
+epididymectomy > resection epididymis @ 1.0 in: icd10pcs
 penis removal > amputation penis | resection penis
 penectomy > amputation of penis | resection penis
 hypospadias repair > reposition urethra | repair urethra | replacement urethra in: icd10pcs
@@ -2253,20 +2262,25 @@ fess > nasal endoscopy surgical | excision ethmoid sinus | excision maxillary si
 sinus scope > nasal sinus endoscopy | inspection sinus
 ethmoidectomy > excision ethmoid sinus | resection ethmoid sinus in: icd10pcs
 nose scope > nasal endoscopy | inspection nasal mucosa
-tonsillectomy > resection tonsils | excision tonsils in: icd10pcs
-adenoidectomy > resection adenoids | excision adenoids in: icd10pcs
+tonsillectomy > resection tonsils @ 1.0 in: icd10pcs
+tonsillectomy > excision tonsils in: icd10pcs
+adenoidectomy > resection adenoids @ 1.0 in: icd10pcs
+adenoidectomy > excision adenoids in: icd10pcs
 peritonsillar abscess drainage > drainage pharynx | drainage tonsils
 throat scope > laryngoscopy | inspection larynx
 laryngoscopy > inspection larynx in: icd10pcs
 voice box removal > laryngectomy | resection larynx
-laryngectomy > resection larynx in: icd10pcs
+laryngectomy > resection larynx @ 1.0 in: icd10pcs
 vocal cord injection > laryngoscopy injection vocal cord
-pharyngectomy > resection pharynx | excision pharynx in: icd10pcs
+pharyngectomy > resection pharynx @ 1.0 in: icd10pcs
+pharyngectomy > excision pharynx in: icd10pcs
 thyroid removal > thyroidectomy | resection thyroid gland
 thyroidectomy > resection thyroid gland | resection thyroid gland lobe in: icd10pcs
 goiter removal > thyroidectomy | resection thyroid gland
-parathyroidectomy > resection parathyroid gland | excision parathyroid gland in: icd10pcs
-adrenalectomy > resection adrenal gland | excision adrenal gland in: icd10pcs
+parathyroidectomy > resection parathyroid gland @ 1.0 in: icd10pcs
+parathyroidectomy > excision parathyroid gland in: icd10pcs
+adrenalectomy > resection adrenal gland @ 1.0 in: icd10pcs
+adrenalectomy > excision adrenal gland in: icd10pcs
 parotidectomy > excision parotid gland | resection parotid gland
 ! unseen: CPT-like procedure words
 nose job > alteration nasal mucosa soft tissue | rhinoplasty
@@ -2312,7 +2326,8 @@ ranula removal > excision sublingual gland | excision sublingual salivary cyst
 
 # --- Mouth, teeth, jaw, face
 gingivectomy > excision gingiva in: icd10pcs
-glossectomy > resection tongue | excision tongue in: icd10pcs
+glossectomy > resection tongue @ 1.0 in: icd10pcs
+glossectomy > excision tongue in: icd10pcs
 tongue biopsy > excision tongue diagnostic
 lip repair > repair upper lip | repair lower lip
 palatoplasty > repair hard palate | repair soft palate in: icd10pcs
@@ -2360,7 +2375,8 @@ ventriculoperitoneal shunt > bypass cerebral ventricle peritoneal cavity in: icd
 ventriculostomy > drainage cerebral ventricle | bypass cerebral ventricle in: icd10pcs
 vagus nerve stimulator > cranial nerve neurostimulator | insertion neurostimulator lead cranial nerve
 vns > vagus nerve stimulator | insertion neurostimulator lead cranial nerve if: seizure, epilepsy, implant, stimulator, battery, vagus
-hypophysectomy > resection pituitary gland | excision pituitary gland in: icd10pcs
+hypophysectomy > resection pituitary gland @ 1.0 in: icd10pcs
+hypophysectomy > excision pituitary gland in: icd10pcs
 gamma knife > stereotactic radiosurgery | stereotactic gamma beam radiosurgery
 cyberknife > stereotactic radiosurgery | stereotactic other photon radiosurgery
 nerve graft > supplement nerve | replacement nerve
@@ -2597,7 +2613,6 @@ spine procedures > vertebral @ 0.6 in: icd10pcs
 heart valve procedures > valve @ 0.8 in: icd10pcs
 vascular bypass > bypass graft vein | bypass artery
 vascular access procedure > central venous catheter | insertion vascular access device | insertion infusion device vein
-nonoperative removal foreign body > removal foreign body | extirpation matter via natural opening
 lens procedures > lens @ 0.7 in: icd10pcs
 procedures on eyelid > eyelid @ 0.7 in: icd10pcs
 hernia procedures > repair hernia | repair inguinal region | repair abdominal wall
@@ -2627,4 +2642,691 @@ nerve injection > introduction peripheral nerves | injection anesthetic nerve
 chemo shot > introduction antineoplastic | chemotherapy administration injection
 radiation seeds > insertion radioactive element | brachytherapy interstitial
 ! seen
-
+# --- Further: whole organs removed, in the root operation's words
+kidney removal > resection kidney @ 1.0 in: icd10pcs
+kidney out > resection kidney @ 1.0 in: icd10pcs
+donor nephrectomy > excision kidney | resection kidney in: icd10pcs
+nephroureterectomy > resection kidney | resection ureter in: icd10pcs
+adrenal removal > resection adrenal gland @ 1.0 in: icd10pcs
+pituitary tumor removal > excision pituitary gland @ 1.0 in: icd10pcs
+pinealectomy > resection pineal body @ 1.0 in: icd10pcs
+pinealectomy > excision pineal body in: icd10pcs
+parathyroid removal > resection parathyroid gland @ 1.0 in: icd10pcs
+hemithyroidectomy > resection thyroid gland lobe @ 1.0 in: icd10pcs
+thyroid lobectomy > resection thyroid gland lobe @ 1.0 in: icd10pcs
+half thyroid removal > resection thyroid gland lobe in: icd10pcs
+thyroglossal > excision thyroid gland | excision neck @ 0.7 in: icd10pcs
+sistrunk > excision neck | excision thyroid gland @ 0.7 in: icd10pcs
+voice box removal > resection larynx @ 1.0 in: icd10pcs
+epiglottectomy > resection epiglottis @ 1.0 in: icd10pcs
+epiglottectomy > excision epiglottis in: icd10pcs
+cordectomy > excision vocal cord | resection vocal cord in: icd10pcs
+tongue removal > resection tongue @ 1.0 in: icd10pcs
+uvulectomy > resection uvula @ 1.0 in: icd10pcs
+uppp > resection uvula | excision soft palate | excision pharynx in: icd10pcs
+parotidectomy > resection parotid gland | excision parotid gland @ 1.0 in: icd10pcs
+sialoadenectomy > resection submaxillary gland | resection sublingual gland in: icd10pcs
+submandibular gland removal > resection submaxillary gland @ 1.0 in: icd10pcs
+turbinectomy > resection nasal turbinate | excision nasal turbinate @ 1.0 in: icd10pcs
+turbinate reduction > excision nasal turbinate | destruction nasal turbinate in: icd10pcs
+sphenoidectomy > resection sphenoid sinus @ 1.0 in: icd10pcs
+maxillary antrostomy > excision maxillary sinus | drainage maxillary sinus in: icd10pcs
+fess > excision ethmoid sinus | excision maxillary sinus | drainage maxillary sinus if: sinus, endoscopic, nasal, polyps in: icd10pcs
+nasal polypectomy > excision nasal mucosa @ 0.85 in: icd10pcs
+wedge resection lung > excision lung lobe @ 1.0 in: icd10pcs
+segmentectomy > excision lung lobe | excision upper lobe @ 0.85 if: lung, lobe, pulmonary in: icd10pcs
+bullectomy > excision lung lobe in: icd10pcs
+lvrs > excision lung lobe if: lung, emphysema, volume in: icd10pcs
+decortication > extirpation matter pleural cavity | release lung | release pleura in: icd10pcs
+talc pleurodesis > introduction destructive agent pleural cavity in: icd10pcs
+stretching esophagus > dilation esophagus in: icd10pcs
+stretch food pipe > dilation esophagus in: icd10pcs
+heller myotomy > division esophagogastric junction @ 1.0 in: icd10pcs
+poem > division esophagogastric junction @ 0.8 if: achalasia, esophagus, esophageal, endoscopic in: icd10pcs
+fundoplication > restriction esophagogastric junction @ 1.0 in: icd10pcs
+reflux surgery > restriction esophagogastric junction in: icd10pcs
+lap band > restriction stomach extraluminal device @ 1.0 in: icd10pcs
+gastric band removal > removal extraluminal device stomach @ 1.0 in: icd10pcs
+roux en y > bypass stomach jejunum @ 1.0 in: icd10pcs
+duodenal switch > bypass duodenum ileum | excision stomach in: icd10pcs
+hepaticojejunostomy > bypass hepatic duct small intestine | bypass common bile duct small intestine in: icd10pcs
+choledochojejunostomy > bypass common bile duct small intestine @ 1.0 in: icd10pcs
+kasai > bypass hepatic duct small intestine @ 0.85 in: icd10pcs
+sphincterotomy > division anal sphincter in: icd10pcs
+biliary stent > dilation hepatic duct intraluminal device @ 1.0 in: icd10pcs
+bile duct stent > dilation common bile duct intraluminal device @ 1.0 in: icd10pcs
+ercp > inspection hepatobiliary duct @ 0.9 in: icd10pcs
+tips > bypass portal vein hepatic vein @ 0.8 if: liver, portal, cirrhosis, shunt, ascites, varices in: icd10pcs
+banding varices > occlusion esophageal vein @ 1.0 in: icd10pcs
+hemorrhoid banding > occlusion hemorrhoidal plexus @ 1.0 in: icd10pcs
+rubber band ligation > occlusion hemorrhoidal plexus in: icd10pcs
+rectopexy > repair rectum | reposition rectum in: icd10pcs
+rectal prolapse repair > repair rectum in: icd10pcs
+sphincteroplasty > repair anal sphincter in: icd10pcs
+ostomy takedown > repair ileum | repair small intestine | reposition colon @ 0.6 in: icd10pcs
+lysis of adhesions > release peritoneum | release small intestine in: icd10pcs
+adhesiolysis > release peritoneum | release small intestine in: icd10pcs
+detorsion > reposition | release @ 0.8 in: icd10pcs
+untwisting > reposition @ 0.8 in: icd10pcs
+volvulus reduction > reposition sigmoid colon | reposition small intestine @ 0.85 in: icd10pcs
+intussusception reduction > reposition small intestine | reposition cecum @ 0.8 in: icd10pcs
+belly tap > drainage peritoneal cavity @ 1.0 in: icd10pcs
+draining ascites > drainage peritoneal cavity @ 1.0 in: icd10pcs
+thoracostomy > drainage pleural cavity drainage device @ 1.0 in: icd10pcs
+heart sac tap > drainage pericardial cavity in: icd10pcs
+pericardial window > excision pericardium in: icd10pcs
+joint tap > drainage joint @ 1.0 in: icd10pcs
+knee tap > drainage knee joint @ 1.0 in: icd10pcs
+joint washout > irrigation joint | drainage joint in: icd10pcs
+culdocentesis > drainage cul-de-sac | drainage pelvic cavity in: icd10pcs
+nephrostomy > drainage kidney pelvis drainage device | drainage kidney drainage device in: icd10pcs
+nephrostomy tube > drainage kidney pelvis drainage device | drainage kidney drainage device @ 1.0 in: icd10pcs
+suprapubic tube > drainage bladder drainage device percutaneous @ 1.0 in: icd10pcs
+suprapubic catheter > drainage bladder drainage device percutaneous @ 1.0 in: icd10pcs
+foley insertion > drainage bladder drainage device via natural opening @ 1.0 in: icd10pcs
+bladder catheterization > drainage bladder via natural opening in: icd10pcs
+double j > dilation ureter intraluminal device in: icd10pcs
+ureteral stent > dilation ureter intraluminal device | drainage ureter drainage device @ 0.95 in: icd10pcs
+kidney stone stent > dilation ureter intraluminal device in: icd10pcs
+eswl > fragmentation kidney pelvis external | fragmentation ureter external @ 1.0 in: icd10pcs
+shock wave > fragmentation external if: stone, kidney, ureter, stones, lithotripsy in: icd10pcs
+pcnl > extirpation matter kidney pelvis percutaneous @ 1.0 in: icd10pcs
+percutaneous nephrolithotomy > extirpation matter kidney pelvis percutaneous @ 1.0 in: icd10pcs
+ureteroscopy > inspection ureter | extirpation matter ureter in: icd10pcs
+basket stone > extirpation matter ureter in: icd10pcs
+pyeloplasty > dilation kidney pelvis in: icd10pcs
+ureteral reimplant > reposition ureter in: icd10pcs
+ureteroneocystostomy > reposition ureter in: icd10pcs
+ileal conduit > bypass ureter ileocutaneous @ 0.9 in: icd10pcs
+urinary diversion > bypass bladder | bypass ureter in: icd10pcs
+urostomy > bypass bladder cutaneous | bypass ureter cutaneous in: icd10pcs
+vesicostomy > bypass bladder cutaneous in: icd10pcs
+bladder augmentation > supplement bladder in: icd10pcs
+bladder neck suspension > reposition bladder neck | repair bladder neck in: icd10pcs
+sling bladder > reposition bladder neck | supplement bladder neck @ 0.8 in: icd10pcs
+midurethral sling > reposition urethra | supplement urethra in: icd10pcs
+turbt > excision bladder via natural opening endoscopic | destruction bladder @ 1.0 in: icd10pcs
+bladder tumor removal > excision bladder @ 1.0 in: icd10pcs
+meatotomy > drainage urethra @ 0.6 in: icd10pcs
+testicle removal > resection testis @ 1.0 in: icd10pcs
+bring down testicle > reposition testis in: icd10pcs
+hydrocelectomy > excision tunica vaginalis | drainage tunica vaginalis in: icd10pcs
+varicocelectomy > occlusion vein lower | excision spermatic cord @ 0.6 in: icd10pcs
+penectomy > resection penis @ 1.0 in: icd10pcs
+penectomy > excision penis in: icd10pcs
+penile implant > insertion penis | supplement penis in: icd10pcs
+vasectomy reversal > repair vas deferens @ 0.95 in: icd10pcs
+vasectomy > excision bilateral vas deferens | occlusion bilateral vas deferens @ 1.0 in: icd10pcs
+tubes removed > resection fallopian tubes @ 0.9 if: fallopian, women, sterilization, bilateral, both in: icd10pcs
+bso > resection bilateral ovaries | resection bilateral fallopian tubes @ 1.0 in: icd10pcs
+ovary removal > resection ovary @ 1.0 in: icd10pcs
+ovarian cyst removal > excision ovary @ 1.0 in: icd10pcs
+ovarian cyst drainage > drainage ovary in: icd10pcs
+uterus removal > resection uterus @ 1.0 in: icd10pcs
+womb removal > resection uterus @ 1.0 in: icd10pcs
+tah > resection uterus open | resection cervix open in: icd10pcs
+tlh > resection uterus percutaneous endoscopic | resection cervix percutaneous endoscopic in: icd10pcs
+lavh > resection uterus via natural opening percutaneous endoscopic assistance in: icd10pcs
+trachelectomy > excision cervix in: icd10pcs
+cone biopsy > excision cervix if: cervix, cervical in: icd10pcs
+stitch in cervix > restriction cervix in: icd10pcs
+uterine ablation > destruction endometrium in: icd10pcs
+scrape womb > extraction endometrium in: icd10pcs
+suction curettage > extraction products conception retained | abortion products conception in: icd10pcs
+d&e > extraction products conception | abortion products conception @ 0.9 in: icd10pcs
+fibroid removal > excision uterus @ 1.0 in: icd10pcs
+uterine artery embolization > occlusion uterine artery @ 1.0 in: icd10pcs
+fibroid embolization > occlusion uterine artery in: icd10pcs
+uterine suspension > reposition uterus in: icd10pcs
+anterior repair > repair bladder | repair vagina @ 0.7 if: cystocele, bladder, vaginal, prolapse in: icd10pcs
+sacrocolpopexy > reposition vagina | supplement vagina | repair vagina in: icd10pcs
+colpocleisis > occlusion vagina | repair vagina @ 0.7 in: icd10pcs
+bartholin drainage > drainage vestibular gland @ 1.0 in: icd10pcs
+marsupialization > drainage @ 0.8 in: icd10pcs
+perineal tear repair > repair female perineum | repair perineum muscle in: icd10pcs
+repair laceration after delivery > repair perineum muscle | repair female perineum in: icd10pcs
+manual removal placenta > extraction products conception retained in: icd10pcs
+version breech > reposition products conception @ 0.9 in: icd10pcs
+external cephalic version > reposition products conception external @ 1.0 in: icd10pcs
+turn the baby > reposition products conception @ 0.8 in: icd10pcs
+water breaking artificial > drainage amniotic fluid in: icd10pcs
+fetal monitoring > monitoring products conception @ 1.0 in: icd10pcs
+scalp electrode > insertion monitoring electrode products conception @ 1.0 in: icd10pcs
+fetal surgery > repair products conception @ 0.6 in: icd10pcs
+# --- Further: heart, vessels, brain, eye, ear, bone in the root operation's words
+atrial appendage closure > occlusion left atrial appendage in: icd10pcs
+watchman > occlusion left atrial appendage intraluminal device @ 0.85 in: icd10pcs
+maze procedure > destruction atrium @ 1.0 in: icd10pcs
+afib ablation > destruction pulmonary vein in: icd10pcs
+pulmonary vein isolation > destruction conduction mechanism | destruction pulmonary vein in: icd10pcs
+asd closure > supplement atrial septum | repair atrial septum @ 1.0 in: icd10pcs
+pfo closure > supplement atrial septum | repair atrial septum @ 1.0 in: icd10pcs
+hole in heart repair > supplement atrial septum | repair ventricular septum | repair atrial septum in: icd10pcs
+vsd closure > supplement ventricular septum | repair ventricular septum @ 1.0 in: icd10pcs
+pda ligation > occlusion pulmonary artery @ 0.8 in: icd10pcs
+blalock > bypass subclavian artery pulmonary | bypass innominate artery pulmonary in: icd10pcs
+fontan > bypass inferior vena cava pulmonary | bypass right atrium pulmonary in: icd10pcs
+glenn shunt > bypass superior vena cava pulmonary @ 0.9 in: icd10pcs
+norwood > bypass right ventricle pulmonary | bypass pulmonary trunk @ 0.6 in: icd10pcs
+commissurotomy > dilation valve | division valve | release valve in: icd10pcs
+valvuloplasty > repair valve | dilation valve @ 0.95 in: icd10pcs
+balloon valvuloplasty > dilation valve percutaneous @ 1.0 in: icd10pcs
+annuloplasty > supplement valve | repair valve in: icd10pcs
+valve ring > supplement mitral valve | supplement tricuspid valve in: icd10pcs
+bentall > replacement aortic valve | replacement thoracic aorta ascending in: icd10pcs
+lvad > insertion implantable heart assist system @ 1.0 in: icd10pcs
+heart pump > insertion implantable heart assist system | insertion external heart assist system in: icd10pcs
+impella > insertion short-term external heart assist system | assistance cardiac output impeller pump @ 1.0 in: icd10pcs
+iabp > assistance cardiac output balloon pump @ 1.0 in: icd10pcs
+balloon pump > assistance cardiac output balloon pump @ 1.0 in: icd10pcs
+heart lung machine > performance cardiac output continuous in: icd10pcs
+cardiopulmonary bypass > performance cardiac output continuous @ 0.95 in: icd10pcs
+pump run > performance cardiac output @ 0.5 in: icd10pcs
+new heart > transplantation heart in: icd10pcs
+pacemaker placement > insertion pacemaker dual chamber chest subcutaneous | insertion pacemaker single chamber chest subcutaneous in: icd10pcs
+pacemaker insertion > insertion pacemaker dual chamber chest subcutaneous | insertion pacemaker single chamber chest subcutaneous @ 1.0 in: icd10pcs
+pacer > insertion pacemaker chest subcutaneous if: permanent, placement, insertion, dual, implant in: icd10pcs
+icd implant > insertion defibrillator generator chest subcutaneous @ 0.95 in: icd10pcs
+defibrillator implant > insertion defibrillator generator chest subcutaneous @ 1.0 in: icd10pcs
+loop recorder > insertion monitoring device chest subcutaneous @ 0.9 in: icd10pcs
+heart monitor implant > insertion monitoring device chest subcutaneous in: icd10pcs
+port placement > insertion vascular access device totally implantable @ 1.0 in: icd10pcs
+port a cath > insertion vascular access device totally implantable @ 1.0 in: icd10pcs
+mediport > insertion vascular access device totally implantable @ 1.0 in: icd10pcs
+chemo port > insertion vascular access device totally implantable @ 0.95 in: icd10pcs
+tunneled catheter > insertion vascular access device tunneled @ 1.0 in: icd10pcs
+permcath > insertion vascular access device tunneled | insertion infusion device superior vena cava in: icd10pcs
+hickman > insertion vascular access device tunneled | insertion infusion device superior vena cava in: icd10pcs
+central line > insertion infusion device superior vena cava | insertion infusion device subclavian vein | insertion infusion device internal jugular vein @ 0.95 in: icd10pcs
+triple lumen > insertion infusion device superior vena cava @ 0.8 in: icd10pcs
+arterial line > monitoring arterial pressure peripheral | insertion monitoring device upper artery @ 0.9 in: icd10pcs
+swan ganz > monitoring pulmonary artery pressure | measurement pulmonary artery | insertion monitoring device pulmonary artery in: icd10pcs
+left heart cath > measurement cardiac sampling pressure left heart @ 1.0 in: icd10pcs
+lhc > measurement cardiac sampling pressure left heart in: icd10pcs
+rhc > measurement cardiac sampling pressure right heart in: icd10pcs
+heart cath > measurement cardiac sampling pressure | fluoroscopy coronary arteries in: icd10pcs
+des > dilation coronary artery drug-eluting intraluminal device @ 0.85 if: coronary, lad, rca, stent, pci, heart in: icd10pcs
+cabg > bypass coronary artery @ 1.0 in: icd10pcs
+triple bypass > bypass coronary artery three arteries @ 1.0 in: icd10pcs
+quadruple bypass > bypass coronary artery four more arteries @ 1.0 in: icd10pcs
+double bypass > bypass coronary artery two arteries @ 1.0 in: icd10pcs
+lima to lad > bypass coronary artery one artery left internal mammary @ 1.0 in: icd10pcs
+saphenous vein harvest > excision saphenous vein @ 1.0 in: icd10pcs
+vein harvest > excision saphenous vein in: icd10pcs
+fem pop > bypass femoral artery popliteal artery @ 1.0 in: icd10pcs
+fem fem > bypass femoral artery femoral artery @ 0.95 in: icd10pcs
+aortobifemoral > bypass abdominal aorta bilateral femoral arteries @ 1.0 in: icd10pcs
+evar > restriction abdominal aorta intraluminal device @ 1.0 in: icd10pcs
+tevar > restriction thoracic aorta intraluminal device | supplement thoracic aorta @ 0.95 in: icd10pcs
+aneurysm stent graft > restriction abdominal aorta intraluminal device | supplement abdominal aorta in: icd10pcs
+aneurysm clipping > restriction intracranial artery extraluminal device | occlusion intracranial artery extraluminal device @ 1.0 in: icd10pcs
+aneurysm coiling > occlusion intracranial artery intraluminal device | restriction intracranial artery intraluminal device @ 1.0 in: icd10pcs
+brain aneurysm clip > restriction intracranial artery extraluminal device in: icd10pcs
+coil embolization > occlusion intraluminal device @ 0.95 in: icd10pcs
+carotid stent > dilation carotid artery intraluminal device @ 1.0 in: icd10pcs
+carotid cleaning > extirpation matter carotid artery in: icd10pcs
+roto rooter artery > extirpation matter artery in: icd10pcs
+fistulogram > fluoroscopy dialysis shunt fistula @ 1.0 in: icd10pcs
+av fistula creation > bypass radial artery lower arm vein | bypass brachial artery upper arm vein | bypass brachial artery lower arm vein in: icd10pcs
+dialysis access creation > bypass brachial artery upper arm vein | bypass radial artery lower arm vein in: icd10pcs
+declotting > extirpation matter @ 0.9 in: icd10pcs
+declot graft > extirpation matter @ 0.8 in: icd10pcs
+vein ablation > destruction saphenous vein @ 1.0 in: icd10pcs
+vein stripping > extraction saphenous vein @ 1.0 in: icd10pcs
+sclerotherapy > introduction destructive agent peripheral vein | destruction vein in: icd10pcs
+filter vena cava > insertion intraluminal device inferior vena cava @ 1.0 in: icd10pcs
+greenfield filter > insertion intraluminal device inferior vena cava @ 1.0 in: icd10pcs
+tpa > introduction other thrombolytic @ 0.9 in: icd10pcs
+clot buster > introduction other thrombolytic @ 0.95 in: icd10pcs
+thrombolysis > introduction other thrombolytic @ 0.95 in: icd10pcs
+stroke clot retrieval > extirpation matter intracranial artery @ 1.0 in: icd10pcs
+mechanical thrombectomy > extirpation matter intracranial artery | extirpation matter artery in: icd10pcs
+burr hole > drainage subdural space | inspection brain @ 0.9 in: icd10pcs
+subdural evacuation > drainage subdural space | extirpation matter subdural space @ 1.0 in: icd10pcs
+brain bleed drained > drainage intracranial | extirpation matter brain | drainage subdural space in: icd10pcs
+hematoma evacuation > extirpation matter | drainage subcutaneous tissue @ 0.8 in: icd10pcs
+craniectomy > excision skull in: icd10pcs
+skull plate > replacement skull | supplement skull | insertion internal fixation device skull @ 0.8 in: icd10pcs
+ventriculostomy > drainage cerebral ventricle drainage device @ 1.0 in: icd10pcs
+evd > drainage cerebral ventricle drainage device @ 1.0 in: icd10pcs
+brain shunt > bypass cerebral ventricle peritoneal cavity @ 1.0 in: icd10pcs
+lumbar drain > drainage spinal canal drainage device @ 1.0 in: icd10pcs
+brain tumor removal > excision brain | excision cerebral hemisphere @ 1.0 in: icd10pcs
+lobectomy brain > excision cerebral hemisphere | excision brain in: icd10pcs
+temporal lobectomy > excision cerebral hemisphere @ 0.9 in: icd10pcs
+hemispherectomy > resection cerebral hemisphere @ 1.0 in: icd10pcs
+dbs > insertion neurostimulator lead brain @ 1.0 in: icd10pcs
+vns > insertion neurostimulator lead cranial nerve | insertion stimulator generator chest @ 0.85 in: icd10pcs
+rhizotomy > division nerve | destruction nerve @ 0.95 in: icd10pcs
+radiofrequency nerve ablation > destruction nerve @ 1.0 in: icd10pcs
+nerve decompression > release nerve @ 1.0 in: icd10pcs
+cubital tunnel release > release ulnar nerve @ 1.0 in: icd10pcs
+ulnar transposition > reposition ulnar nerve @ 1.0 in: icd10pcs
+tarsal tunnel release > release tibial nerve @ 1.0 in: icd10pcs
+tethered cord release > release spinal cord @ 0.95 in: icd10pcs
+laminectomy > release lumbar spinal cord | release cervical spinal cord | release thoracic spinal cord @ 0.95 in: icd10pcs
+spinal decompression > release lumbar spinal cord | release cervical spinal cord | release thoracic spinal cord @ 0.95 in: icd10pcs
+foraminotomy > release lumbar nerve | release thoracic nerve @ 0.95 in: icd10pcs
+microdiscectomy > excision lumbar vertebral disc @ 1.0 in: icd10pcs
+disc replacement > replacement vertebral disc @ 1.0 in: icd10pcs
+artificial disc > replacement vertebral disc @ 0.95 in: icd10pcs
+acdf > fusion cervical vertebral joint | resection cervical vertebral disc | excision cervical vertebral disc @ 1.0 in: icd10pcs
+plif > fusion lumbar vertebral joint posterior approach interbody @ 1.0 in: icd10pcs
+tlif > fusion lumbar vertebral joint posterior approach interbody @ 1.0 in: icd10pcs
+alif > fusion lumbar vertebral joint anterior approach interbody @ 1.0 in: icd10pcs
+lumbar fusion > fusion lumbar vertebral joint @ 1.0 in: icd10pcs
+spinal fusion > fusion vertebral joint @ 1.0 in: icd10pcs
+back fusion > fusion lumbar vertebral joint | fusion thoracic vertebral joint in: icd10pcs
+neck fusion > fusion cervical vertebral joint @ 1.0 in: icd10pcs
+vertebroplasty > supplement vertebra @ 1.0 in: icd10pcs
+kyphoplasty > supplement vertebra | reposition vertebra @ 1.0 in: icd10pcs
+cement in spine > supplement vertebra in: icd10pcs
+scoliosis surgery > fusion thoracic vertebral joints | reposition thoracic vertebra in: icd10pcs
+corpectomy > excision vertebra | resection vertebra @ 0.9 in: icd10pcs
+tka > replacement knee joint @ 1.0 in: icd10pcs
+tkr > replacement knee joint @ 1.0 in: icd10pcs
+tha > replacement hip joint @ 0.95 if: hip, total, left, right, revision in: icd10pcs
+thr > replacement hip joint @ 0.95 in: icd10pcs
+hemiarthroplasty > replacement hip joint femoral surface | replacement shoulder joint humeral surface in: icd10pcs
+hip resurfacing > supplement hip joint | resurfacing @ 0.8 in: icd10pcs
+reverse shoulder > replacement shoulder joint reverse ball socket @ 1.0 in: icd10pcs
+ankle replacement > replacement ankle joint @ 1.0 in: icd10pcs
+elbow replacement > replacement elbow joint @ 1.0 in: icd10pcs
+knuckle replacement > replacement metacarpophalangeal joint @ 1.0 in: icd10pcs
+arthrodesis > fusion joint @ 1.0 in: icd10pcs
+ankle fusion > fusion ankle joint @ 1.0 in: icd10pcs
+wrist fusion > fusion wrist joint @ 1.0 in: icd10pcs
+big toe fusion > fusion metatarsal-phalangeal joint @ 0.95 in: icd10pcs
+crpp > reposition internal fixation device percutaneous @ 1.0 in: icd10pcs
+orif hip > reposition upper femur internal fixation device open @ 1.0 in: icd10pcs
+orif femur > reposition femoral shaft internal fixation device open | reposition lower femur internal fixation in: icd10pcs
+orif tibia > reposition tibia internal fixation device open @ 1.0 in: icd10pcs
+orif ankle > reposition fibula internal fixation device open | reposition tibia internal fixation device open @ 1.0 in: icd10pcs
+orif wrist > reposition radius internal fixation device open @ 0.95 in: icd10pcs
+orif elbow > reposition ulna internal fixation device open | reposition humeral head internal fixation @ 0.8 in: icd10pcs
+orif humerus > reposition humeral shaft internal fixation device open @ 1.0 in: icd10pcs
+orif clavicle > reposition clavicle internal fixation device open @ 1.0 in: icd10pcs
+orif jaw > reposition mandible internal fixation device open @ 1.0 in: icd10pcs
+hip pinning > reposition upper femur internal fixation device percutaneous @ 1.0 in: icd10pcs
+hip nail > reposition upper femur intramedullary internal fixation device @ 0.95 in: icd10pcs
+im nail > reposition intramedullary internal fixation device @ 0.95 in: icd10pcs
+rodding > intramedullary internal fixation device @ 0.85 in: icd10pcs
+rod in leg > reposition femoral shaft intramedullary | reposition tibia intramedullary @ 0.9 in: icd10pcs
+ex fix > external fixation device @ 1.0 in: icd10pcs
+closed reduction > reposition external approach @ 1.0 in: icd10pcs
+setting bone > reposition external approach @ 0.85 in: icd10pcs
+set broken bone > reposition external approach @ 0.8 in: icd10pcs
+pop joint back > reposition joint @ 0.9 in: icd10pcs
+osteotomy > division femur | division tibia | reposition tibia @ 0.8 if: knee, tibial, femoral, leg in: icd10pcs
+le fort > reposition maxilla @ 0.9 in: icd10pcs
+jaw surgery > reposition mandible | reposition maxilla @ 0.9 in: icd10pcs
+genioplasty > supplement mandible in: icd10pcs
+bone graft > supplement autologous tissue substitute @ 0.8 in: icd10pcs
+rib resection > excision rib @ 1.0 in: icd10pcs
+patellectomy > resection patella @ 1.0 in: icd10pcs
+coccygectomy > resection coccyx @ 1.0 in: icd10pcs
+tailbone removal > resection coccyx @ 1.0 in: icd10pcs
+saucerization > excision bone @ 0.6 in: icd10pcs
+acl reconstruction > supplement knee bursa ligament | repair knee bursa ligament @ 1.0 in: icd10pcs
+ankle ligament repair > repair ankle bursa ligament @ 1.0 in: icd10pcs
+bursectomy > excision bursa ligament | resection bursa ligament @ 1.0 in: icd10pcs
+bursa removal > excision bursa ligament @ 0.95 in: icd10pcs
+ganglionectomy > excision hand bursa ligament @ 0.8 in: icd10pcs
+achilles repair > repair lower leg tendon @ 1.0 in: icd10pcs
+achilles lengthening > division lower leg tendon @ 0.95 in: icd10pcs
+biceps tenodesis > reposition upper arm tendon @ 0.9 in: icd10pcs
+tendon release > division tendon @ 1.0 in: icd10pcs
+trigger finger release > release hand tendon @ 1.0 in: icd10pcs
+de quervain release > release lower arm wrist tendon @ 1.0 in: icd10pcs
+fasciotomy > division subcutaneous tissue fascia | drainage subcutaneous tissue fascia @ 0.9 in: icd10pcs
+compartment release > division fascia | release muscle @ 0.8 in: icd10pcs
+fasciectomy > excision subcutaneous tissue fascia @ 1.0 in: icd10pcs
+dupuytren release > release hand fascia | excision hand fascia @ 0.95 in: icd10pcs
+plantar fascia release > release foot fascia | division foot fascia @ 1.0 in: icd10pcs
+manipulation under anesthesia > release joint external @ 0.85 in: icd10pcs
+frozen shoulder release > release shoulder joint @ 1.0 in: icd10pcs
+capsular release > release joint @ 0.9 in: icd10pcs
+labral repair > repair shoulder joint | repair hip joint @ 0.9 in: icd10pcs
+bankart > repair shoulder joint @ 0.95 in: icd10pcs
+arthroscopy > inspection joint @ 1.0 in: icd10pcs
+scope knee > inspection knee joint in: icd10pcs
+aka > detachment upper leg @ 0.9 if: amputation, amputated, leg, left, right, stump in: icd10pcs
+leg amputation > detachment lower leg | detachment upper leg @ 1.0 in: icd10pcs
+arm amputation > detachment upper arm | detachment lower arm @ 1.0 in: icd10pcs
+finger amputation > detachment index finger | detachment ring finger @ 1.0 in: icd10pcs
+ray amputation > detachment hand @ 0.8 in: icd10pcs
+syme amputation > detachment foot @ 0.7 in: icd10pcs
+transmetatarsal amputation > detachment foot @ 0.95 in: icd10pcs
+hip disarticulation > detachment hindquarter @ 0.9 in: icd10pcs
+# --- Further: skin, breast, eye, ear
+incision and drainage > drainage skin | drainage subcutaneous tissue fascia @ 1.0 in: icd10pcs
+lance boil > drainage skin @ 1.0 in: icd10pcs
+pus drained > drainage skin | drainage subcutaneous tissue @ 0.9 in: icd10pcs
+escharotomy > division skin | drainage skin @ 0.7 in: icd10pcs
+stsg > replacement skin partial thickness autologous @ 1.0 in: icd10pcs
+ftsg > replacement skin full thickness autologous @ 1.0 in: icd10pcs
+split thickness > partial thickness @ 0.95 in: icd10pcs
+cadaver skin > nonautologous tissue substitute skin @ 0.9 in: icd10pcs
+pig skin graft > nonautologous tissue substitute skin @ 0.8 in: icd10pcs
+flap > transfer @ 0.85 if: skin, muscle, rotation, advancement, tram, diep, latissimus, graft, free in: icd10pcs
+tram flap > replacement breast transverse rectus abdominis @ 1.0 in: icd10pcs
+diep flap > replacement breast deep inferior epigastric artery perforator @ 1.0 in: icd10pcs
+latissimus flap > replacement breast latissimus dorsi @ 1.0 in: icd10pcs
+tissue expander > insertion tissue expander subcutaneous @ 1.0 in: icd10pcs
+breast lift > alteration breast | reposition breast @ 0.95 in: icd10pcs
+breast reduction > excision breast | alteration breast @ 1.0 in: icd10pcs
+reduction mammoplasty > excision breast | alteration breast @ 1.0 in: icd10pcs
+boob job > alteration breast @ 0.95 in: icd10pcs
+breast augmentation > alteration breast synthetic substitute | supplement breast @ 1.0 in: icd10pcs
+double mastectomy > resection bilateral breast @ 1.0 in: icd10pcs
+breast removal > resection breast @ 1.0 in: icd10pcs
+gynecomastia surgery > excision breast | resection breast in: icd10pcs
+breast biopsy > excision breast diagnostic @ 1.0 in: icd10pcs
+breast cyst aspiration > drainage breast @ 1.0 in: icd10pcs
+nipple reconstruction > replacement nipple | supplement nipple @ 1.0 in: icd10pcs
+toenail removal > extraction toe nail | resection toe nail @ 1.0 in: icd10pcs
+nail avulsion > extraction finger nail | extraction toe nail @ 1.0 in: icd10pcs
+nail bed repair > repair finger nail @ 0.95 in: icd10pcs
+mole removal > excision skin @ 1.0 in: icd10pcs
+wart removal > destruction skin | excision skin @ 0.95 in: icd10pcs
+tattoo removal > destruction skin | extraction skin @ 0.7 in: icd10pcs
+chemical peel > destruction skin @ 0.7 in: icd10pcs
+hair transplant > replacement hair @ 0.85 in: icd10pcs
+scar revision > excision skin | repair skin @ 0.8 in: icd10pcs
+pilonidal cystectomy > excision skin buttock | excision subcutaneous tissue buttock in: icd10pcs
+panniculectomy > excision subcutaneous tissue fascia abdomen | excision skin abdomen @ 1.0 in: icd10pcs
+abdominoplasty > alteration abdominal wall @ 1.0 in: icd10pcs
+tummy tuck > alteration abdominal wall @ 1.0 in: icd10pcs
+facelift > alteration face @ 1.0 in: icd10pcs
+face lift > alteration face @ 1.0 in: icd10pcs
+lip filler > alteration upper lip | alteration lower lip @ 0.7 in: icd10pcs
+ear pinning > alteration external ear | repair external ear @ 0.95 in: icd10pcs
+otoplasty > alteration external ear | repair external ear @ 1.0 in: icd10pcs
+nose job > alteration nose @ 1.0 in: icd10pcs
+rhinoplasty > alteration nose | repair nose | replacement nose @ 1.0 in: icd10pcs
+closed reduction nose > reposition nasal bone external @ 1.0 in: icd10pcs
+nose packing > packing nasal @ 0.95 in: icd10pcs
+nose cautery > control bleeding nasal | destruction nasal mucosa @ 0.85 in: icd10pcs
+cauterize nosebleed > control bleeding nasal | destruction nasal mucosa @ 0.85 in: icd10pcs
+cautery > control bleeding @ 0.8 in: icd10pcs
+freezing lesion > destruction @ 0.85 in: icd10pcs
+ptosis repair > repair upper eyelid | supplement upper eyelid | reposition upper eyelid @ 0.9 in: icd10pcs
+tarsorrhaphy > repair eyelid @ 0.7 in: icd10pcs
+strabismus surgery > repair extraocular muscle @ 1.0 in: icd10pcs
+crossed eye surgery > reposition extraocular muscle @ 0.95 in: icd10pcs
+eye muscle surgery > reposition extraocular muscle | repair extraocular muscle @ 1.0 in: icd10pcs
+enucleation > resection eye @ 1.0 in: icd10pcs
+eye removal > resection eye @ 1.0 in: icd10pcs
+evisceration > resection eye | excision eye @ 0.7 if: eye, ocular in: icd10pcs
+trabeculectomy > bypass anterior chamber sclera @ 1.0 in: icd10pcs
+glaucoma surgery > bypass anterior chamber sclera | drainage anterior chamber in: icd10pcs
+glaucoma shunt > bypass anterior chamber sclera synthetic substitute @ 0.95 in: icd10pcs
+glaucoma drain > bypass anterior chamber sclera @ 0.95 in: icd10pcs
+iridotomy > drainage iris | excision iris @ 0.6 in: icd10pcs
+phaco > replacement lens synthetic substitute | extraction lens @ 0.95 in: icd10pcs
+phacoemulsification > extraction lens | replacement lens synthetic substitute @ 0.95 in: icd10pcs
+iol > replacement lens synthetic substitute @ 0.95 if: eye, cataract, lens, phaco, exchange, od, os in: icd10pcs
+scleral buckle > supplement retina @ 0.95 in: icd10pcs
+retina laser > destruction retina | repair retina @ 0.95 in: icd10pcs
+retinal tear repair > repair retina @ 1.0 in: icd10pcs
+dcr > bypass lacrimal duct nasal cavity @ 0.95 in: icd10pcs
+tear duct probing > dilation lacrimal duct @ 0.95 in: icd10pcs
+tear duct surgery > bypass lacrimal duct | dilation lacrimal duct @ 0.9 in: icd10pcs
+pterygium removal > excision conjunctiva @ 1.0 in: icd10pcs
+chalazion removal > excision eyelid | drainage eyelid @ 0.9 in: icd10pcs
+lasik > repair cornea @ 0.6 in: icd10pcs
+cornea graft > replacement cornea @ 1.0 in: icd10pcs
+pressure equalizing tubes > drainage middle ear drainage device @ 0.95 in: icd10pcs
+ear tubes > drainage middle ear drainage device @ 0.95 in: icd10pcs
+grommet > drainage middle ear drainage device @ 0.9 in: icd10pcs
+eardrum patch > supplement tympanic membrane | repair tympanic membrane @ 0.95 in: icd10pcs
+ossiculoplasty > replacement auditory ossicle | repair auditory ossicle @ 1.0 in: icd10pcs
+labyrinthectomy > excision inner ear @ 0.95 in: icd10pcs
+baha > insertion bone conduction hearing device @ 1.0 in: icd10pcs
+frenectomy > release upper lip @ 0.9 in: icd10pcs
+frenotomy > release tongue | division tongue | release upper lip @ 0.8 in: icd10pcs
+tongue tie release > release tongue @ 1.0 in: icd10pcs
+cleft lip repair > repair upper lip @ 1.0 in: icd10pcs
+alveoloplasty > excision mandible | excision maxilla @ 0.6 in: icd10pcs
+gum surgery > excision upper gingiva | excision lower gingiva @ 0.9 in: icd10pcs
+gingivectomy > excision upper gingiva | excision lower gingiva @ 1.0 in: icd10pcs
+pulling teeth > extraction upper tooth | extraction lower tooth @ 1.0 in: icd10pcs
+full mouth extraction > extraction upper tooth all | extraction lower tooth all @ 1.0 in: icd10pcs
+thyroid biopsy > excision thyroid gland diagnostic | drainage thyroid diagnostic @ 1.0 in: icd10pcs
+lymph node biopsy > excision lymphatic diagnostic @ 1.0 in: icd10pcs
+sentinel node biopsy > excision lymphatic axillary | excision lymphatic diagnostic @ 0.95 in: icd10pcs
+axillary dissection > resection axillary lymphatic @ 1.0 in: icd10pcs
+neck dissection > resection neck lymphatic @ 1.0 in: icd10pcs
+node removal > excision lymphatic | resection lymphatic @ 0.85 in: icd10pcs
+bone marrow biopsy > extraction iliac bone marrow diagnostic | drainage bone marrow diagnostic @ 1.0 in: icd10pcs
+bone marrow aspiration > extraction bone marrow | drainage bone marrow @ 0.95 in: icd10pcs
+bone biopsy > excision bone diagnostic @ 0.8 in: icd10pcs
+nerve biopsy > excision nerve diagnostic @ 1.0 in: icd10pcs
+kidney biopsy > excision kidney diagnostic @ 1.0 in: icd10pcs
+lung biopsy > excision lung lobe diagnostic @ 1.0 in: icd10pcs
+prostate biopsy > excision prostate diagnostic @ 1.0 in: icd10pcs
+skin biopsy > excision skin diagnostic @ 1.0 in: icd10pcs
+brain biopsy > excision brain diagnostic @ 1.0 in: icd10pcs
+bladder biopsy > excision bladder diagnostic @ 1.0 in: icd10pcs
+uterine biopsy > extraction endometrium diagnostic @ 0.95 in: icd10pcs
+endometrial biopsy > extraction endometrium diagnostic @ 1.0 in: icd10pcs
+cervical biopsy > excision cervix diagnostic @ 0.9 in: icd10pcs
+temporal artery biopsy > excision temporal artery diagnostic @ 1.0 in: icd10pcs
+stomach biopsy > excision stomach diagnostic @ 1.0 in: icd10pcs
+colon biopsy > excision colon diagnostic | excision large intestine diagnostic @ 0.95 in: icd10pcs
+esophagus biopsy > excision esophagus diagnostic @ 1.0 in: icd10pcs
+bal > drainage lung lobe diagnostic | drainage bronchus diagnostic if: lung, bronchoscopy, lavage, bronch in: icd10pcs
+bronchoalveolar lavage > drainage lung lobe diagnostic @ 0.95 in: icd10pcs
+fna > drainage diagnostic percutaneous @ 0.8 in: icd10pcs
+needle biopsy > excision percutaneous approach diagnostic | drainage percutaneous approach diagnostic @ 0.8 in: icd10pcs
+core biopsy > excision percutaneous approach diagnostic @ 0.85 in: icd10pcs
+open biopsy > excision open approach diagnostic @ 0.9 in: icd10pcs
+ex lap > inspection peritoneal cavity open @ 1.0 in: icd10pcs
+diagnostic laparoscopy > inspection peritoneal cavity percutaneous endoscopic @ 1.0 in: icd10pcs
+thoracotomy > inspection mediastinum open @ 0.8 in: icd10pcs
+vats > percutaneous endoscopic pleural cavity | percutaneous endoscopic lung @ 0.85 in: icd10pcs
+sternal wires > removal internal fixation device sternum @ 0.7 in: icd10pcs
+chest closure > repair chest wall @ 0.8 in: icd10pcs
+pectus repair > reposition sternum | supplement chest wall @ 0.9 in: icd10pcs
+nuss > reposition sternum @ 0.9 in: icd10pcs
+diaphragm plication > repair diaphragm @ 0.7 in: icd10pcs
+ventral hernia repair > repair abdominal wall | supplement abdominal wall @ 1.0 in: icd10pcs
+incisional hernia repair > repair abdominal wall | supplement abdominal wall @ 1.0 in: icd10pcs
+belly button hernia repair > repair abdominal wall | supplement abdominal wall @ 0.95 in: icd10pcs
+mesh > synthetic substitute @ 0.9 in: icd10pcs
+groin hernia repair > repair inguinal region | supplement inguinal region @ 1.0 in: icd10pcs
+herniorrhaphy > repair inguinal region | repair abdominal wall @ 0.9 in: icd10pcs
+hernioplasty > supplement inguinal region | supplement abdominal wall @ 0.9 in: icd10pcs
+hiatal hernia repair > repair diaphragm @ 0.95 in: icd10pcs
+wound closure > repair skin @ 0.9 in: icd10pcs
+sew up cut > repair skin @ 0.9 in: icd10pcs
+secondary closure > repair abdominal wall | repair skin @ 0.6 in: icd10pcs
+dehiscence closure > repair abdominal wall | repair skin @ 0.7 in: icd10pcs
+excisional debridement > excision skin | excision subcutaneous tissue | excision muscle @ 0.95 in: icd10pcs
+nonexcisional debridement > extraction skin | extraction subcutaneous tissue @ 1.0 in: icd10pcs
+wound washout > irrigation skin | extirpation matter subcutaneous tissue @ 0.7 in: icd10pcs
+! unseen: CPT-like words of operations
+cut out mole > excision benign lesion
+lipoma removal > excision tumor soft tissue subcutaneous
+mohs > mohs micrographic technique
+wart freezing > destruction benign lesions warts
+freeze spots > destruction premalignant lesions
+liquid nitrogen > destruction lesions @ 0.85
+drain boil > incision and drainage abscess
+paronychia drainage > incision and drainage abscess
+pilonidal drainage > incision and drainage pilonidal cyst
+blood under nail > evacuation subungual hematoma
+ingrown nail surgery > excision nail matrix permanent removal
+cut repair > simple repair superficial wounds
+laceration repair > simple repair superficial wounds | repair intermediate wounds
+layered closure > repair intermediate wounds
+glue cut > simple repair superficial wounds tissue adhesive @ 0.8
+dermabond > simple repair tissue adhesive
+flap closure > adjacent tissue transfer rearrangement
+z plasty > adjacent tissue transfer rearrangement
+burn care > dressings debridement partial-thickness burns
+lump breast removal > excision breast cyst fibroadenoma
+cyst needle breast > puncture aspiration cyst breast
+splinter removal > incision removal foreign body subcutaneous tissues
+fish hook removal > incision removal foreign body subcutaneous tissues
+gsw exploration > exploration penetrating wound
+cortisone knee > arthrocentesis aspiration injection major joint
+knee injection > arthrocentesis aspiration injection major joint
+shoulder injection > arthrocentesis aspiration injection major joint
+finger joint injection > arthrocentesis aspiration injection small joint
+drain knee > arthrocentesis aspiration major joint
+tendon sheath injection > injection tendon sheath ligament
+trigger finger shot > injection tendon sheath
+carpal tunnel shot > injection carpal tunnel
+plantar shot > injection tendon origin insertion plantar fascia @ 0.8
+gel shots knee > arthrocentesis injection major joint @ 0.8
+shoulder scope > arthroscopy shoulder surgical
+knee scope > arthroscopy knee surgical
+hip scope > arthroscopy hip surgical
+ankle scope > arthroscopy ankle surgical
+wrist scope > arthroscopy wrist surgical
+cuff repair > arthroscopy shoulder rotator cuff repair | repair ruptured musculotendinous cuff
+slap repair > arthroscopy shoulder repair slap lesion
+decompression shoulder > arthroscopy shoulder decompression subacromial space acromioplasty
+clavicle resection > claviculectomy partial | arthroscopy distal claviculectomy
+meniscus surgery > meniscus repair
+cartilage shaving > chondroplasty debridement articular cartilage
+microfracture > arthroscopy knee abrasion arthroplasty microfracture
+reduce fracture > closed treatment fracture with manipulation
+set fracture > closed treatment fracture with manipulation
+fracture care no manipulation > closed treatment fracture without manipulation
+fracture surgery > open treatment fracture internal fixation
+pin fracture > percutaneous skeletal fixation fracture
+put joint back > closed treatment dislocation
+shoulder reduction > closed treatment shoulder dislocation with manipulation
+hip reduction > closed treatment hip dislocation
+elbow reduction > closed treatment elbow dislocation
+nursemaid reduction > closed treatment radial head subluxation child
+short arm cast > application cast elbow to finger
+long arm cast > application cast shoulder to hand
+short leg cast > application short leg cast
+long leg cast > application long leg cast
+body cast > application body cast
+short arm splint > application short arm splint
+sugar tong > application short arm splint @ 0.8
+cast off > removal bivalving cast
+bunion surgery > correction hallux valgus bunionectomy
+toe straightening > correction hammertoe
+heel spur removal > ostectomy calcaneus spur
+achilles surgery > repair achilles tendon
+dupuytren injection > injection enzyme palmar fascial cord
+ganglion removal > excision ganglion
+ganglion aspiration > aspiration injection ganglion cyst
+trigger release > tendon sheath incision trigger finger
+carpal tunnel surgery > neuroplasty transposition median nerve carpal tunnel | endoscopy wrist release transverse carpal ligament
+finger tip amputation > amputation finger thumb
+leg off below knee > amputation leg through tibia fibula
+leg off above knee > amputation thigh through femur
+nose cautery > control nasal hemorrhage anterior
+nosebleed packing > control nasal hemorrhage anterior packing
+foreign body nose removal > removal foreign body intranasal
+septum surgery > septoplasty submucous resection
+turbinate surgery > submucous resection inferior turbinate
+throat scope > laryngoscopy flexible
+voice box scope > laryngoscopy flexible
+breathing tube emergency > intubation endotracheal emergency
+trach surgery > tracheostomy
+drain lung fluid > thoracentesis needle catheter aspiration pleural space
+chest drain > insertion indwelling tunneled pleural catheter
+heart catheterization > catheter placement coronary angiography left heart
+balloon heart > percutaneous transluminal coronary angioplasty
+heart stent > percutaneous transcatheter placement intracoronary stent
+bypass graft heart > coronary artery bypass
+valve replacement > replacement aortic valve | replacement mitral valve
+pacemaker surgery > insertion permanent pacemaker transvenous electrodes
+pacemaker battery change > removal permanent pacemaker pulse generator with replacement
+ablation afib > comprehensive electrophysiologic evaluation pulmonary vein isolation ablation
+fistula dialysis > arteriovenous anastomosis open
+graft dialysis > creation arteriovenous fistula nonautogenous graft
+vein laser > endovenous ablation therapy incompetent vein laser
+vein rf > endovenous ablation therapy incompetent vein radiofrequency
+spider vein injection > injection sclerosant spider veins
+clot filter > insertion intravascular vena cava filter
+bone marrow test > diagnostic bone marrow biopsy aspiration
+lymph node out > biopsy excision lymph nodes
+tongue clip > incision lingual frenum frenotomy
+adenoids out > adenoidectomy
+upper scope > esophagogastroduodenoscopy
+egd biopsy > esophagogastroduodenoscopy biopsy
+throat stretch > esophagogastroduodenoscopy dilation esophagus @ 0.85
+food removal esophagus > esophagoscopy removal foreign body
+capsule endoscopy > gastrointestinal tract imaging intraluminal capsule
+pill camera > gastrointestinal tract imaging intraluminal capsule
+colon scope > colonoscopy flexible
+lower scope > colonoscopy flexible | sigmoidoscopy @ 0.85
+butt scope > anoscopy | proctosigmoidoscopy @ 0.8
+polyp snare > colonoscopy removal polyp snare technique
+weight loss surgery > laparoscopy gastric restrictive procedure bypass
+stomach stapling > gastric restrictive procedure
+stomach sleeve > laparoscopy gastric restrictive procedure longitudinal gastrectomy
+groin hernia surgery > repair initial inguinal hernia
+hemorrhoid rubber band > hemorrhoidectomy rubber band ligation
+clotted hemorrhoid > excision thrombosed hemorrhoid
+fissure surgery > sphincterotomy anal fissurectomy
+butt abscess > incision and drainage perianal ischiorectal abscess
+liver needle biopsy > biopsy liver needle percutaneous
+scope belly > laparoscopy abdomen diagnostic
+open belly > exploratory laparotomy
+kidney out > nephrectomy
+stone blasting > lithotripsy extracorporeal shock wave
+bladder botox > cystourethroscopy injection chemodenervation bladder
+cath bladder > insertion non-indwelling bladder catheter
+foley placement > insertion temporary indwelling bladder catheter
+urine stent > cystourethroscopy insertion indwelling ureteral stent
+prostate scraping > transurethral electrosurgical resection prostate
+prostate out > prostatectomy
+vasectomy > vasectomy unilateral bilateral
+circ > circumcision @ 0.8 if: newborn, baby, infant, clamp, penis
+newborn circ > circumcision clamp newborn
+testicle drop > orchiopexy
+cervix scope > colposcopy
+colpo > colposcopy
+leep > colposcopy loop electrode excision cervix
+womb biopsy > endometrial sampling biopsy
+womb scope > hysteroscopy
+uterus scope > hysteroscopy
+polyp uterus removal > hysteroscopy polypectomy sampling
+iud placement > insertion intrauterine device
+iud out > removal intrauterine device
+implant arm birth control > insertion drug-delivery implant contraceptive
+tubes tied > ligation transection fallopian tubes | laparoscopy fulguration oviducts
+prolapse surgery > colpopexy | colporrhaphy
+pessary > fitting insertion pessary
+delivery vaginal > vaginal delivery routine obstetric care antepartum postpartum
+delivery c-section > cesarean delivery routine obstetric care antepartum postpartum
+miscarriage surgery > treatment missed abortion surgically
+abortion surgical > induced abortion dilation curettage evacuation
+turn breech baby > external cephalic version
+needle womb test > amniocentesis
+cvs > chorionic villus sampling @ 0.9 if: pregnancy, pregnant, fetal, prenatal, weeks
+thyroid out > thyroidectomy
+half thyroid > total thyroid lobectomy unilateral
+thyroid needle > fine needle aspiration biopsy thyroid
+spinal tap > spinal puncture lumbar diagnostic
+back surgery > laminotomy hemilaminectomy decompression | arthrodesis
+disc surgery > laminotomy hemilaminectomy excision herniated intervertebral disc
+neck disc surgery > arthrodesis anterior interbody discectomy cervical
+spine stimulator > percutaneous implantation neurostimulator electrode array epidural
+migraine botox > chemodenervation muscles facial trigeminal cervical chronic migraine
+botox > chemodenervation muscle
+nerve cut repair > suture digital nerve
+eye laser > iridotomy laser | trabeculoplasty laser | discission secondary membranous cataract @ 0.7
+yag laser > discission secondary membranous cataract laser
+eye shot > intravitreal injection pharmacologic agent
+eye injection > intravitreal injection pharmacologic agent
+cataract surgery > extracapsular cataract removal insertion intraocular lens prosthesis
+metal eye removal > removal foreign body external eye corneal
+eyelid surgery > blepharoplasty
+stye drain > blepharotomy drainage abscess eyelid
+chalazion surgery > excision chalazion
+lazy eye surgery > strabismus surgery recession resection
+ear tube surgery > tympanostomy ventilating tube insertion
+eardrum repair > tympanoplasty | myringoplasty
+ear foreign body removal > removal foreign body external auditory canal
+ear lobe repair > repair external ear @ 0.8
+! seen

@@ -307,7 +307,6 @@ peeing often > frequency of micturition
 peeing at night > nocturia
 gotta go urine > urgency of urination
 urge to pee > urgency of urination
-slow stream urine > poor urinary stream
 dribbling urine > post-void dribbling @ 0.8
 spraying urine > splitting urinary stream
 bladder not emptying > feeling of incomplete bladder emptying
@@ -394,7 +393,6 @@ strange colored urine > chromoabnormalities urine
 smelly urine > abnormal findings in urine @ 0.8
 abnormal urine test > abnormal findings in urine
 abnormal ua > abnormal findings urine
-positive urine culture > positive culture findings urine
 positive tb test > tuberculin skin test reactor | nonspecific reaction tuberculosis
 positive ana > raised antibody titer @ 0.8
 raised ana > raised antibody titer
@@ -457,7 +455,6 @@ dental checkup > dental examination
 blood pressure check > examination of blood pressure
 pre op exam > preprocedural examination
 pre admission testing > preprocedural laboratory examination @ 0.8
-blood type test > blood typing
 titer check > antibody response examination
 immunity check > antibody response examination
 school entry exam > examination admission educational institution
@@ -577,7 +574,6 @@ new glasses > fitting adjustment spectacles contact lenses
 catheter change > fitting adjustment urinary device @ 0.7
 braces check > fitting adjustment orthodontic device
 lap band adjustment > fitting adjustment gastric lap band
-artificial leg fitting > fitting adjustment artificial leg
 shunt check > adjustment management cerebrospinal fluid drainage device
 transplant patient > transplanted organ status
 previous kidney transplant > kidney transplant status
@@ -609,7 +605,6 @@ false teeth > presence of dentures | presence dental prosthetic device
 do not resuscitate = dnr
 taking steroids > long term use systemic steroids
 long term steroids > long term use systemic steroids
-long term insulin > long term use insulin
 on birth control > long term use hormonal contraceptives @ 0.8
 on antibiotics long term > long term use antibiotics
 on chemo pill > long term use chemotherapeutic agent @ 0.7
@@ -776,7 +771,6 @@ divorce > disruption of family by separation and divorce
 separated from husband > disruption family separation divorce
 broken family > disruption family separation divorce
 in-law trouble > problems relationship in-laws
-parent child problem > parent-biological child conflict
 foster care > child in welfare custody
 foster child > child in welfare custody
 in care system > child in welfare custody
@@ -822,3 +816,360 @@ poor sleep habits > inadequate sleep hygiene
 not enough sleep > sleep deprivation
 second hand smoke > environmental tobacco smoke
 live near pollution > exposure environmental pollution @ 0.7
+# --- Further: verbs and nouns of complaints, each with the part of the body that settles it
+ringing > tinnitus if: ear, ears, head
+buzzing > tinnitus if: ear, ears, head
+humming > tinnitus if: ear, ears, head
+hissing > tinnitus @ 0.8 if: ear, ears
+whooshing > pulsatile tinnitus | tinnitus @ 0.85 if: ear, ears, head
+clogged > impacted cerumen | eustachian tube obstruction @ 0.5 if: ear, ears
+plugged > impacted cerumen | eustachian tube obstruction @ 0.5 if: ear, ears
+farsighted = hypermetropia
+cant see up close > presbyopia | hypermetropia
+cant see far > myopia @ 0.85
+reading glasses > presbyopia @ 0.7 in: icd10cm
+fluid > hydrocephalus @ 0.85 if: brain, skull
+water ~ fluid @ 0.7
+acid > gastro-esophageal reflux | heartburn if: throat, stomach, coming, reflux, up, burps
+sour > gastro-esophageal reflux | heartburn @ 0.6 if: stomach, burps, taste, throat, burping
+food coming back up > regurgitation | reflux
+spit up > vomiting | reflux @ 0.75
+bring up food > vomiting | regurgitation @ 0.7
+wipe > rectal bleeding | hemorrhage anus rectum @ 0.8 if: blood, bleeding, bloody, red
+toilet paper > hemorrhage anus rectum @ 0.8 if: blood, bleeding, bloody, red
+toilet bowl > hemorrhage anus rectum | melena @ 0.7 if: blood, bleeding, bloody, red
+right lower belly > right lower quadrant @ 1.0
+left lower belly > left lower quadrant @ 1.0
+right upper belly > right upper quadrant @ 1.0
+left upper belly > left upper quadrant @ 1.0
+right lower abdomen > right lower quadrant @ 1.0
+left lower abdomen > left lower quadrant @ 1.0
+under right ribs > right upper quadrant
+under left ribs > left upper quadrant
+under ribs > upper quadrant | epigastric @ 0.7
+around navel > periumbilical
+around belly button > periumbilical
+middle of stomach > epigastric | periumbilical @ 0.8
+side stitch > abdominal pain | flank pain @ 0.6
+loin pain > unspecified abdominal pain @ 0.85
+flank > abdominal pain lateral @ 0.4 in: icd10cm
+kidney pain > unspecified renal colic @ 0.75
+too many pills > poisoning drugs intentional self-harm | poisoning unspecified drugs accidental
+took pills > poisoning drugs medicaments @ 0.7
+swallowed pills > poisoning drugs medicaments @ 0.8
+wrong pill > poisoning drugs medicaments accidental @ 0.7
+wrong medicine > poisoning drugs medicaments accidental @ 0.8
+double dose > poisoning drugs medicaments accidental @ 0.7
+drank chemical > toxic effect unspecified substance accidental @ 0.8
+drank cleaner > toxic effect corrosive | toxic effect soaps detergents @ 0.85
+dish soap > toxic effect soaps detergents @ 0.7
+laundry pod > toxic effect soaps detergents
+tide pod > toxic effect soaps detergents
+breathed in fumes > toxic effect gases fumes vapors
+fumes > toxic effect gases fumes vapors @ 0.85
+chlorine > toxic effect chlorine gas @ 0.8 in: icd10cm
+stepped > puncture wound foot @ 0.85 if: nail, tack, needle, glass
+stepped > puncture wound foreign body foot @ 0.7 if: nail, glass, needle
+cold > raynaud's if: white, blue, purple, toes
+turn white > raynaud's syndrome @ 0.85 if: fingers, hands, toes, cold
+turn blue > raynaud's syndrome | cyanosis @ 0.7 if: fingers, hands, toes, cold
+went blue > cyanosis
+stand up > orthostatic hypotension if: dizzy, faint, low, pressure, lightheaded
+standing up > orthostatic hypotension if: dizzy, faint, low, pressure, lightheaded, drop, drops
+head rush > orthostatic hypotension @ 0.7
+blood pressure drops > orthostatic hypotension @ 0.8
+bp drop > hypotension @ 0.85
+bottomed out > hypotension @ 0.6 if: bp, pressure
+bulging vessel > aneurysm
+ballooning > aneurysm if: artery, aorta, vessel, brain
+weak spot > aneurysm @ 0.6 if: artery, aorta, vessel, brain
+smell > anosmia if: lost, cant, no, loss, unable, gone
+no smell > anosmia
+cannot smell > anosmia
+taste > parageusia @ 0.8 if: lost, cant, no, loss, unable, gone
+food tastes wrong > parageusia @ 0.85
+things taste funny > parageusia @ 0.85
+smell things > parosmia @ 0.8 if: not, arent, phantom, imaginary
+leaking > stress incontinence if: cough, sneeze, laugh, laughing, jump, running, exercise
+pee sneeze > stress incontinence
+cant make it to bathroom > urge incontinence
+dribbling > post-void dribbling | urinary incontinence @ 0.7 if: urine, pee, urinating, after
+up all night peeing > nocturia
+gotta go > urgency of urination @ 0.7 if: urine, pee, urge, bathroom, bladder
+cloudy urine > other abnormal findings in urine @ 0.6
+dark urine > other abnormal findings in urine @ 0.6
+bubbly urine > proteinuria @ 0.8
+wind > flatulence @ 0.6 if: trapped, stomach, belly, bowel, passing
+tummy rumbling > abnormal bowel sounds
+stomach growling > abnormal bowel sounds
+greasy stool > fecal abnormalities @ 0.75
+pale stool > fecal abnormalities @ 0.7
+floating stool > fecal abnormalities @ 0.6
+mucus stool > fecal abnormalities @ 0.7
+hard to swallow > dysphagia
+food stuck throat > foreign body esophagus | dysphagia @ 0.8
+pills get stuck > dysphagia @ 0.8
+choking on food > dysphagia @ 0.7
+choke > foreign body respiratory tract @ 0.6
+cannot catch breath > shortness of breath
+air hunger > shortness of breath
+gasping > shortness of breath | respiratory abnormality @ 0.7
+breathing loud > stridor | wheezing @ 0.6
+rattling chest > other abnormalities of breathing @ 0.6
+crackles > other abnormalities of breathing @ 0.5
+rales > other abnormalities of breathing @ 0.5
+hacking > cough @ 0.9
+productive cough > cough
+wet cough > cough @ 0.9
+phlegm > abnormal sputum | cough @ 0.7
+coughing stuff up > abnormal sputum
+bloody spit > hemoptysis @ 0.85
+elephant on chest > chest pain | angina
+pressure chest > angina pectoris @ 0.8
+squeezing chest > chest pain | angina pectoris @ 0.8
+pain when breathing > pleurodynia
+hurts to breathe > painful breathing | pleurodynia
+sore ribs > pleurodynia | chest wall pain @ 0.7
+heart pausing > palpitations | bradycardia @ 0.5
+swelled up > localized edema | edema | swelling @ 0.7
+puffy > edema @ 0.8 if: ankles, feet, legs, hands, face, eyes
+retaining fluid > edema | fluid overload @ 0.85
+pitting > edema @ 0.6 if: legs, ankle, feet, swelling, lower
+swollen belly > intra-abdominal swelling @ 0.85
+belly swollen fluid > ascites
+big belly fluid > ascites
+bump > localized swelling lump @ 0.7 if: head, arm, leg, neck, back, skin, chest, under, face
+goose egg > superficial injury head @ 0.75
+blacked out > loss of consciousness
+keeled over > syncope @ 0.7
+fell out > syncope @ 0.5 in: icd10cm
+almost fainted > syncope
+light headed > dizziness giddiness
+swimmy > dizziness @ 0.8
+room spins > dizziness giddiness
+off balance > disequilibrium @ 0.8
+stumbling > unsteadiness on feet @ 0.8
+cannot walk > difficulty in walking
+dropping things > lack of coordination | muscle weakness @ 0.5
+garbled speech > dysarthria
+cant talk > aphasia | aphonia @ 0.75
+cant find words > other symbolic dysfunctions @ 0.6
+talking gibberish > aphasia | disorientation @ 0.6
+one side of face > facial weakness @ 0.6 if: droop, drooping, weak, numb, down
+arm went numb > anesthesia of skin | paresthesia of skin @ 0.8
+tingly > paresthesia of skin
+prickling > paresthesia of skin
+crawling skin > paresthesia of skin @ 0.7
+fell asleep > paresthesia of skin @ 0.6 if: arm, hand, leg, foot, hands, feet
+zaps > paresthesia of skin @ 0.5
+staring spell > absence epileptic @ 0.75
+zoning out > absence epileptic @ 0.6
+spaced out > transient alteration of awareness @ 0.6
+not acting right > altered mental status
+sleepy all the time > somnolence | hypersomnia
+lethargic > malaise fatigue @ 0.8
+wiped out > malaise fatigue @ 0.8
+worn out > malaise fatigue @ 0.6 if: tired, feeling, always, body
+no stamina > malaise fatigue @ 0.7
+feel awful > malaise
+aches all over > generalized pain
+shaking chills > chills with fever | chills
+high temp > fever
+temp > fever @ 0.6 if: high, baby, child, elevated, 101, 102, 103, 104
+drenched at night > generalized hyperhidrosis
+clammy > hyperhidrosis @ 0.6
+wont feed > feeding difficulties | feeding problems of newborn @ 0.85
+wont latch > feeding difficulties
+binge > binge eating disorder @ 0.8
+eating ice > pica @ 0.8
+dropped weight > abnormal weight loss
+shriveled > atrophy @ 0.6
+cries all the time > excessive crying
+inconsolable > excessive crying of infant
+fussy > fussy infant @ 0.7
+cranky > irritability @ 0.8
+grumpy > irritability
+crabby > irritability
+moody > mood disorder @ 0.75
+anger > irritability and anger
+rage > violent behavior | irritability and anger @ 0.8
+lashing out > violent behavior | aggression @ 0.7
+jittery > nervousness
+worried well > worries | feared complaint
+fidgety > restlessness and agitation
+wound up > restlessness and agitation @ 0.6
+cant sit still > restlessness and agitation | hyperactivity @ 0.7
+combative > agitation @ 0.8
+si > suicidal ideations @ 0.85 if: hi, plan, denies, depression, psych, attempt, homicidal
+hi > homicidal ideations @ 0.8 if: si, plan, psych, denies
+# --- Further: reasons for a visit and circumstances of life
+no place to live > homelessness
+couch surfing > housing instability | homelessness @ 0.7
+mold in house > inadequate housing environmental temperature | inadequate housing @ 0.7
+no heat > inadequate housing environmental temperature
+utilities shut off > inadequate housing utilities
+no running water > lack of safe drinking water | inadequate housing utilities @ 0.8
+hungry at home > food insecurity
+no food > lack of adequate food | food insecurity
+cant afford medicine > financial hardship
+poor > low income | extreme poverty @ 0.5 if: family, income, money
+broke > low income @ 0.4 if: money, financial
+welfare > insufficient social insurance welfare support
+no insurance > insufficient social insurance
+fight with landlord > problems related to living alone | landlord discord neighbors lodgers @ 0.7
+bad neighbors > discord with neighbors lodgers and landlord
+no job > unemployment
+fired > unemployment | threat job loss @ 0.6
+hostile boss > discord with boss and workmates
+trouble at work > problem related to employment | discord with boss
+job stress > stressful work schedule @ 0.8
+military deployment > military deployment status
+marriage trouble > problems in relationship with spouse or partner
+marital problems > problems in relationship with spouse or partner
+fighting with husband > problems in relationship with spouse or partner
+fighting with wife > problems in relationship with spouse or partner
+caregiver burnout > dependent relative needing care
+caring for parent > dependent relative needing care at home
+lost spouse > disappearance death of family member | bereavement @ 0.8
+family drug use > alcoholism and drug addiction in family
+overprotected > parental overprotection
+adopted child > parent-adopted child conflict @ 0.5
+neglected as child > personal history of neglect in childhood
+orphanage > institutional upbringing
+bullied > target of perceived adverse discrimination @ 0.6
+racism > target of perceived adverse discrimination and persecution
+lonely > problems related to living alone | social isolation @ 0.8
+new country > acculturation difficulty
+language barrier > acculturation difficulty @ 0.6
+prison release > problems related to release from prison
+arrested > imprisonment other incarceration | problems legal circumstances @ 0.6
+lawsuit > problems related to other legal circumstances
+expelled > educational maladjustment discord @ 0.6
+trouble with teachers > educational maladjustment discord with teachers and classmates
+cant read or write > illiteracy and low-level literacy
+sedentary > lack of physical exercise
+many partners > high risk sexual behavior
+overworked > burn-out | stressful work schedule @ 0.8
+type a > type a behavior pattern @ 0.8 if: personality, behavior
+doesnt take meds > noncompliance with medication regimen
+skipping meds > noncompliance medication | underdosing
+left ama > procedure not carried out patient leaving prior to being seen @ 0.7
+left without being seen > patient leaving prior to being seen
+lwbs > patient leaving prior to being seen
+no show > procedure not carried out patient decision @ 0.4
+second opinion > person consulting for explanation of findings | other specified counseling @ 0.6
+consult for family member > person consulting on behalf of another person
+feared illness none found > person with feared health complaint in whom no diagnosis is made
+nothing wrong found > person with feared health complaint no diagnosis is made | observation suspected condition ruled out
+rule out > observation for other suspected diseases conditions ruled out @ 0.6
+bed rest > bed confinement status
+needs help dressing > need for assistance with personal care
+cant care for self > need for assistance with personal care
+needs supervision > need for continuous supervision
+dependent on ventilator > dependence on respirator
+wheelchair user > dependence on wheelchair
+uses walker > dependence on enabling machines devices
+frail > age-related physical debility @ 0.9
+old and weak > age-related physical debility
+heart transplant patient > heart transplant status
+waiting for transplant > awaiting organ transplant status
+bypass surgery history > presence of aortocoronary bypass graft
+cardiac stent > presence of coronary angioplasty implant and graft
+stents in heart > presence of coronary angioplasty implant and graft
+artificial valve > presence of prosthetic heart valve
+mechanical valve > presence of prosthetic heart valve
+pig valve > presence of xenogenic heart valve
+artificial hip > presence of artificial hip joint
+artificial knee > presence of artificial knee joint
+artificial shoulder > presence of artificial shoulder joint
+artificial eye > presence of artificial eye
+missing breast > acquired absence of breast
+no uterus > acquired absence of cervix and uterus
+no ovaries > acquired absence of ovaries
+no gallbladder > acquired absence of other specified parts digestive tract
+no prostate > acquired absence of other genital organs
+one lung > acquired absence of lung
+missing teeth > loss of teeth
+edentulous > complete loss of teeth
+bka status > acquired absence of leg below knee
+aka status > acquired absence of leg above knee
+old stroke > personal history of transient ischemic attack cerebral infarction
+old heart attack = old myocardial infarction
+history of pe > personal history pulmonary embolism
+history of polyps > personal history of colonic polyps
+history of kidney stones > personal history of urinary calculi
+previous c-section > maternal care scar from previous cesarean delivery
+vbac > maternal care scar previous cesarean @ 0.7
+history of miscarriage > recurrent pregnancy loss @ 0.6
+history of preterm labor > personal history of pre-term labor
+pcn allergy > allergy status to penicillin
+codeine allergy > allergy status to narcotic agent
+aspirin allergy > allergy status to analgesic agent
+iodine allergy > radiographic dye allergy status
+fish allergy > allergy to seafood
+nut allergy > food allergy status
+wheat allergy > other food allergy @ 0.6
+inr check > therapeutic drug level monitoring | long term anticoagulants @ 0.8
+refill > issue of repeat prescription
+camp physical > other administrative examinations @ 0.7
+disability paperwork > issue of medical certificate
+fmla > issue of medical certificate @ 0.8
+jury duty note > issue of medical certificate
+preop > preprocedural examination
+medical clearance > preprocedural examination
+pre op ekg > preprocedural cardiovascular examination
+checkup > general adult medical examination @ 0.95
+check up > general adult medical examination
+routine physical > general adult medical examination
+two week check > health examination for newborn 8 to 28 days
+pap > cervical smear @ 0.9 in: icd10cm
+dexa > screening for osteoporosis @ 0.7 in: icd10cm
+mammo > screening mammogram malignant neoplasm breast in: icd10cm
+psa > screening malignant neoplasm of prostate | elevated prostate specific antigen @ 0.8 in: icd10cm
+sugar check > screening for diabetes mellitus
+lead test > screening disorder due to exposure to contaminants | lead @ 0.7 in: icd10cm
+std testing > screening infections predominantly sexual mode
+covid test > exposure covid-19
+skin cancer screening > screening for malignant neoplasm skin
+genetic testing > screening genetic disease carrier status | nonprocreative screening genetic
+gene carrier > genetic carrier @ 0.8
+brca positive > genetic susceptibility malignant neoplasm breast
+immunization > encounter for immunization
+refused vaccine > immunization not carried out because of patient decision
+behind on shots > delinquent immunization
+dressing change > change or removal of nonsurgical wound dressing | surgical wound dressing
+wound check > attention to dressings | change surgical wound dressing @ 0.7
+port flush > adjustment and management of vascular access device
+picc care > adjustment and management of vascular access device
+icd check > adjustment and management automatic implantable cardiac defibrillator
+hearing aid adjustment > fitting and adjustment of hearing aid
+cast change > orthopedic aftercare @ 0.7
+cast off > orthopedic aftercare @ 0.5
+hardware removal visit > removal of internal fixation device
+after surgery care > surgical aftercare
+post op visit > follow-up examination after completed treatment
+joint replacement aftercare > aftercare following joint replacement surgery
+cosmetic surgery > encounter for cosmetic surgery
+nose job visit > encounter for cosmetic surgery
+circumcision visit > routine and ritual circumcision
+birth control counseling > general counseling on contraception
+family planning > natural family planning @ 0.8
+iud insertion > insertion of intrauterine contraceptive device
+infertility testing > fertility testing
+trying to get pregnant > procreative management
+negative pregnancy test > pregnancy test result negative
+nutrition visit > dietary counseling and surveillance
+weight counseling > dietary counseling surveillance @ 0.7
+alcohol counseling > alcohol abuse counseling and surveillance
+drug counseling > drug abuse counseling and surveillance
+smoking counseling > tobacco abuse counseling
+travel clinic > health counseling related to travel
+palliative > palliative care
+nowhere to go > no other household member able to render care | awaiting admission adequate facility elsewhere @ 0.6
+awaiting nursing home > awaiting admission to adequate facility elsewhere
+exposed to rabies > contact exposure to rabies
+exposed to asbestos > contact exposure to asbestos
+exposed to std > contact exposure infections sexual mode of transmission
+exposed to strep > contact exposure other bacterial communicable diseases
+hep b carrier > carrier of viral hepatitis b
+strep carrier > carrier of streptococcus

@@ -83,7 +83,6 @@ polg > alpers disease | mitochondrial metabolism @ 0.7
 progressive infantile poliodystrophy = alpers disease
 
 # --- sugar, glycogen, lipids
-glycogen storage disease = glycogenosis
 gsd 1 > von gierke disease
 glucose-6-phosphatase deficiency > von gierke | type i glycogen storage
 von gierke = type i glycogen storage disease
@@ -264,7 +263,6 @@ nbia > hallervorden-spatz @ 0.8
 fahr > other degenerative diseases basal ganglia
 steele richardson olszewski = progressive supranuclear ophthalmoplegia
 torsion dystonia > genetic torsion dystonia
-dopa responsive dystonia > other dystonia | genetic torsion dystonia @ 0.75
 segawa > genetic torsion dystonia | other dystonia @ 0.75
 alexander disease > leukodystrophy @ 0.75
 pelizaeus > pelizaeus-merzbacher
@@ -548,7 +546,6 @@ acs > acute coronary @ 0.7
 hocm = obstructive hypertrophic cardiomyopathy
 arvc > other cardiomyopathies @ 0.8
 arvd > other cardiomyopathies @ 0.8
-broken heart syndrome = takotsubo
 stress cardiomyopathy = takotsubo
 wpw = wolff-parkinson-white syndrome
 stokes adams = heart block syncope @ 0.6

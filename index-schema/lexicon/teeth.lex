@@ -50,12 +50,10 @@ edentulous = loss of teeth @ 0.8
 extra teeth = supernumerary teeth @ 1.0
 hyperdontia > supernumerary teeth
 small teeth = microdontia @ 1.0
-decreased size of teeth > microdontia
 tiny teeth > microdontia
 large teeth = macrodontia @ 1.0
 big teeth > macrodontia
 pointed teeth > peg-shaped teeth
-cone shaped teeth > conical teeth
 peg teeth > peg-shaped teeth
 fused teeth > fusion of teeth
 late teeth > disturbances tooth eruption

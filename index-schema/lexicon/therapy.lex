@@ -590,7 +590,6 @@ ccpd > continuous cycling peritoneal dialysis @ 1.0
 crrt > urinary filtration continuous | performance urinary filtration | continuous renal replacement @ 1.0
 cvvh > urinary filtration continuous | hemofiltration @ 0.95
 dialysis monthly > end-stage renal disease monthly | esrd monthly @ 0.9
-stem cell transplant > transfusion hematopoietic stem cells | hematopoietic progenitor cell transplantation @ 0.95
 psych eval > general psychiatric examination | psychiatric diagnostic evaluation @ 0.95
 mental health evaluation > mental health assessment | psychiatric diagnostic evaluation @ 0.95
 couples therapy > family couple with client present | family psychotherapy conjoint @ 0.85
@@ -609,3 +608,279 @@ critical care transport > critically ill transport @ 0.95
 neonatal transport > critical care interfacility transport pediatric @ 0.85
 iv hydration > hydration intravenous infusion @ 0.95
 ! seen
+# --- Further: bedside care, monitoring and therapies in PCS words
+vent > respiratory ventilation @ 0.95 if: mechanical, support, wean, hours, days, icu, settings in: icd10pcs
+breathing machine > respiratory ventilation @ 0.95 in: icd10pcs
+life support > respiratory ventilation @ 0.8 in: icd10pcs
+bipap > assistance respiratory ventilation intermittent positive airway pressure | assistance respiratory ventilation continuous positive airway @ 0.9 in: icd10pcs
+cpap > assistance respiratory ventilation continuous positive airway pressure @ 1.0 in: icd10pcs
+dialysis > performance urinary filtration @ 1.0 in: icd10pcs
+hemodialysis > performance urinary filtration @ 1.0 in: icd10pcs
+hd > performance urinary filtration @ 0.8 if: dialysis, kidney, esrd, renal, hours in: icd10pcs
+crrt > performance urinary filtration continuous @ 1.0 in: icd10pcs
+cvvh > performance urinary filtration continuous @ 1.0 in: icd10pcs
+pd > irrigation peritoneal cavity dialysate @ 0.8 if: peritoneal, dialysis in: icd10pcs
+ecmo > extracorporeal oxygenation membrane @ 1.0 in: icd10pcs
+va ecmo > extracorporeal oxygenation membrane peripheral veno-arterial @ 1.0 in: icd10pcs
+vv ecmo > extracorporeal oxygenation membrane peripheral veno-venous @ 1.0 in: icd10pcs
+shock heart > restoration cardiac rhythm @ 0.95 in: icd10pcs
+defib > restoration cardiac rhythm @ 0.9 in: icd10pcs
+defibrillation > restoration cardiac rhythm @ 1.0 in: icd10pcs
+cpr > performance cardiac output manual @ 0.95 in: icd10pcs
+chest compressions > performance cardiac output manual @ 0.95 in: icd10pcs
+pacing > performance cardiac pacing @ 1.0 in: icd10pcs
+temporary pacing > performance cardiac pacing @ 1.0 in: icd10pcs
+plasmapheresis > pheresis plasma @ 1.0 in: icd10pcs
+plasma exchange > pheresis plasma @ 1.0 in: icd10pcs
+leukapheresis > pheresis leukocytes @ 1.0 in: icd10pcs
+stem cell collection > pheresis hematopoietic stem cells @ 1.0 in: icd10pcs
+plateletpheresis > pheresis platelets @ 1.0 in: icd10pcs
+bili lights > phototherapy skin @ 0.95 in: icd10pcs
+light therapy > phototherapy @ 0.9 in: icd10pcs
+uv treatment > ultraviolet light therapy of skin @ 1.0 in: icd10pcs
+prbc > transfusion red blood cells @ 1.0 in: icd10pcs
+rbc transfusion > transfusion red blood cells @ 1.0 in: icd10pcs
+ffp > transfusion fresh plasma | transfusion frozen plasma @ 0.9 in: icd10pcs
+cryo > transfusion plasma cryoprecipitate @ 0.7 if: transfusion, blood, bleeding, units in: icd10pcs
+blood given > transfusion red blood cells | transfusion whole blood @ 0.9 in: icd10pcs
+albumin infusion > transfusion serum albumin @ 1.0 in: icd10pcs
+ivig > transfusion globulin @ 1.0 in: icd10pcs
+stem cell infusion > transfusion hematopoietic stem cells @ 1.0 in: icd10pcs
+marrow transplant > transfusion bone marrow @ 1.0 in: icd10pcs
+bmt > transfusion bone marrow @ 1.0 in: icd10pcs
+autologous transplant > transfusion autologous hematopoietic stem cells | transfusion autologous bone marrow @ 0.9 if: stem, cell, marrow in: icd10pcs
+cord blood > transfusion cord blood stem cells @ 1.0 in: icd10pcs
+chemo > introduction other antineoplastic @ 1.0 in: icd10pcs
+chemo infusion > introduction other antineoplastic central vein | introduction other antineoplastic peripheral vein @ 1.0 in: icd10pcs
+intrathecal chemo > introduction other antineoplastic spinal canal @ 1.0 in: icd10pcs
+bladder chemo > introduction other antineoplastic genitourinary tract @ 1.0 in: icd10pcs
+antibiotic infusion > introduction other anti-infective @ 1.0 in: icd10pcs
+iv antibiotics > introduction other anti-infective peripheral vein | introduction other anti-infective central vein @ 1.0 in: icd10pcs
+pressors > introduction vasopressor @ 1.0 in: icd10pcs
+iv fluids > introduction electrolytic water balance substance peripheral vein @ 0.95 in: icd10pcs
+hydration > introduction electrolytic water balance substance @ 0.9 in: icd10pcs
+tpn > introduction nutritional substance central vein @ 1.0 in: icd10pcs
+tube feeding > introduction nutritional substance upper gi | introduction nutritional substance lower gi @ 0.95 in: icd10pcs
+vaccine > introduction serum toxoid vaccine @ 1.0 in: icd10pcs
+shot > introduction @ 0.5 in: icd10pcs
+steroid injection > introduction anti-inflammatory @ 1.0 in: icd10pcs
+joint injection > introduction anti-inflammatory joints | introduction other therapeutic substance joints @ 1.0 in: icd10pcs
+epidural steroid > introduction anti-inflammatory epidural space @ 1.0 in: icd10pcs
+epidural > introduction anesthetic agent epidural space @ 0.9 in: icd10pcs
+spinal block > introduction anesthetic agent spinal canal @ 1.0 in: icd10pcs
+nerve block > introduction anesthetic agent peripheral nerves plexi @ 1.0 in: icd10pcs
+local anesthetic > introduction anesthetic agent @ 0.9 in: icd10pcs
+blood patch > introduction epidural space @ 0.6 in: icd10pcs
+insemination > introduction sperm female reproductive @ 0.9 in: icd10pcs
+iui > introduction sperm female reproductive @ 0.9 in: icd10pcs
+embryo transfer > introduction fertilized ovum female reproductive @ 1.0 in: icd10pcs
+ivf > introduction fertilized ovum female reproductive | in vitro fertilization @ 0.9 in: icd10pcs
+stomach pumped > irrigation upper gi @ 0.9 in: icd10pcs
+enema > irrigation lower gi @ 0.95 in: icd10pcs
+ear wash > irrigation ear @ 1.0 in: icd10pcs
+ear wax removal > extirpation matter external auditory canal | irrigation ear @ 0.95 in: icd10pcs
+eye wash > irrigation eye @ 1.0 in: icd10pcs
+bladder irrigation > irrigation genitourinary tract @ 1.0 in: icd10pcs
+cbi > irrigation genitourinary tract @ 0.8 if: bladder, foley, hematuria, irrigation in: icd10pcs
+cast application > immobilization cast @ 1.0 in: icd10pcs
+put cast on > immobilization cast @ 1.0 in: icd10pcs
+splint application > immobilization splint @ 1.0 in: icd10pcs
+brace application > immobilization brace @ 1.0 in: icd10pcs
+buck traction > traction lower extremity @ 1.0 in: icd10pcs
+halo traction > traction head | traction neck @ 0.8 in: icd10pcs
+compression wrap > compression pressure dressing @ 0.9 in: icd10pcs
+pressure dressing > compression pressure dressing @ 1.0 in: icd10pcs
+unna > compression lower leg @ 0.8 in: icd10pcs
+dressing change > change bandage @ 0.9 in: icd10pcs
+burn dressing > change dressing @ 0.4 in: icd10pcs
+wound packing > packing material @ 0.9 in: icd10pcs
+ekg > measurement cardiac electrical activity @ 1.0 in: icd10pcs
+ecg > measurement cardiac electrical activity @ 1.0 in: icd10pcs
+holter > monitoring cardiac electrical activity ambulatory @ 1.0 in: icd10pcs
+telemetry > monitoring cardiac electrical activity @ 0.95 in: icd10pcs
+event monitor > monitoring cardiac electrical activity ambulatory @ 0.95 in: icd10pcs
+ep study > measurement cardiac electrical activity percutaneous @ 0.9 in: icd10pcs
+electrophysiology study > measurement cardiac electrical activity percutaneous @ 0.9 in: icd10pcs
+eeg > measurement central nervous electrical activity | monitoring central nervous electrical activity @ 1.0 in: icd10pcs
+brain wave test > measurement central nervous electrical activity @ 0.95 in: icd10pcs
+emg > measurement musculoskeletal contractility | measurement peripheral nervous electrical activity @ 0.8 in: icd10pcs
+ncv > measurement peripheral nervous conductivity @ 1.0 in: icd10pcs
+icp monitor > monitoring intracranial pressure @ 1.0 in: icd10pcs
+brain pressure monitor > monitoring intracranial pressure @ 1.0 in: icd10pcs
+polysomnogram > measurement sleep | monitoring sleep @ 1.0 in: icd10pcs
+sleep study > monitoring sleep | measurement sleep @ 1.0 in: icd10pcs
+pft > measurement respiratory capacity | measurement respiratory volume @ 1.0 in: icd10pcs
+lung function > measurement respiratory capacity | measurement respiratory volume @ 1.0 in: icd10pcs
+breathing test > measurement respiratory capacity | measurement respiratory volume @ 0.95 in: icd10pcs
+abg > measurement arterial saturation peripheral | measurement arterial @ 0.6 in: icd10pcs
+pulse ox > monitoring arterial saturation | measurement arterial saturation @ 0.8 in: icd10pcs
+cvp > measurement venous pressure central | monitoring venous pressure central @ 1.0 in: icd10pcs
+manometry > measurement gastrointestinal pressure | measurement gastrointestinal motility @ 0.95 in: icd10pcs
+ph probe > measurement gastrointestinal secretion | monitoring gastrointestinal secretion @ 0.7 in: icd10pcs
+urodynamics > measurement urinary contractility | measurement urinary pressure | measurement urinary flow @ 0.95 in: icd10pcs
+ngt > insertion feeding device stomach via natural opening | drainage stomach @ 0.9 in: icd10pcs
+ng tube > insertion feeding device stomach via natural opening | drainage stomach drainage device @ 0.95 in: icd10pcs
+dobhoff > insertion feeding device via natural opening @ 0.9 in: icd10pcs
+peg > insertion feeding device stomach percutaneous @ 1.0 in: icd10pcs
+gastrostomy tube > insertion feeding device stomach percutaneous @ 1.0 in: icd10pcs
+j tube > insertion feeding device jejunum @ 1.0 in: icd10pcs
+g tube change > change feeding device upper intestinal tract @ 0.9 in: icd10pcs
+trach change > change tracheostomy device trachea @ 1.0 in: icd10pcs
+rectal tube > insertion intraluminal device rectum @ 0.5 in: icd10pcs
+intubated > insertion endotracheal airway trachea @ 0.95 in: icd10pcs
+breathing tube > insertion endotracheal airway trachea @ 1.0 in: icd10pcs
+massage > manual therapy @ 0.7 in: icd10pcs
+spinal manipulation > chiropractic manipulation @ 0.9 in: icd10pcs
+osteopathic > osteopathic treatment @ 1.0 in: icd10pcs
+omt > osteopathic treatment @ 1.0 in: icd10pcs
+needles acupuncture > acupuncture @ 1.0 in: icd10pcs
+pt eval > motor function assessment | physical rehabilitation @ 0.6 in: icd10pcs
+gait training > gait training functional ambulation treatment @ 1.0 in: icd10pcs
+walking practice > gait training functional ambulation treatment @ 0.9 in: icd10pcs
+transfer training > transfer training treatment @ 1.0 in: icd10pcs
+wheelchair training > wheelchair mobility treatment @ 1.0 in: icd10pcs
+stretching > range of motion joint mobility treatment @ 0.8 in: icd10pcs
+rom exercises > range of motion joint mobility treatment @ 1.0 in: icd10pcs
+strength training > therapeutic exercise treatment @ 0.9 in: icd10pcs
+adl training > activities of daily living treatment @ 0.8 in: icd10pcs
+bathing training > bathing showering techniques treatment @ 1.0 in: icd10pcs
+dressing training > dressing techniques treatment @ 1.0 in: icd10pcs
+feeding therapy > feeding eating treatment | bedside swallowing oral function @ 0.9 in: icd10pcs
+swallow therapy > swallowing dysfunction treatment @ 0.95 in: icd10pcs
+bedside swallow > bedside swallowing and oral function assessment @ 1.0 in: icd10pcs
+aphasia therapy > aphasia treatment @ 1.0 in: icd10pcs
+stuttering therapy > fluency treatment @ 0.95 in: icd10pcs
+voice therapy > voice treatment @ 1.0 in: icd10pcs
+articulation therapy > articulation phonology treatment @ 1.0 in: icd10pcs
+lip reading > aural rehabilitation treatment @ 0.7 in: icd10pcs
+caregiver teaching > caregiver training @ 1.0 in: icd10pcs
+newborn hearing screen > hearing screening assessment @ 1.0 in: icd10pcs
+abr > auditory evoked potentials assessment @ 0.9 in: icd10pcs
+balance test > vestibular assessment @ 0.9 in: icd10pcs
+vestibular therapy > vestibular treatment @ 1.0 in: icd10pcs
+talk therapy > individual psychotherapy @ 0.95 in: icd10pcs
+counseling > individual psychotherapy @ 0.8 in: icd10pcs
+cbt > individual psychotherapy cognitive-behavioral @ 1.0 in: icd10pcs
+family therapy > family psychotherapy @ 1.0 in: icd10pcs
+couples therapy > family psychotherapy @ 0.8 in: icd10pcs
+group therapy > group psychotherapy | group counseling @ 1.0 in: icd10pcs
+shock therapy > electroconvulsive therapy @ 1.0 in: icd10pcs
+ect > electroconvulsive therapy @ 1.0 in: icd10pcs
+psych testing > psychological tests @ 0.95 in: icd10pcs
+neuropsych testing > psychological tests neuropsychological @ 1.0 in: icd10pcs
+med management psych > medication management @ 0.95 in: icd10pcs
+crisis counseling > crisis intervention @ 1.0 in: icd10pcs
+detox > detoxification services substance abuse @ 1.0 in: icd10pcs
+rehab alcohol > individual counseling substance abuse | detoxification services @ 0.8 in: icd10pcs
+12 step > substance abuse treatment 12-step @ 1.0 in: icd10pcs
+aa meeting > substance abuse treatment 12-step @ 0.8 in: icd10pcs
+methadone maintenance > medication management substance abuse methadone maintenance @ 1.0 in: icd10pcs
+nicotine patch > medication management substance abuse nicotine replacement @ 1.0 in: icd10pcs
+! unseen: CPT-like words of therapy and testing
+pt > physical therapy @ 0.8 if: eval, evaluation, therapy, ot, outpatient, visits, knee, shoulder, back, treatment, session
+tens treatment > electrical stimulation
+ultrasound therapy > application of modality ultrasound @ 0.9
+hot pack > application of modality hot or cold packs
+ice packs > application of modality hot or cold packs @ 0.9
+paraffin > application of modality paraffin bath
+whirlpool > application of modality whirlpool
+traction > application of modality traction mechanical
+diathermy > application of modality diathermy
+iontophoresis > application of modality iontophoresis
+infrared > application of modality infrared
+exercises > therapeutic procedure therapeutic exercises @ 0.85
+neuromuscular reeducation > neuromuscular reeducation of movement balance coordination
+balance training > neuromuscular reeducation of movement balance coordination
+gait training > therapeutic procedure gait training
+massage > therapeutic procedure massage
+manual therapy > manual therapy techniques
+functional training > therapeutic activities @ 0.85
+adl > self-care home management training
+cognitive therapy > therapeutic interventions cognitive function
+kinesio tape > strapping
+taping > strapping
+chiro adjustment > chiropractic manipulative treatment
+back crack > chiropractic manipulative treatment @ 0.8
+dry needling > needle insertion without injection
+acupuncture > acupuncture one or more needles
+scratch test > percutaneous tests allergenic extracts
+skin prick > percutaneous tests allergenic extracts
+allergy shot > professional services allergen immunotherapy
+oral challenge > ingestion challenge test
+methacholine > inhalation bronchial challenge testing
+bronchodilator test > bronchodilation responsiveness spirometry
+lung volumes > plethysmography lung volumes | gas dilution lung volumes @ 0.85
+6 minute walk > pulmonary stress testing
+neb treatment > pressurized nonpressurized inhalation treatment acute airway obstruction
+breathing treatment > inhalation treatment acute airway obstruction
+inhaler teaching > demonstration evaluation of patient utilization aerosol generator nebulizer metered dose inhaler
+chest pt > manipulation chest wall
+chest percussion > manipulation chest wall
+12 lead > electrocardiogram routine twelve leads
+treadmill > cardiovascular stress test
+stress echo > echocardiography stress
+dobutamine stress > cardiovascular stress test pharmacological
+tilt table > tilt table evaluation
+loop recorder check > interrogation device evaluation implantable loop recorder
+pacemaker interrogation > interrogation device evaluation pacemaker
+device check > interrogation device evaluation | programming device evaluation @ 0.8
+24 hour blood pressure > ambulatory blood pressure monitoring
+cardiac rehab > physician services outpatient cardiac rehabilitation
+long term eeg > electroencephalogram continuous recording
+evoked potentials > short-latency somatosensory evoked potential | visual evoked potential
+ssep > short-latency somatosensory evoked potential
+cpap titration > polysomnography initiation continuous positive airway pressure
+iv drip > intravenous infusion therapy
+iv push > intravenous push single initial substance
+iv piggyback > intravenous infusion therapy
+im shot > therapeutic injection subcutaneous or intramuscular
+sq shot > therapeutic injection subcutaneous or intramuscular
+shot administration > therapeutic injection subcutaneous or intramuscular
+vaccine administration > immunization administration
+giving shots > immunization administration @ 0.85
+port flush > irrigation of implanted venous access device
+draw from port > collection of blood specimen implantable venous access device
+phlebotomy > therapeutic phlebotomy | collection venous blood
+tube change > change of gastrostomy tube @ 0.7
+wax removal > removal impacted cerumen
+audiogram > comprehensive audiometry threshold evaluation
+hearing check > screening test pure tone air only
+tympanogram > tympanometry
+oae > evoked otoacoustic emissions
+vng > vestibular function tests nystagmus
+eye check > ophthalmological services medical examination
+dilated exam > ophthalmological services medical examination
+eye refraction > determination of refractive state
+visual field test > visual field examination
+oct > scanning computerized ophthalmic diagnostic imaging @ 0.85 if: eye, retina, macula, nerve, glaucoma
+fundus photo > fundus photography
+fluorescein > fluorescein angiography
+pachymetry > ophthalmic ultrasound corneal pachymetry
+contact lens fitting > prescription optical physical characteristics fitting contact lens
+psych intake > psychiatric diagnostic evaluation
+therapy session > psychotherapy
+45 minute therapy > psychotherapy 45 minutes
+couples counseling > family psychotherapy conjoint
+aba > adaptive behavior treatment by protocol
+autism testing > developmental test administration | behavior identification assessment
+developmental screening > developmental screening scoring documentation
+iq test > psychological testing evaluation
+memory testing > neuropsychological testing evaluation
+depression questionnaire > brief emotional behavioral assessment
+speech eval > evaluation of speech sound production language comprehension
+speech therapy > treatment of speech language voice communication
+swallow eval > evaluation of oral and pharyngeal swallowing function
+feeding therapy > treatment of swallowing dysfunction
+modified barium swallow > motion fluoroscopic evaluation swallowing function
+dialysis treatment > hemodialysis procedure
+esrd monthly > end-stage renal disease related services monthly
+quit smoking counseling > smoking tobacco use cessation counseling
+wound vac change > negative pressure wound therapy
+wound care clinic > selective debridement | debridement open wound @ 0.85
+hyperbaric > hyperbaric oxygen therapy physician attendance
+laser rash > laser treatment inflammatory skin disease @ 0.7
+light box treatment > phototherapy actinotherapy ultraviolet
+puva > photochemotherapy psoralens ultraviolet a
+bladder training > pelvic floor @ 0.5
+pelvic floor therapy > biofeedback perineal muscles @ 0.8
+home visit nurse > home visit @ 0.7

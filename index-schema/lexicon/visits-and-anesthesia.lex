@@ -397,3 +397,98 @@ substitute doctor > fee-for-time compensation | reciprocal billing substitute ph
 buy equipment > purchase new equipment @ 0.9
 new equipment > new equipment purchased @ 0.8
 ! seen
+! unseen: CPT-like words of visits and anesthesia
+new pt visit > office outpatient visit new patient
+established visit > office outpatient visit established patient
+follow up visit > office outpatient visit established patient
+fu visit > office outpatient visit established patient @ 0.9
+level 3 visit > office outpatient visit low medical decision making @ 0.8
+level 4 visit > office outpatient visit moderate medical decision making @ 0.8
+level 5 visit > office outpatient visit high medical decision making @ 0.8
+nurse visit > office outpatient visit established patient may not require presence physician @ 0.85
+er visit > emergency department visit evaluation management
+ed visit > emergency department visit evaluation management
+er level 5 > emergency department visit high medical decision making
+er level 4 > emergency department visit moderate medical decision making
+er level 3 > emergency department visit low medical decision making
+admission h&p > initial hospital inpatient observation care
+admit visit > initial hospital inpatient observation care
+hospital rounds > subsequent hospital inpatient observation care
+rounding > subsequent hospital inpatient observation care @ 0.9
+discharge day > hospital inpatient discharge day management
+going home from hospital > hospital inpatient discharge day management @ 0.7
+specialist consult > office consultation new established patient
+inpatient consult > inpatient hospital consultation
+icu doctor > critical care evaluation management critically ill
+critical care first hour > critical care first 30-74 minutes
+nicu care > neonatal critical care intensive
+picu care > pediatric critical care
+nursing home visit > nursing facility care
+snf visit > nursing facility care
+telehealth > telemedicine visit | synchronous audio-video
+video visit > telemedicine synchronous audio-video visit
+phone visit > audio-only visit
+annual physical > preventive medicine reevaluation management
+wellness exam > preventive medicine evaluation management
+well child check > preventive medicine evaluation management early childhood
+well baby check > preventive medicine evaluation management infant
+school age physical > preventive medicine late childhood
+teen physical > preventive medicine adolescent
+newborn exam > initial hospital birthing center care normal newborn
+attendance at delivery > attendance at delivery initial stabilization newborn
+care coordination > chronic care management services
+chronic care > chronic care management services
+ccm > chronic care management services
+tcm visit > transitional care management services
+rpm > remote physiologic monitoring @ 0.85 if: remote, monitoring, device, patient
+remote monitoring > remote physiologic monitoring treatment management
+advance directive talk > advance care planning
+prolonged visit > prolonged evaluation management service
+case conference > medical team conference
+smoking cessation > smoking tobacco use cessation counseling
+standby > standby service prolonged attendance @ 0.8
+work comp exam > work related medical disability examination
+after hours > services provided office times other than regularly scheduled
+weekend visit > services provided office evenings weekends holidays
+hospice visit > hospice care plan oversight @ 0.5
+epidural labor > neuraxial labor analgesia anesthesia
+anesthesia appendectomy > anesthesia intraperitoneal procedures lower abdomen
+anesthesia hernia > anesthesia hernia repairs
+anesthesia knee replacement > anesthesia total knee arthroplasty
+anesthesia hip replacement > anesthesia total hip arthroplasty
+anesthesia knee scope > anesthesia arthroscopic procedures knee joint
+anesthesia shoulder > anesthesia shoulder procedures
+anesthesia back surgery > anesthesia procedures spine cord
+anesthesia heart surgery > anesthesia procedures on heart pericardial sac great vessels
+anesthesia cabg > anesthesia direct coronary artery bypass grafting
+anesthesia teeth > anesthesia intraoral procedures
+anesthesia ear tubes > anesthesia external middle inner ear tympanotomy
+anesthesia sinus > anesthesia nose accessory sinuses
+anesthesia thyroid > anesthesia procedures neck
+anesthesia breast > anesthesia procedures integumentary anterior trunk breast
+anesthesia lung surgery > anesthesia thoracotomy procedures lungs
+anesthesia turp > anesthesia transurethral resection prostate
+anesthesia kidney stone > anesthesia lithotripsy extracorporeal shock wave
+anesthesia vasectomy > anesthesia procedures male genitalia vasectomy
+anesthesia burn > anesthesia second third degree burn excision debridement
+mac > monitored anesthesia care @ 0.8 if: anesthesia, sedation, anesthesiologist
+gas anesthesia > general anesthesia @ 0.8
+pain block post op > injection anesthetic agent nerve
+interscalene > injection anesthetic agent brachial plexus
+femoral block > injection anesthetic agent femoral nerve
+sciatic block > injection anesthetic agent sciatic nerve
+occipital block > injection anesthetic agent greater occipital nerve
+stellate block > injection anesthetic agent stellate ganglion
+esi > injection diagnostic therapeutic substance epidural
+epidural steroid > injection diagnostic therapeutic substance interlaminar epidural
+transforaminal > injection transforaminal epidural anesthetic steroid
+facet injection > injection diagnostic therapeutic agent paravertebral facet joint
+medial branch block > injection paravertebral facet joint nerves
+rfa > destruction neurolytic agent paravertebral facet joint nerve @ 0.85
+trigger point > injection trigger point muscles
+blood patch > injection epidural blood clot patch
+arterial line placement > arterial catheterization percutaneous
+central line placement > insertion central venous catheter
+swan > insertion flow directed catheter swan-ganz
+emergency intubation > intubation endotracheal emergency
+! seen

@@ -17,13 +17,12 @@ use std::time::{Duration, Instant};
 use hdrhistogram::Histogram;
 use serde::{Deserialize, Serialize};
 
-use super::machine;
+use super::door::Door;
 use super::random::Random;
 use super::workload::Asked;
 use crate::error::{Error, Result};
 use crate::progress::Progress;
-use crate::query::Query;
-use crate::rank::{self, Statistics};
+use crate::rank::{self, Watch};
 use crate::search::Engine;
 
 /// How to measure.
@@ -40,6 +39,8 @@ pub struct Settings {
     pub repeats: usize,
     /// The seed of the order of queries.
     pub seed: u64,
+    /// The server that was asked; this process when `None`.
+    pub door: Option<String>,
 }
 
 /// Times in microseconds.
@@ -90,6 +91,22 @@ pub struct Stage {
     pub spread: Spread,
 }
 
+/// What queries allocate, counted in a build with the feature `allocations`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allocations {
+    /// How many, on average.
+    pub mean: f64,
+    /// Half of the queries take at most this many.
+    pub p50: u64,
+    /// 99 % take at most this many.
+    pub p99: u64,
+    /// The most.
+    pub max: u64,
+    /// How many bytes in all, on average.
+    pub bytes: f64,
+}
+
 /// A query that took long.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -130,8 +147,10 @@ pub struct Latency {
     pub service: Option<Spread>,
     /// The ten slowest queries by their best time.
     pub slowest: Vec<Slow>,
-    /// The parts of the work.
+    /// The parts of the work; none where a server was asked.
     pub stages: Vec<Stage>,
+    /// What queries allocate, where that was counted.
+    pub allocations: Option<Allocations>,
     /// The first use.
     pub cold: Option<Cold>,
     /// Memory of the process after the run, in bytes.
@@ -146,7 +165,10 @@ struct Pass {
 }
 
 /// Measures `queries`.
-pub fn run(engine: &Engine, queries: &[Asked], settings: &Settings, progress: &dyn Progress) -> Latency {
+///
+/// # Errors
+/// Whatever keeps a query from being asked; an engine in this process answers every one.
+pub fn run<D: Door>(door: &D, queries: &[Asked], settings: &Settings, progress: &dyn Progress) -> Result<Latency> {
     let mut random = Random::new(settings.seed);
     let mut order: Vec<usize> = (0..queries.len()).collect();
     let total = queries.len() * (settings.warm_up + settings.repeats);
@@ -154,7 +176,7 @@ pub fn run(engine: &Engine, queries: &[Asked], settings: &Settings, progress: &d
     let mut passes = Vec::with_capacity(settings.repeats);
     for number in 0..settings.warm_up + settings.repeats {
         random.shuffle(&mut order);
-        let pass = pass(engine, queries, &order, settings);
+        let pass = pass(door, queries, &order, settings)?;
         if number >= settings.warm_up {
             passes.push(pass);
         }
@@ -173,51 +195,54 @@ pub fn run(engine: &Engine, queries: &[Asked], settings: &Settings, progress: &d
     let mut all = class_figures("all", &every, &passes, settings.threads);
     let seconds: f64 = passes.iter().map(|p| p.seconds).sum();
     all.per_second = (queries.len() * passes.len()) as f64 / seconds.max(f64::EPSILON);
-    Latency {
+    Ok(Latency {
         settings: settings.clone(),
         classes: names.iter().map(class).collect(),
         all,
         service: settings.rate.map(|_| spread(passes.iter().flat_map(|p| p.service.iter().copied()))),
         slowest: slowest(queries, &passes),
-        stages: stages(engine, queries),
+        stages: door.stages(queries),
+        allocations: door.allocations(queries),
         cold: None,
-        resident: machine::resident(),
-    }
+        resident: door.resident(),
+    })
 }
 
-fn pass(engine: &Engine, queries: &[Asked], order: &[usize], settings: &Settings) -> Pass {
+fn pass<D: Door>(door: &D, queries: &[Asked], order: &[usize], settings: &Settings) -> Result<Pass> {
     let next = AtomicUsize::new(0);
     let start = Instant::now();
-    let ask = || {
+    let ask = || -> Result<Vec<(usize, u64, u64)>> {
+        let mut line = door.line()?;
         let mut times = Vec::with_capacity(order.len() / settings.threads.max(1) + 1);
         loop {
             let turn = next.fetch_add(1, Ordering::Relaxed);
-            let Some(&number) = order.get(turn) else { return times };
+            let Some(&number) = order.get(turn) else { return Ok(times) };
             let due = settings.rate.map(|rate| start + Duration::from_secs_f64(turn as f64 / rate));
             due.into_iter().for_each(wait_until);
             let begun = Instant::now();
-            black_box(engine.search(black_box(&queries[number].query)));
+            door.ask(&mut line, &queries[number])?;
             let done = Instant::now();
             times.push((number, nanos(done - due.unwrap_or(begun)), nanos(done - begun)));
         }
     };
     let mut times = Vec::with_capacity(order.len());
-    std::thread::scope(|scope| {
+    std::thread::scope(|scope| -> Result<()> {
         let threads: Vec<_> = (0..settings.threads.max(1)).map(|_| scope.spawn(ask)).collect();
         for thread in threads {
             match thread.join() {
-                Ok(asked) => times.extend(asked),
+                Ok(asked) => times.extend(asked?),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-    });
+        Ok(())
+    })?;
     let seconds = start.elapsed().as_secs_f64();
     let (mut response, mut service) = (vec![0; order.len()], vec![0; order.len()]);
     for (number, from_due, from_begun) in times {
         response[number] = from_due;
         service[number] = from_begun;
     }
-    Pass { response, service, seconds }
+    Ok(Pass { response, service, seconds })
 }
 
 /// Sleeps until shortly before `due`, then spins: sleeping alone wakes too late.
@@ -307,44 +332,73 @@ fn slowest(queries: &[Asked], passes: &[Pass]) -> Vec<Slow> {
     slow.iter().take(SHOWN).map(told).collect()
 }
 
-/// Times of each stage. A stage is what a longer run takes beyond a shorter one over the same query, each the best of
-/// three; the longer ones contain the shorter.
-fn stages(engine: &Engine, queries: &[Asked]) -> Vec<Stage> {
-    const NAMES: [&str; 4] = ["analyse", "expand and plan", "score and fold", "fetch and highlight"];
-    let mut times: [Vec<u64>; 4] = Default::default();
+/// Times of each stage, from the best of three runs of each query in one thread.
+pub(super) fn stages(engine: &Engine, queries: &[Asked]) -> Vec<Stage> {
+    let mut times: [Vec<u64>; rank::Stage::ALL.len()] = Default::default();
     for Asked { query, .. } in queries {
-        let sources = engine.snapshots().iter();
-        let asked: Vec<_> =
-            sources.filter(|s| query.systems.is_empty() || query.systems.contains(s.system())).collect();
-        let rules = engine.rules();
-        let plan = |query: &Query| {
-            let statistics = Statistics::new(asked.clone());
-            rank::plan(&query.text, query.prefix, rules, &statistics)
+        let once = || {
+            let mut clock = StageClock::default();
+            black_box(engine.search_watched(black_box(query), &mut clock));
+            clock.ended()
         };
-        let reached = [
-            best_of_three(|| black_box(rules.analyzer.tokens(black_box(&query.text)))),
-            best_of_three(|| black_box(plan(black_box(query)))),
-            best_of_three(|| black_box(engine.rank(black_box(query)))),
-            best_of_three(|| black_box(engine.search(black_box(query)))),
-        ];
-        let mut before = 0;
-        for (times, reached) in times.iter_mut().zip(reached) {
-            times.push(reached.saturating_sub(before));
-            before = reached;
-        }
+        let best = [once(), once(), once()].into_iter().min_by_key(|taken| taken.iter().sum::<u64>());
+        times.iter_mut().zip(best.unwrap_or_default()).for_each(|(times, taken)| times.push(taken));
     }
-    NAMES.iter().zip(times).map(|(name, times)| Stage { name: name.to_string(), spread: spread(times) }).collect()
+    let stage =
+        |(stage, times): (rank::Stage, Vec<u64>)| Stage { name: stage.name().to_string(), spread: spread(times) };
+    rank::Stage::ALL.into_iter().zip(times).map(stage).collect()
 }
 
-fn best_of_three<T>(work: impl Fn() -> T) -> u64 {
-    let once = || {
-        let begun = Instant::now();
-        let result = work();
-        let time = nanos(begun.elapsed());
-        drop(result);
-        time
-    };
-    once().min(once()).min(once())
+/// Keeps the time of each stage, in nanoseconds.
+#[derive(Default)]
+struct StageClock {
+    running: Option<(rank::Stage, Instant)>,
+    taken: [u64; rank::Stage::ALL.len()],
+}
+
+impl StageClock {
+    fn ended(mut self) -> [u64; rank::Stage::ALL.len()] {
+        self.turn(None);
+        self.taken
+    }
+
+    fn turn(&mut self, stage: Option<rank::Stage>) {
+        let now = Instant::now();
+        if let Some((last, begun)) = self.running.take() {
+            self.taken[last as usize] += nanos(now - begun);
+        }
+        self.running = stage.map(|stage| (stage, now));
+    }
+}
+
+impl Watch for StageClock {
+    fn begins(&mut self, stage: rank::Stage) {
+        self.turn(Some(stage));
+    }
+}
+
+/// Counts what each query allocates.
+#[cfg(feature = "allocations")]
+pub(super) fn allocations(engine: &Engine, queries: &[Asked]) -> Option<Allocations> {
+    let of = |asked: &Asked| allocation_counter::measure(|| drop(black_box(engine.search(&asked.query))));
+    let counted: Vec<allocation_counter::AllocationInfo> = queries.iter().map(of).collect();
+    let mut counts: Vec<u64> = counted.iter().map(|c| c.count_total).collect();
+    counts.sort_unstable();
+    let at = |share: f64| counts[((counts.len() - 1) as f64 * share) as usize];
+    let mean = |sum: u64| (100.0 * sum as f64 / counts.len() as f64).round() / 100.0;
+    (!counts.is_empty()).then(|| Allocations {
+        mean: mean(counts.iter().sum()),
+        p50: at(0.5),
+        p99: at(0.99),
+        max: at(1.0),
+        bytes: mean(counted.iter().map(|c| c.bytes_total).sum()),
+    })
+}
+
+/// Nothing is counted in this build.
+#[cfg(not(feature = "allocations"))]
+pub(super) fn allocations(_: &Engine, _: &[Asked]) -> Option<Allocations> {
+    None
 }
 
 /// Opens an engine with `open` and asks it one query, both timed.

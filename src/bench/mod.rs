@@ -6,6 +6,7 @@
 
 pub mod build;
 pub mod compare;
+pub mod door;
 pub mod figures;
 pub mod latency;
 pub mod machine;
@@ -13,6 +14,7 @@ pub mod quality;
 pub mod random;
 pub mod record;
 pub mod report;
+pub mod scale;
 pub mod workload;
 
 use serde::{Deserialize, Serialize};

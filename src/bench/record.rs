@@ -7,6 +7,7 @@ use super::build::Build;
 use super::latency::Latency;
 use super::machine::{self, Machine};
 use super::quality::{Figures, Report};
+use super::scale::Step;
 use crate::lexicon::Lexicon;
 
 /// The shape of a record file.
@@ -44,6 +45,9 @@ pub struct Record {
     pub build: Option<Build>,
     /// Quality by judged file, where it was measured.
     pub quality: Vec<SetFigures>,
+    /// How figures grow with the corpus, where that was measured.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scale: Vec<Step>,
 }
 
 /// The figures of one judged file.
@@ -77,6 +81,7 @@ impl Record {
             latency: None,
             build: None,
             quality: Vec::new(),
+            scale: Vec::new(),
         }
     }
 
@@ -99,6 +104,7 @@ impl Record {
         what.extend(self.latency.as_ref().map(|_| "latency"));
         what.extend(self.build.as_ref().map(|_| "build"));
         what.extend((!self.quality.is_empty()).then_some("quality"));
+        what.extend((!self.scale.is_empty()).then_some("scale"));
         format!("{when}-{}.json", what.join("-"))
     }
 }

@@ -2,19 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use unicode_width::UnicodeWidthStr;
-
+use super::bench_text::{comparison_text, quality_text, record_line, record_text, table};
 use super::license::Terms;
-use super::paint::{count, counted, size};
 use super::{Outcome, Screen, open, when};
 use crate::ask::Opened;
-use crate::bench::build::{self, Build, Cost};
-use crate::bench::compare::{self, Comparison, Verdict};
-use crate::bench::latency::{self, ClassFigures, Cold, Latency, Settings, Slow, Stage};
-use crate::bench::quality::{self, Figures, Group, Moved, Moves};
+use crate::bench::door::Http;
+use crate::bench::latency::{self, Cold, Settings};
 use crate::bench::record::Record;
 use crate::bench::workload::{self, Asked};
-use crate::bench::{Corpus, report};
+use crate::bench::{Corpus, build, compare, quality, report, scale};
 use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::ingest;
@@ -35,6 +31,7 @@ enum What {
     Latency(LatencyArgs),
     Build(BuildArgs),
     All(AllArgs),
+    Scale(ScaleArgs),
     Compare(CompareArgs),
     Report(ReportArgs),
 }
@@ -49,6 +46,7 @@ impl Bench {
             What::Latency(args) => args.run(home, screen),
             What::Build(args) => args.run(screen),
             What::All(args) => args.run(home, screen),
+            What::Scale(args) => args.run(screen),
             What::Compare(args) => args.run(screen),
             What::Report(args) => args.run(screen),
         }
@@ -82,6 +80,9 @@ struct LatencyArgs {
     /// Ask the queries of judged files, each file a class
     #[arg(long, value_name = "FILE", num_args = 1..)]
     judged: Vec<PathBuf>,
+    /// Ask a running server instead of this process: `--door http http://127.0.0.1:8080`
+    #[arg(long, num_args = 2, value_names = ["KIND", "URL"])]
+    door: Vec<String>,
     #[command(flatten)]
     how: How,
     /// Write a record of the run into this folder
@@ -148,6 +149,24 @@ struct AllArgs {
     /// Judged files, see `plaincode bench quality --help`
     #[arg(long, value_name = "FILE", num_args = 1..)]
     judged: Vec<PathBuf>,
+    #[command(flatten)]
+    how: How,
+    /// Write a record of the run into this folder
+    #[arg(long, value_name = "DIR")]
+    record: Option<PathBuf>,
+}
+
+/// Measure how figures grow with the corpus: releases as they are, and larger ones recombined from them
+#[derive(Debug, clap::Args)]
+struct ScaleArgs {
+    /// Folders, zips or files of one or more releases
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How many times as large
+    #[arg(long, value_name = "N", num_args = 1.., default_values_t = [1, 4, 16], value_parser = at_least_one)]
+    times: Vec<usize>,
+    #[command(flatten)]
+    terms: Terms,
     #[command(flatten)]
     how: How,
     /// Write a record of the run into this folder
@@ -222,12 +241,49 @@ impl LatencyArgs {
             None if self.judged.is_empty() => workload::made(&opened.it, self.how.each, self.how.seed),
             None => workload::from_judged(&quality::read_all(&self.judged)?),
         };
-        self.how.measure(&opened.it, cold, &queries, home, screen, &mut record)?;
+        if self.door.is_empty() {
+            self.how.measure(&opened.it, cold, &queries, home, screen, &mut record)?;
+        } else {
+            self.how.measure_server(&self.door, &opened.it, &queries, screen, &mut record)?;
+        }
         finish(record, self.record.as_deref(), screen)
     }
 }
 
 impl How {
+    fn settings(&self) -> Settings {
+        let (threads, rate, warm_up) = (self.threads, self.rate, self.warm_up);
+        Settings { threads, rate, warm_up, repeats: self.repeats, seed: self.seed, door: None }
+    }
+
+    /// Asks a server the same queries; what it answers from is its own affair, so the corpora are those of this home.
+    fn measure_server(
+        &self,
+        door: &[String],
+        engine: &Engine,
+        queries: &[Asked],
+        screen: &Screen,
+        record: &mut Record,
+    ) -> Result<()> {
+        let [kind, url] = door else { return Ok(()) };
+        if kind != "http" {
+            let (expected, found) = ("the kind of door, http".to_string(), kind.clone());
+            return Err(Error::BadRequest { what: "`--door`", expected, found });
+        }
+        let settings = Settings { door: Some(url.clone()), ..self.settings() };
+        record.corpora = engine.snapshots().iter().map(|s| Corpus::of(s.manifest())).collect();
+        let queries: Vec<Asked> = queries.iter().map(|asked| self.only_its_systems(asked)).collect();
+        record.latency = Some(latency::run(&Http::at(url)?, &queries, &settings, screen.progress().as_ref())?);
+        Ok(())
+    }
+
+    /// The engine in this process holds only the systems asked for; a server must be told.
+    fn only_its_systems(&self, asked: &Asked) -> Asked {
+        let mut asked = asked.clone();
+        asked.query.systems.extend(self.system.iter().cloned());
+        asked
+    }
+
     /// The engine, and what its first use took.
     fn open(&self, home: &Path, screen: &Screen) -> Result<(Opened<Engine>, Cold)> {
         let first = |opened: &Opened<Engine>| drop(opened.it.search(&Query::new(FIRST_QUERY)));
@@ -243,10 +299,9 @@ impl How {
         screen: &Screen,
         record: &mut Record,
     ) -> Result<()> {
-        let (threads, rate, warm_up) = (self.threads, self.rate, self.warm_up);
-        let settings = Settings { threads, rate, warm_up, repeats: self.repeats, seed: self.seed };
+        let settings = self.settings();
         record.corpora = engine.snapshots().iter().map(|s| Corpus::of(s.manifest())).collect();
-        let mut measured = latency::run(engine, queries, &settings, screen.progress().as_ref());
+        let mut measured = latency::run(engine, queries, &settings, screen.progress().as_ref())?;
         if self.starts > 0 {
             cold.process = Some(self.process(home)?);
         }
@@ -298,6 +353,21 @@ fn measure_build(paths: &[PathBuf], terms: &Terms, runs: usize, record: &mut Rec
     record.corpora.clone_from(&measured.corpora);
     record.build = Some(measured);
     Ok(())
+}
+
+impl ScaleArgs {
+    fn run(&self, screen: &Screen) -> Result<Outcome> {
+        let mut record = Record::begin(&command_line());
+        let (acceptance, scratch) = (self.terms.given(), std::env::temp_dir());
+        let progress = screen.progress();
+        let releases = ingest::read(&self.paths, &ingest::Options::default(), progress.as_ref())?;
+        let settings = self.how.settings();
+        for times in &self.times {
+            let how = (&settings, self.how.each);
+            record.scale.push(scale::run(&releases, *times, how, acceptance.as_ref(), &scratch, progress.as_ref())?);
+        }
+        finish(record, self.record.as_deref(), screen)
+    }
 }
 
 impl CompareArgs {
@@ -366,238 +436,4 @@ fn read_records(folder: &Path) -> Result<Vec<Record>> {
         return Err(Error::BadRequest { what: "RECORDS", expected, found: folder.display().to_string() });
     }
     paths.iter().map(|p| read_record(p)).collect()
-}
-
-fn record_text(record: &Record) -> String {
-    let machine = &record.machine;
-    let commit = record.commit.as_ref().map(|c| format!(" ({c})")).unwrap_or_default();
-    let processor = machine.processor.as_deref().unwrap_or("unknown processor");
-    let load = record.load_before.map(|l| format!(", load {:.1}", l[0])).unwrap_or_default();
-    let mut text = format!(
-        "plaincode {}{commit}, {} build; {}, {processor}, {}{load}\n",
-        record.version,
-        record.profile,
-        machine.system,
-        counted(machine.cores, "core"),
-    );
-    for corpus in &record.corpora {
-        let (system, version) = (&corpus.system, &corpus.version);
-        text += &format!("{system} {version}: {} codes, {}\n", count(corpus.concepts), size(corpus.bytes));
-    }
-    text += &record.build.as_ref().map(build_text).unwrap_or_default();
-    text += &record.latency.as_ref().map(latency_text).unwrap_or_default();
-    if !record.quality.is_empty() {
-        let mut rows = vec![QUALITY_HEAD.map(str::to_string).to_vec()];
-        rows.extend(record.quality.iter().map(|s| figures_row(s.name.clone(), &s.figures)));
-        text += &format!("\nQuality, in percent\n\n{}", table(&rows));
-    }
-    text
-}
-
-fn build_text(build: &Build) -> String {
-    let seconds = |s: f64| format!("{s:.3}");
-    let cost = |c: &Cost| [seconds(c.seconds), c.processor_seconds.map_or_else(|| "–".to_string(), seconds)];
-    let mut rows = vec![["", "seconds", "processor", "share"].map(str::to_string).to_vec()];
-    for phase in &build.phases {
-        let share = format!("{:.0}%", 100.0 * phase.share);
-        rows.push([vec![phase.name.clone()], cost(&phase.cost).to_vec(), vec![share]].concat());
-    }
-    for (number, run) in build.runs.iter().enumerate() {
-        rows.push([vec![format!("whole build, run {}", number + 1)], cost(run).to_vec()].concat());
-    }
-    let peak = build.peak.map(|p| format!("\nPeak memory of the first run: {}\n", size(p))).unwrap_or_default();
-    format!("\nBuilding\n\n{}{peak}", table(&rows))
-}
-
-fn latency_text(latency: &Latency) -> String {
-    let settings = &latency.settings;
-    let how = match settings.rate {
-        Some(rate) => format!("open loop at {rate} per second"),
-        None => "closed loop".to_string(),
-    };
-    let mut text = format!(
-        "\nLatency in µs; queries: {}, passes: {} after {} of warm-up, threads: {}, {how}\n\n",
-        count(latency.all.queries),
-        settings.repeats,
-        settings.warm_up,
-        settings.threads,
-    );
-    const HEAD: [&str; 10] = ["", "queries", "p50", "p90", "p99", "p99.9", "max", "best p50", "best p99", "per second"];
-    let mut rows = vec![HEAD.map(str::to_string).to_vec()];
-    rows.extend(latency.classes.iter().chain([&latency.all]).map(class_row));
-    text += &table(&rows);
-    text += &stages_text(latency);
-    let mut rows = vec![["best", "worst", "class", "slowest queries"].map(str::to_string).to_vec()];
-    let slow = |s: &Slow| vec![micros(s.best), micros(s.worst), s.class.clone(), s.query.clone()];
-    rows.extend(latency.slowest.iter().map(slow));
-    text += &format!("\n{}\n", table(&rows).trim_end());
-    text + &uses_text(latency)
-}
-
-fn class_row(class: &ClassFigures) -> Vec<String> {
-    let (all, best) = (&class.spread, &class.best);
-    let times = [all.p50, all.p90, all.p99, all.p999, all.max, best.p50, best.p99].map(micros);
-    let mut row = vec![class.name.clone(), class.queries.to_string()];
-    row.extend(times);
-    row.push(format!("{:.0}", class.per_second));
-    row
-}
-
-fn stages_text(latency: &Latency) -> String {
-    let whole: f64 = latency.stages.iter().map(|s| s.spread.mean).sum();
-    let mut rows = vec![["stage", "mean", "p50", "p99", "share"].map(str::to_string).to_vec()];
-    for Stage { name, spread } in &latency.stages {
-        let share = format!("{:.0}%", 100.0 * spread.mean / whole.max(f64::EPSILON));
-        rows.push(vec![name.clone(), micros(spread.mean), micros(spread.p50), micros(spread.p99), share]);
-    }
-    format!("\n{}", table(&rows))
-}
-
-fn uses_text(latency: &Latency) -> String {
-    let mut text = String::new();
-    if let Some(service) = &latency.service {
-        text += &format!("\nService time: p50 {}, p99 {} µs\n", micros(service.p50), micros(service.p99));
-    }
-    if let Some(cold) = &latency.cold {
-        let (open, first) = (cold.open / 1e3, micros(cold.first_query));
-        text += &format!("\nOpening {open:.1} ms; first query {first} µs");
-        if let Some(process) = &cold.process {
-            text +=
-                &format!("; process start to answer p50 {:.1} ms, max {:.1} ms", process.p50 / 1e3, process.max / 1e3);
-        }
-        text.push('\n');
-    }
-    text + &latency.resident.map(|r| format!("Resident memory {}\n", size(r))).unwrap_or_default()
-}
-
-fn micros(time: f64) -> String {
-    if time < 10.0 { format!("{time:.1}") } else { format!("{time:.0}") }
-}
-
-fn comparison_text(comparison: &Comparison) -> String {
-    let mut text = String::new();
-    for caution in &comparison.cautions {
-        text += &format!("Caution: {caution}\n");
-    }
-    let mut rows = vec![["", "before", "after", "unit", "ratio", "interval", ""].map(str::to_string).to_vec()];
-    for change in &comparison.changes {
-        let interval = change.interval.map_or_else(|| "–".to_string(), |(low, high)| format!("{low:.2}–{high:.2}"));
-        let verdict = match change.verdict {
-            Verdict::Better => "better",
-            Verdict::Same => "",
-            Verdict::Worse => "WORSE",
-        };
-        rows.push(vec![
-            change.name.clone(),
-            format!("{:.2}", change.before),
-            format!("{:.2}", change.after),
-            change.unit.to_string(),
-            format!("{:.2}", change.after / change.before),
-            interval,
-            verdict.to_string(),
-        ]);
-    }
-    text + &table(&rows) + if comparison.is_worse() { "\nWorse than before.\n" } else { "\nNo regression.\n" }
-}
-
-/// One record in a line: when, which commit, and its chief figures.
-fn record_line(record: &Record) -> Vec<String> {
-    let latency = record
-        .latency
-        .as_ref()
-        .map(|l| format!("p50 {} µs, p99 {} µs", micros(l.all.spread.p50), micros(l.all.spread.p99)));
-    let build = record.build.as_ref().and_then(|b| b.runs.first()).map(|r| format!("build {:.2} s", r.seconds));
-    let quality = record.quality.iter().map(|s| format!("{} hit@1 {:.1}", s.name, 100.0 * s.figures.hit_1));
-    let figures: Vec<String> = latency.into_iter().chain(build).chain(quality).collect();
-    vec![record.taken.clone(), record.commit.clone().unwrap_or_else(|| record.version.clone()), figures.join("; ")]
-}
-
-/// The head of a table of quality figures; [`figures_row`] makes the lines below it.
-const QUALITY_HEAD: [&str; 8] = ["", "queries", "hit@1", "hit@5", "hit@10", "MRR@10", "success@50", "category@10"];
-
-fn figures_row(name: String, figures: &Figures) -> Vec<String> {
-    let percent = |share: f64| format!("{:.1}", 100.0 * share);
-    vec![
-        name,
-        figures.queries.to_string(),
-        percent(figures.hit_1),
-        percent(figures.hit_5),
-        percent(figures.hit_10),
-        percent(figures.mrr_10),
-        percent(figures.success_50),
-        figures.category_10.map_or_else(|| "–".to_string(), percent),
-    ]
-}
-
-fn quality_text(report: &quality::Report, before: Option<&quality::Report>, moves: Option<&Moves>) -> String {
-    let head = || QUALITY_HEAD.map(str::to_string).to_vec();
-    let mut text = String::from("Shares of queries in percent, each asked of its own system.\n\n");
-    let mut rows = vec![head()];
-    for set in &report.sets {
-        rows.push(figures_row(set.name.clone(), &set.all));
-        let old = before.and_then(|b| b.sets.iter().find(|s| s.name == set.name));
-        rows.extend(old.map(|old| figures_row("  before".to_string(), &old.all)));
-    }
-    text.push_str(&table(&rows));
-    for (title, groups) in [("By kind", true), ("By words in the query", false)] {
-        let mut rows = vec![head()];
-        for set in &report.sets {
-            let groups: &[Group] = if groups { &set.by_kind } else { &set.by_words };
-            let row = |g: &Group| figures_row(format!("{}, {}", set.name, g.name), &g.figures);
-            rows.extend(groups.iter().map(row));
-        }
-        if rows.len() > 1 {
-            text.push_str(&format!("\n{title}\n\n{}", table(&rows)));
-        }
-    }
-    if let Some(moves) = moves {
-        text.push_str(&moves_text(moves));
-    }
-    text
-}
-
-fn moves_text(moves: &Moves) -> String {
-    let mut text =
-        format!("\n{} queries compared: {} rose, {} fell\n", moves.compared, moves.rose.len(), moves.fell.len());
-    for name in &moves.differing {
-        text.push_str(&format!("{name}: not the same file in both reports\n"));
-    }
-    for (title, list) in [("Rose", &moves.rose), ("Fell", &moves.fell)] {
-        let mut rows = vec![];
-        rows.extend(list.iter().map(moved_row));
-        if !rows.is_empty() {
-            text.push_str(&format!("\n{title}\n\n{}", table(&rows)));
-        }
-    }
-    text
-}
-
-fn moved_row(moved: &Moved) -> Vec<String> {
-    let place = |rank: Option<usize>| rank.map_or_else(|| "–".to_string(), |r| r.to_string());
-    let first = moved.first.as_deref().unwrap_or("nothing");
-    vec![
-        moved.set.clone(),
-        format!("{} → {}", place(moved.before), place(moved.now)),
-        format!("{} (first now: {first})", moved.query),
-    ]
-}
-
-/// Rows in columns: figures to the right, words to the left. The first row does not say which a column holds.
-fn table(rows: &[Vec<String>]) -> String {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let cells = |column: usize| rows.iter().filter_map(move |r| r.get(column));
-    let width = |column| cells(column).map(|c| c.width()).max().unwrap_or(0);
-    let words = |column| cells(column).skip(1).any(|c| c.chars().filter(|c| c.is_alphabetic()).count() > 1);
-    let shapes: Vec<(usize, bool)> = (0..columns).map(|column| (width(column), words(column))).collect();
-    let mut text = String::new();
-    for row in rows {
-        let mut line = String::new();
-        for (cell, (width, words)) in row.iter().zip(&shapes) {
-            let gap = " ".repeat(width - cell.width());
-            line.push_str(&if *words { format!("{cell}{gap}  ") } else { format!("{gap}{cell}  ") });
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
 }

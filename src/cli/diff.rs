@@ -193,7 +193,7 @@ impl Source {
         let (snapshot, folder) = match self {
             Source::Indexed(snapshot) => (Snapshot::open(snapshot.dir())?, None),
             Source::Read(release) => {
-                let schema = Schema::of(&release.system)?;
+                let schema = Schema::for_release(release)?;
                 if schema.licensed {
                     return Err(super::license::not_accepted(release, &schema));
                 }

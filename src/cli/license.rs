@@ -96,7 +96,7 @@ impl Terms {
     pub(super) fn acceptance(&self, releases: &[Release], home: &Path, screen: &Screen) -> Result<Option<Acceptance>> {
         let mut open: Vec<(&Release, Schema)> = Vec::new();
         for release in releases {
-            let schema = Schema::of(&release.system)?;
+            let schema = Schema::for_release(release)?;
             if schema.licensed && (self.accept_license || !accepted(release, &schema, home)?) {
                 open.push((release, schema));
             }

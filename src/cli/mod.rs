@@ -7,6 +7,7 @@ mod activate;
 mod bar;
 mod diff;
 mod bench;
+mod bench_text;
 mod index;
 mod lexicon;
 mod license;
@@ -253,4 +254,14 @@ struct Target {
 /// Reads a system's name from the command line.
 fn system(text: &str) -> std::result::Result<SystemId, String> {
     SystemId::parse(text).ok_or_else(|| "expected a code system such as `icd10cm`".to_string())
+}
+
+/// Reads a schema file that the user named.
+fn own_schema(path: Option<&PathBuf>) -> Result<Option<crate::schema::Schema>> {
+    let Some(path) = path else { return Ok(None) };
+    let text = std::fs::read_to_string(path).map_err(|source| match source.kind() {
+        std::io::ErrorKind::NotFound => Error::NoSuchPath(path.clone()),
+        _ => Error::Io { action: "read", path: path.clone(), source },
+    })?;
+    crate::schema::Schema::read_own(&path.display().to_string(), &text).map(Some)
 }

@@ -29,6 +29,9 @@ pub(super) struct Rebuild {
     /// The day the release comes into force, where the files do not tell: 2025-10-01
     #[arg(long, value_name = "DATE")]
     effective: Option<Date>,
+    /// A schema of your own: the files are tables that it describes (see index-schema/README.md)
+    #[arg(long, value_name = "FILE", conflicts_with = "system")]
+    schema: Option<PathBuf>,
     #[command(flatten)]
     terms: Terms,
     /// How many codes are looked for by their own wording
@@ -53,15 +56,21 @@ enum Thorough {
 impl Rebuild {
     pub(super) fn run(&self, home: &Path, screen: &Screen) -> Result<Outcome> {
         let progress = screen.progress();
-        let options = ingest::Options { system: self.system.clone(), version: self.version, effective: self.effective };
+        let options = ingest::Options {
+            system: self.system.clone(),
+            version: self.version,
+            effective: self.effective,
+            schema: super::own_schema(self.schema.as_ref())?,
+        };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
         let acceptance = self.terms.acceptance(&releases, home, screen)?;
         let writer = Writer::open(home)?.because(self.reason.clone()).accepting(acceptance);
         let how = rebuild::Options { full: self.verify == Thorough::Full, force: self.force };
         let mut outcome = Outcome::Done;
-        for release in &releases {
-            let rebuilt = rebuild::rebuild(&writer, &Catalog::open(home)?, release, how, progress.as_ref())?;
+        for mut release in releases {
+            rebuild::warn_of_dropped(&Catalog::open(home)?, &mut release);
+            let rebuilt = rebuild::rebuild(&writer, &Catalog::open(home)?, &release, how, progress.as_ref())?;
             let seconds = started.elapsed().as_secs_f64();
             started = Instant::now();
             if !rebuilt.published {

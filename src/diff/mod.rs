@@ -144,7 +144,7 @@ pub struct Edition {
     /// How many concepts it has.
     pub concepts: usize,
     /// The mark printed inside a code.
-    pub separator: Option<(usize, char)>,
+    pub separator: Option<(isize, char)>,
     /// Descriptor kinds with their titles, the one to show first.
     pub kinds: Vec<(String, String)>,
     /// The notice that goes with its text; empty when none is asked for.

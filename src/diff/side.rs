@@ -34,7 +34,7 @@ impl<'a> Side<'a> {
     /// # Errors
     /// [`crate::error::Error::UnknownSystem`] when no schema has its system.
     pub fn of_release(release: &'a Release) -> Result<Side<'a>> {
-        let schema = Schema::of(&release.system)?;
+        let schema = Schema::for_release(release)?;
         let notice = release.notice.as_ref().unwrap_or(&schema.notice);
         let edition = edition(&schema, release.version.to_string(), release.concepts.len(), notice);
         let seen = |c: &'a Concept| Seen {

@@ -25,8 +25,8 @@ pub struct Expansion<'s> {
     pub count: Option<usize>,
     /// How many were left out before them.
     pub offset: usize,
-    /// How many codes there are in all.
-    pub total: usize,
+    /// How many codes there are in all, where that is known.
+    pub total: Option<usize>,
     /// The day of the answer.
     pub day: Date,
     /// Whether all wordings are wanted.
@@ -48,10 +48,12 @@ impl Expansion<'_> {
         parameters.extend(self.snapshots.iter().map(|s| json!({"name": "version", "valueUri": version(s)})));
         let mut expansion = json!({
             "timestamp": self.day.to_string(),
-            "total": self.total,
             "offset": self.offset,
             "parameter": parameters,
         });
+        if let Some(total) = self.total {
+            expansion["total"] = json!(total);
+        }
         // An empty array is not valid FHIR.
         if !self.listed.is_empty() {
             expansion["contains"] = self.listed.iter().map(|listed| self.contains(*listed)).collect();

@@ -23,7 +23,10 @@ const MAX_RATIO: u64 = 200;
 const RATIO_FROM: u64 = 16 << 20;
 
 /// How many archives may lie in each other.
-const MAX_NESTED: usize = 1;
+const MAX_NESTED: usize = 3;
+
+/// How many bytes a workbook, which is an archive too, may inflate to.
+const MAX_WORKBOOK: u64 = 512 << 20;
 
 /// What may still be inflated.
 pub(super) struct Budget(u64);
@@ -70,13 +73,47 @@ pub(super) fn open<R: Read + Seek>(
         }
         let packed = entry.compressed_size();
         let bytes = inflate(entry, packed, spot, &inner, budget)?;
-        if is_archive(&inner.path, &bytes[..bytes.len().min(4)]) && nested < MAX_NESTED {
+        if is_archive(&inner.path, &bytes[..bytes.len().min(4)]) {
+            if nested + 1 >= MAX_NESTED {
+                let found = format!("one more in it: {}", super::text::quoted(&name));
+                return Err(refused(spot, format!("archives in each other at most {MAX_NESTED} deep"), found));
+            }
             let mut within = inner.clone();
             within.folders.insert(0, base(&inner.path).to_string());
             open(Cursor::new(bytes), &within, budget, found, nested + 1)?;
         } else {
             found.sources.push(Source::in_memory(&inner, bytes));
         }
+        if found.sources.len() > MAX_FILES {
+            return Err(refused(spot, format!("at most {MAX_FILES} files in all"), "more".to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a workbook that would inflate beyond the limits, before anything of it is kept.
+pub(super) fn check_workbook(path: &str, bytes: &[u8]) -> Result<()> {
+    // What is no archive is no workbook; its reader says so.
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
+    let spot = Spot { path: path.to_string(), ..Spot::default() };
+    if archive.len() > MAX_FILES {
+        return Err(refused(&spot, format!("a workbook of at most {MAX_FILES} parts"), archive.len().to_string()));
+    }
+    let mut inflated = 0u64;
+    for at in 0..archive.len() {
+        let Ok(entry) = archive.by_index(at) else { continue };
+        let by_ratio = RATIO_FROM.max(entry.compressed_size().saturating_mul(MAX_RATIO));
+        let most = by_ratio.min(MAX_WORKBOOK - inflated);
+        // A damaged part is its reader's affair.
+        let size = std::io::copy(&mut entry.take(most + 1), &mut std::io::sink()).unwrap_or(0);
+        if size > most {
+            let limit = match by_ratio == most {
+                true => format!("a workbook whose parts inflate to at most {MAX_RATIO} times their packed size"),
+                false => format!("a workbook that inflates to at most {} MiB", MAX_WORKBOOK >> 20),
+            };
+            return Err(refused(&spot, limit, "more".to_string()));
+        }
+        inflated += size;
     }
     Ok(())
 }
@@ -137,4 +174,19 @@ pub(super) fn lower(message: &str) -> String {
     let message = message.trim_end_matches('.').replace(['\n', '\r'], " ");
     let mut chars = message.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_all_archives_inflate_to_is_limited() {
+        let spot = Spot { path: "2099.zip".to_string(), name: "a.txt".to_string(), folders: Vec::new() };
+        let mut budget = Budget(10);
+        assert!(inflate(&b"123456"[..], 6, &spot, &spot, &mut budget).is_ok_and(|bytes| bytes.len() == 6));
+        let error = inflate(&b"12345"[..], 5, &spot, &spot, &mut budget).map_err(|e| e.to_string());
+        let expected = "2099.zip: expected archives that inflate to at most 1024 MiB in all, found more in `a.txt`";
+        assert_eq!(error.err().as_deref(), Some(expected));
+    }
 }

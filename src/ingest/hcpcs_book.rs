@@ -21,10 +21,10 @@ const HEADER_WITHIN: u64 = 100;
 /// The columns that a sheet must have to be taken for a release.
 const NEEDED: [&str; 3] = ["HCPC", "LONG DESCRIPTION", "SHORT DESCRIPTION"];
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+pub(super) type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// The cells of a row that hold something, each with its column.
-type Cells<'b> = Vec<(usize, Cow<'b, str>)>;
+pub(super) type Cells<'b> = Vec<(usize, Cow<'b, str>)>;
 
 /// Reads the first sheet with the right header.
 pub(super) fn read(input: &Input) -> Result<Vec<Concept>> {
@@ -56,16 +56,22 @@ pub(super) fn looks_like(path: &str, bytes: &[u8]) -> Result<bool> {
     Ok(find_sheet(&mut book).map_err(|error| damaged(path, &error))?.is_some())
 }
 
-fn open<'a>(path: &str, bytes: &'a [u8]) -> Result<Book<'a>> {
+pub(super) fn open<'a>(path: &str, bytes: &'a [u8]) -> Result<Book<'a>> {
+    super::archive::check_workbook(path, bytes)?;
     Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(path, &error))
 }
 
-fn damaged(path: &str, error: &XlsxError) -> Error {
+pub(super) fn damaged(path: &str, error: &XlsxError) -> Error {
     Error::BadFile {
         path: path.to_string(),
         expected: "a workbook (xlsx)".to_string(),
         found: format!("a damaged one, or another kind of file ({})", super::archive::lower(&error.to_string())),
     }
+}
+
+/// The name of the first sheet.
+pub(super) fn first_sheet(book: &Book) -> Option<String> {
+    book.sheet_names().into_iter().next()
 }
 
 /// The first sheet with a HCPCS header row.
@@ -86,7 +92,7 @@ fn find_sheet(book: &mut Book) -> std::result::Result<Option<String>, XlsxError>
 }
 
 /// Shows each row that is not empty (its line, and its cells with their columns) until `each` has seen enough.
-fn rows<'b>(
+pub(super) fn rows<'b>(
     book: &'b mut Book,
     sheet: &str,
     mut each: impl FnMut(u64, Cells<'b>) -> bool,

@@ -1,31 +1,62 @@
-//! ICD-10-CM (CDC/NCHS) and ICD-10-PCS (CMS): the order file, for ICD-10-CM joined with the tabular list.
+//! ICD-10-CM (CDC/NCHS) and ICD-10-PCS (CMS): the order file, for ICD-10-CM joined with the tabular list
+//! and the indexes.
 
+use rayon::prelude::*;
+
+use crate::analyzer::Analyzer;
 use crate::descriptor::Concept;
 use crate::error::Result;
 
+use super::alphabetic::{self, Index};
+use super::entries::{self, Entry};
+use super::recognize::{Part, is_index};
 use super::text::count;
 use super::{Input, Reading, conversion, order, tabular};
 
-/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms and what a heading includes from the tabular list,
-/// what each code replaces from the conversion table.
-pub(super) fn read_cm(order_file: &Input, tabular_file: Option<&Input>, table: Option<&Input>) -> Result<Reading> {
-    let (concepts, entries) =
-        rayon::join(|| order::read(order_file, &order::CM_SHAPES), || tabular_file.map(tabular::read).transpose());
+/// Reads ICD-10-CM: codes, titles and the billable flag from the order file, inclusion terms, what a heading includes and
+/// notes from the tabular list, index entries from the indexes, what each code replaces from the conversion table.
+pub(super) fn read_cm(order_file: &Input, inputs: &[(Part, Input)]) -> Result<Reading> {
+    let of = |part: Part| inputs.iter().find(|(other, _)| *other == part).map(|(_, input)| input);
+    let tabular_file = of(Part::Tabular);
+    let index_files: Vec<&Input> = inputs.iter().filter(|(part, _)| is_index(*part)).map(|(_, input)| input).collect();
+    let (concepts, (entries, indexes)) = rayon::join(
+        || order::read(order_file, &order::CM_SHAPES),
+        || {
+            let indexes = || index_files.par_iter().map(|file| alphabetic::read(file)).collect::<Result<Vec<_>>>();
+            rayon::join(|| tabular_file.map(tabular::read).transpose(), indexes)
+        },
+    );
     let mut reading = Reading::of(concepts?);
     match (tabular_file, entries?) {
         (Some(file), Some(entries)) => {
             let strangers = join(&mut reading.concepts, entries);
-            if strangers > 0 {
-                let codes = count(strangers, "code");
-                reading.warn(format!("{}: {codes} not in {}; left out", file.name, order_file.name));
-            }
+            warn_of_strangers(&mut reading, file, strangers, order_file);
         }
         _ => reading.warn("no tabular XML beside the order file: no inclusion terms".to_string()),
     }
-    if let Some(table) = table {
+    join_indexes(&mut reading, &index_files, &indexes?, order_file)?;
+    if let Some(table) = of(Part::Conversion) {
         conversion::join(table, &mut reading.concepts)?;
     }
     Ok(reading)
+}
+
+fn join_indexes(reading: &mut Reading, files: &[&Input], indexes: &[Index], order_file: &Input) -> Result<()> {
+    let all: Vec<&Index> = indexes.iter().collect();
+    let found: Vec<Vec<Entry>> = indexes.par_iter().map(|index| entries::of(index, &all)).collect();
+    let analyzer = Analyzer::builtin()?;
+    for (file, found) in files.iter().zip(found) {
+        let strangers = entries::join(&mut reading.concepts, found, &analyzer);
+        warn_of_strangers(reading, file, strangers, order_file);
+    }
+    Ok(())
+}
+
+fn warn_of_strangers(reading: &mut Reading, file: &Input, strangers: usize, order_file: &Input) {
+    if strangers > 0 {
+        let codes = count(strangers, "code");
+        reading.warn(format!("{}: {codes} not in {}; left out", file.name, order_file.name));
+    }
 }
 
 /// Reads ICD-10-PCS.
@@ -56,6 +87,7 @@ fn join(concepts: &mut [Concept], mut entries: Vec<tabular::Entry>) -> usize {
             concept.properties.push(("chapter".to_string(), chapter));
             concept.properties.push(("section".to_string(), section));
         }
+        concept.properties.extend(entry.notes.into_iter().map(|(name, note)| (name.to_string(), note)));
     }
     strangers
 }

@@ -11,8 +11,9 @@ use crate::release::Version;
 
 use super::recognize::{self, Format, Part, Verdict};
 use super::source::Source;
+use super::supplement::Form;
 use super::text::{count, glance, quoted};
-use super::{Options, edition, hcpcs_book, source, tabular};
+use super::{Options, edition, hcpcs_book, rrf, source, tabular};
 
 /// How many files are named in a warning before they are only counted.
 const SHOWN_NAMES: usize = 3;
@@ -37,6 +38,10 @@ pub(super) struct Piece {
 pub(super) struct Plan {
     /// By system and version.
     pub(super) sets: BTreeMap<(&'static str, Version), Set>,
+    /// The files of the UMLS.
+    pub(super) umls: Vec<(rrf::File, Source)>,
+    /// What adds names to a release.
+    pub(super) supplements: Vec<(Form, Source, Option<Version>)>,
     /// What should be said about the other files.
     pub(super) warnings: Vec<String>,
 }
@@ -47,6 +52,8 @@ struct Tally {
     unknown: Vec<String>,
     not_read: Vec<String>,
     other_system: Vec<String>,
+    /// Indexes without an order file of their edition.
+    homeless: Vec<String>,
     links: usize,
     /// Editions that only a folder above the named path says.
     guessed: Vec<String>,
@@ -59,28 +66,37 @@ pub(super) fn make(paths: &[PathBuf], options: &Options) -> Result<Plan> {
     let gathered = source::gather(paths)?;
     let mut tally = Tally { links: gathered.links, ..Tally::default() };
     let mut pieces = Vec::new();
-    for source in gathered.sources {
-        pieces.extend(recognized(source, options, &mut tally)?);
+    let (mut umls, mut supplements) = (Vec::new(), Vec::new());
+    for mut source in gathered.sources {
+        match verdict(&mut source)? {
+            Verdict::Umls(file) => umls.push((file, source)),
+            Verdict::Supplement(form) => {
+                let named = || edition::from_name(source.base());
+                let version = options.version.or_else(named);
+                supplements.push((form, source, version));
+            }
+            verdict => pieces.extend(recognized(source, verdict, options, &mut tally)?),
+        }
     }
-    if pieces.is_empty() {
+    if pieces.is_empty() && umls.is_empty() && supplements.is_empty() {
         return Err(tally.no_release(paths));
     }
-    let mut sets = grouped(pieces)?;
+    let mut sets = grouped(pieces, &mut tally)?;
     for ((system, version), set) in &mut sets {
         settle(set, &format!("{system} {version}"))?;
     }
-    Ok(Plan { sets, warnings: tally.warnings() })
+    Ok(Plan { sets, umls, supplements, warnings: tally.warnings() })
 }
 
 /// What a file is; `None` (and a note in `tally`) when it is not read.
-fn recognized(mut source: Source, options: &Options, tally: &mut Tally) -> Result<Option<Piece>> {
-    let format = match verdict(&mut source)? {
+fn recognized(source: Source, verdict: Verdict, options: &Options, tally: &mut Tally) -> Result<Option<Piece>> {
+    let format = match verdict {
         Verdict::Read(format) => format,
         Verdict::NotRead => {
             tally.not_read.push(source.name);
             return Ok(None);
         }
-        Verdict::Unknown => {
+        Verdict::Umls(_) | Verdict::Supplement(_) | Verdict::Unknown => {
             if source.direct {
                 tally.stranger = Some(described(&source.glance()?));
             }
@@ -120,9 +136,9 @@ fn verdict(source: &mut Source) -> Result<Verdict> {
     }
 }
 
-/// The edition of one file: a tabular list says it, other files' names or folders do.
+/// The edition of one file: a tabular list or an index says it, other files' names or folders do.
 fn version_of(format: &Format, source: &Source, tally: &mut Tally) -> Result<Option<Version>> {
-    if format.part == Part::Tabular {
+    if format.part == Part::Tabular || recognize::is_index(format.part) {
         let head = glance(&source.glance()?);
         if let Some(version) = tabular::stated_version(&head).and_then(edition::from_name) {
             return Ok(Some(version));
@@ -139,9 +155,9 @@ fn version_of(format: &Format, source: &Source, tally: &mut Tally) -> Result<Opt
     Ok(Some(version))
 }
 
-/// The pieces of each release. A tabular list or a conversion table joins the order file of its year; a table without one
+/// The pieces of each release. A tabular list, an index or a conversion table joins the order file of its year; a table without one
 /// has nothing to add to.
-fn grouped(pieces: Vec<Piece>) -> Result<BTreeMap<(&'static str, Version), Set>> {
+fn grouped(pieces: Vec<Piece>, tally: &mut Tally) -> Result<BTreeMap<(&'static str, Version), Set>> {
     let mut sets: BTreeMap<(&'static str, Version), Set> = BTreeMap::new();
     let (lists, pieces): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|p| joins(p.format.part));
     for piece in pieces {
@@ -158,12 +174,17 @@ fn grouped(pieces: Vec<Piece>) -> Result<BTreeMap<(&'static str, Version), Set>>
             if list.format.part == Part::Conversion && !sets.is_empty() {
                 continue;
             }
+            if recognize::is_index(list.format.part) && !sets.is_empty() {
+                tally.homeless.push(list.source.name);
+                continue;
+            }
             let edition = list.version.map_or_else(|| "2026".to_string(), |version| version.year().to_string());
             return Err(Error::NoRelease {
                 path: PathBuf::from(&list.source.path),
                 expected: format!("the order file that lists every code (`icd10cm-order-{edition}.txt`) with it"),
                 found: match list.format.part {
                     Part::Conversion => "only the conversion table".to_string(),
+                    part if recognize::is_index(part) => "only an index".to_string(),
                     _ => "only the tabular XML".to_string(),
                 },
             });
@@ -175,7 +196,7 @@ fn grouped(pieces: Vec<Piece>) -> Result<BTreeMap<(&'static str, Version), Set>>
 
 /// Whether a file only adds to what an order file lists.
 fn joins(part: Part) -> bool {
-    matches!(part, Part::Tabular | Part::Conversion)
+    matches!(part, Part::Tabular | Part::Conversion) || recognize::is_index(part)
 }
 
 /// Leaves one piece of each part: equal files are read once, of two HCPCS files of one form the larger is read, a classic
@@ -248,6 +269,7 @@ impl Tally {
         };
         say(&self.unknown, "not recognized");
         say(&self.other_system, "of another system left out");
+        say(&self.homeless, "left out for want of the order file of its year beside it");
         say(&self.not_read, "known but not read in this version");
         warnings.extend(self.guessed.iter().cloned());
         if self.links > 0 {

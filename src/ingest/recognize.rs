@@ -3,7 +3,9 @@
 //! A new publisher's file is one line in [`FORMATS`] and one reader. What is known but not read stands in
 //! [`NOT_READ`], so that a person is not told of strangers in a folder as its publisher ships it.
 
-use super::{cpt, hcpcs_text, order, tabular};
+use super::rows::Header;
+use super::supplement::Form;
+use super::{alphabetic, cpt, hcpcs_text, order, rrf, supplement, tabular};
 
 /// What a file is within its release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,10 +16,20 @@ pub(super) enum Part {
     Tabular,
     /// ICD-10-CM conversion table, a workbook.
     Conversion,
+    /// ICD-10-CM index of external causes.
+    External,
+    /// ICD-10-CM table of drugs and chemicals.
+    Drugs,
+    /// ICD-10-CM table of neoplasms.
+    Neoplasms,
+    /// ICD-10-CM alphabetic index.
+    Alphabetic,
     /// HCPCS workbook.
     Workbook,
     /// HCPCS fixed-width text.
     FixedText,
+    /// A table that the system's schema knows how to read, by its number there.
+    Table(usize),
     /// CPT, current format: every code with its descriptors.
     CodeList,
     /// CPT, current format: the modifiers.
@@ -51,9 +63,17 @@ pub(super) struct Format {
     looks: fn(&str) -> bool,
 }
 
+/// The columns by which the two tables of LOINC are known.
+const LOINC: [&[&str]; 2] =
+    [&["loincnum", "component", "relatednames2", "longcommonname", "status"], &["loincnumber", "consumername"]];
+
+fn has_columns(head: &str, names: &[&str]) -> bool {
+    Header::find(head, |columns| names.iter().all(|name| columns.iter().any(|column| column == name))).is_some()
+}
+
 const TEXT: &[&str] = &["txt", "text", "tsv", "dat", ""];
 
-pub(super) const FORMATS: [Format; 13] = [
+pub(super) const FORMATS: [Format; 19] = [
     Format {
         system: "icd10cm",
         part: Part::Order,
@@ -87,6 +107,38 @@ pub(super) const FORMATS: [Format; 13] = [
         looks: |_| false,
     },
     Format {
+        system: "icd10cm",
+        part: Part::External,
+        names: &[&["icd10cm", "eindex"]],
+        extensions: &["xml"],
+        by_name: true,
+        looks: |head| alphabetic::is_external(head),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Drugs,
+        names: &[&["icd10cm", "drug"]],
+        extensions: &["xml"],
+        by_name: true,
+        looks: |head| alphabetic::is_table(head, "substance"),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Neoplasms,
+        names: &[&["icd10cm", "neoplasm"]],
+        extensions: &["xml"],
+        by_name: true,
+        looks: |head| alphabetic::is_table(head, "neoplasm"),
+    },
+    Format {
+        system: "icd10cm",
+        part: Part::Alphabetic,
+        names: &[&["icd10cm", "index"]],
+        extensions: &["xml"],
+        by_name: true,
+        looks: |head| alphabetic::looks_like(head),
+    },
+    Format {
         system: "hcpcs",
         part: Part::Workbook,
         names: &[&["hcpc", "anweb"]],
@@ -101,6 +153,22 @@ pub(super) const FORMATS: [Format; 13] = [
         extensions: TEXT,
         by_name: true,
         looks: |head| hcpcs_text::looks_like(head),
+    },
+    Format {
+        system: "loinc",
+        part: Part::Table(0),
+        names: &[],
+        extensions: &["csv"],
+        by_name: true,
+        looks: |head| has_columns(head, LOINC[0]),
+    },
+    Format {
+        system: "loinc",
+        part: Part::Table(1),
+        names: &[],
+        extensions: &["csv"],
+        by_name: true,
+        looks: |head| has_columns(head, LOINC[1]),
     },
     Format {
         system: "cpt",
@@ -161,7 +229,7 @@ pub(super) const FORMATS: [Format; 13] = [
 ];
 
 /// Plain names of files that publishers ship and that this version does not read.
-const NOT_READ: [&str; 32] = [
+const NOT_READ: [&str; 27] = [
     "addenda",
     "abbreviationkey",
     "readme",
@@ -172,13 +240,8 @@ const NOT_READ: [&str; 32] = [
     "transall",
     "corrections",
     "icd10pcsconversiontable",
-    "crosswalk",
     "icd10cmcodes",
     "icd10pcscodes",
-    "icd10cmindex",
-    "icd10cmdrug",
-    "icd10cmeindex",
-    "icd10cmneoplasm",
     "icd10pcstables",
     "icd10pcsindex",
     "icd10pcsdefinitions",
@@ -206,6 +269,10 @@ const OTHER_EXTENSIONS: [&str; 22] = [
 pub(super) enum Verdict {
     /// It is read.
     Read(&'static Format),
+    /// It is one of the UMLS.
+    Umls(rrf::File),
+    /// It adds names to a release.
+    Supplement(Form),
     /// It is known, and not read.
     NotRead,
     /// Nobody knows it.
@@ -232,6 +299,9 @@ pub(super) fn by_name(base: &str) -> Option<Verdict> {
     if is_not_read(base) {
         return Some(Verdict::NotRead);
     }
+    if extension(base) == "rrf" {
+        return Some(rrf::by_name(base).map_or(Verdict::NotRead, Verdict::Umls));
+    }
     FORMATS.iter().find(|format| format.by_name && format.is_named(base)).map(Verdict::Read)
 }
 
@@ -241,6 +311,9 @@ pub(super) fn by_content(base: &str, bytes: &[u8]) -> Verdict {
     let possible = |format: &&Format| format.by_name || format.is_named(base);
     match FORMATS.iter().filter(possible).find(|format| (format.looks)(&text)) {
         Some(format) => Verdict::Read(format),
+        None if supplement::looks_like(&text).is_some() => {
+            supplement::looks_like(&text).map_or(Verdict::Unknown, Verdict::Supplement)
+        }
         None if is_other_xml(&text) => Verdict::NotRead,
         None => Verdict::Unknown,
     }
@@ -252,6 +325,11 @@ pub(super) fn workbook(is_hcpcs: bool) -> Verdict {
         Some(format) if is_hcpcs => Verdict::Read(format),
         _ => Verdict::Unknown,
     }
+}
+
+/// Whether a part is one of the ICD-10-CM indexes.
+pub(super) fn is_index(part: Part) -> bool {
+    matches!(part, Part::External | Part::Drugs | Part::Neoplasms | Part::Alphabetic)
 }
 
 /// The same part of another system that has it too, when a person says which system it is.
@@ -268,7 +346,7 @@ pub(super) fn systems() -> Vec<&'static str> {
 }
 
 fn is_other_xml(head: &str) -> bool {
-    head.contains("<ICD10CM.index") || head.contains("<ICD10PCS.")
+    head.contains("<ICD10PCS.")
 }
 
 impl Format {

@@ -42,6 +42,8 @@ pub fn sample() -> Result<Release> {
         notice: None,
         concepts: faults.or(concepts)?,
         warnings: Vec::new(),
+        supplements: Vec::new(),
+        schema: None,
     })
 }
 

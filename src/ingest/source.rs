@@ -73,6 +73,22 @@ impl Source {
         }
     }
 
+    /// All of it, as a stream.
+    pub(super) fn open(&mut self) -> Result<Box<dyn Read + '_>> {
+        match &self.place {
+            Place::Disk(path) => Ok(Box::new(File::open(path).map_err(Error::io("read", path))?)),
+            Place::Memory(bytes) => Ok(Box::new(bytes.as_slice())),
+        }
+    }
+
+    /// How many bytes it has; 0 when nobody can tell.
+    pub(super) fn size(&self) -> u64 {
+        match &self.place {
+            Place::Disk(path) => fs::metadata(path).map_or(0, |meta| meta.len()),
+            Place::Memory(bytes) => bytes.len() as u64,
+        }
+    }
+
     /// Keeps content that was read already.
     pub(super) fn put_back(&mut self, bytes: Vec<u8>) {
         self.place = Place::Memory(bytes);

@@ -2,10 +2,10 @@
 //! each category.
 //!
 //! Codes with a seventh character are not spelled out in it; the order file has them. Its notes on what a code
-//! excludes name what the code is not, and are not read.
+//! excludes name what the code is not: they are kept to be shown, and never searched.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::code::{Code, has_shape};
 use crate::error::Result;
@@ -22,6 +22,8 @@ pub(super) struct Entry {
     pub(super) terms: Vec<String>,
     /// What its "Includes" notes name.
     pub(super) includes: Vec<String>,
+    /// Its other notes and the meanings of its seventh characters, by the property they become; they hold for the codes below too.
+    pub(super) notes: Vec<(&'static str, String)>,
     /// Chapter and section, on a category only.
     pub(super) place: Option<(String, String)>,
 }
@@ -37,12 +39,27 @@ enum Tag {
     Name,
     Title,
     Note,
+    /// Notes that become a property of this name.
+    Notes(&'static str),
+    Sevenths,
+    Seventh(char),
     Other,
 }
 
 impl Tag {
-    fn of(name: &str) -> Tag {
-        match name {
+    fn of(tag: &BytesStart) -> Tag {
+        match tag.name().as_ref() {
+            "excludes1" => Tag::Notes("excludes1"),
+            "excludes2" => Tag::Notes("excludes2"),
+            "codeFirst" => Tag::Notes("code_first"),
+            "codeAlso" => Tag::Notes("code_also"),
+            "useAdditionalCode" => Tag::Notes("use_additional_code"),
+            "sevenChrNote" => Tag::Notes("seventh_character"),
+            "sevenChrDef" => Tag::Sevenths,
+            "extension" => {
+                let value = tag.attributes().flatten().find(|a| a.key.as_ref() == "char");
+                value.and_then(|a| a.value.chars().next()).map_or(Tag::Other, Tag::Seventh)
+            }
             "chapter" => Tag::Chapter,
             "section" => Tag::Section,
             "diag" => Tag::Diagnosis,
@@ -101,12 +118,12 @@ pub(super) fn read(input: &Input) -> Result<Vec<Entry>> {
     pass.faults.or(pass.entries)
 }
 
-const WELL_FORMED: &str = "well-formed XML";
+pub(super) const WELL_FORMED: &str = "well-formed XML";
 
 impl Pass {
     fn event(&mut self, event: Event) -> std::result::Result<(), Fault> {
         match event {
-            Event::Start(tag) => self.start(Tag::of(tag.name().as_ref())),
+            Event::Start(tag) => self.start(Tag::of(&tag)),
             Event::End(_) => return self.end(),
             Event::Text(text) if self.gathering.is_some() => self.text.push_str(&text.into_inner()),
             Event::CData(text) if self.gathering.is_some() => self.text.push_str(&text.into_inner()),
@@ -123,9 +140,15 @@ impl Pass {
             (Tag::Chapter | Tag::Diagnosis, Tag::Name) | (Tag::Chapter | Tag::Section, Tag::Title)
         );
         // Chapters and sections have such notes too; they belong to no code.
-        let term = tag == Tag::Note
-            && (self.open.ends_with(&[Tag::Diagnosis, Tag::Inclusion])
-                || self.open.ends_with(&[Tag::Diagnosis, Tag::Includes]));
+        let above = match self.open.as_slice() {
+            [.., Tag::Diagnosis, above] => *above,
+            _ => Tag::Other,
+        };
+        let term = match tag {
+            Tag::Note => matches!(above, Tag::Inclusion | Tag::Includes | Tag::Notes(_)),
+            Tag::Seventh(_) => above == Tag::Sevenths,
+            _ => false,
+        };
         self.open.push(tag);
         if tag == Tag::Diagnosis {
             self.diagnoses.push(None);
@@ -155,6 +178,11 @@ impl Pass {
             (Some(Tag::Includes), _) if points_elsewhere(&text) => {}
             (Some(Tag::Includes), _) => self.owner(&text)?.includes.push(text),
             _ if text.is_empty() => {}
+            (Some(Tag::Notes(name)), _) => {
+                let name = *name;
+                self.owner(&text)?.notes.push((name, text));
+            }
+            (_, Tag::Seventh(c)) => self.owner(&text)?.notes.push(("seventh_character", format!("{c} {text}"))),
             _ => self.owner(&text)?.terms.push(text),
         }
         Ok(())
@@ -172,7 +200,7 @@ impl Pass {
         if let Some(open) = self.diagnoses.last_mut() {
             *open = Some(self.entries.len());
         }
-        self.entries.push(Entry { code, terms: Vec::new(), includes: Vec::new(), place });
+        self.entries.push(Entry { code, terms: Vec::new(), includes: Vec::new(), notes: Vec::new(), place });
         Ok(())
     }
 
@@ -189,7 +217,7 @@ fn points_elsewhere(note: &str) -> bool {
 }
 
 /// The character that `&amp;` or `&#233;` stands for.
-fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
+pub(super) fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
     if let Ok(Some(c)) = name.resolve_char_ref() {
         return Ok(c);
     }
@@ -204,7 +232,7 @@ fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
 }
 
 /// The one-based line of a byte.
-fn line_of(text: &str, byte: u64) -> u64 {
+pub(super) fn line_of(text: &str, byte: u64) -> u64 {
     let end = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
     1 + text.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count() as u64
 }

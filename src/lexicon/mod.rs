@@ -5,18 +5,17 @@
 //! from memory or from a mapped file. Rules do not chain, but one-word two-way rules (kidney = renal) also hold for
 //! the words of right sides.
 
+mod compile;
 pub mod parts;
 pub mod rules;
 pub mod thesaurus;
 
 use std::path::Path;
 
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
-
-use crate::analyzer::{Analyzer, words};
+use crate::analyzer::Analyzer;
 use crate::error::{Error, Result};
 use crate::snapshot::flat::{self, Flat};
+use compile::{bytes, compile, lists};
 use parts::WordParts;
 
 /// How far apart a rule's left words may stand, beyond their own number.
@@ -25,8 +24,6 @@ const SLACK: u32 = 4;
 const SCATTERED: f32 = 0.95;
 /// What a synonym keeps of its strength when it stands in for a typed word on a rule's left side.
 const STAND_IN: f32 = 0.95;
-/// Two-way rules of one word each, at least this strong, also hold for words of right sides.
-const SYNONYM: f32 = 0.85;
 
 /// A rule file: what explanations call it, and its text.
 macro_rules! file {
@@ -100,6 +97,8 @@ enum Section {
     Surface,
     SurfaceOutline,
     Alias,
+    NeedAt,
+    Need,
     RecordAt,
     Record,
     About,
@@ -185,6 +184,7 @@ impl Lexicon {
     pub fn digest() -> String {
         let mut hasher = blake3::Hasher::new();
         hasher.update(crate::schema::words_digest().as_bytes()).update(env!("CARGO_PKG_VERSION").as_bytes());
+        hasher.update(&SECTIONS.to_le_bytes());
         for (path, text) in FILES {
             hasher.update(path.as_bytes()).update(text.as_bytes());
         }
@@ -223,6 +223,11 @@ impl Lexicon {
     /// Whether there is no rule.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// How many terms its rules have.
+    pub fn terms(&self) -> usize {
+        self.u32s(Section::TermAt).len().saturating_sub(1)
     }
 
     /// A term of the lexicon.
@@ -317,8 +322,9 @@ impl Lexicon {
     }
 
     /// The rules whose left side is among `terms` (the query's, in order; at most 32 are looked at), or among words that
-    /// stand in for them: one-word synonyms, and the right sides of alias rules.
-    pub fn fired(&self, terms: &[&str]) -> Vec<Fired> {
+    /// stand in for them: one-word synonyms, and the right sides of alias rules. `stops` are the query's stop words, which a
+    /// few left sides need (*had* a hysterectomy is no operation).
+    pub fn fired(&self, terms: &[&str], stops: &[&str]) -> Vec<Fired> {
         let mut words: Vec<Said> = Vec::with_capacity(32);
         for (i, term) in terms.iter().take(32).enumerate() {
             if let Some(number) = self.number(term) {
@@ -326,7 +332,8 @@ impl Lexicon {
             }
         }
         let typed = words.len();
-        let mut fired = self.all_fired(&words);
+        let stops: Vec<u32> = stops.iter().filter_map(|word| self.number(word)).collect();
+        let mut fired = self.all_fired(&words, &stops);
         for alias in fired.extract_if(.., |f| self.is_alias(f.rule)) {
             let strength = alias.strength;
             words.extend(self.right(alias.rule).iter().map(|number| Said {
@@ -341,7 +348,7 @@ impl Lexicon {
             words.extend(self.synonyms(number).take(6).map(stands_in));
         }
         if words.len() > typed {
-            fired = self.all_fired(&words);
+            fired = self.all_fired(&words, &stops);
             fired.retain(|f| !self.is_alias(f.rule));
         }
         fired
@@ -351,21 +358,24 @@ impl Lexicon {
         self.flat.bytes(Section::Alias as usize).get(rule as usize) == Some(&1)
     }
 
-    fn all_fired(&self, words: &[Said]) -> Vec<Fired> {
+    fn all_fired(&self, words: &[Said], stops: &[u32]) -> Vec<Fired> {
         let mut fired = Vec::new();
         for (i, word) in words.iter().enumerate() {
             if words[..i].iter().any(|w| w.number == word.number) {
                 continue;
             }
             for rule in self.list(Section::AnchorAt, Section::Anchor, word.number) {
-                fired.extend(self.fires(*rule, words));
+                fired.extend(self.fires(*rule, words, stops));
             }
         }
         fired
     }
 
-    fn fires(&self, rule: u32, words: &[Said]) -> Option<Fired> {
+    fn fires(&self, rule: u32, words: &[Said], stops: &[u32]) -> Option<Fired> {
         let left = self.list(Section::LeftAt, Section::Left, rule);
+        if !self.list(Section::NeedAt, Section::Need, rule).iter().all(|word| stops.contains(word)) {
+            return None;
+        }
         let (mut mask, mut said) = (0u32, 1.0f32);
         for word in left {
             // Typed words come first, so they are taken before what stands in for them.
@@ -395,173 +405,4 @@ struct Said {
     number: u32,
     mask: u32,
     strength: f32,
-}
-
-/// A rule with its words as terms.
-struct Compiled {
-    left: Vec<String>,
-    right: Vec<String>,
-    context: Vec<String>,
-    systems: Vec<String>,
-    strength: f32,
-    place: u32,
-    one_word_pair: bool,
-    alias: bool,
-}
-
-fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> {
-    let rules: Vec<Vec<Compiled>> = files
-        .par_iter()
-        .enumerate()
-        .map(|(i, (path, text))| compile_file(i, path, text, analyzer))
-        .collect::<Result<_>>()?;
-    let rules: Vec<Compiled> = rules.into_iter().flatten().collect();
-    let mut terms: Vec<&str> =
-        rules.iter().flat_map(|r| [&r.left, &r.right, &r.context]).flatten().map(String::as_str).collect();
-    terms.par_sort_unstable();
-    terms.dedup();
-    let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (*t, i as u32)).collect();
-    let numbers = |list: &Vec<String>| list.iter().map(|t| number[t.as_str()]).collect::<Vec<u32>>();
-    let mut system_names: Vec<&str> = rules.iter().flat_map(|r| &r.systems).map(String::as_str).collect();
-    system_names.sort_unstable();
-    system_names.dedup();
-    let system_mask = |r: &Compiled| {
-        let bit = |s: &String| system_names.iter().position(|n| n == s).map_or(0, |i| 1u32 << i.min(31));
-        r.systems.iter().map(bit).fold(0, |a, b| a | b)
-    };
-    let mut out = vec![Vec::new(); SECTIONS];
-    let mut put = |section: Section, bytes: Vec<u8>| out[section as usize] = bytes;
-    let (at, of) = lists(terms.iter().map(|t| t.as_bytes().to_vec()));
-    put(Section::TermAt, at);
-    put(Section::Term, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.left)));
-    put(Section::LeftAt, at);
-    put(Section::Left, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.right)));
-    put(Section::RightAt, at);
-    put(Section::Right, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.context)));
-    put(Section::ContextAt, at);
-    put(Section::Context, of);
-    put(Section::Strength, bytes(&rules.iter().map(|r| r.strength).collect::<Vec<f32>>()));
-    put(Section::Line, bytes(&rules.iter().map(|r| r.place).collect::<Vec<u32>>()));
-    put(Section::Alias, rules.iter().map(|r| u8::from(r.alias)).collect());
-    put(Section::Systems, bytes(&rules.iter().map(system_mask).collect::<Vec<u32>>()));
-    let (at, of) = lists(anchors(&rules, &number, terms.len()).into_iter());
-    put(Section::AnchorAt, at);
-    put(Section::Anchor, of);
-    let pairs = synonym_pairs(&rules, &number, terms.len());
-    let (at, of) = lists(pairs.iter().map(|p| p.iter().map(|(word, _)| *word).collect::<Vec<u32>>()));
-    put(Section::SynonymAt, at);
-    put(Section::Synonym, of);
-    put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
-    let surfaces = surfaces(files)?;
-    put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
-    let (at, of) = lists(surfaces.into_iter().map(String::into_bytes));
-    put(Section::SurfaceAt, at);
-    put(Section::Surface, of);
-    put(Section::SystemNames, system_names.join("\n").into_bytes());
-    put(Section::FileNames, files.iter().map(|(path, _)| *path).collect::<Vec<_>>().join("\n").into_bytes());
-    Ok(out)
-}
-
-fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Result<Vec<Compiled>> {
-    let mut known: FxHashMap<String, String> = FxHashMap::default();
-    let mut terms = |phrase: &str| -> Vec<String> {
-        let mut terms = Vec::new();
-        words(phrase, |word| {
-            let term = match known.get(word.folded.as_ref()) {
-                Some(term) => term.clone(),
-                None => {
-                    let term = analyzer.term(&word.folded);
-                    known.insert(word.folded.to_string(), term.clone());
-                    term
-                }
-            };
-            if !term.is_empty() && !terms.contains(&term) {
-                terms.push(term);
-            }
-        });
-        terms
-    };
-    let mut compiled = Vec::new();
-    for line in rules::read(path, text)? {
-        let left = terms(line.left);
-        let context: Vec<String> = line.context.iter().flat_map(|w| terms(w)).collect();
-        for right in &line.right {
-            let right = terms(right);
-            let one_word_pair =
-                line.two_way && left.len() == 1 && right.len() == 1 && line.strength >= SYNONYM && context.is_empty();
-            let mut push = |left: &[String], right: &[String]| {
-                if !left.is_empty() && !right.is_empty() && left != right {
-                    compiled.push(Compiled {
-                        left: left.to_vec(),
-                        right: right.to_vec(),
-                        context: context.clone(),
-                        systems: line.systems.iter().map(|s| s.to_string()).collect(),
-                        strength: line.strength,
-                        place: (file as u32) << 20 | line.number as u32,
-                        one_word_pair,
-                        alias: line.alias,
-                    });
-                }
-            };
-            push(&left, &right);
-            if line.two_way {
-                push(&right, &left);
-            }
-        }
-    }
-    Ok(compiled)
-}
-
-/// The different words of all left sides, in alphabetical order.
-fn surfaces(files: &[(&str, &str)]) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for (path, text) in files {
-        for line in rules::read(path, text)? {
-            words(line.left, |word| found.push(word.folded.into_owned()));
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    Ok(found)
-}
-
-/// Per term, the rules that are looked at when it is in a query: each rule under its rarest left word.
-fn anchors(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<u32>> {
-    let mut uses = vec![0u32; terms];
-    for word in rules.iter().flat_map(|r| &r.left) {
-        uses[number[word.as_str()] as usize] += 1;
-    }
-    let mut anchors = vec![Vec::new(); terms];
-    for (i, rule) in rules.iter().enumerate() {
-        let rarest = rule.left.iter().map(|w| number[w.as_str()]).min_by_key(|w| uses[*w as usize]);
-        if let Some(rarest) = rarest {
-            anchors[rarest as usize].push(i as u32);
-        }
-    }
-    anchors
-}
-
-fn synonym_pairs(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<(u32, f32)>> {
-    let mut pairs = vec![Vec::new(); terms];
-    for rule in rules.iter().filter(|r| r.one_word_pair) {
-        pairs[number[rule.left[0].as_str()] as usize].push((number[rule.right[0].as_str()], rule.strength));
-    }
-    pairs
-}
-
-fn bytes<T: bytemuck::NoUninit>(items: &[T]) -> Vec<u8> {
-    bytemuck::cast_slice(items).to_vec()
-}
-
-/// Where each list begins, and all items.
-fn lists<T: bytemuck::NoUninit>(lists: impl Iterator<Item = Vec<T>>) -> (Vec<u8>, Vec<u8>) {
-    let (mut starts, mut items) = (vec![0u32], Vec::new());
-    for list in lists {
-        items.extend(list);
-        starts.push(items.len() as u32);
-    }
-    (bytes(&starts), bytes(&items))
 }

@@ -2,13 +2,20 @@
 //!
 //! Two stages. The first adds up, for every descriptor that holds any word of the evidence, what that word may be worth, and
 //! keeps the best few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
-//! descriptor was asked for, order and nearness, contradictions, standing preferences. The best descriptor of a
-//! concept stands for it.
+//! descriptor was asked for, order and nearness, contradictions, standing preferences. A descriptor that says just what was asked
+//! is always looked at. The best descriptor of a concept stands for it.
 
 pub mod plan;
 pub mod quantity;
+pub mod terms;
 pub mod typo;
+pub mod watch;
+mod context;
+mod gather;
+mod look;
+mod resolve;
 mod score;
+mod whole;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -19,8 +26,10 @@ use crate::lexicon::Lexicon;
 use crate::schema::{Contrast, Ranking, WordRules};
 use crate::snapshot::Snapshot;
 
-pub use plan::{Asked, Plan, Slot, Statistics, Why, plan};
-pub use score::{Parts, Scored, Source, best, sort};
+pub use plan::{Asked, Plan, Slot, Why, plan};
+pub use score::{Parts, Scored, best, sort};
+pub use terms::{Dictionary, TermId, Terms, Translation};
+pub use watch::{Stage, Watch};
 
 /// Everything that ranking goes by, ready for use.
 pub struct Rules {
@@ -89,6 +98,17 @@ impl Rules {
     }
 }
 
+/// A snapshot that is asked.
+#[derive(Clone, Copy)]
+pub struct Source<'s> {
+    /// Its number among the engine's snapshots.
+    pub number: usize,
+    /// The snapshot.
+    pub snapshot: &'s Snapshot,
+    /// Its facts.
+    pub facts: &'s TermFacts,
+}
+
 /// What ranking must know of each term of a snapshot, by term number.
 pub struct TermFacts {
     /// What the term costs a descriptor when nobody asked for it.
@@ -99,6 +119,8 @@ pub struct TermFacts {
     pub poles: Vec<Vec<(u8, u8)>>,
     /// The term that says that what follows is absent.
     pub negation: Option<u32>,
+    /// The numbers of the lexicons' terms in this snapshot, by the lexicon's number ([`Rules::lexicon`]).
+    pub translations: Vec<Translation>,
 }
 
 impl TermFacts {
@@ -114,6 +136,7 @@ impl TermFacts {
             }
         }
         let negation = snapshot.term(&rules.analyzer.term("without"));
-        TermFacts { costs, contrast, poles, negation }
+        let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
+        TermFacts { costs, contrast, poles, negation, translations }
     }
 }

@@ -5,8 +5,6 @@
 //! side of a lexicon rule, a word made of word parts. How well the slots are filled decides how much of the weight
 //! of its words a descriptor earns.
 
-use rustc_hash::FxHashMap;
-
 use crate::analyzer::Analyzer;
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
@@ -15,6 +13,8 @@ use crate::snapshot::Snapshot;
 
 use super::Rules;
 use super::quantity;
+use super::terms::{Dictionary, TermId, Terms};
+use super::watch::{Stage, Watch};
 
 /// The query words looked at; further ones are ignored.
 pub const MOST_WORDS: usize = 24;
@@ -30,6 +30,8 @@ pub struct Asked {
     pub surface: String,
     /// Its term.
     pub term: String,
+    /// The same as the snapshots know it, if any does.
+    pub id: Option<TermId>,
     /// Where it stands in the query's text, in bytes.
     pub span: (usize, usize),
     /// In how many families of codes it stands.
@@ -62,8 +64,8 @@ pub enum Why {
 pub struct Slot {
     /// Which share of the evidence it is; the shares of one piece sum to 1.
     pub share: f32,
-    /// The terms that fill it, with how well.
-    pub terms: Vec<(String, f32)>,
+    /// The terms that fill it, with how well. Some snapshot has each of them.
+    pub terms: Vec<(TermId, f32)>,
 }
 
 /// Something that speaks for a descriptor.
@@ -86,6 +88,8 @@ pub struct Evidence {
 pub struct Plan {
     /// Its meaningful words.
     pub words: Vec<Asked>,
+    /// Its terms.
+    pub terms: Terms,
     /// The sum of their weights.
     pub total: f32,
     /// What speaks for a descriptor.
@@ -102,42 +106,12 @@ pub struct Plan {
     pub pool: usize,
 }
 
-/// Frequencies over all the snapshots searched.
-pub struct Statistics<'s> {
-    snapshots: Vec<&'s Snapshot>,
-    families: f32,
-    known: std::cell::RefCell<FxHashMap<String, u32>>,
-}
-
-impl<'s> Statistics<'s> {
-    /// Over the given snapshots.
-    pub fn new(snapshots: Vec<&'s Snapshot>) -> Statistics<'s> {
-        let families = snapshots.iter().map(|s| s.families() as f32).sum();
-        Statistics { snapshots, families, known: Default::default() }
-    }
-
-    /// In how many families a term stands.
-    pub fn frequency(&self, term: &str) -> u32 {
-        if let Some(known) = self.known.borrow().get(term) {
-            return *known;
-        }
-        let of = |s: &&Snapshot| s.term(term).map_or(0, |t| s.family_frequency(t));
-        let frequency = self.snapshots.iter().map(of).sum();
-        self.known.borrow_mut().insert(term.to_string(), frequency);
-        frequency
-    }
-
-    /// What a term of this frequency tells, in nats.
-    pub fn weight(&self, frequency: u32) -> f32 {
-        (1.0 + (self.families + 0.5) / (frequency as f32 + 0.5)).ln()
-    }
-}
-
 /// Makes a plan for `text`.
-pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) -> Plan {
-    let mut words = asked(text, &rules.analyzer, statistics);
+pub fn plan(text: &str, prefix: bool, rules: &Rules, dictionary: Dictionary, watch: &mut impl Watch) -> Plan {
+    watch.begins(Stage::Analyse);
+    let (mut words, stops) = asked(text, &rules.analyzer, &dictionary);
     for word in &mut words {
-        word.weight = statistics.weight(word.frequency);
+        word.weight = dictionary.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
             word.weight *= rules.ranking.boilerplate_asked;
         } else if rules.light.contains(&word.term) {
@@ -151,43 +125,55 @@ pub fn plan(text: &str, prefix: bool, rules: &Rules, statistics: &Statistics) ->
     }
     let mut planner = Planner {
         rules,
-        statistics,
+        snapshots: dictionary.sources().iter().map(|s| s.snapshot).collect(),
+        dictionary,
         words,
+        stops,
         quantities,
         evidence: Vec::new(),
         corrected: Vec::new(),
         unknown: Vec::new(),
     };
+    watch.begins(Stage::Expand);
     planner.collect(prefix);
+    watch.begins(Stage::Plan);
     planner.finish()
 }
 
-fn asked(text: &str, analyzer: &Analyzer, statistics: &Statistics) -> Vec<Asked> {
+/// The words that carry meaning, and the stop words.
+fn asked(text: &str, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked>, Vec<String>) {
     let tokens = analyzer.tokens(text);
     let all_stop = tokens.iter().all(|t| t.is_stop());
-    let mut words: Vec<Asked> = Vec::new();
+    let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
+        if token.is_stop() && !all_stop {
+            stops.push(token.surface);
+            continue;
+        }
         let term = if all_stop { token.surface.clone() } else { token.term };
         if term.is_empty() || words.iter().any(|w| w.term == term) || words.len() == MOST_WORDS {
             continue;
         }
-        let frequency = statistics.frequency(&term);
-        words.push(Asked { surface: token.surface, term, span: (token.start, token.end), frequency, weight: 0.0 });
+        let id = dictionary.find(&term);
+        let frequency = dictionary.frequency(id);
+        words.push(Asked { surface: token.surface, term, id, span: (token.start, token.end), frequency, weight: 0.0 });
     }
-    words
+    (words, stops)
 }
 
-struct Planner<'p, 's> {
+struct Planner<'p> {
     rules: &'p Rules,
-    statistics: &'p Statistics<'s>,
+    dictionary: Dictionary<'p>,
+    snapshots: Vec<&'p Snapshot>,
     words: Vec<Asked>,
+    stops: Vec<String>,
     quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
     unknown: Vec<String>,
 }
 
-impl Planner<'_, '_> {
+impl Planner<'_> {
     fn ranking(&self) -> &Ranking {
         &self.rules.ranking
     }
@@ -213,19 +199,22 @@ impl Planner<'_, '_> {
 
     /// The word itself, and compound words that end in it.
     fn word(&mut self, i: usize) {
-        let term = self.words[i].term.clone();
-        let mut terms = vec![(term.clone(), 1.0)];
+        let Some(id) = self.words[i].id else { return };
+        let term = self.words[i].term.as_str();
+        let mut terms = vec![(id, 1.0)];
         let compound = self.ranking().compound;
         if term.len() >= 5 {
-            for snapshot in &self.statistics.snapshots {
-                let Some(number) = snapshot.term(&term) else { continue };
-                for tail in snapshot.compounds(number).iter().take(24) {
-                    let text = snapshot.term_text(*tail);
-                    if !terms.iter().any(|(t, _)| t == text) {
-                        terms.push((text.to_string(), compound));
+            let mut found: Vec<&str> = Vec::new();
+            for source in self.dictionary.sources() {
+                let Some(number) = self.dictionary.number(id, source) else { continue };
+                for tail in source.snapshot.compounds(number).iter().take(24) {
+                    let text = source.snapshot.term_text(*tail);
+                    if text != term && !found.contains(&text) {
+                        found.push(text);
                     }
                 }
             }
+            terms.extend(found.into_iter().filter_map(|text| Some((self.dictionary.find(text)?, compound))));
         }
         self.push(1 << i, 1.0, vec![Slot { share: 1.0, terms }], Why::Word, None);
     }
@@ -238,8 +227,9 @@ impl Planner<'_, '_> {
 
     fn apply_rules(&mut self) {
         let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
+        let stops: Vec<&str> = self.stops.iter().map(String::as_str).collect();
         let fired: Vec<Vec<Fired>> =
-            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms)).collect();
+            (0..=self.rules.thesauri.len()).map(|i| self.rules.lexicon(i).fired(&terms, &stops)).collect();
         for (i, fired) in fired.into_iter().enumerate() {
             self.apply_fired(i, fired);
         }
@@ -263,16 +253,15 @@ impl Planner<'_, '_> {
             return self.thesaurus_rule(lexicon, fired);
         }
         let mut systems = 0u32;
-        for (i, snapshot) in self.statistics.snapshots.iter().enumerate() {
-            if self.lexicon().holds_in(fired.rule, snapshot.system().as_str()) {
-                systems |= 1 << i.min(31);
+        for source in self.dictionary.sources() {
+            if self.lexicon().holds_in(fired.rule, source.snapshot.system().as_str()) {
+                systems |= 1 << source.number.min(31);
             }
         }
         if systems == 0 {
             return;
         }
-        let right = self.lexicon().right(fired.rule).to_vec();
-        let slots = right.iter().map(|word| self.slot_of(*word)).collect();
+        let slots = self.lexicon().right(fired.rule).iter().map(|word| self.slot_of(*word)).collect();
         if let Some(slots) = self.weigh(slots) {
             self.push(fired.mask, fired.strength, slots, Why::Rule(0, fired.rule), Some(systems));
         }
@@ -284,20 +273,22 @@ impl Planner<'_, '_> {
         let rules = self.rules;
         let lexicon = rules.lexicon(number);
         let why = Why::Rule(number, fired.rule);
-        let slot = |term: &str| Slot { share: 0.0, terms: vec![(term.to_string(), 1.0)] };
+        let slot = |term: Option<TermId>| Slot { share: 0.0, terms: term.into_iter().map(|t| (t, 1.0)).collect() };
         if let Some((system, code)) = lexicon.code(fired.rule) {
-            for (i, snapshot) in self.statistics.snapshots.clone().into_iter().enumerate() {
+            for source in self.dictionary.sources() {
+                let snapshot = source.snapshot;
                 let code = Code::parse(code).filter(|_| snapshot.system().as_str() == system);
                 let Some(concept) = code.and_then(|code| snapshot.find(&code)) else { continue };
                 let terms = snapshot.terms(snapshot.display(concept));
-                let slots = terms.iter().map(|t| slot(snapshot.term_text(*t))).collect();
+                let slots = terms.iter().map(|t| slot(self.dictionary.find(snapshot.term_text(*t)))).collect();
                 if let Some(slots) = self.weigh(slots) {
-                    self.push(fired.mask, fired.strength, slots, why.clone(), Some(1 << i.min(31)));
+                    self.push(fired.mask, fired.strength, slots, why.clone(), Some(1 << source.number.min(31)));
                 }
             }
             return;
         }
-        let slots: Vec<Slot> = lexicon.right(fired.rule).iter().map(|t| slot(lexicon.term(*t))).collect();
+        let right = lexicon.right(fired.rule).iter();
+        let slots: Vec<Slot> = right.map(|t| slot(self.dictionary.find_in(lexicon, number, *t))).collect();
         if let Some(slots) = self.weigh(slots).filter(|slots| slots.iter().all(|s| !s.terms.is_empty())) {
             self.push(fired.mask, fired.strength, slots, why, None);
         }
@@ -305,22 +296,19 @@ impl Planner<'_, '_> {
 
     /// A lexicon term with its one-word synonyms.
     fn slot_of(&self, word: u32) -> Slot {
-        let mut terms = vec![(self.lexicon().term(word).to_string(), 1.0)];
-        for (synonym, strength) in self.lexicon().synonyms(word).take(8) {
-            terms.push((self.lexicon().term(synonym).to_string(), strength));
-        }
-        Slot { share: 0.0, terms }
+        let lexicon = self.lexicon();
+        let all = std::iter::once((word, 1.0)).chain(lexicon.synonyms(word).take(8));
+        let found = all.filter_map(|(term, fits)| Some((self.dictionary.find_in(lexicon, 0, term)?, fits)));
+        Slot { share: 0.0, terms: found.collect() }
     }
 
     /// Gives each slot its share by what its terms tell; `None` when no descriptor has any of them.
     fn weigh(&self, mut slots: Vec<Slot>) -> Option<Vec<Slot>> {
         for slot in &mut slots {
-            slot.terms.retain(|(term, _)| self.statistics.frequency(term) > 0);
-            let most = slot.terms.iter().map(|(term, _)| self.statistics.frequency(term)).max();
-            slot.share = self.statistics.weight(most.unwrap_or(0));
+            let most = slot.terms.iter().map(|(term, _)| self.dictionary.frequency(Some(*term))).max();
+            slot.share = self.dictionary.weight(most.unwrap_or(0));
         }
-        let empty = slots.iter().filter(|s| s.terms.is_empty()).count();
-        if empty == slots.len() {
+        if slots.iter().all(|s| s.terms.is_empty()) {
             return None;
         }
         let total: f32 = slots.iter().map(|s| s.share).sum();
@@ -334,9 +322,10 @@ impl Planner<'_, '_> {
         for i in 0..self.words.len().saturating_sub(1) {
             let joined = format!("{}{}", self.words[i].surface, self.words[i + 1].surface);
             let term = self.rules.analyzer.term(&joined);
-            if joined.len() >= 4 && self.statistics.frequency(&term) > 0 {
-                let slots = vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }];
-                self.push(0b11 << i, strength, slots, Why::Joined, None);
+            if joined.len() >= 4
+                && let Some(term) = self.dictionary.find(&term)
+            {
+                self.push(0b11 << i, strength, one_term(term), Why::Joined, None);
             }
         }
         for i in 0..self.words.len() {
@@ -346,10 +335,11 @@ impl Planner<'_, '_> {
             }
             let known = |part: &str| {
                 let term = self.rules.analyzer.term(part);
-                (!term.is_empty() && self.statistics.frequency(&term) > 0).then_some(term)
+                self.dictionary.find(&term).filter(|_| !term.is_empty())
             };
             let halves = (3..=word.len() - 3).filter_map(|cut| Some((known(&word[..cut])?, known(&word[cut..])?)));
-            let least = |(a, b): &(String, String)| self.statistics.frequency(a).min(self.statistics.frequency(b));
+            let frequency = |term: &TermId| self.dictionary.frequency(Some(*term));
+            let least = |(a, b): &(TermId, TermId)| frequency(a).min(frequency(b));
             if let Some((a, b)) = halves.max_by_key(least) {
                 let slot = |term| Slot { share: 0.5, terms: vec![(term, 1.0)] };
                 if let Some(slots) = self.weigh(vec![slot(a), slot(b)]) {
@@ -364,9 +354,8 @@ impl Planner<'_, '_> {
         let strength = self.ranking().word_part;
         for made in self.rules.lexicon.parts().made(&terms) {
             let term = self.rules.analyzer.term(&made.word);
-            if self.statistics.frequency(&term) > 0 {
-                let slots = vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }];
-                self.push(made.mask, strength, slots, Why::Made(made.word), None);
+            if let Some(term) = self.dictionary.find(&term) {
+                self.push(made.mask, strength, one_term(term), Why::Made(made.word), None);
             }
         }
         for i in 0..self.words.len() {
@@ -375,8 +364,8 @@ impl Planner<'_, '_> {
                 continue;
             }
             for taken in self.rules.lexicon.parts().taken(&word).into_iter().take(6) {
-                let slot =
-                    |terms: Vec<String>| Slot { share: 0.5, terms: terms.into_iter().map(|t| (t, 1.0)).collect() };
+                let known = |t: &String| Some((self.dictionary.find(t)?, 1.0));
+                let slot = |terms: Vec<String>| Slot { share: 0.5, terms: terms.iter().filter_map(known).collect() };
                 if let Some(slots) = self.weigh(vec![slot(taken.organ), slot(taken.process)]) {
                     self.push(1 << i, strength, slots, Why::Taken, None);
                 }
@@ -388,17 +377,19 @@ impl Planner<'_, '_> {
     fn completions(&mut self) {
         let Some(last) = self.words.len().checked_sub(1) else { return };
         let begun = self.words[last].surface.clone();
-        let mut found: Vec<(u32, String)> = Vec::new();
-        for snapshot in &self.statistics.snapshots {
+        let mut found: Vec<(u32, &str, TermId)> = Vec::new();
+        for snapshot in &self.snapshots {
             for word in snapshot.words_from(&begun).take(400) {
-                let term = snapshot.term_text(snapshot.word_term(word));
-                if found.iter().all(|(_, t)| t != term) {
-                    found.push((self.statistics.frequency(term), term.to_string()));
+                let text = snapshot.term_text(snapshot.word_term(word));
+                if found.iter().all(|(_, known, _)| *known != text)
+                    && let Some(term) = self.dictionary.find(text)
+                {
+                    found.push((self.dictionary.frequency(Some(term)), text, term));
                 }
             }
         }
-        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        let terms: Vec<(String, f32)> = found.into_iter().take(40).map(|(_, term)| (term, 0.9)).collect();
+        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        let terms: Vec<(TermId, f32)> = found.into_iter().take(40).map(|(_, _, term)| (term, 0.9)).collect();
         if !terms.is_empty() {
             self.push(1 << last, 1.0, vec![Slot { share: 1.0, terms }], Why::Prefix, None);
         }
@@ -413,28 +404,23 @@ impl Planner<'_, '_> {
             if covered & 1 << i != 0 || (in_lexicon && self.words[i].frequency > 0) {
                 continue;
             }
-            let found = super::typo::nearest(&word, &self.statistics.snapshots, self.lexicon());
+            let found = super::typo::nearest(&word, &self.snapshots, self.lexicon());
             let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
                 self.unknown.push(word);
                 continue;
             };
             let term = self.rules.analyzer.term(&nearest);
-            self.words[i].frequency = self.statistics.frequency(&term);
-            self.words[i].weight = self.statistics.weight(self.words[i].frequency);
-            self.words[i].term = term.clone();
+            let id = self.dictionary.find(&term);
+            let frequency = self.dictionary.frequency(id);
             let strength = self.ranking().typo.max(closeness);
-            if self.words[i].frequency > 0 {
-                self.push(
-                    1 << i,
-                    strength,
-                    vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }],
-                    Why::Typo(nearest.clone()),
-                    None,
-                );
+            let weight = self.dictionary.weight(frequency);
+            self.words[i] = Asked { term, id, frequency, weight, ..self.words[i].clone() };
+            if let Some(id) = id {
+                self.push(1 << i, strength, one_term(id), Why::Typo(nearest.clone()), None);
             }
             let terms: Vec<&str> = self.words.iter().map(|w| w.term.as_str()).collect();
             let all = (0..=self.rules.thesauri.len())
-                .flat_map(|l| self.rules.lexicon(l).fired(&terms).into_iter().map(move |fired| (l, fired)));
+                .flat_map(|l| self.rules.lexicon(l).fired(&terms, &[]).into_iter().map(move |fired| (l, fired)));
             for (lexicon, mut fired) in all.collect::<Vec<_>>() {
                 if fired.mask & 1 << i != 0 {
                     fired.strength *= strength;
@@ -458,6 +444,7 @@ impl Planner<'_, '_> {
             total: total.max(f32::MIN_POSITIVE),
             pool: self.ranking().pool,
             poles,
+            terms: self.dictionary.into_terms(),
             words: self.words,
             evidence: self.evidence,
             quantities: self.quantities,
@@ -469,8 +456,9 @@ impl Planner<'_, '_> {
     /// A word that no descriptor has weighs what its best translation weighs.
     fn weight_by_rules(&self, i: usize) -> f32 {
         let of = |e: &Evidence| {
-            let weight =
-                |s: &Slot| s.terms.first().map_or(0.0, |(t, _)| self.statistics.weight(self.statistics.frequency(t)));
+            let weight = |s: &Slot| {
+                s.terms.first().map_or(0.0, |(t, _)| self.dictionary.weight(self.dictionary.frequency(Some(*t))))
+            };
             e.slots.iter().map(weight).fold(0.0, f32::max)
         };
         let own = self.evidence.iter().filter(|e| e.mask & 1 << i != 0);
@@ -480,4 +468,9 @@ impl Planner<'_, '_> {
             self.ranking().unknown_word
         })
     }
+}
+
+/// The slots of evidence that asks for one term.
+fn one_term(term: TermId) -> Vec<Slot> {
+    vec![Slot { share: 1.0, terms: vec![(term, 1.0)] }]
 }

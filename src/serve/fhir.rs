@@ -462,6 +462,7 @@ pub(super) async fn expand(
             let mut query = Query::read(filter);
             query.systems.clone_from(&systems);
             (query.all, query.prefix) = (all, filter.ends_with(char::is_alphanumeric));
+            (query.offset, query.limit) = (offset.min(MOST), asked.count.unwrap_or(MOST).min(MOST));
             let (scored, plan) = edition.it.rank(&query);
             server.0.metrics.searched(edition.it.outcome(&scored, &plan));
             let listed = scored.into_iter().map(|s| (s.snapshot, s.concept));
@@ -483,7 +484,8 @@ pub(super) async fn expand(
         filter,
         count: asked.count,
         offset,
-        total: found.len(),
+        // A search says whether there are more, not how many.
+        total: Some(found.len()).filter(|_| filter.is_none() || found.len() <= end),
         day: live.day(),
         designations: asked.include_designations == Some(true),
         snapshots,

@@ -12,24 +12,25 @@
 
 pub mod flat;
 pub mod terms;
+mod whole;
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use tantivy::index::InvertedIndexReader;
-use tantivy::postings::BlockSegmentPostings;
 use tantivy::schema::IndexRecordOption;
 
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::error::{Error, Result};
 use crate::license::License;
-use crate::release::{SourceFile, Version};
+use crate::release::{SourceFile, SupplementFile, Version};
 use crate::schema::Schema;
 use flat::Flat;
 
 /// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The file in a published snapshot's folder that whoever has it open holds a shared lock on.
 pub const IN_USE: &str = "in-use";
@@ -63,6 +64,9 @@ pub struct Manifest {
     pub descriptors: Vec<(String, usize)>,
     /// The files it was built from.
     pub files: Vec<ManifestFile>,
+    /// The files that added names of their own kinds to the publisher's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supplements: Vec<ManifestSupplement>,
     /// The publisher's own notice, where its files have one.
     pub notice: Option<String>,
     /// What a person should know about the reading of the release.
@@ -83,6 +87,27 @@ pub struct ManifestFile {
     pub blake3: String,
 }
 
+/// A supplement, as it was when it was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ManifestSupplement {
+    /// The file.
+    pub file: ManifestFile,
+    /// How many names it has.
+    pub rows: usize,
+    /// How many of them were added.
+    pub terms: usize,
+    /// The kinds of descriptor that it added to.
+    pub kinds: Vec<String>,
+}
+
+impl From<&SupplementFile> for ManifestSupplement {
+    fn from(supplement: &SupplementFile) -> ManifestSupplement {
+        let SupplementFile { file, rows, terms, kinds } = supplement;
+        ManifestSupplement { file: file.into(), rows: *rows, terms: *terms, kinds: kinds.clone() }
+    }
+}
+
 impl From<&SourceFile> for ManifestFile {
     fn from(file: &SourceFile) -> ManifestFile {
         ManifestFile { name: file.name.clone(), bytes: file.bytes, blake3: file.blake3.clone() }
@@ -101,17 +126,14 @@ pub enum Section {
     Added,
     Effective,
     Terminated,
-    Priors,
     Display,
     DescriptorAt,
     ExtraAt,
     Extra,
-    Kind,
-    ConceptOf,
+    Head,
     TextAt,
     TextLen,
     Text,
-    TermAt,
     Terms,
     Length,
     TermText,
@@ -139,8 +161,38 @@ pub const SECTIONS: usize = Section::WordOutline as usize + 1;
 /// Set in a descriptor's term when it stands in parentheses.
 pub const ASIDE: u32 = 1 << 31;
 
+/// How many headings may stand above a code; the deepest system has six.
+const MOST_HEADINGS: usize = 16;
+
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
+
+/// What ranking asks of a descriptor most often, side by side so that one look into memory answers it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Where its terms begin; they end where the next descriptor's begin.
+    pub term_at: u32,
+    /// The concept it belongs to.
+    pub concept: u32,
+    /// Which of the schema's priors hold for that concept, a bit each.
+    pub priors: u16,
+    /// Its kind, by its position in the schema.
+    pub kind: u8,
+    /// Whether its concept has a termination date.
+    pub has_ended: bool,
+}
+
+impl Head {
+    /// As the table keeps it.
+    pub fn packed(self) -> [u32; 3] {
+        let flags = u32::from(self.priors) | u32::from(self.kind) << 16 | u32::from(self.has_ended) << 24;
+        [self.term_at, self.concept, flags]
+    }
+
+    fn unpacked([term_at, concept, flags]: [u32; 3]) -> Head {
+        Head { term_at, concept, priors: flags as u16, kind: (flags >> 16) as u8, has_ended: flags >> 24 != 0 }
+    }
+}
 
 /// One release, open for asking.
 pub struct Snapshot {
@@ -151,6 +203,8 @@ pub struct Snapshot {
     version: Version,
     table: Flat,
     postings: std::sync::Arc<InvertedIndexReader>,
+    /// Per term the descriptors that hold it, decoded when first asked for.
+    holders: Vec<OnceLock<Box<[u32]>>>,
     _in_use: Option<std::fs::File>,
 }
 
@@ -185,8 +239,9 @@ impl Snapshot {
         };
         let segment = tantivy::SegmentReader::open(segment).map_err(engine)?;
         let postings = segment.inverted_index(field).map_err(engine)?;
-        let snapshot =
-            Snapshot { dir: dir.to_path_buf(), manifest, license, schema, version, table, postings, _in_use: in_use };
+        let holders = (0..postings.terms().num_terms()).map(|_| OnceLock::new()).collect();
+        let dir = dir.to_path_buf();
+        let snapshot = Snapshot { dir, manifest, license, schema, version, table, postings, holders, _in_use: in_use };
         snapshot.check_counts()?;
         Ok(snapshot)
     }
@@ -331,11 +386,6 @@ impl Snapshot {
         self.u32s(Section::Terminated).get(concept as usize).is_some_and(|d| *d > 0)
     }
 
-    /// Which of the schema's priors hold for it, a bit each.
-    pub fn priors(&self, concept: u32) -> u16 {
-        self.table.numbers::<u16>(Section::Priors as usize).get(concept as usize).copied().unwrap_or(0)
-    }
-
     /// The descriptor to show to a person.
     pub fn display(&self, concept: u32) -> u32 {
         self.u32s(Section::Display).get(concept as usize).copied().unwrap_or(0)
@@ -356,19 +406,36 @@ impl Snapshot {
         text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
     }
 
+    /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
+    /// has one.
+    pub fn section(&self, concept: u32) -> Option<&str> {
+        let named = |at: u32, wanted: &str| self.properties(at).into_iter().find(|(name, _)| *name == wanted);
+        let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
+        upward.find_map(|at| named(at, "chapter").or_else(|| named(at, "section"))).map(|(_, section)| section)
+    }
+
+    fn heads(&self) -> &[[u32; 3]] {
+        self.table.numbers(Section::Head as usize)
+    }
+
     /// How many descriptors there are.
     pub fn descriptors(&self) -> usize {
-        self.table.bytes(Section::Kind as usize).len()
+        self.heads().len().saturating_sub(1)
+    }
+
+    /// A descriptor's head.
+    pub fn head(&self, descriptor: u32) -> Head {
+        self.heads().get(descriptor as usize).copied().map_or_else(Head::default, Head::unpacked)
     }
 
     /// A descriptor's kind, by its position in the schema.
     pub fn kind(&self, descriptor: u32) -> usize {
-        self.table.bytes(Section::Kind as usize).get(descriptor as usize).copied().unwrap_or(0) as usize
+        self.head(descriptor).kind as usize
     }
 
     /// The concept a descriptor belongs to.
     pub fn concept_of(&self, descriptor: u32) -> u32 {
-        self.u32s(Section::ConceptOf).get(descriptor as usize).copied().unwrap_or(0)
+        self.head(descriptor).concept
     }
 
     /// A descriptor's text.
@@ -383,7 +450,10 @@ impl Snapshot {
     /// The terms of a descriptor, in their order, without stop words; those in parentheses are marked [`ASIDE`]. Empty when another descriptor of the same concept
     /// has the same terms.
     pub fn terms(&self, descriptor: u32) -> &[u32] {
-        self.slice(Section::TermAt, Section::Terms, descriptor)
+        let heads = self.heads();
+        let at = descriptor as usize;
+        let (Some([from, ..]), Some([to, ..])) = (heads.get(at), heads.get(at + 1)) else { return &[] };
+        self.u32s(Section::Terms).get(*from as usize..*to as usize).unwrap_or(&[])
     }
 
     /// How much a descriptor narrows its meaning: the sum of its terms' costs when it was built.
@@ -410,7 +480,9 @@ impl Snapshot {
         for _ in 0..slots.len() {
             match slots[at] {
                 NONE => return None,
-                term if self.term_text(term) == text => return Some(term),
+                term if self.slice::<u8>(Section::TermTextAt, Section::TermText, term) == text.as_bytes() => {
+                    return Some(term);
+                }
                 _ => at = (at + 1) & mask,
             }
         }
@@ -427,23 +499,22 @@ impl Snapshot {
         self.u32s(Section::Families).first().copied().unwrap_or(1)
     }
 
-    /// The descriptors that hold a term, in blocks.
-    pub fn postings(&self, term: u32) -> Option<BlockSegmentPostings> {
-        let info = self.postings.terms().get(self.term_text(term)).ok().flatten()?;
-        self.postings.read_block_postings_from_terminfo(&info, IndexRecordOption::Basic).ok()
+    /// The descriptors that hold a term, in order.
+    pub fn holders(&self, term: u32) -> &[u32] {
+        let Some(holders) = self.holders.get(term as usize) else { return &[] };
+        holders.get_or_init(|| self.read_holders(term).unwrap_or_default().into_boxed_slice())
     }
 
-    /// Calls `each` with every descriptor that holds a term, in order.
-    pub fn each_holder(&self, term: u32, mut each: impl FnMut(u32)) {
-        let Some(mut postings) = self.postings(term) else { return };
-        loop {
-            let block = postings.docs();
-            if block.is_empty() {
-                return;
-            }
-            block.iter().copied().for_each(&mut each);
+    fn read_holders(&self, term: u32) -> Option<Vec<u32>> {
+        let info = self.postings.terms().get(self.term_text(term)).ok().flatten()?;
+        let mut postings = self.postings.read_block_postings_from_terminfo(&info, IndexRecordOption::Basic).ok()?;
+        let mut holders = Vec::with_capacity(info.doc_freq as usize);
+        while !postings.docs().is_empty() {
+            // A damaged file may name descriptors that are not there.
+            holders.extend(postings.docs().iter().filter(|d| (**d as usize) < self.descriptors()));
             postings.advance();
         }
+        Some(holders)
     }
 
     /// The bitmap of a term that very many descriptors hold: bit `d % 64` of word `d / 64` is set for descriptor d.

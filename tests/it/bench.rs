@@ -15,7 +15,7 @@ use plaincode::search::Engine;
 use plaincode::snapshot::Snapshot;
 use plaincode::wire;
 
-use crate::util::Dir;
+use crate::util::{Dir, order_row};
 
 fn sample() -> Release {
     plaincode::ingest::sample().unwrap()
@@ -247,11 +247,55 @@ fn an_open_loop_counts_the_wait_of_queries_that_were_due() {
     let engine = engine(&dir.path().join("sample"));
     let queries = workload::made(&engine, 10, 1);
     // Far more per second than any machine answers: the last query has waited for all before it.
-    let settings = Settings { threads: 1, rate: Some(1e9), warm_up: 0, repeats: 1, seed: 1 };
-    let latency = latency::run(&engine, &queries, &settings, &Silent);
+    let settings = Settings { threads: 1, rate: Some(1e9), warm_up: 0, repeats: 1, seed: 1, door: None };
+    let latency = latency::run(&engine, &queries, &settings, &Silent).unwrap();
     let service = latency.service.unwrap();
     assert!(latency.all.spread.max > 10.0 * service.p50, "{:?} {service:?}", latency.all.spread);
     assert!(latency.all.spread.p50 > service.p50);
+}
+
+#[test]
+fn a_server_is_asked_the_same_queries() {
+    use std::io::{BufRead, BufReader, Write};
+    let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", server.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (stream, _) = server.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
+        let mut stream = stream;
+        let mut asked = Vec::new();
+        while let Some(first) = lines.next() {
+            asked.push(first.split(' ').nth(1).unwrap().to_string());
+            assert!(lines.by_ref().take_while(|l| !l.is_empty()).any(|l| l.starts_with("Host: 127.0.0.1:")));
+            stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+        }
+        asked
+    });
+    let dir = Dir::new();
+    let queries = dir.write("queries.txt", "broken wrist\n");
+    let args = ["--quiet", "bench", "latency", "--queries", queries.to_str().unwrap(), "--door", "http", &url];
+    let run = dir.run(&[&args[..], &["--warm-up", "0", "--repeats", "2", "--json"]].concat());
+    assert_eq!(run.exit, 0, "{run:?}");
+    let latency = wire::bench::read_record("stdout", &run.stdout).unwrap().latency.unwrap();
+    assert_eq!((latency.settings.door, latency.all.queries, latency.stages.len()), (Some(url), 1, 0));
+    assert_eq!(asked.join().unwrap(), ["/api/search?q=broken%20wrist&limit=10"; 2]);
+}
+
+#[test]
+fn stages_and_growth_are_told() {
+    let dir = Dir::new();
+    let record = quick_latency(&dir, "7");
+    let names: Vec<String> = record.latency.unwrap().stages.into_iter().map(|s| s.name).collect();
+    assert_eq!(names, ["analyse", "expand", "plan", "score", "fold", "fetch", "highlight"]);
+    let rows: String =
+        (0..40).map(|i| order_row(i + 1, &format!("Z99{i:02}"), true, &format!("Paper boat {i}"))).collect();
+    let order = dir.write("icd10cm-order-2026.txt", rows);
+    let args = ["--quiet", "bench", "scale", order.to_str().unwrap(), "--times", "1", "3", "--each", "1"];
+    let run = dir.run(&[&args[..], &["--repeats", "1", "--json"]].concat());
+    assert_eq!(run.exit, 0, "{run:?}");
+    let steps = wire::bench::read_record("stdout", &run.stdout).unwrap().scale;
+    assert_eq!(steps.iter().map(|s| (s.times, s.concepts)).collect::<Vec<_>>(), [(1, 40), (3, 120)]);
+    assert!(steps[1].bytes > steps[0].bytes && steps.iter().all(|s| s.build > 0.0 && s.all.p50 > 0.0));
 }
 
 #[test]

@@ -342,6 +342,12 @@ pub(crate) fn tabular(rows: &[Diagnosis]) -> String {
         let dotted = if tail.is_empty() { stem.to_string() } else { format!("{stem}.{tail}") };
         let _ = write!(text, "<diag><name>{dotted}</name><desc>{}</desc>\r\n", escaped(&row.long));
         text.push_str("<excludes1><note>real conditions</note></excludes1>\r\n");
+        if row.code == "Z991" {
+            text.push_str("<sevenChrNote><note>Add a seventh character</note></sevenChrNote><sevenChrDef>\r\n");
+            text.push_str(
+                "<extension char=\"A\">initial</extension><extension char=\"D\">later</extension></sevenChrDef>\r\n",
+            );
+        }
         if !row.terms.is_empty() {
             text.push_str("<inclusionTerm>\r\n");
             for term in &row.terms {

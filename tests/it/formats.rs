@@ -74,8 +74,15 @@ fn icd10cm_joins_the_order_file_with_the_tabular_list() {
     assert_eq!(texts(hiccups, "inclusion"), ["Hiccups & giggles, made up", "Imaginary singultus"]);
     assert_eq!(texts(hiccups, "long"), ["Invented hiccups"]);
     let place = [("chapter", "22 Invented things (Z99)"), ("section", "Invented section (Z99)")];
-    assert_eq!(find(&release, "Z99").properties, place.map(|(name, value)| (name.to_string(), value.to_string())));
-    assert!(hiccups.properties.is_empty());
+    let note = ("excludes1".to_string(), "real conditions".to_string());
+    let mut of_category = place.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
+    of_category.push(note.clone());
+    assert_eq!(find(&release, "Z99").properties, of_category);
+    assert_eq!(hiccups.properties, [note]);
+    let sevenths: Vec<&str> =
+        find(&release, "Z991").properties.iter().skip(1).map(|(_, value)| value.as_str()).collect();
+    assert_eq!(sevenths, ["Add a seventh character", "A initial", "D later"]);
+    assert!(find(&release, "Z991XXA").properties.is_empty());
     assert_eq!(release.warnings, [""; 0]);
     let names: Vec<_> = release.files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(names, ["2099/icd10cm-order-2099.txt", "2099/icd10cm-tabular-April-2099.xml"]);
@@ -311,14 +318,18 @@ fn a_person_may_say_which_system_and_edition_it_is() {
         system: SystemId::parse("ICD-10-PCS"),
         version: Version::new(2097, Some(4)),
         effective: Date::new(2097, 4, 1).ok(),
+        schema: None,
     };
     let releases = ingest::read(&path, &options, &Silent).unwrap();
     assert_eq!(identities(&releases), ["icd10pcs 2097-04"]);
     assert_eq!(releases[0].effective, options.effective);
     assert_eq!(releases[0].warnings, ["1 file of another system left out: a/HCPC99_ANWEB.txt"]);
-    let options = Options { system: SystemId::parse("loinc"), ..Options::default() };
+    let options = Options { system: SystemId::parse("snomed"), ..Options::default() };
     let error = ingest::read(&path, &options, &Silent).unwrap_err();
-    assert_eq!(error.to_string(), "`loinc` is not a known code system: expected one of cpt, hcpcs, icd10cm, icd10pcs");
+    assert_eq!(
+        error.to_string(),
+        "`snomed` is not a known code system: expected one of cpt, hcpcs, icd10cm, icd10pcs, loinc"
+    );
 }
 
 #[test]
@@ -630,6 +641,25 @@ fn archives_that_are_refused() {
         "2099.zip: expected entries that inflate to at most 200 times their packed size, found more in `icd10cm-order-2099.txt`"
     );
     assert!(refused("2099.zip", "hello").starts_with("2099.zip: expected a zip archive, found"));
+    let many: Vec<(String, Vec<u8>)> = (0..10_001).map(|at| (format!("{at}.txt"), Vec::new())).collect();
+    let many: Vec<(&str, Vec<u8>)> = many.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    assert_eq!(refused("2099.zip", zip(&many)), "2099.zip: expected at most 10000 entries, found 10001");
+    let two = zip(&[("one.zip", zip(&[("icd10cm-order-2099.txt", file())]))]);
+    assert_eq!(release_of(&[("two.zip", two.clone())]).concepts.len(), diagnoses().len());
+    let four = zip(&[("three.zip", zip(&[("two.zip", two)]))]);
+    assert_eq!(
+        refused("2099.zip", four),
+        "2099.zip/three.zip/two.zip: expected archives in each other at most 3 deep, found one more in it: `one.zip`"
+    );
+}
+
+#[test]
+fn workbooks_that_inflate_too_far_are_refused() {
+    let bomb = zip(&[("xl/workbook.xml", vec![b' '; 40 << 20])]);
+    assert_eq!(
+        refused("HCPC2099_ANWEB.xlsx", bomb),
+        "HCPC2099_ANWEB.xlsx: expected a workbook whose parts inflate to at most 200 times their packed size, found more"
+    );
 }
 
 #[cfg(unix)]

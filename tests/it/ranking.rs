@@ -8,6 +8,7 @@
 //! 6. One word finds exactly the codes that have it; two words, those with both before those with one.
 //! 7. Spans mark words of the text, in order and apart.
 //! 8. The order in which releases were indexed changes nothing.
+//! 9. A whole title finds its code, however many others say nearly the same and more; a limit is kept, however many there are.
 
 use std::collections::BTreeSet;
 
@@ -58,6 +59,8 @@ fn release(system: &str, concepts: Vec<Concept>) -> Release {
         notice: None,
         concepts,
         warnings: Vec::new(),
+        supplements: Vec::new(),
+        schema: None,
     }
 }
 
@@ -86,6 +89,23 @@ fn a_larger_limit_never_changes_the_first_hits() {
             assert_eq!(codes(&few), codes(&all)[..few.len()], "{question}");
             assert_eq!(few.len(), limit.min(all.len()), "{question}");
         }
+    }
+}
+
+#[test]
+fn a_whole_title_is_found_among_many_that_say_more() {
+    // The rule makes the words of the others count twice, so that each looks better than the title itself at first.
+    let crowd =
+        (1..=900).map(|i| concept(&format!("Z{i:04}"), &format!("Brolix tandor mervil quospa, traumatic injury {i}")));
+    let title = concept("Z0999", "Brolix tandor mervil quospa injury");
+    let fixture = engine(&[release("hcpcs", crowd.chain([title]).collect())]);
+    let text = "brolix tandor mervil quospa injury";
+    assert_eq!(codes(&ask(&fixture.engine, text, 1)), ["Z0999"]);
+    let all = ask(&fixture.engine, text, 901);
+    assert_eq!(all.len(), 901);
+    assert!(all.windows(2).all(|pair| pair[0].score >= pair[1].score - 0.000_1));
+    for limit in [10, 70, 300, 600] {
+        assert_eq!(codes(&ask(&fixture.engine, text, limit)), codes(&all)[..limit]);
     }
 }
 

@@ -25,6 +25,11 @@ fn releases(dir: &Dir) {
     dir.write("Downloads/hcpcs-october-2025/HCPC2025_OCT_ANWEB.txt", supply);
     dir.write("Downloads/icd10pcs_order_2026.txt", order_row(1, "9ZZ", false, "Paper, Folding"));
     dir.write(
+        "Downloads/october-2025-asp-ndc-hcpcs-crosswalk.csv",
+        "_2025_CODE,Short Description,NDC2,Drug Name\nZ0001,Imaginary sail,00000-0000-01,Windcatcher\n",
+    );
+    dir.write("our-words.csv", "code,term\nZ01.0,wind toy\n");
+    dir.write(
         "cpt/LONGULT.txt",
         "SYNTHETIC FIXTURE\r\n\r\n00001\tRepair of paper boat; simple\r\n00002\tFolding of paper boat\r\n",
     );

@@ -173,7 +173,7 @@ fn an_expansion_with_a_filter_is_a_ranked_search() {
     assert_eq!(whole["expansion"]["total"], json!(expected.len()));
     let page = fhir(&get(&server, &format!("{path}&count=1&offset=1")), 200);
     assert_eq!(codes(&page), expected[1..2]);
-    assert_eq!(page["expansion"]["total"], json!(expected.len()));
+    assert_eq!(page["expansion"].get("total"), None, "there are more, and nobody has counted them");
     let both = json!({"name": "valueSet", "resource": {"resourceType": "ValueSet", "compose": {"include": [{"system": CPT}, {"system": ICD}]}}});
     let filter = json!({"name": "filter", "valueString": "frost window"});
     let designations = json!({"name": "includeDesignations", "valueBoolean": true});

@@ -142,7 +142,7 @@ fn words_typed_are_never_outvoted() {
     assert_eq!(dir.run(&["lexicon", "add", "words.tsv", "--quiet"]).exit, 0);
     assert_eq!(first(&dir, "kite caught in a tree").0, before);
     let lexicon = compiled(&dir.path().join("words.tsv"));
-    let fired = lexicon.fired(&["scorch", "paper", "boat", "sink"]);
+    let fired = lexicon.fired(&["scorch", "paper", "boat", "sink"], &[]);
     assert!(!fired.is_empty() && fired.iter().all(|f| f.strength <= 0.9), "{fired:?}");
 }
 
@@ -153,7 +153,7 @@ fn short_and_shared_names_count_less_or_not_at_all() {
     let lexicon = compiled(&dir.path().join("words.tsv"));
     let strength = |word: &str| {
         let term = Analyzer::builtin().expect("rules").term(word);
-        lexicon.fired(&[&term]).iter().map(|f| f.strength).fold(0.0, f32::max)
+        lexicon.fired(&[&term], &[]).iter().map(|f| f.strength).fold(0.0, f32::max)
     };
     assert_eq!(strength("zq"), 0.0);
     assert!(strength("glimmer") < strength("shimmery"));

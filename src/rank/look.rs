@@ -1,0 +1,258 @@
+//! The second stage: one candidate looked at closely.
+
+use super::context::Heads;
+use super::gather::Candidate;
+use super::plan::{MOST_WORDS, Plan};
+use super::resolve::{Resolved, SlotOf, slots};
+use super::score::{Parts, Scored};
+use super::{Rules, Source};
+use crate::snapshot::{ASIDE, Snapshot};
+
+/// Memory of the second stage, used again for every query of a thread.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// Per source and term: 0, or one more than the term's place in [`Resolved::terms`]; 0 for all between two queries.
+    places: Vec<Vec<u16>>,
+    /// How well each slot is filled.
+    pub(super) filled: Vec<f32>,
+    /// The slots that are filled at all.
+    pub(super) used: Vec<u16>,
+    pub(super) heads: Heads,
+}
+
+/// Looks at candidates.
+pub(super) struct Closer<'c, 's> {
+    plan: &'c Plan,
+    pub(super) sources: &'c [Source<'s>],
+    resolved: &'c [Resolved],
+    rules: &'c Rules,
+    pub(super) marks: &'c mut Marks,
+    slots: Vec<SlotOf>,
+    /// How well each of the query's words is served.
+    credit: [f32; MOST_WORDS],
+    priors: Vec<Vec<f32>>,
+    /// Whether the query itself says that something is absent.
+    negative: bool,
+}
+
+impl<'c, 's> Closer<'c, 's> {
+    pub(super) fn new(
+        plan: &'c Plan,
+        sources: &'c [Source<'s>],
+        resolved: &'c [Resolved],
+        rules: &'c Rules,
+        marks: &'c mut Marks,
+    ) -> Closer<'c, 's> {
+        marks.places.resize_with(marks.places.len().max(sources.len()), Vec::new);
+        for ((source, resolved), places) in sources.iter().zip(resolved).zip(&mut marks.places) {
+            places.resize(places.len().max(source.snapshot.term_count()), 0);
+            for (i, wanted) in resolved.terms.iter().enumerate() {
+                places[wanted.term as usize] = i as u16 + 1;
+            }
+        }
+        marks.heads.clear();
+        let slots = slots(plan);
+        marks.filled.clear();
+        marks.filled.resize(slots.len(), 0.0);
+        let surfaces: Vec<&str> = plan.words.iter().map(|w| w.surface.as_str()).collect();
+        Closer {
+            credit: [0.0; MOST_WORDS],
+            negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
+            priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces)).collect(),
+            slots,
+            plan,
+            sources,
+            resolved,
+            rules,
+            marks,
+        }
+    }
+
+    /// Leaves the memory as it was found.
+    pub(super) fn clear(&mut self) {
+        for (resolved, places) in self.resolved.iter().zip(&mut self.marks.places) {
+            for wanted in &resolved.terms {
+                places[wanted.term as usize] = 0;
+            }
+        }
+    }
+
+    /// Reads the first term of every candidate. These reads do not wait for each other, so that memory answers many at
+    /// once; looked at one by one, each candidate would wait for its own.
+    pub(super) fn read_ahead(&self, candidates: &[Candidate]) {
+        let first = |c: &Candidate| {
+            let snapshot = self.sources[c.source as usize].snapshot;
+            snapshot.terms(c.descriptor).first().copied().unwrap_or_default()
+        };
+        std::hint::black_box(candidates.iter().map(first).fold(0, |all, term| all ^ term));
+    }
+
+    pub(super) fn look(&mut self, candidate: Candidate) -> Scored {
+        let position = candidate.source as usize;
+        let Source { snapshot, facts, .. } = self.sources[position];
+        let head = snapshot.head(candidate.descriptor);
+        let ranking = &self.rules.ranking;
+        let (mut asked, mut all) = (0.0, 0.0);
+        let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
+        let mut poles = [0u8; 16];
+        let mut negated = 0;
+        for (at, &marked) in snapshot.terms(candidate.descriptor).iter().enumerate() {
+            let term = marked & !ASIDE;
+            let cost = facts.costs[term as usize] * if marked == term { 1.0 } else { ranking.parenthesis };
+            all += cost;
+            let mut word = None;
+            let place = self.marks.places[position][term as usize];
+            if place > 0 {
+                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
+                let (fits, said) = self.serve(position, place, trust);
+                word = said;
+                asked += cost * fits;
+                first |= at == 0;
+            }
+            negated = if facts.negation == Some(term) { 2 } else { negated - i32::from(negated > 0) };
+            if let (Some(last), Some(word)) = (last_word, word) {
+                pairs += u32::from(word == last + 1);
+            }
+            last_word = word;
+            let contrast = facts.contrast[term as usize];
+            if contrast > 0 {
+                for (c, p) in &facts.poles[contrast as usize - 1] {
+                    poles[*c as usize & 15] |= 1 << p;
+                }
+            }
+        }
+        let coverage = self.earned();
+        self.empty();
+        let asked = if all > 0.0 { (asked / all).min(1.0) } else { 0.0 };
+        let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
+        let words = self.plan.words.len() as u32;
+        let mut form = 0.0;
+        if coverage > 0.995 {
+            form += ranking.all_words;
+            if asked > 0.995 {
+                form += ranking.exact;
+            }
+        }
+        if words > 1 {
+            form += ranking.phrase * pairs.min(words - 1) as f32 / (words - 1) as f32;
+        }
+        form += if first { ranking.first_word } else { 0.0 };
+        let form = form * coverage;
+        let priors = self.prior(position, head.priors) - if head.has_ended { ranking.terminated } else { 0.0 };
+        let contrast = self.contrast(&poles);
+        let weight = kind_weight(snapshot, head.kind);
+        // Until its context is looked at, a concept is taken to have none but this descriptor.
+        let base = ranking.own_words * own + (1.0 - ranking.own_words) * coverage;
+        Scored {
+            snapshot: position,
+            concept: head.concept,
+            descriptor: candidate.descriptor,
+            score: (base + form) * weight + priors - contrast,
+            parts: Parts { coverage, asked, context: coverage, form, priors, contrast },
+        }
+    }
+
+    /// Fills the slots that a term serves: how well it fits at best, and the query's word that it is.
+    fn serve(&mut self, position: usize, place: u16, trust: f32) -> (f32, Option<u8>) {
+        let resolved = &self.resolved[position];
+        let (mut fits, mut word) = (0.0f32, None);
+        for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
+            let fit = serves.fits * trust;
+            self.fill(serves.slot, fit);
+            fits = fits.max(fit);
+            let said = self.slots[serves.slot as usize].word;
+            if said.is_some() && fit == 1.0 {
+                word = said;
+            }
+        }
+        (fits, word)
+    }
+
+    /// Fills what a concept's own descriptors fill.
+    pub(super) fn fill_from(&mut self, position: usize, descriptor: u32) {
+        let resolved = &self.resolved[position];
+        for &term in self.sources[position].snapshot.terms(descriptor) {
+            let place = self.marks.places[position][(term & !ASIDE) as usize];
+            if place > 0 {
+                for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
+                    self.fill(serves.slot, serves.fits);
+                }
+            }
+        }
+    }
+
+    pub(super) fn fill(&mut self, slot: u16, fits: f32) {
+        let filled = &mut self.marks.filled[slot as usize];
+        if *filled == 0.0 {
+            self.marks.used.push(slot);
+        }
+        *filled = filled.max(fits);
+    }
+
+    pub(super) fn empty(&mut self) {
+        for slot in self.marks.used.drain(..) {
+            self.marks.filled[slot as usize] = 0.0;
+        }
+    }
+
+    /// The share of the query's weight that the filled slots earn.
+    pub(super) fn earned(&mut self) -> f32 {
+        let Marks { used, filled, .. } = &mut *self.marks;
+        let words = self.plan.words.len();
+        self.credit[..words].fill(0.0);
+        used.sort_unstable();
+        let mut i = 0;
+        while i < used.len() {
+            let number = self.slots[used[i] as usize].evidence;
+            let (mut share, mut count) = (0.0, 0);
+            while i < used.len() && self.slots[used[i] as usize].evidence == number {
+                share += self.slots[used[i] as usize].share * filled[used[i] as usize];
+                count += 1;
+                i += 1;
+            }
+            let evidence = &self.plan.evidence[number as usize];
+            let whole = count == evidence.slots.len();
+            let earned =
+                evidence.strength * if whole { share } else { self.rules.ranking.partial_rule * share * share };
+            let mut mask = evidence.mask;
+            while mask != 0 {
+                let word = mask.trailing_zeros() as usize;
+                self.credit[word] = self.credit[word].max(earned);
+                mask &= mask - 1;
+            }
+        }
+        let weights = self.plan.words.iter().map(|w| w.weight);
+        weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>() / self.plan.total
+    }
+
+    fn prior(&self, position: usize, bits: u16) -> f32 {
+        let amounts = self.priors[position].iter().enumerate();
+        amounts.filter(|(i, _)| bits & 1 << i != 0).map(|(_, amount)| amount).sum()
+    }
+
+    fn contrast(&self, poles: &[u8; 16]) -> f32 {
+        let mut cost = 0.0;
+        for ((contrast, asked), found) in self.rules.contrasts.iter().zip(&self.plan.poles).zip(poles) {
+            if *found != 0 && *asked == 0 {
+                cost += contrast.unasked;
+            } else if *found != 0 && asked & found == 0 {
+                cost += contrast.contradicts;
+            }
+        }
+        cost
+    }
+}
+
+/// What a kind of descriptors weighs.
+pub(super) fn kind_weight(snapshot: &Snapshot, kind: u8) -> f32 {
+    snapshot.schema().kinds.get(kind as usize).map_or(1.0, |k| k.weight)
+}
+
+/// What each of a snapshot's priors adds, 0 where the query says otherwise.
+fn active_priors(snapshot: &Snapshot, surfaces: &[&str]) -> Vec<f32> {
+    let priors = &snapshot.schema().priors;
+    let amount = |p: &crate::schema::Prior| {
+        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { p.amount }
+    };
+    priors.iter().map(amount).collect()
+}
