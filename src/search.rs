@@ -9,7 +9,7 @@ use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::Ranking;
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{Snapshot, TERM};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -250,7 +250,7 @@ impl Engine {
         let snapshot = &self.snapshots[first.snapshot];
         let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
         let terms = line.flat_map(|c| snapshot.descriptors_of(c)).flat_map(|d| snapshot.terms(d));
-        let mut held: Vec<u32> = terms.map(|t| t & !ASIDE).collect();
+        let mut held: Vec<u32> = terms.map(|t| t & TERM).collect();
         held.sort_unstable();
         let number = |term| plan.terms.number(term, first.snapshot);
         let holds = |term: TermId| number(term).is_some_and(|t| held.binary_search(&t).is_ok());
@@ -320,7 +320,7 @@ impl Engine {
         let mut terms = snapshot.terms(scored.descriptor).iter();
         words(snapshot.text(scored.descriptor), |word| {
             let is_next = !self.rules.analyzer.is_stop(&word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & !ASIDE)).is_ok()) {
+            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & TERM)).is_ok()) {
                 spans.push((word.start, word.end));
             }
         });
@@ -456,13 +456,13 @@ impl<'s> Filter<'s> {
         let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
             let terms = self.snapshot.terms(descriptor);
             !phrase.is_empty()
-                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & !ASIDE) == *b))
+                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & TERM) == *b))
         };
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
             && self.in_section(concept)
-            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
+            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & TERM))))
     }
 
     fn in_section(&self, concept: u32) -> bool {

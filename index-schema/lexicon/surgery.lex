@@ -3330,3 +3330,79 @@ eardrum repair > tympanoplasty | myringoplasty
 ear foreign body removal > removal foreign body external auditory canal
 ear lobe repair > repair external ear @ 0.8
 ! seen
+# --- Further: verbs of operations in root-operation words
+broken > reposition @ 0.9 in: icd10pcs
+fracture > reposition @ 0.8 in: icd10pcs
+plate > internal fixation device @ 0.9 in: icd10pcs
+screws > internal fixation device @ 0.9 in: icd10pcs
+pin > internal fixation device @ 0.85 in: icd10pcs
+nail > intramedullary internal fixation device @ 0.8 if: femur, tibia, femoral, tibial, humerus, hip, im in: icd10pcs
+wires > internal fixation device @ 0.7 in: icd10pcs
+burn off > destruction @ 0.95 in: icd10pcs
+laser > destruction @ 0.8 in: icd10pcs
+zap > destruction @ 0.8 in: icd10pcs
+open up > dilation @ 0.9 in: icd10pcs
+widen > dilation @ 0.95 in: icd10pcs
+stretch > dilation @ 0.9 in: icd10pcs
+balloon > dilation @ 0.85 in: icd10pcs
+stent > dilation intraluminal device @ 0.95 in: icd10pcs
+block off > occlusion @ 0.9 in: icd10pcs
+clip > occlusion extraluminal device @ 0.7 in: icd10pcs
+narrow > restriction @ 0.8 in: icd10pcs
+banding > restriction | occlusion @ 0.7 in: icd10pcs
+lengthen > division @ 0.7 if: tendon, muscle, achilles, hamstring in: icd10pcs
+lift up > reposition @ 0.7 in: icd10pcs
+move back > reposition @ 0.8 in: icd10pcs
+free up > release @ 0.95 in: icd10pcs
+trapped > release @ 0.7 if: nerve, tendon in: icd10pcs
+patch > supplement @ 0.8 in: icd10pcs
+reinforce > supplement @ 0.9 in: icd10pcs
+augmentation > supplement | alteration @ 0.8 in: icd10pcs
+reroute > bypass @ 0.95 in: icd10pcs
+shunt > bypass @ 0.9 in: icd10pcs
+detour > bypass @ 0.9 in: icd10pcs
+stoma > bypass cutaneous @ 0.8 in: icd10pcs
+clean out > debridement @ 0.8 in: icd10pcs
+clear out > extirpation @ 0.8 in: icd10pcs
+unclog > extirpation @ 0.9 in: icd10pcs
+clot > extirpation matter @ 0.8 if: remove, removal, retrieval, taken, pull, suck in: icd10pcs
+stone > extirpation matter @ 0.85 if: remove, removal, retrieval, taken, basket in: icd10pcs
+crush > fragmentation @ 0.95 in: icd10pcs
+blast > fragmentation @ 0.95 in: icd10pcs
+break up > fragmentation @ 0.95 in: icd10pcs
+suck out > drainage | extraction @ 0.8 in: icd10pcs
+drain > drainage @ 1.0 in: icd10pcs
+tap > drainage @ 0.85 in: icd10pcs
+aspirate > drainage @ 0.9 in: icd10pcs
+needle > percutaneous approach @ 0.6 in: icd10pcs
+look > inspection @ 0.8 in: icd10pcs
+keyhole > percutaneous endoscopic approach @ 0.95 in: icd10pcs
+swap > replacement @ 0.7 in: icd10pcs
+placement > insertion @ 0.9 in: icd10pcs
+give blood > transfusion @ 0.9 in: icd10pcs
+give > introduction @ 0.6 in: icd10pcs
+infuse > introduction @ 0.8 in: icd10pcs
+dead tissue > debridement | excision skin | extraction skin @ 0.7 in: icd10pcs
+armpit > axillary @ 1.0
+leg artery > femoral artery | popliteal artery | lower artery @ 0.85 in: icd10pcs
+arm artery > brachial artery | radial artery | upper artery @ 0.85 in: icd10pcs
+neck artery > carotid artery @ 0.95 in: icd10pcs
+brain artery > intracranial artery @ 1.0 in: icd10pcs
+belly artery > abdominal aorta @ 0.7 in: icd10pcs
+kidney artery > renal artery @ 1.0 in: icd10pcs
+leg vein > saphenous vein | femoral vein | lower vein @ 0.8 in: icd10pcs
+neck vein > internal jugular vein @ 0.9 in: icd10pcs
+arm vein > basilic vein | cephalic vein | brachial vein @ 0.8 in: icd10pcs
+wrist bone > carpal | radius @ 0.8 in: icd10pcs
+wrist > radius @ 0.75 if: broken, fracture, orif, plate in: icd10pcs
+elbow > humerus | ulna @ 0.6 if: broken, fracture, orif, plate in: icd10pcs
+ankle > tibia | fibula @ 0.75 if: broken, fracture, orif, plate in: icd10pcs
+hip > upper femur @ 0.85 if: broken, fracture, orif, pin, pinning, nail in: icd10pcs
+shoulder > humeral head @ 0.7 if: broken, fracture, orif, plate in: icd10pcs
+leg > tibia | femoral shaft @ 0.7 if: broken, fracture, orif, rod, plate in: icd10pcs
+arm > humeral shaft | radius @ 0.6 if: broken, fracture, orif, rod, plate in: icd10pcs
+jaw > mandible @ 0.95 in: icd10pcs
+cheekbone > zygomatic bone @ 0.95 in: icd10pcs
+collarbone > clavicle @ 1.0 in: icd10pcs
+shoulder blade > scapula @ 1.0 in: icd10pcs
+kneecap > patella @ 1.0 in: icd10pcs

@@ -1173,3 +1173,82 @@ exposed to std > contact exposure infections sexual mode of transmission
 exposed to strep > contact exposure other bacterial communicable diseases
 hep b carrier > carrier of viral hepatitis b
 strep carrier > carrier of streptococcus
+# --- Further: single words that a part of the body, a relative or a cause settles
+heartbeat > pulsatile tinnitus @ 0.85 if: ear, ears
+pulse > pulsatile tinnitus @ 0.85 if: ear, ears
+clot > retinal vascular occlusion @ 0.85 if: eye, retina, vision
+crusting > blepharitis @ 0.85 if: eyelid, eyelids, lashes, eyelashes, lid
+crusty > blepharitis @ 0.85 if: eyelid, eyelids, lashes, eyelashes, lid
+rash > tinea corporis @ 0.8 if: ring, circle, circular, round
+outburst > irritability and anger | intermittent explosive disorder @ 0.85
+obsessive > obsessive-compulsive disorder @ 0.85
+compulsive > obsessive-compulsive disorder @ 0.7
+nonfood > pica @ 0.9
+non food > pica @ 0.9
+dad > family history @ 0.8 in: icd10cm
+father > family history @ 0.7 in: icd10cm
+brother > family history @ 0.75 in: icd10cm
+sister > family history @ 0.75 in: icd10cm
+grandmother > family history @ 0.8 in: icd10cm
+grandfather > family history @ 0.8 in: icd10cm
+grandma > family history @ 0.8 in: icd10cm
+grandpa > family history @ 0.8 in: icd10cm
+uncle > family history @ 0.8 in: icd10cm
+aunt > family history @ 0.8 in: icd10cm
+mom > family history @ 0.75 if: cancer, stroke, diabetes, attack, heart, alzheimers, dementia, died in: icd10cm
+mother > family history @ 0.7 if: cancer, stroke, attack, alzheimers, dementia, died in: icd10cm
+runs in family > family history @ 0.95 in: icd10cm
+relative with > family history @ 0.6 in: icd10cm
+water sac > hydrocele @ 0.8 if: scrotum, testicle, balls, testicles
+sac > hydrocele @ 0.7 if: scrotum, testicle, testicles
+scar > keloid scar @ 0.85 if: growing, grows, raised, itchy, thick, lumpy
+placenta cervix > placenta previa @ 0.9
+placenta covering > placenta previa @ 0.85
+hot tub > folliculitis @ 0.7 if: rash, bumps, pimples, itchy
+bleeding after > postprocedural hemorrhage | hemorrhage complicating procedure @ 0.8 if: surgery, operation, extraction, pulled, tonsillectomy, biopsy, procedure, tooth
+oozing > hemorrhage @ 0.6 if: incision, surgery, wound
+incision > surgical wound @ 0.7 if: opened, open, split, infected, draining, red, pus in: icd10cm
+opened up > disruption of wound | dehiscence @ 0.85 if: incision, wound, stitches, surgical, surgery
+came apart > disruption of wound @ 0.8 if: incision, wound, stitches, surgical, surgery
+popped > disruption of wound @ 0.7 if: stitches, stitch, staples
+infected > infection following a procedure @ 0.7 if: incision, surgery, stitches, surgical
+lift > pain in shoulder | stiffness of shoulder @ 0.6 if: arm, arms, shoulder
+raise > pain in shoulder | stiffness of shoulder @ 0.6 if: arm, arms, shoulder
+bend > stiffness of joint @ 0.6 if: knee, elbow, finger, leg
+straighten > stiffness of joint | contracture joint @ 0.6 if: knee, elbow, finger, leg
+locks > derangement @ 0.6 if: knee, joint
+gives out > instability of joint @ 0.7 if: knee, ankle, leg
+clumps > nonscarring hair loss @ 0.8 if: hair
+patches > alopecia areata @ 0.8 if: hair, bald, beard
+drains > discharge @ 0.6
+drainage > discharge @ 0.7 if: eye, ear, nipple, penis, vaginal, urethral in: icd10cm
+discharge > otorrhea @ 0.9 if: ear, ears
+discharge > urethral discharge @ 0.85 if: penis, penile, male
+discharge > leukorrhea @ 0.85 if: vagina, vaginal, white, female
+swallow > dysphagia @ 0.9 if: cant, hard, trouble, difficulty, unable, pain, hurts, cannot
+swallowing > dysphagia @ 0.9 if: cant, hard, trouble, difficulty, unable, problems, cannot
+urinate > retention of urine @ 0.8 if: cant, unable, cannot, trouble
+urinate > dysuria @ 0.85 if: burns, hurts, painful, pain, burning, stings
+pee > dysuria @ 0.9 if: burns, hurts, painful, pain, burning, stings
+pee > retention of urine @ 0.9 if: cant, unable, cannot, wont
+pee > hematuria @ 0.85 if: blood, red, pink, bloody
+pee > nocturia @ 0.85 if: night
+pooping > constipation @ 0.7 if: trouble, hard, cant, straining
+poop > melena @ 0.85 if: black, tarry
+poop > hemorrhage of rectum @ 0.8 if: blood, red, bloody
+stool > melena @ 0.85 if: black, tarry
+breathe > dyspnea @ 0.85 if: cant, trouble, hard, difficulty, cannot, struggling
+breathe > painful breathing @ 0.8 if: hurts, pain, painful
+chew > pain jaw | temporomandibular joint disorder @ 0.7 if: hurts, pain, cant
+see > visual disturbance @ 0.6 if: cant, trouble, blurry
+walk > difficulty in walking @ 0.85 if: cant, trouble, unable, hard, difficulty
+sleep > insomnia @ 0.85 if: cant, trouble, unable, difficulty, hard, problems
+wake > insomnia @ 0.6 if: night, early, often
+remember > amnesia @ 0.85 if: cant, trouble, unable, cannot
+talk > speech disturbance @ 0.7 if: cant, trouble, slow, late
+hear > hearing loss @ 0.9 if: cant, trouble, hard, cannot, difficulty
+smell > disturbances of smell @ 0.6 if: bad, strange, weird
+eat > feeding difficulties @ 0.7 if: cant, wont, refuses, unable
+eating > anorexia @ 0.6 if: not, stopped, wont
+focus > attention and concentration deficit @ 0.8 if: cant, trouble, unable, hard
+concentrate > attention and concentration deficit @ 0.85 if: cant, trouble, unable, hard

@@ -2,7 +2,7 @@
 //! the lexicon knows of a word speaks for those that say it twice. Whoever types a whole title wants that title.
 
 use crate::rank::Plan;
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{Snapshot, TERM};
 
 /// Fewer words are never crowded out.
 const LEAST_WORDS: usize = 3;
@@ -16,9 +16,9 @@ pub(super) fn whole(plan: &Plan, snapshot: &Snapshot) -> Vec<u32> {
     let Some(rarest) = asked.iter().min_by_key(|term| snapshot.family_frequency(**term)) else { return Vec::new() };
     let says_just_that = |descriptor: &u32| {
         let terms = snapshot.terms(*descriptor);
-        let has = |term: &u32| terms.iter().any(|other| other & !ASIDE == *term);
+        let has = |term: &u32| terms.iter().any(|other| other & TERM == *term);
         terms.len() >= asked.len()
-            && terms.iter().all(|term| asked.binary_search(&(term & !ASIDE)).is_ok())
+            && terms.iter().all(|term| asked.binary_search(&(term & TERM)).is_ok())
             && asked.iter().all(has)
     };
     snapshot.holders(*rarest).iter().copied().filter(says_just_that).collect()

@@ -102,10 +102,10 @@ function absent(page, found) {
 function wordings(page, concept) {
   const byKind = new Map();
   for (const { kind, text } of concept.descriptors) byKind.set(kind, [...(byKind.get(kind) ?? []), text]);
-  const seen = new Set([concept.display]);
+  const seen = new Set();
   const rows = [...byKind].map(([kind, texts]) => [h("dt", {}, page.kindOf(concept.system, kind)),
     texts.map((text) => {
-      const again = kind !== "long" && seen.has(text) && texts.length === 1;
+      const again = seen.has(text) && texts.length === 1;
       seen.add(text);
       return h("dd", again ? { class: "again" } : {}, again ? "the same" : text);
     })]);
@@ -255,7 +255,7 @@ async function near(page, concept, signal) {
   const others = [...all.values()].filter((one) => one.code !== concept.code && one.display !== concept.display).slice(0, NEAR);
   if (!others.length) return null;
   const mark = (text) => [text.match(/^\s*/)[0], h("b", { class: "differs" }, text.trim()), text.match(/\s*$/)[0]];
-  const side = (one, other) => differing(one, other).map(([differs, text]) => (differs && text.trim() ? mark(text) : text));
+  const side = (one, other) => differing(one, other).map(([differs, text]) => (differs && /[\p{L}\p{N}]/u.test(text) ? mark(text) : text));
   const line = (other) => h("tr", {},
     h("td", {}, h("span", { class: "code" }, concept.code), h("span", {}, side(concept.display, other.display))),
     h("td", {}, link(page, concept.system, other.code), h("span", {}, side(other.display, concept.display), page.remark(other))));
