@@ -39,13 +39,17 @@
 //! | [`wire`] | the JSON shapes | the one JSON, for `--json` and for HTTP alike; pure functions |
 #![cfg_attr(
     feature = "serve",
+    doc = "| [`fhir`] | the FHIR R4 shapes | Parameters, ValueSet, OperationOutcome; pure functions |"
+)]
+#![cfg_attr(
+    feature = "serve",
     doc = "| [`serve`] | [`serve::app`] | HTTP and nothing else: handlers parse, call, shape |"
 )]
 #![cfg_attr(feature = "cli", doc = "| [`cli`] | one `Args` and one file per command | the terminal and nothing else |")]
 //!
 //! ```text
 //! doors      cli                 serve              terminal + clap, HTTP + axum
-//! shapes     wire                                   pure functions over serde_json
+//! shapes     wire                 fhir               pure functions over serde_json
 //! answers    search    suggest   lookup    diff   history   ask   rebuild   bench
 //! asked      query     rank
 //! work       index     catalog   ingest
@@ -56,7 +60,7 @@
 //! ```
 //!
 //! Fences, held by the same test: `tantivy` only in error, snapshot, index, rank and search; `clap`, `indicatif` and
-//! terminal crates only in cli; `axum`, `tokio` and what belongs to them only in serve; `serde_json` only in ingest, wire, cli, snapshot and catalog; `toml` only in schema; the readers of zips,
+//! terminal crates only in cli; `axum`, `tokio` and what belongs to them only in serve; `serde_json` only in ingest, wire, fhir, serve, cli, snapshot and catalog; `toml` only in schema and serve; the readers of zips,
 //! workbooks only in ingest, of XML only there and in lexicon. Core types do not derive `Serialize`: `wire` converts, so that the JSON stays a decision.
 //! A program that embeds the library turns the features `cli` and `serve` off and compiles neither clap nor axum.
 
@@ -84,6 +88,8 @@ pub mod ask;
 pub mod rebuild;
 pub mod bench;
 pub mod wire;
+#[cfg(feature = "serve")]
+pub mod fhir;
 #[cfg(feature = "serve")]
 pub mod serve;
 #[cfg(feature = "cli")]

@@ -76,6 +76,9 @@ pub struct Field {
     pub weight: f32,
     /// The order in which kinds are preferred for showing a code to a person, 1 first.
     pub display: u8,
+    /// What it is in FHIR: `display`, or the code of a designation's use that the publisher has registered.
+    #[serde(default)]
+    pub fhir: Option<String>,
     /// Whether it is for names from supplements, which the publisher's files never have.
     #[serde(default)]
     pub supplement: bool,

@@ -34,6 +34,22 @@ pub struct Hits {
     pub warnings: Vec<String>,
     /// Notices of the releases that answered.
     pub notices: Vec<String>,
+    /// How it was come by.
+    pub outcome: Outcome,
+}
+
+/// How an answer was come by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Outcome {
+    /// The first hit has every word, or is the code that was asked for.
+    Found,
+    /// The first hit lacks a word.
+    Relaxed,
+    /// A word was read as another.
+    Corrected,
+    /// Nothing was found.
+    #[default]
+    Empty,
 }
 
 /// One code in an answer.
@@ -204,6 +220,7 @@ impl Engine {
             warnings.push(format!("`{word}` stands in no descriptor and no lexicon rule; it was ignored"));
         }
         warnings.extend(self.without_wordings(query));
+        let outcome = self.outcome(&scored, &plan);
         match scored.first() {
             Some(first) if !by_code => warnings.extend(self.let_go(&plan, first)),
             Some(_) => {}
@@ -213,7 +230,18 @@ impl Engine {
         let said = |s: &Scored, d: u32| self.snapshots[s.snapshot].notices(d);
         let notices = shown.iter().flat_map(|s| descriptors(s).into_iter().flat_map(move |d| said(s, d)));
         let notices = notices.collect::<Notices>().into_vec();
-        Hits { hits, total: scored.len(), warnings, notices }
+        Hits { hits, total: scored.len(), warnings, notices, outcome }
+    }
+
+    /// How an answer was come by.
+    pub fn outcome(&self, scored: &[Scored], plan: &Plan) -> Outcome {
+        match scored.first() {
+            None => Outcome::Empty,
+            Some(first) if first.score >= CODE_SCORE => Outcome::Found,
+            Some(_) if !plan.corrected.is_empty() => Outcome::Corrected,
+            Some(first) if !plan.unknown.is_empty() || self.let_go(plan, first).is_some() => Outcome::Relaxed,
+            Some(_) => Outcome::Found,
+        }
     }
 
     /// Says so when a question is in a language in which no release asked has wordings.

@@ -44,23 +44,10 @@ pub fn hits(found: &Hits, explain: bool) -> impl Serialize {
 
 /// The same for hits over all releases: each also has the `releases` that have the code, and `remarks` on what differs.
 pub fn folded(found: &Over, explain: bool) -> impl Serialize {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        #[serde(flatten)]
-        hit: HitShape<'a>,
-        releases: &'a [String],
-        remarks: &'a [String],
+    fn line(f: &Folded, explain: bool) -> HitShape<'_> {
+        HitShape { releases: Some(&f.versions), remarks: Some(&f.remarks), ..hit(&f.hit, explain) }
     }
-    #[derive(Serialize)]
-    struct All<'a> {
-        hits: Vec<Line<'a>>,
-        warnings: &'a [String],
-        notices: &'a [String],
-    }
-    fn line(f: &Folded, explain: bool) -> Line<'_> {
-        Line { hit: hit(&f.hit, explain), releases: &f.versions, remarks: &f.remarks }
-    }
-    All {
+    HitsShape {
         hits: found.folded.iter().map(|f| line(f, explain)).collect(),
         warnings: &found.warnings,
         notices: &found.notices,
@@ -115,48 +102,88 @@ pub fn lexicons(all: &[About]) -> impl Serialize {
 
 /// `{completions, descriptors, related, warnings, notices}`: the answer to `suggest`.
 pub fn suggestions<'a>(found: &'a Suggestions, warnings: &'a [String]) -> impl Serialize + use<'a> {
-    #[derive(Serialize)]
-    struct Completion<'a> {
-        text: &'a str,
-        word: &'a str,
-        count: u32,
-    }
-    #[derive(Serialize)]
-    struct Meant<'a> {
-        system: &'a str,
-        code: &'a str,
-        text: &'a str,
-        count: usize,
-    }
-    #[derive(Serialize)]
-    struct Related<'a> {
-        word: &'a str,
-        count: u32,
-    }
-    #[derive(Serialize)]
-    struct Shape<'a> {
-        completions: Vec<Completion<'a>>,
-        descriptors: Vec<Meant<'a>>,
-        related: Vec<Related<'a>>,
-        #[serde(skip_serializing_if = "no_warnings")]
-        warnings: &'a [String],
-        notices: &'a [String],
-    }
-    let completions = found.completions.iter().map(|c| Completion { text: &c.text, word: &c.word, count: c.count });
-    let descriptors = found.descriptors.iter().map(|m| Meant {
+    let completions =
+        found.completions.iter().map(|c| CompletionShape { text: &c.text, word: &c.word, count: c.count });
+    let descriptors = found.descriptors.iter().map(|m| MeantShape {
         system: m.system.as_str(),
         code: &m.code,
         text: &m.text,
         count: m.count,
     });
-    let related = found.related.iter().map(|r| Related { word: &r.word, count: r.count });
-    Shape {
+    let related = found.related.iter().map(|r| RelatedShape { word: &r.word, count: r.count });
+    SuggestionsShape {
         completions: completions.collect(),
         descriptors: descriptors.collect(),
         related: related.collect(),
         warnings,
         notices: &found.notices,
     }
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct CompletionShape<'a> {
+    text: &'a str,
+    word: &'a str,
+    count: u32,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct MeantShape<'a> {
+    system: &'a str,
+    code: &'a str,
+    text: &'a str,
+    count: usize,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct RelatedShape<'a> {
+    word: &'a str,
+    count: u32,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SuggestionsShape<'a> {
+    completions: Vec<CompletionShape<'a>>,
+    descriptors: Vec<MeantShape<'a>>,
+    related: Vec<RelatedShape<'a>>,
+    #[serde(skip_serializing_if = "no_warnings")]
+    warnings: &'a [String],
+    notices: &'a [String],
+}
+
+/// `{matches: [{text, hits, warnings}], notices}`: the answers to many questions, in their order.
+pub fn matches(found: &[(String, Hits)]) -> impl Serialize {
+    let mut notices: Vec<&str> = Vec::new();
+    for notice in found.iter().flat_map(|(_, found)| &found.notices) {
+        if !notices.contains(&notice.as_str()) {
+            notices.push(notice);
+        }
+    }
+    MatchesShape { matches: found.iter().map(|(text, found)| matched(text, found)).collect(), notices }
+}
+
+fn matched<'a>(text: &'a str, found: &'a Hits) -> MatchShape<'a> {
+    let hits = found.hits.iter().map(|h| hit(h, false)).collect();
+    MatchShape { text, hits, warnings: &found.warnings }
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct MatchesShape<'a> {
+    matches: Vec<MatchShape<'a>>,
+    notices: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct MatchShape<'a> {
+    text: &'a str,
+    hits: Vec<HitShape<'a>>,
+    warnings: &'a [String],
 }
 
 /// A thesaurus of the user's own.
@@ -243,14 +270,16 @@ enum State<'a> {
 }
 
 #[derive(Serialize)]
-struct HitsShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct HitsShape<'a> {
     hits: Vec<HitShape<'a>>,
     warnings: &'a [String],
     notices: &'a [String],
 }
 
 #[derive(Serialize)]
-struct HitShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct HitShape<'a> {
     system: &'a str,
     version: &'a str,
     code: &'a str,
@@ -265,17 +294,23 @@ struct HitShape<'a> {
     terminated: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     explain: Option<Explain<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    releases: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remarks: Option<&'a [String]>,
 }
 
 #[derive(Serialize)]
-struct Matched<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct Matched<'a> {
     kind: &'a str,
     text: &'a str,
     spans: Vec<(usize, usize)>,
 }
 
 #[derive(Serialize)]
-struct Explain<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct Explain<'a> {
     coverage: f64,
     asked: f64,
     context: f64,
@@ -311,11 +346,14 @@ fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
             contrast: rounded(hit.parts.contrast),
             reasons: &hit.reasons,
         }),
+        releases: None,
+        remarks: None,
     }
 }
 
 #[derive(Serialize)]
-struct LookupShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct LookupShape<'a> {
     concepts: Vec<ConceptShape<'a>>,
     missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -326,7 +364,8 @@ struct LookupShape<'a> {
 }
 
 #[derive(Serialize)]
-struct ConceptShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct ConceptShape<'a> {
     system: &'a str,
     version: &'a str,
     code: &'a str,
@@ -347,19 +386,22 @@ struct ConceptShape<'a> {
 }
 
 #[derive(Serialize)]
-struct DescriptorShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct DescriptorShape<'a> {
     kind: &'a str,
     text: &'a str,
 }
 
 #[derive(Serialize)]
-struct NameShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct NameShape<'a> {
     code: &'a str,
     display: &'a str,
 }
 
 #[derive(Serialize)]
-struct PropertyShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct PropertyShape<'a> {
     name: &'a str,
     value: &'a str,
 }

@@ -98,7 +98,7 @@ impl Search {
             paint::paragraph(&mut out, &Line::default(), columns.width(), &line, screen.width());
         }
         screen.print(&out)?;
-        let found = Hits { total: hits.len(), hits, warnings, notices };
+        let found = Hits { hits, warnings, notices, ..Hits::default() };
         self.comment(&found, query, screen);
         Ok(if found.hits.is_empty() { Outcome::Nothing } else { Outcome::Done })
     }

@@ -1,7 +1,7 @@
 //! What answers now: the catalog as it was read, and engines over its snapshots.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -30,28 +30,25 @@ pub struct Live {
     others: Mutex<Vec<(Vec<String>, Arc<Edition>)>>,
 }
 
-/// By what a change of the home is seen without reading it.
+/// By what a change of the home is seen without reading it: the day, and when which files were written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Seen {
     day: Date,
-    catalog: Option<(SystemTime, u64)>,
-    lexicons: Vec<(String, SystemTime, u64)>,
+    files: Vec<(PathBuf, SystemTime, u64)>,
 }
 
 impl Seen {
     fn of(home: &Path) -> Seen {
-        let stamp = |path: &Path| {
-            let meta = fs::metadata(path).ok()?;
-            Some((meta.modified().ok()?, meta.len()))
+        let inside = |folder: &str| fs::read_dir(home.join(folder)).into_iter().flatten().flatten().map(|e| e.path());
+        let licenses = inside("snapshots").map(|snapshot| snapshot.join("license.json"));
+        let all = inside("lexicons").chain(licenses).chain([home.join("catalog.json")]);
+        let stamped = |path: PathBuf| {
+            let meta = fs::metadata(&path).ok()?;
+            Some((path, meta.modified().ok()?, meta.len()))
         };
-        let lexicon = |entry: fs::DirEntry| {
-            let (time, bytes) = stamp(&entry.path())?;
-            Some((entry.file_name().to_string_lossy().into_owned(), time, bytes))
-        };
-        let folder = fs::read_dir(home.join("lexicons"));
-        let mut lexicons: Vec<_> = folder.into_iter().flatten().flatten().filter_map(lexicon).collect();
-        lexicons.sort();
-        Seen { day: catalog::today(), catalog: stamp(&home.join("catalog.json")), lexicons }
+        let mut files: Vec<_> = all.filter_map(stamped).collect();
+        files.sort();
+        Seen { day: catalog::today(), files }
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a request asks, from its query string.
 
 use axum::extract::FromRequestParts;
+use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use utoipa::IntoParams;
+use utoipa::{IntoParams, ToSchema};
 
 use super::problem::Problem;
 use crate::ask;
@@ -18,6 +19,11 @@ use crate::release::Version;
 /// The most codes in one answer.
 const MOST: usize = 1000;
 
+/// The longest text of a question, in characters.
+const LONGEST: usize = 1000;
+/// The most texts in one batch.
+const MOST_TEXTS: usize = 1000;
+
 /// A query string, read strictly: an unknown parameter is told, not ignored.
 pub(super) struct Params<T>(pub(super) T);
 
@@ -29,7 +35,8 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Params<T> {
     }
 }
 
-fn read<T: DeserializeOwned>(query: &str) -> std::result::Result<T, Problem> {
+/// Reads a query string.
+pub(super) fn read<T: DeserializeOwned>(query: &str) -> std::result::Result<T, Problem> {
     let pairs = serde_html_form::Deserializer::from_bytes(query.as_bytes());
     serde_path_to_error::deserialize(pairs).map_err(|error| {
         let name = error.path().to_string();
@@ -39,13 +46,19 @@ fn read<T: DeserializeOwned>(query: &str) -> std::result::Result<T, Problem> {
     })
 }
 
-/// Which releases answer: those in force today unless one of these says otherwise.
+/// No parameters.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nothing {}
+
+/// The parameters of `/api/search`.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(default, deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct SearchParams {
     /// What to look for, in everyday or medical words, or a code in any spelling. `"these words in this order"`, `-without`,
     /// `code:J0*`, `kind:consumer` and `system:hcpcs` are understood.
+    #[param(required = true, min_length = 1, max_length = 1000)]
     q: String,
     /// Only this code system; may be repeated, or several with commas between them.
     system: Vec<String>,
@@ -69,6 +82,7 @@ pub(super) struct SearchParams {
     #[param(format = Date)]
     as_of: Option<String>,
     /// Answer from the release of this version: `2026`, `2025-10`.
+    #[param(pattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?$")]
     release: Option<String>,
     /// Answer from all releases, one line for each code.
     all_releases: bool,
@@ -77,7 +91,7 @@ pub(super) struct SearchParams {
 impl SearchParams {
     /// The question, and which releases it goes to.
     pub(super) fn read(&self) -> Result<(Query, When)> {
-        let mut query = ask::query(&self.q)?;
+        let mut query = ask::query(short("q", &self.q)?)?;
         query.systems.extend(systems(&self.system)?);
         query.sections.extend(self.section.iter().cloned());
         query.limit = within("limit", self.limit.unwrap_or(10), 1, MOST)?;
@@ -96,6 +110,7 @@ impl SearchParams {
 #[into_params(parameter_in = Query)]
 pub(super) struct SuggestParams {
     /// What has been typed so far.
+    #[param(required = true, max_length = 1000)]
     q: String,
     /// Only this code system; may be repeated, or several with commas between them.
     system: Vec<String>,
@@ -106,6 +121,7 @@ pub(super) struct SuggestParams {
     #[param(format = Date)]
     as_of: Option<String>,
     /// Answer from the release of this version: `2026`, `2025-10`.
+    #[param(pattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?$")]
     release: Option<String>,
     /// Answer from all releases.
     all_releases: bool,
@@ -121,6 +137,7 @@ pub(super) struct Begun {
 
 impl SuggestParams {
     pub(super) fn read(self) -> Result<Begun> {
+        short("q", &self.q)?;
         Ok(Begun {
             systems: systems(&self.system)?,
             limit: within("limit", self.limit.unwrap_or(8), 1, 100)?,
@@ -139,6 +156,7 @@ pub(super) struct CodeParams {
     #[param(format = Date)]
     as_of: Option<String>,
     /// What the release of this version says: `2026`, `2025-10`.
+    #[param(pattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?$")]
     release: Option<String>,
     /// What each release says.
     all_releases: bool,
@@ -148,6 +166,74 @@ impl CodeParams {
     pub(super) fn when(&self) -> Result<When> {
         when(self.as_of.as_deref(), self.release.as_deref(), self.all_releases)
     }
+}
+
+/// The parameters of `/api/diff`.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct DiffParams {
+    /// The earlier release: `icd10cm@2025`.
+    #[param(max_length = 100)]
+    pub(super) from: String,
+    /// The later release: `icd10cm@2026`.
+    #[param(max_length = 100)]
+    pub(super) to: String,
+}
+
+/// Many texts, and what holds for all of them.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct MatchBody {
+    /// The texts.
+    #[schema(required = true, min_items = 1, max_items = 1000)]
+    texts: Vec<String>,
+    /// Only these code systems; all when empty.
+    system: Vec<String>,
+    /// At most this many codes for each text; 3 when left out.
+    #[schema(minimum = 1, maximum = 100)]
+    limit: Option<usize>,
+    /// Only codes that can be reported: no headings, no modifiers.
+    billable: bool,
+    /// Terminated codes too.
+    all: bool,
+    /// Answer from the releases in force on this day.
+    #[schema(format = Date)]
+    as_of: Option<String>,
+    /// Answer from the release of this version: `2026`, `2025-10`.
+    #[schema(pattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?$")]
+    release: Option<String>,
+}
+
+impl MatchBody {
+    /// A question for each text, in their order.
+    pub(super) fn read(body: &[u8]) -> std::result::Result<(Vec<Query>, When), Problem> {
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let asked: MatchBody = serde_path_to_error::deserialize(&mut json)
+            .map_err(|e| Problem::new(StatusCode::BAD_REQUEST, format!("the body: {e}")))?;
+        within("texts", asked.texts.len(), 1, MOST_TEXTS)?;
+        let systems = systems(&asked.system)?;
+        let limit = within("limit", asked.limit.unwrap_or(3), 1, 100)?;
+        let query = |text: &String| -> Result<Query> {
+            let mut query = Query::new(short("texts", text)?);
+            query.systems.clone_from(&systems);
+            (query.limit, query.billable, query.all) = (limit, asked.billable, asked.all);
+            Ok(query)
+        };
+        let queries = asked.texts.iter().map(query).collect::<Result<_>>()?;
+        Ok((queries, when(asked.as_of.as_deref(), asked.release.as_deref(), false)?))
+    }
+}
+
+/// What a body that is too long, or cut off, is told.
+pub(super) fn too_long(rejection: BytesRejection) -> Problem {
+    Problem::new(rejection.status(), rejection.body_text())
+}
+
+fn short<'t>(what: &'static str, text: &'t str) -> Result<&'t str> {
+    let length = text.chars().count();
+    let expected = || format!("at most {LONGEST} characters");
+    if length > LONGEST { Err(bad(what, &expected(), &format!("{length} characters"))) } else { Ok(text) }
 }
 
 /// Reads the names of code systems.

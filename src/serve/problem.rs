@@ -4,15 +4,17 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::error::{Class, Error};
 use crate::wire;
 
 /// What went wrong, for whoever asked.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Problem {
     /// The HTTP status.
     #[serde(serialize_with = "number")]
+    #[schema(value_type = u16)]
     pub status: StatusCode,
     /// The status in words.
     pub title: String,
@@ -64,7 +66,10 @@ impl From<Error> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let kind = HeaderValue::from_static("application/problem+json");
-        (self.status, [(CONTENT_TYPE, kind)], wire::json(&self)).into_response()
+        let mut answer = (self.status, [(CONTENT_TYPE, kind)], wire::json(&self)).into_response();
+        // For whoever must tell it otherwise.
+        answer.extensions_mut().insert(self);
+        answer
     }
 }
 

@@ -36,9 +36,10 @@ pub fn diff<'a>(diff: &'a Diff, mine: Option<&'a Mine>, searched: Option<&'a [Se
 }
 
 #[derive(Serialize)]
-struct DiffShape<'a> {
-    from: EditionShape<'a>,
-    to: EditionShape<'a>,
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct DiffShape<'a> {
+    from: SideShape<'a>,
+    to: SideShape<'a>,
     counts: CountsShape,
     added: Vec<ChangeShape<'a>>,
     deleted: Vec<ChangeShape<'a>>,
@@ -57,7 +58,8 @@ struct DiffShape<'a> {
 }
 
 #[derive(Serialize)]
-struct EditionShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SideShape<'a> {
     system: &'a str,
     version: &'a str,
     concepts: usize,
@@ -65,21 +67,24 @@ struct EditionShape<'a> {
 
 /// As the publisher counts: a code that turns heading is one code deleted and one heading added.
 #[derive(Serialize)]
-struct CountsShape {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct CountsShape {
     billable: CountShape,
     headers: CountShape,
     modifiers: CountShape,
 }
 
 #[derive(Serialize)]
-struct CountShape {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct CountShape {
     added: usize,
     deleted: usize,
     revised: usize,
 }
 
 #[derive(Serialize)]
-struct ChangeShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct ChangeShape<'a> {
     code: String,
     canonical: &'a str,
     was: Option<StateShape<'a>>,
@@ -88,11 +93,13 @@ struct ChangeShape<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "serve", schema(value_type = std::collections::HashMap<String, String>))]
     mine: Option<Beside<'a>>,
 }
 
 #[derive(Serialize)]
-struct StateShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct StateShape<'a> {
     code: String,
     display: &'a str,
     role: &'static str,
@@ -107,7 +114,8 @@ struct StateShape<'a> {
 }
 
 #[derive(Serialize)]
-struct DetailShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct DetailShape<'a> {
     what: &'a str,
     was: Option<&'a str>,
     is: Option<&'a str>,
@@ -116,7 +124,8 @@ struct DetailShape<'a> {
 }
 
 #[derive(Serialize)]
-struct SearchShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SearchShape<'a> {
     search: &'a str,
     was: &'a [String],
     is: &'a [String],
@@ -135,8 +144,8 @@ impl Serialize for Beside<'_> {
     }
 }
 
-fn edition(edition: &Edition) -> EditionShape<'_> {
-    EditionShape { system: edition.system.as_str(), version: &edition.version, concepts: edition.concepts }
+fn edition(edition: &Edition) -> SideShape<'_> {
+    SideShape { system: edition.system.as_str(), version: &edition.version, concepts: edition.concepts }
 }
 
 fn counts(Counts { added, deleted, revised }: Counts) -> CountShape {

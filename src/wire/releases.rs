@@ -207,7 +207,8 @@ pub(super) fn elsewhere(found: &Elsewhere) -> ElsewhereShape<'_> {
 }
 
 #[derive(Serialize)]
-pub(super) struct ElsewhereShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct ElsewhereShape<'a> {
     system: &'a str,
     version: &'a str,
     code: &'a str,
@@ -218,7 +219,8 @@ pub(super) struct ElsewhereShape<'a> {
 }
 
 #[derive(Serialize)]
-struct SuccessorShape {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SuccessorShape {
     code: String,
     display: String,
     source: String,

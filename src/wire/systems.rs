@@ -19,14 +19,16 @@ pub fn systems<'a>(
 }
 
 #[derive(Serialize)]
-struct SystemsShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SystemsShape<'a> {
     day: String,
     sample: bool,
     systems: Vec<SystemShape<'a>>,
 }
 
 #[derive(Serialize)]
-struct SystemShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct SystemShape<'a> {
     system: &'a str,
     title: &'a str,
     publisher: &'a str,
@@ -42,18 +44,20 @@ struct SystemShape<'a> {
     kinds: Vec<KindShape<'a>>,
     #[serde(skip_serializing_if = "str::is_empty")]
     notice: &'a str,
-    releases: Vec<EditionShape<'a>>,
+    releases: Vec<ReleaseShape<'a>>,
 }
 
 #[derive(Serialize)]
-struct KindShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct KindShape<'a> {
     kind: &'a str,
     title: &'a str,
     descriptors: usize,
 }
 
 #[derive(Serialize)]
-struct EditionShape<'a> {
+#[cfg_attr(feature = "serve", derive(utoipa::ToSchema))]
+pub(crate) struct ReleaseShape<'a> {
     version: &'a str,
     state: &'static str,
     effective: String,
@@ -65,7 +69,7 @@ fn one<'a>(catalog: &'a Catalog, snapshot: &'a Snapshot, day: Date) -> SystemSha
     let count = |kind: &str| manifest.descriptors.iter().find(|(id, _)| id == kind).map_or(0, |(_, n)| *n);
     let kinds = schema.kinds.iter().map(|k| KindShape { kind: &k.id, title: &k.title, descriptors: count(&k.id) });
     let pinned = |version: &str| catalog.pins().iter().any(|p| p.system == manifest.system && p.version == version);
-    let releases = catalog.line(&manifest.system).into_iter().map(|entry| EditionShape {
+    let releases = catalog.line(&manifest.system).into_iter().map(|entry| ReleaseShape {
         version: &entry.version,
         state: catalog.state(entry, day).id(),
         effective: entry.first_day().to_string(),

@@ -28,6 +28,8 @@ mod releases;
 mod sample;
 mod schema_docs;
 mod serve;
+mod serve_fhir;
+mod serve_safety;
 mod suggest;
 mod supplements;
 mod terminal;

@@ -1,35 +1,36 @@
 //! The HTTP door, without sockets but for one test: the same answers as the command line, to the byte.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
-use plaincode::serve::{Server, app};
+use plaincode::serve::{Server, Settings, app};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::util::{Dir, order_file};
 
 /// One answer.
-struct Got {
-    status: u16,
-    headers: HeaderMap,
-    body: String,
+pub(crate) struct Got {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
 }
 
 impl Got {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).expect("JSON")
     }
 
-    fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().expect("text"))
     }
 }
 
-fn ask(server: &Server, request: Request<Body>) -> Got {
+pub(crate) fn ask(server: &Server, request: Request<Body>) -> Got {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
     runtime.block_on(async {
         let answer = app(server.clone()).oneshot(request).await.expect("an answer");
@@ -40,20 +41,39 @@ fn ask(server: &Server, request: Request<Body>) -> Got {
     })
 }
 
-fn get(server: &Server, path: &str) -> Got {
+pub(crate) fn get(server: &Server, path: &str) -> Got {
     ask(server, Request::get(path).body(Body::empty()).expect("a request"))
 }
 
-fn server(dir: &Dir) -> Server {
-    Server::open(&dir.home()).expect("a server")
+/// A request with these headers, and a body if it has one.
+pub(crate) fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Request<Body> {
+    let named =
+        headers.iter().fold(Request::builder().method(method).uri(path), |r, (name, value)| r.header(*name, *value));
+    named.body(Body::from(body.to_string())).expect("a request")
+}
+
+pub(crate) fn server(dir: &Dir) -> Server {
+    server_with(dir, Settings::default())
+}
+
+pub(crate) fn server_with(dir: &Dir, settings: Settings) -> Server {
+    Server::open(&dir.home(), settings).expect("a server")
+}
+
+/// [`Dir::with_diagnoses`] with a release of the year before, in which one code is worded otherwise and one is another.
+pub(crate) fn with_two_releases() -> Dir {
+    let dir = Dir::with_diagnoses();
+    let before = order_file().replace("Scorched paper boat", "Splashed paper boat").replace("Z011 ", "Z012 ");
+    dir.write("before/icd10cm-order-2025.txt", before);
+    dir.run(&["index", "before", "--quiet"]).exit(0);
+    dir
 }
 
 #[test]
 fn answers_are_those_of_the_command_line_to_the_byte() {
-    let dir = Dir::with_diagnoses();
-    dir.run(&["index", "diagnoses", "--version", "2025", "--quiet"]);
+    let dir = with_two_releases();
     let server = server(&dir);
-    let pairs: [(&str, &[&str]); 14] = [
+    let pairs: [(&str, &[&str]); 17] = [
         ("/api/search?q=paper+boat", &["search", "paper boat"]),
         ("/api/search?q=paper+boat&limit=1&billable=true", &["search", "paper boat", "--limit", "1", "--billable"]),
         ("/api/search?q=boat&offset=1&limit=2", &["search", "boat", "--offset", "1", "--limit", "2"]),
@@ -68,6 +88,9 @@ fn answers_are_those_of_the_command_line_to_the_byte() {
         ("/api/search?q=broken+wrist&system=sample", &["search", "broken wrist", "--system", "sample"]),
         ("/api/suggest?q=sinking+of+a+pa", &["suggest", "sinking of a pa"]),
         ("/api/codes/icd10cm/z0001", &["lookup", "z0001", "--system", "icd10cm"]),
+        ("/api/codes/icd10cm/z0001?all_releases=true", &["lookup", "z0001", "--system", "icd10cm", "--all-releases"]),
+        ("/api/search?q=z012", &["search", "z012"]),
+        ("/api/diff?from=icd10cm@2025&to=icd10cm@2026", &["diff", "icd10cm@2025", "icd10cm@2026"]),
     ];
     for (path, args) in pairs {
         let got = get(&server, path);
@@ -75,6 +98,124 @@ fn answers_are_those_of_the_command_line_to_the_byte() {
         assert_eq!((got.status, &got.body), (200, &run.stdout), "{path}");
         assert_eq!(got.header("content-type"), "application/json", "{path}");
     }
+}
+
+#[test]
+fn a_batch_is_answered_as_its_texts_one_by_one() {
+    let dir = Dir::with_diagnoses();
+    let server = server(&dir);
+    let body = json!({"texts": ["kite in a tree", "qqzzyyxx", "boat"], "limit": 1, "billable": true}).to_string();
+    let got = ask(&server, request("POST", "/api/match", &[("content-type", "application/json")], &body));
+    assert_eq!(got.status, 200, "{}", got.body);
+    let one = |text: &str| {
+        let mut one = get(&server, &format!("/api/search?q={text}&limit=1&billable=true")).json();
+        json!({"text": text.replace('+', " "), "hits": one["hits"].take(), "warnings": one["warnings"].take()})
+    };
+    assert_eq!(got.json(), json!({"matches": [one("kite+in+a+tree"), one("qqzzyyxx"), one("boat")], "notices": []}));
+    for (body, said) in [
+        ("{", "the body: EOF while parsing"),
+        ("{\"texts\": []}", "texts: expected a number from 1 to 1000, found `0`"),
+        ("{\"text\": [\"boat\"]}", "unknown field `text`"),
+    ] {
+        let got = ask(&server, request("POST", "/api/match", &[], body));
+        assert!(got.status == 400 && got.json()["detail"].as_str().is_some_and(|d| d.contains(said)), "{}", got.body);
+    }
+}
+
+#[test]
+fn every_route_and_parameter_is_described() {
+    let server = server(&Dir::with_diagnoses());
+    let described = get(&server, "/api/openapi.json").json();
+    assert_eq!(described["openapi"], json!("3.1.0"));
+    let paths = described["paths"].as_object().expect("paths");
+    // What the router itself says that it has.
+    let router = format!("{:?}", app(server.clone()));
+    let paths_of = router.split('"').filter(|piece| piece.starts_with('/') && !piece.contains("__private"));
+    let routes: BTreeSet<&str> = paths_of.collect();
+    assert!(routes.contains("/api/search"), "{router}");
+    let of_page = |route: &&&str| **route == "/" || route.starts_with("/assets");
+    let undescribed: Vec<_> = routes.iter().filter(|r| !of_page(r) && !paths.contains_key(**r)).collect();
+    assert!(undescribed.is_empty(), "{undescribed:?}");
+    for (path, item) in paths {
+        assert!(routes.contains(path.as_str()), "{path} is described and not there");
+        for (method, operation) in item.as_object().expect("operations") {
+            let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+            let described: BTreeSet<String> = parameters
+                .iter()
+                .inspect(|p| assert!(p["description"].is_string(), "{path}: {p} is not explained"))
+                .filter(|p| p["in"] == "query")
+                .map(|p| p["name"].as_str().expect("a name").to_string())
+                .collect();
+            if method == "get" && !["/healthz", "/readyz", "/metrics", "/api/openapi.json"].contains(&path.as_str()) {
+                assert_eq!(understood(&server, path), described, "{path}");
+            }
+            let responses = operation["responses"].as_object().expect("responses");
+            assert!(responses.contains_key("200"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn all_that_the_command_line_can_ask_can_be_asked() {
+    let dir = Dir::with_diagnoses();
+    let server = server(&dir);
+    for (command, path, words) in [("search", "/api/search", "q"), ("suggest", "/api/suggest", "q")] {
+        let help = dir.run(&[command, "--help"]).stdout;
+        let options = help.lines().filter_map(|line| line.trim_start().strip_prefix("--"));
+        let names = options.map(|line| line.split([' ', '\n']).next().unwrap_or_default().replace('-', "_"));
+        let of_terminal = ["json", "home", "quiet", "help"];
+        let mut asked: BTreeSet<String> = names.filter(|name| !of_terminal.contains(&name.as_str())).collect();
+        asked.insert(words.to_string());
+        assert_eq!(understood(&server, path), asked, "{command}");
+    }
+}
+
+/// The parameters that a route says it understands when it gets one that it does not.
+fn understood(server: &Server, path: &str) -> BTreeSet<String> {
+    let path = path.replace("{system}", "icd10cm").replace("{code}", "Z0001").replace("{id}", "icd10cm-2026");
+    let got = get(server, &format!("{path}?no_such_parameter=1"));
+    assert_eq!(got.status, 400, "{path}: {}", got.body);
+    let told = got.json();
+    let told = told["detail"].as_str().or(told["issue"][0]["details"]["text"].as_str()).expect("an explanation");
+    let (_, names) = told.split_once(", expected ").unwrap_or((told, ""));
+    names.split('`').skip(1).step_by(2).map(str::to_string).collect()
+}
+
+#[test]
+fn what_is_counted_is_told() {
+    let server = server(&with_two_releases());
+    for path in ["/api/search?q=kite", "/api/search?q=kitte", "/api/search?q=kite+qqzzyyxx", "/api/search?q=qqzzyyxx"] {
+        assert_eq!(get(&server, path).status, 200);
+    }
+    assert_eq!(get(&server, "/api/search").status, 400);
+    let text = get(&server, "/metrics").body;
+    for line in [
+        "plaincode_searches_total{outcome=\"found\"} 1",
+        "plaincode_searches_total{outcome=\"corrected\"} 1",
+        "plaincode_searches_total{outcome=\"relaxed\"} 1",
+        "plaincode_searches_total{outcome=\"empty\"} 1",
+        "plaincode_http_requests_total{route=\"/api/search\",status=\"200\"} 4",
+        "plaincode_http_requests_total{route=\"/api/search\",status=\"400\"} 1",
+        "plaincode_http_request_duration_seconds_count{route=\"/api/search\"} 5",
+        "plaincode_snapshot_age_days{system=\"icd10cm\",version=\"2026\"} ",
+    ] {
+        assert!(text.contains(line), "{line} in\n{text}");
+    }
+}
+
+#[test]
+fn one_request_can_be_answered_without_a_socket() {
+    let dir = Dir::with_diagnoses();
+    let asked = dir.run(&["search", "kite", "--json", "--quiet"]);
+    dir.run(&["serve", "--get", "/api/search?q=kite"]).is(0, &asked.stdout, "");
+    dir.run(&["serve", "--get", "/api/codes/icd10cm/Z99.9"]).exit(1);
+    let wrong = dir.run(&["serve", "--get", "/api/search"]);
+    assert_eq!((wrong.exit, wrong.stderr.as_str()), (2, "warning: the answer has status 400\n"));
+    dir.run(&["serve", "--get", "api"]).is(
+        2,
+        "",
+        "error: --get: expected a path such as `/api/search?q=broken+wrist`, found `api`\n",
+    );
 }
 
 #[test]
@@ -193,23 +334,32 @@ fn every_answer_carries_strict_headers() {
 }
 
 /// A running server; killed at the end.
-struct Running {
-    child: Child,
-    address: String,
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) address: String,
+    said: BufReader<ChildStderr>,
 }
 
 impl Running {
-    fn start(dir: &Dir, args: &[&str]) -> Running {
+    pub(crate) fn start(dir: &Dir, args: &[&str]) -> Running {
         let mut command = dir.command();
         command.args(["serve", "--listen", "127.0.0.1:0"]).args(args).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the binary runs");
-        let mut said = String::new();
-        BufReader::new(child.stderr.as_mut().expect("stderr")).read_line(&mut said).expect("a line");
-        let address = said.trim().rsplit("://").next().expect("an address").to_string();
-        Running { child, address }
+        let said = BufReader::new(child.stderr.take().expect("stderr"));
+        let mut running = Running { child, address: String::new(), said };
+        let line = running.next_line();
+        running.address = line.trim().rsplit("://").next().expect("an address").to_string();
+        running
     }
 
-    fn get(&self, path: &str) -> String {
+    /// The next line that it says.
+    pub(crate) fn next_line(&mut self) -> String {
+        let mut line = String::new();
+        self.said.read_line(&mut line).expect("a line");
+        line
+    }
+
+    pub(crate) fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address);
         stream.write_all(request.as_bytes()).expect("sent");

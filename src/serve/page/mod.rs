@@ -22,9 +22,11 @@ use axum::routing::get;
 use axum::{Extension, Router};
 use serde::Deserialize;
 
+use super::api::{Caller, Now, looked};
 use super::live::Live;
 use super::params::systems;
 use super::problem::Problem;
+use super::rights::Rights;
 use super::{Server, blocking, edition};
 use crate::ask;
 use crate::catalog::When;
@@ -87,7 +89,7 @@ impl Asked {
     }
 }
 
-async fn list(Extension(live): Extension<Arc<Live>>, RawQuery(query): RawQuery) -> Response {
+async fn list(Extension(live): Now, Extension(rights): Extension<Caller>, RawQuery(query): RawQuery) -> Response {
     let asked = Asked::read(query.as_deref());
     if asked.q.trim().is_empty() {
         let today = live.today();
@@ -98,13 +100,13 @@ async fn list(Extension(live): Extension<Arc<Live>>, RawQuery(query): RawQuery) 
         };
         return page(StatusCode::OK, shell.fill(&live, &asked));
     }
-    let (status, shell) = answered(&live, &asked).await;
+    let (status, shell) = answered(&live, &rights, &asked).await;
     page(status, shell.fill(&live, &asked))
 }
 
 /// The answer in a shell, or what is wrong with the question.
-async fn answered(live: &Arc<Live>, asked: &Asked) -> (StatusCode, html::Shell) {
-    match search(live, asked).await {
+async fn answered(live: &Arc<Live>, rights: &Rights, asked: &Asked) -> (StatusCode, html::Shell) {
+    match search(live, rights, asked).await {
         Ok(found) => {
             let answers = html::answers(live, asked, &found);
             (StatusCode::OK, html::Shell { answers, notices: found.notices, ..html::Shell::default() })
@@ -116,24 +118,26 @@ async fn answered(live: &Arc<Live>, asked: &Asked) -> (StatusCode, html::Shell) 
     }
 }
 
-async fn search(live: &Arc<Live>, asked: &Asked) -> Result<Hits, Problem> {
-    let query = asked.query()?;
-    let edition = edition(live, &query.systems, asked.when()?).await?;
+async fn search(live: &Arc<Live>, rights: &Rights, asked: &Asked) -> Result<Hits, Problem> {
+    let mut query = asked.query()?;
+    query.limit = rights.rows.unwrap_or(SHOWN).min(SHOWN);
+    let edition = edition(live, rights, &mut query.systems, asked.when()?).await?;
     let live = Arc::clone(live);
     blocking(move || ask::search(&edition, live.catalog(), &query)).await
 }
 
 async fn code(
-    Extension(live): Extension<Arc<Live>>,
+    Extension(live): Now,
+    Extension(rights): Extension<Caller>,
     Path((system, code)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Response {
     let asked = Asked::read(query.as_deref());
     let shell = match asked.q.trim() {
         "" => html::Shell::default(),
-        _ => answered(&live, &asked).await.1,
+        _ => answered(&live, &rights, &asked).await.1,
     };
-    let (status, detail, notices) = match lookup(&live, &asked, &system, &code).await {
+    let (status, detail, notices) = match lookup(&live, &rights, &asked, &system, &code).await {
         Ok(looked) => {
             let there = !looked.entries.is_empty();
             let status = if there { StatusCode::OK } else { StatusCode::NOT_FOUND };
@@ -146,18 +150,17 @@ async fn code(
     page(status, html::Shell { detail, notices, code: Some(code), ..shell }.fill(&live, &asked))
 }
 
-async fn lookup(live: &Arc<Live>, asked: &Asked, system: &str, code: &str) -> Result<ask::Looked, Problem> {
-    let systems = systems(&[system.to_string()])?;
-    let edition = edition(live, &systems, asked.when()?).await?;
-    let (live, codes) = (Arc::clone(live), [code.to_string()]);
-    blocking(move || {
-        let snapshots = edition.it.snapshots().iter().filter(|s| systems.contains(s.system()));
-        ask::lookup(&snapshots.collect::<Vec<_>>(), live.catalog(), &codes)
-    })
-    .await
+async fn lookup(
+    live: &Arc<Live>,
+    rights: &Rights,
+    asked: &Asked,
+    system: &str,
+    code: &str,
+) -> Result<ask::Looked, Problem> {
+    looked(live, rights, system, code.to_string(), asked.when()?).await
 }
 
-async fn changes(Extension(live): Extension<Arc<Live>>) -> Response {
+async fn changes(Extension(live): Now) -> Response {
     page(StatusCode::OK, html::Shell { comparing: true, ..html::Shell::default() }.fill(&live, &Asked::default()))
 }
 
