@@ -1949,3 +1949,11 @@ opioid shot monthly > buprenorphine extended release | naltrexone in: hcpcs
 hiv shot > cabotegravir rilpivirine | cabotegravir in: hcpcs
 breast cancer shot > fulvestrant | trastuzumab @ 0.8 in: hcpcs
 immunotherapy infusion > pembrolizumab | nivolumab @ 0.75 in: hcpcs
+# --- Further
+tights > gradient compression stocking @ 0.85 if: swelling, compression, support, varicose in: hcpcs
+mouth guard > oral device appliance reduce upper airway collapsibility @ 0.85 if: sleep, apnea, snoring in: hcpcs
+robot > electric hand @ 0.7 if: hand, arm in: hcpcs
+hearing > cochlear device @ 0.8 if: implant, implanted in: hcpcs
+nose tube > cannula nasal @ 0.9 in: hcpcs
+straps > leg strap @ 0.8 if: leg, bag, catheter in: hcpcs
+stands itself > cane quad @ 0.8 if: cane

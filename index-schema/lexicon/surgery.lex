@@ -3428,9 +3428,9 @@ finger > finger phalanx @ 0.9 if: plate, broken, fracture, orif, pin in: icd10pc
 toe > toe phalanx @ 0.9 if: broken, fracture, orif, pin, straighten, crooked, hammer in: icd10pcs
 back > lumbar vertebra @ 0.6 if: broken, fracture, fusion, cement in: icd10pcs
 section > extraction products conception | cesarean delivery @ 0.85 if: baby, deliver, delivery, birth, emergency, repeat
-baby > products conception @ 0.9 in: icd10pcs
+baby > products conception @ 0.9 if: deliver, delivery, section, womb, turn, fetal, ultrasound, forceps, vacuum, breech in: icd10pcs
 fetus > products conception @ 0.95 in: icd10pcs
-pregnancy > products conception @ 0.9 in: icd10pcs
+pregnancy > products conception @ 0.9 if: removal, abortion, delivery, terminate, termination, end, ectopic, remove, ultrasound, surgery in: icd10pcs
 womb > uterus @ 1.0 in: icd10pcs
 uterus lining > endometrium @ 1.0 in: icd10pcs
 sperm cord > spermatic cord
@@ -3475,3 +3475,7 @@ bone marrow sample > extraction bone marrow diagnostic @ 0.9 in: icd10pcs
 relocate > reposition @ 0.9 in: icd10pcs
 reduction > reposition @ 0.8 if: fracture, dislocation, closed, shoulder, hip, joint in: icd10pcs
 reduce > reposition @ 0.85 if: fracture, dislocation, shoulder, hip, joint in: icd10pcs
+# --- Further
+hole > atrial septum | ventricular septum @ 0.85 if: heart in: icd10pcs
+new > replacement @ 0.75 if: cornea, knee, hip, valve, shoulder, lens, joint in: icd10pcs
+circumcise > excision prepuce @ 1.0 in: icd10pcs

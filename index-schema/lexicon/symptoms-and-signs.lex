@@ -1340,3 +1340,19 @@ throw > vomiting @ 0.7 if: up
 threw > vomiting @ 0.7 if: up
 lump > localized swelling mass @ 0.85
 swelling > localized edema @ 0.7 if: leg, legs, ankle, ankles, feet, foot
+# --- Further
+died > bereavement | disappearance death family member @ 0.85 if: husband, wife, son, daughter, mom, dad, father, mother, spouse, parent in: icd10cm
+ringing > tinnitus @ 0.85 if: loud, concert, noise, constant, gunshot, left, right, both
+stuck > foreign body @ 0.8 if: nose, ear, throat, eye, nostril, rectum, vagina
+peanut > foreign body @ 0.8 if: nose, ear, nostril, throat
+zigzags > migraine with aura @ 0.9
+visual > migraine with aura @ 0.85 if: migraine, migraines
+lost > spontaneous abortion @ 0.75 if: weeks, pregnancy
+ring > tinea corporis @ 0.75 if: itchy, red, scaly, rash, arm, leg, skin
+mold > other allergic rhinitis @ 0.8 if: allergy, allergic
+crawling > paresthesia of skin @ 0.8 if: skin, bugs, ants
+ants > restless legs syndrome @ 0.7 if: legs, leg
+keep still > restless legs syndrome @ 0.85 if: legs, leg
+fishbone > foreign body @ 0.9
+fish bone > foreign body @ 0.9
+gummies > poisoning vitamins @ 0.6 if: vitamins, vitamin, child, ate
