@@ -3478,4 +3478,3 @@ reduce > reposition @ 0.85 if: fracture, dislocation, shoulder, hip, joint in: i
 # --- Further
 hole > atrial septum | ventricular septum @ 0.85 if: heart in: icd10pcs
 new > replacement @ 0.75 if: cornea, knee, hip, valve, shoulder, lens, joint in: icd10pcs
-circumcise > excision prepuce @ 1.0 in: icd10pcs
