@@ -197,6 +197,7 @@ fn number_term(word: &str) -> String {
 pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
     let bytes = text.as_bytes();
     let mut at = 0;
+    let mut numbered = false;
     while at < text.len() {
         let start = at;
         at = word_end(text, at);
@@ -216,11 +217,53 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
         if cut > 0 {
             each(Word { folded: fold(&text[start..start + cut]), start, end: start + cut });
         }
-        each(Word { folded: fold(&text[start + cut..at]), start: start + cut, end: at });
+        let folded = fold(&text[start + cut..at]);
+        let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
+        let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
+        let folded = roman(&folded, numbered || ends)
+            .or_else(|| letter(&folded, numbered || ends || capital))
+            .map_or(folded, Cow::Borrowed);
+        numbered = NUMBERED.contains(&folded.as_ref());
+        each(Word { folded, start: start + cut, end: at });
         if text[at..].starts_with("(s)") {
             at += 3;
         }
     }
+}
+
+/// Words that a number, Roman or not, or a letter follows.
+const NUMBERED: [&str; 17] = [
+    "type",
+    "types",
+    "stage",
+    "grade",
+    "class",
+    "level",
+    "factor",
+    "phase",
+    "degree",
+    "category",
+    "group",
+    "bipolar",
+    "hepatitis",
+    "vitamin",
+    "protein",
+    "influenza",
+    "flu",
+];
+
+/// A letter that names something, where one is expected: elsewhere these are a word or what is left of one.
+fn letter(word: &str, expected: bool) -> Option<&'static str> {
+    let named = [("a", "A"), ("s", "S"), ("t", "T")].iter().find(|(from, _)| *from == word)?.1;
+    expected.then_some(named)
+}
+
+/// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected.
+fn roman(word: &str, expected: bool) -> Option<&'static str> {
+    let sure = [("ii", "2"), ("iii", "3"), ("vii", "7"), ("viii", "8"), ("xii", "12"), ("xiii", "13")];
+    let unsure = [("i", "1"), ("iv", "4"), ("v", "5"), ("vi", "6"), ("ix", "9"), ("x", "10"), ("xi", "11")];
+    let find = |list: &[(&'static str, &'static str)]| list.iter().find(|(from, _)| *from == word).map(|(_, to)| *to);
+    find(&sure).or_else(|| expected.then(|| find(&unsure)).flatten())
 }
 
 /// The end of the word that starts at `at`; `at` itself when none does.
@@ -333,6 +376,11 @@ mod tests {
         assert_eq!(terms("3cm 3.50 1,000 2-view C5-C6"), ["3", "cm", "3.5", "1000", "2", "view", "c5", "c6"]);
         assert_eq!(terms("w/o contrast w/ contrast"), ["without", "contrast", "with", "contrast"]);
         assert_eq!(terms("1st 5%"), ["1st", "5", "percent"]);
+        assert_eq!(terms("type II, factor VIII, stage iv, syndrome I"), terms("type 2, factor 8, stage 4, syndrome 1"));
+        assert_eq!(terms("iv line"), ["iv", "line"]);
+        assert_eq!(terms("hepatitis a"), terms("Hepatitis A"));
+        assert_eq!(terms("a protein S deficiency"), terms("protein s deficiency"));
+        assert_eq!(terms("a cut"), terms("cut"));
     }
 
     #[test]

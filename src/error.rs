@@ -358,6 +358,9 @@ impl Error {
             Error::NotInHome { what, .. } if what.starts_with("lexicon") => {
                 "`plaincode lexicon list` shows what there is".into()
             }
+            Error::NotInHome { what, .. } if what.starts_with("license") => {
+                "`plaincode releases` shows which releases have a license".into()
+            }
             Error::NotInHome { .. } => "index a release first: `plaincode index PATH`".into(),
             Error::NotAccepted { accept, .. } => {
                 format!(

@@ -3,6 +3,8 @@
 //! [`build`] writes everything into a folder that the caller names and nobody reads yet; publishing it is
 //! [`crate::catalog`]'s affair. The same release gives the same table and postings whatever the number of threads.
 
+mod families;
+
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -16,7 +18,9 @@ use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{AnalyzerSpec, Prior, Ranking, Schema, WordRules};
-use crate::snapshot::{self, ASIDE, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, SECTIONS, Section, flat};
+use crate::snapshot::{
+    self, ASIDE, BRACKET, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section, TERM, flat,
+};
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
 const DENSE_SHARE: usize = 24;
@@ -127,10 +131,10 @@ impl Lexis {
             for descriptor in part.descriptors {
                 let mut terms = Vec::with_capacity(descriptor.len());
                 for local in descriptor {
-                    let word = renumber[(local & !ASIDE) as usize];
+                    let word = renumber[(local & TERM) as usize];
                     word_counts[word] += 1;
                     if word_terms[word] != NONE {
-                        terms.push(word_terms[word] | local & ASIDE);
+                        terms.push(word_terms[word] | local & !TERM);
                     }
                 }
                 descriptors.push(terms);
@@ -146,10 +150,10 @@ impl Part {
         for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
             let mut numbers = Vec::with_capacity(16);
             if *searched {
-                let aside = asides(&descriptor.text);
+                let marked = marked(&descriptor.text);
                 words(&descriptor.text, |word| {
-                    let inside = aside.iter().any(|range| range.contains(&word.start));
-                    numbers.push(self.number(&word.folded) | if inside { ASIDE } else { 0 });
+                    let marks = marked.iter().filter(|(range, _)| range.contains(&word.start));
+                    numbers.push(marks.fold(self.number(&word.folded), |number, (_, mark)| number | mark));
                 });
             }
             if self.descriptors[first..].contains(&numbers) {
@@ -199,15 +203,23 @@ impl TermCosts {
     }
 }
 
-/// The ranges of `text` in parentheses or brackets: what stands there does not narrow a code's meaning much.
-fn asides(text: &str) -> Vec<std::ops::Range<usize>> {
+/// The ranges of `text` that say less of what a code is than the rest, with their marks: what stands in parentheses or brackets, and
+/// what a thing is used with.
+fn marked(text: &str) -> Vec<(std::ops::Range<usize>, u32)> {
     let mut found = Vec::new();
     let mut opened = None;
     for (i, c) in text.char_indices() {
         match c {
-            '(' | '[' => opened = opened.or(Some(i)),
-            ')' | ']' => found.extend(opened.take().map(|from| from..i)),
+            '(' => opened = opened.or(Some((i, ASIDE))),
+            '[' => opened = opened.or(Some((i, ASIDE | BRACKET))),
+            ')' | ']' => found.extend(opened.take().map(|(from, mark)| (from..i, mark))),
             _ => {}
+        }
+    }
+    for phrase in ["for use with ", "for use in ", "for use on ", "used with ", "used in ", "used on "] {
+        if let Some(from) = text.find(phrase) {
+            let end = text[from..].find([',', ';', '(']).map_or(text.len(), |length| from + length);
+            found.push((from..end, PURPOSE));
         }
     }
     found
@@ -234,7 +246,7 @@ fn write_postings(dir: &Path, lexis: &Lexis) -> Result<()> {
     for descriptor in &lexis.descriptors {
         text.clear();
         for term in descriptor {
-            text.push_str(&lexis.terms[(term & !ASIDE) as usize]);
+            text.push_str(&lexis.terms[(term & TERM) as usize]);
             text.push(' ');
         }
         let mut document = tantivy::TantivyDocument::new();
@@ -323,9 +335,9 @@ fn write_table(
     analyzer: &Analyzer,
 ) -> Result<u64> {
     let mut table = Table::new();
-    let priors = put_concepts(&mut table, &release.concepts, schema, kinds);
+    let (priors, terms) = put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
     put_descriptors(&mut table, &release.concepts);
-    put_heads(&mut table, &release.concepts, kinds, &priors, lexis);
+    put_heads(&mut table, &release.concepts, kinds, &priors, &terms);
     put_terms(&mut table, &release.concepts, schema, lexis, costs);
     put_words(&mut table, lexis, analyzer);
     if table.sections.iter().any(|s| s.len() > u32::MAX as usize) {
@@ -339,8 +351,15 @@ fn write_table(
     flat::write(path, &sections)
 }
 
-/// Gives the priors that hold for each concept.
-fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds: &[u8]) -> Vec<u16> {
+/// Gives the priors that hold for each concept, and the marked terms of each descriptor.
+fn put_concepts(
+    table: &mut Table,
+    concepts: &[Concept],
+    schema: &Schema,
+    kinds: &[u8],
+    lexis: &Lexis,
+    costs: &[f32],
+) -> (Vec<u16>, Vec<Vec<u32>>) {
     table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
     let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
     table.put(Section::Role, &roles);
@@ -350,7 +369,6 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     for (child, parent) in parents.iter().enumerate().filter(|(_, p)| **p != NONE) {
         children[*parent as usize].push(child as u32);
     }
-    table.put(Section::Default, &defaults(concepts, &children, schema));
     table.put(Section::Parent, &parents);
     table.put_lists(Section::ChildAt, Section::Child, children.iter());
     let dates = |of: fn(&Concept) -> Option<Date>| concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>();
@@ -358,8 +376,9 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
     table.put(Section::Effective, &dates(|c| c.effective));
     table.put(Section::Terminated, &dates(|c| c.terminated));
     table.put_lists(Section::ExtraAt, Section::Extra, concepts.iter().map(|c| extra(c).into_bytes()));
-    let (mut first, mut firsts, mut displays, mut priors) = (0, vec![0u32], Vec::new(), Vec::new());
-    for concept in concepts {
+    let (mut first, mut firsts, mut displays, mut priors, mut of) = (0, vec![0u32], Vec::new(), Vec::new(), Vec::new());
+    for (number, concept) in concepts.iter().enumerate() {
+        of.extend(concept.descriptors.iter().map(|_| number as u32));
         let kinds = &kinds[first..first + concept.descriptors.len()];
         let shown = (0..kinds.len()).min_by_key(|i| schema.kinds[kinds[*i] as usize].display).unwrap_or(0);
         displays.push((first + shown) as u32);
@@ -369,43 +388,12 @@ fn put_concepts(table: &mut Table, concepts: &[Concept], schema: &Schema, kinds:
         firsts.push(first as u32);
     }
     table.put(Section::DescriptorAt, &firsts);
-    table.put(Section::Display, &displays);
-    priors
-}
-
-/// For each heading, the descendant that stands for it when nothing more is known.
-fn defaults(concepts: &[Concept], children: &[Vec<u32>], schema: &Schema) -> Vec<u32> {
-    let text = |i: u32| {
-        let descriptors = &concepts[i as usize].descriptors;
-        let rank = |d: &&Descriptor| schema.kind(&d.kind).map_or(u8::MAX, |k| schema.kinds[k].display);
-        descriptors.iter().min_by_key(rank).map_or(String::new(), |d| d.text.to_lowercase())
-    };
-    let mut defaults = vec![NONE; concepts.len()];
-    // Children stand after their headings, so going backwards meets every child first.
-    for heading in (0..concepts.len()).rev().filter(|i| concepts[*i].role == Role::Header) {
-        let plainness = |child: &&u32| {
-            let text = text(**child);
-            let position = schema.defaults.iter().position(|phrase| text.contains(phrase.as_str()));
-            let bits = prior_bits(&schema.priors, &concepts[**child as usize], &text);
-            let taken: f32 = (schema.priors.iter().enumerate())
-                .filter(|(i, p)| bits & 1 << i != 0 && p.role.is_none())
-                .map(|(_, p)| -p.amount)
-                .sum();
-            let plain = schema.defaults.iter().filter(|phrase| text.contains(phrase.as_str())).count();
-            let words = text.split(' ').count();
-            (position.is_none(), (taken * 1000.0) as i32, std::cmp::Reverse(plain), position, words, **child)
-        };
-        let plainest = children[heading].iter().min_by_key(plainness).filter(|child| {
-            let text = text(**child);
-            schema.defaults.iter().any(|phrase| text.contains(phrase.as_str()))
-        });
-        if let Some(child) = plainest {
-            let below = defaults[*child as usize];
-            let billable = concepts[*child as usize].role == Role::Code;
-            defaults[heading] = if billable { *child } else { below };
-        }
-    }
-    defaults
+    let (parents, children, displays) = (&parents[..], &children[..], &displays[..]);
+    let families = families::Families { concepts, schema, lexis, costs, parents, children, displays, firsts: &firsts };
+    table.put(Section::Default, &families.defaults());
+    table.put(Section::Given, &families.given());
+    table.put(Section::Display, displays);
+    (priors, families.marked(&of))
 }
 
 fn role_number(role: Role) -> u8 {
@@ -465,7 +453,7 @@ fn put_descriptors(table: &mut Table, concepts: &[Concept]) {
 }
 
 /// The heads of all descriptors, and the terms they point to. One more head closes the last one's terms.
-fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u16], lexis: &Lexis) {
+fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u16], marked: &[Vec<u32>]) {
     let (mut heads, mut terms) = (Vec::with_capacity(kinds.len() + 1), Vec::new());
     for (number, concept) in concepts.iter().enumerate() {
         for _ in &concept.descriptors {
@@ -478,7 +466,7 @@ fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u1
                 has_ended: concept.terminated.is_some(),
             };
             heads.push(head.packed());
-            terms.extend_from_slice(&lexis.descriptors[at]);
+            terms.extend_from_slice(&marked[at]);
         }
     }
     heads.push(Head { term_at: terms.len() as u32, ..Head::default() }.packed());
@@ -487,7 +475,7 @@ fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u1
 }
 
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
-    let cost = |t: &u32| costs[(t & !ASIDE) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
+    let cost = |t: &u32| costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
     let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
     table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
     table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
@@ -501,7 +489,7 @@ fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &L
             previous = family;
         }
         for _ in &concept.descriptors {
-            for term in lexis.descriptors[number].iter().map(|t| (t & !ASIDE) as usize) {
+            for term in lexis.descriptors[number].iter().map(|t| (t & TERM) as usize) {
                 holders[term] += 1;
                 if last[term] != families {
                     last[term] = families;
@@ -539,7 +527,7 @@ fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {
     let row: FxHashMap<u32, usize> = dense.iter().enumerate().map(|(row, term)| (*term, row)).collect();
     let mut bits = vec![0u64; width * dense.len()];
     for (number, terms) in lexis.descriptors.iter().enumerate() {
-        for row in terms.iter().filter_map(|t| row.get(&(t & !ASIDE))) {
+        for row in terms.iter().filter_map(|t| row.get(&(t & TERM))) {
             bits[row * width + number / 64] |= 1 << (number % 64);
         }
     }

@@ -20,6 +20,8 @@ pub struct Query {
     pub kinds: Vec<String>,
     /// Only these systems; all when empty.
     pub systems: Vec<SystemId>,
+    /// Only codes of these sections, as [`crate::snapshot::Snapshot::section`] names them, in any case; all when empty.
+    pub sections: Vec<String>,
     /// Leave out this many of the best hits.
     pub offset: usize,
     /// At most this many hits after them.
@@ -44,6 +46,7 @@ impl Query {
             codes: Vec::new(),
             kinds: Vec::new(),
             systems: Vec::new(),
+            sections: Vec::new(),
             offset: 0,
             limit: 10,
             billable: false,

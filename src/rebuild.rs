@@ -72,7 +72,7 @@ pub fn rebuild(
     progress: &dyn Progress,
 ) -> Result<Rebuilt> {
     let built = writer.build(release, progress)?;
-    progress.begin("checking", 0, "");
+    progress.begin("comparing", 0, "");
     let new = built.open()?;
     let system = release.system.as_str();
     // What answers now may be damaged or of another format: then this is its repair, and there is nothing to hold it against.
@@ -85,7 +85,8 @@ pub fn rebuild(
         changes = Some(diff::diff(&Side::of_snapshot(active), &Side::of_snapshot(&new), &Links::default())?);
     }
     drop((active, new));
-    let (looked_for, lost) = lost(built.open()?, options.full)?;
+    progress.end();
+    let (looked_for, lost) = lost(built.open()?, options.full, progress)?;
     let told = (!lost.is_empty()).then(|| {
         let named = lost.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
         format!("{} of {looked_for} codes are not found by their own wording, such as {named}", lost.len())
@@ -93,7 +94,6 @@ pub fn rebuild(
     let many = lost.len() * LOST_OF > looked_for;
     odd.extend(told.clone().filter(|_| many));
     let remark = told.filter(|_| !many);
-    progress.end();
     let published = odd.is_empty() || options.force;
     let manifest = built.manifest().clone();
     let bytes = manifest.contents.iter().map(|f| f.bytes).sum();
@@ -195,23 +195,24 @@ pub fn out_of_bounds(active: &Manifest, new: &Manifest, rules: &ReleaseRules) ->
 ///
 /// # Errors
 /// [`crate::error::Error::BadRule`] when a shipped rule file is wrong, which a test rules out.
-pub fn lost(snapshot: Snapshot, full: bool) -> Result<(usize, Vec<String>)> {
-    let reported = |c: &u32| snapshot.role(*c) == Role::Code && !snapshot.has_ended(*c);
-    let codes: Vec<u32> = (0..snapshot.concepts() as u32).filter(reported).collect();
-    let step = if full { 1 } else { codes.len().div_ceil(SAMPLED).max(1) };
-    let asked: Vec<(String, String)> = codes
-        .into_iter()
-        .step_by(step)
-        .map(|c| (snapshot.printed_code(c), snapshot.text(snapshot.display(c)).to_string()))
-        .collect();
+pub fn lost(snapshot: Snapshot, full: bool, progress: &dyn Progress) -> Result<(usize, Vec<String>)> {
     let analyzer = Analyzer::builtin()?;
     let lexicon = Lexicon::builtin(&analyzer)?;
     let engine = Engine::new(vec![snapshot], analyzer, lexicon)?;
-    let found = |(code, text): &(String, String)| {
-        let hits = engine.search(&Query { limit: WITHIN, ..Query::new(text) }).hits;
+    let [snapshot] = engine.snapshots() else { return Ok((0, Vec::new())) };
+    let reported = |c: &u32| snapshot.role(*c) == Role::Code && !snapshot.has_ended(*c);
+    let codes: Vec<u32> = (0..snapshot.concepts() as u32).filter(reported).collect();
+    let step = if full { 1 } else { codes.len().div_ceil(SAMPLED).max(1) };
+    let asked: Vec<u32> = codes.into_iter().step_by(step).collect();
+    progress.begin("checking", asked.len() as u64, "codes");
+    let wording = |concept: u32| snapshot.text(snapshot.display(concept));
+    let found = |concept: u32| {
+        let (scored, _) = engine.rank(&Query { limit: WITHIN, ..Query::new(wording(concept)) });
+        progress.advance(1);
         // Codes that share one wording cannot be told apart by it.
-        hits.iter().any(|hit| hit.code == *code || hit.display == *text)
+        scored.iter().take(WITHIN).any(|s| s.concept == concept || wording(s.concept) == wording(concept))
     };
-    let lost = asked.par_iter().filter(|one| !found(one)).map(|(code, _)| code.clone()).collect();
+    let lost = asked.par_iter().filter(|concept| !found(**concept)).map(|c| snapshot.printed_code(*c)).collect();
+    progress.end();
     Ok((asked.len(), lost))
 }

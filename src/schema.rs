@@ -379,6 +379,8 @@ pub struct WordRules {
     pub boilerplate: Vec<String>,
     /// Words of queries that say how much or that something is wrong, not what.
     pub light: Vec<String>,
+    /// Words that say that what follows is absent or left out.
+    pub negations: Vec<String>,
     /// Words that narrow a code's meaning more than others, unless they were asked for.
     pub narrowing: Vec<String>,
     /// Parts of words that are replaced: British to American spelling.
@@ -435,6 +437,14 @@ pub struct Ranking {
     pub least_coverage: f32,
     pub word_part: f32,
     pub typo: f32,
+    pub outdone: f32,
+    pub topic_cost: f32,
+    pub bracket: f32,
+    pub purpose: f32,
+    pub given: f32,
+    pub rules: f32,
+    pub priors: f32,
+    pub contrasts: f32,
 }
 
 impl Ranking {

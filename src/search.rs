@@ -9,7 +9,7 @@ use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::Ranking;
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{Snapshot, TERM};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -57,6 +57,8 @@ pub struct Hit {
     pub spans: Vec<(usize, usize)>,
     /// Whether it can be reported.
     pub role: Role,
+    /// The chapter or section it belongs to, where its release says so.
+    pub section: Option<String>,
     /// Whether it is terminated.
     pub terminated: Option<crate::descriptor::Date>,
     /// What the score is made of.
@@ -137,7 +139,8 @@ impl Engine {
         let mut plan = rank::plan(&query.text, query.prefix, &self.rules, Dictionary::new(&sources), watch);
         // A code has several descriptors, and whoever asks for many codes must get as many.
         let wanted = query.offset.saturating_add(query.limit);
-        plan.pool = plan.pool.max(wanted.saturating_mul(DESCRIPTORS_A_CODE));
+        let pools = wanted.saturating_mul(DESCRIPTORS_A_CODE).div_ceil(plan.pool.max(1)).max(1);
+        plan.pool = plan.pool.saturating_mul(pools);
         let filters: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
         let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
         let mut scored = rank::best(&plan, &sources, &self.rules, wanted.saturating_add(1), &keep, watch);
@@ -219,7 +222,7 @@ impl Engine {
         let snapshot = &self.snapshots[first.snapshot];
         let line = std::iter::successors(Some(first.concept), |c| snapshot.parent(*c)).take(6);
         let terms = line.flat_map(|c| snapshot.descriptors_of(c)).flat_map(|d| snapshot.terms(d));
-        let mut held: Vec<u32> = terms.map(|t| t & !ASIDE).collect();
+        let mut held: Vec<u32> = terms.map(|t| t & TERM).collect();
         held.sort_unstable();
         let number = |term| plan.terms.number(term, first.snapshot);
         let holds = |term: TermId| number(term).is_some_and(|t| held.binary_search(&t).is_ok());
@@ -273,6 +276,7 @@ impl Engine {
             text,
             spans,
             role: snapshot.role(scored.concept),
+            section: snapshot.section(scored.concept).map(str::to_string),
             terminated: snapshot.terminated(scored.concept),
             parts: scored.parts,
         }
@@ -288,7 +292,7 @@ impl Engine {
         let mut terms = snapshot.terms(scored.descriptor).iter();
         words(snapshot.text(scored.descriptor), |word| {
             let is_next = !self.rules.analyzer.is_stop(&word.folded);
-            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & !ASIDE)).is_ok()) {
+            if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & TERM)).is_ok()) {
                 spans.push((word.start, word.end));
             }
         });
@@ -387,8 +391,11 @@ impl<'s> Filter<'s> {
             tokens.map(|t| snapshot.term(&t.term)).collect()
         };
         let kinds = &snapshot.schema().kinds;
-        let any =
-            !(query.phrases.is_empty() && query.without.is_empty() && query.kinds.is_empty() && query.codes.is_empty());
+        let any = !(query.phrases.is_empty()
+            && query.without.is_empty()
+            && query.kinds.is_empty()
+            && query.codes.is_empty()
+            && query.sections.is_empty());
         let ended = !query.all && snapshot.manifest().terminated > 0;
         Filter {
             query,
@@ -421,12 +428,19 @@ impl<'s> Filter<'s> {
         let has = |phrase: &Vec<Option<u32>>, descriptor: u32| {
             let terms = self.snapshot.terms(descriptor);
             !phrase.is_empty()
-                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & !ASIDE) == *b))
+                && terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| Some(a & TERM) == *b))
         };
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
             && self.phrases.iter().all(|phrase| all.clone().any(|d| has(phrase, d)))
-            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & !ASIDE))))
+            && self.in_section(concept)
+            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & TERM))))
+    }
+
+    fn in_section(&self, concept: u32) -> bool {
+        let wanted = &self.query.sections;
+        let is = |section: &str| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(section));
+        wanted.is_empty() || self.snapshot.section(concept).is_some_and(is)
     }
 }
 

@@ -260,6 +260,8 @@ struct HitShape<'a> {
     matched: Matched<'a>,
     role: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     terminated: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     explain: Option<Explain<'a>>,
@@ -298,6 +300,7 @@ fn hit(hit: &Hit, explain: bool) -> HitShape<'_> {
             spans: hit.spans.iter().map(|(from, to)| (characters(*from), characters(*to))).collect(),
         },
         role: role(hit.role),
+        section: hit.section.as_deref(),
         terminated: date(hit.terminated),
         explain: explain.then(|| Explain {
             coverage: rounded(hit.parts.coverage),

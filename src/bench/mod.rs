@@ -9,6 +9,7 @@ pub mod compare;
 pub mod door;
 pub mod figures;
 pub mod latency;
+pub mod levers;
 pub mod machine;
 pub mod quality;
 pub mod random;

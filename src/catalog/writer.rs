@@ -16,6 +16,9 @@ use crate::schema::Schema;
 use crate::snapshot::terms::{LICENSE, write_license};
 use crate::snapshot::{IN_USE, Manifest, Snapshot};
 
+/// How often the lock is tried before another process is said to have it.
+const LOCK_TRIES: u32 = 30;
+
 /// The right to write to a home; one process has it at a time.
 pub struct Writer {
     pub(super) home: PathBuf,
@@ -79,11 +82,10 @@ impl Writer {
         let path = home.join("lock");
         let lock = File::options().create(true).truncate(false).write(true).open(&path);
         let lock = lock.map_err(Error::io("write", &path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Error::Busy(home.to_path_buf())),
-            Err(TryLockError::Error(e)) => return Err(Error::io("lock", &path)(e)),
-        }
+        take(&lock).map_err(|e| match e {
+            TryLockError::WouldBlock => Error::Busy(home.to_path_buf()),
+            TryLockError::Error(e) => Error::io("lock", &path)(e),
+        })?;
         let writer = Writer { home: home.to_path_buf(), reason: None, acceptance: None, _lock: lock };
         writer.sweep()?;
         Ok(writer)
@@ -344,6 +346,18 @@ impl Writer {
         write().map_err(Error::io("write", &path))?;
         sync_folder(&self.home)
     }
+}
+
+/// Takes the lock, if it is free within a moment: a process that was started while this one held it has it until it runs its own
+/// program.
+fn take(lock: &File) -> std::result::Result<(), TryLockError> {
+    for _ in 1..LOCK_TRIES {
+        match lock.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(std::time::Duration::from_millis(10)),
+            taken => return taken,
+        }
+    }
+    lock.try_lock()
 }
 
 /// The exclusive lock on a snapshot's folder; `None` while a reader has it open. A folder without the lock file was

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::bench_text::{comparison_text, quality_text, record_line, record_text, table};
+use super::bench_text::{comparison_text, levers_text, quality_text, record_line, record_text, table};
 use super::license::Terms;
 use super::{Outcome, Screen, open, when};
 use crate::ask::Opened;
@@ -10,7 +10,7 @@ use crate::bench::door::Http;
 use crate::bench::latency::{self, Cold, Settings};
 use crate::bench::record::Record;
 use crate::bench::workload::{self, Asked};
-use crate::bench::{Corpus, build, compare, quality, report, scale};
+use crate::bench::{Corpus, build, compare, levers, quality, report, scale};
 use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::ingest;
@@ -69,6 +69,12 @@ struct QualityArgs {
     /// Show what rose and fell since an earlier `--json` report, query by query
     #[arg(long, value_name = "REPORT")]
     against: Option<PathBuf>,
+    /// Switch this part of the ranking off: see `--levers` for the names
+    #[arg(long, value_name = "LEVER", num_args = 1..)]
+    without: Vec<String>,
+    /// Switch each part of the ranking off alone, and show what falls
+    #[arg(long, conflicts_with_all = ["run", "against", "without"])]
+    levers: bool,
 }
 
 /// Measure how long answers take, by class of query
@@ -210,7 +216,15 @@ impl QualityArgs {
         let judged = quality::read_all(&self.judged)?;
         let before = |path: &PathBuf| wire::bench::read_quality(&path.display().to_string(), &read(path)?);
         let before = self.against.as_ref().map(before).transpose()?;
-        let engine = open::engine(home, &quality::systems(&judged), &when::Asked::default(), screen)?;
+        let mut engine = open::engine(home, &quality::systems(&judged), &when::Asked::default(), screen)?;
+        if self.levers {
+            let effects = levers::effects(engine.it, &judged)?;
+            screen.print(&if screen.json { wire::bench::levers(&effects)? } else { levers_text(&effects) })?;
+            return Ok(Outcome::Done);
+        }
+        if !self.without.is_empty() {
+            engine.it = engine.it.retuned(levers::without(&self.without)?)?;
+        }
         let report = quality::run(&engine.it, &judged)?;
         if let Some(path) = &self.run {
             std::fs::write(path, quality::trec_run(&report, "plaincode")).map_err(Error::io("write", path))?;

@@ -6,6 +6,7 @@ use super::paint::{count, counted, size};
 use crate::bench::build::{Build, Cost};
 use crate::bench::compare::{Comparison, Verdict};
 use crate::bench::latency::{ClassFigures, Latency, Slow, Stage};
+use crate::bench::levers::{self, Effect};
 use crate::bench::quality::{self, Figures, Group, Moved, Moves};
 use crate::bench::record::Record;
 use crate::bench::scale::Step;
@@ -239,6 +240,28 @@ pub(super) fn quality_text(
         text.push_str(&moves_text(moves));
     }
     text
+}
+
+/// A row per lever: hit@1 / hit@10 of each set as shipped, then what is lost without each lever.
+pub(super) fn levers_text(effects: &[Effect]) -> String {
+    let Some((shipped, others)) = effects.split_first() else { return String::new() };
+    let percent = |share: f64| 100.0 * share;
+    let mut rows = vec![vec!["without".to_string()]];
+    rows[0].extend(shipped.sets.iter().map(|(name, _)| name.clone()));
+    let whole = |(_, f): &(String, Figures)| format!("{:.1} / {:.1}", percent(f.hit_1), percent(f.hit_10));
+    rows.push(std::iter::once("(as shipped)".to_string()).chain(shipped.sets.iter().map(whole)).collect());
+    for effect in others {
+        let change = |((_, now), (_, then)): (&(String, Figures), &(String, Figures))| {
+            let (first, ten) = (percent(now.hit_1 - then.hit_1), percent(now.hit_10 - then.hit_10));
+            format!("{first:+.1} / {ten:+.1}")
+        };
+        let name = effect.without.unwrap_or_default().to_string();
+        rows.push(std::iter::once(name).chain(effect.sets.iter().zip(&shipped.sets).map(change)).collect());
+    }
+    let does = levers::LEVERS.iter().map(|l| vec![l.name.to_string(), l.does.to_string()]);
+    let does: Vec<Vec<String>> = std::iter::once(vec![String::new(), String::new()]).chain(does).collect();
+    let title = "hit@1 / hit@10 in percent as shipped, and the change with one lever off.";
+    format!("{title}\n\n{}\nLevers\n{}", table(&rows), table(&does))
 }
 
 fn moves_text(moves: &Moves) -> String {

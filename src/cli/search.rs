@@ -33,6 +33,9 @@ pub(super) struct Search {
     /// Only this code system (cpt, hcpcs, icd10cm, icd10pcs, sample); may be repeated
     #[arg(long, value_name = "SYSTEM", value_parser = super::system, value_delimiter = ',')]
     system: Vec<SystemId>,
+    /// Only codes of this section or chapter, as `--json` names it; may be repeated
+    #[arg(long, value_name = "SECTION")]
+    section: Vec<String>,
     /// Show at most this many codes
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
     limit: u16,
@@ -101,6 +104,7 @@ impl Search {
         let mut query = ask::query(&typed)?;
         query.explain = self.explain;
         query.systems.extend(self.system.iter().cloned());
+        query.sections.extend(self.section.iter().cloned());
         query.limit = usize::from(self.limit);
         query.offset = usize::from(self.offset);
         query.prefix = self.prefix;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::paint::{self, BOLD, DIM, Line, count, counted, size};
 use super::{Outcome, Screen, lexicon};
-use crate::catalog::{self, Catalog, Entry, manifest_of, thesauri};
+use crate::catalog::{self, Catalog, Entry, State, manifest_of, thesauri};
 use crate::error::{Error, Result};
 use crate::license::{License, Notices};
 use crate::schema::Schema;
@@ -18,27 +18,31 @@ pub(super) struct Status {}
 /// A snapshot that the catalog names, usable or not.
 struct Listed<'c> {
     entry: &'c Entry,
-    active: bool,
+    state: State,
     manifest: Result<Manifest>,
     license: Option<&'c License>,
 }
 
 impl Listed<'_> {
+    fn active(&self) -> bool {
+        self.state == State::Active
+    }
+
     fn shape(&self) -> wire::StatusShape<'_> {
         match &self.manifest {
-            Ok(manifest) => wire::snapshot(manifest, self.license, self.active),
-            Err(error) => wire::broken(&self.entry.system, &self.entry.version, self.active, error),
+            Ok(manifest) => wire::snapshot(manifest, self.license, self.active()),
+            Err(error) => wire::broken(&self.entry.system, &self.entry.version, self.active(), error),
         }
     }
 }
 
 pub(super) fn run(home: &Path, screen: &Screen) -> Result<Outcome> {
     let catalog = Catalog::open(home)?;
-    let active = catalog.active();
+    let today = catalog::today();
     let licenses = catalog::licenses(&catalog);
     let listed = |entry| Listed {
         entry,
-        active: active.contains(&entry),
+        state: catalog.state(entry, today),
         manifest: manifest_of(&catalog, entry),
         license: licenses.get(&entry.folder),
     };
@@ -61,10 +65,10 @@ pub(super) fn run(home: &Path, screen: &Screen) -> Result<Outcome> {
 fn show(home: &Path, all: &[Listed], width: Option<usize>) -> String {
     let mut out = String::new();
     paint::paragraph(&mut out, &Line::styled("home", DIM), 6, &Line::plain(&home.display().to_string()), width);
-    for Listed { entry, active, manifest, license } in all {
+    for Listed { entry, state, manifest, license } in all {
         out.push('\n');
         let label = Line::styled(&format!("{} {}", entry.system, entry.version), BOLD);
-        let state = if *active { "" } else { "  [superseded]" };
+        let state = if *state == State::Active { String::new() } else { format!("  [{}]", state.id()) };
         match manifest {
             Ok(manifest) => {
                 let title = title(&manifest.system);

@@ -97,8 +97,11 @@ fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>) {
         let code = escaped(&diff.to.print(&change.code));
         let _ = write!(out, "<tr><th class=\"code\" scope=\"row\">{code}</th><td>");
         body(out, diff, change);
-        for (column, cell) in mine.map(|mine| mine.beside(&change.code)).unwrap_or_default() {
-            let _ = write!(out, "<p><span class=\"mine\">{}: {}</span></p>", escaped(column), escaped(&cell));
+        let beside = mine.map(|mine| mine.beside(&change.code)).unwrap_or_default();
+        let cell = |(column, cell): &(&str, String)| format!("{}: {}", escaped(column), escaped(cell));
+        if !beside.is_empty() {
+            let cells: Vec<String> = beside.iter().map(cell).collect();
+            let _ = write!(out, "<p><span class=\"mine\">{}</span></p>", cells.join(" · "));
         }
         out.push_str("</td></tr>\n");
     }
@@ -176,6 +179,7 @@ fn searches(out: &mut String, searched: &[Searched]) {
     out.push_str("</table>\n");
 }
 
-fn escaped(text: &str) -> String {
+/// Text as HTML: nothing in it is markup.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -64,8 +64,9 @@ pub(super) struct Entry {
     kind: &'static str,
 }
 
-/// The entries of one index, in its order. References may lead into `all` indexes of the release.
-pub(super) fn of(index: &Index, all: &[&Index]) -> Vec<Entry> {
+/// The entries of one index, in its order, of the kind `kind` but for those of a table's columns. References may lead into `all`
+/// indexes of the release.
+pub(super) fn of(index: &Index, all: &[&Index], kind: &'static str) -> Vec<Entry> {
     let places: Vec<Places> = all.iter().map(|index| Places::of(index)).collect();
     let own = Places::of(index);
     let mut entries = Vec::new();
@@ -84,7 +85,7 @@ pub(super) fn of(index: &Index, all: &[&Index]) -> Vec<Entry> {
             codes = found.flatten().flatten().collect();
         }
         let phrase = phrase(&path);
-        entries.extend(codes.into_iter().map(|code| Entry { code, phrase: phrase.clone(), kind: "index" }));
+        entries.extend(codes.into_iter().map(|code| Entry { code, phrase: phrase.clone(), kind }));
     }
     entries
 }

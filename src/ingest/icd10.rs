@@ -18,11 +18,11 @@ use super::{Input, Reading, conversion, order, tabular};
 pub(super) fn read_cm(order_file: &Input, inputs: &[(Part, Input)]) -> Result<Reading> {
     let of = |part: Part| inputs.iter().find(|(other, _)| *other == part).map(|(_, input)| input);
     let tabular_file = of(Part::Tabular);
-    let index_files: Vec<&Input> = inputs.iter().filter(|(part, _)| is_index(*part)).map(|(_, input)| input).collect();
+    let index_files: Vec<&(Part, Input)> = inputs.iter().filter(|(part, _)| is_index(*part)).collect();
     let (concepts, (entries, indexes)) = rayon::join(
         || order::read(order_file, &order::CM_SHAPES),
         || {
-            let indexes = || index_files.par_iter().map(|file| alphabetic::read(file)).collect::<Result<Vec<_>>>();
+            let indexes = || index_files.par_iter().map(|(_, file)| alphabetic::read(file)).collect::<Result<Vec<_>>>();
             rayon::join(|| tabular_file.map(tabular::read).transpose(), indexes)
         },
     );
@@ -41,11 +41,13 @@ pub(super) fn read_cm(order_file: &Input, inputs: &[(Part, Input)]) -> Result<Re
     Ok(reading)
 }
 
-fn join_indexes(reading: &mut Reading, files: &[&Input], indexes: &[Index], order_file: &Input) -> Result<()> {
+fn join_indexes(reading: &mut Reading, files: &[&(Part, Input)], indexes: &[Index], order_file: &Input) -> Result<()> {
     let all: Vec<&Index> = indexes.iter().collect();
-    let found: Vec<Vec<Entry>> = indexes.par_iter().map(|index| entries::of(index, &all)).collect();
+    let kind = |part: Part| if part == Part::External { "cause" } else { "index" };
+    let read = indexes.par_iter().zip(files);
+    let found: Vec<Vec<Entry>> = read.map(|(index, (part, _))| entries::of(index, &all, kind(*part))).collect();
     let analyzer = Analyzer::builtin()?;
-    for (file, found) in files.iter().zip(found) {
+    for ((_, file), found) in files.iter().zip(found) {
         let strangers = entries::join(&mut reading.concepts, found, &analyzer);
         warn_of_strangers(reading, file, strangers, order_file);
     }

@@ -111,6 +111,13 @@ impl WordParts {
         made
     }
 
+    /// The names of the organ whose combining form `part` is: `gastro` is the stomach.
+    pub fn organ(&self, part: &str) -> Option<Vec<String>> {
+        let stem = part.strip_suffix('o').unwrap_or(part);
+        let organ = self.organs.iter().find(|organ| organ.forms.iter().any(|form| form == stem || form == part))?;
+        Some(organ.names.iter().filter(|n| n.len() == 1).map(|n| n[0].clone()).collect())
+    }
+
     /// What `word` is made of, if it is an organ's stem in a process's pattern.
     pub fn taken(&self, word: &str) -> Vec<Taken> {
         let single = |part: &Part| part.names.iter().filter(|n| n.len() == 1).map(|n| n[0].clone()).collect();

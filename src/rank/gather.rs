@@ -61,6 +61,24 @@ impl Pool {
         }
     }
 
+    /// Takes those beyond the best `first` away, best first.
+    pub(super) fn beyond(&mut self, first: usize) -> Vec<Candidate> {
+        self.trim();
+        if self.found.len() <= first {
+            return Vec::new();
+        }
+        self.found.sort_unstable_by(Candidate::order);
+        self.found.split_off(first)
+    }
+
+    /// One more, whatever it is worth in the first stage and however many there are; no more are gathered after it.
+    pub(super) fn add(&mut self, source: u32, descriptor: u32) {
+        if !self.found.iter().any(|c| (c.source, c.descriptor) == (source, descriptor)) {
+            self.found.push(Candidate { key: f32::INFINITY, source, descriptor });
+            self.size = self.size.max(self.found.len() + 1);
+        }
+    }
+
     /// The candidates, in the order in which they stand in memory.
     pub(super) fn candidates(&mut self) -> &[Candidate] {
         self.trim();

@@ -6,7 +6,7 @@ use super::plan::{MOST_WORDS, Plan};
 use super::resolve::{Resolved, SlotOf, slots};
 use super::score::{Parts, Scored};
 use super::{Rules, Source};
-use crate::snapshot::{ASIDE, Snapshot};
+use crate::snapshot::{ASIDE, BRACKET, PURPOSE, Snapshot, TERM, TOPIC};
 
 /// Memory of the second stage, used again for every query of a thread.
 #[derive(Default)]
@@ -17,7 +17,21 @@ pub(super) struct Marks {
     pub(super) filled: Vec<f32>,
     /// The slots that are filled at all.
     pub(super) used: Vec<u16>,
+    /// The matched terms of the descriptor looked at.
+    matched: Vec<Matched>,
+    /// The evidence that earned something, with how much.
+    earners: Vec<(u16, f32)>,
     pub(super) heads: Heads,
+}
+
+/// A term of a descriptor that was asked for.
+struct Matched {
+    /// What it costs, less where it is negated.
+    cost: f32,
+    /// What it costs within brackets.
+    inside: f32,
+    /// Its place, as in [`Marks::places`].
+    place: u16,
 }
 
 /// Looks at candidates.
@@ -30,6 +44,8 @@ pub(super) struct Closer<'c, 's> {
     slots: Vec<SlotOf>,
     /// How well each of the query's words is served.
     credit: [f32; MOST_WORDS],
+    /// The evidence that no other outdoes for all of its words, a bit each.
+    best: u128,
     priors: Vec<Vec<f32>>,
     /// Whether the query itself says that something is absent.
     negative: bool,
@@ -57,8 +73,9 @@ impl<'c, 's> Closer<'c, 's> {
         let surfaces: Vec<&str> = plan.words.iter().map(|w| w.surface.as_str()).collect();
         Closer {
             credit: [0.0; MOST_WORDS],
+            best: 0,
             negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
-            priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces)).collect(),
+            priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces, rules.ranking.priors)).collect(),
             slots,
             plan,
             sources,
@@ -92,24 +109,32 @@ impl<'c, 's> Closer<'c, 's> {
         let Source { snapshot, facts, .. } = self.sources[position];
         let head = snapshot.head(candidate.descriptor);
         let ranking = &self.rules.ranking;
-        let (mut asked, mut all) = (0.0, 0.0);
+        let (mut all, mut bracketed) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
         let mut negated = 0;
-        for (at, &marked) in snapshot.terms(candidate.descriptor).iter().enumerate() {
-            let term = marked & !ASIDE;
-            let cost = facts.costs[term as usize] * if marked == term { 1.0 } else { ranking.parenthesis };
+        let terms = snapshot.terms(candidate.descriptor);
+        for (at, &marked) in terms.iter().enumerate() {
+            let term = marked & TERM;
+            let cost = facts.costs[term as usize]
+                * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
+                * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
             all += cost;
+            let inside = if marked & BRACKET == 0 { 0.0 } else { facts.costs[term as usize] };
+            bracketed += inside;
             let mut word = None;
             let place = self.marks.places[position][term as usize];
             if place > 0 {
-                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 };
-                let (fits, said) = self.serve(position, place, trust);
-                word = said;
-                asked += cost * fits;
+                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 }
+                    * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
+                word = self.serve(position, place, trust);
+                self.marks.matched.push(Matched { cost: cost * trust, inside: inside * trust, place });
                 first |= at == 0;
             }
-            negated = if facts.negation == Some(term) { 2 } else { negated - i32::from(negated > 0) };
+            let negates = |(before, word): &(Option<u32>, u32)| {
+                *word == term && before.is_none_or(|b| at > 0 && terms[at - 1] & TERM == b)
+            };
+            negated = if facts.negations.iter().any(negates) { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
@@ -123,7 +148,10 @@ impl<'c, 's> Closer<'c, 's> {
         }
         let coverage = self.earned();
         self.empty();
-        let asked = if all > 0.0 { (asked / all).min(1.0) } else { 0.0 };
+        let (asked, inside) = self.asked(position);
+        let all = all - ranking.given * snapshot.given(head.concept);
+        let asked = if asked > 0.0 { asked / all.max(asked) } else { 0.0 };
+        let asked = if inside > 0.0 { asked.max(ranking.bracket * inside / bracketed) } else { asked };
         let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
         let words = self.plan.words.len() as u32;
         let mut form = 0.0;
@@ -152,27 +180,42 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
-    /// Fills the slots that a term serves: how well it fits at best, and the query's word that it is.
-    fn serve(&mut self, position: usize, place: u16, trust: f32) -> (f32, Option<u8>) {
+    /// What the matched words cost, in all and in brackets. A word that serves only evidence which other evidence outdoes counts in part.
+    fn asked(&mut self, position: usize) -> (f32, f32) {
+        let (mut asked, mut bracketed) = (0.0, 0.0);
         let resolved = &self.resolved[position];
-        let (mut fits, mut word) = (0.0f32, None);
+        for matched in self.marks.matched.drain(..) {
+            let mut most = 0.0f32;
+            for serves in resolved.uses(&resolved.terms[matched.place as usize - 1]) {
+                let best = self.best & 1 << self.slots[serves.slot as usize].evidence.min(127) != 0;
+                most = most.max(serves.fits * if best { 1.0 } else { self.rules.ranking.outdone });
+            }
+            asked += matched.cost * most;
+            bracketed += matched.inside * most;
+        }
+        (asked, bracketed)
+    }
+
+    /// Fills the slots that a term serves, and gives the query's word that it is.
+    fn serve(&mut self, position: usize, place: u16, trust: f32) -> Option<u8> {
+        let resolved = &self.resolved[position];
+        let mut word = None;
         for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
             let fit = serves.fits * trust;
             self.fill(serves.slot, fit);
-            fits = fits.max(fit);
             let said = self.slots[serves.slot as usize].word;
             if said.is_some() && fit == 1.0 {
                 word = said;
             }
         }
-        (fits, word)
+        word
     }
 
     /// Fills what a concept's own descriptors fill.
     pub(super) fn fill_from(&mut self, position: usize, descriptor: u32) {
         let resolved = &self.resolved[position];
         for &term in self.sources[position].snapshot.terms(descriptor) {
-            let place = self.marks.places[position][(term & !ASIDE) as usize];
+            let place = self.marks.places[position][(term & TERM) as usize];
             if place > 0 {
                 for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
                     self.fill(serves.slot, serves.fits);
@@ -197,7 +240,7 @@ impl<'c, 's> Closer<'c, 's> {
 
     /// The share of the query's weight that the filled slots earn.
     pub(super) fn earned(&mut self) -> f32 {
-        let Marks { used, filled, .. } = &mut *self.marks;
+        let Marks { used, filled, earners, .. } = &mut *self.marks;
         let words = self.plan.words.len();
         self.credit[..words].fill(0.0);
         used.sort_unstable();
@@ -214,12 +257,19 @@ impl<'c, 's> Closer<'c, 's> {
             let whole = count == evidence.slots.len();
             let earned =
                 evidence.strength * if whole { share } else { self.rules.ranking.partial_rule * share * share };
+            earners.push((number, earned));
             let mut mask = evidence.mask;
             while mask != 0 {
                 let word = mask.trailing_zeros() as usize;
                 self.credit[word] = self.credit[word].max(earned);
                 mask &= mask - 1;
             }
+        }
+        self.best = 0;
+        for (number, earned) in earners.drain(..) {
+            let mask = self.plan.evidence[number as usize].mask;
+            let best = (0..words).any(|w| mask & 1 << w != 0 && earned >= self.credit[w] - 0.001);
+            self.best |= u128::from(best) << number.min(127);
         }
         let weights = self.plan.words.iter().map(|w| w.weight);
         weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>() / self.plan.total
@@ -239,7 +289,7 @@ impl<'c, 's> Closer<'c, 's> {
                 cost += contrast.contradicts;
             }
         }
-        cost
+        cost * self.rules.ranking.contrasts
     }
 }
 
@@ -249,10 +299,10 @@ pub(super) fn kind_weight(snapshot: &Snapshot, kind: u8) -> f32 {
 }
 
 /// What each of a snapshot's priors adds, 0 where the query says otherwise.
-fn active_priors(snapshot: &Snapshot, surfaces: &[&str]) -> Vec<f32> {
+fn active_priors(snapshot: &Snapshot, surfaces: &[&str], share: f32) -> Vec<f32> {
     let priors = &snapshot.schema().priors;
     let amount = |p: &crate::schema::Prior| {
-        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { p.amount }
+        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { share * p.amount }
     };
     priors.iter().map(amount).collect()
 }

@@ -2,8 +2,8 @@
 //!
 //! Two stages. The first adds up, for every descriptor that holds any word of the evidence, what that word may be worth, and
 //! keeps the best few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
-//! descriptor was asked for, order and nearness, contradictions, standing preferences. The best descriptor of a
-//! concept stands for it.
+//! descriptor was asked for, order and nearness, contradictions, standing preferences. A descriptor that says just what was asked
+//! is always looked at. The best descriptor of a concept stands for it.
 
 pub mod plan;
 pub mod quantity;
@@ -15,6 +15,7 @@ mod gather;
 mod look;
 mod resolve;
 mod score;
+mod whole;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -44,6 +45,8 @@ pub struct Rules {
     pub boilerplate: FxHashSet<String>,
     /// Terms of queries that say how much, not what.
     pub light: FxHashSet<String>,
+    /// Terms that say that what follows is absent or left out.
+    pub negations: Vec<Vec<String>>,
     /// Words that exclude each other.
     pub contrasts: Vec<Contrast>,
     pole_of: FxHashMap<String, Vec<(u8, u8)>>,
@@ -59,6 +62,7 @@ impl Rules {
         let words = WordRules::builtin()?;
         let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
         let light = words.light.iter().map(|w| analyzer.term(w)).collect();
+        let negations = words.negations.iter().map(|n| n.split(' ').map(|w| analyzer.term(w)).collect()).collect();
         let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
         for (c, contrast) in words.contrast.iter().enumerate() {
             for (p, pole) in contrast.poles.iter().enumerate() {
@@ -76,6 +80,7 @@ impl Rules {
             ranking,
             boilerplate,
             light,
+            negations,
             contrasts: words.contrast,
             pole_of,
             costs,
@@ -116,8 +121,8 @@ pub struct TermFacts {
     pub contrast: Vec<u8>,
     /// Contrast and pole of the terms that have any.
     pub poles: Vec<Vec<(u8, u8)>>,
-    /// The term that says that what follows is absent.
-    pub negation: Option<u32>,
+    /// The terms that say that what follows is absent or left out, and what must stand before each, if anything.
+    pub negations: Vec<(Option<u32>, u32)>,
     /// The numbers of the lexicons' terms in this snapshot, by the lexicon's number ([`Rules::lexicon`]).
     pub translations: Vec<Translation>,
 }
@@ -134,8 +139,13 @@ impl TermFacts {
                 contrast[number as usize] = poles.len() as u8;
             }
         }
-        let negation = snapshot.term(&rules.analyzer.term("without"));
+        let negation = |terms: &Vec<String>| match &terms[..] {
+            [word] => Some((None, snapshot.term(word)?)),
+            [before, word] => Some((Some(snapshot.term(before)?), snapshot.term(word)?)),
+            _ => None,
+        };
+        let negations = rules.negations.iter().filter_map(negation).collect();
         let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
-        TermFacts { costs, contrast, poles, negation, translations }
+        TermFacts { costs, contrast, poles, negations, translations }
     }
 }

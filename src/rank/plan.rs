@@ -9,7 +9,7 @@ use crate::analyzer::Analyzer;
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
 use crate::schema::Ranking;
-use crate::snapshot::Snapshot;
+use crate::snapshot::{Snapshot, TERM};
 
 use super::Rules;
 use super::quantity;
@@ -220,7 +220,7 @@ impl Planner<'_> {
     }
 
     fn push(&mut self, mask: u32, strength: f32, slots: Vec<Slot>, why: Why, rule_systems: Option<u32>) {
-        if self.evidence.len() < MOST_EVIDENCE {
+        if self.evidence.len() < MOST_EVIDENCE && strength > 0.0 {
             self.evidence.push(Evidence { mask, strength, slots, why, rule_systems });
         }
     }
@@ -263,7 +263,8 @@ impl Planner<'_> {
         }
         let slots = self.lexicon().right(fired.rule).iter().map(|word| self.slot_of(*word)).collect();
         if let Some(slots) = self.weigh(slots) {
-            self.push(fired.mask, fired.strength, slots, Why::Rule(0, fired.rule), Some(systems));
+            let strength = fired.strength * self.ranking().rules;
+            self.push(fired.mask, strength, slots, Why::Rule(0, fired.rule), Some(systems));
         }
     }
 
@@ -280,7 +281,7 @@ impl Planner<'_> {
                 let code = Code::parse(code).filter(|_| snapshot.system().as_str() == system);
                 let Some(concept) = code.and_then(|code| snapshot.find(&code)) else { continue };
                 let terms = snapshot.terms(snapshot.display(concept));
-                let slots = terms.iter().map(|t| slot(self.dictionary.find(snapshot.term_text(*t)))).collect();
+                let slots = terms.iter().map(|t| slot(self.dictionary.find(snapshot.term_text(t & TERM)))).collect();
                 if let Some(slots) = self.weigh(slots) {
                     self.push(fired.mask, fired.strength, slots, why.clone(), Some(1 << source.number.min(31)));
                 }
@@ -335,13 +336,21 @@ impl Planner<'_> {
             }
             let known = |part: &str| {
                 let term = self.rules.analyzer.term(part);
-                self.dictionary.find(&term).filter(|_| !term.is_empty())
+                self.dictionary.find(&term).filter(|_| !term.is_empty()).map(|found| vec![found])
             };
-            let halves = (3..=word.len() - 3).filter_map(|cut| Some((known(&word[..cut])?, known(&word[cut..])?)));
-            let frequency = |term: &TermId| self.dictionary.frequency(Some(*term));
-            let least = |(a, b): &(TermId, TermId)| frequency(a).min(frequency(b));
-            if let Some((a, b)) = halves.max_by_key(least) {
-                let slot = |term| Slot { share: 0.5, terms: vec![(term, 1.0)] };
+            let organ = |part: &str| {
+                let names = self.rules.lexicon.parts().organ(part)?;
+                let found: Vec<TermId> = names.iter().filter_map(|name| self.dictionary.find(name)).collect();
+                (!found.is_empty()).then_some(found)
+            };
+            let front = |part: &str| known(part).or_else(|| organ(part));
+            let halves = (3..=word.len() - 3).filter_map(|cut| Some((front(&word[..cut])?, known(&word[cut..])?)));
+            let frequency = |terms: &[TermId]| terms.iter().map(|t| self.dictionary.frequency(Some(*t))).max();
+            if let Some((a, b)) = halves.max_by_key(|(a, b)| frequency(a).min(frequency(b))) {
+                let slot = |terms: Vec<TermId>| Slot {
+                    share: 0.5,
+                    terms: terms.into_iter().map(|term| (term, 1.0)).collect(),
+                };
                 if let Some(slots) = self.weigh(vec![slot(a), slot(b)]) {
                     self.push(1 << i, strength * 0.9, slots, Why::Joined, None);
                 }
@@ -404,7 +413,8 @@ impl Planner<'_> {
             if covered & 1 << i != 0 || (in_lexicon && self.words[i].frequency > 0) {
                 continue;
             }
-            let found = super::typo::nearest(&word, &self.snapshots, self.lexicon());
+            let correct = self.ranking().typo > 0.0;
+            let found = if correct { super::typo::nearest(&word, &self.snapshots, self.lexicon()) } else { None };
             let Some((nearest, closeness)) = found.filter(|(nearest, _)| *nearest != word) else {
                 self.unknown.push(word);
                 continue;
@@ -434,7 +444,9 @@ impl Planner<'_> {
     fn finish(mut self) -> Plan {
         for i in 0..self.words.len() {
             if self.words[i].frequency == 0 {
-                self.words[i].weight = self.weight_by_rules(i);
+                let number = self.words[i].surface.bytes().all(|b| b.is_ascii_digit());
+                let share = if number { self.ranking().boilerplate_asked } else { 1.0 };
+                self.words[i].weight = share * self.weight_by_rules(i);
             }
         }
         let total: f32 = self.words.iter().map(|w| w.weight).sum();

@@ -20,6 +20,12 @@ impl Range {
         matches!(self.unit.trim_start_matches("square "), "mm" | "minute" | "month" | "mcg" | "ml")
     }
 
+    /// Whether this is a dose of which `whole` is a multiple: drugs are listed by the unit that is billed.
+    fn is_part_of(&self, whole: &Range) -> bool {
+        let dose = matches!(self.unit.as_str(), "mcg" | "ml");
+        dose && self.from == self.to && self.from > 0.0 && whole.from == whole.to && whole.from % self.from == 0.0
+    }
+
     /// Whether all of `other` lies in this range.
     pub fn holds(&self, other: &Range) -> bool {
         self.unit == other.unit && self.from <= other.from && other.to <= self.to
@@ -41,14 +47,15 @@ pub enum Fit {
 pub fn fit(asked: &[Range], stated: &[Range]) -> Fit {
     let mut answer = Fit::Silent;
     for asked in asked {
-        let mut same = stated.iter().filter(|s| s.unit == asked.unit).peekable();
-        if same.peek().is_none() {
+        let mut same = stated.iter().filter(|s| s.unit == asked.unit);
+        if same.clone().next().is_none() {
             continue;
         }
-        if !same.any(|s| s.holds(asked)) {
+        if same.clone().any(|s| s.holds(asked)) {
+            answer = Fit::Fits;
+        } else if !same.any(|s| s.is_part_of(asked)) {
             return Fit::Contradicts;
         }
-        answer = Fit::Fits;
     }
     answer
 }
@@ -246,6 +253,8 @@ mod tests {
         assert_eq!(fit(&asked, &read("2.6 cm to 7.5 cm")), Fit::Fits);
         assert_eq!(fit(&asked, &read("7.6 cm to 12.5 cm")), Fit::Contradicts);
         assert_eq!(fit(&asked, &read("15 minutes")), Fit::Silent);
+        assert_eq!(fit(&read("500 mg"), &read("per 10 mg")), Fit::Silent);
+        assert_eq!(fit(&read("5 mg"), &read("per 10 mg")), Fit::Contradicts);
         assert_eq!(fit(&read("3 views"), &read("2 or more views")), Fit::Fits);
     }
 }

@@ -14,6 +14,7 @@ use super::plan::Plan;
 use super::quantity::{self, Fit};
 use super::resolve::{Resolved, resolve};
 use super::watch::{Stage, Watch};
+use super::whole::whole;
 use super::{Rules, Source};
 
 /// A concept with its score and what made it.
@@ -83,23 +84,42 @@ pub fn best(
             watch.begins(Stage::Score);
             gather((i, source), resolved, (rules, plan.total), sums, pool, keep);
         }
+        let beyond = pool.beyond(rules.ranking.pool.max(1));
+        for (i, source) in sources.iter().enumerate() {
+            let kept = whole(plan, source.snapshot).into_iter().filter(|d| keep(source.number, *d));
+            kept.for_each(|descriptor| pool.add(i as u32, descriptor));
+        }
         let mut closer = Closer::new(plan, sources, resolved, rules, marks);
         let candidates = pool.candidates();
         closer.read_ahead(candidates);
         let mut scored: Vec<Scored> = candidates.iter().map(|c| closer.look(*c)).collect();
         watch.begins(Stage::Fold);
         settle(plan, &mut scored, &mut closer, rules, limit);
-        closer.clear();
         add_defaults(&mut scored, sources, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
         let mut scored = fold(scored);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
+        for pool in beyond.chunks(rules.ranking.pool.max(1)) {
+            if scored.len() < limit {
+                append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), rules);
+            }
+        }
+        closer.clear();
         scored.truncate(limit);
         for s in &mut scored {
             s.snapshot = sources[s.snapshot].number;
         }
         scored
     })
+}
+
+/// Puts what a further pool found behind what is there: whoever asks for more gets it after what everybody gets, and no score
+/// stands before a better one.
+fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, rules: &Rules) {
+    let known: FxHashSet<_> = scored.iter().map(|s| (s.snapshot, s.concept)).collect();
+    let least = scored.last().map_or(f32::MAX, |s| s.score);
+    found.retain(|s| s.parts.context >= rules.ranking.least_coverage && !known.contains(&(s.snapshot, s.concept)));
+    scored.extend(fold(found).into_iter().map(|s| Scored { score: s.score.min(least), ..s }));
 }
 
 /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are

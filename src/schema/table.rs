@@ -14,7 +14,8 @@ pub struct Table {
     pub column: Vec<Column>,
 }
 
-/// What one column holds: exactly one of `is`, `kind`, `property`, `header`, `modifier` and `inactive` is given.
+/// What one column holds: exactly one of `is`, `kind`, `property`, `header` with `modifier`, and `inactive` is
+/// given.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
@@ -74,11 +75,11 @@ pub(super) fn check(tables: &[Table], kinds: &[Field], bad: impl Fn(&str, &str) 
             return Err(bad("one [[table.column]] with `is = \"code\"` in each [[table]]", first));
         }
         for column in &table.column {
-            let lists = [&column.header, &column.modifier, &column.inactive];
-            let jobs = [column.is.is_some(), column.kind.is_some(), column.property.is_some()];
-            let jobs = jobs.iter().filter(|job| **job).count() + lists.iter().filter(|list| !list.is_empty()).count();
+            let roles = !column.header.is_empty() || !column.modifier.is_empty();
+            let jobs = [column.is.is_some(), column.kind.is_some(), column.property.is_some(), roles];
+            let jobs = jobs.iter().filter(|job| **job).count() + usize::from(!column.inactive.is_empty());
             if jobs != 1 {
-                return Err(bad("one of is, kind, property, header, modifier, inactive per column", &column.name));
+                return Err(bad("one of is, kind, property, header or modifier, inactive per column", &column.name));
             }
             if column.split.is_some() && column.kind.is_none() || column.split.as_deref() == Some("") {
                 return Err(bad("a `split` that is not empty, beside a `kind`", &column.name));

@@ -49,6 +49,8 @@ pub(super) struct SearchParams {
     q: String,
     /// Only this code system; may be repeated, or several with commas between them.
     system: Vec<String>,
+    /// Only codes of this section or chapter, as the answers name it; may be repeated.
+    section: Vec<String>,
     /// At most this many codes.
     #[param(minimum = 1, maximum = 1000, default = 10)]
     limit: Option<usize>,
@@ -77,6 +79,7 @@ impl SearchParams {
     pub(super) fn read(&self) -> Result<(Query, When)> {
         let mut query = ask::query(&self.q)?;
         query.systems.extend(systems(&self.system)?);
+        query.sections.extend(self.section.iter().cloned());
         query.limit = within("limit", self.limit.unwrap_or(10), 1, MOST)?;
         query.offset = within("offset", self.offset.unwrap_or(0), 0, 100_000)?;
         query.billable = self.billable;

@@ -153,13 +153,25 @@ pub enum Section {
     TermHash,
     Default,
     WordOutline,
+    Given,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::WordOutline as usize + 1;
+pub const SECTIONS: usize = Section::Given as usize + 1;
 
-/// Set in a descriptor's term when it stands in parentheses.
+/// Set in a descriptor's term when it stands in parentheses or brackets.
 pub const ASIDE: u32 = 1 << 31;
+/// Set in a descriptor's term when its heading has it too.
+pub const TOPIC: u32 = 1 << 30;
+/// Set in a descriptor's term when it stands in brackets, which hold another wording of what stands before them.
+pub const BRACKET: u32 = 1 << 29;
+/// Set in a descriptor's term when it names what the thing is used with, not what it is.
+pub const PURPOSE: u32 = 1 << 28;
+/// The bits of a descriptor's term that are its number.
+pub const TERM: u32 = PURPOSE - 1;
+
+/// How many headings may stand above a code; the deepest system has six.
+const MOST_HEADINGS: usize = 16;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
@@ -356,6 +368,11 @@ impl Snapshot {
         self.u32s(Section::Default).get(heading as usize).copied().filter(|d| *d != NONE)
     }
 
+    /// What the words cost that even the plainest member of a concept's family must have beyond those that all share.
+    pub fn given(&self, concept: u32) -> f32 {
+        self.table.numbers::<f32>(Section::Given as usize).get(concept as usize).copied().unwrap_or(0.0)
+    }
+
     fn date(&self, section: Section, concept: u32) -> Option<Date> {
         let packed = *self.u32s(section).get(concept as usize)?;
         Date::new((packed / 10_000) as i16, (packed / 100 % 100) as i8, (packed % 100) as i8)
@@ -403,6 +420,14 @@ impl Snapshot {
         text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
     }
 
+    /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
+    /// has one.
+    pub fn section(&self, concept: u32) -> Option<&str> {
+        let named = |at: u32, wanted: &str| self.properties(at).into_iter().find(|(name, _)| *name == wanted);
+        let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
+        upward.find_map(|at| named(at, "chapter").or_else(|| named(at, "section"))).map(|(_, section)| section)
+    }
+
     fn heads(&self) -> &[[u32; 3]] {
         self.table.numbers(Section::Head as usize)
     }
@@ -436,7 +461,7 @@ impl Snapshot {
         std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
-    /// The terms of a descriptor, in their order, without stop words; those in parentheses are marked [`ASIDE`]. Empty when another descriptor of the same concept
+    /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`], [`BRACKET`], [`TOPIC`] and [`PURPOSE`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
     /// has the same terms.
     pub fn terms(&self, descriptor: u32) -> &[u32] {
         let heads = self.heads();

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::bench::compare::Comparison;
+use crate::bench::levers::Effect;
 use crate::bench::quality::{Moves, Report};
 use crate::bench::record::{FORMAT, Record};
 use crate::error::{Error, Result};
@@ -24,6 +25,14 @@ pub fn quality(report: &Report, moves: Option<&Moves>) -> Result<String> {
         Some(against) => text(&Against { report, against }),
         None => text(report),
     }
+}
+
+/// The figures with each lever of the ranking off, the first with all on.
+///
+/// # Errors
+/// As [`quality`].
+pub fn levers(effects: &[Effect]) -> Result<String> {
+    text(&effects)
 }
 
 /// Reads back what [`quality`] wrote.

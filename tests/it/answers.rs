@@ -90,6 +90,19 @@ fn the_json_of_a_search_has_this_shape() {
 }
 
 #[test]
+fn a_section_narrows_the_answer() {
+    let dir = Dir::new();
+    let sections = |args: &[&str]| -> Vec<String> {
+        let answer = dir.json(&[&["search", "first", "visit", "knee"], args].concat());
+        let hits = answer["hits"].as_array().expect("hits");
+        hits.iter().map(|hit| hit["section"].as_str().expect("a section").to_string()).collect()
+    };
+    assert!(sections(&[]).iter().any(|s| s == "Visits"));
+    let narrowed = sections(&["--section", "bones and joints"]);
+    assert!(!narrowed.is_empty() && narrowed.iter().all(|s| s == "Bones and joints"), "{narrowed:?}");
+}
+
+#[test]
 fn spans_count_characters() {
     let answer = Dir::with_diagnoses().json(&["search", "tree", "branch", "--limit", "1"]);
     let matched = &answer["hits"][0]["matched"];

@@ -196,7 +196,7 @@ fn questions_that_make_no_sense() {
     dir.run(&["search", "boat", "--system", "icd11"]).is(
         2,
         "",
-        "error: `icd11` is not a known code system: expected one of cpt, hcpcs, icd10cm, icd10pcs, sample\nhint: `plaincode status` lists what is indexed\n",
+        "error: `icd11` is not a known code system: expected one of cpt, hcpcs, icd10cm, icd10pcs, loinc, sample\nhint: `plaincode status` lists what is indexed\n",
     );
     let explained = |args: &[&str], message: &str| {
         let Run { exit, stdout, stderr } = dir.run(args);

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use plaincode::analyzer::Analyzer;
 use plaincode::bench::latency::{self, Settings};
+use plaincode::bench::levers;
 use plaincode::bench::quality::{self, Figures, Kind};
 use plaincode::bench::record::Record;
 use plaincode::bench::{build, compare, figures, report, workload};
@@ -176,6 +177,24 @@ fn a_report_is_read_back_and_compared_query_by_query() {
 
     let told = wire::bench::read_quality("report.json", "{\"sets\": 1}").unwrap_err().to_string();
     assert!(told.starts_with("report.json:1: expected a report of `plaincode bench quality --json`, found "), "{told}");
+}
+
+#[test]
+fn a_lever_switched_off_changes_the_answers_and_an_unknown_one_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let rows = vec!["q1\tbrolken wrist\tsample\t9993H\texact\tinvented".to_string()];
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let judged = quality::read_all(&[judged_file(dir.path(), "invented.tsv", &rows)]).unwrap();
+    let effects = levers::effects(engine(&dir.path().join("index")), &judged).unwrap();
+    assert_eq!(effects.len(), levers::LEVERS.len() + 1);
+    let success = |name: Option<&str>| {
+        let effect = effects.iter().find(|e| e.without == name).unwrap();
+        effect.sets[0].1.mrr_10
+    };
+    assert!(success(None) > 0.0);
+    assert!(success(Some("typos")) < success(None), "a typo is mended by one lever alone");
+    let told = levers::without(&["luck".to_string()]).unwrap_err().to_string();
+    assert!(told.contains("word-parts") && told.contains("luck"), "{told}");
 }
 
 #[test]

@@ -227,6 +227,33 @@ fn other_systems_answer_while_one_license_has_expired() {
 }
 
 #[test]
+fn without_its_license_file_a_snapshot_does_not_answer() {
+    let dir = licensed();
+    let folder = fs::read_dir(dir.home().join("snapshots")).expect("a folder").flatten().next().expect("a snapshot");
+    let file = folder.path().join("license.json");
+    fs::write(&file, "{}").expect("written");
+    let run = dir.run(&["search", "boat"]);
+    assert!(run.exit == 2 && run.stderr.contains("license.json: damaged snapshot: expected a license"), "{run:?}");
+    fs::remove_file(&file).expect("removed");
+    for command in [["search", "boat"].as_slice(), &["lookup", "00001"], &["diff", "cpt@2099", "cpt@2099"]] {
+        let run = dir.run(command);
+        let said = "error: cpt@2099 is licensed (American Medical Association), and its terms have not been accepted\n";
+        assert!(run.exit == 2 && run.stdout.is_empty() && run.stderr.starts_with(said), "{run:?}");
+    }
+    assert_eq!(dir.run(&["verify"]).exit, 2);
+    dir.run(&LICENSED).is(0, "", "");
+    assert_eq!(dir.run(&["search", "boat"]).exit, 0);
+}
+
+#[test]
+fn what_has_no_license_cannot_be_renewed() {
+    let dir = Dir::with_diagnoses();
+    let error =
+        "error: no license of icd10cm in DIR/home\nhint: `plaincode releases` shows which releases have a license\n";
+    dir.run(&["license", "renew", "icd10cm", "--valid-to", "2199-12-31"]).is(2, "", error);
+}
+
+#[test]
 fn purged_nothing_of_it_is_left() {
     let dir = licensed();
     dir.write("next/2098/ConsolidatedCodeList.txt", code_list(&procedures()));

@@ -80,7 +80,7 @@ fn a_wrong_schema_is_named_with_its_line() {
     assert!(kind.contains("expected a kind of this schema that is no supplement's, found `own`"), "{kind}");
     let jobs = refused("property = \"room\"", "property = \"room\"\nis = \"parent\"");
     assert!(
-        jobs.contains("expected one of is, kind, property, header, modifier, inactive per column, found `Room`"),
+        jobs.contains("expected one of is, kind, property, header or modifier, inactive per column, found `Room`"),
         "{jobs}"
     );
     let code = refused("is = \"code\"", "is = \"added\"");

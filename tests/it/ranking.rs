@@ -8,6 +8,16 @@
 //! 6. One word finds exactly the codes that have it; two words, those with both before those with one.
 //! 7. Spans mark words of the text, in order and apart.
 //! 8. The order in which releases were indexed changes nothing.
+//! 9. A heading's default code is the child that lists the heading's wording with NOS, else the unspecified one: no side, nothing with it,
+//!    accidental rather than undetermined, not intractable.
+//! 10. What is said to be absent or left out ("without", "except", "other than") does not serve a query that asks for it.
+//! 11. A dose of which the query's is a multiple does not contradict it; one that does not fit does.
+//! 12. Roman numbers are numbers, and a letter that names something is a word.
+//! 13. Words that every member of a family must have do not count against its codes.
+//! 14. A wording in brackets stands for the whole.
+//! 15. What a thing is used with says less than what it is.
+//! 16. A word that serves only weaker evidence than what was found otherwise counts less as asked for.
+//! 17. A whole title finds its code, however many others say nearly the same and more; a limit is kept, however many there are.
 
 use std::collections::BTreeSet;
 
@@ -88,6 +98,23 @@ fn a_larger_limit_never_changes_the_first_hits() {
             assert_eq!(codes(&few), codes(&all)[..few.len()], "{question}");
             assert_eq!(few.len(), limit.min(all.len()), "{question}");
         }
+    }
+}
+
+#[test]
+fn a_whole_title_is_found_among_many_that_say_more() {
+    // The rule makes the words of the others count twice, so that each looks better than the title itself at first.
+    let crowd =
+        (1..=900).map(|i| concept(&format!("Z{i:04}"), &format!("Brolix tandor mervil quospa, traumatic injury {i}")));
+    let title = concept("Z0999", "Brolix tandor mervil quospa injury");
+    let fixture = engine(&[release("hcpcs", crowd.chain([title]).collect())]);
+    let text = "brolix tandor mervil quospa injury";
+    assert_eq!(codes(&ask(&fixture.engine, text, 1)), ["Z0999"]);
+    let all = ask(&fixture.engine, text, 901);
+    assert_eq!(all.len(), 901);
+    assert!(all.windows(2).all(|pair| pair[0].score >= pair[1].score - 0.000_1));
+    for limit in [10, 70, 300, 600] {
+        assert_eq!(codes(&ask(&fixture.engine, text, limit)), codes(&all)[..limit]);
     }
 }
 
@@ -176,4 +203,127 @@ fn generated_releases_answer_as_counting_by_hand_would() {
             assert_eq!(first, both, "`{a} {b}` with seed {seed}");
         }
     }
+}
+
+fn heading(code: &str, text: &str) -> Concept {
+    Concept { role: Role::Header, ..concept(code, text) }
+}
+
+fn child(code: &str, parent: &str, text: &str) -> Concept {
+    Concept { parent: Code::parse(parent), ..concept(code, text) }
+}
+
+/// The first answer, among the codes of one system.
+fn first(system: &str, concepts: Vec<Concept>, question: &str) -> String {
+    let fixture = engine(&[release(system, concepts)]);
+    ask(&fixture.engine, question, 1).remove(0).code
+}
+
+#[test]
+fn a_heading_is_answered_by_its_default_code() {
+    let of = |children: [&str; 3]| {
+        let codes = ["Z01.0", "Z01.1", "Z01.9"];
+        let mut concepts = vec![heading("Z01", "Brolix tandor")];
+        concepts.extend(codes.iter().zip(children).map(|(code, text)| child(code, "Z01", text)));
+        first("icd10cm", concepts, "brolix tandor")
+    };
+    let sides = ["Brolix tandor, right mervil", "Brolix tandor, left mervil", "Brolix tandor, unspecified mervil"];
+    assert_eq!(of(sides), "Z01.9");
+    let company = [
+        "Brolix tandor with unspecified complications",
+        "Brolix tandor with quospa",
+        "Brolix tandor without complications",
+    ];
+    assert_eq!(of(company), "Z01.9");
+    let intent = ["Brolix tandor, undetermined", "Brolix tandor, accidental (unintentional)", "Brolix tandor, assault"];
+    assert_eq!(of(intent), "Z01.1");
+    let tractable = ["Brolix tandor, intractable", "Brolix tandor, mervil", "Brolix tandor, not intractable"];
+    assert_eq!(of(tractable), "Z01.9");
+}
+
+#[test]
+fn a_child_that_lists_its_heading_s_wording_is_its_default() {
+    let mut named = child("Z01.1", "Z01", "Brolix tandor with mervil");
+    named.describe("inclusion", "Brolix tandor NOS");
+    let concepts =
+        vec![heading("Z01", "Brolix tandor"), child("Z01.0", "Z01", "Brolix tandor with unspecified quospa"), named];
+    assert_eq!(first("icd10cm", concepts, "brolix tandor"), "Z01.1");
+}
+
+#[test]
+fn what_is_left_out_does_not_serve() {
+    for left_out in ["without tandor", "except tandor", "other than tandor", "excluding tandor"] {
+        let concepts = vec![
+            concept("Z0001", &format!("Brolix, {left_out}")),
+            concept("Z0002", "Brolix mervil quospa fendurk of the tandor"),
+        ];
+        assert_eq!(first("hcpcs", concepts, "brolix tandor"), "Z0002", "{left_out}");
+    }
+}
+
+#[test]
+fn doses_are_billed_by_their_parts() {
+    let concepts = || vec![concept("Z0001", "Brolix mervil, 10 mg"), concept("Z0002", "Tandor brolix, 400 mg")];
+    assert_eq!(first("hcpcs", concepts(), "brolix mervil 500 mg"), "Z0001");
+    assert_eq!(first("hcpcs", concepts(), "brolix 500 mg"), "Z0001", "400 mg does not fit");
+}
+
+#[test]
+fn roman_numbers_and_letters_are_words() {
+    let concepts = || vec![concept("Z0001", "Brolix type II"), concept("Z0002", "Brolix type I")];
+    assert_eq!(first("hcpcs", concepts(), "brolix type 2"), "Z0001");
+    assert_eq!(first("hcpcs", concepts(), "brolix type 1"), "Z0002");
+    assert_eq!(first("hcpcs", concepts(), "brolix type i"), "Z0002");
+    let vitamins = || vec![concept("Z0001", "Vitamin A mervil"), concept("Z0002", "Vitamin mervil tandor")];
+    assert_eq!(first("hcpcs", vitamins(), "mervil vitamin a"), "Z0001");
+    let hepatitis = vec![concept("Z0001", "Mervil hepatitis A"), concept("Z0002", "Mervil hepatitis, unspecified")];
+    assert_eq!(first("hcpcs", hepatitis, "mervil hepatitis"), "Z0002");
+}
+
+#[test]
+fn words_that_a_family_cannot_do_without_do_not_count_against_it() {
+    let concepts = vec![
+        concept("ZZ10A01", "Brolix of tandor with quospa, fendurk"),
+        concept("ZZ10A02", "Brolix of tandor with glaviot, hezzim"),
+        concept("ZZ20A01", "Brolix jorpula"),
+    ];
+    let fixture = engine(&[release("icd10pcs", concepts)]);
+    let hits = ask(&fixture.engine, "brolix tandor", 1);
+    assert!(hits[0].parts.asked > 0.9, "{hits:?}");
+    // The second, of the same cost, shares the discount; a family of one has none.
+    let alone = engine(&[release("icd10pcs", vec![concept("ZZ10A01", "Brolix of tandor with mervil quospa")])]);
+    assert!(ask(&alone.engine, "brolix tandor", 1)[0].parts.asked < 0.7);
+}
+
+#[test]
+fn a_wording_in_brackets_stands_for_the_whole() {
+    let concepts = vec![
+        concept("Z0001", "Acute fendurk glaviot [mervil tandor]"),
+        concept("Z0002", "Mervil tandor of the hezzim, jorpula"),
+    ];
+    assert_eq!(first("hcpcs", concepts, "mervil tandor"), "Z0001");
+}
+
+#[test]
+fn what_a_thing_is_used_with_says_less_than_what_it_is() {
+    let concepts = vec![
+        concept("Z0001", "Quospa for use with brolix mervil"),
+        concept("Z0002", "Brolix mervil, fendurk glaviot hezzim jorpula kwentis"),
+    ];
+    assert_eq!(first("hcpcs", concepts, "brolix mervil"), "Z0002");
+}
+
+#[test]
+fn a_word_of_outdone_evidence_counts_less_as_asked_for() {
+    let analyzer = Analyzer::builtin().expect("rules");
+    let rules = [("lexicon/invented", "brolix > mervil @ 0.6\n")];
+    let lexicon = Lexicon::of(&rules, "", &analyzer).expect("a lexicon");
+    let concepts = vec![concept("Z0001", "Brolix mervil"), concept("Z0002", "Mervil")];
+    let shipped = engine(&[release("hcpcs", concepts)]);
+    let snapshots = vec![Snapshot::open(&shipped._folder.path().join("0")).expect("opened")];
+    let engine = Engine::new(snapshots, analyzer, lexicon).expect("an engine");
+    let hits = ask(&engine, "brolix", 2);
+    assert_eq!(codes(&hits), ["Z0001", "Z0002"]);
+    // `mervil` is only asked for by the rule, which the word itself outdoes here and nothing outdoes there.
+    assert!(hits[0].parts.asked < 0.9 && hits[1].parts.asked > 0.99, "{hits:?}");
 }

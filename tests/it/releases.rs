@@ -296,18 +296,23 @@ fn a_killed_writer_leaves_a_whole_release_that_answers() {
         order_file(&dir, version, 400);
         assert_eq!(dir.run(&["index", "--quiet", version]).exit, 0);
     }
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 8] = [
         &["index", "--quiet", "2026"],
         &["activate", "icd10cm@2024"],
         &["rebuild", "--quiet", "2025", "--force"],
+        &["purge", "icd10cm@2026", "--yes"],
         &["rollback", "icd10cm"],
         &["index", "--quiet", "2024"],
-        &["prune", "--keep", "1"],
+        &["prune", "--keep", "0"],
+        &["purge", "icd10cm@2024", "--yes"],
     ];
-    for round in 0..24_u64 {
+    for round in 0..rounds() {
         let command = commands[round as usize % commands.len()];
-        let mut child = dir.command().args(command).stdout(std::process::Stdio::null()).spawn().expect("runs");
-        std::thread::sleep(std::time::Duration::from_millis(round * 7 % 60));
+        let mut child = dir.command();
+        child.args(command).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        let mut child = child.spawn().expect("runs");
+        // Spread over the time that the longest takes, whatever round it is.
+        std::thread::sleep(std::time::Duration::from_micros(round * 7_919 % 60_000));
         // It may be done already.
         let _ = child.kill();
         child.wait().expect("ended");
@@ -320,6 +325,13 @@ fn a_killed_writer_leaves_a_whole_release_that_answers() {
     let left = |name: &std::ffi::OsString| name.to_string_lossy().starts_with('.');
     let names: Vec<_> = fs::read_dir(dir.home()).expect("home").flatten().map(|e| e.file_name()).collect();
     assert!(!names.iter().any(left), "{names:?}");
+    let listed = Catalog::open(&dir.home()).expect("a catalog").entries().len();
+    assert_eq!(folders(&dir.home()).expect("folders").len(), listed, "no snapshot is left that no catalog names");
+}
+
+/// A few dozen; `PLAINCODE_ROUNDS` asks for more.
+fn rounds() -> u64 {
+    std::env::var("PLAINCODE_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(40)
 }
 
 #[test]
@@ -350,6 +362,7 @@ fn a_search_as_of_a_day_answers_from_the_release_of_that_day() {
     assert_eq!(first(&["--as-of", "2024-03-10"]), "Invented thing 7 of release 2024");
     assert_eq!(first(&["--as-of", "2025-10-01"]), "Invented thing 7 of release 2026");
     assert_eq!(first(&["--release", "2024"]), "Invented thing 7 of release 2024");
+    assert!(dir.run(&["status"]).stdout.contains("icd10cm 2024  ICD-10-CM  [past]\n"));
     let run = dir.run(&["search", "invented", "thing", "7", "--as-of", "2020-01-01"]);
     assert_eq!((run.exit, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("no release in force on 2020-01-01"), "{}", run.stderr);

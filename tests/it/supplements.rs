@@ -170,7 +170,7 @@ fn bad_rows_are_named() {
         "mine.csv:2: expected cells that end within their row, found a quotation mark that is not closed"
     );
     let walk = crosswalk(&BRANDS).replacen("Z0002,", "late,", 1);
-    assert_eq!(refused("b.csv", &walk), "b.csv:8: expected a HCPCS or CPT code, found `late`");
+    assert_eq!(refused("b.csv", &walk), "b.csv:9: expected a HCPCS or CPT code, found `late`");
     let walk = crosswalk(&[("Z0001", "")]);
     assert_eq!(refused("b.csv", &walk), "b.csv:5: expected the name of a drug of `Z0001`, found none");
 }

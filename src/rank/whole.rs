@@ -1,0 +1,25 @@
+//! Descriptors that say just what was asked. Among many that say nearly the same and more, the first look may pass over them: what
+//! the lexicon knows of a word speaks for those that say it twice. Whoever types a whole title wants that title.
+
+use crate::rank::Plan;
+use crate::snapshot::{Snapshot, TERM};
+
+/// Fewer words are never crowded out.
+const LEAST_WORDS: usize = 3;
+
+/// The descriptors of `snapshot` whose words are those of the query and no others.
+pub(super) fn whole(plan: &Plan, snapshot: &Snapshot) -> Vec<u32> {
+    let asked: Option<Vec<u32>> = plan.words.iter().map(|word| snapshot.term(&word.term)).collect();
+    let Some(mut asked) = asked.filter(|asked| asked.len() >= LEAST_WORDS) else { return Vec::new() };
+    asked.sort_unstable();
+    asked.dedup();
+    let Some(rarest) = asked.iter().min_by_key(|term| snapshot.family_frequency(**term)) else { return Vec::new() };
+    let says_just_that = |descriptor: &u32| {
+        let terms = snapshot.terms(*descriptor);
+        let has = |term: &u32| terms.iter().any(|other| other & TERM == *term);
+        terms.len() >= asked.len()
+            && terms.iter().all(|term| asked.binary_search(&(term & TERM)).is_ok())
+            && asked.iter().all(has)
+    };
+    snapshot.holders(*rarest).iter().copied().filter(says_just_that).collect()
+}
