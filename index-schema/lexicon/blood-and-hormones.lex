@@ -84,7 +84,6 @@ hemophiliac > hemophilia
 bleeder disease = hemophilia
 factor 8 deficiency > hereditary factor viii deficiency
 factor ix deficiency > hereditary factor ix deficiency
-factor 9 deficiency > hereditary factor ix deficiency
 christmas disease = hemophilia b
 vwd > von willebrand disease
 von willebrand > von willebrand disease
@@ -104,7 +103,6 @@ blood clots easily > thrombophilia | hypercoagulable
 hypercoagulable = thrombophilia @ 0.9
 clot prone > thrombophilia
 factor v leiden = activated protein c resistance
-factor 5 leiden > activated protein c resistance
 sticky blood > antiphospholipid syndrome
 aps clot > antiphospholipid syndrome
 lupus anticoagulant = lupus anticoagulant syndrome

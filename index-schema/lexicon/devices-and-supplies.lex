@@ -1868,3 +1868,92 @@ airplane ambulance > ambulance service conventional air fixed wing
 fixed wing = ambulance service conventional air fixed wing @ 0.9
 medivan > non-emergency transportation wheelchair van
 ambulette > non-emergency transportation wheelchair van
+# --- Further
+compression pump > pneumatic compressor
+leg compression machine > pneumatic compressor
+dressing tape > tape non-waterproof | tape waterproof
+day program > partial hospitalization | day treatment | adult day care @ 0.8 if: mental, psych, behavioral, adult, senior, health
+rehab residential > alcohol drug services residential @ 0.9 if: drug, alcohol, substance
+halfway house > alcohol drug halfway house
+detox > alcohol drug services detoxification @ 0.9 in: hcpcs
+iop > alcohol drug services intensive outpatient | intensive outpatient psychiatric services
+php > partial hospitalization @ 0.9 if: mental, psych, behavioral, program, day
+mobile crisis > crisis intervention service
+crisis team > crisis intervention service
+case worker > targeted case management
+social worker visit > services of clinical social worker home health
+sitter > companion care adult | attendant care services @ 0.8
+personal aide > personal care services | attendant care services
+cleaning help > homemaker service | chore services
+meals on wheels > home delivered meals including preparation
+wheelchair ramp home > home modifications @ 0.7
+personal alarm > emergency response system
+babysitting respite > respite care @ 0.7
+sign language > sign language or oral interpretive services
+sneaker orthotic > foot insert @ 0.5
+breast pump parts > tubing for breast pump
+breast pump bottles > polycarbonate bottle breast pump @ 0.9
+pedal exerciser > exercise equipment
+hand exerciser > exercise equipment @ 0.6
+pick up stick > reaching grabbing device
+pivot disc > transfer device @ 0.7
+bed ladder > bed accessory @ 0.5
+mattress cover > mattress @ 0.4
+wheelchair bag > wheelchair accessory @ 0.6
+wheelchair gloves > wheelchair accessory @ 0.4
+wheelchair lap tray > wheelchair accessory tray
+oxygen concentrator rental > oxygen concentrator
+oxygen supplies > oxygen accessory @ 0.6
+cpap supplies > mask positive airway pressure @ 0.7
+cpap cleaning > positive airway pressure @ 0.4
+diabetic supplies > blood glucose test strips | lancets @ 0.7
+wound supplies > wound care dressing @ 0.6
+ostomy supplies > ostomy supply miscellaneous
+catheter supplies > insertion tray @ 0.8
+trach supplies > tracheostomy supply | tracheostomy care kit @ 0.9
+feeding supplies > enteral feeding supply kit
+incontinence supplies > incontinence product
+# --- Further
+amputee > prosthetic @ 0.7 if: sock, socks, liner, shrinker, sleeve, leg in: hcpcs
+sock > prosthetic sock @ 0.85 if: amputee, stump, prosthesis, prosthetic, residual in: hcpcs
+artificial lower leg > below knee molded socket | below knee prosthesis @ 0.9
+speech machine > speech generating device
+voice machine > speech generating device @ 0.8
+3d > digital breast tomosynthesis @ 0.9 if: mammogram, mammo, breast
+vest > high frequency chest wall oscillation @ 0.85 if: shakes, shaking, lungs, lung, airway, vibrating in: hcpcs
+infusion pump > ambulatory infusion pump @ 0.9 in: hcpcs
+stomach pump feeding > enteral nutrition infusion pump @ 0.8
+prenatal class > childbirth preparation classes
+steroid shot > triamcinolone injection | methylprednisolone injection | dexamethasone injection @ 0.85 in: hcpcs
+allergy pen > injection epinephrine @ 0.85 in: hcpcs
+epi pen > injection epinephrine in: hcpcs
+epipen > injection epinephrine in: hcpcs
+white count shot > pegfilgrastim | filgrastim @ 0.85 in: hcpcs
+white blood cell shot > pegfilgrastim | filgrastim @ 0.85 in: hcpcs
+pain shot > ketorolac | morphine | hydromorphone @ 0.75 in: hcpcs
+penicillin shot > penicillin g benzathine in: hcpcs
+antibiotic shot > ceftriaxone | penicillin @ 0.8 in: hcpcs
+birth control shot > medroxyprogesterone acetate in: hcpcs
+bone shot > denosumab | zoledronic acid @ 0.85 in: hcpcs
+psoriasis shot > adalimumab @ 0.75 in: hcpcs
+arthritis shot > adalimumab | etanercept | infliximab @ 0.75 in: hcpcs
+growth shot > somatropin in: hcpcs
+diabetes shot > insulin @ 0.8 in: hcpcs
+gout infusion > pegloticase in: hcpcs
+iron drip > iron sucrose | ferric carboxymaltose | iron dextran in: hcpcs
+eye shot > aflibercept | ranibizumab in: hcpcs
+gel shots > hyaluronan intra-articular in: hcpcs
+rooster comb > hyaluronan intra-articular in: hcpcs
+overdose shot > naloxone @ 0.85 in: hcpcs
+opioid shot monthly > buprenorphine extended release | naltrexone in: hcpcs
+hiv shot > cabotegravir rilpivirine | cabotegravir in: hcpcs
+breast cancer shot > fulvestrant | trastuzumab @ 0.8 in: hcpcs
+immunotherapy infusion > pembrolizumab | nivolumab @ 0.75 in: hcpcs
+# --- Further
+tights > gradient compression stocking @ 0.85 if: swelling, compression, support, varicose in: hcpcs
+mouth guard > oral device appliance reduce upper airway collapsibility @ 0.85 if: sleep, apnea, snoring in: hcpcs
+robot > electric hand @ 0.7 if: hand, arm in: hcpcs
+hearing > cochlear device @ 0.8 if: implant, implanted in: hcpcs
+nose tube > cannula nasal @ 0.9 in: hcpcs
+straps > leg strap @ 0.8 if: leg, bag, catheter in: hcpcs
+stands itself > cane quad @ 0.8 if: cane

@@ -1298,19 +1298,15 @@ rebinyn > factor ix glycopegylated
 feiba > anti-inhibitor
 autoplex > anti-inhibitor
 anti-inhibitor coagulant complex > anti-inhibitor
-factor 8 > factor viii
 factor eight > factor viii
 antihemophilic factor > factor viii
 hemophilia a drug > factor viii
-factor 9 > factor ix
 factor nine > factor ix
 christmas factor > factor ix
 hemophilia b drug > factor ix
 factor vii > factor viia @ 0.8 in: hcpcs
 factor 7 > factor viia
 factor seven > factor viia
-factor 13 > factor xiii
-factor 10 > factor x
 factor 10a > factor xa
 hemophilia drug > antihemophilic factor | hemophilia clotting factor @ 0.8 in: hcpcs
 clotting factor > antihemophilic factor | hemophilia clotting factor @ 0.8 in: hcpcs

@@ -745,3 +745,19 @@ chewing tobacco > nicotine dependence chewing tobacco
 dip tobacco > nicotine dependence chewing tobacco
 vape > nicotine dependence other tobacco product @ 0.8
 e cig > nicotine dependence other tobacco product | vaping @ 0.8
+# --- Further
+vodka > alcohol abuse | alcohol dependence @ 0.85 in: icd10cm
+beer > alcohol abuse | alcohol dependence @ 0.8 in: icd10cm
+wine > alcohol abuse | alcohol dependence @ 0.8 in: icd10cm
+whiskey > alcohol abuse | alcohol dependence @ 0.85 in: icd10cm
+liquor > alcohol abuse | alcohol dependence @ 0.85 in: icd10cm
+booze > alcohol abuse | alcohol dependence @ 0.85 in: icd10cm
+drinking > alcohol abuse | alcohol dependence @ 0.7 if: binge, heavy, daily, problem, too, much, stop in: icd10cm
+drinker > alcohol dependence | alcohol abuse @ 0.8 in: icd10cm
+sober > alcohol dependence in remission @ 0.8 in: icd10cm
+cigarettes > nicotine dependence cigarettes @ 0.9 in: icd10cm
+pack a day > nicotine dependence cigarettes @ 0.85 in: icd10cm
+vaping > nicotine dependence other tobacco product @ 0.7 in: icd10cm
+overdosed > poisoning @ 0.9 in: icd10cm
+addict > dependence @ 0.9 in: icd10cm
+hooked > dependence @ 0.7 if: pills, drugs, opioids, heroin in: icd10cm

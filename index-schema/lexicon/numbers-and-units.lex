@@ -167,10 +167,6 @@ thirty > 30 @ 0.9
 fifty > 50 @ 0.9
 hundred > 100 @ 0.9
 thousand > 1000 @ 0.9
-type ii > type 2 @ 1.0
-stage iv > stage 4 @ 0.95
-stage iii > stage 3 @ 0.95
-stage ii > stage 2 @ 0.95
 middle of pregnancy > second trimester @ 0.9
 # --- size, more, less
 tiny > small @ 0.85

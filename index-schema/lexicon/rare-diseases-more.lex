@@ -198,24 +198,20 @@ gsd1b > von gierke disease
 hepatorenal glycogenosis > von gierke disease
 g6pc deficiency > von gierke disease
 glycogenosis type 1 > von gierke disease
-glycogenosis type i > von gierke disease
 glucose-6-phosphate translocase deficiency > von gierke disease
 glucose-6-phosphate transport defect > von gierke disease
 gaa deficiency > pompe disease
 glycogenosis type 2 > pompe disease
-glycogenosis type ii > pompe disease
 late onset pompe > pompe disease
 lysosomal acid alpha-glucosidase > pompe disease
 acid alpha-glucosidase > pompe disease
 lopd > pompe disease in: icd10cm
 iopd > pompe disease in: icd10cm
 glycogenosis type 3 > cori disease
-glycogenosis type iii > cori disease
 amylo-1,6-glucosidase deficiency > cori disease
 glycogen debranching enzyme deficiency > cori disease
 limit dextrinosis > cori disease
 glycogenosis type 5 > mcardle disease
-glycogenosis type v > mcardle disease
 muscle phosphorylase deficiency > mcardle disease
 muscle glycogen phosphorylase > mcardle disease
 lamp-2 > danon disease

@@ -143,7 +143,6 @@ ketone utilization defect > disorders ketone metabolism @ 0.85
 hmg-coa synthase deficiency > disorders ketone metabolism @ 0.85
 mitochondrial hmg-coa synthase > disorders ketone metabolism @ 0.85
 cpt ii deficiency > carnitine palmitoyltransferase deficiency
-cpt 2 deficiency > carnitine palmitoyltransferase deficiency
 systemic carnitine deficiency > primary carnitine deficiency
 carnitine uptake defect > primary carnitine deficiency
 carnitine acylcarnitine translocase deficiency > disorders carnitine metabolism @ 0.8

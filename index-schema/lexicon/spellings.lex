@@ -586,7 +586,6 @@ pre term > preterm
 still born > stillbirth
 still birth > stillbirth
 mis carriage > spontaneous abortion
-type ii diabetes > type 2 diabetes
 type two diabetes > type 2 diabetes
 type one diabetes > type 1 diabetes
 micro scopic > microscopic

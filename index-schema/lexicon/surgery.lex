@@ -3406,3 +3406,75 @@ cheekbone > zygomatic bone @ 0.95 in: icd10pcs
 collarbone > clavicle @ 1.0 in: icd10pcs
 shoulder blade > scapula @ 1.0 in: icd10pcs
 kneecap > patella @ 1.0 in: icd10pcs
+# --- Further: what is looked into, drained or fixed, in PCS body parts
+colon > lower intestinal tract @ 0.85 if: look, scope, inspect, camera, inspection, scoped in: icd10pcs
+bowel > lower intestinal tract @ 0.8 if: look, scope, inspect, camera, inspection, scoped in: icd10pcs
+stomach > upper intestinal tract @ 0.8 if: look, scope, inspect, camera, inspection, scoped in: icd10pcs
+throat > larynx | pharynx | upper intestinal tract @ 0.7 if: look, scope, inspect, camera, scoped in: icd10pcs
+lung > tracheobronchial tree @ 0.85 if: look, scope, inspect, camera, scoped in: icd10pcs
+lung > pleural cavity @ 0.95 if: fluid, around, air, tap, pus in: icd10pcs
+chest > pleural cavity @ 0.85 if: fluid, drain, drainage, air, tube, tap, pus in: icd10pcs
+belly > peritoneal cavity @ 0.95 if: fluid, drain, drainage, tap, scope, look, explore in: icd10pcs
+abdomen > peritoneal cavity @ 0.95 if: fluid, drain, drainage, tap, scope, look, explore in: icd10pcs
+heart > pericardial cavity @ 0.85 if: fluid, around, sac, tap in: icd10pcs
+brain > subdural space | cerebral ventricle @ 0.7 if: drain, drainage, fluid, shunt in: icd10pcs
+spine > spinal canal @ 0.85 if: tap, fluid, drain in: icd10pcs
+thigh > femoral shaft @ 0.8 if: rod, plate, broken, fracture, screws, nail in: icd10pcs
+shin > tibia @ 0.9 in: icd10pcs
+forearm > radius | ulna @ 0.75 if: rod, plate, broken, fracture, screws, orif in: icd10pcs
+hand > metacarpal @ 0.75 if: plate, broken, fracture, screws, orif, pin in: icd10pcs
+foot > metatarsal | tarsal @ 0.75 if: plate, broken, fracture, screws, orif, pin in: icd10pcs
+finger > finger phalanx @ 0.9 if: plate, broken, fracture, orif, pin in: icd10pcs
+toe > toe phalanx @ 0.9 if: broken, fracture, orif, pin, straighten, crooked, hammer in: icd10pcs
+back > lumbar vertebra @ 0.6 if: broken, fracture, fusion, cement in: icd10pcs
+section > extraction products conception | cesarean delivery @ 0.85 if: baby, deliver, delivery, birth, emergency, repeat
+baby > products conception @ 0.9 if: deliver, delivery, section, womb, turn, fetal, ultrasound, forceps, vacuum, breech in: icd10pcs
+fetus > products conception @ 0.95 in: icd10pcs
+pregnancy > products conception @ 0.9 if: removal, abortion, delivery, terminate, termination, end, ectopic, remove, ultrasound, surgery in: icd10pcs
+womb > uterus @ 1.0 in: icd10pcs
+uterus lining > endometrium @ 1.0 in: icd10pcs
+sperm cord > spermatic cord
+egg tube > fallopian tube @ 0.95
+bile tube > common bile duct | hepatic duct
+tear tube > lacrimal duct @ 0.9
+spit gland > parotid gland @ 0.95
+neck glands > neck lymphatic @ 0.9 in: icd10pcs
+groin glands > inguinal lymphatic @ 0.95 in: icd10pcs
+lymph node > lymphatic @ 1.0 in: icd10pcs
+lymph glands > lymphatic @ 1.0 in: icd10pcs
+ligament > bursa and ligament @ 0.95 in: icd10pcs
+disc > vertebral disc @ 0.95 in: icd10pcs
+vertebrae > vertebral joint @ 0.8 if: fuse, fusion, fusing in: icd10pcs
+fuse > fusion @ 1.0 in: icd10pcs
+heart arteries > coronary artery arteries @ 1.0 in: icd10pcs
+heart vessel > coronary artery @ 0.9
+stop bleeding > control bleeding @ 1.0 in: icd10pcs
+stop nosebleed > control bleeding nasal @ 0.95 in: icd10pcs
+# --- Further
+take > drainage @ 0.7 if: fluid in: icd10pcs
+move > reposition @ 0.85 in: icd10pcs
+transpose > reposition @ 0.9 in: icd10pcs
+burn > destruction @ 0.75 if: tissue, prostate, nerve, lesion, wart, polyp, cervix, endometrium in: icd10pcs
+tie > occlusion @ 0.9 in: icd10pcs
+close > repair @ 0.8 in: icd10pcs
+closure > repair @ 0.85 in: icd10pcs
+mend > repair @ 0.95 in: icd10pcs
+fix > repair @ 0.9 in: icd10pcs
+sew > repair @ 0.95 in: icd10pcs
+stitch > repair @ 0.9 in: icd10pcs
+suture > repair @ 0.85 in: icd10pcs
+pull > extraction @ 0.9 in: icd10pcs
+yank > extraction @ 0.7 in: icd10pcs
+strip > extraction @ 0.85 in: icd10pcs
+cut > division @ 0.7 in: icd10pcs
+split > division @ 0.85 in: icd10pcs
+sever > division @ 0.9 in: icd10pcs
+chop > detachment @ 0.5 if: leg, arm, toe, finger, foot, hand in: icd10pcs
+sample > diagnostic @ 0.9 in: icd10pcs
+bone marrow sample > extraction bone marrow diagnostic @ 0.9 in: icd10pcs
+relocate > reposition @ 0.9 in: icd10pcs
+reduction > reposition @ 0.8 if: fracture, dislocation, closed, shoulder, hip, joint in: icd10pcs
+reduce > reposition @ 0.85 if: fracture, dislocation, shoulder, hip, joint in: icd10pcs
+# --- Further
+hole > atrial septum | ventricular septum @ 0.85 if: heart in: icd10pcs
+new > replacement @ 0.75 if: cornea, knee, hip, valve, shoulder, lens, joint in: icd10pcs

@@ -1252,3 +1252,107 @@ eat > feeding difficulties @ 0.7 if: cant, wont, refuses, unable
 eating > anorexia @ 0.6 if: not, stopped, wont
 focus > attention and concentration deficit @ 0.8 if: cant, trouble, unable, hard
 concentrate > attention and concentration deficit @ 0.85 if: cant, trouble, unable, hard
+# --- Further: verbs of every day, settled by their object
+keep down > vomiting @ 0.95
+hold down food > vomiting @ 0.9
+running > rhinorrhea | acute nasopharyngitis @ 0.9 if: nose
+dripping > rhinorrhea | postnasal drip @ 0.85 if: nose
+pills > poisoning drugs medicaments @ 0.7 if: toddler, child, kid, swallowed, ate, baby, handful, bottle, whole
+medicine > poisoning drugs medicaments @ 0.7 if: toddler, kid, swallowed, ate, wrong, drank
+denture > fitting adjustment dental prosthetic device @ 0.7 in: icd10cm
+close > lagophthalmos @ 0.85 if: eyelid, eye, lid
+cyst > follicular cyst of skin | epidermal cyst @ 0.75 if: back, scalp, face, neck, skin, arm, behind, cheek
+gave out > instability of joint | weakness @ 0.8 if: knee, ankle, leg, legs
+gave way > instability of joint @ 0.8 if: knee, ankle, leg
+going out > instability of joint @ 0.6 if: knee
+walking upstairs > shortness of breath @ 0.6 if: breath, breathing, winded
+climbing stairs > shortness of breath @ 0.6 if: breath, breathing, winded
+catching breath > shortness of breath @ 0.95
+lose breath > shortness of breath
+ache > pain @ 0.95 if: tooth, back, ear, head, belly, stomach, neck, muscle
+swell > edema | localized swelling @ 0.8 if: feet, ankles, legs, hands, face, foot, ankle, leg
+scratching > pruritus @ 0.6 if: all, skin, keeps, constantly
+burns > dysuria @ 0.85 if: urinate, pee, urine, urinating
+burns > heartburn @ 0.6 if: stomach, chest, eating, throat
+burning > paresthesia of skin @ 0.7 if: feet, foot, hands, toes, skin
+stings > dysuria @ 0.8 if: urinate, pee, urine
+shakes > tremor @ 0.9 if: hand, hands, head, leg
+shaking > convulsions @ 0.75 if: all, body, seizure, unresponsive
+twitches > cramp and spasm @ 0.8
+jumps > myoclonus @ 0.5 if: leg, legs, muscle
+jerks > myoclonus @ 0.8 if: leg, legs, arm, arms, muscle, sleep
+spins > vertigo @ 0.9
+tilting > vertigo @ 0.6
+cracks > other specified joint disorders @ 0.5 if: knee, joint, jaw
+clicks > temporomandibular joint disorder @ 0.8 if: jaw
+popping > temporomandibular joint disorder @ 0.8 if: jaw
+grinds > bruxism @ 0.9 if: teeth, night
+clenches > bruxism @ 0.9 if: teeth, jaw
+slobber > disturbances of salivary secretion @ 0.85
+wets > enuresis | urinary incontinence @ 0.85 if: bed, pants, himself, herself
+wet > enuresis @ 0.8 if: bed, bedtime, night
+soils > fecal incontinence @ 0.85
+bites > nail biting @ 0.4 if: nails
+wanders > wandering in diseases @ 0.6 if: dementia, off, alzheimers
+hears > auditory hallucinations @ 0.9 if: voices, things
+sees > visual hallucinations @ 0.8 if: things, people, ghosts
+drags > abnormality of gait @ 0.6 if: foot, leg
+trips > repeated falls @ 0.6
+chokes > dysphagia @ 0.7
+gags > nausea with vomiting @ 0.5
+hurling > vomiting @ 0.8
+nauseated > nausea
+turns red > flushing @ 0.8 if: face
+ghostly white > pallor @ 0.8
+abnormal pap > abnormal cytological findings in specimens from cervix uteri
+bad pap > abnormal cytological findings in specimens from cervix uteri
+abnormal xray > abnormal findings on diagnostic imaging
+abnormal chest xray > abnormal findings on diagnostic imaging of lung
+abnormal urine > abnormal findings in urine
+abnormal breathing test > abnormal results of pulmonary function studies
+# --- Further
+digging > ingrowing nail @ 0.9 if: toenail, nail
+growing > ingrowing nail @ 0.7 if: toenail
+spotting > hemorrhage in early pregnancy | threatened abortion @ 0.8 if: weeks, pregnant, pregnancy
+flip > palpitations @ 0.85 if: heart
+fluttering > palpitations @ 0.9 if: heart, chest
+pounding > palpitations @ 0.9 if: heart, chest
+racing > palpitations | tachycardia @ 0.9 if: heart, pulse
+skipping > palpitations @ 0.85 if: heart, beat, beats
+screaming > sleep terrors @ 0.85 if: sleep, night
+tight > pain in throat @ 0.6 if: throat
+tight > chest pain @ 0.8 if: chest
+heavy > chest pain @ 0.7 if: chest
+crushing > chest pain @ 0.8 if: chest
+squeezing > chest pain @ 0.8 if: chest
+dead > anesthesia of skin @ 0.5 if: fingers, arm, hand, foot
+tingles > paresthesia of skin @ 0.95
+stiff > stiffness of joint @ 0.8 if: fingers, finger, hand, hands, knee, hip, morning, shoulder
+nerves > nervousness @ 0.6 if: bad, calm, stressed
+scared > fear @ 0.7
+terrified > fear @ 0.7
+sad > depression @ 0.8 in: icd10cm
+crying > depression @ 0.6 if: spells, always, sad, adult in: icd10cm
+hopeless > depression @ 0.8 in: icd10cm
+passed > syncope @ 0.7 if: out
+coffee ground > hematemesis @ 0.9
+throw > vomiting @ 0.7 if: up
+threw > vomiting @ 0.7 if: up
+lump > localized swelling mass @ 0.85
+swelling > localized edema @ 0.7 if: leg, legs, ankle, ankles, feet, foot
+# --- Further
+died > bereavement | disappearance death family member @ 0.85 if: husband, wife, son, daughter, mom, dad, father, mother, spouse, parent in: icd10cm
+ringing > tinnitus @ 0.85 if: loud, concert, noise, constant, gunshot, left, right, both
+stuck > foreign body @ 0.8 if: nose, ear, throat, eye, nostril, rectum, vagina
+peanut > foreign body @ 0.8 if: nose, ear, nostril, throat
+zigzags > migraine with aura @ 0.9
+visual > migraine with aura @ 0.85 if: migraine, migraines
+lost > spontaneous abortion @ 0.75 if: weeks, pregnancy
+ring > tinea corporis @ 0.75 if: itchy, red, scaly, rash, arm, leg, skin
+mold > other allergic rhinitis @ 0.8 if: allergy, allergic
+crawling > paresthesia of skin @ 0.8 if: skin, bugs, ants
+ants > restless legs syndrome @ 0.7 if: legs, leg
+keep still > restless legs syndrome @ 0.85 if: legs, leg
+fishbone > foreign body @ 0.9
+fish bone > foreign body @ 0.9
+gummies > poisoning vitamins @ 0.6 if: vitamins, vitamin, child, ate

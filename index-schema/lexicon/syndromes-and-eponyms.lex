@@ -89,7 +89,6 @@ von gierke = type i glycogen storage disease
 pompe = type ii glycogen storage disease
 acid maltase deficiency = pompe disease
 alpha glucosidase deficiency > pompe disease
-gsd 2 > pompe disease
 cori = type iii glycogen storage disease
 debrancher deficiency > cori disease | forbes disease
 forbes cori > cori disease
@@ -146,9 +145,6 @@ lal deficiency > wolman's disease
 lysosomal acid lipase deficiency > wolman's disease
 mps > mucopolysaccharidosis
 mps 1 > mucopolysaccharidosis type i
-mps 2 > mucopolysaccharidosis type ii | hunter's syndrome
-mps 3 > sanfilippo mucopolysaccharidoses
-mps 4 > morquio mucopolysaccharidoses
 mps 6 > mucopolysaccharidosis types vi | maroteaux-lamy
 mps 7 > mucopolysaccharidosis types vii | beta-glucuronidase deficiency
 hurler = mucopolysaccharidosis type i
