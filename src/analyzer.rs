@@ -270,7 +270,7 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
         let folded = fold(&text[start + cut..at]);
         let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
         let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
-        let folded = roman(&folded, numbered || ends)
+        let folded = roman(&folded, numbered, ends)
             .or_else(|| letter(&folded, numbered || ends || capital))
             .map_or(folded, Cow::Borrowed);
         numbered = NUMBERED.contains(&folded.as_ref());
@@ -309,10 +309,12 @@ fn letter(word: &str, expected: bool) -> Option<&'static str> {
 }
 
 /// A Roman number in Arabic digits: some are no words at all, the others are numbers only where one is expected.
-fn roman(word: &str, expected: bool) -> Option<&'static str> {
+/// An X at the end of a name is more often a letter (fragile X).
+fn roman(word: &str, numbered: bool, ends: bool) -> Option<&'static str> {
     let sure = [("ii", "2"), ("iii", "3"), ("vii", "7"), ("viii", "8"), ("xii", "12"), ("xiii", "13")];
     let unsure = [("i", "1"), ("iv", "4"), ("v", "5"), ("vi", "6"), ("ix", "9"), ("x", "10"), ("xi", "11")];
     let find = |list: &[(&'static str, &'static str)]| list.iter().find(|(from, _)| *from == word).map(|(_, to)| *to);
+    let expected = numbered || (ends && word != "x");
     find(&sure).or_else(|| expected.then(|| find(&unsure)).flatten())
 }
 

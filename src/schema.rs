@@ -62,6 +62,19 @@ pub enum Language {
     Spanish,
 }
 
+impl std::str::FromStr for Language {
+    type Err = String;
+
+    /// By its ISO 639-1 code or its English name.
+    fn from_str(text: &str) -> std::result::Result<Language, String> {
+        match text.to_ascii_lowercase().as_str() {
+            "en" | "english" => Ok(Language::English),
+            "es" | "spanish" => Ok(Language::Spanish),
+            _ => Err("expected `en` or `es`".to_string()),
+        }
+    }
+}
+
 /// One kind of descriptor.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

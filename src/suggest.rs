@@ -74,7 +74,9 @@ pub fn suggest(engine: &Engine, text: &str, systems: &[SystemId], limit: usize) 
         Some((last, before)) if begun => {
             let before: Vec<&str> = before.iter().filter(|t| !t.is_stop()).map(|t| t.term.as_str()).collect();
             let start = &query.text[..last.start];
-            complete(&snapshots, start, &last.surface, &before, limit)
+            // As it is typed: what may still become a word is no number and no name yet.
+            let begun = query.text[last.start..last.end].to_lowercase();
+            complete(&snapshots, start, &begun, &before, limit)
         }
         _ => Vec::new(),
     };

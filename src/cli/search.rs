@@ -53,7 +53,7 @@ pub(super) struct Search {
     #[arg(long)]
     all: bool,
     /// The language of the words: only wordings in it are found
-    #[arg(long, value_name = "LANG", default_value = "en", value_parser = language)]
+    #[arg(long, value_name = "LANG", default_value = "en")]
     lang: Language,
     /// Say why each code was found
     #[arg(long)]
@@ -131,14 +131,6 @@ impl Search {
         for notice in &found.notices {
             screen.note(notice);
         }
-    }
-}
-
-fn language(text: &str) -> std::result::Result<Language, String> {
-    match text.to_ascii_lowercase().as_str() {
-        "en" | "english" => Ok(Language::English),
-        "es" | "spanish" => Ok(Language::Spanish),
-        _ => Err("expected `en` or `es`".to_string()),
     }
 }
 

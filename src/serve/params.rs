@@ -15,6 +15,7 @@ use crate::code::SystemId;
 use crate::error::{Error, Result};
 use crate::query::Query;
 use crate::release::Version;
+use crate::schema::Language;
 
 /// The most codes in one answer.
 const MOST: usize = 1000;
@@ -86,6 +87,9 @@ pub(super) struct SearchParams {
     release: Option<String>,
     /// Answer from all releases, one line for each code.
     all_releases: bool,
+    /// The language of the words: only wordings in it are found.
+    #[param(pattern = "^(en|es)$", default = "en")]
+    lang: Option<String>,
 }
 
 impl SearchParams {
@@ -100,8 +104,14 @@ impl SearchParams {
         query.all = self.all;
         query.explain = self.explain;
         query.prefix = self.prefix;
+        query.language = language(self.lang.as_deref())?;
         Ok((query, when(self.as_of.as_deref(), self.release.as_deref(), self.all_releases)?))
     }
+}
+
+fn language(text: Option<&str>) -> Result<Language> {
+    let Some(text) = text else { return Ok(Language::default()) };
+    text.parse().map_err(|expected: String| Error::BadRequest { what: "lang", expected, found: text.to_string() })
 }
 
 /// The parameters of `/api/suggest`.

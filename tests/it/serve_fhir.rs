@@ -54,7 +54,8 @@ fn parts(parameters: &Value, name: &str) -> Vec<Vec<Value>> {
 
 #[test]
 fn the_statements_name_what_there_is() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let statement = fhir(&get(&server, "/fhir/metadata"), 200);
     assert_eq!(
         (&statement["resourceType"], &statement["fhirVersion"]),
@@ -70,7 +71,8 @@ fn the_statements_name_what_there_is() {
 
 #[test]
 fn code_systems_are_found_by_address_and_read_by_id() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     assert_eq!(fhir(&get(&server, "/fhir/CodeSystem"), 200)["total"], json!(2));
     let bundle = fhir(&get(&server, &format!("/fhir/CodeSystem?url={CPT}")), 200);
     let system = &bundle["entry"][0]["resource"];
@@ -88,7 +90,8 @@ fn code_systems_are_found_by_address_and_read_by_id() {
 
 #[test]
 fn a_lookup_gives_every_wording_with_its_use() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let found = fhir(&get(&server, &format!("/fhir/CodeSystem/$lookup?system={CPT}&code=00001")), 200);
     assert_eq!(value(&found, "display"), json!("Measurement of imaginary frost in glass, each additional pane"));
     assert_eq!((value(&found, "name"), value(&found, "version")), (json!("CPT"), json!("2099")));
@@ -115,7 +118,8 @@ fn a_lookup_gives_every_wording_with_its_use() {
 
 #[test]
 fn a_release_is_chosen_by_version_and_by_date() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let display = |rest: &str| {
         let path = format!("/fhir/CodeSystem/$lookup?system={ICD}&code=Z00.1{rest}");
         value(&fhir(&get(&server, &path), 200), "display")
@@ -130,7 +134,8 @@ fn a_release_is_chosen_by_version_and_by_date() {
 
 #[test]
 fn any_wording_is_a_valid_display() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let validate = |code: &str, display: &str| {
         let display = display.replace(' ', "%20");
         let path = format!("/fhir/CodeSystem/$validate-code?url={CPT}&code={code}&display={display}");
@@ -159,7 +164,8 @@ fn any_wording_is_a_valid_display() {
 
 #[test]
 fn an_expansion_with_a_filter_is_a_ranked_search() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let codes = |set: &Value| -> Vec<String> {
         let contains = set["expansion"]["contains"].as_array().cloned().unwrap_or_default();
         contains.iter().map(|c| c["code"].as_str().expect("a code").to_string()).collect()
@@ -206,7 +212,8 @@ fn too_many_codes_are_too_costly() {
 
 #[test]
 fn every_error_is_an_operation_outcome() {
-    let server = server(&home());
+    let dir = home();
+    let server = server(&dir);
     let outcomes = [
         ("/fhir/CodeSystem/$lookup", 400, "invalid"),
         ("/fhir/CodeSystem/$lookup?system=urn:x&code=1", 404, "not-found"),
