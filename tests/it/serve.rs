@@ -124,7 +124,8 @@ fn a_batch_is_answered_as_its_texts_one_by_one() {
 
 #[test]
 fn every_route_and_parameter_is_described() {
-    let server = server(&Dir::with_diagnoses());
+    let dir = Dir::with_diagnoses();
+    let server = server(&dir);
     let described = get(&server, "/api/openapi.json").json();
     assert_eq!(described["openapi"], json!("3.1.0"));
     let paths = described["paths"].as_object().expect("paths");
@@ -332,7 +333,8 @@ fn an_empty_home_answers_from_the_sample_until_something_is_indexed() {
 
 #[test]
 fn every_answer_carries_strict_headers() {
-    let server = server(&Dir::with_diagnoses());
+    let dir = Dir::with_diagnoses();
+    let server = server(&dir);
     for path in ["/", "/api/search?q=kite", "/nowhere", "/healthz"] {
         let got = get(&server, path);
         assert!(got.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'"), "{path}");

@@ -144,7 +144,8 @@ fn a_tokens_file_is_read_strictly_and_made_by_the_command() {
 
 #[test]
 fn what_is_too_long_is_refused() {
-    let server = server(&Dir::with_diagnoses());
+    let dir = Dir::with_diagnoses();
+    let server = server(&dir);
     assert_eq!(get(&server, &format!("/api/search?q={}", "a+".repeat(600))).status, 400);
     assert_eq!(get(&server, &format!("/api/search?q={}", "a".repeat(9000))).status, 414);
     let body = format!("{{\"texts\": [\"{}\"]}}", "a".repeat(2 << 20));
