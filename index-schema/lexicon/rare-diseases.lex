@@ -812,8 +812,8 @@ x-linked mental retardation > other genetic related intellectual disability @ 0.
 autosomal dominant intellectual disability > other genetic related intellectual disability @ 0.75
 autosomal recessive intellectual disability > other genetic related intellectual disability @ 0.75
 atr-x > other genetic related intellectual disability @ 0.75
-fraxa > fragile x in: icd10cm
-escalante > fragile x
+fraxa > fragile x chromosome in: icd10cm
+escalante > fragile x chromosome
 grin disorder > neurodevelopmental disorder glutamate receptor genes @ 0.85
 temple-baraitser > neurodevelopmental disorder other ion channel @ 0.8
 zimmermann-laband > neurodevelopmental disorder other ion channel @ 0.8
