@@ -1072,9 +1072,7 @@ hemophilia leyden > hereditary factor ix deficiency
 f9 deficiency > hereditary factor ix deficiency
 factor 11 deficiency > hereditary factor xi deficiency
 rosenthal syndrome clotting > hereditary factor xi deficiency
-factor 2 deficiency > hereditary deficiency other clotting factors
 factor 5 deficiency > hereditary deficiency other clotting factors
-factor 7 deficiency > hereditary deficiency other clotting factors
 factor 10 deficiency > hereditary deficiency other clotting factors
 factor 12 deficiency > hereditary deficiency other clotting factors
 willebrand-juergens > von willebrand disease
