@@ -82,7 +82,6 @@ platelet dysfunction = qualitative platelet defects
 platelet function disorder > qualitative platelet defects
 hemophiliac > hemophilia
 bleeder disease = hemophilia
-factor 8 deficiency > hereditary factor viii deficiency
 factor ix deficiency > hereditary factor ix deficiency
 christmas disease = hemophilia b
 vwd > von willebrand disease

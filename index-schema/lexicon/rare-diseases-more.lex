@@ -1281,8 +1281,8 @@ wilson-turner > other genetic related intellectual disability @ 0.75
 juberg-marsidi > other genetic related intellectual disability @ 0.75
 smith-fineman-myers > other genetic related intellectual disability @ 0.75
 syndromic x-linked > other genetic related intellectual disability @ 0.75
-fmr1 > fragile x in: icd10cm
-marker x > fragile x
+fmr1 > fragile x chromosome in: icd10cm
+marker x > fragile x chromosome
 grin1 > neurodevelopmental disorder glutamate receptor genes @ 0.85 in: icd10cm
 grin2a > neurodevelopmental disorder glutamate receptor genes @ 0.85
 grin2b > neurodevelopmental disorder glutamate receptor genes @ 0.85

@@ -812,8 +812,8 @@ x-linked mental retardation > other genetic related intellectual disability @ 0.
 autosomal dominant intellectual disability > other genetic related intellectual disability @ 0.75
 autosomal recessive intellectual disability > other genetic related intellectual disability @ 0.75
 atr-x > other genetic related intellectual disability @ 0.75
-fraxa > fragile x in: icd10cm
-escalante > fragile x
+fraxa > fragile x chromosome in: icd10cm
+escalante > fragile x chromosome
 grin disorder > neurodevelopmental disorder glutamate receptor genes @ 0.85
 temple-baraitser > neurodevelopmental disorder other ion channel @ 0.8
 zimmermann-laband > neurodevelopmental disorder other ion channel @ 0.8
@@ -1072,9 +1072,7 @@ hemophilia leyden > hereditary factor ix deficiency
 f9 deficiency > hereditary factor ix deficiency
 factor 11 deficiency > hereditary factor xi deficiency
 rosenthal syndrome clotting > hereditary factor xi deficiency
-factor 2 deficiency > hereditary deficiency other clotting factors
 factor 5 deficiency > hereditary deficiency other clotting factors
-factor 7 deficiency > hereditary deficiency other clotting factors
 factor 10 deficiency > hereditary deficiency other clotting factors
 factor 12 deficiency > hereditary deficiency other clotting factors
 willebrand-juergens > von willebrand disease

@@ -285,8 +285,9 @@ vhl > von hippel-lindau
 hippel lindau > von hippel-lindau
 joubert > other specified congenital malformations of brain
 aicardi > agenesis corpus callosum | other malformations brain @ 0.7
-fxtas > fragile x
-martin bell = fragile x
+fxtas > fragile x chromosome
+martin bell > fragile x chromosome
+fragile x > fragile x chromosome @ 1.0
 gerstmann > developmental gerstmann's @ 0.6
 creutzfeldt jakob = subacute spongiform encephalopathy
 gss disease > gerstmann-straussler-scheinker
