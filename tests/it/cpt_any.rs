@@ -75,16 +75,20 @@ fn any_modifiers() -> impl Strategy<Value = Vec<Concept>> {
 /// Codes, a laboratory code among them, and modifiers.
 fn any_concepts() -> impl Strategy<Value = Vec<Concept>> {
     let codes = proptest::collection::vec(any_concept(), 2..8);
-    (codes, any_modifiers(), words()).prop_map(|(mut codes, modifiers, text)| {
-        let mut analysis = concepts().into_iter().find(is_analysis).unwrap();
-        analysis.descriptors[0].text = text;
-        analysis.effective = None;
-        codes.push(analysis);
-        codes.extend(modifiers);
-        codes.sort_by(|a, b| a.code.cmp(&b.code));
-        codes.dedup_by(|a, b| a.code == b.code);
-        codes
-    })
+    (codes, any_modifiers(), words())
+        .prop_map(|(mut codes, modifiers, text)| {
+            let mut analysis = concepts().into_iter().find(is_analysis).unwrap();
+            analysis.descriptors[0].text = text;
+            analysis.effective = None;
+            codes.push(analysis);
+            codes.extend(modifiers);
+            codes.sort_by(|a, b| a.code.cmp(&b.code));
+            codes.dedup_by(|a, b| a.code == b.code);
+            codes
+        })
+        .prop_filter("the long lists have no laboratory codes, and none of them is empty", |codes| {
+            codes.iter().any(|concept| concept.role == Role::Code && !is_analysis(concept))
+        })
 }
 
 fn spreadsheets(concepts: &[Concept]) -> Files {
