@@ -209,9 +209,18 @@ fn modifier_row(line: &Line, grid: &Grid) -> Row<Concept> {
     }
     concept.effective = date("the modifier's effective date", line.cell(grid.place(MODIFIER_DATE)))?;
     keep(&mut concept, "concept", line.cell(grid.place(CONCEPTS)));
-    keep(&mut concept, "level", line.cell(grid.place(LEVEL)));
+    keep(&mut concept, "level", level(line.cell(grid.place(LEVEL)))?);
     keep(&mut concept, "section", line.cell(grid.place(SECTION)));
     Ok(concept)
+}
+
+/// The level of a modifier. The level II and a modifier's code have the same shape: swapped columns would else read as another
+/// modifier.
+fn level(text: &str) -> Row<&str> {
+    if text.chars().count() == 2 && !text.eq_ignore_ascii_case("II") {
+        return Err(Fault::new("the level of a modifier, I or II", text));
+    }
+    Ok(text)
 }
 
 /// The code and concept id of a row.
