@@ -15,6 +15,7 @@ mod gather;
 mod look;
 mod resolve;
 mod score;
+mod siblings;
 mod whole;
 
 use rustc_hash::{FxHashMap, FxHashSet};
