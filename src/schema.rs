@@ -199,6 +199,7 @@ struct RawCode {
     #[serde(default)]
     modifier_shapes: Vec<String>,
     separator: Option<RawSeparator>,
+    modified: Option<char>,
     family: usize,
     #[serde(default)]
     default: Vec<String>,
@@ -236,6 +237,8 @@ pub struct Schema {
     pub modifier_shapes: Vec<String>,
     /// The mark that is printed inside a code, and after how many characters; before so many when negative.
     pub separator: Option<(isize, char)>,
+    /// The mark between a code and its modifiers where the publisher's FHIR description spells both as one code.
+    pub modified: Option<char>,
     /// Codes that share this many first characters are one family: words are counted by family.
     pub family: usize,
     /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
@@ -321,6 +324,7 @@ impl Schema {
             shapes: raw.code.shapes,
             modifier_shapes: raw.code.modifier_shapes,
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
+            modified: raw.code.modified,
             family: raw.code.family,
             defaults: raw.code.default,
             inherited: raw.code.inherited,

@@ -17,10 +17,7 @@ pub fn page(diff: &Diff, mine: Option<&Mine>, searched: &[Searched]) -> String {
         <style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{0}</h1>\n",
         escaped(&title)
     );
-    summary(&mut out, diff, mine);
-    for list in List::ALL {
-        section(&mut out, diff, list, mine);
-    }
+    out.push_str(&content(diff, mine));
     searches(&mut out, searched);
     let notices = diff.notices();
     if !notices.is_empty() {
@@ -31,6 +28,16 @@ pub fn page(diff: &Diff, mine: Option<&Mine>, searched: &[Searched]) -> String {
         out.push_str("</footer>\n");
     }
     out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// What differs, without a frame around it: how much, then each list.
+pub(crate) fn content(diff: &Diff, mine: Option<&Mine>) -> String {
+    let mut out = String::new();
+    summary(&mut out, diff, mine);
+    for list in List::ALL {
+        section(&mut out, diff, list, mine);
+    }
     out
 }
 
@@ -62,7 +69,7 @@ fn summary(out: &mut String, diff: &Diff, mine: Option<&Mine>) {
         out.push_str("<p>Nothing differs.</p>\n");
         return;
     }
-    out.push_str("<table>\n<tr><th></th><th>added</th><th>deleted</th><th>revised</th></tr>\n");
+    out.push_str("<table class=\"counts\">\n<tr><td></td><th>added</th><th>deleted</th><th>revised</th></tr>\n");
     let all = [("billable codes", diff.billable()), ("headings", diff.headers()), ("modifiers", diff.modifiers())];
     for (name, Counts { added, deleted, revised }) in all {
         if added + deleted + revised > 0 {
