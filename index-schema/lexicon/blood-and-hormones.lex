@@ -621,3 +621,119 @@ too acidic > acidosis
 alkaline blood > alkalosis
 too much water > fluid overload | hypo-osmolality @ 0.8
 copper disease > wilson's disease
+
+# --- older names, eponyms and short forms: blood
+green sickness > iron deficiency anemia
+cobalamin > vitamin b12
+goat milk anemia > folate deficiency anemia
+leptocytosis > thalassemia @ 0.8
+herrick > sickle-cell if: anemia, disease, syndrome
+drepanocyt > sickle-cell
+hb as > sickle-cell trait
+prca > pure red cell aplasia
+royal disease > hereditary factor viii deficiency
+clotting problem > coagulation defect
+blood clotting disorder > coagulation defect
+clotting defect > coagulation defect
+gardner diamond > nonthrombocytopenic purpura
+autoerythrocyte sensitization > nonthrombocytopenic purpura
+thrombopenia > thrombocytopenia @ 1.0
+agranulocytic angina > neutropenia
+schultz > agranulocytosis if: werner, disease, angina
+cryoglobulin > cryoglobulinemia
+banti > chronic congestive splenomegaly
+blue blood > methemoglobinemia @ 0.7
+blue people > methemoglobinemia @ 0.7
+weakened immunity > immunodeficiency
+lowered immunity > immunodeficiency
+asplenia > congenital absence spleen
+asplenia > acquired absence spleen @ 0.8
+chediak white cell > genetic anomalies of leukocytes
+
+# --- glands
+gull disease > hypothyroidism
+struma > goiter
+bronchocele > goiter
+struma nodosa > nontoxic nodular goiter
+parry disease > thyrotoxicosis diffuse goiter
+flajani > thyrotoxicosis diffuse goiter
+plummer disease > thyrotoxicosis toxic multinodular goiter
+plummer disease > thyrotoxicosis toxic single thyroid nodule @ 0.8
+jodbasedow > thyrotoxicosis
+autoimmune thyroid > autoimmune thyroiditis
+type 3c diabetes > diabetes due to underlying condition
+pancreatogenic diabetes > diabetes due to underlying condition
+bronze diabetes > diabetes due to underlying condition @ 0.7
+maturity onset diabetes > type 2 diabetes
+sugar > type 2 diabetes mellitus @ 0.7 if: high, blood, disease, have
+hypo attack > hypoglycemia
+low blood sugar > hypoglycemia unspecified @ 1.0
+forbes albright > hyperprolactinemia
+schwartz bartter > inappropriate secretion antidiuretic hormone
+hypercorticism > cushing
+hypercortisolism > cushing
+pituitary basophilism > pituitary-dependent cushing
+hypoadrenalism > adrenocortical insufficiency
+hypocorticism > adrenocortical insufficiency
+melasma suprarenale > primary adrenocortical insufficiency
+adrenal storm > addisonian crisis
+adrenal medulla hyperfunction > adrenomedullary hyperfunction
+cysts all over ovaries > polycystic ovarian syndrome
+low t > testicular hypofunction
+andropause > testicular hypofunction @ 0.8
+status thymicolymphaticus > persistent hyperplasia thymus
+kearns sayre > mitochondrial @ 0.6
+syndrome x > metabolic syndrome
+reaven > metabolic syndrome
+
+# --- nutrition and metabolism
+red boy disease > kwashiorkor
+protein starvation edema > kwashiorkor
+infant wasting starvation > nutritional marasmus
+poor nutrition > protein-calorie malnutrition @ 0.8
+undernutrition > malnutrition
+under nutrition > malnutrition
+b1 deficiency > thiamine deficiency
+polioencephalitis hemorrhagica superior > wernicke encephalopathy
+nicotinic acid deficiency > niacin deficiency
+alpine scurvy > pellagra
+casal necklace > pellagra
+casal collar > pellagra
+low b12 > deficiency of other specified b group vitamins
+b12 deficiency > deficiency of other specified b group vitamins
+scorbutus > ascorbic acid deficiency
+scorbutic = scurvy @ 0.8
+rachitis > rickets
+rachitic > rickets
+nutritional osteomalacia > vitamin d deficiency
+adiposity > obesity
+fat > obesity @ 0.7
+vitamin a toxicity > hypervitaminosis a
+vitamin d toxicity > hypervitaminosis d
+too many vitamins > hypervitaminosis
+black urine > alkaptonuria @ 0.7
+otc deficiency > disorders of ornithine metabolism
+cbs deficiency > homocystinuria if: cystathionine, homocystinuria
+group a hyperlipidemia > pure hypercholesterolemia
+iron storage > hemochromatosis
+hemosiderosis > hemochromatosis @ 0.8
+calcinosis > disorders of calcium metabolism @ 0.7
+periodic disease > periodic fever syndromes
+paroxysmal peritonitis > periodic fever syndromes
+not enough fluids > dehydration
+too much acid > acidosis @ 0.8
+hyperpotassemia > hyperkalemia @ 1.0
+hypopotassemia > hypokalemia @ 1.0
+hypochloremia > disorders of electrolyte fluid balance
+hyperchloremia > disorders of electrolyte fluid balance
+water intoxication > fluid overload | hypo-osmolality hyponatremia @ 0.8
+too much fluid > fluid overload
+launois bensaude > lipomatosis
+madelung fat > lipomatosis
+post castration > postprocedural testicular hypofunction
+post castration > postprocedural ovarian failure @ 0.8
+postsurgical hypoparathyroidism > postprocedural hypoparathyroidism @ 1.0
+postsurgical > postprocedural
+postsurgical hypothyroidism > postprocedural hypothyroidism @ 1.0
+thyroid after radioiodine > postprocedural hypothyroidism @ 0.8
+postablative > postprocedural

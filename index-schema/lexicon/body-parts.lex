@@ -409,3 +409,138 @@ rle > right leg @ 0.9
 lle > left leg @ 0.9
 ue > upper limb @ 0.8
 le > lower limb @ 0.8
+
+# --- adjectives that are no stem of their noun
+cerebellar > cerebellum @ 0.95
+pontine > pons
+pontine > brain stem @ 0.8
+bulbar > medulla @ 0.6
+dural > dura
+leptomeningeal > meninges
+epidural = extradural
+peridural > epidural
+caudal > sacral @ 0.6 in: icd10pcs cpt
+thymic > thymus
+pineal > pineal gland
+glottic > glottis
+laryngeal = larynx
+pharyngeal = pharynx
+nasopharyngeal = nasopharynx
+oropharyngeal = oropharynx
+hypopharyngeal = hypopharynx
+cystic duct > gallbladder duct @ 0.7
+ampullary > ampulla of vater
+hepatobiliary > liver @ 0.7
+enterocolic > intestine @ 0.8
+diaphragmatic = diaphragm
+phrenic > diaphragm @ 0.8
+bronchiolar = bronchiole
+vesicle > bladder @ 0.5 if: urinary
+calyceal > renal pelvis @ 0.8
+epididymal = epididymis
+preputial = prepuce
+balanic > glans penis @ 0.8
+clitoral = clitoris
+salpingeal > fallopian tube
+amniotic = amnion
+funicular > spermatic cord | umbilical cord @ 0.6
+unguium > nail
+pilar > hair @ 0.6
+sudoriferous > sweat gland
+sudoriparous > sweat gland
+sebaceous > sebaceous gland @ 0.6
+calvarial > skull
+malar > zygomatic
+malar > cheek @ 0.7
+malar bone > zygomatic bone
+nuchal > neck
+collum > neck @ 0.7
+axillary = axilla
+brachial > upper arm @ 0.7
+antebrachial > forearm
+antecubital > elbow @ 0.8
+cubital > elbow
+olecranon bursa > elbow bursa @ 0.8
+manus > hand
+volar = palmar @ 0.85
+thenar > thumb @ 0.6
+hallucis > great toe
+pollex > thumb
+pollicis > thumb
+phalangeal > phalanx
+ungual phalanx > distal phalanx
+coxal > hip
+coxa > hip
+coxo > hip @ 0.6
+genual > knee
+genu > knee
+patellofemoral > knee @ 0.7
+sural > calf
+crural > leg @ 0.8
+crus > leg @ 0.6
+talar = talus
+astragalus = talus
+astragalar > talus
+os calcis > calcaneus
+navicular bone foot > navicular of foot
+scaphoid > navicular of wrist @ 0.8
+malleolar = malleolus
+plantar > foot @ 0.7
+pes > foot @ 0.7
+iliac bone > ilium
+acetabular = acetabulum
+sacroiliac joint > sacroiliac
+costal > rib
+chondral > cartilage @ 0.85
+osteal > bone
+discal > intervertebral disc @ 0.8
+intradiscal > intervertebral disc @ 0.8
+labral > labrum
+tendinous > tendon
+ligamentous > ligament
+musculotendinous > muscle tendon
+myofascial > muscle fascia @ 0.7
+scapulohumeral > shoulder
+glenohumeral > shoulder
+acromial > acromion
+humeroulnar > elbow
+radiohumeral > elbow
+radiocapitellar > elbow
+tibiotalar > ankle
+talocrural > ankle
+subtalar > ankle foot joint @ 0.6
+talocalcaneal > subtalar
+hypothenar > hand @ 0.6
+anococcygeal > anus @ 0.6
+perianal > anal
+circumanal > anal
+natal cleft > buttock @ 0.6
+nates > buttock
+truncal > trunk
+abdominopelvic > abdomen pelvis
+thoracoabdominal > thorax abdomen @ 0.8
+buccal > cheek @ 0.85
+labiogingival > lip @ 0.6
+glossal > tongue
+sublingual > tongue @ 0.5
+palatine > palate @ 0.8
+uvular = uvula
+alveolar ridge > alveolar process
+cochlear = cochlea
+auricular > ear @ 0.7
+pinna = auricle
+tympanic > eardrum @ 0.7
+nasolacrimal > lacrimal
+lachrymal = lacrimal
+aortoiliac > aorta iliac
+infrarenal > abdominal @ 0.5
+cervicothoracic > cervical thoracic
+thoracolumbar > thoracic lumbar
+lumbosacral spine > lumbar sacral
+craniocervical > occipito-atlanto-axial @ 0.8
+atlantoaxial > occipito-atlanto-axial @ 0.8
+c1 > first cervical vertebra if: fracture, broken, vertebra
+c2 > second cervical vertebra if: fracture, broken, vertebra
+atlas > first cervical vertebra
+axis > second cervical vertebra if: fracture, vertebra, bone
+dens > second cervical vertebra @ 0.8 if: fracture, odontoid

@@ -661,3 +661,290 @@ uric acid arthritis > gout
 inflamed joints > polyarthritis @ 0.8
 aching joints > arthralgia
 old age arthritis > osteoarthritis
+
+# --- older, Latin and everyday names, and words that differ from the descriptor's
+septic knee > pyogenic arthritis
+septic hip > pyogenic arthritis
+septic shoulder > pyogenic arthritis
+septic ankle > pyogenic arthritis
+suppurative arthritis > pyogenic arthritis
+arthritis after dysentery > postdysenteric arthropathy
+arthritis after infection > reactive arthropathy
+postinfectious arthritis > reactive arthropathy
+inflammatory polyarthritis > inflammatory polyarthropathy
+crippling arthritis > rheumatoid arthritis
+atrophic arthritis > rheumatoid arthritis
+big toe gout > gout foot
+gouty tophus > chronic gout with tophus
+pyrophosphate > chondrocalcinosis @ 0.8 if: calcium, joint, arthropathy
+apatite > crystal arthropathies @ 0.8
+calcium pyrophosphate > chondrocalcinosis
+hench > palindromic rheumatism if: rosenberg, rheumatism
+endemic polyarthritis > kaschin-beck disease
+climacteric arthritis > other specified arthritis
+bumps finger joint > heberden's nodes
+knobby finger > heberden's nodes
+kellgren > polyosteoarthritis @ 0.8
+shoulder arthritis > osteoarthritis shoulder
+ankle arthritis > osteoarthritis ankle
+morbus coxae senilis > osteoarthritis of hip
+malum coxae > osteoarthritis of hip
+degenerative knee > osteoarthritis of knee
+degenerative hip > osteoarthritis of hip
+degenerative shoulder > osteoarthritis shoulder
+rhizarthrosis > osteoarthritis of first carpometacarpal joint
+degenerative joint > osteoarthritis unspecified site
+degenerative joint disease > osteoarthritis unspecified site @ 1.0
+senile arthritis > osteoarthritis
+crooked toe > other deformities of toe acquired
+bent toe > other deformities of toe acquired @ 0.8
+curly toe > other deformities of toe acquired
+hallux limitus > hallux rigidus
+baseball finger > mallet finger
+drop finger > mallet finger
+turned in big toe > hallux varus
+big toe turned > hallux valgus
+pigeon toe > unequal limb @ 0.3
+pigeon toe > metatarsus adductus @ 0.8
+high arch acquired > acquired deformity of foot @ 0.8
+cavus foot > acquired deformity of foot @ 0.6
+long leg > unequal limb length
+one leg longer > unequal limb length
+main en griffe > clawhand
+back kneed > genu recurvatum
+back kneed > flexion deformity knee @ 0.5
+crooked leg > acquired deformity of lower leg
+gunstock > varus deformity elbow
+planovalgus > flat foot
+simian hand > acquired deformity hand
+ape hand > acquired deformity hand
+loose kneecap > recurrent subluxation of patella
+patellar instability > recurrent subluxation of patella
+unstable kneecap > recurrent subluxation of patella
+old acl tear > chronic instability of knee
+acl insufficiency > chronic instability of knee
+acl deficient knee > chronic instability of knee
+joint mouse > loose body
+knee joint mouse > loose body in knee
+habitual dislocation > recurrent dislocation
+shoulder keeps popping out > recurrent dislocation shoulder
+keeps dislocating > recurrent dislocation
+contracted joint > contracture of joint
+joint won't straighten > contracture of joint
+permanently bent joint > contracture of joint
+otto pelvis > protrusio acetabuli @ 0.8
+bony ankylosis > ankylosis of joint
+hydrarthrosis > effusion joint
+clicking joint > other specific joint derangements
+clicking joint > other specified joint disorders @ 0.8
+popping joint > other specified joint disorders @ 0.8
+decreased joint mobility > stiffness of joint
+reduced joint mobility > stiffness of joint
+reduced range of motion > stiffness of joint
+limited range of motion > stiffness of joint
+decreased range of motion > stiffness of joint
+limited joint movement > stiffness of joint
+wobbly knee > other instability knee
+knee gives way > other instability knee
+zimmerman > thrombotic microangiopathy @ 0.3
+idiopathic inflammatory myopathy > dermatopolymyositis
+hidebound > systemic sclerosis
+crst > cr(e)st syndrome
+igg4 > igg4-related disease
+joints too flexible > hypermobility syndrome
+flexible joint > hypermobility syndrome
+lax joint > hypermobility syndrome
+ligamentous laxity > hypermobility syndrome @ 0.8
+houwer > sicca syndrome @ 0.7
+arched back > lordosis
+bent forward spine > kyphosis
+twisted spine > scoliosis
+vertebral epiphysitis > juvenile osteochondrosis of spine
+juvenile kyphosis > juvenile osteochondrosis of spine
+tilted neck > torticollis
+loxia > torticollis
+poker spine > ankylosing spondylitis
+spondylitis > inflammatory spondylopathy
+sacroiliac inflammation > sacroiliitis
+lumbar arthritis > spondylosis lumbar
+degenerative spine > spondylosis
+degenerative cervical spine > spondylosis cervical
+canal stenosis > spinal stenosis if: lumbar, cervical, thoracic, spinal
+squashed vertebra > collapsed vertebra
+extruded disc > intervertebral disc displacement
+herniated nucleus pulposus > intervertebral disc displacement
+prolapsed disc > intervertebral disc displacement
+barre lieou > cervicocranial syndrome
+neck shoulder syndrome > cervicobrachial syndrome
+cervicobrachialgia > cervicobrachial syndrome
+chronic whiplash > cervicocranial syndrome @ 0.7
+tailbone pain > sacrococcygeal disorders
+coccyalgia > sacrococcygeal disorders
+coccygodynia > sacrococcygeal disorders
+unstable spine > spinal instabilities
+rachialgia > dorsalgia
+lumbalgia > low back pain
+notalgia > dorsalgia
+thoracalgia > pain in thoracic spine @ 0.8
+dorsodynia > dorsalgia
+muscle abscess > infective myositis
+psoas inflammation > infective myositis @ 0.7
+stone man > myositis ossificans progressiva
+bone growing in muscle > myositis ossificans
+bony growth in muscle > myositis ossificans
+ossifying myositis > myositis ossificans
+rider's bone > calcification and ossification of muscle
+calcium in muscle > calcification of muscle
+volkmann > ischemic infarction of muscle @ 0.6
+volkmann > traumatic ischemia of muscle
+muscle necrosis > ischemic infarction of muscle
+muscle infarction > ischemic infarction of muscle
+amyotrophia > muscle wasting and atrophy
+thin muscles > muscle wasting and atrophy
+small muscles > muscle wasting and atrophy
+muscle loss > muscle wasting and atrophy
+deconditioned > muscle weakness @ 0.6
+stomach muscles separated > diastasis of muscle
+muscles split abdomen > diastasis of muscle
+abdominal separation > diastasis of muscle @ 0.7
+transient synovitis > synovitis and tenosynovitis @ 0.7
+snapping finger > trigger finger
+finger sticks > trigger finger @ 0.8
+tenovaginitis > tenosynovitis
+washerwoman sprain > radial styloid tenosynovitis
+burst baker cyst > rupture of popliteal cyst
+tendon broke > spontaneous rupture of tendons @ 0.7
+tendon contracture > short tendon
+nodule tendon > other specified disorders of tendon
+beat knee > bursitis of knee
+beat hand > bursitis of hand
+beat elbow > bursitis of elbow
+repetitive strain > soft tissue disorder related to use overuse and pressure
+overuse injury > soft tissue disorder related to use overuse and pressure
+swollen elbow bursa > olecranon bursitis
+fluid on elbow > olecranon bursitis
+water on elbow > olecranon bursitis
+carpet layer knee > prepatellar bursitis
+tailor's bottom > other bursitis of hip
+weaver's bottom > other bursitis of hip
+ischial bursitis > other bursitis of hip
+garrod pads > knuckle pads
+painful arch > plantar fascial fibromatosis
+sole inflammation > plantar fascial fibromatosis @ 0.8
+lumps in sole > plantar fascial fibromatosis
+jogger's heel > plantar fascial fibromatosis
+subacromial bursitis > bursitis of shoulder
+subdeltoid bursitis > bursitis of shoulder
+stuck shoulder > adhesive capsulitis of shoulder
+shoulder won't move > adhesive capsulitis of shoulder
+scapulohumeral fibrositis > shoulder lesions @ 0.8
+scapulohumeral fibrositis > adhesive capsulitis @ 0.7
+nontraumatic rotator cuff > rotator cuff tear or rupture not specified as traumatic
+heel tendonitis > achilles tendinitis
+heel tendon pain > achilles tendinitis
+trochanteric tendinitis > gluteal tendinitis @ 0.8
+iliopsoas tendinitis > psoas tendinitis
+ankle tendinitis > enthesopathy ankle
+ankle tendinitis > peroneal tendinitis @ 0.7
+albert disease > achilles tendinitis
+achillodynia > achilles tendinitis
+pttd > posterior tibial tendinitis
+posterior tibial tendon > posterior tibial tendinitis
+lateral elbow pain > lateral epicondylitis
+rower's elbow > lateral epicondylitis
+bowler's elbow > lateral epicondylitis
+climber's elbow > medial epicondylitis
+little leaguer elbow > medial epicondylitis
+thrower's elbow > medial epicondylitis
+neuritis > neuralgia and neuritis unspecified @ 1.0
+piezogenic > other specified soft tissue disorders @ 0.8
+fat herniation > hypertrophy of infrapatellar fat @ 0.5
+fat herniation > other specified soft tissue disorders @ 0.7
+muscular rheumatism > rheumatism unspecified @ 0.8
+muscular rheumatism > myalgia @ 0.7
+achy leg > pain in leg
+low trauma fracture > osteoporosis with current pathological fracture
+old age bones brittle > age-related osteoporosis
+porous bones > osteoporosis
+loss of bone density > osteoporosis
+low bone mass > osteoporosis @ 0.7
+milkman > adult osteomalacia if: syndrome, fracture, disease
+looser zone > adult osteomalacia
+fracture from tumor > pathological fracture in neoplastic disease
+fracture through tumor > pathological fracture in neoplastic disease
+cancer fracture > pathological fracture in neoplastic disease
+malignant fracture > pathological fracture in neoplastic disease @ 0.8
+runner's fracture > stress fracture
+didn't heal fracture > nonunion
+borderline osteoporosis > other specified disorders of bone density and structure
+low bone density > other specified disorders of bone density and structure
+decreased bone density > other specified disorders of bone density and structure
+reduced bone density > other specified disorders of bone density and structure
+bone mineral density > bone density
+morgagni stewart > hyperostosis of skull
+thickened skull > hyperostosis of skull
+thick skull > hyperostosis of skull
+jaffe lichtenstein > fibrous dysplasia @ 0.8
+bone abscess > osteomyelitis
+sequestrum > osteomyelitis
+garre > osteomyelitis
+pus in bone > osteomyelitis
+inflammation of bone > osteomyelitis
+bone infarct > osteonecrosis
+bone dying > osteonecrosis
+chandler > idiopathic aseptic necrosis of femur @ 0.8 if: disease, hip
+bisphosphonate necrosis > osteonecrosis due to drugs
+algodystrophy > algoneurodystrophy @ 1.0
+caffey > infantile cortical hyperostosis @ 0.8
+caffey > other hypertrophic osteoarthropathy @ 0.5
+caffey > hypertrophy of bone @ 0.6
+hyperostosis > hypertrophy of bone @ 0.8
+overgrown bone > hypertrophy of bone
+bone overgrowth > hypertrophy of bone
+touraine > other hypertrophic osteoarthropathy
+pachydermoperiostosis > other hypertrophic osteoarthropathy
+flat femoral head > coxa plana
+osteochondritis hip > juvenile osteochondrosis of hip and pelvis
+osteochondrosis > juvenile osteochondrosis
+heel growth plate pain > juvenile osteochondrosis of tarsus
+calcaneal apophysitis > juvenile osteochondrosis of tarsus
+apophysitis heel > juvenile osteochondrosis of tarsus
+growing knee bump > juvenile osteochondrosis of tibia and fibula
+bump below knee > juvenile osteochondrosis of tibia and fibula @ 0.7
+friedrich disease > juvenile osteochondrosis @ 0.7
+burns disease ulna > juvenile osteochondrosis of radius and ulna
+hass disease > juvenile osteochondrosis of humerus
+haas disease > juvenile osteochondrosis of humerus
+panner > juvenile osteochondrosis of humerus
+pierson > juvenile osteochondrosis of pelvis
+van neck > juvenile osteochondrosis of pelvis
+thiemann > juvenile osteochondrosis of hand
+mauclaire > juvenile osteochondrosis of metacarpal
+buchman > juvenile osteochondrosis of pelvis
+konig > osteochondritis dissecans if: disease, knee, konig
+osteochondral lesion > osteochondritis dissecans
+osteochondral defect > osteochondritis dissecans
+lunatomalacia > kienbock's disease of adults
+chest wall inflammation > costochondritis | chondrocostal junction syndrome @ 0.8
+costal chondritis > chondrocostal junction syndrome
+rib cartilage > chondrocostal junction syndrome @ 0.8
+chondritis > other specified disorders of cartilage
+cartilage inflammation > other specified disorders of cartilage
+wrestler's ear > cauliflower ear
+boxer's ear > cauliflower ear
+rugby ear > cauliflower ear
+flat head > acquired deformity of head @ 0.8
+sunken chest > acquired deformity of chest @ 0.7
+failed back > postlaminectomy syndrome
+failed fusion > pseudarthrosis after fusion
+laminectomy syndrome > postlaminectomy syndrome
+femur fracture around prosthesis > periprosthetic fracture around internal prosthetic hip joint @ 0.8
+fracture around prosthesis > periprosthetic fracture
+fracture around implant > periprosthetic fracture
+spinal misalignment > segmental and somatic dysfunction
+chiropractic subluxation > subluxation complex vertebral
+vertebral subluxation > subluxation complex vertebral @ 0.8
+out of alignment > segmental and somatic dysfunction
+rib out of place > segmental and somatic dysfunction of rib cage
+rib out > segmental and somatic dysfunction of rib cage
+pelvis out of alignment > segmental and somatic dysfunction of pelvic region

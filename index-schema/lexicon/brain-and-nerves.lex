@@ -627,3 +627,91 @@ myotonia > myotonic disorders
 cataplexy > narcolepsy cataplexy
 central apnea > central sleep apnea
 sleep paralysis > parasomnia | isolated sleep paralysis @ 0.7
+
+# --- older names, eponyms and short forms
+brain fever > encephalitis
+brain fever > meningitis @ 0.8
+brain inflammation > encephalitis unspecified @ 1.0
+htlv1 myelopathy > tropical spastic paraplegia
+htlv-1 myelopathy > tropical spastic paraplegia
+subdural empyema > intracranial abscess
+epidural empyema > extradural abscess @ 0.8
+nonne > early-onset cerebellar ataxia @ 0.6
+spinobulbar > other inherited spinal muscular atrophy
+msa-p > multi-system degeneration
+multiple system atrophy > multi-system degeneration autonomic nervous system
+wry neck spasm > spasmodic torticollis
+oculogyric > other dystonia @ 0.7
+hemiballismus > other chorea
+hemichorea > other chorea
+legs won't stay still > restless legs syndrome
+posterior cortical atrophy > other specified degenerative diseases nervous system @ 0.8
+poliodystrophy > alpers disease
+nonconvulsive status > status epilepticus
+hemicrania > migraine @ 0.85
+blind headache > migraine with aura @ 0.7
+bilious headache > migraine @ 0.7
+erythroprosopalgia > cluster headache
+bing horton > cluster headache
+hyposomnia > insomnia
+wakeful at night > insomnia
+wakefulness > insomnia @ 0.8
+exploding head > other parasomnia @ 0.8
+sleep talking > other parasomnia @ 0.8
+plmd > periodic limb movement disorder
+trifacial > trigeminal
+one side of face drooping > bell's palsy
+tenth nerve > vagus nerve
+tenth cranial > vagus nerve
+ninth cranial > glossopharyngeal nerve
+seventh cranial > facial nerve
+seventh nerve > facial nerve
+fifth cranial > trigeminal nerve
+fifth nerve > trigeminal nerve
+eighth nerve > acoustic nerve
+eighth cranial > acoustic nerve
+twelfth nerve > hypoglossal nerve
+twelfth cranial > hypoglossal nerve
+eleventh nerve > accessory nerve
+first cranial > olfactory nerve
+second cranial > optic nerve
+cn7 > facial nerve
+cn5 > trigeminal nerve
+cn3 > oculomotor nerve
+cn6 > abducent nerve
+cn4 > trochlear nerve
+jugular foramen syndrome > disorders of multiple cranial nerves
+vernet > disorders of multiple cranial nerves
+collet sicard > disorders of multiple cranial nerves
+median nerve compression > carpal tunnel syndrome | lesion of median nerve
+ulnar claw > lesion of ulnar nerve
+claw hand ulnar > lesion of ulnar nerve
+piriformis > lesion of sciatic nerve
+pyriformis > lesion of sciatic nerve
+bernhardt > meralgia paresthetica
+peroneal foot drop > lesion of lateral popliteal nerve
+multiple neuritis > polyneuropathy
+polyradiculoneuropathy > guillain-barre @ 0.6
+polyradiculoneuropathy > inflammatory polyneuropathy @ 0.7
+nerve damage feet > polyneuropathy @ 0.8
+goldflam > myasthenia gravis
+erb goldflam > myasthenia gravis
+grave muscle weakness > myasthenia gravis
+neuromuscular junction > myoneural disorder
+gowers > distal muscular dystrophy @ 0.6
+statin myopathy > drug-induced myopathy
+westphal > periodic paralysis @ 0.6 if: paralysis, weakness
+static encephalopathy > cerebral palsy @ 0.8
+postictal paralysis > todd's paralysis
+spinal hemisection > brown-sequard
+hemisection > brown-sequard @ 0.7 if: cord, spinal
+shoulder hand syndrome > complex regional pain syndrome upper limb
+hakim > normal pressure hydrocephalus
+adams hakim > normal pressure hydrocephalus
+hydromyelia > syringomyelia @ 0.8
+pdph > reaction to spinal and lumbar puncture
+post dural puncture headache > reaction to spinal and lumbar puncture
+nerve problem > disorder of nervous system
+nervous system problem > disorder of nervous system
+royal free disease > postviral fatigue
+lead encephalopathy > toxic encephalopathy

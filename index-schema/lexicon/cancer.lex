@@ -371,3 +371,106 @@ salivary tumor > neoplasm salivary gland
 growth uncertain > neoplasm uncertain behavior
 chemo appointment > encounter for antineoplastic chemotherapy
 radiation appointment > encounter for antineoplastic radiation therapy
+
+# --- kinds of tumor and where they are filed
+glottic cancer > malignant neoplasm glottis
+hepatocellular > liver cell
+hepatocellular cancer > liver cell carcinoma
+basal cell cancer > basal cell carcinoma
+squamous cell cancer > squamous cell carcinoma
+myxosarcoma > malignant neoplasm connective soft tissue
+fibromyxosarcoma > malignant neoplasm connective soft tissue
+fibroblastic sarcoma > malignant neoplasm connective soft tissue
+spindle cell sarcoma > malignant neoplasm connective soft tissue
+pleomorphic sarcoma > malignant neoplasm connective soft tissue
+hemangiopericytoma > neoplasm uncertain behavior connective soft tissue @ 0.7
+solitary fibrous tumor > neoplasm uncertain behavior connective soft tissue @ 0.7
+krukenberg tumor > secondary malignant neoplasm ovary
+krukenberg > secondary malignant neoplasm ovary @ 0.8
+sertoli > testis @ 0.7
+leydig > testis @ 0.7
+renal cancer > malignant neoplasm kidney except renal pelvis @ 1.0
+kidney cancer > malignant neoplasm kidney except renal pelvis @ 1.0
+renal cell > malignant neoplasm kidney except renal pelvis
+wilms > malignant neoplasm kidney except renal pelvis @ 1.0
+rcc > malignant neoplasm kidney except renal pelvis
+nephroblastoma > malignant neoplasm kidney except renal pelvis @ 1.0
+intraocular > eye @ 0.8
+intraocular melanoma > malignant neoplasm choroid | malignant neoplasm eye
+multiforme > malignant neoplasm brain if: gbm, brain, glioblastoma
+glioblastoma multiforme > malignant neoplasm brain @ 1.0
+cerebellar cancer > malignant neoplasm cerebellum
+cerebellar tumor > malignant neoplasm cerebellum
+cerebellar tumor > neoplasm cerebellum @ 0.8
+glomus jugulare > aortic body other paraganglia
+glomus tumor > benign neoplasm connective soft tissue
+chemodectoma > benign neoplasm aortic body other paraganglia
+carotid body tumor > benign neoplasm carotid body
+peritoneal carcinomatosis > secondary malignant neoplasm peritoneum
+carcinomatosis peritonei > secondary malignant neoplasm peritoneum
+leptomeningeal carcinomatosis > secondary malignant neoplasm cerebral meninges
+carcinomatous meningitis > secondary malignant neoplasm cerebral meninges
+leptomeningeal metastasis > secondary malignant neoplasm cerebral meninges
+nodal metastasis > secondary malignant neoplasm lymph nodes
+metastatic gland > secondary malignant neoplasm lymph nodes @ 0.7
+histiocytic lymphoma > diffuse large b-cell lymphoma @ 0.8
+lymphosarcoma > non-hodgkin lymphoma
+lymph gland cancer > non-hodgkin lymphoma @ 0.8
+lymphatic cancer > lymphoma @ 0.8
+htlv > adult t-cell lymphoma leukemia htlv-1 associated
+htlv1 > adult t-cell lymphoma leukemia htlv-1 associated
+apml > acute promyelocytic leukemia
+apl > acute promyelocytic leukemia if: leukemia, m3
+white cell cancer > leukemia @ 0.8
+lymphatic leukemia = lymphoid leukemia
+lymphocytic leukemia > lymphoid leukemia
+lymphoblastic leukemia > lymphoblastic leukemia all
+myelogenous = myeloid
+granulocytic > myeloid if: leukemia, sarcoma
+adenomatous polyp > benign neoplasm colon
+sessile serrated > benign neoplasm colon
+nesidioblastoma > benign neoplasm endocrine pancreas
+nesidioblastosis > hyperinsulinism @ 0.7
+schneiderian > nasal cavity
+inverted papilloma > benign neoplasm middle ear nasal cavity accessory sinuses @ 0.8
+torus > exostosis @ 0.7
+fibroma > benign neoplasm connective soft tissue @ 0.8
+schwannoma > benign neoplasm peripheral nerves autonomic nervous system
+neurilemmoma > benign neoplasm peripheral nerves autonomic nervous system
+neurinoma > benign neoplasm peripheral nerves autonomic nervous system @ 0.8
+malignant schwannoma > malignant neoplasm peripheral nerves autonomic nervous system
+phyllodes > benign neoplasm breast
+phyllodes > neoplasm uncertain behavior breast @ 0.7
+fibrothecoma > benign neoplasm ovary
+granulosa cell tumor > neoplasm uncertain behavior ovary @ 0.8
+angiomyolipoma > benign neoplasm kidney
+conjunctival nevus > benign neoplasm conjunctiva
+conjunctival tumor > benign neoplasm conjunctiva @ 0.8
+orbital dermoid > benign neoplasm orbit
+dermoid > benign neoplasm @ 0.6
+psammoma > benign neoplasm meninges
+dural tumor > benign neoplasm meninges
+chromaffin tumor > benign neoplasm adrenal gland
+adrenal incidentaloma > benign neoplasm adrenal gland
+conn adenoma > benign neoplasm adrenal gland
+macroadenoma > benign neoplasm pituitary gland
+microadenoma > benign neoplasm pituitary gland
+pituitary tumor > neoplasm uncertain behavior pituitary gland @ 0.8
+papilloma > benign neoplasm @ 0.75
+teratoma > benign neoplasm @ 0.6
+m protein > monoclonal gammopathy
+paraprotein > monoclonal gammopathy @ 0.8
+giant cell tumor bone > neoplasm uncertain behavior bone articular cartilage
+desmoid > neoplasm uncertain behavior connective soft tissue
+brain tumor > neoplasm unspecified behavior of brain
+brain neoplasm > neoplasm unspecified behavior of brain
+antral cancer > malignant neoplasm maxillary sinus
+antral carcinoma > malignant neoplasm maxillary sinus
+oropharyngeal cancer > malignant neoplasm oropharynx
+laryngopharynx > hypopharynx
+laryngopharyngeal > hypopharynx
+pharyngeal cancer > malignant neoplasm pharynx unspecified
+thymic cancer > malignant neoplasm thymus
+leather bottle stomach > malignant neoplasm stomach
+urinary tract cancer > malignant neoplasm urinary organ unspecified
+erdheim chester > other histiocytosis syndromes

@@ -666,3 +666,179 @@ belly infection > peritonitis
 infected belly fluid > spontaneous bacterial peritonitis | peritonitis
 belly wall hole > ventral hernia @ 0.4
 free air > perforation of intestine @ 0.5 if: abdomen, belly, ct, xray
+
+# --- plain words, eponyms and words that differ from the descriptor's
+acid coming up > gastro-esophageal reflux
+acid regurgitation > gastro-esophageal reflux
+erosive esophagitis > gastro-esophageal reflux disease with esophagitis
+erosive esophagitis > ulcer of esophagus @ 0.8
+presbyesophagus > dyskinesia of esophagus
+phrenospasm > achalasia
+esophageal leukoplakia > other specified diseases of esophagus
+epiphrenic diverticulum > diverticulum of esophagus acquired
+curling ulcer > duodenal ulcer
+ulcer first part of bowel > duodenal ulcer
+ulcers > peptic ulcer @ 0.7
+ulcer after bypass > gastrojejunal ulcer
+stomal ulcer > gastrojejunal ulcer
+gastric erosion > acute gastritis
+stomach catarrh > gastritis
+gastric catarrh > gastritis
+hypertrophic gastropathy > other gastritis
+menetrier > other gastritis
+hypochlorhydria > functional disorders of stomach | achlorhydria @ 0.8
+achylia > achlorhydria
+achylia gastrica > achlorhydria
+cascade stomach > other diseases of stomach and duodenum
+gastric antral vascular ectasia > angiodysplasia of stomach and duodenum
+gave > angiodysplasia of stomach and duodenum if: stomach, antral, watermelon, gastric
+sma syndrome > obstruction of duodenum
+stomach not emptying > gastroparesis
+stomach empties slowly > gastroparesis
+portal gastropathy > portal hypertension @ 0.8
+portal gastropathy > other diseases of stomach and duodenum
+portal hypertensive gastropathy > other diseases of stomach and duodenum
+gastroptosis > other diseases of stomach and duodenum
+appendicular abscess > acute appendicitis with abscess | acute appendicitis with peritoneal abscess
+appendiceal abscess > acute appendicitis with peritoneal abscess
+periappendicitis > acute appendicitis @ 0.8
+inguinoscrotal hernia > inguinal hernia
+cloquet hernia > femoral hernia
+outie > umbilical hernia
+linea alba hernia > ventral hernia
+stomach in chest > diaphragmatic hernia
+stomach through diaphragm > diaphragmatic hernia
+stomach pushed into chest > diaphragmatic hernia
+hiatal = hiatus
+ischiatic hernia > other specified abdominal hernia
+perineal hernia > other specified abdominal hernia
+petit hernia > other specified abdominal hernia
+grynfelt > other specified abdominal hernia
+lumbar hernia > other specified abdominal hernia
+obturator hernia > other specified abdominal hernia
+omental hernia > other specified abdominal hernia
+internal hernia > other specified abdominal hernia
+sarcoepiplocele > abdominal hernia with gangrene
+strangulated hernia > abdominal hernia with obstruction
+incarcerated hernia > abdominal hernia with obstruction
+ileocolitis > crohn's disease both small and large intestine | regional enteritis
+blood supply to gut > vascular disorders of intestine @ 0.8
+intestinal angina > chronic vascular disorders of intestine
+abdominal angina > chronic vascular disorders of intestine
+mesenteric artery thrombosis > acute ischemia of intestine
+mesenteric thrombosis > acute ischemia of intestine
+vascular ectasia colon > angiodysplasia of colon
+av malformation colon > angiodysplasia of colon
+arteriovenous malformation colon > angiodysplasia of colon
+enterolith > other impaction of intestine
+stercolith > other impaction of intestine
+coprolith > other impaction of intestine
+coprostasis > fecal impaction
+bowel stopped moving > ileus
+inflamed pouch bowel > diverticulitis
+bleeding diverticulum > diverticulosis with bleeding
+colon diverticula > diverticulosis of large intestine
+small intestine diverticula > diverticulosis of small intestine
+jejunal diverticulum > diverticulosis of small intestine
+duodenal diverticulum > diverticulosis of small intestine
+irregular bowels > constipation
+costiveness > constipation
+number two > stool @ 0.7
+can't go number two > constipation
+infrequent bowel movement > constipation
+hard to pass stool > constipation
+dolichocolon > other specified functional intestinal disorders @ 0.7
+colonic inertia > slow transit constipation
+bowel inertia > slow transit constipation
+loss of bowel tone > neurogenic bowel | other functional intestinal disorders @ 0.7
+pelvic floor dyssynergia > outlet dysfunction constipation
+anismus > outlet dysfunction constipation
+intestinal hypomotility > other functional intestinal disorders
+crack in anus > anal fissure
+tear at bottom > anal fissure
+butt tear > anal fissure
+cut in anus > anal fissure
+split in anus > anal fissure
+perianal fistula > anal fistula
+boil near anus > anal abscess
+pus by anus > anal abscess
+anal pain > other specified diseases of anus and rectum @ 0.8
+rectal pain > other specified diseases of anus and rectum @ 0.8
+butt pain > other specified diseases of anus and rectum @ 0.6
+blood from bottom > hemorrhage of anus and rectum
+anal papilla > anal polyp @ 0.7
+rectum slipping out > rectal prolapse
+rectum coming out > rectal prolapse
+anorectal disease > disease of anus and rectum
+pneumatosis > other specified diseases of intestine
+pneumatosis intestinalis > other specified diseases of intestine
+perforation of colon > perforation of intestine
+visceroptosis > enteroptosis
+butt grapes > hemorrhoids
+varicose veins of anus > hemorrhoids
+rectal varices > hemorrhoids @ 0.8
+belly lining inflammation > peritonitis
+sbp > spontaneous bacterial peritonitis
+intraabdominal abscess > peritoneal abscess
+intra-abdominal abscess > peritoneal abscess
+intraabdominal bleeding > hemoperitoneum
+bleeding in abdomen > hemoperitoneum
+laennec > alcoholic cirrhosis
+liver damage drinking > alcoholic liver disease
+ethanol cirrhosis > alcoholic cirrhosis
+ethanol > alcoholic @ 0.7 in: icd10cm
+alcoholic steatohepatitis > alcoholic hepatitis
+alcoholic steatohepatitis > alcoholic fatty liver @ 0.8
+cholestatic jaundice drug > toxic liver disease with cholestasis
+hepatocellular failure > hepatic failure
+hepatic decompensation > hepatic failure
+lupoid hepatitis > autoimmune hepatitis
+lupoid hepatitis > chronic hepatitis @ 0.8
+bridging fibrosis > hepatic fibrosis
+pus in liver > abscess of liver
+enlarged liver disease > hepatomegaly @ 0.8
+portosystemic encephalopathy > hepatic encephalopathy
+cruveilhier > portal hypertension if: baumgarten, liver
+shock liver > central hemorrhagic necrosis of liver
+shock liver > infarction of liver @ 0.8
+ischemic hepatitis > central hemorrhagic necrosis of liver
+ischemic hepatitis > infarction of liver @ 0.8
+cbd > bile duct if: stone, obstruction, dilated, stricture, calculus
+choledochal calculus > calculus of bile duct
+choledochal = bile duct
+hepatic stone > calculus of bile duct @ 0.7
+acalculous cholecystitis > cholecystitis
+infected gall bladder > cholecystitis
+cholesterol polyp > cholesterolosis of gallbladder
+low ejection fraction gallbladder > other specified diseases of gallbladder
+obstructive jaundice > obstruction of bile duct
+papillary stenosis > obstruction of bile duct
+ampulla stenosis > obstruction of bile duct
+ampullary stenosis > obstruction of bile duct
+stenosis ampulla vater > obstruction of bile duct
+extrahepatic cholestasis > obstruction of bile duct
+intrahepatic cholestasis > other specified diseases of liver @ 0.8
+hemobilia > other specified diseases of biliary tract
+abscess of pancreas > acute pancreatitis with infected necrosis | acute pancreatitis
+pancreatic necrosis > acute pancreatitis with uninfected necrosis
+pancreatic necrosis > other specified diseases of pancreas @ 0.8
+pancreas attack > acute pancreatitis
+pancreatic duct stricture > other specified diseases of pancreas
+pancreatic stone > other specified diseases of pancreas
+pancreatic atrophy > other specified diseases of pancreas
+groove pancreatitis > other chronic pancreatitis
+fatty pancreas > other specified diseases of pancreas
+milk protein intolerance > allergic and dietetic gastroenteritis @ 0.7
+jejunal syndrome > postgastric surgery syndromes
+retained cystic duct > other postprocedural complications digestive system
+leaking peg > gastrostomy malfunction
+leaking g tube > gastrostomy malfunction
+peg tube dislodged > gastrostomy malfunction
+pegtube > gastrostomy
+feeding tube fell out > gastrostomy malfunction
+retracted stoma > colostomy malfunction
+retracted stoma > other complications of colostomy @ 0.8
+stoma bleeding > other complications of colostomy | colostomy complication
+enteric > intestinal @ 0.85
+splenic flexure > colon @ 0.6
+mesenteric > mesentery @ 0.8

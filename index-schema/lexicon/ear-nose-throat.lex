@@ -411,3 +411,63 @@ epley > benign paroxysmal vertigo @ 0.7 in: icd10cm
 q tip ear > perforation tympanic @ 0.5
 torn earlobe > laceration ear @ 0.85
 split earlobe > laceration ear @ 0.8
+
+# --- plain words, older and Latin names
+aural polyp > polyp of middle ear
+ear polyp > polyp of middle ear
+middle ear effusion > nonsuppurative otitis media
+middle ear infection > otitis media unspecified @ 1.0
+runny ear infection > suppurative otitis media
+middle ear abscess > acute suppurative otitis media
+bezold > mastoiditis with other complications @ 0.8
+old ear drum rupture > perforation of tympanic membrane
+ear drum rupture > perforation of tympanic membrane @ 0.85
+ossicular = ear ossicles
+ossicular ankylosis > ankylosis of ear ossicles
+hydrops labyrinth > meniere's disease
+labyrinthine hydrops > meniere's disease
+canal dehiscence > other specified diseases of inner ear @ 0.8
+otitis interna > labyrinthitis
+perilymph > labyrinthine fistula @ 0.8
+deafmutism > deaf nonspeaking
+running ear > otorrhea
+sensitive to noise > hyperacusis
+plugged ear > other specified disorders of ear @ 0.7
+ear fullness > other specified disorders of ear
+aural fullness > other specified disorders of ear
+ear pressure > other specified disorders of ear @ 0.8
+itchy ear > other specified disorders of ear @ 0.8
+surfer ear > exostosis of external canal
+sinus infection > acute sinusitis
+sinus disease > chronic sinusitis @ 0.8
+ethmoiditis > ethmoidal sinusitis
+sphenoiditis > sphenoidal sinusitis
+antritis > maxillary sinusitis
+antrum maxillary > maxillary sinus
+chronic stuffy nose > chronic rhinitis
+pharyngitis sicca > chronic pharyngitis
+rhinopharyngitis > nasopharyngitis
+rhinopharyngitis chronic > chronic nasopharyngitis
+clergyman throat > chronic pharyngitis
+concha bullosa > other specified disorders of nose and nasal sinuses
+empty nose > other specified disorders of nose and nasal sinuses @ 0.8
+pus behind tonsil > peritonsillar abscess
+abscess behind tonsil > peritonsillar abscess
+reinke > edema of larynx @ 0.8
+laryngocele > other diseases of larynx @ 0.7
+glottic stenosis > stenosis of larynx
+subglottic stenosis > stenosis of larynx
+laryngeal stenosis > stenosis of larynx
+epiglottic > epiglottis
+epiglottis cyst > other diseases of larynx
+laryngeal cyst > other diseases of larynx
+pharyngeal cyst > other diseases of pharynx
+tornwaldt > other diseases of pharynx
+thornwaldt > other diseases of pharynx
+grass fever > allergic rhinitis due to pollen
+grass allergy > allergic rhinitis due to pollen
+tree allergy > allergic rhinitis due to pollen
+summer catarrh > allergic rhinitis due to pollen
+autumnal catarrh > allergic rhinitis due to pollen
+nares > nose @ 0.8
+no sense of taste > parageusia

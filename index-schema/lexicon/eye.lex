@@ -681,3 +681,104 @@ failed vision screening > examination of eyes and vision following failed vision
 secondary cataract > after-cataract | other secondary cataract
 cloudy capsule > after-cataract @ 0.8
 pco > after-cataract if: eye, lens, cataract, yag
+
+# --- plain words, older and Latin names
+sty > hordeolum
+infected lash > hordeolum
+eyelash infection > hordeolum
+tarsal cyst > chalazion
+lipogranuloma eyelid > chalazion
+granulated eyelid > blepharitis
+inverted eyelid > entropion
+inverted lid > entropion
+lash rubbing > trichiasis
+lashes rub eye > trichiasis
+eyelash turned in > trichiasis
+everted lid > ectropion
+sagging lower lid > ectropion
+sagging lower eyelid > ectropion
+hare eye > lagophthalmos
+dermatochalasis > blepharochalasis @ 0.7
+extra skin eyelid > blepharochalasis
+excess eyelid skin > blepharochalasis
+lazy lid > ptosis of eyelid
+fallen lid > ptosis of eyelid
+upper lid droop > ptosis of eyelid
+cholesterol spots eyelid > xanthelasma of eyelid
+yellow bump eyelid > xanthelasma of eyelid
+keratitis sicca > dry eye syndrome @ 0.8
+keratitis sicca > keratoconjunctivitis sicca
+sicca > dry eye syndrome @ 0.8
+deep set eye > enophthalmos
+madras eye > acute conjunctivitis
+ophthalmia > conjunctivitis
+weepy red eye > conjunctivitis
+web eye > pterygium
+flesh growing over eye > pterygium
+skin growing over eye > pterygium
+ulcus serpens > corneal ulcer
+thygeson > superficial keratitis
+rosacea keratitis > keratitis
+white spot eye > corneal opacity
+white spot cornea > corneal opacity
+glaucomatocyclitic crisis > iridocyclitis @ 0.8
+posner schlossman > iridocyclitis
+posner schlossman > glaucoma secondary to eye inflammation @ 0.8
+elschnig > after-cataract if: pearl, cataract, lens
+soemmering > after-cataract
+ampppe > chorioretinal inflammation
+placoid > chorioretinal inflammation @ 0.8
+terry > retrolental fibroplasia if: premature, disease, retina
+plateau iris > primary angle-closure glaucoma @ 0.7
+raised intraocular pressure > ocular hypertension
+synchysis scintillans > crystalline deposits in vitreous body
+asteroid hyalosis > crystalline deposits in vitreous body
+muscae volitantes > vitreous opacities
+tobacco amblyopia > toxic optic neuropathy
+toxic amblyopia > toxic optic neuropathy
+choked disc > papilledema
+choked disk > papilledema
+optic nerve damage > optic atrophy | disorders of optic nerve @ 0.8
+lateral rectus palsy > sixth nerve palsy
+lateral rectus paralysis > sixth nerve palsy
+superior oblique palsy > fourth nerve palsy
+lazy eye turned > strabismus
+cockeyed > strabismus
+cock eye > strabismus
+deviated eye > strabismus
+one and a half syndrome > internuclear ophthalmoplegia @ 0.8
+parinaud > conjugate gaze palsy @ 0.7
+parinaud oculoglandular > other conjunctivitis @ 0.8
+shortsightedness > myopia
+near sightedness > myopia
+longsightedness > hypermetropia
+far sightedness > hypermetropia
+old sight > presbyopia
+photopsia > subjective visual disturbances
+micropsia > psychophysical visual disturbances | visual distortions
+macropsia > psychophysical visual disturbances | visual distortions
+sightless > blindness
+jerking eyeballs > nystagmus
+opsoclonus > irregular eye movements
+ocular flutter > irregular eye movements
+eyes dart > nystagmus
+itchy eye > unspecified disorder of eye | ocular pain @ 0.6
+irritated eye > ocular pain | unspecified disorder of eye @ 0.6
+eye redness > disorder of eye @ 0.6
+hippus > anomaly of pupillary function
+limbal > cornea @ 0.6
+ocular disease > unspecified disorder of eye
+eye disease > unspecified disorder of eye
+lenticular > lens @ 0.8
+palpebral = eyelid
+tarsal plate > eyelid @ 0.8
+pupillary = pupil
+iridic > iris
+ciliary spasm > spasm of accommodation
+photophobia > visual discomfort @ 0.8
+cycloplegia > paresis of accommodation
+visual agnosia > agnosia @ 0.8
+achromatopsia > color vision deficiency
+gritty feeling eye > dry eye syndrome @ 0.8
+leukocoria > pupillary abnormality @ 0.6
+white pupil > pupillary abnormality

@@ -928,3 +928,102 @@ swollen lymph vessels > lymphangitis
 blood streaks > lymphangitis @ 0.5
 fast heartbeat > tachycardia
 pots > postural orthostatic tachycardia syndrome
+
+# --- older names, eponyms, and words that differ from the descriptor's
+rheumatic fever > rheumatic fever without heart involvement @ 1.0
+saint vitus > rheumatic chorea
+st vitus > rheumatic chorea
+multivalvular > multiple valve diseases
+multiple valve > multiple valve diseases @ 0.8
+hyperpiesis > essential hypertension
+arteriolar nephritis > hypertensive chronic kidney disease
+nephroangiosclerosis > hypertensive chronic kidney disease
+refractory hypertension > resistant hypertension
+acute myocardial ischemia > acute ischemic heart disease
+previous mi > old myocardial infarction
+old mi > old myocardial infarction
+prior heart attack > old myocardial infarction
+arteriosclerotic heart disease > atherosclerotic heart disease of native coronary artery
+arteriosclerotic = atherosclerotic
+chd > atherosclerotic heart disease @ 0.7
+chd > congenital heart disease @ 0.6
+ischaemic heart > chronic ischemic heart disease @ 0.8
+uremic pericarditis > pericarditis in diseases classified elsewhere
+uremic pericarditis > pericarditis @ 0.8
+heart compression > cardiac tamponade
+infected heart valve > endocarditis acute subacute infective
+heart valve infection > infective endocarditis
+aortic stenosis > nonrheumatic aortic valve stenosis @ 1.0
+aortic valve stenosis > nonrheumatic aortic valve stenosis @ 1.0
+aortic insufficiency > nonrheumatic aortic valve insufficiency @ 0.95
+aortic regurgitation > nonrheumatic aortic valve insufficiency @ 0.95
+heart valve disease > endocarditis valve unspecified
+valve regurgitation > endocarditis valve unspecified @ 0.7
+stiff heart muscle > restrictive cardiomyopathy
+prolonged pr > atrioventricular block first degree
+long pr > atrioventricular block first degree
+morgagni adams stokes > atrioventricular block
+atrioventricular dissociation > other specified conduction disorders
+cardiac standstill > cardiac arrest
+heart standstill > cardiac arrest
+cardiorespiratory arrest > cardiac arrest
+trigeminy > other specified cardiac arrhythmias
+trigeminy > premature depolarization @ 0.7
+bigeminy > premature depolarization @ 0.7
+wandering pacemaker > other specified cardiac arrhythmias
+wandering atrial pacemaker > other specified cardiac arrhythmias
+parasystole > other premature depolarization
+broken heart > takotsubo syndrome
+left atrial enlargement > cardiomegaly
+atrial enlargement > cardiomegaly @ 0.8
+ventricular enlargement > cardiomegaly @ 0.8
+tobacco heart > other ill-defined heart diseases @ 0.7
+pontine hemorrhage > nontraumatic intracerebral hemorrhage brain stem
+brainstem hemorrhage > nontraumatic intracerebral hemorrhage brain stem
+basal ganglia hemorrhage > nontraumatic intracerebral hemorrhage hemisphere subcortical
+thalamic hemorrhage > nontraumatic intracerebral hemorrhage hemisphere subcortical
+cerebellar hemorrhage > nontraumatic intracerebral hemorrhage cerebellum
+pachymeningitis hemorrhagica > nontraumatic subdural hemorrhage
+carotid plaque > occlusion stenosis carotid artery
+carotid atherosclerosis > occlusion stenosis carotid artery
+intracranial stenosis > occlusion stenosis of cerebral artery
+intracranial artery stenosis > occlusion stenosis of cerebral artery
+leukoaraiosis > other cerebrovascular disease @ 0.8
+small vessel disease brain > other cerebrovascular disease @ 0.8
+stroke residual > sequelae of cerebral infarction
+poststroke > following cerebral infarction
+splenic artery aneurysm > aneurysm of other specified arteries
+splenic aneurysm > aneurysm of other specified arteries
+visceral aneurysm > aneurysm of other specified arteries
+aneurysm of visceral artery > aneurysm of other specified arteries
+acroasphyxia > raynaud
+blue toe > atheroembolism
+blue toe syndrome > atheroembolism
+dunbar > celiac artery compression
+telangiectasia > disease of capillaries @ 0.7
+thread veins > other diseases of capillaries
+broken veins face > other diseases of capillaries
+broken veins face > nevus non-neoplastic @ 0.7
+broken capillary > other diseases of capillaries @ 0.8
+senile angioma > nevus non-neoplastic @ 0.7
+superficial vein clot > phlebitis thrombophlebitis superficial vessels @ 0.8
+thromboembolism > embolism and thrombosis
+nutcracker > compression of vein if: syndrome, renal, vein
+nutcracker syndrome > compression of vein
+weak leg veins > venous insufficiency chronic peripheral
+brennemann > nonspecific mesenteric lymphadenitis
+inflamed lymph node > lymphadenitis
+yellow nail > lymphedema @ 0.5
+lymphocele > other specified noninfective disorders of lymphatic vessels and lymph nodes
+thoracic duct > lymphatic vessels @ 0.7
+rupture thoracic duct > other specified noninfective disorders of lymphatic vessels
+chylocele > other specified noninfective disorders of lymphatic vessels @ 0.8
+hypopiesis > hypotension
+dry gangrene > gangrene not elsewhere classified @ 1.0
+wet gangrene > gangrene not elsewhere classified @ 1.0
+mortification > gangrene
+phagedena > gangrene not elsewhere classified
+vascular disease > unspecified disorder of circulatory system @ 0.6
+valvular = valve
+caval > vena cava
+jugular vein clot > embolism thrombosis internal jugular vein

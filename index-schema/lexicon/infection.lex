@@ -441,3 +441,102 @@ tetanus newborn > tetanus neonatorum
 diptheria > diphtheria
 superbug > resistance to multiple antibiotics @ 0.8
 mdro > resistance to multiple antibiotics
+
+# --- older, Latin and laboratory names of infections
+rice water stool > cholera
+typhus abdominalis > typhoid fever
+eberth > typhoid fever if: disease, fever, bacillus
+campylobacteriosis > campylobacter enteritis
+antibiotic associated colitis > enterocolitis clostridium difficile
+antibiotic associated diarrhea > enterocolitis clostridium difficile @ 0.8
+infectious diarrhea > infectious gastroenteritis colitis
+tuberculous lymphadenitis > tuberculous peripheral lymphadenopathy
+tuberculosis of lymph nodes > tuberculous peripheral lymphadenopathy
+trismus nascentium > tetanus neonatorum
+clostridium tetani > tetanus
+malignant sore throat > diphtheria @ 0.8
+hundred day cough > whooping cough
+epidemic cerebrospinal meningitis > meningococcal meningitis
+cerebrospinal fever > meningococcal meningitis
+saint anthony fire > erysipelas
+ulcus durum > primary syphilis
+luetic = syphilitic
+lues venerea > syphilis
+hsv1 = herpesviral
+hsv2 = herpesviral
+hsv 1 > herpesviral
+hsv 2 > anogenital herpesviral
+hhv6 > exanthema subitum human herpesvirus 6
+hhv-6 > exanthema subitum human herpesvirus 6
+hhv7 > exanthema subitum human herpesvirus 7
+parangi > yaws
+herpetic = herpesviral
+herpes stomatitis > herpesviral gingivostomatitis
+herpetic gingivostomatitis > herpesviral gingivostomatitis
+herpes sores in mouth > herpesviral gingivostomatitis
+dendritic keratitis > herpesviral keratitis
+herpes febrilis > herpesviral vesicular dermatitis
+hse > herpesviral encephalitis
+waterpox > varicella
+postzoster > postherpetic
+zoster neuralgia > postherpetic neuralgia @ 0.8
+epidemic hepatitis > hepatitis a
+epidemic jaundice > hepatitis a @ 0.8
+catarrhal jaundice > hepatitis a
+infectious jaundice > hepatitis a @ 0.7
+hcv > viral hepatitis c
+hbv > viral hepatitis b
+hev > hepatitis e
+hdv > hepatitis delta
+non-a non-b hepatitis > chronic viral hepatitis c
+cmv infection > cytomegaloviral disease
+salivary gland virus disease > cytomegaloviral disease
+ekc > keratoconjunctivitis due to adenovirus
+epidemic keratoconjunctivitis > keratoconjunctivitis due to adenovirus
+epidemic pleurodynia > epidemic myalgia
+viral syndrome > viral infection unspecified
+virus infection > viral infection unspecified @ 0.8
+virus > viral infection unspecified @ 0.7
+tinea tonsurans > tinea barbae capitis
+herpes circinatus > tinea corporis
+eczema marginatum > tinea cruris
+piedra nostras > piedra
+trichosporosis > piedra @ 0.8
+candidemia > candidal sepsis
+fungemia > mycosis unspecified @ 0.7
+vvc > candidiasis vulva vagina
+vulvovaginal candidiasis > candidiasis vulva vagina
+yeast infection > candidiasis vulva vagina @ 0.85
+malignant malaria > plasmodium falciparum malaria
+uta > mucocutaneous leishmaniasis if: leishmaniasis, sore, ulcer
+bladderworm > cysticercosis
+dragon worm > dracunculiasis
+worms > intestinal helminthiasis
+helminth > helminthiasis @ 1.0
+verminous > helminthiasis @ 0.7
+lousiness > pediculosis
+red bugs > acariasis @ 0.8
+chicken mite > acariasis
+old tuberculosis > sequelae of tuberculosis
+healed tuberculosis > sequelae of tuberculosis
+inactive tuberculosis > sequelae of tuberculosis @ 0.8
+old polio > sequelae of poliomyelitis
+stomach ulcer bacteria > helicobacter pylori
+long hauler > post covid-19 condition
+prion disease > atypical virus infections central nervous system
+slow virus > atypical virus infections central nervous system
+transmissible spongiform encephalopathy > atypical virus infections central nervous system @ 0.8
+chlamydophila > chlamydial
+psittaci > psittacosis
+borrelia = borreliosis
+leishmania = leishmaniasis
+trypanosoma = trypanosomiasis
+plasmodium > malaria
+schistosoma = schistosomiasis
+toxoplasma = toxoplasmosis
+brucella = brucellosis
+fasciola = fascioliasis
+clonorchis = clonorchiasis
+opisthorchis = opisthorchiasis
+paragonimus = paragonimiasis
+ehrlichia = ehrlichiosis

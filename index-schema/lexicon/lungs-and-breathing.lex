@@ -459,3 +459,73 @@ high co2 > hypercapnia
 co2 retention > respiratory failure with hypercapnia
 mediastinal mass > disease of mediastinum | neoplasm mediastinum @ 0.7
 breath sounds abnormal > abnormalities of breathing
+
+# --- older and trade names, and words that differ from the descriptor's
+friedlander > pneumonia due to klebsiella
+walking pneumonia > pneumonia unspecified organism @ 0.8
+lung infection > pneumonia unspecified organism
+cap > pneumonia if: lung, pneumonia
+infectious pneumonitis > pneumonia unspecified organism
+lobar pneumonia > lobar pneumonia unspecified organism @ 1.0
+capillary bronchitis > acute bronchiolitis
+bronchiolar infection > acute bronchiolitis
+fetid bronchitis > mucopurulent chronic bronchitis
+giant bulla > emphysema
+giant bullous > emphysema
+rads > asthma if: reactive, airway, lung, chemical, inhalation
+reactive airways dysfunction > asthma
+grinder > pneumoconiosis due to silica @ 0.8 if: disease, asthma, lung, rot
+potter's rot > pneumoconiosis due to silica
+stone cutter lung > pneumoconiosis due to silica
+stone mason lung > pneumoconiosis due to silica
+hard metal lung > pneumoconiosis due to other specified inorganic dusts
+hard metal disease > pneumoconiosis due to other specified inorganic dusts
+barytosis > pneumoconiosis due to other specified inorganic dusts
+baritosis > pneumoconiosis due to other specified inorganic dusts
+cobalt lung > pneumoconiosis due to other specified inorganic dusts
+shaver > bauxite fibrosis if: disease, lung
+cotton worker lung > byssinosis
+silo filler > respiratory conditions due to chemicals, gases, fumes and vapors
+chlorine gas lung > respiratory conditions due to chemicals, gases, fumes and vapors
+inhaled fumes > respiratory conditions due to chemicals, gases, fumes and vapors
+gas inhalation lung > respiratory conditions due to chemicals, gases, fumes and vapors
+food in lungs > pneumonitis due to inhalation of food and vomit
+vomit in lungs > pneumonitis due to inhalation of food and vomit
+aspiration of stomach contents > pneumonitis due to inhalation of food and vomit
+aspiration of vomit > pneumonitis due to inhalation of food and vomit
+bleomycin lung > drug-induced interstitial lung disorders
+methotrexate lung > drug-induced interstitial lung disorders
+nitrofurantoin lung > drug-induced interstitial lung disorders
+amiodarone lung > drug-induced interstitial lung disorders
+drug lung > drug-induced interstitial lung disorders @ 0.8
+da nang lung > acute respiratory distress syndrome
+pump lung > acute respiratory distress syndrome
+acute lung injury > acute respiratory distress syndrome
+loeffler lung > pulmonary eosinophilia
+weingarten > pulmonary eosinophilia
+honeycomb lung > interstitial pulmonary disease
+pus in lung > abscess of lung
+necrotizing pneumonia > abscess of lung with pneumonia | gangrene and necrosis of lung
+chest effusion > pleural effusion
+calcified pleura > pleural plaque
+pleural calcification > pleural plaque
+ruptured bleb > pneumothorax
+post op lung problem > postprocedural respiratory complication
+pneumothorax after procedure > postprocedural pneumothorax
+iatrogenic pneumothorax > postprocedural pneumothorax
+can't breathe on own > respiratory failure
+lung shut down > respiratory failure
+lung cyst > other disorders of lung
+diaphragmitis > disorders of diaphragm
+elevated hemidiaphragm > disorders of diaphragm
+hemidiaphragm = diaphragm
+trapped lung > other disorders of lung @ 0.7
+lung entrapment > other disorders of lung @ 0.7
+bronchostenosis > other diseases of bronchus
+bronchial stenosis > other diseases of bronchus
+mediastinal hernia > diseases of mediastinum
+collapsed trachea > other diseases of upper respiratory tract
+collapsed trachea > tracheomalacia @ 0.7
+tracheal stenosis > other diseases of upper respiratory tract
+tracheal narrowing > other diseases of upper respiratory tract
+narrowed windpipe > other diseases of upper respiratory tract

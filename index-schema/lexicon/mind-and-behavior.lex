@@ -600,6 +600,87 @@ kleine levin > recurrent hypersomnia
 sleeping beauty syndrome > recurrent hypersomnia
 sleep test > sleep study
 
+# --- older and everyday names
+amnestic syndrome > amnestic disorder
+dt's > alcohol withdrawal delirium
+inebriation > alcohol intoxication
+oneirophrenia > schizophrenia @ 0.8
+reactive psychosis > brief psychotic disorder
+schizophreniform psychosis > schizoaffective @ 0.7
+rapid cycling > bipolar
+bipolar rapid cycling > bipolar disorder
+nervous depression > depressive disorder @ 0.8
+blues > depressive @ 0.6
+mood swings > cyclothymic @ 0.7
+dmdd > disruptive mood dysregulation disorder
+afraid of needles > fear of injections and transfusions
+afraid of closed spaces > claustrophobia
+fear of small spaces > claustrophobia
+fear of elevators > claustrophobia @ 0.8
+ophidiophobia > animal type phobia
+cynophobia > animal type phobia
+zoophobia > animal type phobia
+fear of snakes > animal type phobia
+fear of dogs > animal type phobia
+ailurophobia > animal type phobia
+fear of storms > fear of thunderstorms
+brontophobia > fear of thunderstorms
+astraphobia > fear of thunderstorms
+aviophobia > fear of flying
+hemophobia > fear of blood
+trypanophobia > fear of injections and transfusions
+nosophobia > hypochondriasis @ 0.8
+constant worry > generalized anxiety disorder
+free floating anxiety > generalized anxiety disorder
+nervous > anxiety disorder @ 0.7
+pack rat > hoarding disorder @ 0.8
+astasia abasia > conversion disorder motor symptom @ 0.8
+da costa > somatoform autonomic dysfunction
+da costa > other somatoform disorders @ 0.8
+neurocirculatory asthenia > somatoform autonomic dysfunction
+neurocirculatory asthenia > other somatoform disorders @ 0.8
+cardiac neurosis > other somatoform disorders @ 0.8
+nervous exhaustion > other nonpsychotic mental disorders @ 0.8
+nervous breakdown > other nonpsychotic mental disorders @ 0.7
+self starvation > anorexia nervosa
+starving self > anorexia nervosa
+binge and purge > bulimia nervosa
+pavor nocturnus > sleep terrors
+frigidity > hypoactive sexual desire | female sexual arousal disorder
+ocpd > obsessive-compulsive personality
+firebug > pyromania
+zoophilia > other paraphilias
+bestiality > other paraphilias
+necrophilia > other paraphilias
+feeblemindedness > mild intellectual disabilities
+moron > mild intellectual disabilities
+imbecile > moderate intellectual disabilities
+idiocy > profound intellectual disabilities
+oligophrenia > intellectual disabilities
+amentia > intellectual disabilities
+word deafness > mixed receptive-expressive language disorder
+toddler not talking > developmental disorder of speech and language
+child not talking > developmental disorder of speech and language
+delayed talking > developmental disorder of speech and language
+math disability > mathematics disorder
+writing disorder > disorder of written expression
+clumsiness > specific developmental disorder of motor function
+asd > autistic disorder @ 0.85 if: autism, child, spectrum, speech, behavior
+asd > autistic disorder @ 0.8
+sensory processing disorder > other disorders of psychological development
+sensory integration > other disorders of psychological development
+global developmental delay > other disorders of psychological development
+acting out > conduct disorder @ 0.8
+sibling rivalry > other childhood emotional disorders @ 0.7
+child wetting pants > enuresis not due to substance @ 0.8
+soils underwear > encopresis not due to substance
+soiling pants > encopresis not due to substance
+child soiling > encopresis not due to substance
+picky eater > other feeding disorders of infancy
+geophagia > pica
+eats nonfood > pica
+body rocking > stereotyped movement disorders
+
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography
 ! seen

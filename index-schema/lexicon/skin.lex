@@ -936,3 +936,139 @@ poison sumac > allergic contact dermatitis due to plants
 saggy skin > excessive and redundant skin
 hs > hidradenitis suppurativa if: armpit, groin, boils, axilla, flare, stage, hurley
 cyst above butt crack > pilonidal cyst
+
+# --- older, Latin and everyday names, and words that differ from the descriptor's
+panaritium > cellulitis of finger
+felon > cellulitis of finger
+cazenave > pemphigus
+scalp flakes > seborrhea capitis
+unna disease > seborrheic dermatitis
+rhus dermatitis > allergic contact dermatitis due to plants
+detergent hands > irritant contact dermatitis due to detergents
+dishpan hands > irritant contact dermatitis due to detergents
+wilson brocq > exfoliative dermatitis
+red man > exfoliative dermatitis @ 0.7 if: skin, dermatitis
+erythroderma > erythematous condition @ 0.7
+vidal disease > lichen simplex chronicus
+hyde prurigo > prurigo nodularis
+strophulus > other prurigo
+papular urticaria > other prurigo
+lichen urticatus > other prurigo
+pruritus hiemalis > other pruritus
+winter itch > other pruritus
+itchy blisters palms > dyshidrosis
+silvery scales > psoriasis
+silvery scaly patches > psoriasis
+andrews pustular > pustulosis palmaris et plantaris
+lymphomatoid papulosis > primary cutaneous cd30-positive t-cell proliferations
+mucha habermann > pityriasis lichenoides et varioliformis acuta
+plva > pityriasis lichenoides et varioliformis acuta
+pleva > pityriasis lichenoides et varioliformis acuta
+brocq > parapsoriasis
+devergie > pityriasis rubra pilaris
+skin writing > dermatographic urticaria
+nettlerash > urticaria
+darier annulare > erythema annulare centrifugum
+photodermatitis > photoallergic response
+photodermatitis > other acute skin changes due to ultraviolet radiation @ 0.8
+photocontact dermatitis > photocontact dermatitis berloque
+sun rash > other acute skin changes due to ultraviolet radiation
+sunlight rash > other acute skin changes due to ultraviolet radiation
+precancer skin > actinic keratosis
+radiation dermatitis > radiodermatitis @ 1.0
+x-ray dermatitis > radiodermatitis
+radiation skin damage > radiodermatitis
+koilonychia > nail dystrophy
+spoon nails > nail dystrophy
+onychoschizia > nail dystrophy
+trachyonychia > nail dystrophy
+onychauxis > onychogryphosis @ 0.8
+white nails > other nail disorders @ 0.8
+loss of nails > other nail disorders @ 0.8
+celsus > alopecia areata @ 0.7 if: area, hair, bald, alopecia
+lost all hair > alopecia totalis | alopecia universalis
+no hair anywhere > alopecia universalis
+white hair patch > variations in hair color
+acquired lanugo > acquired hypertrichosis lanuginosa
+hypertrichosis lanuginosa > acquired hypertrichosis lanuginosa @ 0.8
+woman beard > hirsutism
+hair on woman's face > hirsutism
+female facial hair > hirsutism
+more hair > hypertrichosis @ 0.8
+increased hair > hypertrichosis
+breakout > acne if: skin, face, pimple, teen
+whiskey nose > rhinophyma
+copper nose > rosacea
+big red nose > rhinophyma
+potato nose > rhinophyma
+keratin cyst > epidermal cyst
+keratinous cyst > epidermal cyst
+dermoid cyst > epidermal cyst @ 0.6
+acne keloidalis > acne keloid
+sweat gland boils > hidradenitis suppurativa
+inflamed hair follicle > folliculitis
+hot tub folliculitis > folliculitis
+sycosis > folliculitis @ 0.8
+sudamina > miliaria crystallina
+auriculotemporal syndrome > frey's syndrome @ 0.8
+auriculotemporal syndrome > secondary focal hyperhidrosis
+frey > secondary focal hyperhidrosis @ 0.8
+osmidrosis > bromhidrosis
+foul sweat > bromhidrosis
+smelly armpit > bromhidrosis
+fetid perspiration > bromhidrosis
+perspiration > sweating @ 0.8
+schamberg > pigmented purpuric dermatosis
+lichen aureus > pigmented purpuric dermatosis
+majocchi > pigmented purpuric dermatosis
+progressive pigmentary dermatosis > pigmented purpuric dermatosis
+skin bronzing > other melanin hyperpigmentation @ 0.8
+melanosis > melanin hyperpigmentation
+melanoderma > melanin hyperpigmentation
+dark patch skin > melanin hyperpigmentation
+patchy dark skin > melanin hyperpigmentation
+darker skin spots > melanin hyperpigmentation
+iron staining skin > other disorders of diminished melanin | disorder of pigmentation
+hypopigmentation > diminished melanin formation
+light patch skin > diminished melanin formation
+pale patch skin > diminished melanin formation
+decreased pigment skin > diminished melanin formation
+heloma > corns and callosities
+tyloma > corns and callosities
+xeroderma > xerosis cutis @ 0.8
+thickened skin > epidermal thickening
+alligator skin > ichthyosis
+fish skin > ichthyosis
+dermatitis ulcerosa > pyoderma gangrenosum
+white spot disease > lichen sclerosus @ 0.8 if: skin
+morphea guttata > lichen sclerosus
+kraurosis > atrophy @ 0.7
+crepe paper skin > atrophic disorders of skin
+crepey skin > atrophic disorders of skin
+stretchmark > striae atrophicae
+proud flesh > granulomatous disorder of skin @ 0.8
+overgranulation > granulomatous disorder of skin @ 0.8
+hypergranulation > granulomatous disorder of skin @ 0.8
+granulation tissue > granulomatous disorder of skin @ 0.6
+lupus rash > lupus erythematosus local @ 0.8
+lupus rash > discoid lupus erythematosus
+spontaneous toe amputation > ainhum
+calcium lump skin > calcinosis cutis
+calcium skin > calcinosis cutis
+milian > livedoid vasculitis
+white atrophy > livedoid vasculitis
+livedo vasculopathy > livedoid vasculitis
+heel ulcer > non-pressure chronic ulcer heel
+sore on leg not healing > non-pressure chronic ulcer lower leg
+nonhealing wound leg > non-pressure chronic ulcer lower leg
+nonhealing ulcer > non-pressure chronic ulcer
+sore won't heal > non-pressure chronic ulcer skin
+skin problem > disorder of skin and subcutaneous tissue unspecified
+skin disease > disorder of skin and subcutaneous tissue unspecified @ 1.0
+jessner > other specified disorders of skin | infiltrative disorders of skin @ 0.8
+panniculus > excessive and redundant skin and subcutaneous tissue
+hanging belly > excessive and redundant skin and subcutaneous tissue @ 0.8
+loose skin > excessive and redundant skin and subcutaneous tissue
+saggy skin > excessive and redundant skin and subcutaneous tissue
+skin amyloid > organ-limited amyloidosis
+cutaneous amyloid > organ-limited amyloidosis

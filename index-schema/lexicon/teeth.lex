@@ -351,3 +351,65 @@ sensitive teeth > diseases hard tissues teeth @ 0.7
 taste disorder > disturbances smell taste
 wears dentures > presence dental prosthetic device
 denture > presence dental prosthetic device @ 0.6 in: icd10cm
+
+# --- mouth, gums and jaws in plain and older words
+sutton disease > recurrent oral aphthae
+ulcer inside cheek > recurrent oral aphthae
+sores at corners of mouth > cheilitis
+burning lips > cheilodynia
+burning lips > other lesions of oral mucosa @ 0.7
+swollen taste buds > glossitis
+inflamed taste buds > glossitis
+glossophytia > black hairy tongue
+glossoplegia > other diseases of tongue
+sialadenitis > sialoadenitis @ 1.0
+sialadenosis > other diseases of salivary glands
+parotid enlargement > hypertrophy of salivary gland
+parotid hypertrophy > hypertrophy of salivary gland
+parotid abscess > abscess of salivary gland
+parotid fistula > fistula of salivary gland
+parotid stone > sialolithiasis
+parotid > salivary gland @ 0.8
+submandibular gland > salivary gland @ 0.8
+sublingual gland > salivary gland @ 0.8
+wharton > sialolithiasis @ 0.6 if: stone, duct
+stensen > salivary duct @ 0.6 if: stone, duct
+godwin > other diseases of salivary glands
+tooth bud missing > anodontia
+teeth never came in > anodontia
+teeth never grew > anodontia
+no teeth from birth > anodontia
+supplemental teeth > supernumerary teeth
+notched teeth > abnormalities of size and form of teeth @ 0.8
+tartar > deposits on teeth
+toothbrush abrasion > abrasion of teeth
+enamel erosion > erosion of teeth
+worn down teeth > excessive attrition of teeth
+bruxism wear > excessive attrition of teeth
+root abscess > periapical abscess if: tooth, teeth, dental
+tooth root abscess > periapical abscess
+dental granuloma > chronic apical periodontitis
+dental fistula > periapical abscess with sinus
+gum fistula > periapical abscess with sinus
+riggs > chronic periodontitis if: disease
+parulis > periodontal abscess | periapical abscess with sinus @ 0.8
+ulitis > gingivitis
+pericoronal > pericoronitis
+pericoronal infection > acute pericoronitis
+paradontitis > periodontitis
+parodontitis > periodontitis
+bleeding gums > other specified disorders of gingiva
+gums pulling away > gingival recession
+exposed tooth root > gingival recession
+costen > temporomandibular joint disorder
+teeth don't line up > malocclusion | anomaly of tooth position
+jaw doesn't line up > malocclusion
+condylar hyperplasia > anomalies of jaw size @ 0.8
+jaw joint derangement > articular disc disorder of temporomandibular joint
+osteonecrosis jaw > inflammatory conditions of jaws @ 0.8
+bony lump palate > developmental disorders of jaws
+bony lump roof of mouth > developmental disorders of jaws
+onj > osteonecrosis due to drugs jaw
+tori > developmental disorders of jaws @ 0.8
+torus palatinus > developmental disorders of jaws
+torus mandibularis > developmental disorders of jaws
