@@ -452,10 +452,12 @@ impl<'s> Filter<'s> {
         }
     }
 
+    #[inline]
     fn keeps(&self, descriptor: u32) -> bool {
-        if self.all {
-            return true;
-        }
+        self.all || self.keeps_this(descriptor)
+    }
+
+    fn keeps_this(&self, descriptor: u32) -> bool {
         let head = self.snapshot.head(descriptor);
         let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
         (self.query.all || !head.has_ended)

@@ -114,7 +114,7 @@ fn properties(snapshot: &Snapshot, meant: &Meant) -> Vec<(String, Typed)> {
     let code = |concept: u32| Typed::Code(snapshot.printed_code(concept));
     all.extend(snapshot.parent(concept).map(|parent| ("parent", code(parent))));
     all.extend(snapshot.children(concept).iter().map(|child| ("child", code(*child))));
-    all.extend(snapshot.properties(concept).into_iter().map(|(name, value)| (name, Typed::Text(value.to_string()))));
+    all.extend(snapshot.properties(concept).map(|(name, value)| (name, Typed::Text(value.to_string()))));
     if !snapshot.notice().is_empty() {
         all.push(("copyright", Typed::Text(snapshot.notice().to_string())));
     }

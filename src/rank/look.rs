@@ -94,12 +94,13 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
-    /// Reads the first term of every candidate. These reads do not wait for each other, so that memory answers many at
-    /// once; looked at one by one, each candidate would wait for its own.
+    /// Reads what stands apart in memory of every candidate. These reads do not wait for each other, so that memory answers many
+    /// at once; looked at one by one, each candidate would wait for its own.
     pub(super) fn read_ahead(&self, candidates: &[Candidate]) {
         let first = |c: &Candidate| {
             let snapshot = self.sources[c.source as usize].snapshot;
-            snapshot.terms(c.descriptor).first().copied().unwrap_or_default()
+            let term = snapshot.terms(c.descriptor).first().copied().unwrap_or_default();
+            term ^ snapshot.given(snapshot.concept_of(c.descriptor)).to_bits()
         };
         std::hint::black_box(candidates.iter().map(first).fold(0, |all, term| all ^ term));
     }
@@ -116,11 +117,12 @@ impl<'c, 's> Closer<'c, 's> {
         let terms = snapshot.terms(candidate.descriptor);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
-            let cost = facts.costs[term as usize]
+            let fact = facts.terms[term as usize];
+            let cost = fact.cost
                 * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
                 * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
             all += cost;
-            let inside = if marked & BRACKET == 0 { 0.0 } else { facts.costs[term as usize] };
+            let inside = if marked & BRACKET == 0 { 0.0 } else { fact.cost };
             bracketed += inside;
             let mut word = None;
             let place = self.marks.places[position][term as usize];
@@ -134,14 +136,14 @@ impl<'c, 's> Closer<'c, 's> {
             let negates = |(before, word): &(Option<u32>, u32)| {
                 *word == term && before.is_none_or(|b| at > 0 && terms[at - 1] & TERM == b)
             };
-            negated = if facts.negations.iter().any(negates) { 2 } else { negated - i32::from(negated > 0) };
+            let begins = fact.negates && facts.negations.iter().any(negates);
+            negated = if begins { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
             last_word = word;
-            let contrast = facts.contrast[term as usize];
-            if contrast > 0 {
-                for (c, p) in &facts.poles[contrast as usize - 1] {
+            if fact.contrast > 0 {
+                for (c, p) in &facts.poles[fact.contrast as usize - 1] {
                     poles[*c as usize & 15] |= 1 << p;
                 }
             }
