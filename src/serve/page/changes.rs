@@ -18,6 +18,9 @@ use crate::serve::problem::Problem;
 use crate::serve::rights::Rights;
 use crate::snapshot::Snapshot;
 
+/// The most changes of one kind on the page: a browser shows them at once.
+const MOST: usize = 500;
+
 /// What the address asks, as the script writes it too; `plain` when a form sent it, which only happens without a script.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -51,8 +54,10 @@ async fn compare(live: &Arc<Live>, rights: &Caller, asked: &Asked) -> Result<(St
     let Asked { system, from, to, .. } = asked;
     let sides = DiffParams { from: format!("{system}@{from}"), to: format!("{system}@{to}") };
     let title = format!("<h2>{system} {} → {}</h2>", escaped(from), escaped(to), system = escaped(system));
-    compared(Arc::clone(live), Arc::clone(rights), sides, move |diff| (title + &content(diff, None), diff.notices()))
-        .await
+    compared(Arc::clone(live), Arc::clone(rights), sides, move |diff| {
+        (title + &content(diff, None, MOST), diff.notices())
+    })
+    .await
 }
 
 /// A form for each system that has two releases.
