@@ -202,6 +202,7 @@ struct RawCode {
     #[serde(default)]
     modifier_shapes: Vec<String>,
     separator: Option<RawSeparator>,
+    modified: Option<char>,
     family: usize,
     #[serde(default)]
     variants: Option<usize>,
@@ -243,6 +244,8 @@ pub struct Schema {
     pub modifier_shapes: Vec<String>,
     /// The mark that is printed inside a code, and after how many characters; before so many when negative.
     pub separator: Option<(isize, char)>,
+    /// The mark between a code and its modifiers where the publisher's FHIR description spells both as one code.
+    pub modified: Option<char>,
     /// Codes that share this many first characters are one family: words are counted by family.
     pub family: usize,
     /// Codes that share this many first characters are variants of one: who did not ask for one of them needs no other. There
@@ -333,6 +336,7 @@ impl Schema {
             shapes: raw.code.shapes,
             modifier_shapes: raw.code.modifier_shapes,
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
+            modified: raw.code.modified,
             family: raw.code.family,
             variants: raw.code.variants,
             defaults: raw.code.default,
