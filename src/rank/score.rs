@@ -13,7 +13,7 @@ use super::look::{Closer, Marks, kind_weight};
 use super::plan::Plan;
 use super::quantity::{self, Fit};
 use super::resolve::{Resolved, resolve};
-use super::siblings::spread;
+use super::siblings::{spread, variants};
 use super::watch::{Stage, Watch};
 use super::whole::whole;
 use super::{Rules, Source};
@@ -167,8 +167,10 @@ struct Bounds<'b> {
     rules: &'b Rules,
     /// The most that quantities and standing in for a heading add.
     gain: f32,
-    /// The most that quantities and better variants take.
+    /// The most that quantities take.
     loss: f32,
+    /// What a better variant takes.
+    variant: f32,
 }
 
 impl<'b> Bounds<'b> {
@@ -180,7 +182,8 @@ impl<'b> Bounds<'b> {
             sources,
             rules,
             gain: asked(ranking.quantity_fits) + default,
-            loss: asked(ranking.quantity_contradicts) + ranking.variant,
+            loss: asked(ranking.quantity_contradicts),
+            variant: ranking.variant,
         }
     }
 
@@ -208,16 +211,28 @@ impl<'b> Bounds<'b> {
         }
         sure[..first].sort_unstable_by(best_first);
         sure.truncate(first);
-        let mut seen: Vec<(usize, u32)> = Vec::with_capacity(limit);
+        let mut concepts: Vec<(usize, u32)> = Vec::with_capacity(limit);
+        let mut groups: Vec<(usize, &str)> = Vec::with_capacity(limit);
+        let mut all_concepts = f32::NEG_INFINITY;
         for (score, snapshot, concept) in sure {
-            if !seen.contains(&(snapshot, concept)) {
-                seen.push((snapshot, concept));
+            if concepts.contains(&(snapshot, concept)) {
+                continue;
             }
-            if seen.len() == limit {
-                return score - self.loss;
+            concepts.push((snapshot, concept));
+            // The best of its variants loses nothing to the others.
+            let group = variants(self.sources[snapshot].snapshot, concept).map(|common| (snapshot, common));
+            match group {
+                Some(group) if groups.contains(&group) => {}
+                _ => groups.push(group.unwrap_or((snapshot, ""))),
+            }
+            if concepts.len() == limit {
+                all_concepts = score - self.loss - self.variant;
+            }
+            if groups.len() == limit || score - self.loss <= all_concepts {
+                return (score - self.loss).max(all_concepts);
             }
         }
-        f32::NEG_INFINITY
+        all_concepts
     }
 }
 

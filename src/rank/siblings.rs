@@ -53,13 +53,17 @@ fn residual(snapshot: &Snapshot, heading: u32) -> Option<u32> {
     snapshot.default_of(child).or_else(|| residual(snapshot, child))
 }
 
+/// What the codes have in common that are variants of a concept's; `None` when it has none.
+pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&str> {
+    snapshot.code(concept).get(..snapshot.schema().variants?)
+}
+
 /// Takes from every code of which a better variant was found.
 fn give_way(scored: &mut [Scored], sources: &[Source], rules: &Rules) {
     let mut seen = FxHashSet::default();
     for s in scored {
         let snapshot = sources[s.snapshot].snapshot;
-        let Some(shared) = snapshot.schema().variants else { continue };
-        let Some(common) = snapshot.code(s.concept).get(..shared) else { continue };
+        let Some(common) = variants(snapshot, s.concept) else { continue };
         if !seen.insert((s.snapshot, common)) {
             s.score -= rules.ranking.variant;
             s.parts.priors -= rules.ranking.variant;
