@@ -72,6 +72,7 @@ pub struct Analyzer {
     stop: FxHashSet<String>,
     spanish_stop: FxHashSet<String>,
     irregular: FxHashMap<String, String>,
+    abbreviations: FxHashMap<String, String>,
     endings: FxHashMap<String, String>,
     longest_ending: usize,
     spelling: Vec<(String, String)>,
@@ -95,6 +96,7 @@ impl Analyzer {
             stop: rules.stop.iter().cloned().collect(),
             spanish_stop: rules.spanish_stop.iter().cloned().collect(),
             irregular: rules.irregular.iter().cloned().collect(),
+            abbreviations: rules.abbreviations.iter().cloned().collect(),
             longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
             endings: rules.endings.iter().cloned().collect(),
             spelling: rules.spelling.clone(),
@@ -129,6 +131,11 @@ impl Analyzer {
             Language::English => self.stop.contains(word),
             Language::Spanish => self.spanish_stop.contains(word),
         }
+    }
+
+    /// The word that a folded one stands for where words are shortened, if it is one of these.
+    pub fn in_full(&self, word: &str) -> Option<&str> {
+        self.abbreviations.get(word).map(String::as_str)
     }
 
     /// The term of one folded word; empty for a stop word.

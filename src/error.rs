@@ -172,6 +172,18 @@ pub enum Error {
         /// What was given.
         found: String,
     },
+    /// The server cannot be started as it was asked to.
+    #[error("{option}: expected {expected}, found {found}")]
+    CannotServe {
+        /// By which option.
+        option: &'static str,
+        /// What it takes.
+        expected: String,
+        /// What was given, or what stands against it.
+        found: String,
+        /// What can be done.
+        hint: String,
+    },
     /// A schema, lexicon or other rule file does not follow its README.
     #[error("{path}:{line}: expected {expected}, found {found}")]
     BadRule {
@@ -293,7 +305,8 @@ impl Error {
             | Error::BadVersion(_)
             | Error::NoVersion { .. }
             | Error::UnknownSystem { .. }
-            | Error::BadRequest { .. } => Class::Request,
+            | Error::BadRequest { .. }
+            | Error::CannotServe { .. } => Class::Request,
             Error::NotInHome { .. } => Class::NotFound,
             Error::NotAccepted { .. } | Error::Expired { .. } => Class::License,
             Error::NoRelease { .. }
@@ -327,6 +340,7 @@ impl Error {
                 }
                 _ => return None,
             },
+            Error::CannotServe { hint, .. } => hint.clone(),
             Error::NoSuchPath(_) => "check the spelling; a release is a folder, a zip, or one of its files".into(),
             Error::NoRelease { .. } => {
                 "name the folder or zip as the publisher ships it, or force it with `--system NAME`".into()

@@ -5,6 +5,7 @@
 
 mod families;
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -17,7 +18,7 @@ use crate::descriptor::{Concept, Date, Descriptor, Role};
 use crate::error::{Error, Result};
 use crate::progress::Progress;
 use crate::release::Release;
-use crate::schema::{Language, Prior, Ranking, Schema, WordRules};
+use crate::schema::{Field, Prior, Ranking, Schema, WordRules};
 use crate::snapshot::{
     self, ASIDE, BRACKET, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section, TERM, flat,
 };
@@ -87,20 +88,17 @@ struct Part {
 impl Lexis {
     fn of(concepts: &[Concept], schema: &Schema, kinds: &[u8], analyzer: &Analyzer, progress: &dyn Progress) -> Lexis {
         let mut kinds = kinds.iter();
-        let searched: Vec<Vec<Option<Language>>> = concepts
+        let fields: Vec<Vec<&Field>> = concepts
             .iter()
-            .map(|c| {
-                let of = kinds.by_ref().take(c.descriptors.len());
-                of.map(|k| schema.kinds[*k as usize].analyzer.language()).collect()
-            })
+            .map(|c| kinds.by_ref().take(c.descriptors.len()).map(|k| &schema.kinds[*k as usize]).collect())
             .collect();
         let parts: Vec<Part> = concepts
             .par_chunks(4096)
-            .zip(searched.par_chunks(4096))
-            .map(|(concepts, searched)| {
+            .zip(fields.par_chunks(4096))
+            .map(|(concepts, fields)| {
                 let mut part = Part::default();
-                for (concept, searched) in concepts.iter().zip(searched) {
-                    part.read(concept, searched);
+                for (concept, fields) in concepts.iter().zip(fields) {
+                    part.read(concept, fields, analyzer);
                 }
                 progress.advance(concepts.len() as u64);
                 part
@@ -149,15 +147,17 @@ impl Lexis {
 }
 
 impl Part {
-    fn read(&mut self, concept: &Concept, searched: &[Option<Language>]) {
+    fn read(&mut self, concept: &Concept, fields: &[&Field], analyzer: &Analyzer) {
         let first = self.descriptors.len();
-        for (descriptor, searched) in concept.descriptors.iter().zip(searched) {
+        for (descriptor, field) in concept.descriptors.iter().zip(fields) {
             let mut numbers = Vec::with_capacity(16);
-            if let Some(language) = *searched {
+            if let Some(language) = field.analyzer.language() {
                 let marked = marked(&descriptor.text);
                 words(&descriptor.text, |word| {
                     let marks = marked.iter().filter(|(range, _)| range.contains(&word.start));
-                    let number = self.number(&spoken(language, word.folded));
+                    let in_full = analyzer.in_full(&word.folded).filter(|_| field.abbreviated);
+                    let folded = in_full.map_or_else(|| word.folded.clone(), Cow::Borrowed);
+                    let number = self.number(&spoken(language, folded));
                     numbers.push(marks.fold(number, |number, (_, mark)| number | mark));
                 });
             }
@@ -424,13 +424,14 @@ fn extra(concept: &Concept) -> String {
 /// Which priors hold for a concept shown as `text` (in small letters), a bit each.
 fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u16 {
     let role = ["code", "header", "modifier"][role_number(concept.role) as usize];
+    let has = |phrase: &String| match phrase.strip_prefix('^') {
+        Some(start) => text.starts_with(start),
+        None => text.contains(phrase.as_str()),
+    };
     let holds = |prior: &Prior| {
         prior.role.as_deref().is_none_or(|wanted| wanted == role)
             && (prior.codes.is_empty() || prior.codes.iter().any(|c| concept.code.as_str().starts_with(c.as_str())))
-            && prior.phrase.as_deref().is_none_or(|phrase| match phrase.strip_prefix('^') {
-                Some(start) => text.starts_with(start),
-                None => text.contains(phrase),
-            })
+            && (prior.phrases.is_empty() || prior.phrases.iter().any(has))
     };
     priors.iter().enumerate().filter(|(_, p)| holds(p)).fold(0, |bits, (i, _)| bits | 1 << i)
 }

@@ -113,13 +113,13 @@ fn notices(snapshot: &Snapshot, concept: u32) -> Vec<String> {
 
 /// Its own properties, then those that it has from the headings above it, the nearest first.
 fn properties(snapshot: &Snapshot, concept: u32) -> Vec<(String, String)> {
-    let mut all = snapshot.properties(concept);
+    let mut all: Vec<(&str, &str)> = snapshot.properties(concept).collect();
     let mut above = snapshot.parent(concept);
     // A snapshot that is not sound could have headings in a circle.
     for _ in 0..MOST_HEADINGS {
         let Some(heading) = above else { break };
         let inherited = |(name, _): &(&str, &str)| snapshot.schema().inherited.iter().any(|i| i == name);
-        for property in snapshot.properties(heading).into_iter().filter(inherited) {
+        for property in snapshot.properties(heading).filter(inherited) {
             if !all.contains(&property) {
                 all.push(property);
             }

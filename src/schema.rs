@@ -85,6 +85,9 @@ pub struct Field {
     pub title: String,
     /// How its text becomes terms.
     pub analyzer: AnalyzerSpec,
+    /// Whether its words are shortened, by [`WordRules::abbreviations`].
+    #[serde(default)]
+    pub abbreviated: bool,
     /// What a match in it is worth beside the others, 0 to 1.
     pub weight: f32,
     /// The order in which kinds are preferred for showing a code to a person, 1 first.
@@ -114,9 +117,9 @@ pub struct Prior {
     /// It holds for concepts of this role (`header`, `modifier`, `code`), if given.
     #[serde(default)]
     pub role: Option<String>,
-    /// It holds for concepts whose display text has this phrase, if given; `^` in front means at its start.
+    /// It holds for concepts whose display text has one of these phrases, if there are any; `^` in front means at its start.
     #[serde(default)]
-    pub phrase: Option<String>,
+    pub phrases: Vec<String>,
     /// It holds for codes that begin with one of these, if there are any.
     #[serde(default)]
     pub codes: Vec<String>,
@@ -202,9 +205,14 @@ struct RawCode {
     #[serde(default)]
     modifier_shapes: Vec<String>,
     separator: Option<RawSeparator>,
+    modified: Option<char>,
     family: usize,
     #[serde(default)]
+    variants: Option<usize>,
+    #[serde(default)]
     default: Vec<String>,
+    #[serde(default)]
+    residual: Vec<String>,
     #[serde(default)]
     inherited: Vec<String>,
 }
@@ -239,10 +247,17 @@ pub struct Schema {
     pub modifier_shapes: Vec<String>,
     /// The mark that is printed inside a code, and after how many characters; before so many when negative.
     pub separator: Option<(isize, char)>,
+    /// The mark between a code and its modifiers where the publisher's FHIR description spells both as one code.
+    pub modified: Option<char>,
     /// Codes that share this many first characters are one family: words are counted by family.
     pub family: usize,
+    /// Codes that share this many first characters are variants of one: who did not ask for one of them needs no other. There
+    /// are no variants where this is `None`.
+    pub variants: Option<usize>,
     /// Phrases that mark the child that stands for its heading when nothing more is known, the surest first.
     pub defaults: Vec<String>,
+    /// How the wording of a heading's child begins that is for all that the heading has no code of its own for.
+    pub residual: Vec<String>,
     /// Properties of a heading that hold for the codes below it too.
     pub inherited: Vec<String>,
     /// Its descriptor kinds, in the order of the file.
@@ -302,9 +317,9 @@ impl Schema {
                 return Err(bad("the role `code`, `header` or `modifier`", &prior.name));
             }
             if !(-1.0..=1.0).contains(&prior.amount)
-                || (prior.role.is_none() && prior.phrase.is_none() && prior.codes.is_empty())
+                || (prior.role.is_none() && prior.phrases.is_empty() && prior.codes.is_empty())
             {
-                return Err(bad("an amount from -1 to 1 and a role, a phrase or codes", &prior.name));
+                return Err(bad("an amount from -1 to 1 and a role, phrases or codes", &prior.name));
             }
         }
         if let Some(kind) = raw.release.terms.iter().find(|t| !raw.kind.iter().any(|k| k.id == **t)) {
@@ -324,8 +339,11 @@ impl Schema {
             shapes: raw.code.shapes,
             modifier_shapes: raw.code.modifier_shapes,
             separator: raw.code.separator.map(|s| (s.after, s.mark)),
+            modified: raw.code.modified,
             family: raw.code.family,
+            variants: raw.code.variants,
             defaults: raw.code.default,
+            residual: raw.code.residual,
             inherited: raw.code.inherited,
             kinds: raw.kind,
             priors: raw.prior,
@@ -431,6 +449,8 @@ pub struct WordRules {
     pub spelling: Vec<(String, String)>,
     /// Words whose stem no rule gives.
     pub irregular: Vec<(String, String)>,
+    /// Words as short wordings have them, and the words they stand for.
+    pub abbreviations: Vec<(String, String)>,
     /// Endings and what takes their place; the longest that fits is used, and the stemmer is not.
     pub endings: Vec<(String, String)>,
     /// First parts of compound words: what follows them is a word of its own.
@@ -474,6 +494,10 @@ pub struct Ranking {
     pub terminated: f32,
     pub join: f32,
     pub default_child: f32,
+    pub variant: f32,
+    pub residual: f32,
+    pub absent_cost: f32,
+    pub absent_asked: f32,
     pub negated: f32,
     pub parenthesis: f32,
     pub quantity_fits: f32,

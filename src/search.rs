@@ -1,6 +1,6 @@
 //! Query and snapshots to answer; also looking a code up.
 
-use crate::analyzer::{Analyzer, words};
+use crate::analyzer::{Analyzer, Token, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::Result;
@@ -313,7 +313,7 @@ impl Engine {
             display: snapshot.text(snapshot.display(scored.concept)).to_string(),
             score: scored.score,
             kind: kind.id.clone(),
-            reasons: if explain { self.reasons(plan, &text, scored.snapshot) } else { Vec::new() },
+            reasons: if explain { self.reasons(plan, &text, kind.abbreviated, scored.snapshot) } else { Vec::new() },
             text,
             spans,
             role: snapshot.role(scored.concept),
@@ -343,8 +343,14 @@ impl Engine {
     }
 
     /// Why `text` matched, in sentences.
-    fn reasons(&self, plan: &Plan, text: &str, number: usize) -> Vec<String> {
-        let tokens = self.rules.analyzer.tokens_in(plan.language, text);
+    fn reasons(&self, plan: &Plan, text: &str, abbreviated: bool, number: usize) -> Vec<String> {
+        let analyzer = &self.rules.analyzer;
+        let mut tokens = analyzer.tokens_in(plan.language, text);
+        for token in tokens.iter_mut().filter(|_| abbreviated) {
+            if let Some(word) = analyzer.in_full(&token.surface) {
+                token.term = analyzer.term(word);
+            }
+        }
         let snapshot = &self.snapshots[number];
         let numbers: Vec<Option<u32>> = tokens.iter().map(|t| snapshot.term(&t.term)).collect();
         let found = |term: TermId| {
@@ -383,6 +389,7 @@ impl Engine {
                     format!("`{asked}` {means} `{matched}` by {}", lexicon.cite(*rule))
                 }
                 Why::Joined => format!("`{asked}` is `{matched}`, written otherwise"),
+                Why::Short(word) => format!("`{asked}` is short for `{word}`"),
                 Why::Made(_) => format!("`{asked}` makes the word `{matched}`"),
                 Why::Taken => format!("`{asked}` is made of `{matched}`"),
                 Why::Typo(word) => format!("`{asked}` was read as `{word}`: `{matched}`"),
@@ -432,7 +439,8 @@ impl<'s> Filter<'s> {
     fn new(query: &'s Query, snapshot: &'s Snapshot, analyzer: &Analyzer) -> Filter<'s> {
         let terms = |text: &String| -> Vec<Option<u32>> {
             let tokens = analyzer.tokens_in(query.language, text).into_iter().filter(|t| !t.is_stop());
-            tokens.map(|t| snapshot.term(&t.term)).collect()
+            let in_full = |t: &Token| snapshot.term(&analyzer.term(analyzer.in_full(&t.surface)?));
+            tokens.map(|t| snapshot.term(&t.term).or_else(|| in_full(&t))).collect()
         };
         let kinds = &snapshot.schema().kinds;
         let any = !(query.phrases.is_empty()
@@ -452,10 +460,12 @@ impl<'s> Filter<'s> {
         }
     }
 
+    #[inline]
     fn keeps(&self, descriptor: u32) -> bool {
-        if self.all {
-            return true;
-        }
+        self.all || self.keeps_this(descriptor)
+    }
+
+    fn keeps_this(&self, descriptor: u32) -> bool {
         let head = self.snapshot.head(descriptor);
         let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
         (self.query.all || !head.has_ended)

@@ -27,10 +27,15 @@ use crate::search::{Hit, Hits};
 use crate::snapshot::{Manifest, ManifestSupplement};
 use crate::suggest::Suggestions;
 
+/// What an answer of ten codes takes, in bytes.
+const USUAL: usize = 4096;
+
 /// A shape as one line of JSON text.
 pub fn json(shape: &impl Serialize) -> String {
-    // Shapes hold strings, numbers and lists only, which serde_json always writes.
-    serde_json::to_string(shape).unwrap_or_default() + "\n"
+    let mut text = Vec::with_capacity(USUAL);
+    // Shapes hold strings, numbers and lists only, which serde_json always writes, in UTF-8.
+    let written = serde_json::to_writer(&mut text, shape).map(|()| text.push(b'\n'));
+    written.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
 }
 
 /// `{hits, warnings, notices}`: the answer to a search. With `explain`, each hit says why it was found.

@@ -665,8 +665,6 @@ type 3c diabetes > diabetes due to underlying condition
 pancreatogenic diabetes > diabetes due to underlying condition
 bronze diabetes > diabetes due to underlying condition @ 0.7
 maturity onset diabetes > type 2 diabetes
-sugar > type 2 diabetes mellitus @ 0.7 if: high, blood, disease, have
-hypo attack > hypoglycemia
 low blood sugar > hypoglycemia unspecified @ 1.0
 forbes albright > hyperprolactinemia
 schwartz bartter > inappropriate secretion antidiuretic hormone
@@ -679,7 +677,6 @@ melasma suprarenale > primary adrenocortical insufficiency
 adrenal storm > addisonian crisis
 adrenal medulla hyperfunction > adrenomedullary hyperfunction
 cysts all over ovaries > polycystic ovarian syndrome
-low t > testicular hypofunction
 andropause > testicular hypofunction @ 0.8
 status thymicolymphaticus > persistent hyperplasia thymus
 kearns sayre > mitochondrial @ 0.6
@@ -737,3 +734,13 @@ postsurgical > postprocedural
 postsurgical hypothyroidism > postprocedural hypothyroidism @ 1.0
 thyroid after radioiodine > postprocedural hypothyroidism @ 0.8
 postablative > postprocedural
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+calculus xanthine > other disorders of purine and pyrimidine metabolism @ 0.8
+degeneration spleen > hyposplenism @ 0.85
+atrophy adrenal > other adrenocortical insufficiency @ 0.8
+hypertrophy parathyroid > primary hyperparathyroidism @ 0.85
+fistula splenocolic > other diseases of spleen @ 0.8
+paralysis uveoparotitic > sarcoidosis of other sites @ 0.8
+inflammation adrenal > other specified disorders of adrenal gland @ 0.8
+hemorrhage spleen > infarction of spleen @ 0.85

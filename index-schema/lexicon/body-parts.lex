@@ -544,3 +544,7 @@ c2 > second cervical vertebra if: fracture, broken, vertebra
 atlas > first cervical vertebra
 axis > second cervical vertebra if: fracture, vertebra, bone
 dens > second cervical vertebra @ 0.8 if: fracture, odontoid
+
+# --- adjectives that are no stem of their noun
+digital > finger @ 0.7 in: icd10cm
+pedal > foot @ 0.8 if: edema, swelling, pulse, foot

@@ -704,7 +704,6 @@ baseball finger > mallet finger
 drop finger > mallet finger
 turned in big toe > hallux varus
 big toe turned > hallux valgus
-pigeon toe > unequal limb @ 0.3
 pigeon toe > metatarsus adductus @ 0.8
 high arch acquired > acquired deformity of foot @ 0.8
 cavus foot > acquired deformity of foot @ 0.6
@@ -746,7 +745,6 @@ decreased range of motion > stiffness of joint
 limited joint movement > stiffness of joint
 wobbly knee > other instability knee
 knee gives way > other instability knee
-zimmerman > thrombotic microangiopathy @ 0.3
 idiopathic inflammatory myopathy > dermatopolymyositis
 hidebound > systemic sclerosis
 crst > cr(e)st syndrome
@@ -948,3 +946,12 @@ out of alignment > segmental and somatic dysfunction
 rib out of place > segmental and somatic dysfunction of rib cage
 rib out > segmental and somatic dysfunction of rib cage
 pelvis out of alignment > segmental and somatic dysfunction of pelvic region
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+adhesions tendon > other specified disorders of synovium and tendon @ 0.8
+cyst bursa > other bursal cyst @ 0.8
+degeneration muscle > other specified disorders of muscle @ 0.8
+inflammation knee joint > monoarthritis knee @ 0.85
+inflammation nerve > neuralgia and neuritis @ 0.85
+inflammation tendon sheath > synovitis and tenosynovitis @ 0.85
+hemorrhage muscle > other specified disorders of muscle @ 0.8

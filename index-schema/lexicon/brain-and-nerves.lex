@@ -715,3 +715,24 @@ nerve problem > disorder of nervous system
 nervous system problem > disorder of nervous system
 royal free disease > postviral fatigue
 lead encephalopathy > toxic encephalopathy
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess cerebellum > intracranial abscess and granuloma @ 0.85
+cyst meninges > cerebral cysts @ 0.85
+cyst spinal meninges > other disorders of meninges @ 0.8
+degeneration brain > degenerative disease of nervous system @ 0.85
+degeneration cerebellum > degenerative disease of nervous system @ 0.85
+degeneration cerebral > degenerative disease of nervous system @ 0.85
+spasm saltatory > other specified extrapyramidal and movement disorders @ 0.8
+spasm trigeminal nerve > trigeminal neuralgia @ 0.85
+paralysis abdominal muscle > mononeuropathies of lower limb @ 0.85
+paralysis alternating > other specified paralytic syndromes @ 0.8
+paralysis mimetic > bell's palsy @ 0.85
+paralysis phrenic nerve > other specified mononeuropathies @ 0.8
+paralysis progressive > amyotrophic lateral sclerosis @ 0.85
+paralysis pseudobulbar > other motor neuron disease @ 0.8
+spinal accessory nerve paralysis > disorders of other specified cranial nerves @ 0.8
+paralysis spinal cord > paralytic syndrome @ 0.85
+paralysis wrist > lesion of radial nerve @ 0.85
+inflammation dura mater > meningitis @ 0.85
+hemorrhage spinal cord > other vascular myelopathies @ 0.8

@@ -474,3 +474,24 @@ thymic cancer > malignant neoplasm thymus
 leather bottle stomach > malignant neoplasm stomach
 urinary tract cancer > malignant neoplasm urinary organ unspecified
 erdheim chester > other histiocytosis syndromes
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+cyst dermoid > benign neoplasm site @ 0.85
+ulcer cancerous > malignant neoplasm without specification of site @ 0.85
+
+# --- squamous cell carcinoma is filed under skin by name; elsewhere it is a malignant neoplasm of the organ
+squamous cell carcinoma > malignant neoplasm if: gum, gingival, mouth, oral, tongue, palate, tonsil, oropharynx, nasopharynx, hypopharynx, pharynx, larynx, esophagus, stomach, jejunum, ileum, duodenum, colon, rectum, liver, pancreas, gallbladder, bile, trachea, bronchus, lung, mediastinum, thymus, skull, bone, breast, cervix, uterus, endometrium, endometrial, ovary, ovarian, fallopian, prostate, scrotum, testis, kidney, renal, ureter, bladder, urethra, retina, conjunctiva, cornea, lacrimal, orbit, sinus, nasal, thyroid, salivary, parotid, vagina
+squamous carcinoma > malignant neoplasm if: gum, gingival, mouth, oral, tongue, palate, tonsil, oropharynx, nasopharynx, hypopharynx, pharynx, larynx, esophagus, stomach, jejunum, ileum, duodenum, colon, rectum, liver, pancreas, gallbladder, bile, trachea, bronchus, lung, mediastinum, thymus, bone, breast, cervix, uterus, endometrium, ovary, prostate, kidney, ureter, bladder, urethra, conjunctiva, sinus, nasal, vagina
+basaloid carcinoma > malignant neoplasm @ 0.8
+adenosquamous carcinoma > malignant neoplasm @ 0.85
+mucoepidermoid carcinoma > malignant neoplasm @ 0.85
+mucinous carcinoma > malignant neoplasm @ 0.85
+papillary carcinoma > malignant neoplasm @ 0.85
+neuroendocrine carcinoma > malignant neoplasm @ 0.7
+transitional cell carcinoma > malignant neoplasm @ 0.85
+signet ring > malignant neoplasm @ 0.8
+cystadenocarcinoma > malignant neoplasm @ 0.85
+cystadenoma > benign neoplasm @ 0.85
+bartholin gland > labium majus @ 0.7 if: cancer, tumor, neoplasm, carcinoma, malignant, benign
+kidney malignancy > malignant neoplasm kidney except renal pelvis
+urinary bladder > bladder

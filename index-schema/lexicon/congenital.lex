@@ -1221,3 +1221,394 @@ valproate baby > congenital malformation syndromes exogenous causes @ 0.8
 fetal valproate > congenital malformation syndromes exogenous causes @ 0.8
 fetal warfarin > dysmorphism warfarin
 dilantin baby > fetal hydantoin
+
+# --- further words for what is missing, small, large, doubled, displaced or joined
+brain did not form > anencephaly
+exencephaly > anencephaly
+missing forebrain > anencephaly @ 0.8
+cephalocele > encephalocele
+craniocele > encephalocele
+head smaller > microcephaly
+hydrocephalus birth > congenital hydrocephalus
+brain folds few > reduction deformities of brain
+fewer folds brain > reduction deformities of brain
+agyria > reduction deformities of brain
+macroencephaly > megalencephaly
+cord sticks out > spina bifida
+exposed spinal cord > spina bifida
+spinal cord outside > spina bifida
+double eyelashes > other congenital malformations of eyelid
+distichiasis > other congenital malformations of eyelid
+extra eyelashes > other congenital malformations of eyelid
+no eyelashes birth > other congenital malformations of eyelid
+palpebral fissure > eyelid @ 0.7
+short palpebral fissure > other congenital malformations of eyelid
+narrow palpebral fissure > other congenital malformations of eyelid
+long palpebral fissure > other congenital malformations of eyelid
+upslanting palpebral fissure > other congenital malformations of eyelid
+slanted eyes > other congenital malformations of eyelid @ 0.8
+epicanthal fold > other congenital malformations of eyelid @ 0.8
+absent punctum > absence and agenesis of lacrimal apparatus
+missing tear gland > absence and agenesis of lacrimal apparatus
+missing tear duct > absence and agenesis of lacrimal apparatus
+missing lens > congenital aphakia
+absent lens > congenital aphakia
+displaced lens > congenital displaced lens
+lens out of place > congenital displaced lens
+cloudy lens birth > congenital cataract
+embryotoxon > other congenital malformations of anterior segment of eye
+polycoria > other congenital malformations of iris
+multiple pupils > other congenital malformations of iris
+ectopic pupil > other congenital malformations of iris
+corectopia > other congenital malformations of iris
+displaced pupil > other congenital malformations of iris
+flat cornea > other congenital corneal malformations
+bluish white of eye > blue sclera
+chorioretinal coloboma > other congenital malformations of posterior segment of eye
+chorioretinal coloboma > congenital malformation of choroid @ 0.8
+choroidal coloboma > congenital malformation of choroid
+coloboma retina > congenital malformation of retina
+macular hypoplasia > congenital malformation of retina
+foveal hypoplasia > congenital malformation of retina
+myelinated nerve fiber > congenital malformation of optic disc
+narrow ear canal > congenital absence, atresia and stricture of auditory canal
+missing inner ear > congenital malformation of inner ear
+small cochlea > congenital malformation of inner ear
+cochlear hypoplasia > congenital malformation of inner ear
+michel deformity > congenital malformation of inner ear
+simple ears > other specified congenital malformations of ear @ 0.8
+floppy ear > other specified congenital malformations of ear
+creased earlobe > other specified congenital malformations of ear
+outer ear large > macrotia
+small outer ear > microtia
+outstanding ear > prominent ear
+prominent lip > macrocheilia
+everted lip > macrocheilia @ 0.7
+lateral cervical cyst > branchial cleft cyst
+swapped heart arteries > transposition great vessels
+great arteries switched > transposition great vessels
+blocked tricuspid > congenital tricuspid stenosis
+shone > other congenital malformations of aortic and mitral valves @ 0.8
+anomalous coronary > malformation of coronary vessels
+ectopic heart > other specified congenital malformations of heart
+misplaced heart > other specified congenital malformations of heart
+kommerell > other congenital malformations of aorta
+overriding aorta > other congenital malformations of aorta
+overriding aorta > tetralogy of fallot @ 0.7
+dextroposition aorta > other congenital malformations of aorta
+interrupted vena cava > other congenital malformations of great veins
+av malformation > arteriovenous malformation @ 1.0
+racemose > arteriovenous malformation @ 0.7
+pial fistula > arteriovenous malformation of cerebral vessels
+pial arteriovenous > arteriovenous malformation of cerebral vessels
+cavernous malformation > malformation of cerebral vessels @ 0.8
+anteverted nostrils > other congenital malformations of nose
+anteverted nares > other congenital malformations of nose
+nasal tip > congenital malformations of nose @ 0.6
+nasal bridge > congenital malformations of nose @ 0.7
+columella > congenital malformations of nose @ 0.7
+philtrum > congenital malformations of lip @ 0.5
+philtrum > congenital malformation of face and neck @ 0.7
+long philtrum > other specified congenital malformations of face and neck
+smooth philtrum > other specified congenital malformations of face and neck
+short philtrum > other specified congenital malformations of face and neck
+web of glottis > web of larynx
+weak windpipe > tracheomalacia congenital
+tracheobronchomegaly > other congenital malformations of trachea
+tracheobronchomegaly > congenital malformations of bronchus @ 0.8
+lung hypoplasia > hypoplasia and dysplasia of lung
+pulmonary hypoplasia > hypoplasia and dysplasia of lung
+hypoplastic lung > hypoplasia and dysplasia of lung
+bronchopulmonary sequestration > sequestration of lung
+pulmonary sequestration > sequestration of lung
+horseshoe lung > other congenital malformations of lung
+bronchogenic cyst > other specified congenital malformations of respiratory system
+uranoschisis > cleft palate
+palatoschisis > cleft palate
+zenker > congenital diverticulum pharynx @ 0.6
+zenker > diverticulum of esophagus acquired
+frenulum > tongue | lip @ 0.5
+lip frenulum > congenital malformations of lips
+short tongue > other congenital malformations of tongue
+tongue stuck > ankyloglossia
+microglossy > hypoglossia
+tracheoesophageal fistula > congenital tracheo-esophageal fistula @ 0.95
+tef > congenital tracheo-esophageal fistula
+food pipe joined to windpipe > congenital tracheo-esophageal fistula
+esophagus not connected > atresia of esophagus
+food pipe not connected > atresia of esophagus
+blind ended esophagus > atresia of esophagus
+schatzki > congenital stenosis and stricture of esophagus @ 0.6
+infant pyloric > congenital hypertrophic pyloric stenosis
+displaced stomach > other specified congenital malformations of stomach
+anal membrane > congenital absence, atresia and stenosis of anus
+ladd band > congenital malformations of intestinal fixation
+long colon > other specified congenital malformations of intestine
+redundant colon > other specified congenital malformations of intestine
+short bowel congenital > other specified congenital malformations of intestine
+transposed colon > congenital malformations of intestinal fixation
+riedel lobe > other congenital malformations of liver
+bile duct paucity > other congenital malformations of bile ducts
+biliary hypoplasia > other congenital malformations of bile ducts
+floating gallbladder > other congenital malformations of gallbladder
+ectopic pancreas > other congenital malformations of pancreas
+heterotopic pancreas > other congenital malformations of pancreas
+accessory pancreas > other congenital malformations of pancreas
+absent pancreas > agenesis, aplasia and hypoplasia of pancreas
+small pancreas > agenesis, aplasia and hypoplasia of pancreas
+missing pancreas > agenesis, aplasia and hypoplasia of pancreas
+underdeveloped ovary > other congenital malformations of ovary @ 0.8
+hypoplastic ovary > other congenital malformations of ovary
+hydatid of morgagni > embryonic cyst of fallopian tube
+large labia > other congenital malformations of vulva
+small vagina > other congenital malformations of vagina
+short vagina > other congenital malformations of vagina
+microcolpos > other congenital malformations of vagina
+divided vagina > doubling of vagina
+pee hole underneath > hypospadias
+pee hole wrong place > hypospadias
+opening underside penis > hypospadias
+opening bottom penis > hypospadias
+hooded foreskin > other congenital malformations of penis
+hooded prepuce > other congenital malformations of penis
+microphallus > hypoplasia of penis
+aposthia > congenital absence aplasia of penis @ 0.6
+diphallia > other congenital malformations of penis
+double penis > other congenital malformations of penis
+small balls > hypoplasia of testis
+penoscrotal transposition > other congenital malformations of testis and scrotum
+shawl scrotum > other congenital malformations of testis and scrotum
+sex unclear > indeterminate sex
+genitals not clearly > indeterminate sex
+gynandrism > hermaphroditism
+mckd > medullary cystic kidney
+wide ureter > congenital megaureter
+megaloureter > congenital megaureter
+large ureter > congenital megaureter
+enlarged ureter > congenital megaureter
+pyelectasis > hydronephrosis
+retrocaval ureter > other congenital malformations of ureter
+circumcaval ureter > other congenital malformations of ureter
+bifid ureter > duplication of ureter
+crossed fused kidney > lobulated, fused and horseshoe kidney
+crossed fused > lobulated, fused and horseshoe kidney
+megacystis > other congenital malformations of bladder and urethra
+extrophy = exstrophy @ 1.0
+urinary tract malformation > congenital malformation of urinary system
+narrow urethra > stenosis urethra @ 0.8
+hip click > congenital unstable hip @ 0.8
+clicking hip baby > congenital unstable hip
+dysplastic hip > congenital acetabular dysplasia @ 0.8
+dysplastic hip > congenital deformity of hip
+clunky hip > congenital unstable hip
+loose hip > congenital unstable hip
+subluxed hip > congenital partial dislocation of hip
+preluxation > congenital unstable hip if: hip
+flat feet > congenital pes planus @ 0.8
+rocker bottom > congenital vertical talus | other specified congenital deformities of feet
+skew foot > metatarsus adductus
+feet turned in > metatarsus adductus
+convex foot > congenital vertical talus
+sole turned inward > talipes equinovarus @ 0.8
+hollow foot > congenital pes cavus
+foot arch high > congenital pes cavus
+overcurved arch > congenital pes cavus
+hooked forefoot > metatarsus adductus
+club feet > congenital talipes equinovarus
+clubfeet > congenital talipes equinovarus
+sunken breastbone > pectus excavatum
+chicken breast > pectus carinatum
+bird chest > pectus carinatum
+face not symmetrical > congenital facial asymmetry
+uneven face > congenital facial asymmetry
+bent forearm > congenital bowing long bones @ 0.8
+bowed forearm > congenital bowing long bones @ 0.8
+bowing > congenital bowing @ 0.8
+bowed leg > congenital bowing of long bones of leg
+clubhand > congenital deformity of finger hand
+club hand > congenital deformity of finger hand
+clinodactyly > congenital deformity of finger(s) and hand
+camptodactyly > congenital deformity of finger(s) and hand
+curved little finger > congenital deformity of finger(s) and hand
+curved finger > congenital deformity of finger(s) and hand
+bent finger > congenital deformity of finger(s) and hand @ 0.7
+overlapping fingers > congenital deformity of finger(s) and hand
+tight neck muscle baby > congenital deformity of sternocleidomastoid muscle
+hexadactyly > accessory finger
+bifid thumb > accessory thumb
+zygodactyly > webbed fingers | syndactyly
+mitten hand > fused fingers
+short arm > congenital shortening of upper limb @ 0.8
+missing fingers > congenital absence of hand and finger
+absent finger > congenital absence of hand and finger
+absent hand > congenital absence of hand and finger
+short finger > congenital malformations of upper limb @ 0.7
+short forearm > reduction defect of upper limb
+underdeveloped forearm > reduction defect of upper limb
+ulnar aplasia > longitudinal reduction defect of ulna
+absent ulna > longitudinal reduction defect of ulna
+ulnar hypoplasia > longitudinal reduction defect of ulna
+radial hypoplasia > longitudinal reduction defect of radius
+fibular hypoplasia > longitudinal reduction defect of fibula
+fibular aplasia > longitudinal reduction defect of fibula
+tibial aplasia > longitudinal reduction defect of tibia
+tibial hypoplasia > longitudinal reduction defect of tibia
+femoral hypoplasia > longitudinal reduction defect of femur
+hypoplastic femur > longitudinal reduction defect of femur
+adactyly > congenital absence of hand and finger | congenital absence of foot and toe
+acheiria > congenital absence of hand and finger
+apodia > congenital absence of foot and toe
+oligodactyly > congenital absence of hand and finger @ 0.8
+missing toe > congenital absence of foot and toe
+missing leg > congenital absence of thigh lower leg with foot present @ 0.7
+missing leg > reduction defect of lower limb
+absent leg > reduction defect of lower limb
+absent arm > reduction defect of upper limb
+absent foot > congenital absence of foot and toe
+small feet > congenital malformations of lower limb | reduction defects of lower limb @ 0.7
+small hand > congenital malformations of upper limb | reduction defects of upper limb @ 0.7
+large hand > congenital malformations of upper limb @ 0.7
+large foot > congenital malformations of lower limb @ 0.7
+short toe > reduction defects of lower limb | congenital malformations of lower limb @ 0.7
+fewer toes > congenital absence of foot and toe
+underdeveloped leg > reduction defect of lower limb
+lobster claw foot > split foot
+no limbs > congenital complete absence of limb
+short arms and legs > reduction defect of limb
+shortened limb > reduction defect of limb
+high shoulder blade > sprengel's deformity
+elevated scapula > sprengel's deformity
+undescended scapula > sprengel's deformity
+joints stuck birth > arthrogryposis multiplex congenita
+congenital contracture joint > arthrogryposis multiplex congenita
+contractures birth > arthrogryposis multiplex congenita
+broad thumb > other congenital malformations of upper limb
+wide thumb > other congenital malformations of upper limb
+long thumb > other congenital malformations of upper limb
+triphalangeal thumb > other congenital malformations of upper limb
+three jointed thumb > other congenital malformations of upper limb
+long finger > other congenital malformations of upper limb @ 0.8
+broad finger > other congenital malformations of upper limb
+wide finger > other congenital malformations of upper limb
+large finger > other congenital malformations of upper limb
+spider finger > other congenital malformations of upper limb @ 0.8
+spider finger > marfan @ 0.7
+long toe > other congenital malformations of lower limb @ 0.8
+broad toe > other congenital malformations of lower limb
+wide toe > other congenital malformations of lower limb
+large toe > other congenital malformations of lower limb @ 0.7
+broad big toe > other congenital malformations of lower limb
+accessory navicular > other congenital malformations of lower limb
+small kneecap > congenital malformation of knee
+hypoplastic patella > congenital malformation of knee
+underdeveloped kneecap > congenital malformation of knee
+soft spot closed early > craniosynostosis
+large fontanelle > other specified congenital malformations of skull and face bones
+goldenhar > other specified congenital malformation syndromes @ 0.6
+goldenhar > oculomandibular dysostosis @ 0.5
+hemifacial microsomia > congenital malformation of skull and face bones
+hemifacial microsomia > congenital facial asymmetry @ 0.8
+cone head > craniosynostosis @ 0.6
+abnormal head shape > congenital deformities of skull, face and jaw | congenital malformation of skull and face bones
+cheekbone underdeveloped > other specified congenital malformations of skull and face bones
+malar hypoplasia > other specified congenital malformations of skull and face bones
+flat cheekbone > other specified congenital malformations of skull and face bones
+flat forehead > other specified congenital malformations of skull and face bones
+midface > congenital malformations of skull and face bones @ 0.7
+midface hypoplasia > other specified congenital malformations of skull and face bones
+supraorbital ridge > congenital malformations of skull and face bones @ 0.7
+macrocrania > macrocephaly
+ridged skull > craniosynostosis @ 0.8
+fused vertebra > congenital fusion of spine
+vertebral fusion > congenital fusion of spine @ 0.8
+transitional vertebra > other congenital malformations of spine
+wedge vertebra > other congenital malformations of spine @ 0.8
+flat vertebra > other congenital malformations of spine
+platyspondyly > other congenital malformations of spine
+wide rib > other congenital malformations of ribs
+thin rib > other congenital malformations of ribs
+short rib > other congenital malformations of ribs @ 0.8
+forked rib > other congenital malformations of ribs
+dwarf > osteochondrodysplasia @ 0.8
+short limbed dwarf > achondroplasia
+short trunk dwarf > spondyloepiphyseal dysplasia
+marble bones > osteopetrosis
+chalk bones > osteopetrosis
+bones break easily > osteogenesis imperfecta
+multiple bony growths > multiple congenital exostoses
+intestines outside > gastroschisis
+intestines born outside > gastroschisis
+rubber man > ehlers-danlos
+crocodile skin > congenital ichthyosis
+fishskin > congenital ichthyosis
+skin blisters slightest touch > epidermolysis bullosa
+absence of skin > other specified congenital malformations of skin @ 0.8
+no fingerprints > other specified congenital malformations of skin
+palmar crease > other specified congenital malformations of skin
+pseudoxanthoma elasticum > other specified congenital malformations of skin @ 0.6
+christ siemens > ectodermal dysplasia
+port wine > congenital non-neoplastic nevus
+capillary malformation > congenital non-neoplastic nevus @ 0.8
+face birthmark > congenital non-neoplastic nevus
+polymastia > accessory breast
+polythelia > accessory nipple
+athelia > absent nipple
+no breast > congenital absence of breast @ 0.8
+breast hypoplasia > other congenital malformations of breast @ 0.7
+underdeveloped breast > hypoplasia of breast
+underdeveloped breast > other congenital malformations of breast @ 0.7
+small nipple > other congenital malformations of breast
+hypoplastic nipple > other congenital malformations of breast
+wide spaced nipples > other congenital malformations of breast
+large nail > enlarged and hypertrophic nails
+small nail > other congenital malformations of nails
+dysplastic nail > other congenital malformations of nails
+absent fingernails > anonychia
+missing eyebrow > other congenital malformations of hair @ 0.8
+bushy eyebrow > other congenital malformations of hair
+coarse hair > other congenital malformations of hair
+fine hair > other congenital malformations of hair
+kinky hair > other congenital malformations of hair @ 0.7
+pili torti > congenital morphological disturbances of hair
+pili > congenital morphological disturbances of hair @ 0.8
+hair whorl > other congenital malformations of hair
+double whorl > other congenital malformations of hair
+hairline > other congenital malformations of hair @ 0.8
+long eyelashes > other congenital malformations of hair @ 0.5
+elephant man > neurofibromatosis @ 0.8
+valproate embryopathy > congenital malformation syndromes due to known exogenous causes
+embryopathy > congenital malformation syndromes due to known exogenous causes @ 0.7
+waardenburg > congenital malformation syndromes predominantly affecting facial appearance @ 0.6
+bird headed dwarf > congenital malformation syndromes predominantly associated with short stature
+hallermann streiff > congenital malformation syndromes predominantly affecting facial appearance @ 0.7
+otopalatodigital > congenital malformation syndromes predominantly affecting facial appearance @ 0.6
+caudal dysplasia > congenital malformation syndromes @ 0.6
+multiple pterygium > congenital malformation syndromes predominantly involving limbs @ 0.8
+facial diplegia congenital > congenital malformation syndromes predominantly affecting facial appearance @ 0.7
+absent thymus > congenital malformations of other endocrine glands
+lateralization defect > situs inversus
+organs switched > situs inversus
+abnormal organ placement > situs inversus
+double monster > conjoined twins
+trisomy > trisomy and partial trisomy of autosomes
+tetrasomy > other specified trisomies
+cat eye syndrome > other specified trisomies
+warkany > other trisomies @ 0.7
+swyer > female with 46, xy karyotype
+double y > xyy karyotype
+fra x > fragile x chromosome
+genetic chromosome problem > chromosomal abnormality
+uncombed hair > congenital morphological disturbances of hair
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+fistula umbilicourinary > other specified congenital malformations of urinary system @ 0.8
+paralysis oculofacial congenital > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+displacement acetabulum > congenital deformities of hip @ 0.85
+displacement adrenal > congenital malformations of adrenal gland @ 0.85
+displacement appendix > other specified congenital malformations of intestine @ 0.8
+displacement canaliculus > other congenital malformations of lacrimal apparatus @ 0.8
+displacement columella auris > congenital malformations of ear causing impairment of hearing @ 0.85
+displacement gallbladder > other congenital malformations of gallbladder @ 0.8
+displacement macula > congenital malformation of retina @ 0.85
+displacement retina > congenital malformation of retina @ 0.85
+displacement trachea > other congenital malformations of trachea @ 0.8

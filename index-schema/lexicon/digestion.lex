@@ -678,7 +678,6 @@ esophageal leukoplakia > other specified diseases of esophagus
 epiphrenic diverticulum > diverticulum of esophagus acquired
 curling ulcer > duodenal ulcer
 ulcer first part of bowel > duodenal ulcer
-ulcers > peptic ulcer @ 0.7
 ulcer after bypass > gastrojejunal ulcer
 stomal ulcer > gastrojejunal ulcer
 gastric erosion > acute gastritis
@@ -842,3 +841,42 @@ stoma bleeding > other complications of colostomy | colostomy complication
 enteric > intestinal @ 0.85
 splenic flexure > colon @ 0.6
 mesenteric > mesentery @ 0.8
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess iliac fossa > acute appendicitis @ 0.85
+abscess stomach > gastritis and duodenitis @ 0.85
+adhesions liver > peritoneal adhesions @ 0.85
+cyst omentum > other specified disorders of peritoneum @ 0.8
+hypertrophy ileum > other specified diseases of intestine @ 0.8
+ampulla vater stricture > obstruction of bile duct @ 0.85
+stricture cardia > esophageal obstruction @ 0.85
+stricture cecum > paralytic ileus and intestinal obstruction without hernia @ 0.85
+stricture ileum > paralytic ileus and intestinal obstruction without hernia @ 0.85
+stricture sigmoid > paralytic ileus and intestinal obstruction without hernia @ 0.85
+stoma colostomy stricture > complications of artificial openings of the digestive system @ 0.85
+fistula abdominal wall > fistula of intestine @ 0.85
+fistula cecum > fistula of intestine @ 0.85
+fistula cystic duct > fistula of gallbladder @ 0.85
+fistula ileum > fistula of intestine @ 0.85
+fistula jejunum > fistula of intestine @ 0.85
+fistula peritoneum > peritonitis @ 0.85
+ulcer cecum > ulcer of intestine @ 0.85
+ulcer colon > ulcer of intestine @ 0.85
+prolapse colon > enteroptosis @ 0.85
+rupture colon > perforation of intestine @ 0.85
+rupture mesentery > other specified disorders of peritoneum @ 0.8
+rupture sigmoid > perforation of intestine @ 0.85
+spasm colon > irritable bowel syndrome @ 0.85
+spasm gastrointestinal > other diseases of stomach and duodenum @ 0.8
+spasm pylorus > pylorospasm @ 0.85
+spasm sigmoid > irritable bowel syndrome @ 0.85
+paralysis anus > other specified diseases of anus and rectum @ 0.8
+paralysis esophagus > other specified disease of esophagus @ 0.8
+perforation jejunum > perforation of intestine @ 0.85
+displacement esophagus > other specified diseases of esophagus @ 0.8
+displacement stomach > other diseases of stomach and duodenum @ 0.8
+dilatation jejunum > other specified functional intestinal disorders @ 0.8
+inflammation anal canal > other specified diseases of anus and rectum @ 0.8
+inflammation cecum > noninfective gastroenteritis and colitis @ 0.85
+hemorrhage liver > other specified diseases of liver @ 0.8
+hemorrhage omentum > hemoperitoneum @ 0.85

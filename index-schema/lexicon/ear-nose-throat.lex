@@ -471,3 +471,37 @@ summer catarrh > allergic rhinitis due to pollen
 autumnal catarrh > allergic rhinitis due to pollen
 nares > nose @ 0.8
 no sense of taste > parageusia
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess epiglottis > other diseases of larynx @ 0.8
+abscess frontal sinus > chronic frontal sinusitis @ 0.85
+abscess trachea > other specified diseases of upper respiratory tract @ 0.8
+degeneration saccule > other specified diseases of inner ear @ 0.8
+mucous membrane nose hypertrophy > hypertrophy of nasal turbinates @ 0.85
+hypertrophy pharyngeal tonsil > hypertrophy of adenoids @ 0.85
+stricture auditory canal > acquired stenosis of external ear canal @ 0.85
+stricture glottis > stenosis of larynx @ 0.85
+stricture nares > other specified disorders of nose and nasal sinuses @ 0.8
+stricture nasopharynx > other diseases of pharynx @ 0.8
+fistula frontal sinus > chronic frontal sinusitis @ 0.85
+fistula labyrinth > labyrinthine fistula @ 0.85
+fistula maxillary > chronic maxillary sinusitis @ 0.85
+fistula semicircular canal > labyrinthine fistula @ 0.85
+ulcer throat > other diseases of pharynx @ 0.8
+ulcer trachea > other specified diseases of upper respiratory tract @ 0.8
+ulcer turbinate > other specified disorders of nose and nasal sinuses @ 0.8
+polyp antrum > other polyp of sinus @ 0.8
+polyp frontal > other polyp of sinus @ 0.8
+polyp turbinate > other polyp of sinus @ 0.8
+spasm glottis > laryngeal spasm @ 0.85
+paralysis throat > other diseases of pharynx @ 0.8
+paralysis trachea > other specified diseases of upper respiratory tract @ 0.8
+perforation antrum > chronic maxillary sinusitis @ 0.85
+perforation ethmoidal sinus > chronic ethmoidal sinusitis @ 0.85
+perforation frontal sinus > chronic frontal sinusitis @ 0.85
+perforation sinus > chronic sinusitis @ 0.85
+perforation sphenoidal sinus > chronic sphenoidal sinusitis @ 0.85
+dilatation trachea > other specified diseases of upper respiratory tract @ 0.8
+inflammation inner ear > labyrinthitis @ 0.85
+inflammation internal ear > labyrinthitis @ 0.85
+inflammation nasal sinus > chronic sinusitis @ 0.85

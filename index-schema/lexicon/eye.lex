@@ -782,3 +782,24 @@ achromatopsia > color vision deficiency
 gritty feeling eye > dry eye syndrome @ 0.8
 leukocoria > pupillary abnormality @ 0.6
 white pupil > pupillary abnormality
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess lacrimal sac > acute inflammation of lacrimal passages @ 0.85
+abscess retina > chorioretinal inflammation @ 0.85
+calculus lacrimal passages > dacryolith @ 0.85
+atrophy tarso-orbital fascia > other disorders of orbit @ 0.8
+ulcer conjunctiva > conjunctivitis @ 0.85
+ulcer sclera > scleritis @ 0.85
+prolapse globe > luxation of globe @ 0.85
+prolapse uveal > other specified disorders of iris and ciliary body @ 0.8
+rupture lens > age-related cataract @ 0.85
+spasm oculogyric > other specified disorders of binocular movement @ 0.8
+spasm ophthalmic artery > retinal vascular occlusions @ 0.85
+paralysis iris > other anomalies of pupillary function @ 0.8
+displacement lens > dislocation of lens @ 0.85
+inflammation eye > other specified disorders of eye and adnexa @ 0.8
+inflammation lacrimal gland > dacryoadenitis @ 0.85
+hemorrhage chamber anterior > hyphema @ 0.85
+hemorrhage ciliary body > hyphema @ 0.85
+hemorrhage eye > other specified disorders of eye and adnexa @ 0.8
+hemorrhage iris > hyphema @ 0.85

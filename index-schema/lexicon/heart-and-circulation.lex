@@ -1027,3 +1027,28 @@ vascular disease > unspecified disorder of circulatory system @ 0.6
 valvular = valve
 caval > vena cava
 jugular vein clot > embolism thrombosis internal jugular vein
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess heart > infective myocarditis @ 0.85
+adhesions heart > chronic adhesive pericarditis @ 0.85
+degeneration aorta > atherosclerosis of aorta @ 0.85
+atrophy cardiac > myocardial degeneration @ 0.85
+hypertrophy ventricle > cardiomegaly @ 0.85
+stricture aorta > stricture of artery @ 0.85
+fistula aorta > rupture of artery @ 0.85
+fistula thoracic duct > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8
+rupture brain > nontraumatic intracerebral hemorrhage @ 0.85
+rupture meningeal artery > other nontraumatic subarachnoid hemorrhage @ 0.8
+rupture vessel > other disorder of circulatory system @ 0.8
+spasm heart > angina pectoris with documented spasm @ 0.85
+perforation heart valve > endocarditis valve unspecified @ 0.85
+dilatation artery > other aneurysm @ 0.8
+dilatation pulmonary artery > other diseases of pulmonary vessels @ 0.8
+dilatation vasomotor > peripheral vascular disease @ 0.85
+dilatation vein > varicose veins of other specified sites @ 0.8
+hemorrhage caput medusae > varicose veins of other sites @ 0.8
+hemorrhage extradural > nontraumatic extradural hemorrhage @ 0.85
+hemorrhage heart > other ill-defined heart diseases @ 0.8
+hemorrhage medulla > nontraumatic intracerebral hemorrhage in brain stem @ 0.85
+hemorrhage meninges > nontraumatic subarachnoid hemorrhage @ 0.85
+hemorrhage ventricle > nontraumatic intracerebral hemorrhage intraventricular @ 0.85

@@ -540,3 +540,4 @@ clonorchis = clonorchiasis
 opisthorchis = opisthorchiasis
 paragonimus = paragonimiasis
 ehrlichia = ehrlichiosis
+

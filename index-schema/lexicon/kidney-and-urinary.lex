@@ -480,3 +480,131 @@ kidney disease from diabetes > diabetes with diabetic nephropathy
 diabetic kidney > diabetes with diabetic nephropathy
 kidney transplant failing > kidney transplant failure
 rejecting kidney > kidney transplant rejection
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+adhesions bladder > other specified disorders of bladder @ 0.8
+adhesions epididymis > other specified disorders of male genital organs @ 0.8
+adhesions spermatic cord > other specified disorders of male genital organs @ 0.8
+adhesions testis > other noninflammatory disorders of the testis @ 0.8
+adhesions ureter > other specified disorders of kidney and ureter @ 0.8
+cyst ejaculatory duct > other specified disorders of male genital organs @ 0.8
+cyst seminal vesicle > other specified disorders of male genital organs @ 0.8
+cyst spermatic cord > other specified disorders of male genital organs @ 0.8
+atrophy corpus cavernosum > other specified disorders of penis @ 0.8
+hypertrophy epididymis > other specified disorders of the male genital organs @ 0.8
+hypertrophy meatus urinarius > other specified disorders of urethra @ 0.8
+stricture bladder > other specified disorders of bladder @ 0.8
+stricture meatus urinarius > urethral stricture @ 0.85
+stricture pelviureteric junction > obstructive and reflux uropathy @ 0.85
+stricture prepuce > phimosis @ 0.85
+fistula enterovesical > vesicointestinal fistula @ 0.85
+fistula epididymis > other specified disorders of the male genital organs @ 0.8
+ulcer corpus cavernosum > ulcer of penis @ 0.85
+ulcer elusive > interstitial cystitis @ 0.85
+ulcer hunner > interstitial cystitis @ 0.85
+polyp urethra > urethral caruncle @ 0.85
+spasm ureter > crossing vessel and stricture of ureter without hydronephrosis @ 0.85
+paralysis bladder > flaccid neuropathic bladder @ 0.85
+displacement kidney > nephroptosis @ 0.85
+dilatation calyx > other specified disorders of kidney and ureter @ 0.8
+inflammation glans penis > balanitis @ 0.85
+inflammation periurethral tissue > other urethritis @ 0.8
+hemorrhage kidney > other specified disorders of kidney and ureter @ 0.8
+hemorrhage scrotum > vascular disorders of male genital organs @ 0.85
+hemorrhage seminal vesicle > vascular disorders of male genital organs @ 0.85
+hemorrhage spermatic cord > vascular disorders of male genital organs @ 0.85
+hemorrhage testis > vascular disorders of male genital organs @ 0.85
+hemorrhage tunica vaginalis > vascular disorders of male genital organs @ 0.85
+hemorrhage vas deferens > vascular disorders of male genital organs @ 0.85
+
+# --- older names, plain words, and words that differ from the descriptor's
+poststreptococcal > acute nephritic syndrome if: glomerulonephritis, nephritis, kidney
+thin basement membrane > recurrent and persistent hematuria
+mesangiocapillary > membranoproliferative
+foot process disease > nephrotic syndrome minor glomerular abnormality
+pyelitis > tubulo-interstitial nephritis
+pyelitis > acute pyelonephritis @ 0.8
+infected kidney > acute pyelonephritis
+upper urinary tract infection > acute pyelonephritis
+reflux nephropathy > nonobstructive reflux-associated chronic pyelonephritis @ 0.8
+pyelonephritis > tubulo-interstitial nephritis not specified as acute or chronic
+tubulointerstitial > tubulo-interstitial @ 1.0
+hydrocalycosis > hydronephrosis
+caliectasis > hydronephrosis
+calyectasis > hydronephrosis
+dilated kidney > hydronephrosis
+drug kidney damage > nephropathy induced by drugs
+nsaid kidney > nephropathy induced by drugs
+analgesic kidney > analgesic nephropathy
+lead nephropathy > nephropathy induced by heavy metals
+tubular disorder kidney > renal tubulo-interstitial disease @ 0.8
+lower nephron nephrosis > acute kidney failure with tubular necrosis
+crush kidney > acute kidney failure with tubular necrosis
+poor kidney function > chronic kidney disease
+renal insufficiency > unspecified kidney failure @ 0.8
+renal insufficiency > disorder of kidney and ureter
+renal lithiasis > calculus of kidney
+lithiasis > calculus
+atrophic kidney > renal sclerosis | atrophy of kidney
+granular kidney > renal sclerosis
+goldblatt kidney > renal sclerosis @ 0.7
+cirrhosis of kidney > renal sclerosis
+nephrosclerosis > renal sclerosis @ 0.8
+wandering kidney > nephroptosis
+movable kidney > nephroptosis
+ren mobile > nephroptosis
+kidney lesion > other specified disorders of kidney and ureter
+renal mass > other specified disorders of kidney and ureter
+kidney mass > other specified disorders of kidney and ureter
+kidney lump > other specified disorders of kidney and ureter
+ureterocele > other specified disorders of kidney and ureter @ 0.6
+emphysematous cystitis > other cystitis
+nervous bladder > neuromuscular dysfunction of bladder @ 0.8
+hinman > neuromuscular dysfunction of bladder
+bladder contracture > other specified disorders of bladder
+contracted bladder > other specified disorders of bladder
+hypertonic bladder > overactive bladder
+spastic bladder > overactive bladder @ 0.8
+bladder leukoplakia > other specified disorders of bladder
+paraurethral abscess > urethral abscess
+cowperitis > urethritis
+cowper's gland > urethral @ 0.7
+skene > urethral @ 0.6
+stricture of meatus > urethral stricture
+watering can perineum > urethral fistula
+stress leakage > stress incontinence
+leaks under stress > stress incontinence
+urge leakage > urge incontinence
+urgency incontinence > urge incontinence @ 1.0
+median bar > benign prostatic hyperplasia
+prostate fibroadenoma > benign prostatic hyperplasia
+prostatic adenoma > benign prostatic hyperplasia
+boggy prostate > prostatitis
+fluid in ball sac > hydrocele
+fluid ball > hydrocele @ 0.6
+twisted ball > torsion of testis
+ball pain > testicular pain
+hydatid morgagni torsion > torsion of appendix testis
+sterile man > male infertility
+aspermia > azoospermia
+sertoli cell only > azoospermia
+oligozoospermia > oligospermia @ 1.0
+asthenozoospermia > other male infertility
+teratozoospermia > other male infertility
+teratospermia > other male infertility
+necrospermia > other male infertility
+posthitis > balanoposthitis
+uncircumcised > encounter circumcision @ 0.5
+bxo > balanitis xerotica obliterans
+red tip of penis > balanitis
+burning penis > other specified disorders of penis
+infected scrotum > inflammatory disorders of scrotum
+funiculitis > inflammatory disorders of spermatic cord
+spermatic cord pain > other specified disorders of male genital organs
+testicular microlithiasis > other specified disorders of male genital organs
+blood in scrotum > vascular disorders of male genital organs
+scrotal hematoma > vascular disorders of male genital organs
+hematocele > vascular disorders of male genital organs
+shrunken balls > atrophy of testis
+no erection > male erectile dysfunction
+no ejaculation > anejaculatory orgasm | other ejaculatory dysfunction

@@ -529,3 +529,12 @@ collapsed trachea > tracheomalacia @ 0.7
 tracheal stenosis > other diseases of upper respiratory tract
 tracheal narrowing > other diseases of upper respiratory tract
 narrowed windpipe > other diseases of upper respiratory tract
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+adhesions lung > other disorders of lung @ 0.8
+calculus lung > other disorders of lung @ 0.8
+atrophy lung > other disorders of lung @ 0.8
+stricture lung > other disorders of lung @ 0.8
+fistula bronchus > pyothorax with fistula @ 0.85
+fistula pulmonary > pyothorax with fistula @ 0.85
+fistula trachea > tracheostomy complications @ 0.85

@@ -610,7 +610,6 @@ schizophreniform psychosis > schizoaffective @ 0.7
 rapid cycling > bipolar
 bipolar rapid cycling > bipolar disorder
 nervous depression > depressive disorder @ 0.8
-blues > depressive @ 0.6
 mood swings > cyclothymic @ 0.7
 dmdd > disruptive mood dysregulation disorder
 afraid of needles > fear of injections and transfusions
@@ -632,7 +631,6 @@ trypanophobia > fear of injections and transfusions
 nosophobia > hypochondriasis @ 0.8
 constant worry > generalized anxiety disorder
 free floating anxiety > generalized anxiety disorder
-nervous > anxiety disorder @ 0.7
 pack rat > hoarding disorder @ 0.8
 astasia abasia > conversion disorder motor symptom @ 0.8
 da costa > somatoform autonomic dysfunction
@@ -680,6 +678,7 @@ picky eater > other feeding disorders of infancy
 geophagia > pica
 eats nonfood > pica
 body rocking > stereotyped movement disorders
+
 
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography

@@ -406,6 +406,76 @@ wilms > malignant neoplasm kidney
 wandering eye > exotropia
 childhood obesity > obesity | body mass index pediatric @ 0.85
 school problems > problems related education
+
+# --- the newborn in plain words
+growth restricted newborn > newborn small for gestational age
+dysmature > newborn light for gestational age @ 0.8
+low birth weight dates > newborn light for gestational age
+macrosomia > exceptionally large newborn baby
+overdue newborn > post-term newborn
+bump on newborn head > birth injury to scalp @ 0.8
+bump on newborn head > cephalhematoma due to birth injury
+forceps bruise > bruising of scalp due to birth injury
+clavicle fracture newborn > fracture of clavicle due to birth injury
+broken clavicle baby > fracture of clavicle due to birth injury
+skull fracture newborn > fracture of skull due to birth injury
+fracture newborn > birth injury skeleton @ 0.6
+facial palsy newborn > birth injury to facial nerve
+brachial palsy newborn > erb's paralysis due to birth injury
+obstetric brachial plexus > brachial plexus birth injuries
+limp arm birth > erb's paralysis due to birth injury
+cut at birth > other specified birth injuries
+fluid in lungs newborn > transient tachypnea of newborn
+hmd > respiratory distress syndrome of newborn
+grunting newborn > respiratory distress of newborn
+newborn pneumonia > congenital pneumonia
+neonatal pneumonia > congenital pneumonia
+meconium in lungs > meconium aspiration
+newborn pneumothorax > pneumothorax originating in the perinatal period
+neonatal pneumothorax > pneumothorax originating in the perinatal period
+air leak newborn > pneumothorax originating in the perinatal period
+pulmonary hemorrhage newborn > pulmonary hemorrhage originating in the perinatal period
+preemie lung damage > bronchopulmonary dysplasia
+chronic lung disease infant > bronchopulmonary dysplasia @ 0.8
+cardiac murmur newborn > other cardiovascular disorders originating in the perinatal period @ 0.8
+early onset sepsis > sepsis of newborn if: newborn, neonatal, baby, infant
+early onset sepsis > bacterial sepsis of newborn @ 0.7
+late onset sepsis > bacterial sepsis of newborn @ 0.7
+neonatal sepsis > bacterial sepsis of newborn
+toxoplasmosis at birth > congenital toxoplasmosis
+congenital listeria > neonatal listeriosis
+umbilical stump infection > omphalitis of newborn
+umbilical sepsis > omphalitis of newborn
+bilirubin encephalopathy > kernicterus
+bilirubin brain damage > kernicterus
+immune hydrops > hydrops fetalis due to hemolytic disease
+bili baby > neonatal jaundice
+bilirubin lights > neonatal jaundice
+newborn anemia > congenital anemia
+plethora newborn > polycythemia neonatorum
+low white cell newborn > transient neonatal neutropenia
+newborn low blood sugar > neonatal hypoglycemia
+low blood sugar baby > neonatal hypoglycemia
+necrotizing enterocolitis > necrotizing enterocolitis in newborn
+hydrocele newborn > congenital hydrocele
+witch milk > breast engorgement of newborn
+milk from baby's breast > breast engorgement of newborn
+flea bite rash newborn > neonatal erythema toxicum
+red lump belly button > umbilical polyp of newborn @ 0.8
+fits newborn > convulsions of newborn
+white matter preemie > neonatal cerebral leukomalacia
+poor latch > neonatal difficulty in feeding at breast
+not latching > neonatal difficulty in feeding at breast
+baby won't latch > neonatal difficulty in feeding at breast
+poor feeder newborn > slow feeding of newborn
+lazy feeder > slow feeding of newborn
+weak suck > slow feeding of newborn
+opioid withdrawal newborn > neonatal withdrawal symptoms from maternal use of drugs
+baby withdrawal > neonatal withdrawal symptoms from maternal use of drugs
+weak newborn > other specified conditions originating in the perinatal period @ 0.7
+limp newborn > congenital hypotonia
+fetal demise > stillbirth
+
 ! unseen: words of vaccine and screening descriptors that only CPT-like sets use
 bone age study > bone age
 nicu > neonatal critical care in: cpt

@@ -664,6 +664,304 @@ breast enlargement surgery > alteration breast
 boob job > alteration breast | cosmetic surgery @ 0.8
 breast prosthesis > breast prosthesis mastectomy
 
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess vagina > other inflammation of vagina and vulva @ 0.8
+adhesions ovary > female pelvic peritoneal adhesions @ 0.85
+adhesions uterus > female pelvic peritoneal adhesions @ 0.85
+cyst broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+cyst endometrium > other specified noninflammatory disorders of uterus @ 0.8
+cyst fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+cyst hymen > other specified noninflammatory disorders of vagina @ 0.8
+cyst nipple > benign mammary dysplasia @ 0.85
+cyst endocervix > other specified noninflammatory disorders of cervix uteri @ 0.8
+atrophy endometrium > other specified noninflammatory disorders of uterus @ 0.8
+hypertrophy ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+fistula breast > inflammatory disorders of breast @ 0.85
+fistula cervix > fistulae involving female genital tract @ 0.85
+fistula fallopian tube > female genital tract-skin fistulae @ 0.85
+fistula intestinovaginal > fistula of vagina to large intestine @ 0.85
+fistula labium > fistulae involving female genital tract @ 0.85
+fistula vesicouterine > other female urinary-genital tract fistulae @ 0.8
+polyp clitoris > polyp of vulva @ 0.85
+polyp fallopian tube > polyp of other parts of female genital tract @ 0.8
+rupture hymen > other specified noninflammatory disorders of vagina @ 0.8
+rupture ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+spasm perineal female > other specified conditions associated with female genital organs and menstrual cycle @ 0.8
+perforation cervix > other specified noninflammatory disorders of cervix uteri @ 0.8
+displacement breast > other specified disorders of breast @ 0.8
+displacement fallopian tube > prolapse and hernia of ovary and fallopian tube @ 0.85
+displacement ovary > prolapse and hernia of ovary and fallopian tube @ 0.85
+inflammation labium > acute vulvitis @ 0.85
+inflammation parametrium > parametritis and pelvic cellulitis @ 0.85
+hemorrhage breast > other signs and symptoms in breast @ 0.8
+hemorrhage fallopian tube > hematosalpinx @ 0.85
+hemorrhage nipple > other signs and symptoms in breast @ 0.8
+hemorrhage ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+
+# --- breast and pelvis: older names and plain words
+sclerosing adenosis > fibrosclerosis of breast
+sclerosing adenosis > other benign mammary dysplasias @ 0.8
+reclus > diffuse cystic mastopathy if: disease, breast
+schimmelbusch > diffuse cystic mastopathy
+cooper disease > diffuse cystic mastopathy if: breast
+dilated milk duct > mammary duct ectasia
+plasma cell mastitis > mammary duct ectasia
+mammary abscess > abscess of the breast and nipple
+infected nipple > abscess of the breast and nipple
+nonlactational mastitis > inflammatory disorders of breast
+gigantomastia > hypertrophy of breast
+boy breasts > hypertrophy of breast
+lump under nipple > unspecified lump in breast
+milky discharge > galactorrhea
+breast leaking milk > galactorrhea
+lactorrhea > galactorrhea
+boob pain > mastodynia
+nipple pulled in > retraction of nipple
+itchy nipple > other signs and symptoms in breast
+drooping breast > ptosis of breast
+saggy breast > ptosis of breast
+adnexitis > salpingitis and oophoritis
+pus fallopian tube > salpingitis
+ovaritis > oophoritis
+adnexal > ovary fallopian tube @ 0.8
+adnexal torsion > torsion of ovary
+adnexal mass > noninflammatory disorder of ovary, fallopian tube and broad ligament @ 0.8
+infection of cervix > inflammatory disease of cervix uteri
+frozen pelvis > female pelvic peritoneal adhesions
+pelvioperitonitis > female pelvic peritonitis
+fishy discharge > acute vaginitis
+vaginosis > acute vaginitis
+labia infection > acute vulvitis
+endometrial implant > endometriosis
+womb lining outside > endometriosis
+uterine lining outside uterus > endometriosis
+womb lining growing outside > endometriosis
+pelvic relaxation > female genital prolapse
+weak pelvic muscles > incompetence or weakening of pubocervical tissue | female genital prolapse
+proctocele > rectocele
+hole between rectum and vagina > fistula of vagina to large intestine
+fluid sac ovary > ovarian cyst
+broad ligament tear > laceration of broad ligament @ 0.6
+broad ligament tear > other noninflammatory disorders of broad ligament
+allen masters > other noninflammatory disorders of broad ligament
+paratubal cyst > other noninflammatory disorders of fallopian tube
+paraovarian cyst > other noninflammatory disorders of ovary @ 0.8
+eih > endometrial intraepithelial neoplasia
+intrauterine adhesions > intrauterine synechiae
+scarred womb > intrauterine synechiae
+cesarean niche > other specified noninflammatory disorders of uterus
+isthmocele > other specified noninflammatory disorders of uterus
+precancer cervix > dysplasia of cervix
+long cervix > hypertrophic elongation of cervix
+elongated cervix > hypertrophic elongation of cervix
+nabothian > other specified noninflammatory disorders of cervix
+vaginal mass > other specified noninflammatory disorders of vagina
+vaginal lump > other specified noninflammatory disorders of vagina
+blocked vagina > stricture and atresia of vagina
+loose vagina > other specified noninflammatory disorders of vagina
+whites > leukorrhea if: vaginal, discharge, female
+white patch vulva > leukoplakia of vulva
+kraurosis vulvae > leukoplakia of vulva @ 0.8
+kraurosis vulvae > atrophy of vulva
+kraurosis > atrophy of vulva @ 0.6
+delayed menses > amenorrhea @ 0.8
+late menarche > primary amenorrhea
+light flow > oligomenorrhea
+light period > oligomenorrhea
+scant flow > oligomenorrhea
+few periods > oligomenorrhea
+epimenorrhea > frequent menstruation
+period too often > frequent menstruation
+prolonged periods > excessive and frequent menstruation
+period all over the place > irregular menstruation
+molimen > premenstrual tension
+pain in ovaries > female genital organ pain
+pain in ovaries > pelvic pain @ 0.7
+vulvar burning > vulvodynia
+thin vagina > postmenopausal atrophic vaginitis
+vasomotor symptoms > menopausal and female climacteric states
+several miscarriages > recurrent pregnancy loss
+three miscarriages > recurrent pregnancy loss
+many miscarriages > recurrent pregnancy loss
+not ovulating > female infertility associated with anovulation
+lack of ovulation > female infertility associated with anovulation
+anovulatory > female infertility associated with anovulation @ 0.8
+unable to conceive > female infertility
+can't conceive > female infertility
+not getting pregnant > female infertility
+urostomy complication > other complication of incontinent external stoma urinary tract @ 0.8
+postoperative renal failure > postprocedural kidney failure
+
+# --- pregnancy, labor and the puerperium
+baby in tube > tubal pregnancy
+extrauterine pregnancy > ectopic pregnancy
+interstitial pregnancy > other ectopic pregnancy
+cornual pregnancy > other ectopic pregnancy
+mole pregnancy > hydatidiform mole
+anembryonic > blighted ovum
+early pregnancy loss > spontaneous abortion
+gestosis > pre-eclampsia
+eclamptic > eclampsia
+eclamptic seizure > eclampsia
+bleeding first trimester > hemorrhage in early pregnancy
+nausea pregnancy > mild hyperemesis gravidarum
+bacteriuria pregnancy > infections of urinary tract in pregnancy @ 0.8
+bacteriuria pregnancy > unspecified infection of urinary tract in pregnancy
+pelvic pain pregnancy > other specified pregnancy related conditions
+back pain pregnancy > other specified pregnancy related conditions
+carpal tunnel pregnancy > pregnancy related peripheral neuritis
+lightning crotch > other specified pregnancy related conditions
+abnormal afp > abnormal biochemical finding on antenatal screening of mother @ 0.8
+abnormal quad screen > abnormal biochemical finding on antenatal screening of mother
+abnormal maternal serum > abnormal biochemical finding on antenatal screening of mother
+abnormal antenatal screening > abnormal findings on antenatal screening of mother
+nuchal translucency abnormal > abnormal ultrasonic finding on antenatal screening of mother
+soft markers > abnormal ultrasonic finding on antenatal screening of mother
+selective reduction > continuing pregnancy after elective fetal reduction
+baby sideways > maternal care for transverse and oblique lie
+face presentation > maternal care for face brow and chin presentation
+brow presentation > maternal care for face brow and chin presentation
+shoulder presentation > maternal care for transverse and oblique lie
+malpresentation > maternal care for malpresentation of fetus
+breech baby > maternal care for breech presentation
+feet first > maternal care for breech presentation if: baby, birth, born, pregnancy
+bottom first > maternal care for breech presentation
+narrow pelvis > contracted pelvis
+contracted pelvis > maternal care for disproportion
+incompetent cervix pregnancy > maternal care for cervical incompetence
+cesarean previous > maternal care for scar from previous cesarean delivery
+prior c-section > maternal care for scar from previous cesarean delivery
+history of c section > maternal care for scar from previous cesarean delivery @ 0.8
+bicornuate uterus pregnancy > maternal care for congenital malformation of uterus
+double uterus pregnancy > maternal care for congenital malformation of uterus
+fibroid pregnancy > maternal care for benign tumor of corpus uteri
+lower segment scar > scar from previous cesarean delivery
+abnormal cervix pregnancy > maternal care for other abnormalities of cervix
+fetal ventriculomegaly > maternal care for suspected central nervous system malformation in fetus
+fetal spina bifida > maternal care for suspected central nervous system malformation in fetus
+birth defect ultrasound > maternal care for suspected fetal abnormality
+baby heart defect scan > maternal care for suspected fetal abnormality @ 0.8
+rh incompatibility > maternal care for rhesus isoimmunization
+growth retardation intrauterine > maternal care for known or suspected poor fetal growth
+intrauterine growth > maternal care for known or suspected poor fetal growth
+baby too small > poor fetal growth
+baby measuring small > poor fetal growth
+baby measuring big > excessive fetal growth
+large for dates > excessive fetal growth
+lga > excessive fetal growth @ 0.8
+lga > heavy for gestational age newborn
+large fetus > excessive fetal growth
+placental insufficiency > maternal care for known or suspected placental insufficiency
+fetal arrhythmia > abnormalities of the fetal heart rate or rhythm
+fetal heart rhythm > abnormalities of the fetal heart rate or rhythm
+stopped feeling baby move > decreased fetal movements
+kell > other isoimmunization if: anti, pregnancy, antibody
+water around baby > amniotic fluid @ 0.8
+excess water around baby > polyhydramnios
+low fluid around baby > oligohydramnios
+not enough water around baby > oligohydramnios
+little fluid around baby > oligohydramnios
+anhydramnios > oligohydramnios
+membranitis > infection of amniotic sac and membranes
+intrauterine infection > infection of amniotic sac and membranes @ 0.8
+leaking amniotic fluid > premature rupture of membranes
+twin to twin > fetus-to-fetus placental transfusion syndrome
+twin transfusion > fetus-to-fetus placental transfusion syndrome
+succenturiate > malformation of placenta
+placenta blocking > placenta previa
+ablatio placentae > premature separation of placenta
+placenta detached > premature separation of placenta
+couvelaire > premature separation of placenta
+accidental hemorrhage pregnancy > premature separation of placenta
+uteroplacental apoplexy > premature separation of placenta
+utero-placental apoplexy > premature separation of placenta
+bleeding late pregnancy > antepartum hemorrhage
+aph > antepartum hemorrhage
+bleeding before labor > antepartum hemorrhage
+fake contractions > false labor
+post dates > post-term pregnancy
+postmature pregnancy > post-term pregnancy
+premature delivery > preterm labor with preterm delivery
+early contractions > preterm labor
+threatened premature labor > preterm labor without delivery
+hourglass contraction > hypertonic incoordinate and prolonged uterine contractions
+precipitous delivery > precipitate labor
+precipitous labor > precipitate labor
+contractions too strong > hypertonic incoordinate and prolonged uterine contractions
+uterine tachysystole > hypertonic incoordinate and prolonged uterine contractions
+tachysystole > hypertonic incoordinate and prolonged uterine contractions
+prolonged latent phase > primary inadequate contractions
+latent phase > primary inadequate contractions @ 0.8
+slow labor > other uterine inertia @ 0.8
+labor stopped > secondary uterine inertia
+arrest of labor > secondary uterine inertia
+occiput posterior > incomplete rotation of fetal head
+locked twins > obstructed labor due to locked twins
+interlocked twins > obstructed labor due to locked twins
+difficult labor > obstructed labor
+difficult birth > obstructed labor
+dystocia > obstructed labor
+failed vacuum > attempted application of vacuum extractor and forceps
+failed forceps > attempted application of vacuum extractor and forceps
+bleeding during labor > intrapartum hemorrhage
+bleeding during delivery > intrapartum hemorrhage
+velamentous > labor and delivery complicated by vasa previa @ 0.6
+true knot > cord complication @ 0.7
+true knot > other cord entanglement
+knot in cord > other cord entanglement
+ripped giving birth > perineal laceration during delivery
+torn giving birth > perineal laceration during delivery
+obstetric perineal > perineal laceration during delivery @ 0.8
+inverted uterus > postpartum inversion of uterus
+coccyx injury birth > obstetric damage to pelvic joints and ligaments
+cervical laceration delivery > obstetric laceration of cervix
+torn cervix > obstetric laceration of cervix
+pelvic organ injury birth > other obstetric injury to pelvic organs
+bladder injury delivery > other obstetric injury to pelvic organs
+placenta not out > retained placenta
+afterbirth stuck > retained placenta
+retained products > retained portions of placenta
+normal delivery > encounter for full-term uncomplicated delivery @ 1.0
+childbirth > encounter for full-term uncomplicated delivery
+had a baby > encounter for full-term uncomplicated delivery
+childbirth fever > puerperal sepsis
+uterus infection after delivery > endometritis following delivery
+metritis postpartum > endometritis following delivery
+postpartum endometritis > endometritis following delivery
+c-section infected > infection of obstetric surgical wound
+infected stitches delivery > infection of obstetric surgical wound
+pregnancy pulmonary embolism > thromboembolism in pregnancy @ 1.0
+pregnancy lung clot > thromboembolism in pregnancy
+afe > amniotic fluid embolism
+heart failure after pregnancy > peripartum cardiomyopathy
+thyroid trouble after birth > postpartum thyroiditis
+maternity blues > postpartum mood disturbance
+third day blues > postpartum mood disturbance
+no milk > agalactia if: breast, nursing, breastfeeding, mother, postpartum
+milk not coming in > agalactia
+can't make milk > agalactia
+breast engorgement > other disorders of lactation @ 0.8
+engorgement > other disorders of lactation @ 0.7
+breast too full of milk > other disorders of lactation
+polygalactia > other disorders of lactation
+oversupply of milk > other disorders of lactation
+asthma pregnancy > diseases of the respiratory system complicating pregnancy
+hypothyroid pregnancy > endocrine, nutritional and metabolic diseases complicating pregnancy
+thyroid pregnancy > endocrine, nutritional and metabolic diseases complicating pregnancy
+herpes pregnancy > other viral diseases complicating pregnancy
+hepatitis pregnancy > viral hepatitis complicating pregnancy
+covid pregnancy > other viral diseases complicating pregnancy
+depression pregnancy > other mental disorders complicating pregnancy
+anxiety pregnancy > other mental disorders complicating pregnancy
+epilepsy pregnancy > diseases of the nervous system complicating pregnancy
+seizures pregnancy > diseases of the nervous system complicating pregnancy | eclampsia complicating pregnancy
+migraine pregnancy > diseases of the nervous system complicating pregnancy
+heart disease pregnancy > diseases of the circulatory system complicating pregnancy
+opioid pregnancy > drug use complicating pregnancy
+lung disease pregnancy > diseases of the respiratory system complicating pregnancy
+skin disease pregnancy > diseases of the skin complicating pregnancy
+reflux pregnancy > diseases of the digestive system complicating pregnancy
+
 ! unseen: words of procedure descriptors we cannot see here
 tubes and ovaries removed > salpingo-oophorectomy @ 0.8
 egg collection > oocyte retrieval @ 0.85

@@ -1072,3 +1072,20 @@ loose skin > excessive and redundant skin and subcutaneous tissue
 saggy skin > excessive and redundant skin and subcutaneous tissue
 skin amyloid > organ-limited amyloidosis
 cutaneous amyloid > organ-limited amyloidosis
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess arm > cutaneous abscess of limb @ 0.85
+abscess finger > cutaneous abscess of hand @ 0.85
+abscess hip > cutaneous abscess of limb @ 0.85
+abscess leg > cutaneous abscess of limb @ 0.85
+abscess thigh > cutaneous abscess of limb @ 0.85
+abscess thumb > cutaneous abscess of hand @ 0.85
+abscess toe > cutaneous abscess of foot @ 0.85
+ulcer ambulatory > non-pressure chronic ulcer of lower limb @ 0.85
+ulcer hand > non-pressure chronic ulcer of skin @ 0.85
+ulcer heel > non-pressure chronic ulcer of heel and midfoot @ 0.85
+ulcer thigh > non-pressure chronic ulcer of thigh @ 0.85
+ulcer trunk > non-pressure chronic ulcer of skin @ 0.85
+inflammation areolar tissue > local infection of the skin and subcutaneous tissue @ 0.85
+inflammation perineum > local infection of the skin and subcutaneous tissue @ 0.85
+inflammation subcutaneous tissue > local infection of the skin and subcutaneous tissue @ 0.85

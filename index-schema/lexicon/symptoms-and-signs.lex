@@ -1356,3 +1356,262 @@ keep still > restless legs syndrome @ 0.85 if: legs, leg
 fishbone > foreign body @ 0.9
 fish bone > foreign body @ 0.9
 gummies > poisoning vitamins @ 0.6 if: vitamins, vitamin, child, ate
+
+# --- complaints in other words
+tussis > cough
+singultus > hiccough
+sternutation > sneezing
+sits up to breathe > orthopnea
+kussmaul > abnormalities of breathing if: breathing, respiration
+suffocating feeling > shortness of breath @ 0.8
+feels like suffocating > shortness of breath @ 0.8
+side stitch > intercostal pain @ 0.6
+burning in chest > chest pain @ 0.7
+burning in chest > heartburn
+lump in throat > other specified symptoms circulatory respiratory @ 0.7
+drainage throat > postnasal drip
+frog in throat > other specified symptoms circulatory and respiratory systems @ 0.7
+tickle throat > other specified symptoms circulatory and respiratory systems @ 0.6
+tickle throat > cough @ 0.5
+abnormal expectoration > abnormal sputum
+sinus congestion > nasal congestion
+below ribs pain > upper abdominal pain
+gastralgia > epigastric pain
+hypogastric pain > lower abdominal pain
+regurgitating food > vomiting
+spewing > vomiting
+waterbrash > heartburn
+cardialgia > heartburn
+meteorism > flatulence @ 0.8
+meteorism > abdominal distension
+swollen abdomen > abdominal distension
+abdominal fullness > abdominal distension
+belly full of gas > abdominal distension
+loss of bowel control > full incontinence of feces
+can't control bowels > full incontinence of feces
+bowel accidents > full incontinence of feces
+can't empty bowels > incomplete defecation
+rectal urgency > fecal urgency
+palpable spleen > splenomegaly
+palpable liver > hepatomegaly
+yellowish skin > jaundice
+yellow whites of eyes > jaundice
+hyperbilirubinemia > jaundice
+bilirubinemia > jaundice @ 0.8
+abdominal dropsy > ascites
+hydrops abdominis > ascites
+the runs > diarrhea
+runny poop > diarrhea
+intraabdominal mass > intra-abdominal and pelvic swelling mass and lump
+hard stomach > abdominal rigidity
+fatty stool > other fecal abnormalities @ 0.8
+loss of touch > anesthesia of skin
+impaired touch > anesthesia of skin @ 0.8
+touch sensation decreased > hypoesthesia of skin
+reduced feeling > hypoesthesia of skin
+lack of feeling > anesthesia of skin
+prickly feeling > paresthesia of skin
+knot on head > localized swelling mass and lump head
+bump on head > localized swelling mass and lump head
+hot flush > flushing
+livedo > other skin changes
+livedo reticularis > other skin changes
+mottled skin > other skin changes
+skin turns red > flushing
+skin sloughing > changes in skin texture
+head bobbing > abnormal head movements
+jitters > tremor @ 0.6
+muscle jerk > abnormal involuntary movements @ 0.8
+spasm > cramp and spasm
+drunken gait > ataxic gait
+wide based gait > ataxic gait @ 0.8
+trouble standing > difficulty in walking @ 0.7
+swaying > unsteadiness on feet
+loss of walking > difficulty in walking
+asynergia > ataxia
+getting shorter > loss of height
+opisthotonos > abnormal posture
+arched posture > abnormal posture
+hand spasm low calcium > tetany
+elderly faller > repeated falls
+blood in the water > hematuria @ 0.7
+incontinence > unspecified urinary incontinence
+bladder accident > unspecified urinary incontinence
+bladder not emptying > retention of urine
+ischuria > retention of urine
+suppression of urine > anuria and oliguria
+urinary suppression > anuria and oliguria
+stopped making urine > anuria and oliguria
+low urine volume > anuria and oliguria
+decreased urine > anuria and oliguria @ 0.8
+increased urine volume > polyuria
+large amounts of urine > polyuria
+overproduction urine > polyuria
+nighttime urination > nocturia
+pollakiuria > frequency of micturition
+bloody semen > hematospermia
+red semen > hematospermia
+bloody ejaculate > hematospermia
+slow to start peeing > hesitancy of micturition
+dribbling urine > other difficulties with micturition
+dribbling pee > other difficulties with micturition
+bladder spasm > bladder pain @ 0.7
+semi conscious > alteration of consciousness | stupor
+knocked out > unspecified coma @ 0.6
+knocked out > loss of consciousness
+minimally conscious > alteration of consciousness @ 0.8
+minimally conscious > persistent vegetative state @ 0.7
+attention problem > attention and concentration deficit
+poor attention > attention and concentration deficit
+short attention span > attention and concentration deficit
+reduced attention > attention and concentration deficit
+lack of concentration > attention and concentration deficit
+trouble concentrating > attention and concentration deficit
+cognitive impairment > other symptoms and signs involving cognitive functions
+slow thinking > other symptoms and signs involving cognitive functions
+foggy thinking > other symptoms and signs involving cognitive functions
+mixed up > disorientation
+bewildered > disorientation
+memory deficit > other amnesia @ 0.8
+memory trouble > other amnesia
+lack of insight > other symptoms and signs involving cognitive functions @ 0.7
+head swimming > dizziness
+balance trouble > dizziness and giddiness
+disequilibrium > dizziness and giddiness
+off balance > dizziness and giddiness @ 0.8
+staggers > dizziness @ 0.6
+staggers > unsteadiness on feet @ 0.8
+ageusia > parageusia
+phantosmia > parosmia
+cacosmia > parosmia
+hypogeusia > parageusia
+imaginary voices > auditory hallucinations
+hears voices > auditory hallucinations
+sensing things not real > hallucinations
+tearful > nervousness @ 0.5
+tearful > other symptoms involving emotional state
+emotional instability > other symptoms involving emotional state
+emotionally unstable > other symptoms involving emotional state
+thinking of killing self > suicidal ideations
+crying spells > other symptoms involving emotional state
+apathetic > demoralization and apathy
+lack of interest > demoralization and apathy
+loss of interest > demoralization and apathy
+hot tempered > irritability and anger
+on edge > nervousness @ 0.8
+on edge > restlessness and agitation @ 0.7
+high strung > nervousness
+unkempt > very low level of personal hygiene
+talkative > verbosity
+suspicious behavior > suspiciousness
+speech problem > other speech disturbances
+word finding > other speech disturbances
+word finding > aphasia @ 0.8
+difficulty finding words > aphasia
+unclear speech > dysarthria
+slow speech > other speech disturbances
+mumbling > dysarthria
+speechless > aphasia
+inability to speak > aphasia
+nonverbal > other speech disturbances @ 0.7
+can't recognize objects > agnosia
+cannot recognize faces > agnosia
+can't do movements > apraxia @ 0.7
+loss of ability to read > dyslexia and alexia
+can't read anymore > dyslexia and alexia
+loss of ability to calculate > acalculia | other symbolic dysfunctions
+hypernasal > hypernasality
+hyponasal > hyponasality
+rhinolalia aperta > hypernasality
+rhinolalia clausa > hyponasality
+rhinolalia > hypernasality @ 0.8
+running fever > fever
+intermittent fever > fever @ 0.8
+recurrent fever > fever @ 0.7
+unexplained fever > fever unspecified
+head pressure > headache
+feel lousy > malaise
+feeling poorly > malaise
+lassitude > fatigue
+listless > fatigue
+no strength > weakness
+low stamina > fatigue @ 0.8
+poor stamina > fatigue @ 0.8
+exercise intolerance > fatigue | other malaise @ 0.7
+decrepit > age-related physical debility
+lost consciousness briefly > syncope and collapse
+transient loss consciousness > syncope and collapse
+neurocardiogenic > syncope and collapse
+seizing > convulsions
+low blood volume shock > hypovolemic shock
+vascular collapse > shock
+blood loss > hemorrhage not elsewhere classified
+big lymph nodes > enlarged lymph nodes
+enlarged glands > enlarged lymph nodes
+hydrops > edema @ 0.6
+fluid build up tissues > edema
+swollen fingers > localized edema
+peripheral edema > localized edema
+limb swelling > localized edema
+whole body swelling > generalized edema
+developmental delay > lack of expected normal physiological development | delayed milestone in childhood
+developmentally delayed > lack of expected normal physiological development
+stunted growth > short stature
+stunting > short stature
+reduced height > short stature
+small body size > short stature
+growth deficiency > short stature | failure to thrive
+underweight baby > failure to thrive
+infant not growing > failure to thrive
+decreased growth > failure to thrive
+delayed sitting > delayed milestone in childhood
+delayed crawling > delayed milestone in childhood
+delayed walking > delayed milestone in childhood
+hyperphagia > polyphagia
+eats all the time > polyphagia
+hungry all the time > polyphagia
+excessive drinking water > polydipsia
+fluid craving > polydipsia
+refuses food > feeding difficulties
+refuses to eat > feeding difficulties
+poor eating > feeding difficulties @ 0.8
+weight increase > abnormal weight gain
+weight too low > underweight
+body wasting > cachexia
+skin and bones > cachexia
+multiple organ failure > other general symptoms and signs @ 0.7
+always cold > other general symptoms and signs @ 0.7
+feels cold > chills | other general symptoms and signs @ 0.6
+gets full fast > early satiety
+feels full quickly > early satiety
+clubbed toe > clubbing
+drumstick toe > clubbing of fingers @ 0.8
+clubbing toes > clubbing of fingers
+chemical diabetes > prediabetes
+latent diabetes > prediabetes
+liver function tests elevated > elevation of levels of liver transaminase
+liver function tests elevated > other abnormal serum enzymes @ 0.7
+creatine kinase increased > abnormal levels of other serum enzymes
+elevated creatine kinase > abnormal levels of other serum enzymes
+glucose in pee > glycosuria
+brown urine > other abnormal findings in urine
+milky urine > chyluria
+bilirubin in urine > biliuria
+foul smelling urine > other abnormal findings in urine
+smelly urine > other abnormal findings in urine
+cylindruria > other abnormal findings in urine @ 0.8
+brain lesion scan > intracranial space-occupying lesion
+abnormal nerve conduction > abnormal results of function studies of peripheral nervous system
+died suddenly > ill-defined and unknown cause of mortality
+found dead > ill-defined and unknown cause of mortality
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+rupture viscus > other specified symptoms and signs involving the digestive system and abdomen @ 0.8
+spasm diaphragm > hiccough @ 0.85
+inflammation pleura > pleurisy @ 0.85
+hemorrhage artery > hemorrhage @ 0.85
+hemorrhage bronchus > hemorrhage from other sites in respiratory passages @ 0.8
+hemorrhage larynx > hemorrhage from throat @ 0.85
+hemorrhage mucous membrane > hemorrhage @ 0.85
+hemorrhage retroperitoneal > hemorrhage @ 0.85
+hemorrhage skin > spontaneous ecchymoses @ 0.85

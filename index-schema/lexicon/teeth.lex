@@ -413,3 +413,21 @@ onj > osteonecrosis due to drugs jaw
 tori > developmental disorders of jaws @ 0.8
 torus palatinus > developmental disorders of jaws
 torus mandibularis > developmental disorders of jaws
+
+# --- what goes wrong, organ by organ, where the descriptor says it in other words
+abscess jaw > inflammatory conditions of jaws @ 0.85
+atrophy buccal cavity > other lesions of oral mucosa @ 0.8
+hypertrophy uvula > other lesions of oral mucosa @ 0.8
+fistula buccal cavity > cellulitis and abscess of mouth @ 0.85
+fistula mouth > cellulitis and abscess of mouth @ 0.85
+fistula palate > other specified diseases of jaws @ 0.8
+ulcer buccal > other forms of stomatitis @ 0.8
+ulcer palate > other forms of stomatitis @ 0.8
+polyp dental > pulpitis @ 0.85
+paralysis palate > other lesions of oral mucosa @ 0.8
+paralysis velum > other lesions of oral mucosa @ 0.8
+perforation palate > other lesions of oral mucosa @ 0.8
+perforation uvula > other lesions of oral mucosa @ 0.8
+displacement mandible > dentofacial anomalies @ 0.85
+inflammation uvula > cellulitis and abscess of mouth @ 0.85
+hemorrhage uvula > other lesions of oral mucosa @ 0.8

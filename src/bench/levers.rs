@@ -18,7 +18,7 @@ pub struct Lever {
 }
 
 /// Every lever.
-pub const LEVERS: [Lever; 20] = [
+pub const LEVERS: [Lever; 23] = [
     Lever { name: "lexicon", does: "rules of the shipped lexicon", off: |r| r.rules = 0.0 },
     Lever { name: "word-parts", does: "words made of organ and process", off: |r| r.word_part = 0.0 },
     Lever { name: "typos", does: "unknown words corrected", off: |r| r.typo = 0.0 },
@@ -45,6 +45,17 @@ pub const LEVERS: [Lever; 20] = [
     },
     Lever { name: "priors", does: "standing preferences of the code system", off: |r| r.priors = 0.0 },
     Lever { name: "defaults", does: "the default code before its heading", off: |r| r.default_child = -1.0 },
+    Lever { name: "variants", does: "variants of a better code give way", off: |r| r.variant = 0.0 },
+    Lever {
+        name: "residual",
+        does: "the best code's category brings in its codes for all else",
+        off: |r| r.residual = 9.0,
+    },
+    Lever {
+        name: "absent",
+        does: "what is said to be absent narrows less, and what the query says is absent is no match",
+        off: |r| (r.absent_cost, r.absent_asked) = (1.0, 1.0),
+    },
     Lever {
         name: "contrasts",
         does: "sides, with and without, and other opposites; what is said to be absent",

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, Screen};
+use crate::catalog::Catalog;
 use crate::code::SystemId;
 use crate::descriptor::Date;
 use crate::error::{Error, Result};
@@ -15,7 +16,8 @@ const ROUTES: &str = "Routes:
   /                  the page
   /api/search?q=     one ranked list; also /api/suggest, /api/codes/SYSTEM/CODE, /api/systems,
                      /api/diff, /api/match; /api/openapi.json describes all of them
-  /fhir/metadata     FHIR R4: CodeSystem/$lookup, CodeSystem/$validate-code, ValueSet/$expand
+  /fhir/metadata     FHIR R4: $lookup and $validate-code of CodeSystem, $expand and $validate-code
+                     of ValueSet
   /metrics           for Prometheus; /healthz and /readyz";
 
 /// Answer over HTTP: a page for the browser, JSON for programs, FHIR
@@ -24,8 +26,9 @@ const ROUTES: &str = "Routes:
 pub(super) struct Serve {
     #[command(subcommand)]
     token: Option<Command>,
-    /// Where to listen; nobody outside this machine can ask unless told otherwise
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8642")]
+    /// Where to listen: a port, or an address and a port; nobody outside this machine can ask
+    /// unless told otherwise
+    #[arg(long, alias = "port", value_name = "ADDRESS", default_value = "127.0.0.1:8642", value_parser = address)]
     listen: SocketAddr,
     /// Answer this one request on standard output, without listening: /api/search?q=broken+wrist
     #[arg(long, value_name = "PATH")]
@@ -34,10 +37,10 @@ pub(super) struct Serve {
     #[arg(long, value_name = "FILE")]
     tokens: Option<PathBuf>,
     /// Another name that this machine is asked by, beside localhost; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = host)]
     host: Vec<String>,
     /// Let scripts of pages at this origin ask: https://codes.example; may be repeated
-    #[arg(long, value_name = "ORIGIN")]
+    #[arg(long, value_name = "ORIGIN", value_parser = origin)]
     cors: Vec<String>,
     /// Speak TLS with this certificate chain (PEM)
     #[arg(long, value_name = "FILE", requires = "tls_key")]
@@ -87,6 +90,28 @@ struct Token {
     rate: Option<u32>,
 }
 
+/// `9000`, `127.0.0.1:9000`, `[::1]:9000`, `localhost:9000`.
+fn address(text: &str) -> std::result::Result<SocketAddr, String> {
+    let local = text.strip_prefix("localhost:").or_else(|| text.strip_prefix(':')).unwrap_or(text);
+    let of_port = |port: u16| SocketAddr::from(([127, 0, 0, 1], port));
+    let expected = "expected a port such as `8642`, or an address and a port such as `0.0.0.0:8642`";
+    local.parse().map(of_port).or_else(|_| text.parse()).map_err(|_| expected.to_string())
+}
+
+/// A host name without a scheme, port or path.
+fn host(text: &str) -> std::result::Result<String, String> {
+    let plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'));
+    if plain { Ok(text.to_string()) } else { Err("expected a name such as `codes.example`".to_string()) }
+}
+
+/// As browsers send it: a scheme, a name, and a port where it is not the usual one.
+fn origin(text: &str) -> std::result::Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_name = |rest: &&str| !rest.is_empty() && !rest.contains(['/', ' ', '*', '@']) && rest.is_ascii();
+    let expected = "expected an origin such as `https://codes.example`, without a path";
+    rest.filter(is_name).map(|_| text.to_string()).ok_or_else(|| expected.to_string())
+}
+
 fn name(text: &str) -> std::result::Result<String, String> {
     let plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     if plain { Ok(text.to_string()) } else { Err("expected letters, digits and hyphens".to_string()) }
@@ -110,9 +135,19 @@ impl Serve {
             tls,
             log_requests: self.log_requests || self.log_queries,
             log_queries: self.log_queries,
+            ..Settings::default()
         };
         serve::log_to_stderr(self.log_format == Format::Json);
-        serve::run(home, settings, |at| screen.note(&format!("listening on {scheme}://{at}")))?;
+        let fresh = Catalog::open(home)?.entries().is_empty();
+        serve::run(home, settings, |at| {
+            screen.note(&format!("listening on {scheme}://{at}"));
+            if fresh {
+                screen.note(
+                    "nothing is indexed yet: `plaincode index PATH` reads a release; until then the built-in sample of \
+                    invented codes answers",
+                );
+            }
+        })?;
         Ok(Outcome::Done)
     }
 }

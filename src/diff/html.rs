@@ -17,10 +17,7 @@ pub fn page(diff: &Diff, mine: Option<&Mine>, searched: &[Searched]) -> String {
         <style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{0}</h1>\n",
         escaped(&title)
     );
-    summary(&mut out, diff, mine);
-    for list in List::ALL {
-        section(&mut out, diff, list, mine);
-    }
+    out.push_str(&content(diff, mine, usize::MAX));
     searches(&mut out, searched);
     let notices = diff.notices();
     if !notices.is_empty() {
@@ -31,6 +28,16 @@ pub fn page(diff: &Diff, mine: Option<&Mine>, searched: &[Searched]) -> String {
         out.push_str("</footer>\n");
     }
     out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// What differs, without a frame around it: how much, then each list, of which `most` changes are shown.
+pub(crate) fn content(diff: &Diff, mine: Option<&Mine>, most: usize) -> String {
+    let mut out = String::new();
+    summary(&mut out, diff, mine);
+    for list in List::ALL {
+        section(&mut out, diff, list, mine, most);
+    }
     out
 }
 
@@ -62,7 +69,7 @@ fn summary(out: &mut String, diff: &Diff, mine: Option<&Mine>) {
         out.push_str("<p>Nothing differs.</p>\n");
         return;
     }
-    out.push_str("<table>\n<tr><th></th><th>added</th><th>deleted</th><th>revised</th></tr>\n");
+    out.push_str("<table class=\"counts\">\n<tr><td></td><th>added</th><th>deleted</th><th>revised</th></tr>\n");
     let all = [("billable codes", diff.billable()), ("headings", diff.headers()), ("modifiers", diff.modifiers())];
     for (name, Counts { added, deleted, revised }) in all {
         if added + deleted + revised > 0 {
@@ -86,14 +93,14 @@ fn summary(out: &mut String, diff: &Diff, mine: Option<&Mine>) {
     out.push_str("</nav>\n");
 }
 
-fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>) {
+fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>, most: usize) {
     let count = diff.of(list).count();
     if count == 0 {
         return;
     }
     let (name, about) = (list.id(), list.about());
     let _ = writeln!(out, "<h2 id=\"{name}\">{name} {count} <small>{about}</small></h2>\n<table class=\"changes\">");
-    for change in diff.shown_of(list) {
+    for change in diff.shown_of(list).take(most) {
         let code = escaped(&diff.to.print(&change.code));
         let _ = write!(out, "<tr><th class=\"code\" scope=\"row\">{code}</th><td>");
         body(out, diff, change);
@@ -106,6 +113,11 @@ fn section(out: &mut String, diff: &Diff, list: List, mine: Option<&Mine>) {
         out.push_str("</td></tr>\n");
     }
     out.push_str("</table>\n");
+    if count > most {
+        let releases = [&diff.from.version, &diff.to.version].map(|version| format!("{}@{version}", diff.to.system));
+        let command = escaped(&format!("plaincode diff {} --html", releases.join(" ")));
+        let _ = writeln!(out, "<p>The first {most} of {count}; all of them: <code>{command}</code></p>");
+    }
 }
 
 fn body(out: &mut String, diff: &Diff, change: &Change) {

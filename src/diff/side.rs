@@ -69,7 +69,7 @@ impl<'a> Side<'a> {
 /// `None` for a code that cannot be read, which a sound snapshot does not hold.
 fn seen_in(snapshot: &Snapshot, concept: u32) -> Option<Seen<'_>> {
     let kinds = &snapshot.schema().kinds;
-    let (see, properties) = snapshot.properties(concept).into_iter().partition::<Vec<_>, _>(|(name, _)| *name == "see");
+    let (see, properties) = snapshot.properties(concept).partition::<Vec<_>, _>(|(name, _)| *name == "see");
     let kind = |d: u32| kinds.get(snapshot.kind(d)).map_or("", |k| k.id.as_str());
     Some(Seen {
         code: Code::parse(snapshot.code(concept))?,

@@ -8,8 +8,37 @@ use crate::code::Code;
 use crate::descriptor::Role;
 use crate::snapshot::Snapshot;
 
-/// The answer to `$lookup`: Parameters. `wanted` are the properties asked for; all of them when empty.
-pub fn looked_up(snapshot: &Snapshot, concept: u32, wanted: &[String]) -> Value {
+/// What a code stands for in a release: a concept, and the modifiers that it is spelled with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meant {
+    concept: u32,
+    modifiers: Vec<u32>,
+}
+
+/// What `code` stands for: `00002`, or with modifiers, as CPT's FHIR description writes them, `00002:Y9`.
+///
+/// `Err` says what of it the release does not have.
+pub fn meant(snapshot: &Snapshot, code: &str) -> Result<Meant, String> {
+    let edition = || format!("{} {}", snapshot.schema().title, snapshot.manifest().version);
+    let find = |code: &str| Code::parse(code).and_then(|code| snapshot.find(&code));
+    let mut parts = snapshot.schema().modified.map_or(vec![code], |mark| code.split(mark).collect()).into_iter();
+    let base = parts.next().unwrap_or_default();
+    let concept = find(base).ok_or_else(|| format!("{} has no code `{base}`", edition()))?;
+    let modifier = |text: &str| {
+        let found = find(text).filter(|found| snapshot.role(*found) == Role::Modifier);
+        found.ok_or_else(|| format!("{} has no modifier `{text}`", edition()))
+    };
+    let modifiers = parts.map(modifier).collect::<Result<Vec<u32>, String>>()?;
+    if !modifiers.is_empty() && snapshot.role(concept) != Role::Code {
+        return Err(format!("`{base}` takes no modifiers"));
+    }
+    Ok(Meant { concept, modifiers })
+}
+
+/// The answer to `$lookup`: Parameters. `wanted` are the properties asked for; all of them when empty. A code with modifiers is shown
+/// as that code: there are no wordings for both together.
+pub fn looked_up(snapshot: &Snapshot, meant: &Meant, wanted: &[String]) -> Value {
+    let concept = meant.concept;
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name || w == "*");
     let mut parameters = vec![
         json!({"name": "name", "valueString": snapshot.schema().title}),
@@ -19,7 +48,7 @@ pub fn looked_up(snapshot: &Snapshot, concept: u32, wanted: &[String]) -> Value 
     if is_wanted("designation") {
         parameters.extend(designations(snapshot, concept).iter().map(designation));
     }
-    let properties = properties(snapshot, concept);
+    let properties = properties(snapshot, meant);
     parameters.extend(properties.iter().filter(|(name, _)| is_wanted(name)).map(|(name, value)| property(name, value)));
     json!({"resourceType": "Parameters", "parameter": parameters})
 }
@@ -39,10 +68,19 @@ enum Typed {
     Text(String),
     Flag(bool),
     Day(String),
+    /// A modifier: its code and what it means.
+    Modifier(String, String),
 }
 
 fn property(name: &str, value: &Typed) -> Value {
     let value = match value {
+        Typed::Modifier(code, text) => {
+            let part = |name: &str, value: Value| json!({"name": "subproperty", "part": [{"name": "code", "valueCode": name}, value]});
+            let code = part("code", json!({"name": "value", "valueCode": code}));
+            let definition = part("definition", json!({"name": "value", "valueString": text}));
+            let name = json!({"name": "code", "valueCode": name});
+            return json!({"name": "property", "part": [name, code, definition]});
+        }
         Typed::Code(code) => json!({"name": "value", "valueCode": code}),
         Typed::Text(text) => json!({"name": "value", "valueString": text}),
         Typed::Flag(flag) => json!({"name": "value", "valueBoolean": flag}),
@@ -53,13 +91,19 @@ fn property(name: &str, value: &Typed) -> Value {
 
 /// What CPT's own FHIR description names (`modifier`, `modified`), what FHIR itself names (`inactive`, `parent`, `child`), and
 /// what else the release says.
-fn properties(snapshot: &Snapshot, concept: u32) -> Vec<(String, Typed)> {
+fn properties(snapshot: &Snapshot, meant: &Meant) -> Vec<(String, Typed)> {
+    let concept = meant.concept;
     let role = snapshot.role(concept);
     let mut all: Vec<(&str, Typed)> =
-        vec![("inactive", Typed::Flag(snapshot.has_ended(concept))), ("billable", Typed::Flag(role == Role::Code))];
+        vec![("inactive", Typed::Flag(meant.has_ended(snapshot))), ("billable", Typed::Flag(role == Role::Code))];
     if !snapshot.schema().modifier_shapes.is_empty() {
-        all.push(("modifier", Typed::Flag(role == Role::Modifier)));
-        all.push(("modified", Typed::Flag(false)));
+        let text = |modifier: u32| snapshot.text(display(snapshot, modifier)).to_string();
+        let modifier = |m: &u32| ("modifier", Typed::Modifier(snapshot.printed_code(*m), text(*m)));
+        match &meant.modifiers[..] {
+            [] => all.push(("modifier", Typed::Flag(role == Role::Modifier))),
+            modifiers => all.extend(modifiers.iter().map(modifier)),
+        }
+        all.push(("modified", Typed::Flag(!meant.modifiers.is_empty())));
     }
     let days = [
         ("added", snapshot.added(concept)),
@@ -70,11 +114,21 @@ fn properties(snapshot: &Snapshot, concept: u32) -> Vec<(String, Typed)> {
     let code = |concept: u32| Typed::Code(snapshot.printed_code(concept));
     all.extend(snapshot.parent(concept).map(|parent| ("parent", code(parent))));
     all.extend(snapshot.children(concept).iter().map(|child| ("child", code(*child))));
-    all.extend(snapshot.properties(concept).into_iter().map(|(name, value)| (name, Typed::Text(value.to_string()))));
+    all.extend(snapshot.properties(concept).map(|(name, value)| (name, Typed::Text(value.to_string()))));
     if !snapshot.notice().is_empty() {
         all.push(("copyright", Typed::Text(snapshot.notice().to_string())));
     }
     all.into_iter().map(|(name, value)| (name.to_string(), value)).collect()
+}
+
+impl Meant {
+    fn has_ended(&self, snapshot: &Snapshot) -> bool {
+        self.all().any(|concept| snapshot.has_ended(concept))
+    }
+
+    fn all(&self) -> impl Iterator<Item = u32> {
+        std::iter::once(self.concept).chain(self.modifiers.iter().copied())
+    }
 }
 
 /// What `$validate-code` is asked.
@@ -88,26 +142,42 @@ pub struct Validation<'a> {
     pub display: Option<&'a str>,
 }
 
+impl Validation<'_> {
+    /// The answer when the code's system is none of those that the value set holds: Parameters.
+    pub fn elsewhere(&self) -> Value {
+        let said = format!("`{}` of `{}` is not in the value set", self.code, self.system);
+        self.refused(vec![], said)
+    }
+
+    fn refused(&self, more: Vec<Value>, said: String) -> Value {
+        let mut parameters = vec![json!({"name": "result", "valueBoolean": false})];
+        parameters.extend(self.given());
+        parameters.extend(more);
+        parameters.push(json!({"name": "message", "valueString": said}));
+        json!({"resourceType": "Parameters", "parameter": parameters})
+    }
+
+    fn given(&self) -> [Value; 2] {
+        [json!({"name": "code", "valueCode": self.code}), json!({"name": "system", "valueUri": self.system})]
+    }
+}
+
 /// The answer to `$validate-code`: Parameters. Any wording of the code is a right display, in any case.
 pub fn validated(asked: &Validation, snapshot: &Snapshot) -> Value {
-    let version = &snapshot.manifest().version;
-    let concept = Code::parse(asked.code).and_then(|code| snapshot.find(&code));
-    let mut parameters = vec![
-        json!({"name": "code", "valueCode": asked.code}),
-        json!({"name": "system", "valueUri": asked.system}),
-        json!({"name": "version", "valueString": version}),
-    ];
-    let Some(concept) = concept else {
-        let said = format!("{} {version} has no code `{}`", snapshot.schema().title, asked.code);
-        parameters.insert(0, json!({"name": "result", "valueBoolean": false}));
-        parameters.push(json!({"name": "message", "valueString": said}));
-        return json!({"resourceType": "Parameters", "parameter": parameters});
+    let version = json!({"name": "version", "valueString": snapshot.manifest().version});
+    let meant = match meant(snapshot, asked.code) {
+        Ok(meant) => meant,
+        Err(said) => return asked.refused(vec![version], said),
     };
+    let concept = meant.concept;
     let wrong = asked.display.filter(|given| !snapshot.descriptors_of(concept).any(|d| same(snapshot.text(d), given)));
-    parameters.insert(0, json!({"name": "result", "valueBoolean": wrong.is_none()}));
+    let mut parameters = vec![json!({"name": "result", "valueBoolean": wrong.is_none()})];
+    parameters.extend(asked.given());
+    parameters.push(version);
     parameters.push(json!({"name": "display", "valueString": snapshot.text(display(snapshot, concept))}));
-    let ended = snapshot.terminated(concept).map(|day| format!("the code ended on {day}"));
-    if ended.is_some() {
+    let ends = meant.all().filter_map(|c| Some((snapshot.printed_code(c), snapshot.terminated(c)?)));
+    let ended: Vec<String> = ends.map(|(code, day)| format!("`{code}` ended on {day}")).collect();
+    if meant.has_ended(snapshot) {
         parameters.push(json!({"name": "inactive", "valueBoolean": true}));
     }
     let wrong = wrong.map(|given| format!("`{given}` is no wording of `{}`", asked.code));

@@ -36,7 +36,10 @@ pub fn capabilities(base: &str, day: Date) -> Value {
                     "searchParam": [search("url", "uri")],
                     "operation": [operation("CodeSystem", "lookup"), operation("CodeSystem", "validate-code")],
                 },
-                {"type": "ValueSet", "operation": [operation("ValueSet", "expand")]},
+                {
+                    "type": "ValueSet",
+                    "operation": [operation("ValueSet", "expand"), operation("ValueSet", "validate-code")],
+                },
             ],
         }],
     })

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::schema::{Field, Schema};
 use crate::snapshot::Snapshot;
 
-pub use codes::{Validation, bundle, code_system, looked_up, validated};
+pub use codes::{Meant, Validation, bundle, code_system, looked_up, meant, validated};
 pub use expansion::{Expansion, Listed};
 pub use metadata::{capabilities, terminology};
 pub use parameters::{flat, included};

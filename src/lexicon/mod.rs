@@ -241,7 +241,11 @@ impl Lexicon {
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.term(middle) < term { low = middle + 1 } else { high = middle }
+            if self.letters(Section::TermAt, Section::Term, middle) < term.as_bytes() {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         (low < count && self.term(low) == term).then_some(low)
     }
@@ -262,10 +266,13 @@ impl Lexicon {
     }
 
     fn text(&self, at: Section, of: Section, i: u32) -> &str {
+        std::str::from_utf8(self.letters(at, of, i)).unwrap_or("")
+    }
+
+    fn letters(&self, at: Section, of: Section, i: u32) -> &[u8] {
         let at = self.u32s(at);
-        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return "" };
-        let bytes = self.flat.bytes(of as usize).get(from as usize..to as usize);
-        std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
+        let (Some(&from), Some(&to)) = (at.get(i as usize), at.get(i as usize + 1)) else { return &[] };
+        self.flat.bytes(of as usize).get(from as usize..to as usize).unwrap_or(&[])
     }
 
     /// Where a rule stands: file and one-based line.

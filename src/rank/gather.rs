@@ -36,6 +36,8 @@ pub(super) struct Pool {
     found: Vec<Candidate>,
     /// The least key that may still pass.
     floor: f32,
+    /// The last of those that would pass if no more came.
+    last: Option<Candidate>,
 }
 
 impl Pool {
@@ -44,9 +46,14 @@ impl Pool {
         self.size = size.max(1);
         self.found.clear();
         self.floor = f32::NEG_INFINITY;
+        self.last = None;
     }
 
     fn offer(&mut self, candidate: Candidate) {
+        // Thousands may have the floor's own key: those that stand later than the last need not be sorted out.
+        if self.last.is_some_and(|last| candidate.order(&last).is_gt()) {
+            return;
+        }
         self.found.push(candidate);
         if self.found.len() >= 2 * self.size {
             self.trim();
@@ -55,8 +62,9 @@ impl Pool {
 
     fn trim(&mut self) {
         if self.found.len() >= self.size {
-            let (_, worst, _) = self.found.select_nth_unstable_by(self.size - 1, Candidate::order);
-            self.floor = worst.key;
+            let (_, last, _) = self.found.select_nth_unstable_by(self.size - 1, Candidate::order);
+            self.floor = last.key;
+            self.last = Some(*last);
             self.found.truncate(self.size);
         }
     }

@@ -24,14 +24,32 @@ pub(super) struct Marks {
     pub(super) heads: Heads,
 }
 
-/// A term of a descriptor that was asked for.
+/// A term of a descriptor that was asked for. Said twice, it counts once.
 struct Matched {
+    /// What it costs.
+    whole: f32,
     /// What it costs, less where it is negated.
     cost: f32,
     /// What it costs within brackets.
     inside: f32,
     /// Its place, as in [`Marks::places`].
     place: u16,
+}
+
+impl Marks {
+    /// Notes a matched term and gives what it adds to the cost of the descriptor.
+    fn counts(&mut self, matched: Matched) -> f32 {
+        let Some(known) = self.matched.iter_mut().find(|m| m.place == matched.place) else {
+            let cost = matched.whole;
+            self.matched.push(matched);
+            return cost;
+        };
+        let more = (matched.whole - known.whole).max(0.0);
+        known.whole += more;
+        known.cost = known.cost.max(matched.cost);
+        known.inside = known.inside.max(matched.inside);
+        more
+    }
 }
 
 /// Looks at candidates.
@@ -94,12 +112,13 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
-    /// Reads the first term of every candidate. These reads do not wait for each other, so that memory answers many at
-    /// once; looked at one by one, each candidate would wait for its own.
+    /// Reads what stands apart in memory of every candidate. These reads do not wait for each other, so that memory answers many
+    /// at once; looked at one by one, each candidate would wait for its own.
     pub(super) fn read_ahead(&self, candidates: &[Candidate]) {
         let first = |c: &Candidate| {
             let snapshot = self.sources[c.source as usize].snapshot;
-            snapshot.terms(c.descriptor).first().copied().unwrap_or_default()
+            let term = snapshot.terms(c.descriptor).first().copied().unwrap_or_default();
+            term ^ snapshot.given(snapshot.concept_of(c.descriptor)).to_bits()
         };
         std::hint::black_box(candidates.iter().map(first).fold(0, |all, term| all ^ term));
     }
@@ -116,32 +135,35 @@ impl<'c, 's> Closer<'c, 's> {
         let terms = snapshot.terms(candidate.descriptor);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
-            let cost = facts.costs[term as usize]
+            let fact = facts.terms[term as usize];
+            let cost = fact.cost
                 * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
                 * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
-            all += cost;
-            let inside = if marked & BRACKET == 0 { 0.0 } else { facts.costs[term as usize] };
+            let inside = if marked & BRACKET == 0 { 0.0 } else { fact.cost };
             bracketed += inside;
             let mut word = None;
             let place = self.marks.places[position][term as usize];
             if place > 0 {
-                let trust = if negated > 0 && !self.negative { ranking.negated } else { 1.0 }
+                let trust = self.trust(position, place, negated > 0)
                     * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
                 word = self.serve(position, place, trust);
-                self.marks.matched.push(Matched { cost: cost * trust, inside: inside * trust, place });
+                let matched = Matched { whole: cost, cost: cost * trust, inside: inside * trust, place };
+                all += self.marks.counts(matched);
                 first |= at == 0;
+            } else {
+                all += cost * if negated > 0 { ranking.absent_cost } else { 1.0 };
             }
             let negates = |(before, word): &(Option<u32>, u32)| {
                 *word == term && before.is_none_or(|b| at > 0 && terms[at - 1] & TERM == b)
             };
-            negated = if facts.negations.iter().any(negates) { 2 } else { negated - i32::from(negated > 0) };
+            let begins = fact.negates && facts.negations.iter().any(negates);
+            negated = if begins { 2 } else { negated - i32::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }
             last_word = word;
-            let contrast = facts.contrast[term as usize];
-            if contrast > 0 {
-                for (c, p) in &facts.poles[contrast as usize - 1] {
+            if fact.contrast > 0 {
+                for (c, p) in &facts.poles[fact.contrast as usize - 1] {
                     poles[*c as usize & 15] |= 1 << p;
                 }
             }
@@ -180,6 +202,26 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
+    /// How far a word serves that stands where the descriptor says that something is absent, or does not: not at all where
+    /// the query says otherwise.
+    fn trust(&self, position: usize, place: u16, negated: bool) -> f32 {
+        if self.is_absent(position, place) {
+            return if negated { 1.0 } else { 0.0 };
+        }
+        if negated && !self.negative { self.rules.ranking.negated } else { 1.0 }
+    }
+
+    /// Whether a wanted term stands for a word that the query says is absent.
+    fn is_absent(&self, position: usize, place: u16) -> bool {
+        if self.plan.absent == 0 {
+            return false;
+        }
+        let resolved = &self.resolved[position];
+        let uses = resolved.uses(&resolved.terms[place as usize - 1]).iter();
+        let mut masks = uses.map(|u| self.plan.evidence[self.slots[u.slot as usize].evidence as usize].mask);
+        masks.any(|words| words & !self.plan.absent == 0)
+    }
+
     /// What the matched words cost, in all and in brackets. A word that serves only evidence which other evidence outdoes counts in part.
     fn asked(&mut self, position: usize) -> (f32, f32) {
         let (mut asked, mut bracketed) = (0.0, 0.0);
@@ -216,7 +258,7 @@ impl<'c, 's> Closer<'c, 's> {
         let resolved = &self.resolved[position];
         for &term in self.sources[position].snapshot.terms(descriptor) {
             let place = self.marks.places[position][(term & TERM) as usize];
-            if place > 0 {
+            if place > 0 && !self.is_absent(position, place) {
                 for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
                     self.fill(serves.slot, serves.fits);
                 }

@@ -15,6 +15,7 @@ mod gather;
 mod look;
 mod resolve;
 mod score;
+mod siblings;
 mod whole;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -113,12 +114,21 @@ pub struct Source<'s> {
     pub facts: &'s TermFacts,
 }
 
+/// What the second look asks of a term, side by side so that one look into memory answers it.
+#[derive(Clone, Copy, Debug)]
+pub struct TermFact {
+    /// What the term costs a descriptor when nobody asked for it.
+    pub cost: f32,
+    /// 0, or one more than the term's place in [`TermFacts::poles`].
+    pub contrast: u8,
+    /// Whether it is the last term of one of [`TermFacts::negations`].
+    pub negates: bool,
+}
+
 /// What ranking must know of each term of a snapshot, by term number.
 pub struct TermFacts {
-    /// What the term costs a descriptor when nobody asked for it.
-    pub costs: Vec<f32>,
-    /// 0, or one more than the term's place in `poles`.
-    pub contrast: Vec<u8>,
+    /// What the second look asks of every term, by term number.
+    pub terms: Vec<TermFact>,
     /// Contrast and pole of the terms that have any.
     pub poles: Vec<Vec<(u8, u8)>>,
     /// The terms that say that what follows is absent or left out, and what must stand before each, if anything.
@@ -130,13 +140,13 @@ pub struct TermFacts {
 impl TermFacts {
     /// The facts of a snapshot's terms.
     pub fn of(snapshot: &Snapshot, rules: &Rules) -> TermFacts {
-        let count = snapshot.term_count();
-        let costs = (0..count as u32).map(|t| rules.costs.cost(snapshot.term_text(t))).collect();
-        let (mut contrast, mut poles) = (vec![0u8; count], Vec::new());
+        let fact = |t| TermFact { cost: rules.costs.cost(snapshot.term_text(t)), contrast: 0, negates: false };
+        let mut terms: Vec<TermFact> = (0..snapshot.term_count() as u32).map(fact).collect();
+        let mut poles = Vec::new();
         for (term, of) in &rules.pole_of {
             if let Some(number) = snapshot.term(term) {
                 poles.push(of.clone());
-                contrast[number as usize] = poles.len() as u8;
+                terms[number as usize].contrast = poles.len() as u8;
             }
         }
         let negation = |terms: &Vec<String>| match &terms[..] {
@@ -144,8 +154,9 @@ impl TermFacts {
             [before, word] => Some((Some(snapshot.term(before)?), snapshot.term(word)?)),
             _ => None,
         };
-        let negations = rules.negations.iter().filter_map(negation).collect();
+        let negations: Vec<(Option<u32>, u32)> = rules.negations.iter().filter_map(negation).collect();
+        negations.iter().for_each(|(_, term)| terms[*term as usize].negates = true);
         let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
-        TermFacts { costs, contrast, poles, negations, translations }
+        TermFacts { terms, poles, negations, translations }
     }
 }

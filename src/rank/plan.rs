@@ -5,7 +5,7 @@
 //! side of a lexicon rule, a word made of word parts. How well the slots are filled decides how much of the weight
 //! of its words a descriptor earns.
 
-use crate::analyzer::{Analyzer, marked};
+use crate::analyzer::{Analyzer, Token, marked};
 use crate::code::Code;
 use crate::lexicon::{Fired, Lexicon};
 use crate::schema::{Language, Ranking};
@@ -49,6 +49,8 @@ pub enum Why {
     Rule(usize, u32),
     /// Two words written as one, or one as two.
     Joined,
+    /// A word shortened as publishers do, and this one in full.
+    Short(String),
     /// A word made of the query's organ and process.
     Made(String),
     /// The query's word taken apart into organ and process.
@@ -98,6 +100,8 @@ pub struct Plan {
     pub evidence: Vec<Evidence>,
     /// The poles that the query names, a bit each, per contrast.
     pub poles: Vec<u8>,
+    /// Which words it says are absent ("without contrast"), a bit each.
+    pub absent: u32,
     /// The sizes, times, ages and counts that it names.
     pub quantities: Vec<quantity::Range>,
     /// Words that were corrected: as typed, and as understood.
@@ -118,13 +122,19 @@ pub fn plan(
     watch: &mut impl Watch,
 ) -> Plan {
     watch.begins(Stage::Analyse);
-    let (mut words, stops) = asked(text, language, &rules.analyzer, &dictionary);
+    let (mut words, stops) = asked(text, language, prefix, &rules.analyzer, &dictionary);
+    let absent = absent(&words);
     for word in &mut words {
         word.weight = dictionary.weight(word.frequency);
         if rules.boilerplate.contains(&word.term) {
             word.weight *= rules.ranking.boilerplate_asked;
         } else if rules.light.contains(&word.term) {
             word.weight *= rules.ranking.light_asked;
+        }
+    }
+    for (i, word) in words.iter_mut().enumerate() {
+        if absent & 1 << i != 0 {
+            word.weight *= rules.ranking.absent_asked;
         }
     }
     let quantities = quantity::read(text);
@@ -139,6 +149,7 @@ pub fn plan(
         dictionary,
         words,
         stops,
+        absent,
         quantities,
         evidence: Vec::new(),
         corrected: Vec::new(),
@@ -150,9 +161,25 @@ pub fn plan(
     planner.finish()
 }
 
-/// The words that carry meaning, and the stop words.
-fn asked(text: &str, language: Language, analyzer: &Analyzer, dictionary: &Dictionary) -> (Vec<Asked>, Vec<String>) {
-    let tokens = analyzer.tokens_in(language, text);
+/// The words that follow "without", a bit each.
+fn absent(words: &[Asked]) -> u32 {
+    let follows = |(i, pair): (usize, &[Asked])| if pair[0].surface == "without" { 2 << i } else { 0 };
+    words.windows(2).enumerate().map(follows).fold(0, |mask, bit| mask | bit)
+}
+
+/// The words that carry meaning, and the stop words. As long as it is being typed, a last letter is no name yet.
+fn asked(
+    text: &str,
+    language: Language,
+    prefix: bool,
+    analyzer: &Analyzer,
+    dictionary: &Dictionary,
+) -> (Vec<Asked>, Vec<String>) {
+    let mut tokens = analyzer.tokens_in(language, text);
+    let begun = |last: &Token| last.end == text.len() && last.surface.len() == 1 && last.surface.as_str() > "9";
+    if prefix && tokens.len() > 1 && tokens.last().is_some_and(begun) {
+        tokens.pop();
+    }
     let all_stop = tokens.iter().all(|t| t.is_stop());
     let (mut words, mut stops) = (Vec::<Asked>::new(), Vec::new());
     for token in tokens {
@@ -178,6 +205,7 @@ struct Planner<'p> {
     snapshots: Vec<&'p Snapshot>,
     words: Vec<Asked>,
     stops: Vec<String>,
+    absent: u32,
     quantities: Vec<quantity::Range>,
     evidence: Vec<Evidence>,
     corrected: Vec<(String, String)>,
@@ -202,6 +230,7 @@ impl Planner<'_> {
         // The lexicon and the word parts are English.
         if self.language == Language::English {
             self.apply_rules();
+            self.in_full();
             self.joined_and_split();
             self.parts();
             if prefix {
@@ -329,6 +358,18 @@ impl Planner<'_> {
         let total: f32 = slots.iter().map(|s| s.share).sum();
         slots.iter_mut().for_each(|s| s.share /= total);
         Some(slots)
+    }
+
+    /// `repair` for `rpr`, where no descriptor has the word as it was typed.
+    fn in_full(&mut self) {
+        let rules = self.rules;
+        for i in 0..self.words.len() {
+            let unknown = self.words[i].frequency == 0;
+            let Some(word) = rules.analyzer.in_full(&self.words[i].surface).filter(|_| unknown) else { continue };
+            if let Some(term) = self.dictionary.find(&rules.analyzer.term(word)) {
+                self.push(1 << i, self.ranking().join, one_term(term), Why::Short(word.to_string()), None);
+            }
+        }
     }
 
     /// `x ray` for `xray`, and `xray` for `x ray`.
@@ -460,7 +501,8 @@ impl Planner<'_> {
         for i in 0..self.words.len() {
             if self.words[i].frequency == 0 {
                 let number = self.words[i].surface.bytes().all(|b| b.is_ascii_digit());
-                let share = if number { self.ranking().boilerplate_asked } else { 1.0 };
+                let absent = if self.absent & 1 << i != 0 { self.ranking().absent_asked } else { 1.0 };
+                let share = if number { self.ranking().boilerplate_asked } else { absent };
                 self.words[i].weight = share * self.weight_by_rules(i);
             }
         }
@@ -472,6 +514,7 @@ impl Planner<'_> {
             total: total.max(f32::MIN_POSITIVE),
             pool: self.ranking().pool,
             poles,
+            absent: self.absent,
             terms: self.dictionary.into_terms(),
             words: self.words,
             evidence: self.evidence,

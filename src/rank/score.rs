@@ -13,6 +13,7 @@ use super::look::{Closer, Marks, kind_weight};
 use super::plan::Plan;
 use super::quantity::{self, Fit};
 use super::resolve::{Resolved, resolve};
+use super::siblings::spread;
 use super::watch::{Stage, Watch};
 use super::whole::whole;
 use super::{Rules, Source};
@@ -99,6 +100,7 @@ pub fn best(
         weigh_quantities(plan, &mut scored, sources, rules);
         let mut scored = fold(scored);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
+        spread(&mut scored, sources, rules, keep);
         for pool in beyond.chunks(rules.ranking.pool.max(1)) {
             if scored.len() < limit {
                 append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), rules);
@@ -165,7 +167,7 @@ struct Bounds<'b> {
     rules: &'b Rules,
     /// The most that quantities and standing in for a heading add.
     gain: f32,
-    /// The most that quantities take.
+    /// The most that quantities and better variants take.
     loss: f32,
 }
 
@@ -178,7 +180,7 @@ impl<'b> Bounds<'b> {
             sources,
             rules,
             gain: asked(ranking.quantity_fits) + default,
-            loss: asked(ranking.quantity_contradicts),
+            loss: asked(ranking.quantity_contradicts) + ranking.variant,
         }
     }
 

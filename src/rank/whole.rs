@@ -14,6 +14,12 @@ pub(super) fn whole(plan: &Plan, snapshot: &Snapshot) -> Vec<u32> {
     asked.sort_unstable();
     asked.dedup();
     let Some(rarest) = asked.iter().min_by_key(|term| snapshot.family_frequency(**term)) else { return Vec::new() };
+    let crowded: Vec<&[u64]> = asked.iter().filter_map(|term| snapshot.dense(*term)).collect();
+    // Most are told by a bit, without reading their words.
+    let may = |descriptor: &u32| {
+        let d = *descriptor as usize;
+        crowded.iter().all(|bits| bits[d / 64] >> (d % 64) & 1 == 1)
+    };
     let says_just_that = |descriptor: &u32| {
         let terms = snapshot.terms(*descriptor);
         let has = |term: &u32| terms.iter().any(|other| other & TERM == *term);
@@ -21,5 +27,5 @@ pub(super) fn whole(plan: &Plan, snapshot: &Snapshot) -> Vec<u32> {
             && terms.iter().all(|term| asked.binary_search(&(term & TERM)).is_ok())
             && asked.iter().all(has)
     };
-    snapshot.holders(*rarest).iter().copied().filter(says_just_that).collect()
+    snapshot.holders(*rarest).iter().copied().filter(may).filter(says_just_that).collect()
 }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_TYPE, LINK};
 use axum::http::{HeaderValue, StatusCode, Uri};
@@ -13,14 +12,14 @@ use utoipa::ToSchema;
 
 use super::live::Live;
 use super::openapi::{Failures, Missing};
-use super::params::{self, CodeParams, DiffParams, MatchBody, Params, SearchParams, SuggestParams};
+use super::params::{self, CodeParams, DiffParams, MatchBody, Params, SearchParams, SuggestParams, Whole};
 use super::problem::Problem;
 use super::rights::Rights;
 use super::{Server, blocking, edition};
 use crate::ask::Over;
 use crate::catalog::When;
 use crate::code::SystemId;
-use crate::diff::{self, Links, Side};
+use crate::diff::{self, Diff, Links, Side};
 use crate::query::Query;
 use crate::search::{Engine, Hits};
 use crate::snapshot::Snapshot;
@@ -196,16 +195,26 @@ pub(super) async fn diff(
     Extension(rights): Extension<Caller>,
     Params(asked): Params<DiffParams>,
 ) -> Answer {
+    let shape = |diff: &Diff| wire::json(&wire::changes::diff(diff, None, None));
+    Ok(json(StatusCode::OK, compared(live, rights, asked, shape).await?))
+}
+
+/// Compares two releases within the rights of whoever asks, and shapes what is found.
+pub(super) async fn compared<T: Send + 'static>(
+    live: Arc<Live>,
+    rights: Caller,
+    asked: DiffParams,
+    shape: impl FnOnce(&Diff) -> T + Send + 'static,
+) -> Result<T, Problem> {
     let compared = blocking(move || {
         let (from, to) = (ask::named(live.catalog(), &asked.from)?, ask::named(live.catalog(), &asked.to)?);
         if let Err(refused) = rights.check(from.schema()).and_then(|()| rights.check(to.schema())) {
             return Ok(Err(refused));
         }
         let diff = diff::diff(&Side::of_snapshot(&from), &Side::of_snapshot(&to), &Links::default())?;
-        let allowed = rights.check_rows(diff.changes.len());
-        Ok(allowed.map(|()| wire::json(&wire::changes::diff(&diff, None, None))))
+        Ok(rights.check_rows(diff.changes.len()).map(|()| shape(&diff)))
     });
-    Ok(json(StatusCode::OK, compared.await??))
+    compared.await?
 }
 
 /// Many texts at once, the best codes for each.
@@ -218,9 +227,8 @@ pub(super) async fn matches(
     Extension(live): Now,
     Extension(rights): Extension<Caller>,
     Params(_): Params<params::Nothing>,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+    Whole(body): Whole,
 ) -> Answer {
-    let body = body.map_err(params::too_long)?;
     let (mut queries, when) = MatchBody::read(&body)?;
     let mut systems = queries.first().map(|query| query.systems.clone()).unwrap_or_default();
     let edition = edition(&live, &rights, &mut systems, when).await?;

@@ -1,12 +1,8 @@
 //! Who is let in, and for how long: host and origin, tokens, limits on size, number and time.
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header::{AUTHORIZATION, HOST, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::Server;
@@ -15,31 +11,27 @@ use super::rights::Rights;
 
 /// The longest query string, in bytes.
 const LONGEST_QUERY: usize = 8 << 10;
-/// How long one answer may take.
-const LONGEST: Duration = Duration::from_secs(30);
 /// What needs no token: whether the server lives, what it offers, and the page's own files, which say nothing of any code.
 const OPEN: [&str; 4] = ["/", "/healthz", "/readyz", "/api/openapi.json"];
 
-/// Lets a request in, with the rights of whoever asks.
-pub(super) async fn guard(State(server): State<Server>, mut request: Request, next: Next) -> Response {
-    let rights = match admit(&server, &request) {
-        Ok(rights) => rights,
-        Err(problem) => return with_headers(problem),
-    };
-    let Ok(_permit) = Arc::clone(&server.0.room).try_acquire_owned() else {
-        return with_headers(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "too many requests at once"));
-    };
-    request.extensions_mut().insert(Arc::new(rights));
-    match tokio::time::timeout(LONGEST, next.run(request)).await {
+/// Answers when there is room, within the time that there is; what watches over a busy server needs no room.
+pub(super) async fn limited(server: &Server, watches: bool, answer: impl Future<Output = Response>) -> Response {
+    let permit = server.0.room.try_acquire();
+    if permit.is_err() && !watches {
+        return refused(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "too many requests at once"));
+    }
+    let longest = server.0.settings.limits.answer;
+    match tokio::time::timeout(longest, answer).await {
         Ok(answer) => answer,
-        Err(_) => with_headers(Problem::new(
+        Err(_) => refused(Problem::new(
             StatusCode::SERVICE_UNAVAILABLE,
-            format!("the answer took longer than {} seconds", LONGEST.as_secs()),
+            format!("the answer took longer than {} seconds", longest.as_secs_f32()),
         )),
     }
 }
 
-fn with_headers(problem: Problem) -> Response {
+/// What whoever is not let in is told.
+pub(super) fn refused(problem: Problem) -> Response {
     let status = problem.status;
     let mut answer = problem.into_response();
     if status == StatusCode::UNAUTHORIZED {
@@ -51,7 +43,8 @@ fn with_headers(problem: Problem) -> Response {
     answer
 }
 
-fn admit(server: &Server, request: &Request) -> Result<Rights, Problem> {
+/// What whoever sends a request may see, or why it is not let in.
+pub(super) fn admit(server: &Server, request: &Request) -> Result<Rights, Problem> {
     let settings = &server.0.settings;
     if request.uri().query().is_some_and(|query| query.len() > LONGEST_QUERY) {
         let said = format!("expected a query string of at most {LONGEST_QUERY} bytes");
@@ -74,6 +67,11 @@ fn admit(server: &Server, request: &Request) -> Result<Rights, Problem> {
         (None, _) if settings.is_local() => Ok(Rights::local()),
         (None, _) => Ok(Rights::public()),
     }
+}
+
+/// Whether whoever asks wants to know how the server does: a busy one is alive.
+pub(super) fn watches(path: &str) -> bool {
+    matches!(path, "/healthz" | "/metrics")
 }
 
 fn is_open(path: &str) -> bool {

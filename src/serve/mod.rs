@@ -42,9 +42,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
-use axum::extract::DefaultBodyLimit;
-use axum::{Extension, Router};
+use axum::Router;
 use tokio::sync::Semaphore;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -54,18 +54,14 @@ use crate::code::SystemId;
 use crate::error::{Error, Result};
 use metrics::Metrics;
 
-pub use listen::run;
+pub use listen::{run, run_until};
 pub use live::{Edition, Live};
 pub use observe::log_to_stderr;
 pub use once::answer_once;
 pub use problem::Problem;
 pub use rights::{Rights, Tokens, new_token};
 
-/// The longest body of a request, in bytes.
-const LONGEST_BODY: usize = 1 << 20;
-/// How many requests are answered at once.
-const AT_ONCE: usize = 512;
-/// How many of them may take longer than a search.
+/// How many requests that are answered at once may take longer than a search.
 const LONG_AT_ONCE: usize = 4;
 
 /// How the server listens and to whom.
@@ -85,6 +81,34 @@ pub struct Settings {
     pub log_requests: bool,
     /// Log what is asked, too.
     pub log_queries: bool,
+    /// How many at once, and how long.
+    pub limits: Limits,
+}
+
+/// What keeps one client from taking what all need.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// How many connections are open at once; further ones wait.
+    pub connections: usize,
+    /// How many requests are answered at once; further ones are told to come again.
+    pub at_once: usize,
+    /// How long one answer may take.
+    pub answer: Duration,
+    /// How long a client may take to send a request's head or its body, to stay silent between two requests, or to take in a part
+    /// of an answer.
+    pub patience: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            connections: 1024,
+            at_once: 512,
+            answer: Duration::from_secs(30),
+            // Less than an answer may take: whose body is late is told so.
+            patience: Duration::from_secs(20),
+        }
+    }
 }
 
 impl Default for Settings {
@@ -97,6 +121,7 @@ impl Default for Settings {
             tls: None,
             log_requests: false,
             log_queries: false,
+            limits: Limits::default(),
         }
     }
 }
@@ -117,7 +142,7 @@ struct Inner {
     live: RwLock<Arc<Live>>,
     tokens: RwLock<Option<Arc<Tokens>>>,
     metrics: Metrics,
-    room: Arc<Semaphore>,
+    room: Semaphore,
     stopping: AtomicBool,
 }
 
@@ -125,7 +150,7 @@ impl Server {
     /// Opens what answers in `home`.
     ///
     /// # Errors
-    /// Whatever keeps a snapshot that should answer, or the tokens file, from opening; [`Error::BadRequest`] when licensed text
+    /// Whatever keeps a snapshot that should answer, or the tokens file, from opening; [`Error::CannotServe`] when licensed text
     /// would be shown to anyone.
     pub fn open(home: &Path, settings: Settings) -> Result<Server> {
         let live = Arc::new(Live::open(home)?);
@@ -133,22 +158,24 @@ impl Server {
         if tokens.is_none() && !settings.is_local() {
             let licensed = live.today().it.snapshots().iter().find(|s| s.schema().licensed);
             if let Some(snapshot) = licensed {
-                return Err(Error::BadRequest {
-                    what: "--listen",
+                return Err(Error::CannotServe {
+                    option: "--listen",
                     expected: format!(
                         "`--tokens FILE` where others than this machine can ask: {} is licensed",
                         snapshot.system()
                     ),
-                    found: settings.listen.to_string(),
+                    found: format!("`{}` without", settings.listen),
+                    hint: "make one with `plaincode serve token NAME >> tokens.toml`, then add `--tokens tokens.toml`"
+                        .into(),
                 });
             }
         }
         Ok(Server(Arc::new(Inner {
+            room: Semaphore::new(settings.limits.at_once),
             settings,
             live: RwLock::new(live),
             tokens: RwLock::new(tokens),
             metrics: Metrics::new(),
-            room: Arc::new(Semaphore::new(AT_ONCE)),
             stopping: AtomicBool::new(false),
         })))
     }
@@ -241,15 +268,11 @@ pub fn app(server: Server) -> Router {
         .routes(routes!(fhir::code_system))
         .routes(routes!(fhir::lookup))
         .routes(routes!(fhir::validate))
+        .routes(routes!(fhir::validate_in_set))
         .routes(routes!(fhir::expand));
     let (routes, api) = described.split_for_parts();
-    // A description made of strings and lists is always written.
-    let text = openapi::Described(api.to_json().unwrap_or_default().into());
-    let routes = routes
-        .merge(page::routes())
-        .fallback(problem::no_route)
-        .method_not_allowed_fallback(problem::no_method)
-        .layer(DefaultBodyLimit::max(LONGEST_BODY))
-        .layer(Extension(text));
+    openapi::describe(&api);
+    let routes =
+        routes.merge(page::routes()).fallback(problem::no_route).method_not_allowed_fallback(problem::no_method);
     headers::layered(routes, &server).with_state(server)
 }

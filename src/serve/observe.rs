@@ -3,30 +3,41 @@
 use std::io::IsTerminal;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::middleware::Next;
-use axum::response::Response;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{Method, StatusCode, Uri};
 
 use super::Server;
 
-/// Counts and times the answer, and logs it where that is wanted.
-pub(super) async fn observe(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let started = Instant::now();
-    let settings = &server.0.settings;
-    let path = request.extensions().get::<MatchedPath>().cloned();
-    let method = settings.log_requests.then(|| request.method().clone());
-    let asked = settings.log_queries.then(|| request.uri().clone());
-    let answer = next.run(request).await;
-    let took = started.elapsed();
-    let status = answer.status().as_u16();
-    let route = path.as_ref().map_or("other", MatchedPath::as_str);
-    server.0.metrics.answered(route, status, took);
-    if let Some(method) = method {
-        let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        let asked = asked.map(|uri| uri.to_string());
-        tracing::info!(%method, route, status, micros, asked, "answered");
+/// A request under way: what of it is counted, and logged where that is wanted.
+pub(super) struct Observed {
+    started: Instant,
+    route: Option<MatchedPath>,
+    method: Option<Method>,
+    asked: Option<Uri>,
+}
+
+impl Observed {
+    pub(super) fn of(server: &Server, request: &Request) -> Observed {
+        let settings = &server.0.settings;
+        Observed {
+            started: Instant::now(),
+            route: request.extensions().get::<MatchedPath>().cloned(),
+            method: settings.log_requests.then(|| request.method().clone()),
+            asked: settings.log_queries.then(|| request.uri().clone()),
+        }
     }
-    answer
+
+    /// Counts and times the answer, and logs it where that is wanted.
+    pub(super) fn answered(self, server: &Server, status: StatusCode) {
+        let (took, status) = (self.started.elapsed(), status.as_u16());
+        let route = self.route.as_ref().map_or("other", MatchedPath::as_str);
+        server.0.metrics.answered(route, status, took);
+        if let Some(method) = self.method {
+            let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+            let asked = self.asked.map(|uri| uri.to_string());
+            tracing::info!(%method, route, status, micros, asked, "answered");
+        }
+    }
 }
 
 /// Sends what is logged to stderr, for people or as a line of JSON each.

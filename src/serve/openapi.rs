@@ -1,9 +1,8 @@
 //! The description of every route, made from the handlers themselves.
 
-use axum::Extension;
 use axum::http::StatusCode;
 use axum::response::Response;
-use std::sync::Arc;
+use std::sync::OnceLock;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{InfoBuilder, OpenApi, OpenApiBuilder, SecurityRequirement};
 use utoipa::{IntoResponses, ToSchema};
@@ -25,6 +24,9 @@ pub(super) enum Failures {
     /// The token does not reach so far.
     #[response(status = 403, content_type = "application/problem+json")]
     Forbidden(#[to_schema] Problem),
+    /// The body did not arrive in time.
+    #[response(status = 408, content_type = "application/problem+json")]
+    TooSlow(#[to_schema] Problem),
     /// The body is too long.
     #[response(status = 413, content_type = "application/problem+json")]
     TooLong(#[to_schema] Problem),
@@ -76,6 +78,9 @@ pub(super) enum Fhir {
     /// An OperationOutcome: only JSON is answered.
     #[response(status = 406, content_type = "application/fhir+json")]
     NotAcceptable(#[to_schema] Resource),
+    /// An OperationOutcome: the body did not arrive in time.
+    #[response(status = 408, content_type = "application/fhir+json")]
+    TooSlow(#[to_schema] Resource),
     /// An OperationOutcome: the body is too long.
     #[response(status = 413, content_type = "application/fhir+json")]
     TooLong(#[to_schema] Resource),
@@ -120,9 +125,14 @@ pub(super) fn head() -> OpenApi {
     api
 }
 
-/// The description as JSON.
-#[derive(Clone)]
-pub(super) struct Described(pub(super) Arc<str>);
+/// The description as JSON: made from the handlers, it is the same for every server.
+static DESCRIBED: OnceLock<String> = OnceLock::new();
+
+/// Keeps what the routes have been described as.
+pub(super) fn describe(api: &OpenApi) {
+    // A description made of strings and lists is always written.
+    DESCRIBED.get_or_init(|| api.to_json().unwrap_or_default());
+}
 
 /// An OpenAPI 3.1 document.
 #[derive(ToSchema)]
@@ -136,6 +146,6 @@ pub(super) struct Document {
 #[utoipa::path(get, path = "/api/openapi.json", tag = "operation", responses(
     (status = 200, description = "OpenAPI 3.1", body = Document, content_type = "application/json"),
 ))]
-pub(super) async fn openapi(Extension(Described(text)): Extension<Described>) -> Response {
-    api::json(StatusCode::OK, text.to_string())
+pub(super) async fn openapi() -> Response {
+    api::json(StatusCode::OK, DESCRIBED.get().cloned().unwrap_or_default())
 }

@@ -1,13 +1,14 @@
 //! What a request asks, from its query string.
 
-use axum::extract::FromRequestParts;
-use axum::extract::rejection::BytesRejection;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use utoipa::{IntoParams, ToSchema};
 
+use super::Server;
 use super::problem::Problem;
 use crate::ask;
 use crate::catalog::When;
@@ -20,6 +21,8 @@ use crate::schema::Language;
 /// The most codes in one answer.
 const MOST: usize = 1000;
 
+/// The longest body of a request, in bytes.
+const LONGEST_BODY: usize = 1 << 20;
 /// The longest text of a question, in characters.
 const LONGEST: usize = 1000;
 /// The most texts in one batch.
@@ -45,6 +48,26 @@ pub(super) fn read<T: DeserializeOwned>(query: &str) -> std::result::Result<T, P
         let detail = if name == "." { said } else { format!("{name}: {said}") };
         Problem::new(StatusCode::BAD_REQUEST, detail)
     })
+}
+
+/// A request's body, whole.
+pub(super) struct Whole(pub(super) Bytes);
+
+impl FromRequest<Server> for Whole {
+    type Rejection = Problem;
+
+    async fn from_request(mut request: Request, server: &Server) -> std::result::Result<Whole, Problem> {
+        DefaultBodyLimit::max(LONGEST_BODY).apply(&mut request);
+        let patience = server.0.settings.limits.patience;
+        match tokio::time::timeout(patience, Bytes::from_request(request, server)).await {
+            Ok(Ok(body)) => Ok(Whole(body)),
+            Ok(Err(too_long)) => Err(Problem::new(too_long.status(), too_long.body_text())),
+            Err(_) => {
+                let said = format!("the body did not arrive within {} seconds", patience.as_secs_f32());
+                Err(Problem::new(StatusCode::REQUEST_TIMEOUT, said))
+            }
+        }
+    }
 }
 
 /// No parameters.
@@ -233,11 +256,6 @@ impl MatchBody {
         let queries = asked.texts.iter().map(query).collect::<Result<_>>()?;
         Ok((queries, when(asked.as_of.as_deref(), asked.release.as_deref(), false)?))
     }
-}
-
-/// What a body that is too long, or cut off, is told.
-pub(super) fn too_long(rejection: BytesRejection) -> Problem {
-    Problem::new(rejection.status(), rejection.body_text())
 }
 
 fn short<'t>(what: &'static str, text: &'t str) -> Result<&'t str> {

@@ -165,12 +165,19 @@ impl Tokens {
     /// Reads a tokens file.
     ///
     /// # Errors
-    /// [`Error::BadRule`] with its line when it is not of the form above, [`Error::Io`], [`Error::NoSuchPath`].
+    /// [`Error::BadRule`] with its line when it is not of the form above, [`Error::Io`], [`Error::CannotServe`] when it is not there.
     pub fn read(path: &Path) -> Result<Tokens> {
         let seen = stamp(path);
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Err(Error::NoSuchPath(path.to_path_buf())),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::CannotServe {
+                    option: "--tokens",
+                    expected: "a file of tokens".to_string(),
+                    found: format!("no file `{}`", path.display()),
+                    hint: format!("make one with `plaincode serve token NAME >> {}`", path.display()),
+                });
+            }
             Err(e) => return Err(Error::io("read", path)(e)),
         };
         let bad = |line: usize, found: String| Error::BadRule {

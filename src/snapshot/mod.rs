@@ -418,15 +418,15 @@ impl Snapshot {
     }
 
     /// What else the source says of a concept, by name; codes it refers to are named `see`.
-    pub fn properties(&self, concept: u32) -> Vec<(&str, &str)> {
+    pub fn properties(&self, concept: u32) -> impl Iterator<Item = (&str, &str)> {
         let text = self.text_of(Section::ExtraAt, Section::Extra, concept);
-        text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}')).collect()
+        text.split('\u{1e}').filter_map(|pair| pair.split_once('\u{1f}'))
     }
 
     /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
     /// has one.
     pub fn section(&self, concept: u32) -> Option<&str> {
-        let named = |at: u32, wanted: &str| self.properties(at).into_iter().find(|(name, _)| *name == wanted);
+        let named = |at: u32, wanted: &str| self.properties(at).find(|(name, _)| *name == wanted);
         let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
         upward.find_map(|at| named(at, "chapter").or_else(|| named(at, "section"))).map(|(_, section)| section)
     }

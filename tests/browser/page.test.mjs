@@ -285,6 +285,20 @@ test("without a script plain search works", async () => {
   await close(page);
 });
 
+test("without a script two releases are compared", async () => {
+  const page = await open(full, "/changes", { javaScriptEnabled: false });
+  await page.locator("form.chooser button").click();
+  await page.waitForURL(/from=2025&to=2026/);
+  const text = await page.locator("#changes").innerText();
+  for (const part of ["ICD-10-CM", "added 1", "deleted 1", "revised 1", "Spinning top"]) assert.ok(text.includes(part), `${part} in ${text}`);
+  assert.ok((await page.locator("#changes ins").allTextContents()).join(" ").includes("tall"));
+  await page.goto(`${full.url}/changes?plain=true&system=icd10cm&from=2025&to=1999`);
+  assert.match(await page.locator("#changes .problem").innerText(), /icd10cm@1999/);
+  await page.setViewportSize(NARROW);
+  await page.goBack();
+  await close(page);
+});
+
 test("a fresh home says what to do, and that the sample is invented", async () => {
   const page = await open(fresh, "/");
   const text = await page.locator("#answers").textContent();

@@ -182,7 +182,7 @@ fn a_report_is_read_back_and_compared_query_by_query() {
 #[test]
 fn a_lever_switched_off_changes_the_answers_and_an_unknown_one_is_refused() {
     let dir = tempfile::tempdir().unwrap();
-    let rows = ["q1\tbrolken wrist\tsample\t9993H\texact\tinvented".to_string()];
+    let rows = ["q1\tbrolken wristt\tsample\t9993H\texact\tinvented".to_string()];
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let judged = quality::read_all(&[judged_file(dir.path(), "invented.tsv", &rows)]).unwrap();
     let effects = levers::effects(engine(&dir.path().join("index")), &judged).unwrap();

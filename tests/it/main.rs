@@ -32,6 +32,7 @@ mod schema_docs;
 mod serve;
 mod serve_fhir;
 mod serve_safety;
+mod serve_sockets;
 mod suggest;
 mod supplements;
 mod terminal;

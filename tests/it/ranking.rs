@@ -18,6 +18,14 @@
 //! 15. What a thing is used with says less than what it is.
 //! 16. A word that serves only weaker evidence than what was found otherwise counts less as asked for.
 //! 17. A whole title finds its code, however many others say nearly the same and more; a limit is kept, however many there are.
+//! 18. A word that a descriptor says twice counts once.
+//! 19. What a descriptor says is absent narrows it less than what it says is there.
+//! 20. A word that the query says is absent is not served by a descriptor that has it.
+//! 21. Variants of a better code stand behind other codes that match nearly as well; who asks for one gets it.
+//! 22. The best code's category brings in its codes for all else.
+//! 23. As it is typed, a last letter is no name yet.
+//! 24. Shortened wordings are found by the words they stand for, and by themselves.
+//! 25. A part or an accessory comes after the thing itself, unless it was asked for.
 
 use std::collections::BTreeSet;
 
@@ -326,4 +334,99 @@ fn a_word_of_outdone_evidence_counts_less_as_asked_for() {
     assert_eq!(codes(&hits), ["Z0001", "Z0002"]);
     // `mervil` is only asked for by the rule, which the word itself outdoes here and nothing outdoes there.
     assert!(hits[0].parts.asked < 0.9 && hits[1].parts.asked > 0.99, "{hits:?}");
+}
+
+#[test]
+fn a_word_said_twice_counts_once() {
+    let concepts = vec![concept("Z0001", "Brolix with brolix mervil"), concept("Z0002", "Brolix mervil")];
+    assert_eq!(first("hcpcs", concepts, "brolix"), "Z0002");
+}
+
+#[test]
+fn what_is_absent_narrows_less() {
+    let concepts = vec![concept("Z0001", "Brolix and tandor"), concept("Z0002", "Brolix without tandor")];
+    assert_eq!(first("hcpcs", concepts, "brolix"), "Z0002");
+}
+
+#[test]
+fn what_the_query_says_is_absent_is_not_served() {
+    let concepts = vec![
+        concept("Z0001", "Brolix using mervil"),
+        concept("Z0002", "Brolix fendurk"),
+        concept("Z0009", "Hezzim without jorpula"),
+    ];
+    let silent = |question: &str| first("hcpcs", concepts.clone(), question);
+    assert_eq!(silent("brolix without mervil"), "Z0002");
+    assert_eq!(silent("brolix with mervil"), "Z0001");
+    // The lexicon knows `fx` for a fracture.
+    let said_otherwise = [concepts.clone(), vec![concept("Z0000", "Brolix fracture")]].concat();
+    assert_eq!(first("hcpcs", said_otherwise, "brolix without fx"), "Z0002");
+    let spoken = [concepts.clone(), vec![concept("Z0003", "Brolix fendurk glaviot without mervil")]].concat();
+    assert_eq!(first("hcpcs", spoken, "brolix without mervil"), "Z0003");
+}
+
+#[test]
+fn variants_give_way_to_other_codes() {
+    let concepts = vec![
+        heading("Z010", "Hezzim"),
+        child("Z01001", "Z010", "Brolix tandor, jorpula"),
+        child("Z01002", "Z010", "Brolix tandor, kwentis"),
+        concept("Z020", "Brolix tandor, lubbodra nychwol"),
+    ];
+    let fixture = engine(&[release("icd10cm", concepts)]);
+    assert_eq!(codes(&ask(&fixture.engine, "brolix tandor", 3)), ["Z01.001", "Z02.0", "Z01.002"]);
+    assert_eq!(codes(&ask(&fixture.engine, "brolix tandor kwentis", 1)), ["Z01.002"]);
+    let all = codes(&ask(&fixture.engine, "brolix tandor", 3)).join(" ");
+    for limit in 1..3 {
+        assert!(all.starts_with(&codes(&ask(&fixture.engine, "brolix tandor", limit)).join(" ")));
+    }
+}
+
+#[test]
+fn what_has_no_code_of_its_own_is_coded_as_other() {
+    let concepts = vec![
+        heading("Z01", "Brolix"),
+        child("Z01.0", "Z01", "Brolix tandor"),
+        child("Z01.8", "Z01", "Other quospa"),
+        child("Z01.9", "Z01", "Quospa, unspecified"),
+        concept("Z02", "Fendurk glaviot hezzim"),
+    ];
+    let fixture = engine(&[release("icd10cm", concepts)]);
+    let found = |question: &str| ask(&fixture.engine, question, 10);
+    let hits = found("brolix tandor fendurk");
+    assert_eq!(hits[0].code, "Z01.0");
+    assert!(["Z01.8", "Z01.9"].iter().all(|other| codes(&hits).contains(other)), "{hits:?}");
+    assert!(!codes(&found("hezzim")).contains(&"Z01.8"));
+}
+
+#[test]
+fn a_last_letter_being_typed_is_no_name() {
+    let concepts = vec![concept("Z0001", "Tandor quospa S"), concept("Z0002", "Tandor")];
+    let fixture = engine(&[release("hcpcs", concepts)]);
+    let first = |text: &str, prefix: bool| {
+        let query = Query { limit: 1, prefix, ..Query::new(text) };
+        fixture.engine.search(&query).hits.remove(0).code
+    };
+    assert_eq!(first("tandor quospa s", false), "Z0001");
+    assert_eq!(first("tandor s", true), "Z0002");
+    assert_eq!(first("tandor s", false), "Z0001");
+}
+
+#[test]
+fn shortened_wordings_are_found_by_whole_words() {
+    let mut short = concept("00001", "Quospa");
+    short.describe("short", "RPR WND BROLIX");
+    let fixture = engine(&[release("cpt", vec![short, concept("00002", "Repair of a tandor")])]);
+    for question in ["repair of brolix wound", "rpr wnd brolix", "\"rpr wnd\" brolix"] {
+        let hits = fixture.engine.search(&Query { explain: true, ..Query::read(question) }).hits;
+        assert_eq!((hits[0].code.as_str(), hits[0].spans.len()), ("00001", 3), "{question}: {hits:?}");
+        assert_eq!(hits[0].reasons.len(), 3, "{question}: {hits:?}");
+    }
+}
+
+#[test]
+fn a_part_comes_after_the_thing() {
+    let concepts = || vec![concept("Z0001", "Brolix attachment"), concept("Z0002", "Brolix, mervil")];
+    assert_eq!(first("hcpcs", concepts(), "brolix"), "Z0002");
+    assert_eq!(first("hcpcs", concepts(), "brolix attachment"), "Z0001");
 }

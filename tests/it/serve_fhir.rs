@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use plaincode::serve::Server;
 
-use crate::fixtures::{clinician, code_list, procedures};
+use crate::fixtures::{clinician, code_list, modifiers, procedures};
 use crate::serve::{Got, ask, get, request, server, with_two_releases};
 use crate::util::Dir;
 
@@ -16,6 +16,7 @@ fn home() -> Dir {
     let dir = with_two_releases();
     dir.write("cpt/2099/ConsolidatedCodeList.txt", code_list(&procedures()));
     dir.write("cpt/2099/ClinicianDescriptor.txt", clinician(&procedures()));
+    dir.write("cpt/2099/Modifiers.txt", modifiers());
     dir.run(&["index", "cpt", "--accept-license", "--licensee", "Paper Boat Clinic", "--quiet"]).exit(0);
     dir
 }
@@ -82,7 +83,12 @@ fn code_systems_are_found_by_address_and_read_by_id() {
     );
     assert!(system["copyright"].as_str().is_some_and(|c| c.starts_with("SYNTHETIC FIXTURE NOTICE")), "{system}");
     assert_eq!(fhir(&get(&server, "/fhir/CodeSystem/cpt-2099"), 200), *system);
-    assert_eq!(fhir(&get(&server, "/fhir/CodeSystem/icd10cm-2025"), 200)["version"], json!("2025"));
+    assert_eq!(fhir(&get(&server, "/fhir/CodeSystem/icd10cm-2025?_format=json"), 200)["version"], json!("2025"));
+    assert_eq!(
+        fhir(&get(&server, "/fhir/CodeSystem/icd10cm-2025?_format=xml"), 406)["issue"][0]["code"],
+        "not-supported"
+    );
+    assert_eq!(fhir(&get(&server, "/fhir/CodeSystem/icd10cm-2025?nonsense=1"), 400)["issue"][0]["code"], "invalid");
     assert_eq!(fhir(&get(&server, "/fhir/CodeSystem/loinc-2"), 404)["issue"][0]["code"], json!("not-found"));
     let none = fhir(&get(&server, "/fhir/CodeSystem?url=urn:nothing"), 200);
     assert_eq!((&none["total"], none.get("entry")), (&json!(0), None));
@@ -160,6 +166,67 @@ fn any_wording_is_a_valid_display() {
         {"system": CPT, "code": "00099"}, {"system": ICD, "code": "Z0001"},
     ]}});
     assert_eq!(value(&fhir(&post(&server, "/fhir/CodeSystem/$validate-code", &[concept]), 200), "result"), json!(true));
+}
+
+#[test]
+fn a_code_may_come_with_modifiers() {
+    let dir = home();
+    let server = server(&dir);
+    let lookup = |code: &str, status: u16| {
+        fhir(&get(&server, &format!("/fhir/CodeSystem/$lookup?system={CPT}&code={code}")), status)
+    };
+    let (alone, both) = (lookup("00001", 200), lookup("00001:01", 200));
+    assert_eq!(value(&both, "display"), value(&alone, "display"));
+    let of = |answer: &Value, name: &str| -> Vec<Vec<Value>> {
+        parts(answer, "property").into_iter().filter(|parts| parts[0] == name).collect()
+    };
+    assert_eq!(of(&alone, "modified"), [[json!("modified"), json!(false)]]);
+    assert_eq!(of(&both, "modified"), [[json!("modified"), json!(true)]]);
+    let modifier = &of(&both, "modifier")[0];
+    assert_eq!(modifier[1], json!([{"name": "code", "valueCode": "code"}, {"name": "value", "valueCode": "01"}]));
+    let definition = &modifier[2][1]["valueString"];
+    assert!(definition.as_str().is_some_and(|text| text.starts_with("Imaginary Service")), "{modifier:?}");
+    for (code, said) in [
+        ("00001:9P", "CPT 2099 has no modifier `9P`"),
+        ("00001:00002", "CPT 2099 has no modifier `00002`"),
+        ("00001:", "CPT 2099 has no modifier ``"),
+        ("00099:01", "CPT 2099 has no code `00099`"),
+        ("01:01", "`01` takes no modifiers"),
+    ] {
+        assert_eq!(lookup(code, 404)["issue"][0]["details"]["text"], json!(said), "{code}");
+        let path = format!("/fhir/CodeSystem/$validate-code?url={CPT}&code={code}");
+        let refused = fhir(&get(&server, &path), 200);
+        assert_eq!((value(&refused, "result"), value(&refused, "message")), (json!(false), json!(said)), "{code}");
+    }
+    let valid = fhir(&get(&server, &format!("/fhir/CodeSystem/$validate-code?url={CPT}&code=00001:01")), 200);
+    assert_eq!((value(&valid, "result"), value(&valid, "code")), (json!(true), json!("00001:01")));
+    let other = fhir(&get(&server, &format!("/fhir/CodeSystem/$validate-code?url={ICD}&code=Z0001:01")), 200);
+    assert_eq!(value(&other, "result"), json!(false), "a system that has no such spelling");
+}
+
+#[test]
+fn a_code_is_in_a_value_set_or_not() {
+    let dir = home();
+    let server = server(&dir);
+    let validate = |rest: &str| fhir(&get(&server, &format!("/fhir/ValueSet/$validate-code?{rest}")), 200);
+    let valid = validate(&format!("url={ICD}?fhir_vs&system={ICD}&code=Z00.1&display=Scorched+paper+boat"));
+    assert_eq!((value(&valid, "result"), value(&valid, "version")), (json!(true), json!("2026")));
+    let before = validate(&format!("url={ICD}&system={ICD}&systemVersion=2025&code=Z00.1&display=Splashed+paper+boat"));
+    assert_eq!((value(&before, "result"), value(&before, "version")), (json!(true), json!("2025")));
+    let elsewhere = validate(&format!("url={ICD}?fhir_vs&system={CPT}&code=00001"));
+    assert_eq!(value(&elsewhere, "result"), json!(false));
+    assert_eq!(value(&elsewhere, "message"), json!(format!("`00001` of `{CPT}` is not in the value set")));
+    let both = json!({"name": "valueSet", "resource": {"resourceType": "ValueSet", "compose": {"include": [{"system": CPT}, {"system": ICD}]}}});
+    let concept = json!({"name": "codeableConcept", "valueCodeableConcept": {"coding": [
+        {"system": "urn:none", "code": "1"}, {"system": CPT, "code": "00001", "display": "MSRMT IMAG FROST"},
+    ]}});
+    let found = fhir(&post(&server, "/fhir/ValueSet/$validate-code", &[both, concept]), 200);
+    assert_eq!((value(&found, "result"), value(&found, "system")), (json!(true), json!(CPT)));
+    for (rest, status) in
+        [(format!("url={ICD}&code=Z00.1"), 400), (format!("url={ICD}"), 400), ("url=urn:x&code=1".into(), 404)]
+    {
+        fhir(&get(&server, &format!("/fhir/ValueSet/$validate-code?{rest}")), status);
+    }
 }
 
 #[test]

@@ -21,16 +21,18 @@ pub(super) struct Shell {
     pub(super) detail: String,
     pub(super) notices: Vec<String>,
     pub(super) code: Option<String>,
-    pub(super) comparing: bool,
+    /// The comparison of releases, where that is what is shown.
+    pub(super) changes: Option<String>,
 }
 
 impl Shell {
     /// The whole page.
     pub(super) fn fill(self, live: &Live, asked: &Asked) -> String {
+        let comparing = self.changes.is_some();
         let mut notices = self.notices;
         notices.dedup();
         let title = match (&self.code, asked.q.trim()) {
-            _ if self.comparing => "What changed · plaincode".to_string(),
+            _ if comparing => "What changed · plaincode".to_string(),
             (Some(code), _) => format!("{code} · plaincode"),
             (None, "") => "plaincode".to_string(),
             (None, q) => format!("{q} · plaincode"),
@@ -48,8 +50,9 @@ impl Shell {
             ("answers", self.answers),
             ("detail", self.detail),
             ("detail_label", escaped(&self.code.map_or("Code".to_string(), |code| format!("Code {code}")))),
-            ("hide_search", if self.comparing { " hidden" } else { "" }.to_string()),
-            ("hide_changes", if self.comparing { "" } else { " hidden" }.to_string()),
+            ("hide_search", if comparing { " hidden" } else { "" }.to_string()),
+            ("hide_changes", if comparing { "" } else { " hidden" }.to_string()),
+            ("changes", self.changes.unwrap_or_default()),
             ("notice", notices.collect()),
             ("editions", editions(live)),
         ];
@@ -308,6 +311,7 @@ mod tests {
             "detail",
             "hide_search",
             "hide_changes",
+            "changes",
             "notice",
             "editions",
         ];

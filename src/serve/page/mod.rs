@@ -3,13 +3,14 @@
 //! ```text
 //! GET /?q=words                 the answer, as a list of links
 //! GET /code/{system}/{code}     one code; with q, beside the answer
-//! GET /changes                  two releases compared, by the page's script alone
+//! GET /changes                  two releases compared; what was asked for by a form, when there is no script
 //! GET /assets/{name}            scripts, style, icon
 //! ```
 //!
 //! The script then asks the JSON API and nothing else, and keeps to the same addresses.
 
 mod assets;
+mod changes;
 mod html;
 
 use std::sync::Arc;
@@ -44,7 +45,7 @@ pub(super) fn routes() -> Router<Server> {
     Router::new()
         .route("/", get(list))
         .route("/code/{system}/{code}", get(code))
-        .route("/changes", get(changes))
+        .route("/changes", get(changes::changes))
         .route("/assets/{name}", get(assets::asset))
 }
 
@@ -158,10 +159,6 @@ async fn lookup(
     code: &str,
 ) -> Result<ask::Looked, Problem> {
     looked(live, rights, system, code.to_string(), asked.when()?).await
-}
-
-async fn changes(Extension(live): Now) -> Response {
-    page(StatusCode::OK, html::Shell { comparing: true, ..html::Shell::default() }.fill(&live, &Asked::default()))
 }
 
 fn notices(snapshots: &[Snapshot]) -> Vec<String> {
