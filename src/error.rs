@@ -400,6 +400,19 @@ fn show_rows(rows: &[BadRow], total: usize) -> String {
     text.join("\n")
 }
 
+/// How many characters of a file's text, or of another library's message about it, are shown.
+const SHOWN_CHARS: usize = 200;
+
+/// What a file holds, or another library says of it, as part of a message: control characters as dots, shortened.
+pub fn shown(text: &str) -> String {
+    let dotted = |c: char| if c.is_control() && c != '\t' { '·' } else { c };
+    let mut shown: String = text.chars().take(SHOWN_CHARS).map(dotted).collect();
+    if text.chars().nth(SHOWN_CHARS).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// The system's reason without its "(os error 2)" tail, in lower case.
 fn plain_io(source: &std::io::Error) -> String {
     let text = source.to_string();

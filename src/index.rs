@@ -480,13 +480,35 @@ fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u1
     table.put(Section::Terms, &terms);
 }
 
+/// In how many families each term stands.
+struct InFamilies {
+    frequency: Vec<u32>,
+    /// Per term, the family in which it was seen last.
+    last: Vec<u32>,
+}
+
+impl InFamilies {
+    fn new(lexis: &Lexis) -> InFamilies {
+        InFamilies { frequency: vec![0; lexis.terms.len()], last: vec![NONE; lexis.terms.len()] }
+    }
+
+    fn count(&mut self, term: usize, family: u32) {
+        if self.last[term] != family {
+            self.last[term] = family;
+            self.frequency[term] += 1;
+        }
+    }
+}
+
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
     let cost = |t: &u32| costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
     let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
     table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
     table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
-    let (mut frequency, mut last) = (vec![0u32; lexis.terms.len()], vec![NONE; lexis.terms.len()]);
-    let (mut holders, mut families, mut previous, mut number) = (vec![0usize; lexis.terms.len()], 0u32, "", 0);
+    let mut holders = vec![0usize; lexis.terms.len()];
+    let (mut told, mut listed) = (InFamilies::new(lexis), InFamilies::new(lexis));
+    let is_listing = |kind: &str| schema.kind(kind).is_some_and(|k| schema.kinds[k].listing);
+    let (mut families, mut previous, mut number) = (0u32, "", 0);
     for concept in concepts {
         let code = concept.code.as_str();
         let family = &code[..schema.family.min(code.len())];
@@ -494,17 +516,17 @@ fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &L
             families += 1;
             previous = family;
         }
-        for _ in &concept.descriptors {
+        for descriptor in &concept.descriptors {
+            let counted = if is_listing(&descriptor.kind) { &mut listed } else { &mut told };
             for term in lexis.descriptors[number].iter().map(|t| (t & TERM) as usize) {
                 holders[term] += 1;
-                if last[term] != families {
-                    last[term] = families;
-                    frequency[term] += 1;
-                }
+                counted.count(term, families);
             }
             number += 1;
         }
     }
+    let rest = |(told, listed): (u32, u32)| if told == 0 { listed } else { told };
+    let frequency: Vec<u32> = told.frequency.into_iter().zip(listed.frequency).map(rest).collect();
     table.put(Section::FamilyFrequency, &frequency);
     table.put(Section::Families, &[families.max(1)]);
     put_dense(table, lexis, &holders);

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::code::{Code, SystemId};
 use crate::descriptor::Date;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown};
 use crate::release::{Release, Version};
 
 pub use table::{Column, Meaning, Table};
@@ -98,6 +98,9 @@ pub struct Field {
     /// Whether it is for names from supplements, which the publisher's files never have.
     #[serde(default)]
     pub supplement: bool,
+    /// Whether it lists the same things for very many codes, so that how often a word stands in it does not say how little the word tells.
+    #[serde(default)]
+    pub listing: bool,
     /// What is said wherever its text is shown, beside the system's notice; empty when nothing is asked for.
     #[serde(default)]
     pub caveat: String,
@@ -280,7 +283,7 @@ impl Schema {
             path: path.to_string(),
             line: line_of(text, found),
             expected: expected.to_string(),
-            found: format!("`{found}`"),
+            found: shown(&format!("`{found}`")),
         };
         let id = SystemId::parse(&raw.system.id).filter(|id| id.as_str() == raw.system.id);
         let id = id.ok_or_else(|| bad("a system id of small letters and digits", &raw.system.id))?;
@@ -379,7 +382,7 @@ impl Schema {
             path: path.to_string(),
             line: line_of(text, found),
             expected: expected.to_string(),
-            found: format!("`{found}`"),
+            found: shown(&format!("`{found}`")),
         };
         if SYSTEMS.iter().any(|(path, _)| path.ends_with(&format!("/{}.toml", schema.id))) {
             return Err(bad("the id of a code system that plaincode does not know", schema.id.as_str()));
@@ -540,7 +543,7 @@ fn read_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T
         path: path.to_string(),
         line: e.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1),
         expected: "what index-schema/README.md says".to_string(),
-        found: e.message().to_string(),
+        found: shown(e.message()),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::license::Terms;
 use super::paint::{self, BOLD, CODE, DIM, ERROR, Line, MATCH};
 use super::{Outcome, Screen};
 use crate::analyzer::Analyzer;
@@ -47,6 +48,8 @@ pub(super) struct DiffArgs {
     /// Show at most this many codes of each kind of change on the terminal; 0 for all
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
+    #[command(flatten)]
+    terms: Terms,
 }
 
 /// A release by name or by its files.
@@ -60,6 +63,7 @@ impl DiffArgs {
         let progress = screen.progress();
         let mine = self.codes.as_deref().map(Mine::read).transpose()?;
         let (from, to) = self.sources(home, progress.as_ref())?;
+        let (_, said) = self.terms.acceptance([&from, &to].into_iter().filter_map(Source::files), home, screen)?;
         let mut diff = diff::diff(&from.side()?, &to.side()?, &Links::default())?;
         if let Some(mine) = &mine {
             diff.narrow(|code| mine.rows.contains_key(code));
@@ -83,7 +87,7 @@ impl DiffArgs {
         }
         if !screen.json {
             diff.cut().iter().for_each(|cut| screen.warn(cut));
-            diff.notices().iter().for_each(|notice| screen.note(notice));
+            diff.notices().iter().filter(|notice| !said.contains(notice)).for_each(|notice| screen.note(notice));
         }
         if let Some(mine) = mine.filter(|mine| mine.unread > 0) {
             screen.warn(&format!("{} rows of the list of codes hold no code", mine.unread));
@@ -165,6 +169,14 @@ impl Source {
         }
     }
 
+    /// The release, where it was not indexed.
+    fn files(&self) -> Option<&Release> {
+        match self {
+            Source::Read(release) => Some(release),
+            Source::Indexed(_) => None,
+        }
+    }
+
     fn side(&self) -> Result<Side<'_>> {
         match self {
             Source::Read(release) => Side::of_release(release),
@@ -194,9 +206,6 @@ impl Source {
             Source::Indexed(snapshot) => (Snapshot::open(snapshot.dir())?, None),
             Source::Read(release) => {
                 let schema = Schema::for_release(release)?;
-                if schema.licensed {
-                    return Err(super::license::not_accepted(release, &schema));
-                }
                 let folder = tempfile::tempdir().map_err(Error::io("write", std::env::temp_dir()))?;
                 index::build(release, &schema, folder.path(), progress)?;
                 (Snapshot::open(folder.path())?, Some(folder))

@@ -54,7 +54,7 @@ impl Index {
         };
         let mut started = Instant::now();
         let found = ingest::find(&self.paths, &options, progress.as_ref())?;
-        let acceptance = self.terms.acceptance(&found.releases, home, screen)?;
+        let (acceptance, _) = self.terms.acceptance(&found.releases, home, screen)?;
         let writer = Writer::open(home)?.accepting(acceptance);
         let mut told = |(manifest, bytes): (Manifest, u64)| {
             let seconds = started.elapsed().as_secs_f64();

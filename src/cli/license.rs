@@ -89,11 +89,17 @@ impl Terms {
     }
 
     /// What is accepted of the licensed ones among `releases`: by option, by asking whoever sits at the terminal, or `None` when
-    /// nothing needs to be, since none is licensed or this home has accepted the same words already.
+    /// nothing needs to be, since none is licensed or this home has accepted the same words already. With it, the notices that were
+    /// said for it.
     ///
     /// # Errors
     /// [`Error::NotAccepted`] when the terms were not accepted.
-    pub(super) fn acceptance(&self, releases: &[Release], home: &Path, screen: &Screen) -> Result<Option<Acceptance>> {
+    pub(super) fn acceptance<'r>(
+        &self,
+        releases: impl IntoIterator<Item = &'r Release>,
+        home: &Path,
+        screen: &Screen,
+    ) -> Result<(Option<Acceptance>, Vec<String>)> {
         let mut open: Vec<(&Release, Schema)> = Vec::new();
         for release in releases {
             let schema = Schema::for_release(release)?;
@@ -101,19 +107,19 @@ impl Terms {
                 open.push((release, schema));
             }
         }
-        let Some((first, schema)) = open.first() else { return Ok(None) };
+        let Some((first, schema)) = open.first() else { return Ok((None, Vec::new())) };
         let notices: Notices = open.iter().map(|(release, schema)| notice(release, schema)).collect();
         let notices = notices.into_vec();
         if let Some(given) = self.given() {
             notices.iter().for_each(|notice| screen.note(notice));
-            return Ok(Some(given));
+            return Ok((Some(given), notices));
         }
         if asks() {
             let names: Vec<String> = open.iter().map(|(r, _)| format!("{} {}", r.system, r.version)).collect();
             to_stderr(&format!("{} is licensed ({}). Its notice:\n", names.join(", "), schema.publisher));
             notices.iter().for_each(|notice| to_stderr(&format!("\n{notice}\n")));
             if let Some(acceptance) = ask()? {
-                return Ok(Some(acceptance));
+                return Ok((Some(acceptance), notices));
             }
         } else {
             notices.iter().for_each(|notice| screen.note(notice));

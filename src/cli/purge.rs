@@ -60,8 +60,8 @@ impl Purge {
         if !asks() {
             return Err(Error::BadRequest {
                 what: "purge",
-                expected: "`--yes`, since nobody can be asked here".to_string(),
-                found: "no terminal".to_string(),
+                expected: "`--yes` beside the release, since nobody can be asked here".to_string(),
+                found: meant.iter().map(|one| one.entry.name()).collect::<Vec<_>>().join(" "),
             });
         }
         meant.iter().for_each(|one| to_stderr(&format!("{}\n", told(one))));

@@ -68,7 +68,7 @@ impl Rebuild {
         };
         let mut started = Instant::now();
         let releases = ingest::read(&self.paths, &options, progress.as_ref())?;
-        let acceptance = self.terms.acceptance(&releases, home, screen)?;
+        let (acceptance, _) = self.terms.acceptance(&releases, home, screen)?;
         let writer = Writer::open(home)?.because(self.reason.clone()).accepting(acceptance);
         let how = rebuild::Options { full: self.verify == Thorough::Full, force: self.force };
         let mut outcome = Outcome::Done;

@@ -13,11 +13,17 @@ use crate::error::Result;
 
 use super::Input;
 use super::order::CM_SHAPES;
-use super::tabular::{WELL_FORMED, character, line_of};
-use super::text::{Fault, Faults, decode};
+use super::tabular::{WELL_FORMED, character};
+use super::text::{Fault, Faults, Lines, decode};
 
 /// How deep terms may lie in each other.
 const MAX_DEPTH: usize = 32;
+
+/// How long the titles of a term and of those above it may be together, in bytes: each term is said with all of them.
+const MAX_TITLES: usize = 2000;
+
+/// How many codes, and how many references, a term may have.
+const MAX_TARGETS: usize = 16;
 
 /// One line of an index.
 #[derive(Default)]
@@ -26,6 +32,8 @@ pub(super) struct Line {
     pub(super) above: Option<usize>,
     /// Its title, non-essential modifiers in parentheses.
     pub(super) title: String,
+    /// How long its title is with those above it, in bytes.
+    pub(super) titles: usize,
     /// Its codes.
     pub(super) codes: Vec<Code>,
     /// The terms it refers to, as paths.
@@ -101,6 +109,7 @@ pub(super) fn read(input: &Input) -> Result<Index> {
     let mut reader = Reader::from_str(&xml);
     let mut pass = Pass::default();
     let mut faults = Faults::default();
+    let mut lines = Lines::of(&xml);
     loop {
         let (at, fault) = match reader.read_event() {
             Ok(Event::Eof) => break,
@@ -110,18 +119,18 @@ pub(super) fn read(input: &Input) -> Result<Index> {
             },
             Err(error) => {
                 let found = super::archive::lower(&error.to_string());
-                faults.add(&input.path, line_of(&xml, reader.error_position()), Fault::plain(WELL_FORMED, found));
+                faults.add(&input.path, lines.line(reader.error_position()), Fault::plain(WELL_FORMED, found));
                 break;
             }
         };
-        faults.add(&input.path, line_of(&xml, at), fault);
+        faults.add(&input.path, lines.line(at), fault);
         if pass.terms.len() > MAX_DEPTH {
             break;
         }
     }
     if !pass.open.is_empty() {
         let found = "the end of the file inside an element";
-        faults.add(&input.path, line_of(&xml, xml.len() as u64), Fault::plain(WELL_FORMED, found));
+        faults.add(&input.path, lines.line(xml.len() as u64), Fault::plain(WELL_FORMED, found));
     } else if pass.index.lines.is_empty() {
         faults.add(&input.path, 1, Fault::plain("an index with `mainTerm` elements", "none"));
     }
@@ -187,9 +196,20 @@ impl Pass {
             self.index.heads.push((column, text));
             return Ok(());
         }
-        let Some(line) = self.terms.last().and_then(|at| self.index.lines.get_mut(*at)) else { return Ok(()) };
+        let lines = &mut self.index.lines;
+        let above = self.terms.iter().rev().nth(1).and_then(|at| lines.get(*at)).map_or(0, |line| line.titles);
+        let Some(line) = self.terms.last().and_then(|at| lines.get_mut(*at)) else { return Ok(()) };
+        let is_full = line.codes.len().max(line.see.len()).max(line.cells.len()) == MAX_TARGETS;
         match tag {
-            Tag::Title => line.title = text,
+            Tag::Title if above + text.len() > MAX_TITLES => {
+                let expected = format!("titles of at most {MAX_TITLES} bytes together with those above");
+                return Err(Fault::new(expected, &text));
+            }
+            Tag::Title => {
+                line.titles = above + text.len();
+                line.title = text;
+            }
+            _ if is_full => return Err(Fault::plain(format!("at most {MAX_TARGETS} codes in a term"), "more")),
             Tag::Code => line.codes.push(code(&text)?),
             Tag::See => line.see.push(text),
             Tag::Cell(_) if text.trim_matches('-').is_empty() => {}

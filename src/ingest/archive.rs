@@ -8,7 +8,7 @@ use std::io::{Cursor, Read, Seek};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown};
 
 use super::recognize;
 use super::source::{Gathered, MAX_FILES, Source, Spot, base, is_hidden};
@@ -120,17 +120,24 @@ pub(super) fn check_workbook(path: &str, bytes: &[u8]) -> Result<()> {
 
 fn check_entry(spot: &Spot, name: &str, is_link: bool, encrypted: bool) -> Result<()> {
     let expected = || "an archive whose entries stay inside it".to_string();
-    let shown = super::text::quoted(name);
+    let quoted = super::text::quoted(name);
     let mut parts = name.split(['/', '\\']);
     let drive = matches!(name.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic());
     if name.starts_with(['/', '\\']) || drive || parts.any(|part| part == "..") {
-        return Err(refused(spot, expected(), format!("an entry that leads out of it: {shown}")));
+        return Err(refused(spot, expected(), format!("an entry that leads out of it: {quoted}")));
+    }
+    if name.contains(char::is_control) {
+        return Err(refused(spot, "names without control characters in an archive".to_string(), quoted));
     }
     if is_link {
-        return Err(refused(spot, expected(), format!("a symbolic link: {shown}")));
+        return Err(refused(spot, expected(), format!("a symbolic link: {quoted}")));
     }
     if encrypted {
-        return Err(refused(spot, "an archive without a password".to_string(), format!("an encrypted entry: {shown}")));
+        return Err(refused(
+            spot,
+            "an archive without a password".to_string(),
+            format!("an encrypted entry: {quoted}"),
+        ));
     }
     Ok(())
 }
@@ -169,9 +176,9 @@ fn broken(spot: &Spot, error: &ZipError) -> Error {
     refused(spot, "a zip archive".to_string(), found)
 }
 
-/// Another program's message as part of ours.
+/// Another library's message as part of ours.
 pub(super) fn lower(message: &str) -> String {
-    let message = message.trim_end_matches('.').replace(['\n', '\r'], " ");
+    let message = shown(&message.trim_end_matches('.').replace(['\n', '\r', '\t'], " "));
     let mut chars = message.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }

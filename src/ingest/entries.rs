@@ -15,6 +15,14 @@ use super::alphabetic::{Index, Line};
 /// How many references may follow each other.
 const MAX_STEPS: usize = 4;
 
+/// How many lines are looked at for one reference, and how many codes it may lead to: lines that refer to each other in many ways
+/// would else be followed in all of them.
+const MAX_LOOKS: usize = 1000;
+const MAX_CODES: usize = 16;
+
+/// How many parts a reference may have.
+const MAX_PARTS: usize = 16;
+
 /// Words that open a phrase which follows what it is said of.
 const FOLLOWING: [&str; 34] = [
     "with",
@@ -79,10 +87,11 @@ pub(super) fn of(index: &Index, all: &[&Index], kind: &'static str) -> Vec<Entry
         let mut codes = line.codes.clone();
         if codes.is_empty() && line.cells.is_empty() {
             let found = line.see.iter().map(|see| {
-                let found = [&own].into_iter().chain(&places).map(|places| places.resolve(see, MAX_STEPS));
+                let mut looks = MAX_LOOKS;
+                let found = [&own].into_iter().chain(&places).map(|places| places.resolve(see, MAX_STEPS, &mut looks));
                 found.into_iter().find(|codes| !codes.is_empty())
             });
-            codes = found.flatten().flatten().collect();
+            codes = found.flatten().flatten().take(MAX_CODES).collect();
         }
         let phrase = phrase(&path);
         entries.extend(codes.into_iter().map(|code| Entry { code, phrase: phrase.clone(), kind }));
@@ -105,12 +114,38 @@ pub(super) fn join(concepts: &mut [Concept], mut entries: Vec<Entry>, analyzer: 
 }
 
 fn give(concept: &mut Concept, entries: &[Entry], analyzer: &Analyzer) {
-    let mut known: Vec<FxHashSet<String>> = concept.descriptors.iter().map(|d| terms(&d.text, analyzer)).collect();
+    let mut known = Known::default();
+    concept.descriptors.iter().for_each(|d| known.add(terms(&d.text, analyzer)));
     for entry in entries {
         let terms = terms(&outside(&entry.phrase), analyzer);
-        if !known.iter().any(|known| terms.is_subset(known)) {
+        if !known.has(&terms) {
             concept.describe(entry.kind, &entry.phrase);
-            known.push(terms);
+            known.add(terms);
+        }
+    }
+}
+
+/// The words of each wording of a code, and which wordings have a word.
+#[derive(Default)]
+struct Known {
+    wordings: Vec<FxHashSet<String>>,
+    holders: FxHashMap<String, Vec<usize>>,
+}
+
+impl Known {
+    fn add(&mut self, terms: FxHashSet<String>) {
+        for term in &terms {
+            self.holders.entry(term.clone()).or_default().push(self.wordings.len());
+        }
+        self.wordings.push(terms);
+    }
+
+    /// Whether one wording has all these words; only those with the rarest of them can.
+    fn has(&self, terms: &FxHashSet<String>) -> bool {
+        let holders = terms.iter().map(|term| self.holders.get(term).map_or(&[][..], Vec::as_slice));
+        match holders.min_by_key(|holders| holders.len()) {
+            Some(rarest) => rarest.iter().any(|at| terms.is_subset(&self.wordings[*at])),
+            None => true,
         }
     }
 }
@@ -250,33 +285,36 @@ fn asides(title: &str) -> String {
 struct Places<'i> {
     index: &'i Index,
     mains: FxHashMap<String, Vec<usize>>,
-    below: FxHashMap<usize, Vec<usize>>,
+    /// The first line of a name below another.
+    below: FxHashMap<(usize, String), usize>,
 }
 
 impl<'i> Places<'i> {
     fn of(index: &'i Index) -> Places<'i> {
         let mut mains: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-        let mut below: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+        let mut below: FxHashMap<(usize, String), usize> = FxHashMap::default();
         for (at, line) in index.lines.iter().enumerate() {
-            match line.above {
-                Some(above) => below.entry(above).or_default().push(at),
-                None => names(&line.title).into_iter().for_each(|name| mains.entry(name).or_default().push(at)),
+            for name in names(&line.title) {
+                match line.above {
+                    Some(above) => _ = below.entry((above, name)).or_insert(at),
+                    None => mains.entry(name).or_default().push(at),
+                }
             }
         }
         Places { index, mains, below }
     }
 
     /// The codes of the line that `see` names ("Fracture, femur, upper end"); none when no line or no code is sure.
-    fn resolve(&self, see: &str, steps: usize) -> Vec<Code> {
+    fn resolve(&self, see: &str, steps: usize, looks: &mut usize) -> Vec<Code> {
         let segments: Vec<String> = outside(see).split(',').map(folded).filter(|s| !s.is_empty()).collect();
-        if steps == 0 {
+        if steps == 0 || segments.len() > MAX_PARTS {
             return Vec::new();
         }
         let from = (1..=segments.len()).rev();
         let mains = from.filter_map(|n| Some((self.mains.get(&segments[..n].join(", "))?, &segments[n..])));
         for (mains, rest) in mains {
             for main in mains {
-                let codes = self.codes_below(*main, rest, steps);
+                let codes = self.codes_below(*main, rest, steps, looks);
                 if !codes.is_empty() {
                     return codes;
                 }
@@ -285,21 +323,21 @@ impl<'i> Places<'i> {
         Vec::new()
     }
 
-    fn codes_below(&self, main: usize, segments: &[String], steps: usize) -> Vec<Code> {
+    fn codes_below(&self, main: usize, segments: &[String], steps: usize, looks: &mut usize) -> Vec<Code> {
         let Some(line) = self.index.lines.get(main) else { return Vec::new() };
         if !self.index.heads.is_empty() {
-            return self.cell(main, segments).into_iter().collect();
+            return self.cell(main, segments, looks).into_iter().collect();
         }
-        let Some(at) = self.descend(main, segments) else { return Vec::new() };
+        let Some(at) = self.descend(main, segments, looks) else { return Vec::new() };
         let line = self.index.lines.get(at).unwrap_or(line);
         match line.codes.is_empty() {
             false => line.codes.clone(),
-            true => line.see.iter().flat_map(|see| self.resolve(see, steps - 1)).collect(),
+            true => line.see.iter().flat_map(|see| self.resolve(see, steps - 1, looks)).take(MAX_CODES).collect(),
         }
     }
 
     /// Of the table of neoplasms: the code in the column that the reference names beside the site.
-    fn cell(&self, main: usize, segments: &[String]) -> Option<Code> {
+    fn cell(&self, main: usize, segments: &[String], looks: &mut usize) -> Option<Code> {
         let column = |segment: &String| {
             let named = |head: &str| match segment.as_str() {
                 "malignant" | "primary" => head == "malignant primary",
@@ -311,7 +349,7 @@ impl<'i> Places<'i> {
         };
         let column = segments.iter().find_map(column)?;
         let site: Vec<String> = segments.iter().filter(|s| *s != "by site" && self.is_site(s)).cloned().collect();
-        let line = self.index.lines.get(self.descend(main, &site)?)?;
+        let line = self.index.lines.get(self.descend(main, &site, looks)?)?;
         line.cells.iter().find(|(number, _)| *number == column).map(|(_, code)| code.clone())
     }
 
@@ -322,23 +360,21 @@ impl<'i> Places<'i> {
     }
 
     /// The line that the segments lead to, from line `at` down.
-    fn descend(&self, at: usize, segments: &[String]) -> Option<usize> {
+    fn descend(&self, at: usize, segments: &[String], looks: &mut usize) -> Option<usize> {
+        *looks = looks.checked_sub(1)?;
         let Some(first) = segments.first() else { return Some(at) };
-        let below = self.below.get(&at)?;
         for n in (1..=segments.len()).rev() {
-            let joined = segments[..n].join(", ");
-            let found = below.iter().find(|line| names(&self.index.lines[**line].title).contains(&joined));
-            if let Some(found) = found.and_then(|line| self.descend(*line, &segments[n..])) {
+            let found = self.below.get(&(at, segments[..n].join(", ")));
+            if let Some(found) = found.and_then(|line| self.descend(*line, &segments[n..], looks)) {
                 return Some(found);
             }
         }
         // "with cholecystitis" may be two lines.
         let (opening, rest) = first.split_once(' ').filter(|(opening, _)| is_following(opening))?;
-        let opened =
-            below.iter().find(|line| names(&self.index.lines[**line].title).iter().any(|name| name == opening))?;
+        let opened = self.below.get(&(at, opening.to_string()))?;
         let mut shorter = segments.to_vec();
         shorter[0] = rest.to_string();
-        self.descend(*opened, &shorter)
+        self.descend(*opened, &shorter, looks)
     }
 }
 

@@ -140,7 +140,7 @@ impl Line {
 }
 
 /// A sheet may claim thousands.
-const MOST_COLUMNS: usize = 256;
+const MOST_COLUMNS: usize = 64;
 
 fn find_header(lines: &[&str], keys: &[&str], needed: &[&str]) -> Option<(usize, char)> {
     lines.iter().enumerate().find_map(|(at, line)| {
@@ -165,11 +165,11 @@ fn named(titles: impl Iterator<Item = String>) -> Vec<(String, String)> {
 
 /// The cells up to column `width`; what stands further right only shows that something does.
 fn dense(row: &sheet::Cells, width: usize) -> Vec<String> {
-    let mut cells = vec![String::new(); width];
+    let mut cells = Vec::new();
     for (column, value) in row {
-        if let Some(cell) = cells.get_mut((*column).min(width.saturating_sub(1))) {
-            *cell = bare(value).into_owned();
-        }
+        let column = (*column).min(width.saturating_sub(1));
+        cells.resize(cells.len().max(column + 1), String::new());
+        cells[column] = bare(value).into_owned();
     }
     cells
 }

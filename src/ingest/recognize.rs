@@ -346,11 +346,8 @@ pub(super) fn by_content(base: &str, head: &str) -> Verdict {
     let possible = |format: &&Format| format.by_name || format.is_named(base);
     match FORMATS.iter().filter(dressed).filter(possible).find(|format| (format.looks)(head)) {
         Some(format) => Verdict::Read(format),
-        None if !is_book(base) && supplement::looks_like(head).is_some() => {
-            supplement::looks_like(head).map_or(Verdict::Unknown, Verdict::Supplement)
-        }
         None if is_other_xml(head) => Verdict::NotRead,
-        None => Verdict::Unknown,
+        None => supplement::looks_like(head).map_or(Verdict::Unknown, Verdict::Supplement),
     }
 }
 

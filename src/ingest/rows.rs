@@ -61,6 +61,11 @@ impl Header {
         self.columns.len()
     }
 
+    /// The columns' plain names.
+    pub(super) fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
     /// Shows each row that is not blank, with its line, to `read`.
     pub(super) fn walk<'t>(
         &self,

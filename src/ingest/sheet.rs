@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 
@@ -12,6 +13,15 @@ use crate::error::{Error, Result};
 
 /// How far down a header row may stand.
 pub(super) const HEADER_WITHIN: u64 = 100;
+
+/// How many bytes of text a sheet may hold: one text may stand in any number of its cells.
+const MAX_TEXT: usize = 256 << 20;
+
+/// How many bytes of text are enough for a first look.
+const GLANCE: usize = 64 << 10;
+
+/// How many columns are read; a sheet may claim thousands.
+const MOST_COLUMNS: usize = 64;
 
 /// A workbook in memory.
 pub(super) type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
@@ -22,7 +32,13 @@ pub(super) type Cells<'b> = Vec<(usize, Cow<'b, str>)>;
 /// Opens a workbook.
 pub(super) fn open<'a>(path: &str, bytes: &'a [u8]) -> Result<Book<'a>> {
     super::archive::check_workbook(path, bytes)?;
-    Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(path, &error))
+    guarded(|| Xlsx::new(Cursor::new(bytes))).map_err(|error| damaged(path, &error))
+}
+
+/// What `read` reads. The library trusts the places and sizes that a workbook states, and panics where they overflow; that the
+/// workbook is damaged, then, is all that can be said.
+fn guarded<T>(read: impl FnOnce() -> std::result::Result<T, XlsxError>) -> std::result::Result<T, XlsxError> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(XlsxError::Unexpected("a place that no sheet has")))
 }
 
 /// What is said of a workbook that cannot be read.
@@ -65,9 +81,9 @@ pub(super) fn rows<'b>(
     sheet: &str,
     mut each: impl FnMut(u64, Cells<'b>) -> bool,
 ) -> std::result::Result<(), XlsxError> {
-    let mut cells = book.worksheet_cells_reader(sheet)?;
-    let (mut line, mut row) = (0, Vec::new());
-    while let Some(cell) = cells.next_cell()? {
+    let mut cells = guarded(|| book.worksheet_cells_reader(sheet))?;
+    let (mut line, mut row, mut held) = (0, Vec::new(), 0);
+    while let Some(cell) = guarded(|| cells.next_cell())? {
         let (at, column) = cell.get_position();
         let Some(value) = text(cell.get_value()) else {
             continue;
@@ -75,6 +91,10 @@ pub(super) fn rows<'b>(
         let at = u64::from(at) + 1;
         if at != line && !row.is_empty() && !each(line, std::mem::take(&mut row)) {
             return Ok(());
+        }
+        held += value.len();
+        if held > MAX_TEXT {
+            return Err(XlsxError::Unexpected("more than 256 MiB of text in one sheet"));
         }
         line = at;
         row.push((column as usize, value));
@@ -92,10 +112,13 @@ pub(super) fn head(path: &str, bytes: &[u8]) -> Result<String> {
     for sheet in book.sheet_names() {
         let walked = rows(&mut book, &sheet, |line, row| {
             for (at, (_, cell)) in row.iter().enumerate() {
+                if head.len() >= GLANCE {
+                    break;
+                }
                 let _ = write!(head, "{}{}", if at > 0 { "\t" } else { "" }, cell.replace(['\t', '\n', '\r'], " "));
             }
             head.push('\n');
-            line < HEADER_WITHIN
+            line < HEADER_WITHIN && head.len() < GLANCE
         });
         match walked {
             Ok(()) | Err(XlsxError::NotAWorksheet(_)) => {}
@@ -103,6 +126,16 @@ pub(super) fn head(path: &str, bytes: &[u8]) -> Result<String> {
         }
     }
     Ok(head)
+}
+
+/// The cells of a row, those between them that are empty too; what stands far to the right is left out.
+pub(super) fn dense<'b>(row: &Cells<'b>) -> Vec<Cow<'b, str>> {
+    let mut cells = Vec::new();
+    for (column, value) in row.iter().filter(|(column, _)| *column < MOST_COLUMNS) {
+        cells.resize(cells.len().max(column + 1), Cow::Borrowed(""));
+        cells[*column] = value.clone();
+    }
+    cells
 }
 
 /// A cell as text; `None` when it is empty.

@@ -1,7 +1,11 @@
 //! Supplements: files that add names to a release that is known already.
 //!
 //! CMS's crosswalk from drug products to HCPCS codes holds brand names; a user's own file is a table `code,term` with an
-//! optional third column `kind`. Their names become descriptors of kinds of their own, never of the publisher's.
+//! optional third column `kind`. Both come as text or as a workbook. Their names become descriptors of kinds of their own, never of the publisher's.
+
+use std::borrow::Cow;
+
+use calamine::{Reader, XlsxError};
 
 use crate::code::{Code, SystemId, has_shape};
 use crate::descriptor::fold_space;
@@ -11,7 +15,8 @@ use crate::schema::Schema;
 
 use super::rows::{Cells, Header, cell};
 use super::source::Source;
-use super::text::{Fault, Faults, Row, count, decode};
+use super::text::{Fault, Faults, Row, count, decode, plain_name};
+use super::{recognize, sheet};
 
 /// The kind of a drug's name in the crosswalk.
 const BRAND: &str = "brand";
@@ -84,31 +89,28 @@ pub(super) fn read(
     version: Option<Version>,
 ) -> Result<Supplement> {
     let bytes = source.read()?;
-    let text = decode(&source.path, &bytes)?;
+    let system = system.cloned().or_else(|| SystemId::parse("hcpcs").filter(|_| form == Form::Crosswalk));
+    let wants_cpt = system.as_ref().is_some_and(|system| system.as_str() == "cpt");
     let mut faults = Faults::default();
     let mut terms = Vec::new();
     let mut licensed = 0;
-    let system = system.cloned().or_else(|| SystemId::parse("hcpcs").filter(|_| form == Form::Crosswalk));
-    let wants_cpt = system.as_ref().is_some_and(|system| system.as_str() == "cpt");
-    if let Some(header) = Header::find(&text, |columns| is_header(form, columns)) {
-        let code_at = header.find_place(is_code_column);
-        header.walk(&source.path, &text, &mut faults, |line, record| {
-            let term = match form {
-                Form::Terms => own(line, &header, record)?,
-                Form::Crosswalk => {
-                    let (code, name) = (cell(record, code_at), cell(record, header.place("drugname")));
-                    match brand(line, code, name, wants_cpt)? {
-                        Some(term) => term,
-                        None => {
-                            licensed += 1;
-                            return Ok(());
-                        }
-                    }
-                }
-            };
-            terms.push(term);
-            Ok(())
-        });
+    let mut take = |line: u64, columns: &[String], record: &Cells| {
+        match form {
+            Form::Terms => terms.push(own(line, columns, record)?),
+            Form::Crosswalk => match brand(line, columns, record, wants_cpt)? {
+                Some(term) => terms.push(term),
+                None => licensed += 1,
+            },
+        }
+        Ok(())
+    };
+    if recognize::is_book(source.base()) {
+        walk_book(form, &source.path, &bytes, &mut faults, take)?;
+    } else {
+        let text = decode(&source.path, &bytes)?;
+        if let Some(header) = Header::find(&text, |columns| is_header(form, columns)) {
+            header.walk(&source.path, &text, &mut faults, |line, record| take(line, header.columns(), record));
+        }
     }
     let file = SourceFile {
         name: source.name.clone(),
@@ -131,8 +133,46 @@ fn passed_over(name: &str, rows: usize, wants_cpt: bool) -> Option<String> {
     })
 }
 
+/// Shows the rows below the header of each sheet that has one, with its columns, to `take`.
+fn walk_book(
+    form: Form,
+    path: &str,
+    bytes: &[u8],
+    faults: &mut Faults,
+    mut take: impl FnMut(u64, &[String], &Cells) -> Row<()>,
+) -> Result<()> {
+    let mut book = sheet::open(path, bytes)?;
+    for name in book.sheet_names() {
+        let mut columns: Option<Vec<String>> = None;
+        let walked = sheet::rows(&mut book, &name, |line, row| {
+            let Some(columns) = &columns else {
+                let names: Vec<String> = sheet::dense(&row).iter().map(|cell| plain_name(cell)).collect();
+                columns = Some(names).filter(|names| is_header(form, names));
+                return columns.is_some() || line < sheet::HEADER_WITHIN;
+            };
+            let mut record = sheet::dense(&row);
+            record.resize(columns.len().max(record.len()), Cow::Borrowed(""));
+            if let Err(fault) = take(line, columns, &record) {
+                faults.add(path, line, fault);
+            }
+            true
+        });
+        match walked {
+            Ok(()) | Err(XlsxError::NotAWorksheet(_)) => {}
+            Err(error) => return Err(sheet::damaged(path, &error)),
+        }
+    }
+    Ok(())
+}
+
+fn place(columns: &[String], is_it: impl Fn(&str) -> bool) -> Option<usize> {
+    columns.iter().position(|column| is_it(column))
+}
+
 /// A row of the crosswalk; none when its code is of the other system.
-fn brand(line: u64, code: &str, name: &str, wants_cpt: bool) -> Row<Option<Term>> {
+fn brand(line: u64, columns: &[String], record: &Cells, wants_cpt: bool) -> Row<Option<Term>> {
+    let code = cell(record, place(columns, is_code_column));
+    let name = cell(record, place(columns, |column| column == "drugname"));
     let fault = || Fault::new("a HCPCS or CPT code", code);
     let parsed = Code::parse(code).filter(|parsed| parsed.as_str() == code).ok_or_else(fault)?;
     let is_cpt = has_shape(code, &["#####", "####@"]);
@@ -148,12 +188,12 @@ fn brand(line: u64, code: &str, name: &str, wants_cpt: bool) -> Row<Option<Term>
     Ok(Some(Term { line, code: parsed, kind: BRAND.to_string(), text: fold_space(name) }))
 }
 
-fn own(line: u64, header: &Header, record: &Cells) -> Row<Term> {
-    if record.len() != header.width() {
-        let expected = format!("{} (put a term with a comma in quotation marks)", count(header.width(), "cell"));
+fn own(line: u64, columns: &[String], record: &Cells) -> Row<Term> {
+    if record.len() != columns.len() {
+        let expected = format!("{} (put a term with a comma in quotation marks)", count(columns.len(), "cell"));
         return Err(Fault::plain(expected, count(record.len(), "cell")));
     }
-    let of = |name: &str| cell(record, header.place(name));
+    let of = |name: &str| cell(record, place(columns, |column| column == name));
     let code = Code::parse(of("code")).ok_or_else(|| Fault::new("a code", of("code")))?;
     let text = fold_space(of("term"));
     if text.is_empty() {

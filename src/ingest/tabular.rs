@@ -1,5 +1,5 @@
-//! The tabular list of ICD-10-CM (CDC), an XML file: inclusion terms, what a heading includes, and the chapter and section of
-//! each category.
+//! The tabular list of ICD-10-CM (CDC), an XML file: inclusion terms, what a heading includes, notes, and the chapter and section of
+//! each category, whose notes become the category's.
 //!
 //! Codes with a seventh character are not spelled out in it; the order file has them. Its notes on what a code
 //! excludes name what the code is not: they are kept to be shown, and never searched.
@@ -12,7 +12,7 @@ use crate::error::Result;
 
 use super::Input;
 use super::order::CM_SHAPES;
-use super::text::{Fault, Faults, decode};
+use super::text::{Fault, Faults, Lines, decode};
 
 /// What the tabular list says of one code.
 pub(super) struct Entry {
@@ -54,6 +54,7 @@ impl Tag {
             "codeFirst" => Tag::Notes("code_first"),
             "codeAlso" => Tag::Notes("code_also"),
             "useAdditionalCode" => Tag::Notes("use_additional_code"),
+            "notes" => Tag::Notes("note"),
             "sevenChrNote" => Tag::Notes("seventh_character"),
             "sevenChrDef" => Tag::Sevenths,
             "extension" => {
@@ -84,6 +85,9 @@ struct Pass {
     text: String,
     chapter: (String, String),
     section: String,
+    /// The notes of the open chapter and of the open section, by the property they become.
+    chapter_notes: Vec<(&'static str, String)>,
+    section_notes: Vec<(&'static str, String)>,
     entries: Vec<Entry>,
     faults: Faults,
 }
@@ -93,6 +97,7 @@ pub(super) fn read(input: &Input) -> Result<Vec<Entry>> {
     let xml = decode(&input.path, &input.bytes)?;
     let mut reader = Reader::from_str(&xml);
     let mut pass = Pass::default();
+    let mut lines = Lines::of(&xml);
     loop {
         let (at, fault) = match reader.read_event() {
             Ok(Event::Eof) => break,
@@ -102,15 +107,15 @@ pub(super) fn read(input: &Input) -> Result<Vec<Entry>> {
             },
             Err(error) => {
                 let found = super::archive::lower(&error.to_string());
-                pass.faults.add(&input.path, line_of(&xml, reader.error_position()), Fault::plain(WELL_FORMED, found));
+                pass.faults.add(&input.path, lines.line(reader.error_position()), Fault::plain(WELL_FORMED, found));
                 break;
             }
         };
-        pass.faults.add(&input.path, line_of(&xml, at), fault);
+        pass.faults.add(&input.path, lines.line(at), fault);
     }
     if !pass.open.is_empty() {
         let found = "the end of the file inside an element";
-        pass.faults.add(&input.path, line_of(&xml, xml.len() as u64), Fault::plain(WELL_FORMED, found));
+        pass.faults.add(&input.path, lines.line(xml.len() as u64), Fault::plain(WELL_FORMED, found));
     } else if pass.entries.is_empty() {
         pass.faults.add(&input.path, 1, Fault::plain("a tabular list with `diag` elements", "none"));
     }
@@ -139,19 +144,20 @@ impl Pass {
             (parent, tag),
             (Tag::Chapter | Tag::Diagnosis, Tag::Name) | (Tag::Chapter | Tag::Section, Tag::Title)
         );
-        // Chapters and sections have such notes too; they belong to no code.
-        let above = match self.open.as_slice() {
-            [.., Tag::Diagnosis, above] => *above,
-            _ => Tag::Other,
-        };
-        let term = match tag {
-            Tag::Note => matches!(above, Tag::Inclusion | Tag::Includes | Tag::Notes(_)),
-            Tag::Seventh(_) => above == Tag::Sevenths,
+        let term = match (self.open.as_slice(), tag) {
+            ([.., Tag::Diagnosis, above], Tag::Note) => {
+                matches!(above, Tag::Inclusion | Tag::Includes | Tag::Notes(_))
+            }
+            ([.., Tag::Chapter | Tag::Section, above], Tag::Note) => matches!(above, Tag::Includes | Tag::Notes(_)),
+            ([.., Tag::Diagnosis, Tag::Sevenths], Tag::Seventh(_)) => true,
             _ => false,
         };
         self.open.push(tag);
-        if tag == Tag::Diagnosis {
-            self.diagnoses.push(None);
+        match tag {
+            Tag::Chapter => (self.chapter_notes, self.section_notes) = Default::default(),
+            Tag::Section => self.section_notes = Vec::new(),
+            Tag::Diagnosis => self.diagnoses.push(None),
+            _ => {}
         }
         if (wanted || term) && self.gathering.is_none() {
             self.gathering = Some(self.open.len());
@@ -170,6 +176,16 @@ impl Pass {
         }
         self.gathering = None;
         let text = crate::descriptor::fold_space(&self.text);
+        let notes = match self.open.as_slice() {
+            [.., Tag::Chapter, _] => Some(&mut self.chapter_notes),
+            [.., Tag::Section, _] => Some(&mut self.section_notes),
+            _ => None,
+        };
+        if let (Some(notes), Some(Tag::Notes(_) | Tag::Includes)) = (notes, self.open.last()) {
+            let name = if let Some(Tag::Notes(name)) = self.open.last() { *name } else { "includes" };
+            notes.extend(Some((name, text)).filter(|(_, text)| !text.is_empty()));
+            return Ok(());
+        }
         match (self.open.last(), tag) {
             (Some(Tag::Chapter), Tag::Name) => self.chapter = (text, String::new()),
             (Some(Tag::Chapter), _) => self.chapter.1 = text,
@@ -197,10 +213,11 @@ impl Pass {
         let category = self.diagnoses.len() == 1;
         let chapter = || format!("{} {}", self.chapter.0, self.chapter.1).trim().to_string();
         let place = category.then(|| (chapter(), self.section.clone()));
+        let notes = if category { [&self.chapter_notes[..], &self.section_notes].concat() } else { Vec::new() };
         if let Some(open) = self.diagnoses.last_mut() {
             *open = Some(self.entries.len());
         }
-        self.entries.push(Entry { code, terms: Vec::new(), includes: Vec::new(), notes: Vec::new(), place });
+        self.entries.push(Entry { code, terms: Vec::new(), includes: Vec::new(), notes, place });
         Ok(())
     }
 
@@ -229,12 +246,6 @@ pub(super) fn character(name: &BytesRef) -> std::result::Result<char, Fault> {
         "apos" => Ok('\''),
         other => Err(Fault::new("a character reference", other)),
     }
-}
-
-/// The one-based line of a byte.
-pub(super) fn line_of(text: &str, byte: u64) -> u64 {
-    let end = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
-    1 + text.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count() as u64
 }
 
 /// Whether the start of a file is that of a tabular list.

@@ -239,6 +239,32 @@ fn utf16(bytes: &[u8]) -> Option<bool> {
     }
 }
 
+/// Tells on which line a byte stands. Bytes that come in order cost one pass over the text in all, however many they are.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    /// A byte, and the line that it stands on.
+    at: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    /// Of the bytes of `text`.
+    pub(super) fn of(text: &'a str) -> Lines<'a> {
+        Lines { text, at: 0, line: 1 }
+    }
+
+    /// The one-based line of a byte; beyond the end the last.
+    pub(super) fn line(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
+        if byte < self.at {
+            *self = Lines::of(self.text);
+        }
+        self.line += self.text.as_bytes()[self.at..byte].iter().filter(|b| **b == b'\n').count() as u64;
+        self.at = byte;
+        self.line
+    }
+}
+
 /// The characters from one-based column `from`, at most `width` of them; fewer where the line ends.
 pub(super) fn cut(line: &str, from: usize, width: usize) -> &str {
     let rest = &line[byte_at(line, from.saturating_sub(1))..];

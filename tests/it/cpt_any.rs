@@ -192,8 +192,9 @@ fn survives(files: &Files, which: usize, harms: &[Harm]) -> Result<(), TestCaseE
             before.concepts.iter().filter(|was| after.concepts.iter().all(|is| is.code != was.code)).peekable();
         // A row that is gone is told by the other files that still have its code.
         let all_lost_told = lost.peek().is_some() && lost.all(|concept| told(&format!("`{}`", concept.code)));
-        prop_assert!(told(&name) || all_lost_told, "{:?} do not name {}", after.warnings, name);
-        return Ok(());
+        if told(&name) || all_lost_told {
+            return Ok(());
+        }
     }
     changed_only(&before.concepts, &after.concepts, &alone(&name, &files), harms, &left)
 }

@@ -330,7 +330,7 @@ pub(crate) fn order(rows: &[Diagnosis]) -> String {
 /// A tabular list: the codes up to six characters, nested by prefix.
 pub(crate) fn tabular(rows: &[Diagnosis]) -> String {
     let mut text = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<ICD10CM.tabular>\r\n<version>2099</version>\r\n<chapter><name>22</name><desc>Invented things (Z99)</desc>\r\n<section id=\"Z99-Z99\"><desc>Invented section (Z99)</desc>\r\n",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<ICD10CM.tabular>\r\n<version>2099</version>\r\n<chapter><name>22</name><desc>Invented things (Z99)</desc>\r\n<notes><note>Not for real use</note></notes>\r\n<section id=\"Z99-Z99\"><desc>Invented section (Z99)</desc>\r\n<includes><note>things made up</note></includes>\r\n",
     );
     let mut open: Vec<&str> = Vec::new();
     for row in rows.iter().filter(|row| row.code.len() < 7) {

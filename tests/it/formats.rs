@@ -74,7 +74,12 @@ fn icd10cm_joins_the_order_file_with_the_tabular_list() {
     assert_eq!(hiccups.role, Role::Code);
     assert_eq!(texts(hiccups, "inclusion"), ["Hiccups & giggles, made up", "Imaginary singultus"]);
     assert_eq!(texts(hiccups, "long"), ["Invented hiccups"]);
-    let place = [("chapter", "22 Invented things (Z99)"), ("section", "Invented section (Z99)")];
+    let place = [
+        ("chapter", "22 Invented things (Z99)"),
+        ("section", "Invented section (Z99)"),
+        ("note", "Not for real use"),
+        ("includes", "things made up"),
+    ];
     let note = ("excludes1".to_string(), "real conditions".to_string());
     let mut of_category = place.map(|(name, value)| (name.to_string(), value.to_string())).to_vec();
     of_category.push(note.clone());
@@ -587,6 +592,10 @@ fn archives_that_are_refused() {
             )
         );
     }
+    assert_eq!(
+        refused("2099.zip", zip(&[("a\u{1b}[31m.txt", file())])),
+        "2099.zip: expected names without control characters in an archive, found `a·[31m.txt`"
+    );
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     archive.add_symlink("link", "/etc/passwd", zip::write::SimpleFileOptions::default()).unwrap();
     assert_eq!(

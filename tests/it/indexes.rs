@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::fixtures::*;
 
-const ALPHABETIC: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+pub(crate) const ALPHABETIC: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <ICD10CM.index>
   <version>2099</version>
   <letter>
@@ -68,7 +68,7 @@ const ALPHABETIC: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 </ICD10CM.index>
 "#;
 
-const NEOPLASMS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+pub(crate) const NEOPLASMS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <ICD10CM.index><version>2099</version>
   <indexHeading><head col="1">Neoplasm</head><head col="2">Malignant Primary</head><head col="5">Benign</head></indexHeading>
   <letter><title>N</title>
@@ -78,7 +78,7 @@ const NEOPLASMS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
     </mainTerm></letter></ICD10CM.index>
 "#;
 
-const DRUGS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+pub(crate) const DRUGS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 <ICD10CM.index><version>2099</version>
   <indexHeading><head col="1">Substance</head><head col="2">Poisoning Accidental (unintentional)</head><head col="6">Adverse effect</head></indexHeading>
   <letter><title>M</title>
@@ -86,7 +86,7 @@ const DRUGS: &str = r#"<?xml version="1.0" encoding="utf-8"?>
       <term level="1"><title>powdered</title><cell col="2">Z99.7</cell></term></mainTerm></letter></ICD10CM.index>
 "#;
 
-const EXTERNAL: &str = "<ICD10CM.index><version>2099</version><title>EXTERNAL CAUSE of FIXTURES INDEX</title><letter><title>K</title>\
+pub(crate) const EXTERNAL: &str = "<ICD10CM.index><version>2099</version><title>EXTERNAL CAUSE of FIXTURES INDEX</title><letter><title>K</title>\
     <mainTerm><title>Kick<nemod>(by)</nemod></title><term level=\"1\"><title>unicorn</title><code>Z99.0</code></term></mainTerm>\
     </letter></ICD10CM.index>";
 
@@ -164,8 +164,23 @@ fn a_bad_line_of_an_index_is_named() {
     assert!(refused("</letter>", "</lettr>").starts_with("icd10cm_index_2099.xml:52: expected well-formed XML"));
     let title = "icd10cm_index_2099.xml:47: expected a `title` in every term, found none";
     assert_eq!(refused("<title>Hiccups, invented</title>", ""), title);
+    let harmed = refused("<nemod>(of a door)", "<\u{7}nemod>(of a door)");
+    assert!(harmed.contains("`</·nemod>`") && !harmed.contains('\u{7}'), "{harmed}");
     let deep = "<term>".repeat(40) + "<title>x</title>" + &"</term>".repeat(40);
     assert!(refused("<code>Z99.1</code>", &deep).contains("expected terms at most 32 deep, found more"));
+    let long = format!("<title>{}</title>", "creak ".repeat(400));
+    assert!(refused("<title>joint<nemod>(stiff)</nemod></title>", &long).contains("at most 2000 bytes together"));
+    let many = "<code>Z99.0</code>".repeat(17);
+    assert!(refused("<code>Z99.0</code>", &many).contains("expected at most 16 codes in a term, found more"));
+}
+
+#[test]
+fn references_that_lead_everywhere_are_not_followed_without_end() {
+    let see = "<see>Ring</see>".repeat(16);
+    let rings = format!("<mainTerm><title>Ring</title>{see}</mainTerm>").repeat(20);
+    let index = ALPHABETIC.replacen("</letter>", &format!("{rings}</letter>"), 1);
+    let release = with(&[("icd10cm_index_2099.xml", &index)]);
+    assert!(entries(&release, "Z990", "index").iter().all(|entry| !entry.contains("Ring")));
 }
 
 proptest! {
@@ -186,7 +201,7 @@ proptest! {
 }
 
 #[test]
-fn a_code_has_the_notes_of_its_headings() {
+fn a_code_has_the_notes_of_its_headings_and_of_their_chapter_and_section() {
     let dir = crate::util::Dir::new();
     dir.write("2099/icd10cm-order-2099.txt", order(&diagnoses()));
     dir.write("2099/icd10cm-tabular-2099.xml", tabular(&diagnoses()));
@@ -194,6 +209,15 @@ fn a_code_has_the_notes_of_its_headings() {
     let entry = &dir.json(&["lookup", "Z99.1XXA"])["concepts"][0];
     let properties: Vec<String> =
         entry["properties"].as_array().expect("properties").iter().map(|p| p["value"].to_string()).collect();
-    let notes = ["real conditions", "Add a seventh character", "A initial", "D later"];
+    let notes = [
+        "real conditions",
+        "Add a seventh character",
+        "A initial",
+        "D later",
+        "22 Invented things (Z99)",
+        "Invented section (Z99)",
+        "Not for real use",
+        "things made up",
+    ];
     assert_eq!(properties, notes.map(|note| format!("\"{note}\"")));
 }

@@ -125,6 +125,26 @@ fn the_same_words_need_no_second_acceptance_and_others_do() {
 }
 
 #[test]
+fn two_folders_are_compared_once_their_terms_are_accepted() {
+    let dir = unindexed();
+    dir.write("next/2098/ConsolidatedCodeList.txt", code_list(&procedures()).replace("paper boat", "tin boat"));
+    let compare = ["diff", "next", "release"];
+    let refused = dir.run(&compare);
+    assert_eq!((refused.exit, refused.stdout.as_str()), (2, ""));
+    assert!(refused.stderr.starts_with(&note()), "{refused:?}");
+    assert!(refused.stderr.contains("`plaincode diff next release --accept-license --licensee NAME`"), "{refused:?}");
+    let accepted = dir.run(&[&compare[..], &LICENSED[2..5]].concat());
+    assert_eq!((accepted.exit, accepted.stderr), (1, note()));
+    dir.write("searches.txt", "boat\n");
+    let searched = dir.run(&[&compare[..], &LICENSED[2..5], &["--searches", "searches.txt"]].concat());
+    assert_eq!(searched.exit, 1, "{searched:?}");
+    assert_eq!(dir.json(&["status"])["snapshots"], json!([]));
+    dir.run(&LICENSED).is(0, "", "");
+    let known = dir.run(&compare);
+    assert_eq!((known.exit, known.stderr), (1, note()));
+}
+
+#[test]
 fn the_notice_goes_with_every_answer_and_the_caveat_with_consumer_wording() {
     let dir = licensed();
     let frost = "00001  cpt  Measuring make-believe frost on a window\n";
@@ -259,7 +279,7 @@ fn purged_nothing_of_it_is_left() {
     dir.write("next/2098/ConsolidatedCodeList.txt", code_list(&procedures()));
     dir.run(&["index", "next", "--quiet"]).is(0, "", "");
     assert_eq!(dir.run(&["activate", "cpt@2099"]).exit, 0);
-    let asked = "error: purge: expected `--yes`, since nobody can be asked here, found `no terminal`\n";
+    let asked = "error: purge: expected `--yes` beside the release, since nobody can be asked here, found `cpt@2099`\n";
     dir.run(&["purge", "cpt@2099"]).is(2, "", asked);
     let run = dir.run(&["purge", "cpt@2099", "--yes"]);
     assert!(run.exit == 0 && run.stderr.is_empty(), "{run:?}");

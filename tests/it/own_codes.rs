@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use crate::fixtures::*;
 use crate::util::Dir;
 
-fn example(language: &str) -> String {
+pub(crate) fn example(language: &str) -> String {
     let page = concat!(env!("CARGO_MANIFEST_DIR"), "/index-schema/README.md");
     let page = fs::read_to_string(page).expect("the page");
     let part = page.split("\n## A code set of your own").nth(1).expect("its section");
@@ -115,10 +115,10 @@ fn a_wrong_row_is_named_with_its_line() {
 }
 
 /// LOINC's own columns, in its order, as far as they are read, and one that is not.
-const LOINC: &str = "\"LOINC_NUM\",\"COMPONENT\",\"PROPERTY\",\"SYSTEM\",\"CLASS\",\"STATUS\",\"CONSUMER_NAME\",\"RELATEDNAMES2\",\"SHORTNAME\",\"EXTERNAL_COPYRIGHT_NOTICE\",\"LONG_COMMON_NAME\",\"DisplayName\"\r\n\
+pub(crate) const LOINC: &str = "\"LOINC_NUM\",\"COMPONENT\",\"PROPERTY\",\"SYSTEM\",\"CLASS\",\"STATUS\",\"CONSUMER_NAME\",\"RELATEDNAMES2\",\"SHORTNAME\",\"EXTERNAL_COPYRIGHT_NOTICE\",\"LONG_COMMON_NAME\",\"DisplayName\"\r\n\
     \"9999001-0\",\"Frost\",\"MCnc\",\"Window\",\"TOY\",\"ACTIVE\",\"\",\"Rime; Hoar; Ice\",\"Frost Wdw\",\"\",\"Frost [Mass/volume] in Window\",\"Frost, \"\"fine\"\"\"\r\n\
     \"9999002-8\",\"Tea\",\"MCnc\",\"Cup\",\"TOY\",\"DEPRECATED\",\"\",\"\",\"Tea Cup\",\"Copyright of a fixture\",\"Tea [Mass/volume] in Cup\",\"\"\r\n";
-const CONSUMER: &str =
+pub(crate) const CONSUMER: &str =
     "\"LoincNumber\",\"ConsumerName\"\r\n\"9999001-0\",\"Frost, Window\"\r\n\"9999009-9\",\"Nobody\"\r\n";
 
 fn loinc(folder: &Folder) -> Result<Release, plaincode::error::Error> {

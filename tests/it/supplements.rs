@@ -14,19 +14,48 @@ use crate::fixtures::*;
 use crate::util::Dir;
 
 /// An invented crosswalk in CMS's format: a preamble, rows per package.
-fn crosswalk(rows: &[(&str, &str)]) -> String {
-    let mut text = "January 2099 ASP NDC - HCPCS Crosswalk of fixtures\r\n\"     Effective January 1, 2099\"\r\n,,,,,,,,,\r\n\
-        _2099_CODE,Short Description,LABELER NAME,NDC2,Drug Name,HCPCS dosage,PKG SIZE,PKG QTY,BILLUNITS,BILLUNITSPKG\r\n"
-        .to_string();
+pub(crate) fn crosswalk_rows(rows: &[(&str, &str)]) -> Vec<Vec<String>> {
+    let header =
+        "_2099_CODE,Short Description,LABELER NAME,NDC2,Drug Name,HCPCS dosage,PKG SIZE,PKG QTY,BILLUNITS,BILLUNITSPKG";
+    let text = |cells: &[&str]| cells.iter().map(|cell| cell.to_string()).collect::<Vec<String>>();
+    let preamble = ["January 2099 ASP NDC - HCPCS Crosswalk of fixtures", "     Effective January 1, 2099", ""];
+    let mut all: Vec<Vec<String>> = preamble.iter().map(|line| text(&[line])).collect();
+    all.push(header.split(',').map(str::to_string).collect());
     for (at, (code, name)) in rows.iter().enumerate() {
-        let package = format!("\"Inj, imaginary, 1 ml\",\"Example, Maker\",00000-0000-{at:02}");
-        text += &format!("{},{package},{name},1 ML,1,1,1,1\r\n", reserved(code));
+        let package = format!("00000-0000-{at:02}");
+        all.push(text(&[
+            reserved(code),
+            "Inj, imaginary, 1 ml",
+            "Example, Maker",
+            &package,
+            name,
+            "1 ML",
+            "1",
+            "1",
+            "1",
+            "1",
+        ]));
+    }
+    all
+}
+
+/// The same with commas between the cells.
+pub(crate) fn crosswalk(rows: &[(&str, &str)]) -> String {
+    let quoted = |cell: &String| match cell.contains([',', '"', '\n']) || cell.starts_with(' ') {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.clone(),
+    };
+    let mut text = String::new();
+    for row in crosswalk_rows(rows) {
+        let cells: Vec<String> = row.iter().map(quoted).collect();
+        let missing = if row.len() == 1 && !row[0].starts_with(' ') { ",".repeat(9) } else { String::new() };
+        text += &format!("{}{missing}\r\n", cells.join(","));
     }
     text
 }
 
-const BRANDS: [(&str, &str); 4] =
-    [("Z0001", "Glimmerol"), ("Z0001", "Glimmerol"), ("Z0001", "\"Sparkle,\n  forte\""), ("Z0002", "Yesterdayne")];
+pub(crate) const BRANDS: [(&str, &str); 4] =
+    [("Z0001", "Glimmerol"), ("Z0001", "Glimmerol"), ("Z0001", "Sparkle,\n  forte"), ("Z0002", "Yesterdayne")];
 
 fn with_supplies() -> Dir {
     let dir = Dir::new();
@@ -68,6 +97,25 @@ fn a_crosswalk_adds_brand_names_with_the_release_or_afterwards() {
     }
     let digest = |dir: &Dir| dir.json(&["verify"])["snapshots"][0]["digest"].clone();
     assert_eq!(digest(&together), digest(&after));
+}
+
+#[test]
+fn a_workbook_says_what_its_text_says() {
+    let added = |name: &str, bytes: Vec<u8>| {
+        let folder = Folder::new();
+        folder.write("HCPC2099_JAN_ANWEB.txt", fixed(&supplies()));
+        folder.write(name, bytes);
+        let release = folder.release();
+        assert_eq!(release.warnings, [""; 0], "{name}");
+        assert_eq!(release.supplements[0].file.name, name);
+        release.concepts
+    };
+    let walk = added("walk.csv", crosswalk(&BRANDS).into_bytes());
+    assert_eq!(added("January 2099 NDC-HCPCS.xlsx", book(&crosswalk_rows(&BRANDS))), walk);
+    let mine = [["Code", "Term", "Kind"], ["z0001", "shiny, thing", ""], ["Z0002", "old thing", "own"]];
+    let mine = mine.map(|row| row.map(str::to_string).to_vec());
+    let text = "code,term,kind\nz0001,\"shiny, thing\",\nZ0002,old thing,own\n";
+    assert_eq!(added("mine.xlsx", book(&mine)), added("mine.csv", text.into()));
 }
 
 #[test]
@@ -173,6 +221,10 @@ fn bad_rows_are_named() {
     assert_eq!(refused("b.csv", &walk), "b.csv:9: expected a HCPCS or CPT code, found `late`");
     let walk = crosswalk(&[("Z0001", "")]);
     assert_eq!(refused("b.csv", &walk), "b.csv:5: expected the name of a drug of `Z0001`, found none");
+    let folder = Folder::new();
+    folder.write("HCPC2099_JAN_ANWEB.txt", fixed(&supplies()));
+    folder.write("b.xlsx", book(&crosswalk_rows(&[("Z0001", "Glimmerol"), ("Z0002", "")])));
+    assert_eq!(folder.refusal(), "b.xlsx:6: expected the name of a drug of `Z0002`, found none");
 }
 
 #[test]

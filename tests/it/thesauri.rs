@@ -12,7 +12,7 @@ use plaincode::progress::Silent;
 
 use crate::util::Dir;
 
-const MESH: &str = r#"<?xml version="1.0"?>
+pub(crate) const MESH: &str = r#"<?xml version="1.0"?>
 <!-- License: invented, free for all -->
 <DescriptorRecordSet LanguageCode="eng">
 <DescriptorRecord DescriptorClass="1">
@@ -33,7 +33,7 @@ const MESH: &str = r#"<?xml version="1.0"?>
 </DescriptorRecordSet>
 "#;
 
-const OBO: &str = r#"format-version: 1.2
+pub(crate) const OBO: &str = r#"format-version: 1.2
 property_value: http://purl.org/dc/terms/license "https://example.org/free" xsd:anyURI
 
 [Term]
@@ -59,13 +59,13 @@ id: part_of
 name: part of
 "#;
 
-const WORDNET_NOUN: &str = "  1 This is an invented notice. Copyright 2024 by nobody.  
+pub(crate) const WORDNET_NOUN: &str = "  1 This is an invented notice. Copyright 2024 by nobody.  
 00001740 06 n 02 kite 0 windtoy 0 000 | flies on a string  
 00001741 06 n 01 paper 0 000 | a thin sheet  
 ";
-const WORDNET_ADJ: &str = "00002000 01 a 01 papyral 0 001 \\ 00001741 n 0101 | of paper  \n";
+pub(crate) const WORDNET_ADJ: &str = "00002000 01 a 01 papyral 0 001 \\ 00001741 n 0101 | of paper  \n";
 
-const TSV: &str =
+pub(crate) const TSV: &str =
     "# License: ours\nname\tsynonyms\nkite caught in a tree\twindborne mishap|gusty grief\tICD10CM:Z01.0\n";
 
 /// What each of `files` is in the directory, and a release that answers.
@@ -181,7 +181,7 @@ fn they_are_listed_shown_replaced_and_removed() {
 #[test]
 fn a_bad_file_is_refused_with_its_line_and_changes_nothing() {
     let mesh_cut = &MESH[..MESH.find("<TermList>").expect("a list")];
-    let cases: [(&str, &str, &str); 12] = [
+    let cases: [(&str, &str, &str); 13] = [
         (
             "cut.xml",
             mesh_cut,
@@ -226,6 +226,7 @@ fn a_bad_file_is_refused_with_its_line_and_changes_nothing() {
             "same.tsv: expected names that stand for each other, found 1 records without",
         ),
         ("packed.gz", "\u{1f}\u{8b}", "packed.gz"),
+        ("bell.xml", "<DescriptorRecordSet></Descr\u{7}>", "but `</Descr·>` was found"),
     ];
     let dir = Dir::with_diagnoses();
     for (name, text, wanted) in cases {

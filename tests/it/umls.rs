@@ -21,7 +21,7 @@ fn atom(source: &str, kind: &str, atom: &str, code: &str, text: &str, suppress: 
     format!("C{number}|ENG|P|L{number}|PF|S{number}|Y|{atom}||{code}||{source}|{kind}|{code}|{text}|3|{suppress}||\n")
 }
 
-fn atoms() -> String {
+pub(crate) fn atoms() -> String {
     let code = |code: &'static str| reserved(code);
     [
         atom("CPT", "HT", "A01", "9910000", "Imaginary procedures", "N"),
@@ -52,7 +52,7 @@ fn atoms() -> String {
     .concat()
 }
 
-fn sources() -> String {
+pub(crate) fn sources() -> String {
     let row = |source: &str, version: &str, current: &str| {
         format!(
             "C1|C2|{source}_{version}|{source}|name|fam|{version}|||2099AA||c|c|3|1|1||||ENG|UTF-8|{current}|Y|short|cite|\n"
@@ -68,13 +68,13 @@ fn sources() -> String {
     .concat()
 }
 
-fn hierarchy() -> String {
+pub(crate) fn hierarchy() -> String {
     let row = |atom: &str, parent: &str, source: &str| format!("C1|{atom}|1|{parent}|{source}|isa|A00.{parent}|||\n");
     [row("A02", "A01", "CPT"), row("A12", "A11", "HCPCS"), row("A17", "A16", "ICD10CM"), row("A16", "A15", "ICD10CM")]
         .concat()
 }
 
-const ATTRIBUTES: &str =
+pub(crate) const ATTRIBUTES: &str =
     "C1|L1|S1|A02|AUI|00002|AT1||DA|CPT|20990101|N||\nC1|L1|S1|A02|AUI|00002|AT2||XX|CPT|words|N||\n";
 
 fn whole() -> Folder {

@@ -13,8 +13,7 @@ use crate::error::Result;
 
 use super::super::Input;
 use super::super::archive::lower;
-use super::super::tabular::line_of;
-use super::super::text::{Fault, Faults, Row, quoted};
+use super::super::text::{Fault, Faults, Lines, Row, quoted};
 use super::{Told, code, keep, modifier};
 
 /// Keys of which one tells that an object with a `code` is such an answer's.
@@ -58,8 +57,9 @@ pub(super) fn read(input: &Input, text: &str) -> Result<Told> {
     let (mut told, mut faults) = (Told::default(), Faults::default());
     let (mut strange, mut foreign): (Option<String>, Option<String>) = (None, None);
     let mut objects = Objects { text, at: 0, ended: false };
+    let mut lines = Lines::of(text);
     while let Some((at, read)) = objects.next() {
-        let number = line_of(text, at as u64);
+        let number = lines.line(at as u64);
         let answer = match read {
             Ok(answer) => answer,
             Err(error) => {

@@ -10,8 +10,8 @@ use crate::descriptor::{Concept, Role};
 use crate::error::Result;
 
 use super::super::Input;
-use super::super::tabular::{character, line_of};
-use super::super::text::{Fault, Faults, Row, quoted, read_rows};
+use super::super::tabular::character;
+use super::super::text::{Fault, Faults, Lines, Row, quoted, read_rows};
 use super::lists::{above, first_line};
 use super::{Told, any_date, code, keep, none};
 
@@ -22,9 +22,9 @@ pub(super) fn looks_like(head: &str) -> bool {
     head.contains("<plaCodes")
 }
 
-/// A code that is being read: where it began, its texts by element.
+/// A code that is being read: the line on which it began, its texts by element.
 struct Open {
-    at: u64,
+    line: u64,
     code: String,
     id: String,
     texts: Vec<(String, String)>,
@@ -32,7 +32,7 @@ struct Open {
 
 /// The state of one pass over the XML.
 struct Pass<'a> {
-    xml: &'a str,
+    lines: Lines<'a>,
     depth: usize,
     open: Option<Open>,
     rows: Vec<(u64, Concept)>,
@@ -43,7 +43,7 @@ struct Pass<'a> {
 /// Reads the XML.
 pub(super) fn read_xml(input: &Input, xml: &str) -> Result<Told> {
     let mut reader = Reader::from_str(xml);
-    let mut pass = Pass { xml, depth: 0, open: None, rows: Vec::new(), strange: None };
+    let mut pass = Pass { lines: Lines::of(xml), depth: 0, open: None, rows: Vec::new(), strange: None };
     let mut faults = Faults::default();
     loop {
         let at = reader.buffer_position();
@@ -51,19 +51,19 @@ pub(super) fn read_xml(input: &Input, xml: &str) -> Result<Told> {
             Ok(Event::Eof) => break,
             Ok(event) => {
                 if let Err(fault) = pass.event(event, at) {
-                    faults.add(&input.path, line_of(xml, at), fault);
+                    faults.add(&input.path, pass.lines.line(at), fault);
                 }
             }
             Err(error) => {
                 let found = super::super::archive::lower(&error.to_string());
-                faults.add(&input.path, line_of(xml, reader.error_position()), Fault::plain(WELL_FORMED, found));
+                faults.add(&input.path, pass.lines.line(reader.error_position()), Fault::plain(WELL_FORMED, found));
                 break;
             }
         }
     }
     if pass.depth > 0 {
         let found = "the end of the file inside an element";
-        faults.add(&input.path, line_of(xml, xml.len() as u64), Fault::plain(WELL_FORMED, found));
+        faults.add(&input.path, pass.lines.line(xml.len() as u64), Fault::plain(WELL_FORMED, found));
     } else if pass.rows.is_empty() {
         faults.add(&input.path, 1, Fault::plain("a list of `plaCode` elements", "none"));
     }
@@ -88,7 +88,7 @@ impl Pass<'_> {
                 if self.depth == 1
                     && let Some(open) = self.open.take()
                 {
-                    self.rows.push((line_of(self.xml, open.at), concept(&open)?));
+                    self.rows.push((open.line, concept(&open)?));
                 }
             }
             Event::Text(text) => self.gather(&text.into_inner()),
@@ -103,13 +103,13 @@ impl Pass<'_> {
         let name = tag.name();
         let name = name.as_ref();
         match (self.depth, &mut self.open) {
-            (2, open) if name == "plaCode" => *open = Some(opened(tag, at)?),
+            (2, open) if name == "plaCode" => *open = Some(opened(tag, self.lines.line(at))?),
             (2, _) => return Err(Fault::new("an element `plaCode`", name)),
             // The texts of elements that are not known are gathered too, and not looked at.
             (3, Some(open)) => {
                 open.texts.push((name.to_string(), String::new()));
                 if !ELEMENTS.contains(&name) {
-                    self.strange.get_or_insert((line_of(self.xml, at), quoted(name)));
+                    self.strange.get_or_insert((self.lines.line(at), quoted(name)));
                 }
             }
             _ => {}
@@ -140,12 +140,12 @@ const ELEMENTS: [&str; 11] = [
     "testName",
 ];
 
-fn opened(tag: &BytesStart, at: u64) -> Row<Open> {
+fn opened(tag: &BytesStart, line: u64) -> Row<Open> {
     let attribute = |name: &str| {
         let found = tag.try_get_attribute(name).ok().flatten();
         found.map(|attribute| attribute.value.into_owned()).unwrap_or_default()
     };
-    Ok(Open { at, code: attribute("cdCode"), id: attribute("cdId"), texts: Vec::new() })
+    Ok(Open { line, code: attribute("cdCode"), id: attribute("cdId"), texts: Vec::new() })
 }
 
 fn concept(open: &Open) -> Row<Concept> {

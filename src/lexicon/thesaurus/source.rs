@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown};
 
 use super::Format;
 
@@ -178,9 +178,7 @@ impl Lines<'_> {
 
 /// An error about one line.
 pub(super) fn bad_line(path: &str, line: usize, expected: &str, found: &str) -> Error {
-    let short: String = found.chars().take(80).collect();
-    let found = if short.len() < found.len() { format!("{short}…") } else { short };
-    Error::BadRule { path: path.to_string(), line, expected: expected.to_string(), found }
+    Error::BadRule { path: path.to_string(), line, expected: expected.to_string(), found: shown(found) }
 }
 
 fn wordnet_files(folder: &Path) -> Result<Vec<PathBuf>> {
