@@ -283,12 +283,12 @@ spect > tomographic nuclear medicine imaging | single photon emission computed t
 radioiodine > sodium iodide | radioactive iodine @ 0.9
 bleeding scan > technetium labeled red blood cell | nuclear medicine gastrointestinal | acute gastrointestinal blood loss imaging @ 0.85
 iv dye > contrast material | low osmolar contrast | intravenous contrast @ 0.9
-no dye > unenhanced | without contrast material @ 0.9
-without dye > unenhanced | without contrast material @ 0.9
-no contrast > without contrast | unenhanced | without contrast material @ 0.95
-non contrast > unenhanced | without contrast material @ 1.0
-noncontrast > without contrast | unenhanced | without contrast material @ 1.0
-noncon > unenhanced | without contrast material @ 0.95
+no dye > without contrast material @ 0.9
+without dye > without contrast material @ 0.9
+no contrast > without contrast | without contrast material @ 0.95
+non contrast > without contrast material @ 1.0
+noncontrast > without contrast | without contrast material @ 1.0
+noncon > without contrast material @ 0.95
 wo contrast > without contrast material @ 1.0
 unenhanced > without contrast material @ 0.9
 visipaque > low osmolar contrast material | iso-osmolar @ 0.85

@@ -51,7 +51,7 @@ longstanding > chronic @ 0.9
 long lasting > chronic @ 0.9
 sudden > acute @ 0.8
 keeps coming back > recurrent @ 0.95
-comes and goes > intermittent | recurrent @ 0.9
+comes and goes > intermittent @ 0.6
 comes back > recurrent @ 0.85
 nonstop > persistent | continuous @ 0.8
 flare up > acute exacerbation @ 0.9

@@ -259,6 +259,20 @@ lesion removal > destruction in: icd10pcs
 hematoma evacuation > extirpation matter
 hematoma evacuation > drainage in: icd10pcs
 drain blood > drainage @ 0.7 in: cpt hcpcs icd10pcs
+
+# --- a few operations by the root operation that ICD-10-PCS files them under
+tympanostomy tube > drainage middle ear with drainage device in: icd10pcs
+ear tube > drainage middle ear with drainage device in: icd10pcs
+kidney stone breaking > fragmentation kidney pelvis in: icd10pcs
+kidney stone lithotripsy > fragmentation kidney pelvis in: icd10pcs
+lithotripsy > fragmentation kidney pelvis @ 0.95 in: icd10pcs
+lithotripsy > fragmentation ureter in: icd10pcs
+bladder removal > resection bladder @ 0.95 in: icd10pcs
+carotid plaque removal > extirpation of matter common carotid artery in: icd10pcs
+carotid endarterectomy > extirpation of matter common carotid artery in: icd10pcs
+leg artery bypass > bypass femoral artery in: icd10pcs
+leg bypass > bypass femoral artery in: icd10pcs
+
 ! unseen: CPT-like procedure words
 cut nerve > division nerve | neurectomy | transection nerve
 cut tendon > division tendon | tenotomy
