@@ -111,7 +111,7 @@ pub struct Allocations {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slow {
-    /// The query as typed.
+    /// The query as typed; empty in a record that was written to a file.
     pub query: String,
     /// Its class.
     pub class: String,

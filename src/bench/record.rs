@@ -85,6 +85,14 @@ impl Record {
         }
     }
 
+    /// The same without the texts of queries: they may come from a licensed release, and a record is made to be shown to others.
+    pub fn to_share(&self) -> Record {
+        let mut record = self.clone();
+        let slowest = record.latency.iter_mut().flat_map(|latency| &mut latency.slowest);
+        slowest.for_each(|slow| slow.query.clear());
+        record
+    }
+
     /// Notes that the run is over.
     pub fn end(&mut self) {
         self.load_after = machine::load();

@@ -144,8 +144,8 @@ fn latency_part(latency: &Latency) -> String {
     text += "<h3>Slowest queries, by their best time</h3>\n";
     let slow = latency.slowest.iter();
     let rows: Vec<Vec<String>> =
-        slow.map(|s| vec![s.query.clone(), s.class.clone(), time(s.best), time(s.worst)]).collect();
-    text + &table(&["query", "class", "best", "worst"], &rows) + &first_use(latency)
+        slow.map(|s| vec![s.class.clone(), s.query.clone(), time(s.best), time(s.worst)]).collect();
+    text + &table(&["class", "query, where recorded", "best", "worst"], &rows) + &first_use(latency)
 }
 
 fn first_use(latency: &Latency) -> String {

@@ -412,9 +412,13 @@ impl ReportArgs {
 /// The query of first uses.
 const FIRST_QUERY: &str = "broken wrist";
 
-/// The command line as it was typed, without the program's path.
+/// The command line as it was typed, without the folders of the program and of files.
 fn command_line() -> String {
-    let typed = std::env::args_os().skip(1).map(|a| a.to_string_lossy().into_owned());
+    let name = |typed: std::ffi::OsString| {
+        let path = Path::new(&typed);
+        path.file_name().filter(|_| path.exists()).unwrap_or(&typed).to_string_lossy().into_owned()
+    };
+    let typed = std::env::args_os().skip(1).map(name);
     std::iter::once("plaincode".to_string()).chain(typed).collect::<Vec<_>>().join(" ")
 }
 
@@ -425,7 +429,7 @@ fn finish(mut record: Record, folder: Option<&Path>, screen: &Screen) -> Result<
     if let Some(folder) = folder {
         std::fs::create_dir_all(folder).map_err(Error::io("write", folder))?;
         let path = folder.join(record.file_name());
-        std::fs::write(&path, &json).map_err(Error::io("write", &path))?;
+        std::fs::write(&path, wire::bench::record(&record.to_share())?).map_err(Error::io("write", &path))?;
         screen.note(&format!("recorded in {}", path.display()));
     }
     screen.print(&if screen.json { json } else { record_text(&record) })?;

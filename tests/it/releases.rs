@@ -316,6 +316,11 @@ fn a_killed_writer_leaves_a_whole_release_that_answers() {
         // It may be done already.
         let _ = child.kill();
         child.wait().expect("ended");
+        if Catalog::open(&dir.home()).expect("a catalog").entries().is_empty() {
+            // On a quick disk the command that takes the last release away may be done before it is killed.
+            assert!(["purge", "prune"].contains(&command[0]), "round {round}, {command:?}");
+            assert_eq!(dir.run(&["index", "--quiet", "2024", "2025", "2026"]).exit, 0);
+        }
         let hit = &dir.json(&["search", "invented", "thing", "77", "release", "--limit", "1"])["hits"][0];
         let (shown, version) = (hit["display"].as_str().expect("text"), hit["version"].as_str().expect("version"));
         assert_eq!(shown, format!("Invented thing 77 of release {version}"), "after round {round}, {command:?}");
