@@ -3,10 +3,7 @@
 use crate::code::{Code, SystemId};
 use crate::descriptor::{Date, Role};
 use crate::license::{Notices, Rows};
-use crate::snapshot::Snapshot;
-
-/// How many headings above a code are looked at.
-const MOST_HEADINGS: usize = 16;
+use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
 /// One code of one release, in full.
 #[derive(Clone, Debug, PartialEq)]

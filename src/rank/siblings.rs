@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::score::{Scored, sort};
 use super::{Rules, Source};
-use crate::snapshot::Snapshot;
+use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
 /// Brings in what stands for all else in the best code's category, and puts the variants of better codes back. `scored` has each
 /// concept once, best first.
@@ -27,8 +27,9 @@ fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(us
     if snapshot.schema().residual.is_empty() {
         return Vec::new();
     }
-    let category = std::iter::successors(Some(best.concept), |c| snapshot.parent(*c)).last().unwrap_or(best.concept);
-    let found = [snapshot.default_of(category), residual(snapshot, category)].into_iter().flatten();
+    let line = std::iter::successors(Some(best.concept), |c| snapshot.parent(*c)).take(MOST_HEADINGS);
+    let category = line.last().unwrap_or(best.concept);
+    let found = [snapshot.default_of(category), residual(snapshot, category, MOST_HEADINGS)].into_iter().flatten();
     let stand_in = |concept: u32| {
         let descriptor = snapshot.display(concept);
         let mut parts = best.parts;
@@ -38,8 +39,9 @@ fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(us
     found.map(stand_in).filter(|s| keep(number, s.descriptor)).collect()
 }
 
-/// The code below a heading for all that has no code of its own there.
-fn residual(snapshot: &Snapshot, heading: u32) -> Option<u32> {
+/// The code at most `deep` steps below a heading for all that has no code of its own there.
+fn residual(snapshot: &Snapshot, heading: u32, deep: usize) -> Option<u32> {
+    let deeper = deep.checked_sub(1)?;
     let begins =
         |text: &str, with: &String| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     let is_residual = |child: &&u32| {
@@ -50,7 +52,7 @@ fn residual(snapshot: &Snapshot, heading: u32) -> Option<u32> {
     if snapshot.children(child).is_empty() {
         return Some(child);
     }
-    snapshot.default_of(child).or_else(|| residual(snapshot, child))
+    snapshot.default_of(child).or_else(|| residual(snapshot, child, deeper))
 }
 
 /// What the codes have in common that are variants of a concept's; `None` when it has none.

@@ -170,8 +170,8 @@ pub const PURPOSE: u32 = 1 << 28;
 /// The bits of a descriptor's term that are its number.
 pub const TERM: u32 = PURPOSE - 1;
 
-/// How many headings may stand above a code; the deepest system has six.
-const MOST_HEADINGS: usize = 16;
+/// How many headings may stand above a code; the deepest system has six. A snapshot that is not sound could have headings in a circle.
+pub const MOST_HEADINGS: usize = 16;
 
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
