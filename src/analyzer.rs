@@ -76,8 +76,8 @@ pub struct Analyzer {
     endings: FxHashMap<String, String>,
     longest_ending: usize,
     spelling: Vec<(String, String)>,
-    /// Per letter, the letters that follow it at the beginning of a `spelling` entry, a bit each: most words have no such pair.
-    openings: [u32; 32],
+    /// What `spelling` replaces, by the low bits of its first letter.
+    openings: [Vec<Box<[u8]>>; 32],
     prefixes: Vec<String>,
 }
 
@@ -189,8 +189,9 @@ impl Analyzer {
     }
 
     fn american<'w>(&self, word: &'w str) -> Cow<'w, str> {
-        let opens = |pair: &[u8]| self.openings[(pair[0] & 31) as usize] & 1 << (pair[1] & 31) != 0;
-        if !word.as_bytes().windows(2).any(opens) {
+        let bytes = word.as_bytes();
+        let stands_at = |i: usize| self.openings[usize::from(bytes[i] & 31)].iter().any(|s| bytes[i..].starts_with(s));
+        if !(0..bytes.len()).any(stands_at) {
             return Cow::Borrowed(word);
         }
         let mut word = Cow::Borrowed(word);
@@ -214,11 +215,12 @@ impl Analyzer {
     }
 }
 
-fn openings(spelling: &[(String, String)]) -> [u32; 32] {
-    let mut openings = [0u32; 32];
+/// The spellings to replace, by the low bits of their first letter.
+fn openings(spelling: &[(String, String)]) -> [Vec<Box<[u8]>>; 32] {
+    let mut openings = [const { Vec::new() }; 32];
     for (from, _) in spelling {
-        if let [first, second, ..] = from.as_bytes() {
-            openings[(first & 31) as usize] |= 1 << (second & 31);
+        if let Some(first) = from.bytes().next() {
+            openings[usize::from(first & 31)].push(from.as_bytes().into());
         }
     }
     openings

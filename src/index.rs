@@ -20,7 +20,8 @@ use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{Field, Prior, Ranking, Schema, WordRules};
 use crate::snapshot::{
-    self, ASIDE, BRACKET, FIELD, FORMAT, Head, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section, TERM, flat,
+    self, ASIDE, BRACKET, FIELD, FORMAT, Head, LENGTH_STEPS, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section,
+    TERM, flat,
 };
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
@@ -340,9 +341,9 @@ fn write_table(
     analyzer: &Analyzer,
 ) -> Result<u64> {
     let mut table = Table::new();
-    let (priors, terms) = put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
+    let (priors, given, terms) = put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
     put_descriptors(&mut table, &release.concepts);
-    put_heads(&mut table, &release.concepts, kinds, &priors, &terms);
+    put_heads(&mut table, &release.concepts, kinds, (&priors, &given), &terms);
     put_terms(&mut table, &release.concepts, schema, lexis, costs);
     put_words(&mut table, lexis, analyzer);
     if table.sections.iter().any(|s| s.len() > u32::MAX as usize) {
@@ -356,7 +357,7 @@ fn write_table(
     flat::write(path, &sections)
 }
 
-/// Gives the priors that hold for each concept, and the marked terms of each descriptor.
+/// Gives the priors that hold for each concept, what its family gives it, and the marked terms of each descriptor.
 fn put_concepts(
     table: &mut Table,
     concepts: &[Concept],
@@ -364,7 +365,7 @@ fn put_concepts(
     kinds: &[u8],
     lexis: &Lexis,
     costs: &[f32],
-) -> (Vec<u16>, Vec<Vec<u32>>) {
+) -> (Vec<u16>, Vec<f32>, Vec<Vec<u32>>) {
     table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
     let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
     table.put(Section::Role, &roles);
@@ -376,10 +377,14 @@ fn put_concepts(
     }
     table.put(Section::Parent, &parents);
     table.put_lists(Section::ChildAt, Section::Child, children.iter());
-    let dates = |of: fn(&Concept) -> Option<Date>| concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>();
-    table.put(Section::Added, &dates(|c| c.added));
-    table.put(Section::Effective, &dates(|c| c.effective));
-    table.put(Section::Terminated, &dates(|c| c.terminated));
+    let dates: [(Section, fn(&Concept) -> Option<Date>); 3] =
+        [(Section::Added, |c| c.added), (Section::Effective, |c| c.effective), (Section::Terminated, |c| c.terminated)];
+    for (section, of) in dates {
+        // Most publishers give no such dates: then the section stays empty.
+        if concepts.iter().any(|c| of(c).is_some()) {
+            table.put(section, &concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>());
+        }
+    }
     table.put_lists(Section::ExtraAt, Section::Extra, concepts.iter().map(|c| extra(c).into_bytes()));
     let (mut first, mut firsts, mut displays, mut priors, mut of) = (0, vec![0u32], Vec::new(), Vec::new(), Vec::new());
     for (number, concept) in concepts.iter().enumerate() {
@@ -395,10 +400,13 @@ fn put_concepts(
     table.put(Section::DescriptorAt, &firsts);
     let (parents, children, displays) = (&parents[..], &children[..], &displays[..]);
     let families = families::Families { concepts, schema, lexis, costs, parents, children, displays, firsts: &firsts };
-    table.put(Section::Default, &families.defaults());
-    table.put(Section::Given, &families.given());
+    let defaults = families.defaults();
+    let (headings, residuals): (Vec<u32>, Vec<u32>) = families.residuals(&defaults).into_iter().unzip();
+    table.put(Section::Default, &defaults);
+    table.put(Section::ResidualHeading, &headings);
+    table.put(Section::Residual, &residuals);
     table.put(Section::Display, displays);
-    (priors, families.marked(&of))
+    (priors, families.given(), families.marked(&of))
 }
 
 fn role_number(role: Role) -> u8 {
@@ -436,30 +444,47 @@ fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u16 {
     priors.iter().enumerate().filter(|(_, p)| holds(p)).fold(0, |bits, (i, _)| bits | 1 << i)
 }
 
+/// The texts of all descriptors. A text that stands in the concept's first one, or in that of the concept below, is not stored again:
+/// a heading's title begins the titles of its codes.
 fn put_descriptors(table: &mut Table, concepts: &[Concept]) {
-    let (mut text, mut at, mut lens) = (Vec::new(), Vec::new(), Vec::new());
-    for concept in concepts {
-        let mut here: Vec<(&str, u32)> = Vec::new();
+    let (mut text, mut at, mut lens) = (String::new(), Vec::new(), Vec::new());
+    let mut below: Option<(&str, u32)> = None;
+    for concept in concepts.iter().rev() {
+        let mut first: Option<(&str, u32)> = None;
+        let mut known: FxHashMap<&str, u32> = FxHashMap::default();
+        let start = at.len();
         for descriptor in &concept.descriptors {
-            let cut = descriptor.text.floor_char_boundary(u16::MAX as usize);
-            let words = &descriptor.text[..cut];
-            let known = here.iter().find(|(t, _)| *t == words).map(|(_, at)| *at);
-            let start = known.unwrap_or(text.len() as u32);
-            if known.is_none() {
-                text.extend_from_slice(words.as_bytes());
-                here.push((words, start));
-            }
-            at.push(start);
+            let words = &descriptor.text[..descriptor.text.floor_char_boundary(u16::MAX as usize)];
+            let within = |(whole, at): &(&str, u32)| whole.find(words).map(|from| at + from as u32);
+            let place = *known.entry(words).or_insert_with(|| {
+                [first, below].iter().flatten().find_map(within).unwrap_or_else(|| {
+                    text.push_str(words);
+                    (text.len() - words.len()) as u32
+                })
+            });
+            first = first.or(Some((words, place)));
+            at.push(place);
             lens.push(words.len() as u16);
         }
+        at[start..].reverse();
+        lens[start..].reverse();
+        below = first.or(below);
     }
-    table.put(Section::Text, &text);
+    at.reverse();
+    lens.reverse();
+    table.put(Section::Text, text.as_bytes());
     table.put(Section::TextAt, &at);
     table.put(Section::TextLen, &lens);
 }
 
 /// The heads of all descriptors, and the terms they point to. One more head closes the last one's terms.
-fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u16], marked: &[Vec<u32>]) {
+fn put_heads(
+    table: &mut Table,
+    concepts: &[Concept],
+    kinds: &[u8],
+    (priors, given): (&[u16], &[f32]),
+    marked: &[Vec<u32>],
+) {
     let (mut heads, mut terms) = (Vec::with_capacity(kinds.len() + 1), Vec::new());
     for (number, concept) in concepts.iter().enumerate() {
         for _ in &concept.descriptors {
@@ -470,6 +495,7 @@ fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], priors: &[u1
                 priors: priors[number],
                 kind: kinds[at],
                 has_ended: concept.terminated.is_some(),
+                given: given[number],
             };
             heads.push(head.packed());
             terms.extend_from_slice(&marked[at]);
@@ -502,8 +528,8 @@ impl InFamilies {
 
 fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &Lexis, costs: &[f32]) {
     let cost = |t: &u32| costs[(t & TERM) as usize] * if t & ASIDE == 0 { 1.0 } else { 0.25 };
-    let length = |terms: &Vec<u32>| terms.iter().map(cost).sum::<f32>();
-    table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<f32>>());
+    let length = |terms: &Vec<u32>| (terms.iter().map(cost).sum::<f32>() * LENGTH_STEPS).round() as u8;
+    table.put(Section::Length, &lexis.descriptors.iter().map(length).collect::<Vec<u8>>());
     table.put_lists(Section::TermTextAt, Section::TermText, lexis.terms.iter().map(String::as_bytes));
     let mut holders = vec![0usize; lexis.terms.len()];
     let (mut told, mut listed) = (InFamilies::new(lexis), InFamilies::new(lexis));

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::{Lexis, prior_bits};
 use crate::descriptor::{Concept, Descriptor, Role};
 use crate::schema::Schema;
-use crate::snapshot::{ASIDE, NONE, TERM, TOPIC};
+use crate::snapshot::{ASIDE, MOST_HEADINGS, NONE, TERM, TOPIC};
 
 /// What the family of a concept says of it.
 pub(super) struct Families<'f> {
@@ -53,6 +53,26 @@ impl Families<'_> {
             defaults[heading] = if billable { child } else { defaults[child as usize] };
         }
         defaults
+    }
+
+    /// The codes for all that has no code of its own, with the headings above which none stands.
+    pub(super) fn residuals(&self, defaults: &[u32]) -> Vec<(u32, u32)> {
+        let tops = (0..self.concepts.len() as u32).filter(|c| self.parents[*c as usize] == NONE);
+        tops.filter_map(|top| Some((top, self.residual(top, defaults, MOST_HEADINGS)?))).collect()
+    }
+
+    /// The code at most `deep` steps below a heading for all that has no code of its own there.
+    fn residual(&self, heading: u32, defaults: &[u32], deep: usize) -> Option<u32> {
+        let deeper = deep.checked_sub(1)?;
+        let is_residual = |child: &&u32| {
+            let text = shown(&self.concepts[**child as usize], self.schema);
+            self.schema.residual.iter().any(|phrase| text.starts_with(phrase.as_str()))
+        };
+        let child = *self.children[heading as usize].iter().rev().find(is_residual)?;
+        if self.children[child as usize].is_empty() {
+            return Some(child);
+        }
+        Some(defaults[child as usize]).filter(|code| *code != NONE).or_else(|| self.residual(child, defaults, deeper))
     }
 
     fn plainness(&self, heading: u32, child: u32) -> Plainness {

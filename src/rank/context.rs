@@ -44,11 +44,11 @@ impl Closer<'_, '_> {
             }
             return;
         }
-        let snapshot = self.sources[position].snapshot;
-        if let Some(parent) = snapshot.parent(concept).filter(|_| steps > 1) {
+        let view = self.views[position];
+        if let Some(parent) = view.parent(concept).filter(|_| steps > 1) {
             self.fill_line(position, parent, steps - 1);
         }
-        for descriptor in snapshot.descriptors_of(concept).take(DESCRIPTORS) {
+        for descriptor in view.descriptors_of(concept).take(DESCRIPTORS) {
             self.fill_from(position, descriptor);
         }
         let marks = &mut *self.marks;

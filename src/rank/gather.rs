@@ -4,29 +4,39 @@
 //! Terms are taken in the order of their worth. Once the pool is full, a descriptor whose terms cannot reach the pool's floor any more
 //! is not let in: what is left out could not have passed, so the pool is the same as if everything had been added up.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 
 use super::resolve::Resolved;
 use super::{Rules, Source};
+use crate::snapshot::LENGTH_STEPS;
 
-/// What rounding may take from or add to a sum of worths.
-const ROUNDING: f32 = 1e-4;
-
-/// A descriptor that passed the first stage.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Candidate {
-    key: f32,
-    /// The source it is in, by position.
-    pub(super) source: u32,
-    pub(super) descriptor: u32,
-}
+/// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first, the position of its
+/// source, its number. Of equals the one that stands first comes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Candidate(u128);
 
 impl Candidate {
-    /// Best first; of equals the one that stands first.
-    fn order(&self, other: &Candidate) -> Ordering {
-        let order = other.key.total_cmp(&self.key);
-        order.then_with(|| (self.source, self.descriptor).cmp(&(other.source, other.descriptor)))
+    fn new(key: i32, source: u32, descriptor: u32) -> Candidate {
+        Candidate(u128::from(inverted(key)) << 64 | u128::from(source) << 32 | u128::from(descriptor))
     }
+
+    fn key(self) -> i32 {
+        !((self.0 >> 64) as u32 ^ 1 << 31) as i32
+    }
+
+    /// The source it is in, by position.
+    pub(super) fn source(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    pub(super) fn descriptor(self) -> u32 {
+        self.0 as u32
+    }
+}
+
+/// Numbers the keys from the greatest to the least.
+fn inverted(key: i32) -> u32 {
+    !(key as u32 ^ 1 << 31)
 }
 
 /// The best candidates so far.
@@ -35,7 +45,7 @@ pub(super) struct Pool {
     size: usize,
     found: Vec<Candidate>,
     /// The least key that may still pass.
-    floor: f32,
+    floor: i32,
     /// The last of those that would pass if no more came.
     last: Option<Candidate>,
 }
@@ -45,13 +55,13 @@ impl Pool {
     pub(super) fn begin(&mut self, size: usize) {
         self.size = size.max(1);
         self.found.clear();
-        self.floor = f32::NEG_INFINITY;
+        self.floor = i32::MIN;
         self.last = None;
     }
 
     fn offer(&mut self, candidate: Candidate) {
         // Thousands may have the floor's own key: those that stand later than the last need not be sorted out.
-        if self.last.is_some_and(|last| candidate.order(&last).is_gt()) {
+        if self.last.is_some_and(|last| candidate > last) {
             return;
         }
         self.found.push(candidate);
@@ -62,8 +72,8 @@ impl Pool {
 
     fn trim(&mut self) {
         if self.found.len() >= self.size {
-            let (_, last, _) = self.found.select_nth_unstable_by(self.size - 1, Candidate::order);
-            self.floor = last.key;
+            let (_, last, _) = self.found.select_nth_unstable(self.size - 1);
+            self.floor = last.key();
             self.last = Some(*last);
             self.found.truncate(self.size);
         }
@@ -75,14 +85,14 @@ impl Pool {
         if self.found.len() <= first {
             return Vec::new();
         }
-        self.found.sort_unstable_by(Candidate::order);
+        self.found.sort_unstable();
         self.found.split_off(first)
     }
 
     /// One more, whatever it is worth in the first stage and however many there are; no more are gathered after it.
     pub(super) fn add(&mut self, source: u32, descriptor: u32) {
-        if !self.found.iter().any(|c| (c.source, c.descriptor) == (source, descriptor)) {
-            self.found.push(Candidate { key: f32::INFINITY, source, descriptor });
+        if !self.found.iter().any(|c| (c.source(), c.descriptor()) == (source, descriptor)) {
+            self.found.push(Candidate::new(i32::MAX, source, descriptor));
             self.size = self.size.max(self.found.len() + 1);
         }
     }
@@ -90,7 +100,7 @@ impl Pool {
     /// The candidates, in the order in which they stand in memory.
     pub(super) fn candidates(&mut self) -> &[Candidate] {
         self.trim();
-        self.found.sort_unstable_by_key(|c| (c.source, c.descriptor));
+        self.found.sort_unstable_by_key(|c| (c.source(), c.descriptor()));
         &self.found
     }
 }
@@ -98,10 +108,28 @@ impl Pool {
 /// Memory of the first stage, used again for every query of a thread.
 #[derive(Default)]
 pub(super) struct Sums {
-    /// Per descriptor: the worth added up so far; 0 for all between two queries.
-    sums: Vec<f32>,
+    /// Per descriptor: the worth added up so far, in steps of [`STEPS`] to the query's whole weight, and in the low byte one more than the
+    /// share that was served last ([`Wanted::share`](super::resolve::Wanted)); 0 for all between two queries.
+    sums: Vec<u32>,
     /// The descriptors whose sum is not 0, in the order in which they were met.
     touched: Vec<u32>,
+}
+
+/// The bits of a sum that say which share was served last.
+const SHARE: u32 = 0xff;
+/// So many steps of worth make the query's whole weight.
+const STEPS: f32 = (1 << 20) as f32;
+/// Descriptors longer than this count as no longer, in the table's steps.
+const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
+
+/// A term that serves a share of the query.
+struct Serving<'s> {
+    /// One more than the share's number.
+    share: u32,
+    /// The most that the share can earn.
+    most: u32,
+    worth: u32,
+    holders: &'s [u32],
 }
 
 /// Adds one snapshot's best descriptors to the pool. `total` is the weight of the whole query.
@@ -114,27 +142,31 @@ pub(super) fn gather(
     keep: &impl Fn(usize, u32) -> bool,
 ) {
     let snapshot = source.snapshot;
-    let mut dense: Vec<(&[u64], f32)> = Vec::new();
-    let mut sparse: Vec<(&[u32], f32)> = Vec::new();
+    let mut dense: Vec<(&[u64], u32)> = Vec::new();
+    let mut serving: Vec<Serving> = Vec::with_capacity(resolved.terms.len());
     for wanted in &resolved.terms {
+        let worth = (wanted.worth / total * STEPS) as u32;
         match snapshot.dense(wanted.term) {
-            Some(bits) => dense.push((bits, wanted.worth)),
-            None => sparse.push((snapshot.holders(wanted.term), wanted.worth)),
+            Some(bits) => dense.push((bits, worth)),
+            None => {
+                let (share, holders) = (u32::from(wanted.share) + 1, snapshot.holders(wanted.term));
+                serving.push(Serving { share, most: 0, worth, holders });
+            }
         }
     }
-    sparse.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let dense_worth: f32 = dense.iter().map(|(_, worth)| worth).sum();
-    sums.add(&sparse, dense_worth, total * pool.floor - ROUNDING, snapshot.descriptors());
-    if sparse.iter().all(|(holders, _)| holders.is_empty()) {
-        let most = dense.iter().max_by(|a, b| a.1.total_cmp(&b.1));
+    order(&mut serving);
+    let dense_worth: u32 = dense.iter().map(|(_, worth)| worth).sum();
+    sums.add(&serving, dense_worth, pool.floor, snapshot.descriptors());
+    if serving.iter().all(|s| s.holders.is_empty()) {
+        let most = dense.iter().max_by_key(|d| d.1);
         most.into_iter().for_each(|(bits, _)| sums.touch(bits));
     }
     let lengths = snapshot.lengths();
-    let per_length = rules.ranking.stage_one_narrow;
+    let per_length = (rules.ranking.stage_one_narrow / LENGTH_STEPS * STEPS) as i32;
     for &descriptor in &sums.touched {
         let d = descriptor as usize;
-        let mut sum = std::mem::take(&mut sums.sums[d]);
-        if sum + dense_worth < total * pool.floor - ROUNDING {
+        let mut sum = std::mem::take(&mut sums.sums[d]) >> 8;
+        if ((sum + dense_worth) as i32) < pool.floor {
             continue;
         }
         for (bits, worth) in &dense {
@@ -143,37 +175,58 @@ pub(super) fn gather(
             }
         }
         // Most are told apart without their length, which memory would have to be asked for.
-        if sum < total * pool.floor - ROUNDING {
+        if (sum as i32) < pool.floor {
             continue;
         }
-        let key = sum / total - per_length * lengths[d].min(16.0);
+        let key = sum as i32 - per_length * i32::from(lengths[d].min(MOST_LENGTH));
         if key >= pool.floor && keep(source.number, descriptor) {
-            pool.offer(Candidate { key, source: position as u32, descriptor });
+            pool.offer(Candidate::new(key, position as u32, descriptor));
         }
     }
     sums.touched.clear();
 }
 
+/// Puts the terms of a share side by side, the most worthy first; so with the shares.
+fn order(serving: &mut [Serving]) {
+    serving.sort_unstable_by_key(|s| (s.share, Reverse(s.worth)));
+    for served in serving.chunk_by_mut(|a, b| a.share == b.share) {
+        let most = served[0].worth;
+        served.iter_mut().for_each(|s| s.most = most);
+    }
+    serving.sort_by_key(|s| Reverse((s.most, s.share)));
+}
+
 impl Sums {
-    /// Adds up the worth of every descriptor that can still reach `least` with terms yet to come.
-    fn add(&mut self, sparse: &[(&[u32], f32)], dense_worth: f32, least: f32, descriptors: usize) {
+    /// Adds up the worth of every descriptor that can still reach `least` with terms yet to come. Each share counts once, with the
+    /// most worthy term that a descriptor has of it.
+    fn add(&mut self, serving: &[Serving], dense_worth: u32, least: i32, descriptors: usize) {
         if self.sums.len() < descriptors {
-            self.sums.resize(descriptors, 0.0);
+            self.sums.resize(descriptors, 0);
         }
-        let mut to_come = dense_worth + sparse.iter().map(|(_, worth)| worth).sum::<f32>();
-        for (holders, worth) in sparse {
-            let lets_in = to_come >= least;
-            for &descriptor in *holders {
-                let sum = &mut self.sums[descriptor as usize];
-                if *sum == 0.0 {
-                    if !lets_in {
-                        continue;
-                    }
-                    self.touched.push(descriptor);
+        let shares = || serving.chunk_by(|a, b| a.share == b.share);
+        let mut to_come = dense_worth + shares().map(|served| served[0].most).sum::<u32>();
+        for served in shares() {
+            to_come -= served[0].most;
+            for Serving { share, worth, holders, .. } in served {
+                let lets_in = (to_come + worth) as i32 >= least;
+                let begun = worth << 8 | share;
+                if self.touched.is_empty() && lets_in {
+                    self.touched.extend_from_slice(holders);
+                    holders.iter().for_each(|d| self.sums[*d as usize] = begun);
+                    continue;
                 }
-                *sum += worth;
+                for &descriptor in *holders {
+                    let sum = &mut self.sums[descriptor as usize];
+                    if *sum == 0 {
+                        if lets_in {
+                            *sum = begun;
+                            self.touched.push(descriptor);
+                        }
+                    } else if *sum & SHARE != *share {
+                        *sum = (*sum & !SHARE) + begun;
+                    }
+                }
             }
-            to_come -= worth;
         }
     }
 

@@ -6,7 +6,7 @@ use super::plan::{MOST_WORDS, Plan};
 use super::resolve::{Resolved, SlotOf, slots};
 use super::score::{Parts, Scored};
 use super::{Rules, Source};
-use crate::snapshot::{ASIDE, BRACKET, PURPOSE, Snapshot, TERM, TOPIC};
+use crate::snapshot::{ASIDE, BRACKET, PURPOSE, Snapshot, TERM, TOPIC, View};
 
 /// Memory of the second stage, used again for every query of a thread.
 #[derive(Default)]
@@ -56,6 +56,7 @@ impl Marks {
 pub(super) struct Closer<'c, 's> {
     plan: &'c Plan,
     pub(super) sources: &'c [Source<'s>],
+    pub(super) views: Vec<View<'s>>,
     resolved: &'c [Resolved],
     rules: &'c Rules,
     pub(super) marks: &'c mut Marks,
@@ -96,6 +97,7 @@ impl<'c, 's> Closer<'c, 's> {
             priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces, rules.ranking.priors)).collect(),
             slots,
             plan,
+            views: sources.iter().map(|s| s.snapshot.view()).collect(),
             sources,
             resolved,
             rules,
@@ -115,24 +117,20 @@ impl<'c, 's> Closer<'c, 's> {
     /// Reads what stands apart in memory of every candidate. These reads do not wait for each other, so that memory answers many
     /// at once; looked at one by one, each candidate would wait for its own.
     pub(super) fn read_ahead(&self, candidates: &[Candidate]) {
-        let first = |c: &Candidate| {
-            let snapshot = self.sources[c.source as usize].snapshot;
-            let term = snapshot.terms(c.descriptor).first().copied().unwrap_or_default();
-            term ^ snapshot.given(snapshot.concept_of(c.descriptor)).to_bits()
-        };
-        std::hint::black_box(candidates.iter().map(first).fold(0, |all, term| all ^ term));
+        let first = |c: &Candidate| self.views[c.source() as usize].terms(c.descriptor()).first().copied();
+        std::hint::black_box(candidates.iter().filter_map(first).fold(0, |all, term| all ^ term));
     }
 
     pub(super) fn look(&mut self, candidate: Candidate) -> Scored {
-        let position = candidate.source as usize;
-        let Source { snapshot, facts, .. } = self.sources[position];
-        let head = snapshot.head(candidate.descriptor);
+        let (position, descriptor) = (candidate.source() as usize, candidate.descriptor());
+        let (Source { snapshot, facts, .. }, view) = (self.sources[position], self.views[position]);
+        let head = view.head(descriptor);
         let ranking = &self.rules.ranking;
         let (mut all, mut bracketed) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
         let mut negated = 0;
-        let terms = snapshot.terms(candidate.descriptor);
+        let terms = view.terms(descriptor);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
             let fact = facts.terms[term as usize];
@@ -171,7 +169,7 @@ impl<'c, 's> Closer<'c, 's> {
         let coverage = self.earned();
         self.empty();
         let (asked, inside) = self.asked(position);
-        let all = all - ranking.given * snapshot.given(head.concept);
+        let all = all - ranking.given * head.given;
         let asked = if asked > 0.0 { asked / all.max(asked) } else { 0.0 };
         let asked = if inside > 0.0 { asked.max(ranking.bracket * inside / bracketed) } else { asked };
         let own = coverage * (1.0 - ranking.string_coverage + ranking.string_coverage * asked);
@@ -196,7 +194,7 @@ impl<'c, 's> Closer<'c, 's> {
         Scored {
             snapshot: position,
             concept: head.concept,
-            descriptor: candidate.descriptor,
+            descriptor,
             score: (base + form) * weight + priors - contrast,
             parts: Parts { coverage, asked, context: coverage, form, priors, contrast },
         }
@@ -256,7 +254,7 @@ impl<'c, 's> Closer<'c, 's> {
     /// Fills what a concept's own descriptors fill.
     pub(super) fn fill_from(&mut self, position: usize, descriptor: u32) {
         let resolved = &self.resolved[position];
-        for &term in self.sources[position].snapshot.terms(descriptor) {
+        for &term in self.views[position].terms(descriptor) {
             let place = self.marks.places[position][(term & TERM) as usize];
             if place > 0 && !self.is_absent(position, place) {
                 for serves in resolved.uses(&resolved.terms[place as usize - 1]) {

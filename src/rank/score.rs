@@ -12,7 +12,7 @@ use super::gather::{Pool, Sums, gather};
 use super::look::{Closer, Marks, kind_weight};
 use super::plan::Plan;
 use super::quantity::{self, Fit};
-use super::resolve::{Resolved, resolve};
+use super::resolve::{Found, Resolved, resolve};
 use super::siblings::{spread, variants};
 use super::watch::{Stage, Watch};
 use super::whole::whole;
@@ -57,7 +57,7 @@ struct Scratch {
     pool: Pool,
     marks: Marks,
     resolved: Vec<Resolved>,
-    found: Vec<(u32, u16, f32, f32)>,
+    found: Vec<Found>,
 }
 
 thread_local! {
@@ -100,7 +100,7 @@ pub fn best(
         weigh_quantities(plan, &mut scored, sources, rules);
         let mut scored = fold(scored);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
-        spread(&mut scored, sources, rules, keep);
+        spread(&mut scored, sources, (rules, limit), keep);
         for pool in beyond.chunks(rules.ranking.pool.max(1)) {
             if scored.len() < limit {
                 append(&mut scored, pool.iter().map(|c| closer.look(*c)).collect(), rules);
@@ -212,7 +212,7 @@ impl<'b> Bounds<'b> {
         sure[..first].sort_unstable_by(best_first);
         sure.truncate(first);
         let mut concepts: Vec<(usize, u32)> = Vec::with_capacity(limit);
-        let mut groups: Vec<(usize, &str)> = Vec::with_capacity(limit);
+        let mut groups: Vec<(usize, &[u8])> = Vec::with_capacity(limit);
         let mut all_concepts = f32::NEG_INFINITY;
         for (score, snapshot, concept) in sure {
             if concepts.contains(&(snapshot, concept)) {
@@ -223,7 +223,7 @@ impl<'b> Bounds<'b> {
             let group = variants(self.sources[snapshot].snapshot, concept).map(|common| (snapshot, common));
             match group {
                 Some(group) if groups.contains(&group) => {}
-                _ => groups.push(group.unwrap_or((snapshot, ""))),
+                _ => groups.push(group.unwrap_or((snapshot, b""))),
             }
             if concepts.len() == limit {
                 all_concepts = score - self.loss - self.variant;
@@ -295,7 +295,7 @@ pub fn sort(scored: &mut [Scored]) {
 /// The best descriptor of each concept, best concepts first.
 fn fold(mut scored: Vec<Scored>) -> Vec<Scored> {
     sort(&mut scored);
-    let mut seen = FxHashSet::default();
+    let mut seen = FxHashSet::with_capacity_and_hasher(scored.len(), Default::default());
     scored.retain(|s| seen.insert((s.snapshot, s.concept)));
     scored
 }

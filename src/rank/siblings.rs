@@ -7,8 +7,13 @@ use super::{Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
 /// Brings in what stands for all else in the best code's category, and puts the variants of better codes back. `scored` has each
-/// concept once, best first.
-pub(super) fn spread(scored: &mut Vec<Scored>, sources: &[Source], rules: &Rules, keep: &impl Fn(usize, u32) -> bool) {
+/// concept once, best first; of the first `limit` no more is asked than that they are right.
+pub(super) fn spread(
+    scored: &mut Vec<Scored>,
+    sources: &[Source],
+    (rules, limit): (&Rules, usize),
+    keep: &impl Fn(usize, u32) -> bool,
+) {
     for found in scored.first().map_or_else(Vec::new, |best| residuals(best, sources, rules, keep)) {
         match scored.iter_mut().find(|s| (s.snapshot, s.concept) == (found.snapshot, found.concept)) {
             Some(s) if s.score >= found.score => {}
@@ -17,7 +22,7 @@ pub(super) fn spread(scored: &mut Vec<Scored>, sources: &[Source], rules: &Rules
         }
     }
     sort(scored);
-    give_way(scored, sources, rules);
+    give_way(scored, sources, (rules, limit));
     sort(scored);
 }
 
@@ -29,7 +34,7 @@ fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(us
     }
     let line = std::iter::successors(Some(best.concept), |c| snapshot.parent(*c)).take(MOST_HEADINGS);
     let category = line.last().unwrap_or(best.concept);
-    let found = [snapshot.default_of(category), residual(snapshot, category, MOST_HEADINGS)].into_iter().flatten();
+    let found = [snapshot.default_of(category), snapshot.residual_of(category)].into_iter().flatten();
     let stand_in = |concept: u32| {
         let descriptor = snapshot.display(concept);
         let mut parts = best.parts;
@@ -39,34 +44,23 @@ fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(us
     found.map(stand_in).filter(|s| keep(number, s.descriptor)).collect()
 }
 
-/// The code at most `deep` steps below a heading for all that has no code of its own there.
-fn residual(snapshot: &Snapshot, heading: u32, deep: usize) -> Option<u32> {
-    let deeper = deep.checked_sub(1)?;
-    let begins =
-        |text: &str, with: &String| text.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
-    let is_residual = |child: &&u32| {
-        let text = snapshot.text(snapshot.display(**child));
-        snapshot.schema().residual.iter().any(|phrase| begins(text, phrase))
-    };
-    let child = *snapshot.children(heading).iter().rev().find(is_residual)?;
-    if snapshot.children(child).is_empty() {
-        return Some(child);
-    }
-    snapshot.default_of(child).or_else(|| residual(snapshot, child, deeper))
-}
-
 /// What the codes have in common that are variants of a concept's; `None` when it has none.
-pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&str> {
-    snapshot.code(concept).get(..snapshot.schema().variants?)
+pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&[u8]> {
+    snapshot.code_letters(concept).get(..snapshot.schema().variants?)
 }
 
-/// Takes from every code of which a better variant was found.
-fn give_way(scored: &mut [Scored], sources: &[Source], rules: &Rules) {
+/// Takes from every code of which a better variant was found. Once `limit` codes have kept what they had, no other can come before them.
+fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, usize)) {
     let mut seen = FxHashSet::default();
+    let mut kept = 0;
     for s in scored {
         let snapshot = sources[s.snapshot].snapshot;
-        let Some(common) = variants(snapshot, s.concept) else { continue };
-        if !seen.insert((s.snapshot, common)) {
+        if variants(snapshot, s.concept).is_none_or(|common| seen.insert((s.snapshot, common))) {
+            kept += 1;
+            if kept == limit {
+                return;
+            }
+        } else {
             s.score -= rules.ranking.variant;
             s.parts.priors -= rules.ranking.variant;
         }

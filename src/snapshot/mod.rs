@@ -12,7 +12,10 @@
 
 pub mod flat;
 pub mod terms;
+mod view;
 mod whole;
+
+pub use view::View;
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -30,7 +33,7 @@ use crate::schema::Schema;
 use flat::Flat;
 
 /// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The file in a published snapshot's folder that whoever has it open holds a shared lock on.
 pub const IN_USE: &str = "in-use";
@@ -153,11 +156,12 @@ pub enum Section {
     TermHash,
     Default,
     WordOutline,
-    Given,
+    ResidualHeading,
+    Residual,
 }
 
 /// How many sections there are.
-pub const SECTIONS: usize = Section::Given as usize + 1;
+pub const SECTIONS: usize = Section::Residual as usize + 1;
 
 /// Set in a descriptor's term when it stands in parentheses or brackets.
 pub const ASIDE: u32 = 1 << 31;
@@ -173,11 +177,14 @@ pub const TERM: u32 = PURPOSE - 1;
 /// How many headings may stand above a code; the deepest system has six. A snapshot that is not sound could have headings in a circle.
 pub const MOST_HEADINGS: usize = 16;
 
+/// So many steps of a descriptor's length make the cost of one word that tells.
+pub const LENGTH_STEPS: f32 = 8.0;
+
 /// Stands for "none" where a concept number is asked for.
 pub const NONE: u32 = u32::MAX;
 
 /// What ranking asks of a descriptor most often, side by side so that one look into memory answers it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Head {
     /// Where its terms begin; they end where the next descriptor's begin.
     pub term_at: u32,
@@ -189,18 +196,27 @@ pub struct Head {
     pub kind: u8,
     /// Whether its concept has a termination date.
     pub has_ended: bool,
+    /// What the words cost that even the plainest member of its concept's family must have beyond those that all share.
+    pub given: f32,
 }
 
 impl Head {
     /// As the table keeps it.
-    pub fn packed(self) -> [u32; 3] {
+    pub fn packed(self) -> [u32; 4] {
         let flags = u32::from(self.priors) | u32::from(self.kind) << 16 | u32::from(self.has_ended) << 24;
-        [self.term_at, self.concept, flags]
+        [self.term_at, self.concept, flags, self.given.to_bits()]
     }
 
     #[inline]
-    fn unpacked([term_at, concept, flags]: [u32; 3]) -> Head {
-        Head { term_at, concept, priors: flags as u16, kind: (flags >> 16) as u8, has_ended: flags >> 24 != 0 }
+    fn unpacked([term_at, concept, flags, given]: [u32; 4]) -> Head {
+        Head {
+            term_at,
+            concept,
+            priors: flags as u16,
+            kind: (flags >> 16) as u8,
+            has_ended: flags >> 24 != 0,
+            given: f32::from_bits(given),
+        }
     }
 }
 
@@ -326,6 +342,11 @@ impl Snapshot {
         self.text_of(Section::CodeAt, Section::Code, concept)
     }
 
+    /// The letters of a concept's code, canonical.
+    pub fn code_letters(&self, concept: u32) -> &[u8] {
+        self.slice(Section::CodeAt, Section::Code, concept)
+    }
+
     /// A concept's code as its publisher prints it.
     pub fn printed_code(&self, concept: u32) -> String {
         crate::code::print_code(self.code(concept), self.schema.separator)
@@ -358,7 +379,7 @@ impl Snapshot {
 
     /// The concept it stands under.
     pub fn parent(&self, concept: u32) -> Option<u32> {
-        self.u32s(Section::Parent).get(concept as usize).copied().filter(|p| *p != NONE)
+        self.view().parent(concept)
     }
 
     /// The concepts that stand directly under it.
@@ -371,9 +392,10 @@ impl Snapshot {
         self.u32s(Section::Default).get(heading as usize).copied().filter(|d| *d != NONE)
     }
 
-    /// What the words cost that even the plainest member of a concept's family must have beyond those that all share.
-    pub fn given(&self, concept: u32) -> f32 {
-        self.table.numbers::<f32>(Section::Given as usize).get(concept as usize).copied().unwrap_or(0.0)
+    /// The code for all that has no code of its own below a heading above which none stands.
+    pub fn residual_of(&self, heading: u32) -> Option<u32> {
+        let at = self.u32s(Section::ResidualHeading).binary_search(&heading).ok()?;
+        self.u32s(Section::Residual).get(at).copied()
     }
 
     fn date(&self, section: Section, concept: u32) -> Option<Date> {
@@ -410,11 +432,7 @@ impl Snapshot {
 
     /// The numbers of a concept's descriptors.
     pub fn descriptors_of(&self, concept: u32) -> std::ops::Range<u32> {
-        let at = self.u32s(Section::DescriptorAt);
-        match (at.get(concept as usize), at.get(concept as usize + 1)) {
-            (Some(from), Some(to)) => *from..*to,
-            _ => 0..0,
-        }
+        self.view().descriptors_of(concept)
     }
 
     /// What else the source says of a concept, by name; codes it refers to are named `see`.
@@ -426,13 +444,19 @@ impl Snapshot {
     /// The chapter, else the section, that the publisher puts a concept in: itself, or with the nearest heading above it that
     /// has one.
     pub fn section(&self, concept: u32) -> Option<&str> {
-        let named = |at: u32, wanted: &str| self.properties(at).find(|(name, _)| *name == wanted);
         let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
-        upward.find_map(|at| named(at, "chapter").or_else(|| named(at, "section"))).map(|(_, section)| section)
+        upward.find_map(|at| self.property(at, "chapter").or_else(|| self.property(at, "section")))
+    }
+
+    /// One of [`Snapshot::properties`]; the others, notes of pages among them, are not looked at as text.
+    fn property(&self, concept: u32, name: &str) -> Option<&str> {
+        let pairs = self.slice::<u8>(Section::ExtraAt, Section::Extra, concept).split(|b| *b == 0x1e);
+        let value = pairs.filter_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f")).next()?;
+        std::str::from_utf8(value).ok()
     }
 
     #[inline]
-    fn heads(&self) -> &[[u32; 3]] {
+    fn heads(&self) -> &[[u32; 4]] {
         self.table.numbers(Section::Head as usize)
     }
 
@@ -444,7 +468,7 @@ impl Snapshot {
     /// A descriptor's head.
     #[inline]
     pub fn head(&self, descriptor: u32) -> Head {
-        self.heads().get(descriptor as usize).copied().map_or_else(Head::default, Head::unpacked)
+        self.view().head(descriptor)
     }
 
     /// A descriptor's kind, by its position in the schema.
@@ -471,15 +495,12 @@ impl Snapshot {
     /// has the same terms.
     #[inline]
     pub fn terms(&self, descriptor: u32) -> &[u32] {
-        let heads = self.heads();
-        let at = descriptor as usize;
-        let (Some([from, ..]), Some([to, ..])) = (heads.get(at), heads.get(at + 1)) else { return &[] };
-        self.u32s(Section::Terms).get(*from as usize..*to as usize).unwrap_or(&[])
+        self.view().terms(descriptor)
     }
 
-    /// How much a descriptor narrows its meaning: the sum of its terms' costs when it was built.
-    pub fn lengths(&self) -> &[f32] {
-        self.table.numbers(Section::Length as usize)
+    /// How much a descriptor narrows its meaning: the sum of its terms' costs when it was built, in steps of one in [`LENGTH_STEPS`].
+    pub fn lengths(&self) -> &[u8] {
+        self.table.bytes(Section::Length as usize)
     }
 
     /// How many different terms there are.
