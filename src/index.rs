@@ -341,9 +341,9 @@ fn write_table(
     analyzer: &Analyzer,
 ) -> Result<u64> {
     let mut table = Table::new();
-    let (priors, given, terms) = put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
+    let known = put_concepts(&mut table, &release.concepts, schema, kinds, lexis, costs);
     put_descriptors(&mut table, &release.concepts);
-    put_heads(&mut table, &release.concepts, kinds, (&priors, &given), &terms);
+    put_heads(&mut table, &release.concepts, kinds, &known);
     put_terms(&mut table, &release.concepts, schema, lexis, costs);
     put_words(&mut table, lexis, analyzer);
     if table.sections.iter().any(|s| s.len() > u32::MAX as usize) {
@@ -357,7 +357,17 @@ fn write_table(
     flat::write(path, &sections)
 }
 
-/// Gives the priors that hold for each concept, what its family gives it, and the marked terms of each descriptor.
+/// What the heads and the terms of descriptors need to know of their concepts.
+struct Known {
+    /// Per concept, the priors that hold for it.
+    priors: Vec<u16>,
+    /// Per concept, what its family gives it.
+    given: Vec<f32>,
+    /// Per descriptor, its marked terms.
+    terms: Vec<Vec<u32>>,
+}
+
+/// Puts what concepts have besides their descriptors.
 fn put_concepts(
     table: &mut Table,
     concepts: &[Concept],
@@ -365,7 +375,7 @@ fn put_concepts(
     kinds: &[u8],
     lexis: &Lexis,
     costs: &[f32],
-) -> (Vec<u16>, Vec<f32>, Vec<Vec<u32>>) {
+) -> Known {
     table.put_lists(Section::CodeAt, Section::Code, concepts.iter().map(|c| c.code.as_str().as_bytes()));
     let roles: Vec<u8> = concepts.iter().map(|c| role_number(c.role)).collect();
     table.put(Section::Role, &roles);
@@ -377,14 +387,15 @@ fn put_concepts(
     }
     table.put(Section::Parent, &parents);
     table.put_lists(Section::ChildAt, Section::Child, children.iter());
-    let dates: [(Section, fn(&Concept) -> Option<Date>); 3] =
-        [(Section::Added, |c| c.added), (Section::Effective, |c| c.effective), (Section::Terminated, |c| c.terminated)];
-    for (section, of) in dates {
+    let mut put_dates = |section, of: fn(&Concept) -> Option<Date>| {
         // Most publishers give no such dates: then the section stays empty.
         if concepts.iter().any(|c| of(c).is_some()) {
             table.put(section, &concepts.iter().map(|c| pack(of(c))).collect::<Vec<u32>>());
         }
-    }
+    };
+    put_dates(Section::Added, |c| c.added);
+    put_dates(Section::Effective, |c| c.effective);
+    put_dates(Section::Terminated, |c| c.terminated);
     table.put_lists(Section::ExtraAt, Section::Extra, concepts.iter().map(|c| extra(c).into_bytes()));
     let (mut first, mut firsts, mut displays, mut priors, mut of) = (0, vec![0u32], Vec::new(), Vec::new(), Vec::new());
     for (number, concept) in concepts.iter().enumerate() {
@@ -406,7 +417,7 @@ fn put_concepts(
     table.put(Section::ResidualHeading, &headings);
     table.put(Section::Residual, &residuals);
     table.put(Section::Display, displays);
-    (priors, families.given(), families.marked(&of))
+    Known { priors, given: families.given(), terms: families.marked(&of) }
 }
 
 fn role_number(role: Role) -> u8 {
@@ -478,13 +489,7 @@ fn put_descriptors(table: &mut Table, concepts: &[Concept]) {
 }
 
 /// The heads of all descriptors, and the terms they point to. One more head closes the last one's terms.
-fn put_heads(
-    table: &mut Table,
-    concepts: &[Concept],
-    kinds: &[u8],
-    (priors, given): (&[u16], &[f32]),
-    marked: &[Vec<u32>],
-) {
+fn put_heads(table: &mut Table, concepts: &[Concept], kinds: &[u8], known: &Known) {
     let (mut heads, mut terms) = (Vec::with_capacity(kinds.len() + 1), Vec::new());
     for (number, concept) in concepts.iter().enumerate() {
         for _ in &concept.descriptors {
@@ -492,13 +497,13 @@ fn put_heads(
             let head = Head {
                 term_at: terms.len() as u32,
                 concept: number as u32,
-                priors: priors[number],
+                priors: known.priors[number],
                 kind: kinds[at],
                 has_ended: concept.terminated.is_some(),
-                given: given[number],
+                given: known.given[number],
             };
             heads.push(head.packed());
-            terms.extend_from_slice(&marked[at]);
+            terms.extend_from_slice(&known.terms[at]);
         }
     }
     heads.push(Head { term_at: terms.len() as u32, ..Head::default() }.packed());
