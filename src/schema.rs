@@ -443,6 +443,8 @@ pub struct WordRules {
     pub light: Vec<String>,
     /// Words that say that what follows is absent or left out.
     pub negations: Vec<String>,
+    /// Words that say so of the next word only.
+    pub negating_prefixes: Vec<String>,
     /// Words that narrow a code's meaning more than others, unless they were asked for.
     pub narrowing: Vec<String>,
     /// Parts of words that are replaced: British to American spelling.

@@ -1,7 +1,7 @@
 //! From rule files to flat sections.
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::{SECTIONS, Section, rules};
 use crate::analyzer::{Analyzer, words};
@@ -154,9 +154,15 @@ fn drop_idle_needs(rules: &mut [Compiled]) {
         left.sort_unstable();
         left
     };
-    let plain: FxHashSet<Vec<String>> = rules.iter().filter(|r| r.needs.is_empty()).map(|r| sorted(&r.left)).collect();
-    for rule in rules.iter_mut().filter(|r| r.left.len() > 1) {
-        if !rule.needs.is_empty() && !plain.contains(&sorted(&rule.left)) {
+    let mut plain: FxHashMap<Vec<String>, Vec<Vec<String>>> = FxHashMap::default();
+    for rule in rules.iter().filter(|r| r.needs.is_empty()) {
+        plain.entry(sorted(&rule.left)).or_default().push(rule.systems.clone());
+    }
+    // A rule of one system says nothing of a rule of another.
+    let meet = |a: &[String], b: &[String]| a.is_empty() || b.is_empty() || a.iter().any(|system| b.contains(system));
+    for rule in rules.iter_mut().filter(|r| r.left.len() > 1 && !r.needs.is_empty()) {
+        let others = plain.get(&sorted(&rule.left));
+        if others.is_none_or(|others| !others.iter().any(|systems| meet(systems, &rule.systems))) {
             rule.needs.clear();
         }
     }
@@ -221,7 +227,8 @@ mod tests {
     #[test]
     fn stop_words_are_needed_where_the_rest_would_say_too_much() -> Result<()> {
         let analyzer = Analyzer::builtin()?;
-        let file = "warm tea > comfort\nvery warm tea > scald\nthe runs > diarrhea\nback of the knee > popliteal\n";
+        let file = "warm tea > comfort\nvery warm tea > scald\nthe runs > diarrhea\nback of the knee > popliteal\n\
+                    lump on ear > nodule in: icd10cm\nlump ear > excision in: icd10pcs\n";
         let lexicon = Lexicon::of(&[("lexicon/test", file)], "", &analyzer)?;
         let fired = |query: &str| -> Vec<usize> {
             let tokens = analyzer.tokens(query);
@@ -237,6 +244,7 @@ mod tests {
         assert_eq!(fired("runs"), [0; 0]);
         assert_eq!(fired("the runs"), [3]);
         assert_eq!(fired("back knee"), [4]);
+        assert_eq!(fired("lump ear"), [5, 6], "the second holds in another system");
         Ok(())
     }
 }

@@ -93,7 +93,7 @@ impl<'c, 's> Closer<'c, 's> {
         Closer {
             credit: [0.0; MOST_WORDS],
             best: 0,
-            negative: plan.words.iter().any(|w| w.surface == "without" || w.surface == "no"),
+            negative: plan.words.iter().any(|w| ["without", "no", "not", "non"].contains(&w.surface.as_str())),
             priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces, rules.ranking.priors)).collect(),
             slots,
             plan,
@@ -129,7 +129,7 @@ impl<'c, 's> Closer<'c, 's> {
         let (mut all, mut bracketed) = (0.0, 0.0);
         let (mut first, mut pairs, mut last_word) = (false, 0u32, None);
         let mut poles = [0u8; 16];
-        let mut negated = 0;
+        let mut negated = 0u8;
         let terms = view.terms(descriptor);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
@@ -154,8 +154,8 @@ impl<'c, 's> Closer<'c, 's> {
             let negates = |(before, word): &(Option<u32>, u32)| {
                 *word == term && before.is_none_or(|b| at > 0 && terms[at - 1] & TERM == b)
             };
-            let begins = fact.negates && facts.negations.iter().any(negates);
-            negated = if begins { 2 } else { negated - i32::from(negated > 0) };
+            let begins = fact.negates == 1 || fact.negates > 1 && facts.negations.iter().any(negates);
+            negated = if begins { fact.negates } else { negated - u8::from(negated > 0) };
             if let (Some(last), Some(word)) = (last_word, word) {
                 pairs += u32::from(word == last + 1);
             }

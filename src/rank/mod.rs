@@ -48,6 +48,8 @@ pub struct Rules {
     pub light: FxHashSet<String>,
     /// Terms that say that what follows is absent or left out.
     pub negations: Vec<Vec<String>>,
+    /// Terms that say so of the next one.
+    pub negating_prefixes: Vec<String>,
     /// Words that exclude each other.
     pub contrasts: Vec<Contrast>,
     pole_of: FxHashMap<String, Vec<(u8, u8)>>,
@@ -64,6 +66,7 @@ impl Rules {
         let boilerplate = words.boilerplate.iter().map(|w| analyzer.term(w)).collect();
         let light = words.light.iter().map(|w| analyzer.term(w)).collect();
         let negations = words.negations.iter().map(|n| n.split(' ').map(|w| analyzer.term(w)).collect()).collect();
+        let negating_prefixes = words.negating_prefixes.iter().map(|w| analyzer.term(w)).collect();
         let mut pole_of: FxHashMap<String, Vec<(u8, u8)>> = FxHashMap::default();
         for (c, contrast) in words.contrast.iter().enumerate() {
             for (p, pole) in contrast.poles.iter().enumerate() {
@@ -82,6 +85,7 @@ impl Rules {
             boilerplate,
             light,
             negations,
+            negating_prefixes,
             contrasts: words.contrast,
             pole_of,
             costs,
@@ -121,9 +125,12 @@ pub struct TermFact {
     pub cost: f32,
     /// 0, or one more than the term's place in [`TermFacts::poles`].
     pub contrast: u8,
-    /// Whether it is the last term of one of [`TermFacts::negations`].
-    pub negates: bool,
+    /// Of how many terms after it, it says that they are absent: as the last one of [`TermFacts::negations`], or by itself.
+    pub negates: u8,
 }
+
+/// How many terms a negation reaches.
+const NEGATED: u8 = 2;
 
 /// What ranking must know of each term of a snapshot, by term number.
 pub struct TermFacts {
@@ -140,7 +147,7 @@ pub struct TermFacts {
 impl TermFacts {
     /// The facts of a snapshot's terms.
     pub fn of(snapshot: &Snapshot, rules: &Rules) -> TermFacts {
-        let fact = |t| TermFact { cost: rules.costs.cost(snapshot.term_text(t)), contrast: 0, negates: false };
+        let fact = |t| TermFact { cost: rules.costs.cost(snapshot.term_text(t)), contrast: 0, negates: 0 };
         let mut terms: Vec<TermFact> = (0..snapshot.term_count() as u32).map(fact).collect();
         let mut poles = Vec::new();
         for (term, of) in &rules.pole_of {
@@ -155,7 +162,9 @@ impl TermFacts {
             _ => None,
         };
         let negations: Vec<(Option<u32>, u32)> = rules.negations.iter().filter_map(negation).collect();
-        negations.iter().for_each(|(_, term)| terms[*term as usize].negates = true);
+        negations.iter().for_each(|(_, term)| terms[*term as usize].negates = NEGATED);
+        let prefixes = rules.negating_prefixes.iter().filter_map(|prefix| snapshot.term(prefix));
+        prefixes.for_each(|term| terms[term as usize].negates = 1);
         let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
         TermFacts { terms, poles, negations, translations }
     }
