@@ -562,6 +562,509 @@ pcm > principal care management @ 0.9
 acp > advance care planning @ 0.9
 wellness visit > preventive @ 0.9
 tc > technical component @ 0.8 if: modifier, component, radiology, professional, only
+
+# --- shorthand of emergency notes, problem lists and run sheets
+resp failure > respiratory failure unspecified @ 0.95
+arf > acute kidney failure unspecified | acute respiratory failure @ 0.7 in: icd10cm
+ahrf > acute respiratory failure with hypoxia @ 1.0 in: icd10cm
+acute hypoxic resp failure > acute respiratory failure with hypoxia @ 1.0
+hypercarbic > hypercapnia @ 1.0
+ards > acute respiratory distress syndrome @ 1.0 in: icd10cm
+asthma exac > unspecified asthma with acute exacerbation @ 1.0
+asthma flare > unspecified asthma with acute exacerbation @ 0.95
+rad > unspecified asthma @ 0.8 if: wheezing, child, wheeze, cough, exacerbation, exac in: icd10cm
+eib > exercise induced bronchospasm @ 0.95 in: icd10cm
+ild > interstitial pulmonary disease unspecified @ 1.0 in: icd10cm
+ipf > idiopathic pulmonary fibrosis @ 1.0 in: icd10cm
+cap > pneumonia unspecified organism @ 0.7 if: pneumonia, lung, lobe, infiltrate, cough in: icd10cm
+vap > ventilator associated pneumonia in: icd10cm
+pna > pneumonia unspecified organism @ 1.0 in: icd10cm
+asp pna > pneumonitis due to inhalation of food and vomit @ 1.0
+ptx > pneumothorax unspecified @ 0.95 in: icd10cm
+spontaneous ptx > other spontaneous pneumothorax | primary spontaneous pneumothorax @ 0.85
+tension ptx > spontaneous tension pneumothorax @ 0.95
+htx > hemothorax @ 0.8 in: icd10cm
+pl eff > pleural effusion @ 0.95
+effusion lung > pleural effusion
+ltbi > latent tuberculosis in: icd10cm
+ptb > tuberculosis of lung in: icd10cm
+osa > obstructive sleep apnea @ 1.0 in: icd10cm
+ohs > morbid severe obesity with alveolar hypoventilation @ 1.0 in: icd10cm
+uars > sleep apnea | other sleep disorders @ 0.5 in: icd10cm
+uri > acute upper respiratory infection unspecified @ 1.0 in: icd10cm
+lri > unspecified acute lower respiratory infection in: icd10cm
+lrti > unspecified acute lower respiratory infection @ 1.0 in: icd10cm
+urti > acute upper respiratory infection unspecified @ 1.0 in: icd10cm
+aom > acute otitis media in: icd10cm
+aom > otitis media unspecified @ 0.95 in: icd10cm
+om > otitis media unspecified @ 0.85 if: ear, bilateral, left, right, acute, recurrent, serous in: icd10cm
+ome > nonsuppurative otitis media unspecified @ 0.95 in: icd10cm
+oe > otitis externa @ 0.7 if: ear, acute, diffuse, swimmers in: icd10cm
+bppv > benign paroxysmal vertigo @ 1.0 in: icd10cm
+pta > peritonsillar abscess @ 0.8 if: tonsil, throat, abscess, trismus in: icd10cm
+rpa > retropharyngeal abscess @ 0.7 if: throat, abscess, neck in: icd10cm
+strep > streptococcal pharyngitis @ 0.7 in: icd10cm
+tmd > temporomandibular joint disorder @ 0.95 in: icd10cm
+tmj > temporomandibular joint disorder @ 0.95 in: icd10cm
+afib > unspecified atrial fibrillation @ 1.0 in: icd10cm
+a fib > unspecified atrial fibrillation @ 1.0
+a-fib > unspecified atrial fibrillation @ 1.0 in: icd10cm
+af > unspecified atrial fibrillation @ 0.7 in: icd10cm
+aflutter > unspecified atrial flutter @ 1.0
+a flutter > unspecified atrial flutter @ 1.0
+pafib > paroxysmal atrial fibrillation @ 1.0 in: icd10cm
+paf > paroxysmal atrial fibrillation @ 0.95 in: icd10cm
+rvr > unspecified atrial fibrillation @ 0.7 in: icd10cm
+psvt > supraventricular tachycardia @ 1.0 in: icd10cm
+svt > supraventricular tachycardia @ 1.0 in: icd10cm
+avnrt > supraventricular tachycardia @ 0.95 in: icd10cm
+vt > ventricular tachycardia in: icd10cm
+vtach > ventricular tachycardia @ 1.0 in: icd10cm
+vfib > ventricular fibrillation @ 1.0 in: icd10cm
+vf arrest > ventricular fibrillation @ 0.95
+pac > atrial premature depolarization @ 0.85 in: icd10cm
+pvcs > ventricular premature depolarization @ 1.0 in: icd10cm
+pvc > ventricular premature depolarization @ 0.95 in: icd10cm
+lbbb > left bundle-branch block unspecified @ 1.0 in: icd10cm
+rbbb > right bundle-branch block @ 0.95 in: icd10cm
+lafb > left anterior fascicular block @ 1.0 in: icd10cm
+avb > atrioventricular block in: icd10cm
+chb > atrioventricular block complete @ 0.95 in: icd10cm
+3rd degree heart block > atrioventricular block complete @ 1.0
+2nd degree heart block > atrioventricular block second degree @ 1.0
+1st degree heart block > atrioventricular block first degree @ 1.0
+sss > sick sinus syndrome @ 0.85 in: icd10cm
+wpw > pre-excitation syndrome @ 1.0 in: icd10cm
+lqts > long qt syndrome @ 1.0 in: icd10cm
+qt prolongation > abnormal electrocardiogram @ 0.7
+acs > acute ischemic heart disease @ 0.85 in: icd10cm
+acs > unstable angina @ 0.8 in: icd10cm
+usa angina > unstable angina
+ua > unstable angina @ 0.5 if: chest, angina, acs, nstemi in: icd10cm
+ami > acute myocardial infarction unspecified @ 0.95 in: icd10cm
+iwmi > st elevation myocardial infarction of inferior wall in: icd10cm
+inferior stemi > st elevation myocardial infarction involving inferior wall @ 0.95
+anterior stemi > st elevation myocardial infarction involving anterior wall @ 0.95
+stemi > st elevation myocardial infarction of unspecified site @ 0.95 in: icd10cm
+mi > acute myocardial infarction unspecified @ 0.8 in: icd10cm
+ihd > chronic ischemic heart disease unspecified in: icd10cm
+cad > atherosclerotic heart disease of native coronary artery without angina pectoris @ 1.0 in: icd10cm
+ascad > atherosclerotic heart disease of native coronary artery @ 0.95 in: icd10cm
+ascvd > atherosclerotic heart disease of native coronary artery @ 0.85 in: icd10cm
+chf > heart failure unspecified @ 0.95 in: icd10cm
+chf exac > heart failure unspecified @ 0.95
+adhf > acute on chronic heart failure in: icd10cm
+adhf > heart failure unspecified @ 0.85 in: icd10cm
+hfref > systolic heart failure unspecified @ 1.0 in: icd10cm
+hfpef > diastolic heart failure unspecified @ 1.0 in: icd10cm
+acute on chronic chf > acute on chronic combined systolic and diastolic heart failure @ 0.5
+acute on chronic chf > heart failure unspecified @ 0.7
+low ef > systolic heart failure unspecified @ 0.85
+dcm > dilated cardiomyopathy @ 0.95 in: icd10cm
+hocm > obstructive hypertrophic cardiomyopathy @ 1.0 in: icd10cm
+hcm > other hypertrophic cardiomyopathy in: icd10cm
+icm > ischemic cardiomyopathy @ 0.85 in: icd10cm
+nicm > other cardiomyopathies @ 0.85 in: icd10cm
+lvh > cardiomegaly in: icd10cm
+aortic as > nonrheumatic aortic valve stenosis
+mr > mitral insufficiency @ 0.6 if: valve, murmur, mitral, severe in: icd10cm
+ai > aortic insufficiency @ 0.6 if: valve, murmur, aortic in: icd10cm
+mvp > nonrheumatic mitral valve prolapse @ 1.0 in: icd10cm
+tr > tricuspid valve insufficiency @ 0.5 if: valve, tricuspid, severe in: icd10cm
+phtn > pulmonary hypertension unspecified @ 1.0 in: icd10cm
+pulm htn > pulmonary hypertension unspecified @ 1.0
+pah > primary pulmonary hypertension | pulmonary arterial hypertension in: icd10cm
+htn > essential hypertension @ 1.0 in: icd10cm
+htn emergency > hypertensive emergency @ 1.0
+htn crisis > hypertensive crisis unspecified @ 1.0
+hhd > hypertensive heart disease @ 0.95 in: icd10cm
+orthostasis > orthostatic hypotension @ 0.95
+pots > postural orthostatic tachycardia syndrome @ 1.0 in: icd10cm
+vvs > syncope and collapse @ 0.85 in: icd10cm
+near syncope > syncope and collapse @ 0.85
+aaa > abdominal aortic aneurysm without rupture @ 1.0 in: icd10cm
+taa > thoracic aortic aneurysm without rupture @ 1.0 in: icd10cm
+pad > peripheral vascular disease unspecified in: icd10cm
+pvd > peripheral vascular disease unspecified @ 0.95 in: icd10cm
+cli > atherosclerosis native arteries extremities rest pain @ 0.7 in: icd10cm
+cvi veins > venous insufficiency chronic peripheral @ 0.95
+dvt > acute embolism and thrombosis of unspecified deep veins of lower extremity @ 0.95 in: icd10cm
+lle dvt > acute embolism and thrombosis of deep veins of left lower extremity @ 1.0
+rle dvt > acute embolism and thrombosis of deep veins of right lower extremity @ 1.0
+bue > bilateral upper limb @ 0.85
+vte > embolism and thrombosis of vein @ 0.85 in: icd10cm
+svt leg clot > phlebitis superficial @ 0.3
+thrombophlebitis > phlebitis and thrombophlebitis of unspecified site @ 0.85
+cva > cerebral infarction unspecified @ 0.95 in: icd10cm
+acute cva > cerebral infarction unspecified @ 1.0
+lacunar > other cerebral infarction due to occlusion of small artery @ 0.95
+tia > transient cerebral ischemic attack unspecified @ 1.0 in: icd10cm
+ich > nontraumatic intracerebral hemorrhage unspecified in: icd10cm
+sah > nontraumatic subarachnoid hemorrhage unspecified in: icd10cm
+sdh > nontraumatic subdural hemorrhage in: icd10cm
+sdh > traumatic subdural hemorrhage @ 0.85 in: icd10cm
+edh > epidural hemorrhage in: icd10cm
+tbi > unspecified intracranial injury @ 0.85 in: icd10cm
+tbi > traumatic brain injury @ 0.6 in: icd10cm
+chi > unspecified injury of head @ 0.7 if: head, injury, fall, mva in: icd10cm
+closed head injury > unspecified injury of head
+sz > unspecified convulsions @ 0.95 in: icd10cm
+szs > unspecified convulsions @ 0.95 in: icd10cm
+sz disorder > epilepsy unspecified @ 1.0
+gtc > generalized epilepsy @ 0.6 in: icd10cm
+gtc > unspecified convulsions @ 0.7 in: icd10cm
+se epilepsy > status epilepticus @ 0.6
+pnes > conversion disorder with seizures @ 1.0 in: icd10cm
+febrile sz > simple febrile convulsions @ 0.95
+ms flare > multiple sclerosis @ 1.0
+gbs > guillain-barre syndrome in: icd10cm
+cidp > chronic inflammatory demyelinating polyneuritis @ 1.0 in: icd10cm
+mg crisis > myasthenia gravis with acute exacerbation @ 0.95
+pd > parkinson's disease @ 0.6 if: tremor, levodopa, dementia, gait, rigidity in: icd10cm
+nph > idiopathic normal pressure hydrocephalus @ 1.0 in: icd10cm
+iih > benign intracranial hypertension @ 1.0 in: icd10cm
+ad dementia > alzheimer's disease unspecified
+ftd > frontotemporal dementia in: icd10cm
+ftd > other frontotemporal neurocognitive disorder @ 0.95 in: icd10cm
+mci > mild cognitive impairment @ 0.95 in: icd10cm
+vad dementia > vascular dementia
+dlb > neurocognitive disorder with lewy bodies @ 1.0 in: icd10cm
+rls > restless legs syndrome @ 1.0 in: icd10cm
+crps > complex regional pain syndrome @ 1.0 in: icd10cm
+rsd > complex regional pain syndrome i in: icd10cm
+cts > carpal tunnel syndrome @ 0.95 in: icd10cm
+gad > generalized anxiety disorder @ 1.0 in: icd10cm
+mdd > major depressive disorder single episode unspecified @ 0.95 in: icd10cm
+ptsd > post-traumatic stress disorder unspecified @ 1.0 in: icd10cm
+ocd > obsessive-compulsive disorder unspecified @ 1.0 in: icd10cm
+adhd > attention-deficit hyperactivity disorder unspecified type @ 1.0 in: icd10cm
+add > attention-deficit hyperactivity disorder predominantly inattentive @ 0.85 in: icd10cm
+odd > oppositional defiant disorder @ 0.7 if: child, defiant, behavior, adhd in: icd10cm
+asd > autistic disorder @ 0.8 if: child, speech, social, behavior, developmental, autism in: icd10cm
+bpd > bipolar disorder @ 0.5 if: mania, manic, lithium in: icd10cm
+bpad > bipolar disorder unspecified @ 1.0 in: icd10cm
+bipolar > bipolar disorder unspecified @ 0.95
+sad depression > other recurrent depressive disorders @ 0.8
+scz > schizophrenia unspecified @ 0.95 in: icd10cm
+sczaff > schizoaffective disorder @ 0.95
+si > suicidal ideations @ 0.8 in: icd10cm
+hi/si > homicidal ideations | suicidal ideations in: icd10cm
+etoh abuse > alcohol abuse uncomplicated @ 1.0
+etoh withdrawal > alcohol dependence with withdrawal @ 1.0
+etoh intox > alcohol abuse with intoxication
+etoh intox > alcohol use with intoxication @ 0.85
+etoh dependence > alcohol dependence uncomplicated @ 1.0
+aud > alcohol dependence uncomplicated @ 0.85 in: icd10cm
+oud > opioid dependence uncomplicated @ 0.95 in: icd10cm
+sud > other psychoactive substance dependence @ 0.8 if: drug, substance, treatment, use in: icd10cm
+tud > nicotine dependence @ 0.85 in: icd10cm
+pud > peptic ulcer site unspecified @ 1.0 in: icd10cm
+gerd > gastro-esophageal reflux disease without esophagitis @ 1.0 in: icd10cm
+ger > gastro-esophageal reflux in: icd10cm
+lpr > other diseases of larynx @ 0.5 in: icd10cm
+lpr > gastro-esophageal reflux @ 0.75 in: icd10cm
+eoe > eosinophilic esophagitis @ 1.0 in: icd10cm
+ugib > gastrointestinal hemorrhage unspecified @ 1.0 in: icd10cm
+lgib > gastrointestinal hemorrhage unspecified @ 1.0 in: icd10cm
+gib > gastrointestinal hemorrhage unspecified @ 1.0 in: icd10cm
+brbpr > hemorrhage of anus and rectum @ 1.0 in: icd10cm
+sbo > unspecified intestinal obstruction @ 0.95 in: icd10cm
+psbo > partial intestinal obstruction in: icd10cm
+lbo > unspecified intestinal obstruction @ 0.85 in: icd10cm
+ibs > irritable bowel syndrome @ 1.0 in: icd10cm
+ibs-d > irritable bowel syndrome with diarrhea @ 1.0 in: icd10cm
+ibs-c > irritable bowel syndrome with constipation @ 1.0 in: icd10cm
+ibd > noninfective gastroenteritis and colitis @ 0.5 in: icd10cm
+ibd > crohn's disease | ulcerative colitis @ 0.7 in: icd10cm
+uc > ulcerative colitis unspecified @ 0.8 in: icd10cm
+cd > crohn's disease @ 0.6 if: bowel, ileum, colitis, flare, fistula in: icd10cm
+nafld > fatty change of liver @ 0.95 in: icd10cm
+nash > nonalcoholic steatohepatitis @ 1.0 in: icd10cm
+masld > fatty change of liver in: icd10cm
+esld > hepatic failure @ 0.7 in: icd10cm
+esld > cirrhosis of liver @ 0.8 in: icd10cm
+hcc > liver cell carcinoma @ 0.95 in: icd10cm
+pbc > primary biliary cirrhosis @ 1.0 in: icd10cm
+psc > primary sclerosing cholangitis | cholangitis in: icd10cm
+sbp > spontaneous bacterial peritonitis in: icd10cm
+chole > cholecystitis @ 0.6 in: icd10cm
+cholelithiasis > calculus of gallbladder without cholecystitis without obstruction
+choledocho > calculus of bile duct
+c diff > enterocolitis due to clostridium difficile not specified as recurrent @ 1.0
+cdiff > enterocolitis due to clostridium difficile not specified as recurrent @ 1.0 in: icd10cm
+age gastro > infectious gastroenteritis and colitis @ 0.5
+gastro > noninfective gastroenteritis and colitis unspecified @ 0.7
+diverticulitis > diverticulitis of intestine part unspecified
+hh > diaphragmatic hernia @ 0.6 if: reflux, gerd, stomach, esophagus in: icd10cm
+aki > acute kidney failure unspecified @ 1.0 in: icd10cm
+ckd > chronic kidney disease unspecified @ 1.0 in: icd10cm
+crf > chronic kidney disease unspecified in: icd10cm
+ckd 3 > chronic kidney disease stage 3 unspecified @ 1.0
+ckd3 > chronic kidney disease stage 3 unspecified @ 1.0 in: icd10cm
+ckd4 > chronic kidney disease stage 4 @ 1.0 in: icd10cm
+ckd5 > chronic kidney disease stage 5 @ 1.0 in: icd10cm
+esrd > end stage renal disease @ 1.0 in: icd10cm
+hd patient > dependence on renal dialysis @ 0.95
+on hd > dependence on renal dialysis @ 0.95
+on dialysis > dependence on renal dialysis @ 1.0
+atn > acute kidney failure with tubular necrosis @ 1.0 in: icd10cm
+uti > urinary tract infection site not specified @ 1.0 in: icd10cm
+pyelo > acute tubulo-interstitial nephritis @ 0.85 in: icd10cm
+pyelo > tubulo-interstitial nephritis not specified acute or chronic in: icd10cm
+nephrolithiasis > calculus of kidney @ 1.0
+uvj stone > calculus of ureter @ 1.0
+upj stone > calculus of ureter @ 0.8
+upj stone > calculus of kidney @ 0.75
+hydro kidney > unspecified hydronephrosis @ 0.95
+bph > benign prostatic hyperplasia without lower urinary tract symptoms @ 1.0 in: icd10cm
+luts > lower urinary tract symptoms in: icd10cm
+bph luts > benign prostatic hyperplasia with lower urinary tract symptoms @ 1.0
+oab > overactive bladder @ 1.0 in: icd10cm
+sui > stress incontinence @ 0.95 in: icd10cm
+uui > urge incontinence @ 0.95 in: icd10cm
+ed > erectile dysfunction @ 0.85 in: icd10cm
+pid > female pelvic inflammatory disease unspecified @ 1.0 in: icd10cm
+pcos > polycystic ovarian syndrome @ 1.0 in: icd10cm
+aub > abnormal uterine and vaginal bleeding unspecified @ 1.0 in: icd10cm
+dub > abnormal uterine and vaginal bleeding unspecified | other specified abnormal uterine bleeding @ 0.8 in: icd10cm
+pmb > postmenopausal bleeding @ 1.0 in: icd10cm
+bv > acute vaginitis @ 0.85 in: icd10cm
+vvc > candidiasis of vulva and vagina @ 1.0 in: icd10cm
+iup > pregnant state incidental @ 0.85 in: icd10cm
+ectopic > ectopic pregnancy unspecified
+sab > spontaneous abortion in: icd10cm
+tab > elective termination of pregnancy @ 0.85 in: icd10cm
+mab > missed abortion @ 0.85 in: icd10cm
+hg > hyperemesis gravidarum @ 0.6 if: pregnant, pregnancy, vomiting, nausea in: icd10cm
+gdm > gestational diabetes mellitus in pregnancy unspecified control @ 1.0 in: icd10cm
+ghtn > gestational hypertension @ 1.0 in: icd10cm
+pih > gestational hypertension @ 0.95 in: icd10cm
+preE > pre-eclampsia @ 0.5 in: icd10cm
+pec pregnancy > unspecified pre-eclampsia @ 0.8
+hellp > hellp syndrome @ 1.0 in: icd10cm
+prom > premature rupture of membranes unspecified @ 0.95 in: icd10cm
+pprom > preterm premature rupture of membranes @ 1.0 in: icd10cm
+ptl > preterm labor without delivery in: icd10cm
+iugr > maternal care for poor fetal growth @ 0.95 in: icd10cm
+fgr > maternal care for poor fetal growth @ 0.95 in: icd10cm
+sga > newborn small for gestational age in: icd10cm
+lga > heavy for gestational age newborn in: icd10cm
+iufd > maternal care for intrauterine death @ 1.0 in: icd10cm
+pph > postpartum hemorrhage @ 1.0 in: icd10cm
+nsvd > encounter for full-term uncomplicated delivery @ 1.0 in: icd10cm
+svd > encounter for full-term uncomplicated delivery in: icd10cm
+vbac > maternal care for scar previous cesarean @ 0.8 in: icd10cm
+csection > encounter for cesarean delivery without indication
+c/s > encounter for cesarean delivery without indication @ 0.85 in: icd10cm
+ama pregnancy > supervision of elderly multigravida @ 0.85
+rds newborn > respiratory distress syndrome of newborn @ 1.0
+ttn > transient tachypnea of newborn @ 1.0 in: icd10cm
+rop > retinopathy of prematurity @ 1.0 in: icd10cm
+hie > hypoxic ischemic encephalopathy @ 1.0 in: icd10cm
+nas > neonatal withdrawal symptoms from maternal use of drugs of addiction @ 0.95 in: icd10cm
+hyperbili > neonatal jaundice unspecified @ 0.95
+ftt > failure to thrive child @ 0.95 in: icd10cm
+brue > apparent life threatening event in infant @ 0.95 in: icd10cm
+alte > apparent life threatening event in infant @ 1.0 in: icd10cm
+ddh > congenital dislocation of hip @ 0.7 in: icd10cm
+ddh > other congenital deformities of hip @ 0.8 in: icd10cm
+gdd > other disorders of psychological development @ 0.85 in: icd10cm
+id/dd > intellectual disabilities in: icd10cm
+dm > type 2 diabetes mellitus without complications @ 0.85 in: icd10cm
+dm2 > type 2 diabetes mellitus without complications @ 1.0 in: icd10cm
+dm1 > type 1 diabetes mellitus without complications @ 1.0 in: icd10cm
+iddm > type 1 diabetes mellitus @ 0.8 in: icd10cm
+niddm > type 2 diabetes mellitus without complications @ 0.95 in: icd10cm
+dka > diabetes mellitus with ketoacidosis without coma @ 0.95 in: icd10cm
+hhs > type 2 diabetes mellitus with hyperosmolarity without coma in: icd10cm
+hhnk > type 2 diabetes mellitus with hyperosmolarity without coma in: icd10cm
+dfu > diabetes mellitus with foot ulcer @ 1.0 in: icd10cm
+dpn > diabetes mellitus with diabetic polyneuropathy @ 0.95 in: icd10cm
+npdr > nonproliferative diabetic retinopathy @ 1.0 in: icd10cm
+pdr > proliferative diabetic retinopathy @ 0.95 in: icd10cm
+dme > diabetic retinopathy with macular edema @ 0.6 in: icd10cm
+hld > hyperlipidemia unspecified @ 1.0 in: icd10cm
+hchol > pure hypercholesterolemia unspecified @ 0.95 in: icd10cm
+hypothyroid > hypothyroidism unspecified @ 1.0
+hyperthyroid > thyrotoxicosis unspecified @ 1.0
+mng > nontoxic multinodular goiter @ 0.95 in: icd10cm
+siadh > syndrome of inappropriate secretion of antidiuretic hormone @ 1.0 in: icd10cm
+di > diabetes insipidus @ 0.7 if: sodium, urine, polyuria, central, nephrogenic, thirst in: icd10cm
+hypoglycemia > hypoglycemia unspecified
+ida > iron deficiency anemia unspecified @ 1.0 in: icd10cm
+acd > anemia in other chronic diseases classified elsewhere @ 0.8 in: icd10cm
+acute blood loss anemia > acute posthemorrhagic anemia @ 1.0
+abla > acute posthemorrhagic anemia @ 1.0 in: icd10cm
+itp > immune thrombocytopenic purpura @ 0.95 in: icd10cm
+ttp > thrombotic microangiopathy in: icd10cm
+hit > heparin induced thrombocytopenia @ 0.85 if: heparin, platelets, platelet, thrombocytopenia in: icd10cm
+dic > disseminated intravascular coagulation @ 1.0 in: icd10cm
+scd > sickle-cell disease without crisis @ 0.85 in: icd10cm
+vaso occlusive crisis > sickle-cell disease with crisis @ 1.0
+voc > sickle-cell disease with crisis @ 0.85 in: icd10cm
+pain crisis > hb-ss disease with crisis
+pain crisis > sickle-cell disease with crisis @ 0.85
+febrile neutropenia > neutropenia
+neutropenic fever > neutropenia unspecified @ 0.95
+mds > myelodysplastic syndrome unspecified @ 1.0 in: icd10cm
+mm > multiple myeloma @ 0.6 if: bone, lytic, protein, relapsed, remission, chemo in: icd10cm
+cll > chronic lymphocytic leukemia of b-cell type @ 1.0 in: icd10cm
+cml > chronic myeloid leukemia @ 1.0 in: icd10cm
+aml > acute myeloblastic leukemia @ 1.0 in: icd10cm
+dlbcl > diffuse large b-cell lymphoma @ 1.0 in: icd10cm
+nhl > non-hodgkin lymphoma unspecified @ 0.95 in: icd10cm
+hl > hodgkin lymphoma @ 0.5 if: lymphoma, stage, chemo in: icd10cm
+mgus > monoclonal gammopathy @ 1.0 in: icd10cm
+nsclc > malignant neoplasm of bronchus or lung @ 0.95 in: icd10cm
+sclc > malignant neoplasm of bronchus or lung @ 0.95 in: icd10cm
+rcc > malignant neoplasm of kidney @ 0.95 in: icd10cm
+tcc > malignant neoplasm of bladder @ 0.8 in: icd10cm
+crc > malignant neoplasm of colon @ 0.85 in: icd10cm
+bcc > basal cell carcinoma of skin @ 1.0 in: icd10cm
+scc > squamous cell carcinoma of skin in: icd10cm
+ak > actinic keratosis in: icd10cm
+sk > seborrheic keratosis @ 0.8 in: icd10cm
+dcis > intraductal carcinoma in situ of breast @ 1.0 in: icd10cm
+lcis > lobular carcinoma in situ of breast @ 1.0 in: icd10cm
+gbm > malignant neoplasm of brain @ 0.95 in: icd10cm
+met > secondary malignant neoplasm @ 0.4 if: bone, brain, liver, lung, nodes in: icd10cm
+ca > malignant neoplasm @ 0.8 if: breast, lung, colon, prostate, ovarian, pancreas, pancreatic, stomach, bladder, kidney, renal, liver, thyroid, cervical, rectal, skin, esophageal, uterine, throat, tongue, bone, brain
+cup > malignant neoplasm without specification of site @ 0.5 if: carcinoma, primary, unknown, cancer in: icd10cm
+unknown primary > malignant neoplasm without specification of site
+oa > osteoarthritis unspecified site in: icd10cm
+oa knee > osteoarthritis of knee unspecified @ 1.0
+oa hip > osteoarthritis of hip unspecified @ 1.0
+djd > osteoarthritis unspecified site @ 0.95 in: icd10cm
+djd knee > osteoarthritis of knee unspecified @ 1.0
+djd spine > spondylosis unspecified @ 0.95
+ddd > other intervertebral disc degeneration @ 0.95 in: icd10cm
+ddd cervical > other cervical disc degeneration @ 1.0
+hnp > intervertebral disc displacement @ 1.0 in: icd10cm
+lbp > low back pain unspecified @ 1.0 in: icd10cm
+clbp > low back pain in: icd10cm
+ra > rheumatoid arthritis unspecified @ 0.95 in: icd10cm
+sle > systemic lupus erythematosus unspecified @ 1.0 in: icd10cm
+psa arthritis > arthropathic psoriasis unspecified @ 0.95
+jia > juvenile arthritis unspecified in: icd10cm
+pmr > polymyalgia rheumatica @ 1.0 in: icd10cm
+gca > giant cell arteritis @ 1.0 in: icd10cm
+fms > fibromyalgia @ 0.95 in: icd10cm
+fibro > fibromyalgia @ 0.85 in: icd10cm
+avn > osteonecrosis in: icd10cm
+rct > rotator cuff tear @ 0.7 if: shoulder, cuff, tear, full, partial in: icd10cm
+rtc > rotator cuff @ 0.8 if: shoulder, cuff, tear, strain in: icd10cm
+mmt > tear medial meniscus @ 0.5 in: icd10cm
+fxs > fracture @ 1.0
+comp fx > compression fracture vertebra @ 0.85
+fx hip > fracture of unspecified part of neck of femur @ 0.85
+femoral neck fx > fracture of unspecified part of neck of femur @ 1.0
+fx clavicle > fracture of unspecified part of clavicle @ 1.0
+fx rib > fracture of one rib @ 1.0
+fx nose > fracture of nasal bones @ 1.0
+boxers fx > fracture of neck of fifth metacarpal | fracture neck metacarpal bone
+bimal > bimalleolar fracture @ 1.0 in: icd10cm
+foosh > fall on same level @ 0.6 in: icd10cm
+foosh > fracture lower end radius @ 0.4 in: icd10cm
+glf > fall on same level unspecified in: icd10cm
+mglf > fall on same level unspecified @ 0.85 in: icd10cm
+gsw > gunshot wound in: icd10cm
+gsw > accidental discharge from unspecified firearms @ 0.85 in: icd10cm
+mva > person injured in unspecified motor-vehicle accident traffic @ 0.95 in: icd10cm
+mvc > person injured in unspecified motor-vehicle accident traffic @ 0.95 in: icd10cm
+mca > motorcycle accident in: icd10cm
+mca > motorcycle rider injured unspecified traffic accident @ 0.8 in: icd10cm
+mcc > motorcycle rider injured unspecified traffic accident @ 0.8 in: icd10cm
+ped struck > pedestrian injured
+ped vs auto > pedestrian on foot injured in collision with car @ 1.0
+auto vs bike > pedal cycle rider injured in collision with car @ 0.95
+lac > laceration without foreign body @ 0.95
+lac scalp > laceration without foreign body of scalp @ 1.0
+lac finger > laceration without foreign body of unspecified finger @ 0.95
+lac lip > laceration without foreign body of lip @ 1.0
+lac chin > laceration of other part of head @ 0.85
+lac eyebrow > laceration of eyelid and periocular area
+fb ear > foreign body in ear @ 1.0
+fb nose > foreign body in nostril @ 1.0
+fb esoph > foreign body in esophagus @ 1.0
+fb skin > residual foreign body in soft tissue @ 0.6
+fb skin > superficial foreign body @ 0.8
+i&d > cutaneous abscess @ 0.6 in: icd10cm
+ssti > local infection of skin and subcutaneous tissue unspecified in: icd10cm
+nsti > necrotizing fasciitis @ 0.95 in: icd10cm
+pu stage > pressure ulcer stage @ 0.85
+svd skin > seborrheic dermatitis @ 0.2
+sjs > stevens-johnson syndrome @ 1.0 in: icd10cm
+dress syndrome > drug rash with eosinophilia @ 0.7
+ad eczema > atopic dermatitis unspecified @ 0.85
+hz > zoster without complications @ 0.8 in: icd10cm
+hzv > zoster in: icd10cm
+hsv > herpesviral infection unspecified @ 0.95
+hsv1 > herpesviral infection unspecified @ 0.85 in: icd10cm
+hsv2 > anogenital herpesviral infection @ 0.85 in: icd10cm
+ebv > infectious mononucleosis @ 0.75 in: icd10cm
+ebv > gammaherpesviral mononucleosis @ 0.8 in: icd10cm
+cmv > cytomegaloviral disease @ 0.95
+hfmd > enteroviral vesicular stomatitis with exanthem @ 1.0 in: icd10cm
+gas pharyngitis > streptococcal pharyngitis @ 1.0
+gabhs > streptococcal pharyngitis in: icd10cm
+mrsa > methicillin resistant staphylococcus aureus infection @ 0.95
+vre > vancomycin resistant @ 0.85 in: icd10cm
+esbl > extended spectrum beta lactamase resistance @ 0.95 in: icd10cm
+mdro > resistance to multiple antibiotics | resistance to multiple antimicrobial drugs in: icd10cm
+hiv > asymptomatic human immunodeficiency virus infection status @ 0.8 in: icd10cm
+hiv > human immunodeficiency virus disease @ 0.85 in: icd10cm
+plwh > human immunodeficiency virus disease @ 0.8 in: icd10cm
+pep hiv > contact exposure human immunodeficiency virus @ 0.85
+prep hiv > encounter for hiv pre-exposure prophylaxis
+chronic hcv > chronic viral hepatitis c @ 1.0
+hep a > hepatitis a without hepatic coma @ 0.95
+hep c > unspecified viral hepatitis c @ 0.8
+hep c > chronic viral hepatitis c
+uri sx > acute upper respiratory infection
+ili > influenza with other respiratory manifestations @ 0.7 if: fever, flu, cough in: icd10cm
+flu a > influenza due to other identified influenza virus
+flu b > influenza due to other identified influenza virus
+urosepsis > urinary tract infection site not specified @ 0.7
+urosepsis > sepsis unspecified organism @ 0.8
+sirs > systemic inflammatory response syndrome @ 0.95 in: icd10cm
+fuo > fever unspecified in: icd10cm
+sepsis > sepsis unspecified organism @ 0.95
+iol status > presence of intraocular lens
+poag > primary open-angle glaucoma @ 1.0 in: icd10cm
+armd > macular degeneration @ 1.0 in: icd10cm
+brvo > tributary retinal vein occlusion | branch retinal vein occlusion in: icd10cm
+crao > central retinal artery occlusion @ 1.0 in: icd10cm
+crvo > central retinal vein occlusion @ 1.0 in: icd10cm
+rd eye > retinal detachment
+des eye > dry eye syndrome
+sch eye > conjunctival hemorrhage @ 0.85
+k abrasion > corneal abrasion
+malaise > other malaise
+altered > altered mental status unspecified @ 0.6 if: ems, patient, confused, loc, nursing, home
+arrest > cardiac arrest cause unspecified @ 0.85
+code blue > cardiac arrest cause unspecified
+pea arrest > cardiac arrest cause unspecified @ 1.0
+asystole > cardiac arrest cause unspecified @ 0.95
+dead on arrival > ill-defined and unknown cause of mortality @ 0.7
+doa > ill-defined and unknown cause of mortality @ 0.6 in: icd10cm
+anaph > anaphylactic shock in: icd10cm
+rxn > reaction @ 1.0
+allergic rxn > allergy unspecified @ 0.95
+adr > adverse effect of unspecified drugs @ 0.8 in: icd10cm
+r/o > observation for suspected ruled out @ 0.4 in: icd10cm
+cp > chest pain unspecified @ 0.8 in: icd10cm
+atypical cp > other chest pain
+pleuritic cp > chest pain on breathing @ 0.95
+n&v > nausea with vomiting unspecified @ 1.0
+abdo > abdominal @ 1.0
+abd distension > abdominal distension gaseous @ 1.0
+ams > altered mental status unspecified @ 1.0 in: icd10cm
+s&s > symptoms and signs @ 0.7 in: icd10cm
+dz > disease
+d/o > disorder @ 0.95
+cardiac hx > personal history of other diseases of the circulatory system @ 0.8
+nec > necrotizing enterocolitis in newborn @ 0.85 if: newborn, preterm, premature, nicu, infant, neonatal in: icd10cm
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 pc > professional component @ 0.7 if: modifier, component, radiology, technical
 ! seen

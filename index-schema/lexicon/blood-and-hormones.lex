@@ -744,3 +744,1855 @@ fistula splenocolic > other diseases of spleen @ 0.8
 paralysis uveoparotitic > sarcoidosis of other sites @ 0.8
 inflammation adrenal > other specified disorders of adrenal gland @ 0.8
 hemorrhage spleen > infarction of spleen @ 0.85
+
+# --- Greek and Latin words for blood, glands and chemistry
+dyspituitarism > hypothalamic dysfunction not elsewhere classified
+dyspituitarism > disorder of pituitary gland @ 0.8
+dysthyroidism > disorder of thyroid unspecified
+dysadrenalism > disorder of adrenal gland
+dyspancreatism > disease of pancreas @ 0.6
+hypopinealism > other specified endocrine disorders
+hyperpinealism > other specified endocrine disorders
+hyperpituitarism > hyperfunction of pituitary gland @ 0.95
+hypogonadism female > other primary ovarian failure @ 0.7
+hypoovarianism > other primary ovarian failure @ 0.85
+hyperovarism > other ovarian dysfunction @ 0.8
+hypoorchidism > testicular hypofunction
+hyperthymism > persistent hyperplasia of thymus @ 0.5
+hyperadrenocorticism > other adrenocortical overactivity @ 0.85
+hypocorticalism > adrenocortical insufficiency
+hypoadrenia > adrenocortical insufficiency
+masculinization adrenal > adrenogenital disorder @ 0.8
+feminization adrenal > adrenogenital disorder @ 0.85
+cachexia thyroid > hypothyroidism @ 0.6
+cachexia thyropriva > hypothyroidism @ 0.7
+cachexia strumipriva > hypothyroidism @ 0.8
+cachexia exophthalmic > thyrotoxicosis with diffuse goiter @ 0.8
+cachexia pituitary > hypopituitarism @ 0.95
+cachexia hypophyseal > hypopituitarism @ 0.95
+cachexia adrenal > primary adrenocortical insufficiency @ 0.6
+cachexia lead > toxic effects of lead @ 0.8
+cachexia splenic > disease of spleen @ 0.6
+cachexia mercurial > toxic effects of mercury @ 0.8
+tyrosinuria > other disorders of tyrosine metabolism
+hypoglycemosis > hypoglycemia
+glycopenia > hypoglycemia
+adenolipomatosis > lipomatosis not elsewhere classified
+adenolipomatosis > other specified metabolic disorders @ 0.8
+hepatolenticular > wilson's disease @ 0.95
+glycogenic infantilism > von gierke disease @ 0.7
+lipemia > hyperlipidemia
+hyperlipemia > hyperlipidemia @ 0.95
+lipidemia > hyperlipidemia
+hypercholesteremia > pure hypercholesterolemia @ 0.95
+hypocholesterolemia > lipoprotein deficiency @ 0.6
+xanthomatosis > hyperlipidemia other @ 0.5
+hypercalciuria > other disorders of calcium metabolism
+hypercalciuria > abnormal findings in urine @ 0.5
+hyperaminoaciduria > amino-acid metabolism disorder @ 0.85
+aminoacidemia > disorder of amino-acid metabolism @ 0.85
+aminoacidopathy > disorder of amino-acid metabolism @ 0.95
+aminoaciduria > disorder of amino-acid metabolism @ 0.8
+pseudohemophilia > von willebrand disease @ 0.7
+endotheliosis hemorrhagic > other specified hemorrhagic conditions
+hemorrhagic diathesis > hemorrhagic condition unspecified
+hemophilioid > hereditary deficiency of other clotting factors @ 0.7
+vascular fragility > other specified hemorrhagic conditions
+vascular fragility > other nonthrombocytopenic purpura @ 0.7
+capillary fragility > other nonthrombocytopenic purpura
+capillary fragility > other specified hemorrhagic conditions @ 0.6
+spanemia > anemia @ 0.8
+oligemia > anemia
+oligemia > hypovolemia @ 0.5
+oligocythemia > anemia
+leukocythaemia > leukemia
+leucocytosis = elevated white blood cell count @ 0.95
+eosinopenia > decreased white blood cell count @ 0.85
+monocytopenia > decreased white blood cell count @ 0.8
+basophilopenia > decreased white blood cell count @ 0.7
+splenomegalia > splenomegaly @ 1.0
+splenalgia > other diseases of spleen @ 0.8
+splenopathy > disease of spleen
+splenocele > other diseases of spleen @ 0.8
+splenoptosis > other diseases of spleen
+lipochrome > functional disorders of polymorphonuclear neutrophils @ 0.6
+lipochrome histiocytosis > functional disorders of polymorphonuclear neutrophils @ 0.95
+lipomelanotic reticulosis > other specified noninfective disorders of lymphatic vessels and lymph nodes
+lymphadenosis acute > infectious mononucleosis @ 0.7
+lymphadenosis > chronic lymphocytic leukemia @ 0.5
+leukosarcoma > non-hodgkin lymphoma @ 0.7
+myelosis > myeloid leukemia @ 0.7
+myelosis aleukemic > leukemia @ 0.7
+reticuloendotheliosis > histiocytosis @ 0.6
+
+# --- Anemia and its adjectives
+atypical anemia > anemia unspecified @ 0.6
+primary anemia > anemia unspecified @ 0.7
+dimorphic anemia > other nutritional anemias
+dimorphic anemia > nutritional anemia unspecified @ 0.8
+erythroblastic anemia > beta thalassemia @ 0.8
+erythroblastic familial > beta thalassemia
+leptocytic anemia > thalassemia @ 0.8
+milk anemia > other iron deficiency anemias @ 0.85
+infant milk anemia > other iron deficiency anemias
+nonspherocytic hemolytic type i > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.6
+nonspherocytic type ii > anemia due to disorders of glycolytic enzymes
+nonspherocytic hemolytic > anemia due to disorders of glycolytic enzymes
+nonspherocytic hemolytic > other anemias due to enzyme disorders @ 0.7
+radiation anemia > aplastic anemia due to other external agents
+toxic anemia > aplastic anemia due to other external agents
+toxic anemia > other nonautoimmune hemolytic anemias @ 0.75
+drug aplastic anemia > drug-induced aplastic anemia @ 1.0
+infection aplastic anemia > aplastic anemia due to other external agents @ 0.8
+hypoproliferative anemia > aplastic anemia @ 0.6
+tropical anemia > nutritional anemia unspecified
+tropical anemia > iron deficiency anemia @ 0.6
+septic anemia > other specified anemias @ 0.7
+microangiopathic anemia > other nonautoimmune hemolytic anemias @ 0.85
+nutritional anemia megaloblastic > other megaloblastic anemias
+nutritional anemia megaloblastic > folate deficiency anemia @ 0.6
+profound anemia > anemia unspecified @ 0.7
+essential anemia > anemia unspecified @ 0.7
+idiopathic anemia > anemia unspecified @ 0.6
+paludal anemia > malaria unspecified @ 0.8
+malarial anemia > malaria unspecified @ 0.8
+hookworm anemia > hookworm disease
+goat's milk > folate deficiency anemia @ 0.6 if: anemia
+syphilitic anemia > late syphilis other symptomatic @ 0.5
+splenic anemia > other specified anemias
+splenic anemia > congestive splenomegaly @ 0.5
+cow's milk anemia > other iron deficiency anemias @ 0.8
+macrocytic anemia nutritional > folate deficiency anemia
+macrocytic anemia nutritional > nutritional anemia unspecified @ 0.7
+amino acid deficiency anemia > protein deficiency anemia @ 0.95
+kwashiorkor anemia > protein deficiency anemia @ 0.7
+copper deficiency anemia > other specified nutritional anemias @ 0.95
+zinc deficiency anemia > other specified nutritional anemias @ 0.95
+molybdenum deficiency anemia > other specified nutritional anemias @ 0.95
+vitamin c deficiency anemia > scorbutic anemia
+vitamin b6 anemia > other sideroblastic anemias @ 0.8
+pyridoxine sensitive anemia > other sideroblastic anemias
+anemia marrow infiltration > myelophthisis
+anemia of renal disease > anemia in chronic kidney disease @ 0.95
+
+# --- Goiter, thyrotoxicosis, diabetes and their adjectives
+pulsating goiter > thyrotoxicosis with diffuse goiter @ 0.85
+cystic goiter > nontoxic multinodular goiter @ 0.85
+fibrous goiter > other chronic thyroiditis @ 0.85
+nodular goiter > nontoxic multinodular goiter @ 0.85
+retrosternal goiter > nontoxic goiter unspecified @ 0.85
+congenital goiter > congenital hypothyroidism with diffuse goiter @ 0.7
+plunging goiter > nontoxic goiter unspecified @ 0.8
+hyperplastic goiter > nontoxic goiter unspecified @ 0.7
+internal goiter > nontoxic goiter unspecified @ 0.7
+sporadic goiter > nontoxic goiter unspecified @ 0.7
+subacute goiter > nontoxic goiter unspecified @ 0.5
+iodine deficiency goiter > iodine-deficiency related goiter @ 1.0
+lipoatrophic diabetes > other specified diabetes mellitus @ 0.85
+lipoatrophic > other specified diabetes mellitus @ 0.6
+posttransplant diabetes > drug or chemical induced diabetes mellitus
+posttransplant diabetes > other specified diabetes @ 0.6
+pancreatogenic diabetes > diabetes mellitus due to underlying condition
+pancreatogenic diabetes > other specified diabetes mellitus @ 0.75
+postpancreatectomy diabetes > other specified diabetes mellitus
+postpancreatectomy diabetes > postprocedural hypoinsulinemia @ 0.8
+dietetic diabetes > type 2 diabetes mellitus @ 0.8
+growth onset diabetes > type 1 diabetes mellitus @ 0.85
+ketosis prone diabetes > type 1 diabetes mellitus @ 0.8
+labile diabetes > type 1 diabetes mellitus @ 0.75
+unstable diabetes > type 1 diabetes mellitus @ 0.5
+diabetic neuralgia > diabetes with diabetic polyneuropathy @ 0.8
+diabetic iritis > diabetes with other diabetic ophthalmic complication @ 0.85
+diabetic acidosis > diabetes mellitus with ketoacidosis
+diabetic gangrene > diabetes with diabetic peripheral angiopathy with gangrene
+diabetic dermatitis > diabetes with diabetic dermatitis @ 1.0
+diabetic charcot > diabetes with diabetic neuropathic arthropathy
+diabetic necrobiosis > diabetes with diabetic dermatitis @ 0.85
+diabetic impotence > diabetes with other diabetic complication @ 0.5
+
+# --- Anemias: old and other names
+achlorhydric anemia > other iron deficiency anemias
+achlorhydria anemia > other iron deficiency anemias
+achylic anemia > other iron deficiency anemias @ 0.85
+asiderotic anemia > iron deficiency anemia
+sideropenic anemia > iron deficiency anemia @ 0.95
+chlorotic anemia > iron deficiency anemia @ 0.8
+faber anemia > other iron deficiency anemias @ 0.85
+hayem faber > other iron deficiency anemias
+witts anemia > other iron deficiency anemias @ 0.85
+waldenstrom kjellberg > sideropenic dysphagia @ 0.8
+posthemorrhagic anemia > anemia secondary to blood loss
+hemorrhagic anemia > acute posthemorrhagic anemia @ 0.85
+biermer > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+addison biermer > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+juvenile pernicious > vitamin b12 deficiency anemia intrinsic factor deficiency @ 0.85
+hunterian glossitis > vitamin b12 deficiency anemia @ 0.5
+imerslund > vitamin b12 deficiency anemia due to selective vitamin b12 malabsorption with proteinuria @ 0.95
+grasbeck > vitamin b12 deficiency anemia due to selective vitamin b12 malabsorption with proteinuria
+orotic aciduria anemia > protein deficiency anemia @ 0.8
+goat's milk anemia > dietary folate deficiency anemia
+zuelzer ogden > other megaloblastic anemias @ 0.7
+achrestic anemia > other megaloblastic anemias @ 0.85
+combined deficiency anemia > other vitamin b12 deficiency anemias @ 0.5
+enzyme deficiency anemia > anemia due to enzyme disorder @ 0.95
+g6pd anemia > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+primaquine sensitive > anemia due to glucose-6-phosphate dehydrogenase deficiency
+glutathione reductase > anemia due to other disorders of glutathione metabolism @ 0.85
+glutathione synthetase > anemia due to other disorders of glutathione metabolism @ 0.7
+hexose monophosphate shunt > anemia due to other disorders of glutathione metabolism @ 0.85
+triose phosphate isomerase > anemia due to other disorders of glycolytic enzymes @ 0.95
+hexokinase > anemia due to other disorders of glycolytic enzymes @ 0.95
+phosphofructokinase hemolytic > anemia due to other disorders of glycolytic enzymes @ 0.7
+glucose phosphate isomerase > anemia due to other disorders of glycolytic enzymes @ 0.95
+phosphoglycerate kinase > anemia due to other disorders of glycolytic enzymes
+aldolase deficiency > anemia due to other disorders of glycolytic enzymes @ 0.7
+pyrimidine 5 nucleotidase > anemia due to disorders of nucleotide metabolism @ 0.95
+adenylate kinase > anemia due to disorders of nucleotide metabolism
+hereditary leptocytosis > thalassemia @ 0.8
+target cell anemia > thalassemia @ 0.8
+rietti greppi micheli > thalassemia
+thalassanemia > thalassemia
+cooley > beta thalassemia @ 0.95
+hemoglobin h > alpha thalassemia
+hb h disease > alpha thalassemia @ 0.95
+hydrops fetalis thalassemia > alpha thalassemia
+lepore > delta-beta thalassemia @ 0.6
+hemoglobin e beta > hemoglobin e-beta thalassemia @ 0.95
+hpfh > hereditary persistence of fetal hemoglobin @ 0.95
+herrick > sickle-cell disease without crisis @ 0.85
+herrick's anemia > sickle-cell disease without crisis
+meniscocytosis > sickle-cell disease @ 0.8
+hb sd > other sickle-cell disorders without crisis
+hb se > other sickle-cell disorders without crisis
+sickle beta thal > sickle-cell thalassemia @ 0.95
+microdrepanocytic > sickle-cell thalassemia @ 0.95
+microdrepanocytosis > sickle-cell thalassemia @ 0.95
+congenital hemolytic icterus > hereditary spherocytosis @ 0.85
+familial hemolytic jaundice > hereditary spherocytosis @ 0.8
+congenital spherocytic > hereditary spherocytosis @ 0.95
+ovalocytosis > hereditary elliptocytosis @ 0.95
+stomatocytosis > other specified hereditary hemolytic anemias
+pyropoikilocytosis > other specified hereditary hemolytic anemias @ 0.7
+acanthocytosis > other specified hereditary hemolytic anemias @ 0.5
+heinz body anemia > other hemoglobinopathies @ 0.8
+hb c disease > other hemoglobinopathies
+dyke young > other hemolytic anemia autoimmune @ 0.7
+widal abrami > autoimmune hemolytic anemia @ 0.7
+lederer > autoimmune hemolytic anemia @ 0.7
+lederer's anemia > acquired hemolytic anemia @ 0.7
+cold agglutinin > cold autoimmune hemolytic anemia @ 0.95
+cold hemagglutinin > cold autoimmune hemolytic anemia
+warm antibody hemolytic > warm autoimmune hemolytic anemia @ 0.95
+paroxysmal cold hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.85
+march hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.95
+exertional hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.95
+microangiopathic hemolytic > other nonautoimmune hemolytic anemias
+mechanical hemolytic > other nonautoimmune hemolytic anemias @ 0.95
+toxic hemolytic anemia > other nonautoimmune hemolytic anemias
+marchiafava > paroxysmal nocturnal hemoglobinuria @ 0.8
+strubing marchiafava > paroxysmal nocturnal hemoglobinuria
+kaznelson > constitutional red blood cell aplasia @ 0.7
+estren dameshek > other constitutional aplastic anemia
+panmyelophthisis > aplastic anemia @ 0.7
+panmyelopathy > aplastic anemia @ 0.8
+myelophthisic anemia > myelophthisis @ 0.95
+leukoerythroblastosis > myelophthisis @ 0.95
+leukoerythroblastic > myelophthisis @ 0.95
+hypoplastic anemia > aplastic anemia
+red cell aplasia acquired > acquired pure red cell aplasia @ 1.0
+erythroblastopenia > acquired pure red cell aplasia
+erythroblastophthisis > constitutional red blood cell aplasia @ 0.7
+sideroachrestic > sideroblastic anemia
+pyridoxine responsive anemia > other sideroblastic anemias
+dyserythropoietic > congenital dyserythropoietic anemia @ 0.95
+von jaksch > other specified anemias @ 0.7
+jaksch > other specified anemias @ 0.7
+infantile pseudoleukemia > other specified anemias @ 0.8
+anemia pseudoleukemica infantum > other specified anemias
+osteosclerotic anemia > myelophthisis @ 0.5
+normocytic anemia > anemia unspecified
+secondary anemia > anemia unspecified @ 0.7
+
+# --- Clotting
+defibrinogenation > disseminated intravascular coagulation @ 0.95
+fibrinolytic purpura > disseminated intravascular coagulation
+consumptive coagulopathy > disseminated intravascular coagulation @ 0.95
+diffuse intravascular coagulation > disseminated intravascular coagulation @ 1.0
+purpura fulminans > disseminated intravascular coagulation
+ahg deficiency > hereditary factor viii deficiency
+hemophilia a > hereditary factor viii deficiency @ 0.95
+plasma thromboplastin component > hereditary factor ix deficiency
+ptc deficiency > hereditary factor ix deficiency @ 0.8
+rosenthal > hereditary factor xi deficiency @ 0.8
+pta deficiency > hereditary factor xi deficiency @ 0.85
+thromboplastin antecedent > hereditary factor xi deficiency
+willebrand jurgens > von willebrand disease @ 0.95
+minot von willebrand > von willebrand disease @ 0.95
+hageman > hereditary deficiency of other clotting factors @ 0.95
+stuart prower > hereditary deficiency of other clotting factors @ 0.95
+proaccelerin > hereditary deficiency of other clotting factors @ 0.95
+ac globulin > hereditary deficiency of other clotting factors @ 0.95
+labile factor > hereditary deficiency of other clotting factors
+stable factor > hereditary deficiency of other clotting factors
+proconvertin > hereditary deficiency of other clotting factors @ 0.95
+fibrin stabilizing factor > hereditary deficiency of other clotting factors @ 0.95
+fibrinase > hereditary deficiency of other clotting factors @ 0.8
+prothrombin deficiency hereditary > hereditary deficiency of other clotting factors
+owren > hereditary deficiency of other clotting factors @ 0.95
+dysfibrinogenemia > hereditary deficiency of other clotting factors
+fibrinogenopenia > acquired coagulation factor deficiency @ 0.7
+hypoprothrombinemia acquired > acquired coagulation factor deficiency
+circulating anticoagulants > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.8
+leiden > activated protein c resistance @ 0.95
+antithrombin deficiency > other primary thrombophilia @ 0.95
+protein c deficiency > other primary thrombophilia @ 0.95
+anticardiolipin > antiphospholipid syndrome @ 0.85
+trousseau's syndrome > other thrombophilia @ 0.6
+rheumatoid purpura > allergic purpura
+purpura rheumatica > allergic purpura
+nonthrombocytopenic purpura > other nonthrombocytopenic purpura
+vascular purpura > allergic purpura @ 0.7
+purpura nervosa > allergic purpura @ 0.7
+purpura abdominal > allergic purpura @ 0.8
+purpura senilis > other nonthrombocytopenic purpura
+actinic purpura > other nonthrombocytopenic purpura @ 0.8
+devil's pinches > other nonthrombocytopenic purpura @ 0.8
+thrombopathy > qualitative platelet defects
+thrombocytopathy > qualitative platelet defects @ 0.95
+giant platelet syndrome > qualitative platelet defects
+storage pool > qualitative platelet defects
+naegeli glanzmann > qualitative platelet defects
+morbus maculosus > immune thrombocytopenic purpura
+purpura hemorrhagica > immune thrombocytopenic purpura @ 0.85
+frank's essential thrombocytopenia > immune thrombocytopenic purpura @ 0.7
+essential thrombocytopenia > other primary thrombocytopenia @ 0.6
+baehr schiffrin > thrombotic thrombocytopenic purpura
+fisher evans > evans syndrome
+
+# --- White cells, spleen
+alder > genetic anomalies of leukocytes @ 0.6 if: anomaly, granulation, syndrome, reilly
+may hegglin > genetic anomalies of leukocytes @ 0.95
+hegglin > genetic anomalies of leukocytes
+pelger > genetic anomalies of leukocytes @ 0.95
+infantile genetic agranulocytosis > congenital agranulocytosis @ 0.95
+hypoleukocytosis > decreased white blood cell count @ 0.85
+cyclic hematopoiesis > cyclic neutropenia @ 0.95
+periodic neutropenia > cyclic neutropenia @ 0.95
+lazy leukocyte > functional disorders of polymorphonuclear neutrophils @ 0.85
+progressive septic granulomatosis > functional disorders of polymorphonuclear neutrophils
+chronic granulomatous disease childhood > functional disorders of polymorphonuclear neutrophils @ 0.95
+cgd > functional disorders of polymorphonuclear neutrophils @ 0.7
+bridges good > functional disorders of polymorphonuclear neutrophils @ 0.7
+leukemoid > leukemoid reaction @ 0.95
+pseudoleukemia > leukemoid reaction @ 0.5
+hyperleukocytosis > elevated white blood cell count @ 0.8
+atrophy spleen > hyposplenism @ 0.85
+big spleen anemia > hypersplenism @ 0.7
+dyssplenism > hypersplenism @ 0.7
+congestive splenomegaly > chronic congestive splenomegaly @ 0.95
+splenic rupture nontraumatic > infarction of spleen
+torsion spleen > infarction of spleen
+embolism spleen > infarction of spleen @ 0.8
+perisplenitis > other diseases of spleen @ 0.95
+splenitis > other diseases of spleen
+lien mobilis > other diseases of spleen @ 0.8
+fibrosis spleen > other diseases of spleen
+splenic fibrosis > other diseases of spleen
+siderotic splenomegaly > other diseases of spleen @ 0.6
+sugar coated spleen > other diseases of spleen @ 0.7
+hemoglobin m > congenital methemoglobinemia @ 0.95
+enterogenous cyanosis > other methemoglobinemias
+sulfhemoglobinemia > other methemoglobinemias
+stokvis > other methemoglobinemias @ 0.85
+benign polycythemia > familial erythrocytosis @ 0.6
+familial polycythemia > familial erythrocytosis @ 0.95
+gaisbock > secondary polycythemia @ 0.95
+stress polycythemia > secondary polycythemia @ 0.95
+relative polycythemia > secondary polycythemia @ 0.95
+hypertonic polycythemia > secondary polycythemia @ 0.8
+pseudopolycythemia > secondary polycythemia
+hypoxemic polycythemia > secondary polycythemia
+hemoconcentration > other specified diseases of blood @ 0.5
+chloranemia > iron deficiency anemia @ 0.6
+familial hemophagocytic reticulosis > hemophagocytic lymphohistiocytosis @ 0.95
+erythrophagocytic > hemophagocytic lymphohistiocytosis @ 0.8
+macrophage activation > hemophagocytic syndrome infection-associated @ 0.5
+rosai dorfman > other histiocytosis syndromes @ 0.85
+sinus histiocytosis > other histiocytosis syndromes @ 0.95
+reticulohistiocytoma > other histiocytosis syndromes @ 0.8
+xanthogranuloma > other histiocytosis syndromes @ 0.6
+
+# --- Immune
+agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.8
+agammaglobulinemia acquired > nonfamilial hypogammaglobulinemia
+swiss type agammaglobulinemia > severe combined immunodeficiency with low t- and b-cell numbers
+swiss agammaglobulinemia > severe combined immunodeficiency with low t- and b-cell numbers
+reticular dysgenesis > severe combined immunodeficiency with reticular dysgenesis @ 1.0
+omenn > other combined immunodeficiencies @ 0.6
+hyper igm > immunodeficiency with increased immunoglobulin m @ 0.95
+hyper ige > hyperimmunoglobulin e syndrome @ 0.95
+job buckley > hyperimmunoglobulin e syndrome @ 0.95
+iga deficiency > selective deficiency of immunoglobulin a @ 0.95
+igg subclass > selective deficiency of immunoglobulin g subclasses @ 0.95
+igm deficiency > selective deficiency of immunoglobulin m @ 0.95
+purtilo > immunodeficiency following hereditary defective response to epstein-barr virus
+xlp > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.8
+x linked lymphoproliferative > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+dysgammaglobulinemia > immunodeficiency with predominantly antibody defects
+leukocyte adhesion deficiency > other specified immunodeficiencies @ 0.6
+angioneurotic edema hereditary > defects in the complement system @ 0.95
+besnier > sarcoidosis @ 0.8
+boeck > sarcoidosis
+hutchinson boeck > sarcoidosis @ 0.95
+mortimer's malady > sarcoidosis
+benign lymphogranulomatosis > sarcoidosis @ 0.95
+lupoid miliary > sarcoidosis @ 0.6
+lupus pernio > sarcoidosis of skin @ 0.95
+darier roussy > sarcoidosis of skin @ 0.85
+mikulicz's sarcoid > sarcoidosis of other sites @ 0.5
+neurosarcoidosis > sarcoidosis of other sites @ 0.8
+cardiac sarcoidosis > sarcoid myocarditis @ 0.95
+ocular sarcoidosis > sarcoid iridocyclitis
+hypergammaglobulinemia > polyclonal hypergammaglobulinemia @ 0.8
+hypergammaglobulinemic purpura > polyclonal hypergammaglobulinemia @ 0.95
+hyperglobulinemic purpura > polyclonal hypergammaglobulinemia @ 0.95
+cryopathy > cryoglobulinemia @ 0.5
+immune restoration > immune reconstitution syndrome
+mcas > mast cell activation @ 0.95
+
+# --- Thyroid
+kropf > goiter @ 0.8
+derbyshire neck > nontoxic goiter @ 0.85
+bronchocele > nontoxic goiter @ 0.8
+colloid goiter > nontoxic goiter @ 0.85
+adenomatous goiter > nontoxic multinodular goiter @ 0.85
+parenchymatous goiter > nontoxic diffuse goiter @ 0.8
+substernal goiter > nontoxic goiter @ 0.8
+intrathoracic goiter > nontoxic goiter @ 0.8
+lingual goiter > congenital malformations of endocrine glands @ 0.5
+toxic goiter > thyrotoxicosis with diffuse goiter @ 0.85
+exophthalmic goiter > thyrotoxicosis with diffuse goiter @ 0.95
+fagge's disease > congenital hypothyroidism @ 0.7
+sporadic cretinism > congenital hypothyroidism without goiter @ 0.8
+goitrous cretinism > congenital hypothyroidism with diffuse goiter @ 0.8
+athyreosis > congenital hypothyroidism without goiter
+aplasia thyroid > congenital hypothyroidism without goiter @ 0.95
+atrophy thyroid > atrophy of thyroid acquired @ 0.95
+gull's disease > atrophy of thyroid @ 0.85
+myxedema > hypothyroidism unspecified
+pretibial myxedema > thyrotoxicosis with diffuse goiter @ 0.8
+myxedema madness > hypothyroidism @ 0.7
+jodbasedow > other thyrotoxicosis @ 0.95
+iodine induced hyperthyroidism > other thyrotoxicosis
+parry's disease > thyrotoxicosis with diffuse goiter
+begbie > thyrotoxicosis with diffuse goiter
+flajani > thyrotoxicosis with diffuse goiter @ 0.95
+marsh's disease > thyrotoxicosis with diffuse goiter @ 0.6
+goetsch's plummer > thyrotoxicosis with toxic single thyroid nodule @ 0.8
+toxic adenoma > thyrotoxicosis with toxic single thyroid nodule
+plummer's disease > thyrotoxicosis with toxic multinodular goiter @ 0.85
+toxic nodular goiter > thyrotoxicosis with toxic multinodular goiter
+thyrotoxic heart > thyrotoxicosis @ 0.8
+thyrotoxic = thyrotoxicosis @ 0.95
+factitious hyperthyroidism > thyrotoxicosis factitia @ 0.95
+woody thyroiditis > other chronic thyroiditis
+ligneous > other chronic thyroiditis @ 0.8 if: thyroid, thyroiditis, struma
+fibrous thyroiditis > other chronic thyroiditis
+invasive thyroiditis > other chronic thyroiditis @ 0.8
+riedel > other chronic thyroiditis @ 0.95
+lymphadenoid goiter > autoimmune thyroiditis @ 0.95
+lymphocytic thyroiditis > autoimmune thyroiditis @ 0.85
+struma lymphomatosa > autoimmune thyroiditis @ 0.95
+hashitoxicosis > autoimmune thyroiditis @ 0.85
+viral thyroiditis > subacute thyroiditis @ 0.85
+granulomatous thyroiditis > subacute thyroiditis @ 0.95
+pseudotuberculous thyroiditis > subacute thyroiditis
+quervain thyroiditis > subacute thyroiditis @ 0.95
+suppurative thyroiditis > acute thyroiditis @ 0.95
+pyogenic thyroiditis > acute thyroiditis @ 0.95
+abscess thyroid > acute thyroiditis @ 0.95
+strumitis > thyroiditis @ 0.85
+hemorrhage thyroid > other specified disorders of thyroid
+infarction thyroid > other specified disorders of thyroid
+calcification thyroid > other specified disorders of thyroid @ 0.8
+fistula thyroid > other specified disorders of thyroid @ 0.7
+hypercalcitoninemia > hypersecretion of calcitonin
+c cell hyperplasia > hypersecretion of calcitonin
+tbg abnormality > other specified disorders of thyroid
+thyroid binding globulin > other specified disorders of thyroid @ 0.8
+pendred > dyshormogenetic goiter @ 0.95
+dyshormonogenetic goiter > dyshormogenetic goiter @ 1.0
+
+# --- Pancreas, parathyroid, pituitary
+pancreatic diabetes > diabetes mellitus due to underlying condition @ 0.5
+diabetic glomerulosclerosis > diabetic nephropathy @ 0.8
+intercapillary glomerulosclerosis > diabetes with diabetic nephropathy @ 0.85
+diabetic coma > diabetes mellitus with ketoacidosis with coma @ 0.8
+diabetic amyotrophy > diabetes with diabetic amyotrophy @ 1.0
+bruns garland > diabetes with diabetic amyotrophy
+hypoglycemic shock > hypoglycemia with coma @ 0.85
+insulin shock > nondiabetic hypoglycemic coma @ 0.6
+functional hyperinsulinism > other hypoglycemia @ 0.8
+hyperinsulinemia > other hypoglycemia @ 0.6
+harris syndrome > other hypoglycemia @ 0.8
+atrophy pancreas endocrine > other specified disorders of pancreatic internal secretion @ 0.5
+hypergastrinemia > increased secretion of gastrin @ 0.95
+hyperplasia parathyroid > primary hyperparathyroidism
+osteitis fibrosa generalisata > primary hyperparathyroidism
+engel von recklinghausen > primary hyperparathyroidism @ 0.85
+recklinghausen's bone > primary hyperparathyroidism
+brown tumor hyperparathyroidism > primary hyperparathyroidism @ 0.7
+tertiary hyperparathyroidism > other hyperparathyroidism @ 0.95
+parathyroid cyst > other specified disorders of parathyroid gland @ 0.95
+hemorrhage parathyroid > other specified disorders of parathyroid gland
+parathyroprivic > postprocedural hypoparathyroidism @ 0.7
+parathyroid tetany > hypoparathyroidism
+albright hereditary > pseudohypoparathyroidism @ 0.95
+acromegaly = acromegaly and pituitary gigantism @ 0.95
+marie's disease > acromegaly and pituitary gigantism @ 0.6
+hyperpituitary giant > acromegaly and pituitary gigantism
+overproduction growth hormone > acromegaly and pituitary gigantism @ 0.95
+overproduction acth > pituitary-dependent cushing's disease
+overproduction tsh > other hyperfunction of pituitary gland @ 0.6
+overproduction prolactin > hyperprolactinemia @ 0.95
+central precocious puberty > other hyperfunction of pituitary gland @ 0.95
+chiari frommel > hyperprolactinemia
+frommel > hyperprolactinemia @ 0.85
+ahumada > hyperprolactinemia
+argonz del castillo > hyperprolactinemia @ 0.95
+galactorrhea amenorrhea > hyperprolactinemia @ 0.85
+inappropriate adh > syndrome of inappropriate secretion of antidiuretic hormone @ 1.0
+bartter schwartz > syndrome of inappropriate secretion of antidiuretic hormone
+simmonds > hypopituitarism @ 0.95
+sheehan > hypopituitarism @ 0.95
+reye sheehan > hypopituitarism @ 0.95
+pituitary necrosis > hypopituitarism @ 0.85
+hypophyseal > pituitary @ 0.95
+hypophysis > pituitary gland @ 0.95
+lorain > hypopituitarism @ 0.8
+levi's dwarfism > hypopituitarism @ 0.8
+burnier > hypopituitarism @ 0.7
+hypogonadotropic hypogonadism > hypopituitarism
+de morsier > septo-optic dysplasia brain @ 0.5
+fertile eunuch > hypopituitarism @ 0.8
+babinski frohlich > other disorders of pituitary gland
+frohlich > other disorders of pituitary gland @ 0.95
+launois cleret > other disorders of pituitary gland @ 0.85
+adiposogenital > other disorders of pituitary gland @ 0.95
+abscess pituitary > other disorders of pituitary gland @ 0.95
+cyst pituitary > other disorders of pituitary gland
+rathke's cleft > other disorders of pituitary gland @ 0.8
+empty sella > other disorders of pituitary gland
+hypophysitis > other disorders of pituitary gland
+apoplexy pituitary > other disorders of pituitary gland @ 0.95
+hemorrhage pituitary > other disorders of pituitary gland
+calcification pituitary > other disorders of pituitary gland @ 0.8
+pituitary infarct > other disorders of pituitary gland @ 0.7
+hypothalamic dysfunction > hypothalamic dysfunction not elsewhere classified @ 1.0
+
+# --- Adrenal, ovary, testis, thymus, other endocrine
+basophilism > pituitary-dependent cushing's disease @ 0.85
+pituitary basophilism > pituitary-dependent cushing's disease @ 0.95
+apert gallais > adrenogenital disorders @ 0.7
+crooke > pituitary-dependent cushing's disease @ 0.6
+adrenal virilism > adrenogenital disorder @ 0.95
+suprarenal virilism > adrenogenital disorder
+macrogenitosomia > adrenogenital disorders other @ 0.7
+achard thiers > adrenogenital disorder other @ 0.8
+cooke apert > adrenogenital disorders @ 0.7
+21 hydroxylase > congenital adrenogenital disorders associated with enzyme deficiency @ 0.95
+11 beta hydroxylase > congenital adrenogenital disorders associated with enzyme deficiency
+17 alpha hydroxylase > congenital adrenogenital disorders associated with enzyme deficiency
+salt losing > congenital adrenogenital disorders @ 0.8
+cah > congenital adrenogenital disorders associated with enzyme deficiency
+debre fibiger > congenital adrenogenital disorders associated with enzyme deficiency
+conn > primary hyperaldosteronism @ 0.7
+aldosteronism = hyperaldosteronism @ 1.0
+glucocorticoid remediable > glucocorticoid-remediable aldosteronism @ 1.0
+melasma addisonian > primary adrenocortical insufficiency
+melanosis addisonian > primary adrenocortical insufficiency
+bronze skin adrenal > primary adrenocortical insufficiency @ 0.8
+adrenalitis > primary adrenocortical insufficiency @ 0.7
+addisonian > primary adrenocortical insufficiency @ 0.85
+adrenal apoplexy > other adrenocortical insufficiency
+hemorrhage adrenal > other adrenocortical insufficiency
+infarction adrenal > other adrenocortical insufficiency
+necrosis adrenal > other adrenocortical insufficiency
+bernard sergent > addisonian crisis @ 0.8
+hypoaldosteronism > other adrenocortical insufficiency
+abscess adrenal > other specified disorders of adrenal gland @ 0.85
+cyst adrenal > other specified disorders of adrenal gland
+calcification adrenal > other specified disorders of adrenal gland @ 0.8
+hyperplasia adrenal > other specified disorders of adrenal gland @ 0.5
+catecholamine hypersecretion > adrenomedullary hyperfunction
+hyperadrenalism > adrenocortical overactivity @ 0.8
+hypercorticalism > other adrenocortical overactivity @ 0.8
+sclerocystic > polycystic ovarian syndrome
+stein's syndrome > polycystic ovarian syndrome @ 0.85
+hyperthecosis > other ovarian dysfunction @ 0.7
+ovarian hyperfunction > other ovarian dysfunction
+hyperandrogenism > androgen excess
+climacterium praecox > premature menopause @ 0.95
+resistant ovary > primary ovarian failure @ 0.8
+gonadotropin resistant ovary > primary ovarian failure @ 0.8
+male climacteric > testicular hypofunction @ 0.7
+eunuchoidism > testicular hypofunction
+eunuchism > testicular hypofunction @ 0.85
+leydig cell failure > testicular hypofunction
+hypergonadism male > testicular hyperfunction
+pubertas tarda > delayed puberty @ 0.95
+sexual precocity > precocious puberty @ 0.95
+pubertas praecox > precocious puberty @ 0.95
+premature thelarche > other disorders of puberty
+premature adrenarche > other disorders of puberty @ 0.8
+precocious adrenarche > other disorders of puberty @ 0.8
+schmidt's pluriglandular > autoimmune polyglandular failure @ 0.95
+whitaker > autoimmune polyglandular failure @ 0.8
+polyendocrinopathy > polyglandular dysfunction @ 0.8
+pluriglandular > polyglandular @ 0.95
+lloyd's > polyglandular hyperfunction @ 0.5
+men 1 > multiple endocrine neoplasia type i @ 0.8 if: syndrome, tumor, endocrine, neoplasia
+men 2 > multiple endocrine neoplasia type iia @ 0.7 if: syndrome, tumor, endocrine, neoplasia
+atrophy thymus > other diseases of thymus @ 0.95
+cyst thymus > other diseases of thymus
+involution thymus > other diseases of thymus @ 0.7
+thymic hyperplasia > persistent hyperplasia of thymus @ 1.0
+status lymphaticus > persistent hyperplasia of thymus @ 0.85
+paltauf > persistent hyperplasia of thymus @ 0.8
+thymitis > other diseases of thymus @ 0.8
+enlarged thymus > persistent hyperplasia of thymus
+carcinoid flush > carcinoid syndrome @ 0.8
+argentaffin syndrome > carcinoid syndrome @ 0.95
+cassidy scholte > carcinoid syndrome @ 0.95
+bjorck thorson > carcinoid syndrome
+hedinger's syndrome > carcinoid syndrome @ 0.8
+carcinoid heart > carcinoid heart syndrome @ 0.95
+zollinger > increased secretion of gastrin
+goldberg maxwell > complete androgen insensitivity syndrome
+goldberg maxwell morris > complete androgen insensitivity syndrome @ 0.95
+morris syndrome testicular > complete androgen insensitivity syndrome
+testicular feminization > complete androgen insensitivity syndrome
+reifenstein > partial androgen insensitivity syndrome @ 0.95
+gilford hutchinson > other specified endocrine disorders
+progeria > other specified endocrine disorders
+calcification pineal > other specified endocrine disorders
+atrophy pineal > other specified endocrine disorders @ 0.85
+cyst pineal > other specified endocrine disorders @ 0.7
+pineal gland disease > other specified endocrine disorders
+laron > short stature due to endocrine disorder @ 0.8
+psychosocial dwarfism > short stature endocrine @ 0.5
+hormone disorder > endocrine disorder
+hypertrophy pineal > other specified endocrine disorders @ 0.6
+enlargement thyroid > nontoxic goiter @ 0.8
+hypertrophy thyroid > nontoxic goiter @ 0.85
+hyperplasia thyroid > nontoxic goiter @ 0.6
+
+# --- Nutrition and vitamins
+marasmus > nutritional marasmus @ 0.95
+athrepsia > nutritional marasmus
+pedatrophia > nutritional marasmus
+infantile atrophy > nutritional marasmus @ 0.8
+mehlnahrschaden > kwashiorkor @ 0.6
+nutritional edema > unspecified severe protein-calorie malnutrition @ 0.7
+famine edema > unspecified severe protein-calorie malnutrition @ 0.8
+hunger edema > unspecified severe protein-calorie malnutrition @ 0.7
+inanition > unspecified protein-calorie malnutrition @ 0.6
+nutritional dwarfism > retarded development following protein-calorie malnutrition @ 0.95
+nutritional short stature > retarded development following protein-calorie malnutrition @ 0.95
+bitot > vitamin a deficiency with bitot's spot
+keratomalacia vitamin > vitamin a deficiency with keratomalacia @ 0.95
+phrynoderma > other manifestations of vitamin a deficiency @ 0.85
+follicular keratosis vitamin > other manifestations of vitamin a deficiency @ 0.85
+beri beri > beriberi @ 1.0
+cardiac beriberi > wet beriberi @ 0.95
+shoshin > wet beriberi
+polyneuritis endemica > dry beriberi @ 0.8
+beriberi neuritis > dry beriberi @ 0.85
+aneurin deficiency > thiamine deficiency
+gayet > wernicke's encephalopathy
+saint ignatius itch > niacin deficiency pellagra @ 0.5
+maidism > niacin deficiency @ 0.8
+alpine scurvy > niacin deficiency pellagra @ 0.6
+lombardy leprosy > niacin deficiency pellagra @ 0.6
+casal's necklace > niacin deficiency @ 0.8
+pellagrous > niacin deficiency
+vitamin b3 deficiency > niacin deficiency @ 0.95
+cheilosis riboflavin > riboflavin deficiency @ 0.95
+cheilosis vitamin > riboflavin deficiency @ 0.8
+vitamin b6 deficiency > pyridoxine deficiency @ 0.95
+biotin deficiency > deficiency of other specified b group vitamins @ 0.95
+pantothenic acid deficiency > deficiency of other specified b group vitamins @ 0.95
+folic acid deficiency > deficiency of other specified b group vitamins @ 0.7
+burning feet nutritional > deficiency of other specified b group vitamins @ 0.6
+moller barlow > ascorbic acid deficiency
+barlow's scurvy > ascorbic acid deficiency
+infantile scurvy > ascorbic acid deficiency @ 0.95
+cheadle > ascorbic acid deficiency @ 0.6
+rachitis > rickets active @ 0.95
+rickety > rickets
+craniotabes rachitic > rickets active @ 0.7
+juvenile osteomalacia > rickets active
+tocopherol deficiency > deficiency of vitamin e @ 0.95
+keshan > dietary selenium deficiency @ 0.95
+danbolt > dietary zinc deficiency @ 0.5
+chvostek tetany magnesium > magnesium deficiency @ 0.5
+essential fatty acid deficiency > essential fatty acid efa deficiency
+corpulence > obesity
+polysarcia > obesity @ 0.8
+hyperalimentation > other hyperalimentation @ 0.8
+carotenosis > hypercarotenemia @ 0.95
+aurantiasis > hypercarotenemia @ 0.8
+xanthosis diet > hypercarotenemia @ 0.5
+hypervitaminosis b6 > megavitamin-b6 syndrome @ 0.95
+localized fat deposit > localized adiposity
+
+# --- Metabolic: amino acids
+folling > classical phenylketonuria @ 0.95
+phenylpyruvic > classical phenylketonuria
+imbecilitas phenylpyruvica > classical phenylketonuria
+pku > classical phenylketonuria @ 0.95
+hyperphenylalaninemia > other hyperphenylalaninemias @ 0.95
+ochronotic > alkaptonuria
+homogentisic > alkaptonuria
+homogentisuria > alkaptonuria @ 0.95
+tyrosinosis > tyrosinemia @ 0.8
+tyrosinosis tyrosinuria > disorders of tyrosine metabolism
+tryptophan malabsorption > other disorders of aromatic amino-acid metabolism @ 0.8
+indicanuria > other disorders of aromatic amino-acid metabolism @ 0.8
+nettleship > x-linked ocular albinism @ 0.8
+nettleship falls > x-linked ocular albinism @ 0.95
+achromia congenital > albinism @ 0.7
+ketoaciduria > maple-syrup-urine disease @ 0.7
+sweaty feet syndrome > isovaleric acidemia @ 0.95
+sweaty foot > isovaleric acidemia @ 0.6
+hypervalinemia > other branched-chain amino-acid metabolism disorders @ 0.8
+hyperleucine isoleucinemia > other branched-chain amino-acid metabolism disorders @ 0.8
+lchad > long chain acyl coa dehydrogenase deficiency @ 0.8
+cerebrohepatorenal > zellweger syndrome @ 0.95
+hyperpipecolic > other peroxisomal @ 0.5
+lignac > cystinosis @ 0.95
+abderhalden > cystinosis @ 0.95
+glycinuria > other disorders of amino-acid transport @ 0.6
+oculocerebrorenal > lowe's syndrome @ 0.95
+oasthouse > other disorders of sulfur-bearing amino-acid metabolism @ 0.7
+cystathioninuria > other disorders of sulfur-bearing amino-acid metabolism
+sulfite oxidase > other disorders of sulfur-bearing amino-acid metabolism @ 0.8
+glycinemia > non-ketotic hyperglycinemia @ 0.85
+hyperglycinemia > non-ketotic hyperglycinemia @ 0.85
+otc deficiency > ornithine metabolism @ 0.8
+gyrate atrophy ornithine > ornithine metabolism @ 0.7
+hyperornithinemia > ornithinemia @ 0.95
+hyperammonemia congenital > urea cycle metabolism @ 0.8
+histidinemia > disorders of histidine metabolism @ 0.85
+prolinemia > other specified disorders of amino-acid metabolism @ 0.8
+hyperhydroxyprolinemia > other specified disorders of amino-acid metabolism @ 0.8
+
+# --- Metabolic: sugars
+glycogenosis > glycogen storage disease @ 0.95
+cardiac glycogenosis > pompe disease
+acid maltase > pompe disease @ 0.95
+debrancher > cori disease
+amylo 1 6 > cori disease @ 0.8
+hepatic phosphorylase deficiency > other glycogen storage disease
+phosphofructokinase > other glycogen storage disease @ 0.7
+fructosemia > hereditary fructose intolerance
+fructosuria > essential fructosuria
+levulosuria > fructose metabolism disorder @ 0.6
+galactosuria > galactosemia
+galactose diabetes > galactosemia @ 0.8
+alactasia > lactase deficiency
+hypolactasia > lactase deficiency
+disaccharidase deficiency > other disorders of intestinal carbohydrate absorption @ 0.85
+disaccharide malabsorption > other disorders of intestinal carbohydrate absorption @ 0.85
+l xylulosuria > other specified disorders of carbohydrate metabolism @ 0.6
+pentosuria > other specified disorders of carbohydrate metabolism @ 0.8
+mannoheptulosuria > other specified disorders of carbohydrate metabolism @ 0.6
+pyruvate dehydrogenase deficiency > disorders of pyruvate metabolism and gluconeogenesis @ 0.95
+pyruvate carboxylase > disorders of pyruvate metabolism and gluconeogenesis @ 0.95
+fructose diphosphatase > disorders of fructose metabolism other @ 0.7
+diabetes renal glycosuria > renal glycosuria @ 0.5
+oxaluria > primary hyperoxaluria @ 0.7
+
+# --- Metabolic: lipids and storage
+amaurotic idiocy infantile > tay-sachs disease
+vogt spielmeyer > neuronal ceroid lipofuscinosis @ 0.95
+batten mayou > neuronal ceroid lipofuscinosis @ 0.95
+stock spielmeyer > neuronal ceroid lipofuscinosis
+cerebroretinal degeneration > neuronal ceroid lipofuscinosis @ 0.8
+hexosaminidase a > tay-sachs disease
+anderson's angiokeratoma > fabry disease @ 0.8
+ruiter pompen > fabry disease @ 0.95
+sweeley klionsky > fabry disease
+thesaurismosis gaucher > gaucher disease
+glucocerebrosidase > gaucher disease
+kerasin > gaucher disease @ 0.7
+galactocerebrosidase > krabbe disease @ 0.95
+lipoid histiocytosis classical > niemann-pick disease @ 0.8
+phosphatide thesaurismosis > niemann-pick disease
+farber's lipogranulomatosis > other sphingolipidosis
+lipogranulomatosis disseminated > other sphingolipidosis
+arylsulfatase a > metachromatic leukodystrophy @ 0.95
+sulfatide lipidosis > metachromatic leukodystrophy @ 0.95
+multiple sulfatase > other sphingolipidosis @ 0.85
+spongy degeneration white matter > canavan disease
+wolman > other lipid storage disorders @ 0.95
+cholesterol ester storage > other lipid storage disorders @ 0.95
+cholesteryl ester > other lipid storage disorders
+bogaert cholesterolosis > other lipid storage disorders
+van bogaert epstein > other lipid storage disorders
+hunter hurler > hunter's syndrome @ 0.6
+dysostosis multiplex > hurler's syndrome @ 0.85
+chondroosteodystrophy > morquio mucopolysaccharidoses @ 0.8
+lamy maroteaux > other mucopolysaccharidoses
+beta glucuronidase deficiency > other mucopolysaccharidoses @ 0.95
+mps vi > other mucopolysaccharidoses
+pseudo hurler > defects in post-translational modification of lysosomal enzymes
+i cell disease > defects in post-translational modification of lysosomal enzymes @ 0.95
+mucolipidosis > defects in post-translational modification of lysosomal enzymes @ 0.85
+leroy i cell > defects in post-translational modification of lysosomal enzymes
+sialidosis > defects in glycoprotein degradation @ 0.95
+lipomucopolysaccharidosis > defects in glycoprotein degradation @ 0.8
+harbitz muller > pure hypercholesterolemia @ 0.6
+hyperbetalipoproteinemia > pure hypercholesterolemia @ 0.85
+fredrickson type iia > pure hypercholesterolemia
+fredrickson type iib > mixed hyperlipidemia
+fredrickson type iii > mixed hyperlipidemia
+fredrickson type iv > pure hyperglyceridemia
+fredrickson type v > hyperchylomicronemia
+fredrickson type i > hyperchylomicronemia @ 0.6
+hyperprebetalipoproteinemia > pure hyperglyceridemia
+floating betalipoproteinemia > mixed hyperlipidemia @ 0.95
+broad beta > mixed hyperlipidemia
+remnant hyperlipoproteinemia > mixed hyperlipidemia
+xanthoma tuberosum > mixed hyperlipidemia @ 0.85
+xanthoma eruptive > mixed hyperlipidemia @ 0.6
+chylomicronemia > hyperchylomicronemia @ 0.95
+hyperchylomicronemia fat induced > hyperchylomicronemia @ 0.95
+lecithin cholesterol acyltransferase > lipoprotein deficiency @ 0.95
+hypoalphalipoproteinemia > lipoprotein deficiency @ 0.95
+hypobetalipoproteinemia > lipoprotein deficiency @ 0.95
+kornzweig > lipoprotein deficiency
+bassen > lipoprotein deficiency @ 0.8
+hooft > lipoprotein deficiency @ 0.7
+lipidosis > lipid storage disorder @ 0.8
+lipoidosis > lipid storage disorder @ 0.8
+
+# --- Metabolic: purines, porphyria, metals, minerals
+hypoxanthine guanine > lesch-nyhan syndrome @ 0.95
+xanthine stones > other disorders of purine and pyrimidine metabolism @ 0.5
+uric acid diathesis > hyperuricemia @ 0.8
+lithemia > hyperuricemia @ 0.85
+uricemia > hyperuricemia @ 0.95
+uricacidemia > hyperuricemia @ 0.95
+gunther > hereditary erythropoietic porphyria @ 0.95
+congenital porphyria > hereditary erythropoietic porphyria
+erythropoietic protoporphyria > hereditary erythropoietic porphyria
+hematoporphyria congenital > hereditary erythropoietic porphyria @ 0.85
+hematoporphyria > porphyria
+pyrroloporphyria > acute intermittent hepatic porphyria @ 0.95
+swedish porphyria > acute intermittent hepatic porphyria
+hydroa aestivale porphyria > porphyria @ 0.5
+waldenstrom's porphyria > acute intermittent hepatic porphyria
+coproporphyria > other porphyria
+takahara > defects of catalase and peroxidase @ 0.95
+acatalasia > defects of catalase and peroxidase @ 0.95
+cholemia familial > gilbert syndrome
+lambert gilbert > gilbert syndrome @ 0.7
+constitutional hepatic dysfunction > gilbert syndrome @ 0.7
+dubin sprinz > other disorders of bilirubin metabolism @ 0.95
+dubin johnson > other disorders of bilirubin metabolism @ 0.95
+black liver jaundice > other disorders of bilirubin metabolism @ 0.8
+lenticular degeneration > wilson's disease
+pseudosclerosis westphal > wilson's disease
+kayser fleischer > wilson's disease @ 0.5
+steely hair > other disorders of copper metabolism
+kinky hair > other disorders of copper metabolism
+von recklinghausen applebaum > hemochromatosis
+troisier hanot chauffard > hemochromatosis @ 0.95
+siderosis liver > hemochromatosis @ 0.6
+pigmentary cirrhosis > hemochromatosis @ 0.85
+bantu siderosis > disorder of iron metabolism @ 0.5
+iron storage disease > hemochromatosis
+phosphate losing > familial hypophosphatemia @ 0.8
+hypophosphatemic rickets > familial hypophosphatemia @ 0.95
+rathbun > other disorders of phosphorus metabolism
+idiopathic hypercalcemia > hypercalcemia @ 0.95
+milk drinker's syndrome > hypercalcemia @ 0.8
+calcinosis universalis > other disorders of calcium metabolism @ 0.5
+calcium metabolism disturbance > disorder of calcium metabolism @ 0.95
+clarke hadfield > cystic fibrosis
+andersen's cystic fibrosis > cystic fibrosis @ 0.8
+amyloid kidney > organ-limited amyloidosis @ 0.7
+lardaceous > amyloidosis @ 0.8
+waxy degeneration > amyloidosis @ 0.7
+corino de andrade > neuropathic heredofamilial amyloidosis
+andrade's > neuropathic heredofamilial amyloidosis @ 0.8
+portuguese polyneuropathy > neuropathic heredofamilial amyloidosis @ 0.95
+amyloid polyneuropathy > neuropathic heredofamilial amyloidosis
+secondary amyloidosis > secondary systemic amyloidosis @ 1.0
+reimann's periodic > familial mediterranean fever @ 0.7
+thirst fever > dehydration @ 0.5
+hydropenia > volume depletion @ 0.6
+exsiccosis > dehydration @ 0.8
+anhydration > dehydration
+anhydremia > volume depletion @ 0.8
+hypochloremic alkalosis > alkalosis
+hyperchloremic acidosis > acidosis
+acidemia > acidosis
+alkalemia > alkalosis
+kaliopenia > hypokalemia @ 0.95
+hyperosmolality > hyperosmolality and hypernatremia @ 1.0
+sodium depletion > hypo-osmolality and hyponatremia
+hypoosmolality > hypo-osmolality and hyponatremia @ 1.0
+salt retention > hyperosmolality and hypernatremia @ 0.6
+hydremia > fluid overload @ 0.6
+anders disease > lipomatosis not elsewhere classified @ 0.8
+adiposalgia > lipomatosis not elsewhere classified @ 0.8
+lipomatosis dolorosa > lipomatosis not elsewhere classified @ 0.95
+madelung's lipomatosis > other specified metabolic disorders @ 0.7
+launois bensaude > other specified metabolic disorders @ 0.85
+cephalothoracic lipodystrophy > lipodystrophy
+insulin lipodystrophy > lipodystrophy @ 0.8
+trimethylaminuria > other specified metabolic disorders @ 0.8
+fish odor syndrome > other specified metabolic disorders @ 0.85
+bisalbuminemia > other disorders of plasma-protein metabolism @ 0.95
+dysproteinemia > other disorders of plasma-protein metabolism @ 0.8
+hypoproteinemia > other disorders of plasma-protein metabolism @ 0.7
+aat deficiency > alpha-1-antitrypsin deficiency
+dysmetabolic syndrome > metabolic syndrome @ 1.0
+thymic aplasia > di george's syndrome @ 0.85
+thymic hypoplasia > di george's syndrome @ 0.8
+pharyngeal pouch syndrome > di george's syndrome @ 0.95
+granulocytopenia > neutropenia
+werner schultz > neutropenia unspecified | agranulocytosis
+malignant neutropenia > neutropenia unspecified @ 0.8
+agranulocytic angina > neutropenia unspecified | agranulocytosis
+donath landsteiner > hemoglobinuria due to hemolysis from other external causes
+heerfordt > sarcoidosis of other sites
+uveoparotid > sarcoidosis of other sites @ 0.85
+
+# --- Sarcoidosis and amyloid, by place
+sarcoid pulmonary > sarcoidosis of lung
+sarcoid lymph node > sarcoidosis of lymph nodes
+sarcoidosis lymph gland > sarcoidosis of lymph nodes
+sarcoid lymph gland > sarcoidosis of lymph nodes
+sarcoidosis hilar node > sarcoidosis of lymph nodes
+sarcoid hilar node > sarcoidosis of lymph nodes
+sarcoid skin > sarcoidosis of skin
+sarcoidosis subcutaneous > sarcoidosis of skin
+sarcoid subcutaneous > sarcoidosis of skin
+sarcoidosis eyelid > sarcoidosis of skin
+sarcoid eyelid > sarcoidosis of skin
+sarcoidosis meninges > sarcoid meningitis
+sarcoid meninges > sarcoid meningitis
+sarcoidosis cranial nerve > multiple cranial nerve palsies in sarcoidosis
+sarcoid cranial nerve > multiple cranial nerve palsies in sarcoidosis
+sarcoidosis facial nerve > multiple cranial nerve palsies in sarcoidosis
+sarcoid facial nerve > multiple cranial nerve palsies in sarcoidosis
+sarcoidosis iris > sarcoid iridocyclitis
+sarcoid iris > sarcoid iridocyclitis
+sarcoidosis uvea > sarcoid iridocyclitis
+sarcoid uvea > sarcoid iridocyclitis
+sarcoidosis eye > sarcoid iridocyclitis
+sarcoid eye > sarcoid iridocyclitis
+sarcoidosis kidney > sarcoid pyelonephritis
+sarcoid kidney > sarcoid pyelonephritis
+sarcoidosis joint > sarcoid arthropathy
+sarcoid joint > sarcoid arthropathy
+sarcoidosis bone > sarcoid arthropathy
+sarcoid bone > sarcoid arthropathy
+sarcoidosis heart > sarcoid myocarditis
+sarcoid heart > sarcoid myocarditis
+sarcoidosis myocardium > sarcoid myocarditis
+sarcoid myocardium > sarcoid myocarditis
+sarcoid cardiac > sarcoid myocarditis
+sarcoidosis muscle > sarcoid myositis
+sarcoid muscle > sarcoid myositis
+sarcoidosis liver > sarcoidosis of other sites
+sarcoid liver > sarcoidosis of other sites
+sarcoidosis spleen > sarcoidosis of other sites
+sarcoid spleen > sarcoidosis of other sites
+sarcoidosis brain > sarcoidosis of other sites
+sarcoid brain > sarcoidosis of other sites
+sarcoidosis parotid > sarcoidosis of other sites
+sarcoid parotid > sarcoidosis of other sites
+sarcoidosis conjunctiva > sarcoidosis of other sites
+sarcoid conjunctiva > sarcoidosis of other sites
+sarcoidosis lacrimal gland > sarcoidosis of other sites
+sarcoid lacrimal gland > sarcoidosis of other sites
+sarcoidosis salivary gland > sarcoidosis of other sites
+sarcoid salivary gland > sarcoidosis of other sites
+sarcoidosis spinal cord > sarcoidosis of other sites
+sarcoid spinal cord > sarcoidosis of other sites
+sarcoidosis pituitary > sarcoidosis of other sites
+sarcoid pituitary > sarcoidosis of other sites
+amyloidosis heart > organ-limited amyloidosis @ 0.75
+amyloid cardiac > organ-limited amyloidosis @ 0.75
+amyloidosis kidney > organ-limited amyloidosis @ 0.75
+amyloid renal > organ-limited amyloidosis @ 0.75
+amyloidosis renal > organ-limited amyloidosis @ 0.75
+amyloid liver > organ-limited amyloidosis @ 0.75
+amyloidosis liver > organ-limited amyloidosis @ 0.75
+amyloid lung > organ-limited amyloidosis @ 0.75
+amyloidosis lung > organ-limited amyloidosis @ 0.75
+amyloid larynx > organ-limited amyloidosis @ 0.75
+amyloidosis larynx > organ-limited amyloidosis @ 0.75
+amyloidosis skin > organ-limited amyloidosis @ 0.75
+amyloid tongue > organ-limited amyloidosis @ 0.75
+amyloidosis tongue > organ-limited amyloidosis @ 0.75
+amyloid spleen > organ-limited amyloidosis @ 0.75
+amyloidosis spleen > organ-limited amyloidosis @ 0.75
+amyloid nerve > neuropathic heredofamilial amyloidosis @ 0.75
+amyloidosis nerve > neuropathic heredofamilial amyloidosis @ 0.75
+amyloid neuropathy > neuropathic heredofamilial amyloidosis @ 0.75
+amyloidosis neuropathy > neuropathic heredofamilial amyloidosis @ 0.75
+
+# --- Process and gland
+hyperfunction cortex adrenal > other adrenocortical overactivity @ 0.85
+overactivity adrenal > other adrenocortical overactivity @ 0.85
+hyperfunction adrenal > other adrenocortical overactivity @ 0.85
+hyperfunction cortex suprarenal > other adrenocortical overactivity @ 0.85
+overactivity suprarenal > other adrenocortical overactivity @ 0.85
+hyperfunction suprarenal > other adrenocortical overactivity @ 0.85
+hypersecretion medulla adrenal > adrenomedullary hyperfunction @ 0.95
+hyperplasia medulla adrenal > adrenomedullary hyperfunction @ 0.95
+hyperfunction medulla suprarenal > adrenomedullary hyperfunction @ 0.95
+hypersecretion medulla suprarenal > adrenomedullary hyperfunction @ 0.95
+hyperplasia medulla suprarenal > adrenomedullary hyperfunction @ 0.95
+hypofunction adrenal > unspecified adrenocortical insufficiency @ 0.95
+insufficiency adrenal > unspecified adrenocortical insufficiency @ 0.95
+failure adrenal > unspecified adrenocortical insufficiency @ 0.95
+underactivity adrenal > unspecified adrenocortical insufficiency @ 0.95
+hypofunction suprarenal > unspecified adrenocortical insufficiency @ 0.95
+insufficiency suprarenal > unspecified adrenocortical insufficiency @ 0.95
+failure suprarenal > unspecified adrenocortical insufficiency @ 0.95
+underactivity suprarenal > unspecified adrenocortical insufficiency @ 0.95
+destruction adrenal > other adrenocortical insufficiency @ 0.85
+fibrosis adrenal > other adrenocortical insufficiency @ 0.85
+atrophy suprarenal > other adrenocortical insufficiency @ 0.85
+hemorrhage suprarenal > other adrenocortical insufficiency @ 0.85
+infarction suprarenal > other adrenocortical insufficiency @ 0.85
+necrosis suprarenal > other adrenocortical insufficiency @ 0.85
+destruction suprarenal > other adrenocortical insufficiency @ 0.85
+fibrosis suprarenal > other adrenocortical insufficiency @ 0.85
+degeneration adrenal > other specified disorders of adrenal gland @ 0.8
+congestion adrenal > other specified disorders of adrenal gland @ 0.8
+hypertrophy adrenal > other specified disorders of adrenal gland @ 0.8
+enlargement adrenal > other specified disorders of adrenal gland @ 0.8
+mass adrenal > other specified disorders of adrenal gland @ 0.8
+abscess suprarenal > other specified disorders of adrenal gland @ 0.8
+degeneration suprarenal > other specified disorders of adrenal gland @ 0.8
+cyst suprarenal > other specified disorders of adrenal gland @ 0.8
+inflammation suprarenal > other specified disorders of adrenal gland @ 0.8
+congestion suprarenal > other specified disorders of adrenal gland @ 0.8
+hypertrophy suprarenal > other specified disorders of adrenal gland @ 0.8
+enlargement suprarenal > other specified disorders of adrenal gland @ 0.8
+mass suprarenal > other specified disorders of adrenal gland @ 0.8
+calcification suprarenal > other specified disorders of adrenal gland
+hyperfunction thyroid > thyrotoxicosis unspecified
+overactivity thyroid > thyrotoxicosis unspecified
+hypofunction thyroid > hypothyroidism unspecified @ 0.95
+insufficiency thyroid > hypothyroidism unspecified @ 0.95
+deficiency thyroid > hypothyroidism unspecified @ 0.95
+swelling thyroid > nontoxic goiter @ 0.8
+suppuration thyroid > acute thyroiditis @ 0.95
+degeneration thyroid > other specified disorders of thyroid @ 0.85
+fibrosis thyroid > other specified disorders of thyroid @ 0.85
+ulcer thyroid > other specified disorders of thyroid @ 0.85
+lump thyroid > nontoxic single thyroid nodule @ 0.8
+adenoma nodule thyroid > nontoxic single thyroid nodule @ 0.8
+sclerosis thyroid > other specified disorders of thyroid @ 0.7
+hyperfunction parathyroid > hyperparathyroidism unspecified @ 0.95
+overactivity parathyroid > hyperparathyroidism unspecified @ 0.95
+hypofunction parathyroid > hypoparathyroidism unspecified
+insufficiency parathyroid > hypoparathyroidism unspecified
+deficiency parathyroid > hypoparathyroidism unspecified
+failure parathyroid > hypoparathyroidism unspecified
+atrophy parathyroid > hypoparathyroidism unspecified
+absence acquired parathyroid > hypoparathyroidism unspecified
+abscess parathyroid > other specified disorders of parathyroid gland
+degeneration parathyroid > other specified disorders of parathyroid gland
+calcification parathyroid > other specified disorders of parathyroid gland
+enlargement parathyroid > primary hyperparathyroidism @ 0.85
+hypofunction pituitary > hypopituitarism @ 0.95
+atrophy pituitary > hypopituitarism @ 0.95
+infarction pituitary > hypopituitarism @ 0.95
+deficiency pituitary > hypopituitarism @ 0.95
+hypofunction hypophysis > hypopituitarism @ 0.95
+insufficiency hypophysis > hypopituitarism @ 0.95
+failure hypophysis > hypopituitarism @ 0.95
+underactivity hypophysis > hypopituitarism @ 0.95
+atrophy hypophysis > hypopituitarism @ 0.95
+necrosis hypophysis > hypopituitarism @ 0.95
+infarction hypophysis > hypopituitarism @ 0.95
+deficiency hypophysis > hypopituitarism @ 0.95
+hypofunction hypophyseal > hypopituitarism @ 0.95
+insufficiency hypophyseal > hypopituitarism @ 0.95
+failure hypophyseal > hypopituitarism @ 0.95
+underactivity hypophyseal > hypopituitarism @ 0.95
+atrophy hypophyseal > hypopituitarism @ 0.95
+necrosis hypophyseal > hypopituitarism @ 0.95
+infarction hypophyseal > hypopituitarism @ 0.95
+deficiency hypophyseal > hypopituitarism @ 0.95
+hyperfunction pituitary > hyperfunction of pituitary gland unspecified @ 0.95
+overactivity pituitary > hyperfunction of pituitary gland unspecified @ 0.95
+hyperfunction hypophysis > hyperfunction of pituitary gland unspecified @ 0.95
+overactivity hypophysis > hyperfunction of pituitary gland unspecified @ 0.95
+hyperfunction hypophyseal > hyperfunction of pituitary gland unspecified @ 0.95
+overactivity hypophyseal > hyperfunction of pituitary gland unspecified @ 0.95
+degeneration pituitary > other disorders of pituitary gland
+hypertrophy pituitary > other disorders of pituitary gland
+enlargement pituitary > other disorders of pituitary gland
+inflammation pituitary > other disorders of pituitary gland
+displacement pituitary > other disorders of pituitary gland
+congestion pituitary > other disorders of pituitary gland
+abscess hypophysis > other disorders of pituitary gland
+cyst hypophysis > other disorders of pituitary gland
+degeneration hypophysis > other disorders of pituitary gland
+calcification hypophysis > other disorders of pituitary gland
+hemorrhage hypophysis > other disorders of pituitary gland
+hypertrophy hypophysis > other disorders of pituitary gland
+enlargement hypophysis > other disorders of pituitary gland
+inflammation hypophysis > other disorders of pituitary gland
+displacement hypophysis > other disorders of pituitary gland
+congestion hypophysis > other disorders of pituitary gland
+abscess hypophyseal > other disorders of pituitary gland
+cyst hypophyseal > other disorders of pituitary gland
+degeneration hypophyseal > other disorders of pituitary gland
+calcification hypophyseal > other disorders of pituitary gland
+hemorrhage hypophyseal > other disorders of pituitary gland
+hypertrophy hypophyseal > other disorders of pituitary gland
+enlargement hypophyseal > other disorders of pituitary gland
+inflammation hypophyseal > other disorders of pituitary gland
+displacement hypophyseal > other disorders of pituitary gland
+congestion hypophyseal > other disorders of pituitary gland
+overactivity ovary > other ovarian dysfunction
+hypersecretion ovary > other ovarian dysfunction
+hypofunction ovary > other primary ovarian failure @ 0.85
+insufficiency ovary > other primary ovarian failure @ 0.85
+underactivity ovary > other primary ovarian failure @ 0.85
+dysfunction ovary > ovarian dysfunction unspecified @ 0.95
+overactivity testis > testicular hyperfunction @ 0.95
+hypersecretion testis > testicular hyperfunction @ 0.95
+insufficiency testis > testicular hypofunction @ 0.95
+underactivity testis > testicular hypofunction @ 0.95
+failure testis > testicular hypofunction @ 0.95
+hyperplasia thymus > persistent hyperplasia of thymus @ 0.95
+hypertrophy thymus > persistent hyperplasia of thymus @ 0.95
+persistent thymus > persistent hyperplasia of thymus @ 0.95
+hypertrophy thymic > persistent hyperplasia of thymus @ 0.95
+enlargement thymic > persistent hyperplasia of thymus @ 0.95
+persistent thymic > persistent hyperplasia of thymus @ 0.95
+abscess thymic > abscess of thymus @ 1.0
+degeneration thymus > other diseases of thymus @ 0.95
+hemorrhage thymus > other diseases of thymus @ 0.95
+calcification thymus > other diseases of thymus @ 0.95
+fibrosis thymus > other diseases of thymus @ 0.95
+atrophy thymic > other diseases of thymus @ 0.95
+cyst thymic > other diseases of thymus @ 0.95
+degeneration thymic > other diseases of thymus @ 0.95
+hemorrhage thymic > other diseases of thymus @ 0.95
+calcification thymic > other diseases of thymus @ 0.95
+fibrosis thymic > other diseases of thymus @ 0.95
+involution thymic > other diseases of thymus @ 0.95
+dysfunction pineal > other specified endocrine disorders @ 0.85
+disorder pineal > other specified endocrine disorders @ 0.85
+hyperplasia pineal > other specified endocrine disorders @ 0.85
+hyperfunction pineal > other specified endocrine disorders @ 0.85
+hypofunction pineal > other specified endocrine disorders @ 0.85
+abscess splenic > abscess of spleen @ 1.0
+cyst splenic > cyst of spleen @ 1.0
+rupture nontraumatic spleen > infarction of spleen
+thrombosis spleen > infarction of spleen
+necrosis spleen > infarction of spleen
+infarct splenic > infarction of spleen
+torsion splenic > infarction of spleen
+embolism splenic > infarction of spleen
+thrombosis splenic > infarction of spleen
+necrosis splenic > infarction of spleen
+hemorrhage splenic > infarction of spleen
+hypofunction spleen > hyposplenism
+hypofunction splenic > hyposplenism
+hyperfunction spleen > hypersplenism @ 0.95
+hyperfunction splenic > hypersplenism @ 0.95
+overactivity splenic > hypersplenism @ 0.95
+inflammation spleen > other diseases of spleen @ 0.85
+degeneration spleen > other diseases of spleen @ 0.85
+calcification spleen > other diseases of spleen @ 0.85
+adhesions spleen > other diseases of spleen @ 0.85
+congestion spleen > other diseases of spleen @ 0.85
+displacement spleen > other diseases of spleen @ 0.85
+floating spleen > other diseases of spleen @ 0.85
+sclerosis spleen > other diseases of spleen @ 0.85
+prolapse spleen > other diseases of spleen @ 0.85
+ptosis spleen > other diseases of spleen @ 0.85
+inflammation splenic > other diseases of spleen @ 0.85
+degeneration splenic > other diseases of spleen @ 0.85
+calcification splenic > other diseases of spleen @ 0.85
+adhesions splenic > other diseases of spleen @ 0.85
+congestion splenic > other diseases of spleen @ 0.85
+displacement splenic > other diseases of spleen @ 0.85
+floating splenic > other diseases of spleen @ 0.85
+sclerosis splenic > other diseases of spleen @ 0.85
+prolapse splenic > other diseases of spleen @ 0.85
+ptosis splenic > other diseases of spleen @ 0.85
+hypertrophy spleen > splenomegaly @ 0.95
+big splenic > splenomegaly @ 0.95
+enlargement splenic > splenomegaly @ 0.95
+hypertrophy splenic > splenomegaly @ 0.95
+swollen splenic > splenomegaly @ 0.95
+hypersecretion growth hormone > acromegaly and pituitary gigantism @ 0.85
+hypersecretion prolactin > hyperprolactinemia @ 0.85
+hypersecretion insulin > other hypoglycemia @ 0.85
+hypersecretion acth > pituitary-dependent cushing's disease @ 0.85
+hypersecretion cortisol > cushing's syndrome @ 0.85
+hypersecretion aldosterone > hyperaldosteronism @ 0.85
+hypersecretion androgen > androgen excess @ 0.85
+hypersecretion estrogen > estrogen excess @ 0.85
+hypersecretion thyroid > thyrotoxicosis @ 0.85
+hypersecretion parathyroid > hyperparathyroidism @ 0.85
+hypersecretion vasopressin > inappropriate secretion of antidiuretic hormone @ 0.85
+hypersecretion epinephrine > adrenomedullary hyperfunction @ 0.85
+hypersecretion norepinephrine > adrenomedullary hyperfunction @ 0.85
+hypersecretion glucagon > increased secretion of glucagon @ 0.85
+hypersecretion pancreatic > other specified disorders of pancreatic internal secretion @ 0.85
+hypersecretion gastrin > increased secretion of gastrin @ 0.85
+hypersecretion gastric intestinal hormone > other hypersecretion of intestinal hormones @ 0.85
+hypersecretion tsh > other thyrotoxicosis @ 0.85
+overproduction thyroid stimulating > other thyrotoxicosis @ 0.85
+deficiency acth > hypopituitarism @ 0.85
+deficiency gonadotropin > hypopituitarism @ 0.85
+deficiency antidiuretic > diabetes insipidus @ 0.85
+deficiency vasopressin > diabetes insipidus @ 0.85
+deficiency cortisol > adrenocortical insufficiency @ 0.85
+deficiency aldosterone > other adrenocortical insufficiency @ 0.85
+deficiency ovarian hormone > other ovarian dysfunction @ 0.85
+deficiency testosterone > testicular hypofunction @ 0.85
+deficiency estrogen > other primary ovarian failure @ 0.85
+hyperplasia islets > other specified disorders of pancreatic internal secretion @ 0.85
+hyperplasia pancreas beta > other hypoglycemia @ 0.85
+enlargement lymph gland > enlarged lymph nodes @ 0.85
+hyperplasia lymph gland > enlarged lymph nodes @ 0.85
+hyperplasia lymphatic gland > enlarged lymph nodes @ 0.85
+hypertrophy lymph gland > enlarged lymph nodes @ 0.85
+deficiency ceruloplasmin > wilson's disease @ 0.85
+deficiency iodine > deficiency of other specified nutrient elements @ 0.85
+deficiency vitamin p > deficiency of other vitamins @ 0.85
+deficiency clotting factor vitamin k > acquired coagulation factor deficiency @ 0.85
+deficiency coagulation vitamin k > acquired coagulation factor deficiency @ 0.85
+deficiency carnitine > disorders of carnitine metabolism @ 0.85
+deficiency carnitine muscle > disorder of carnitine metabolism @ 0.85
+deficiency anterior pituitary > hypopituitarism @ 0.85
+deficiency fructose aldolase > other disorders of fructose metabolism @ 0.85
+deficiency pyruvate carboxylase > disorders of pyruvate metabolism and gluconeogenesis @ 0.85
+deficiency phosphoenolpyruvate > disorders of pyruvate metabolism and gluconeogenesis @ 0.85
+deficiency glucocerebrosidase > gaucher disease @ 0.85
+deficiency sphingomyelinase > niemann-pick disease @ 0.85
+deficiency ceramidase > other sphingolipidosis @ 0.85
+deficiency iduronidase > hurler's syndrome @ 0.85
+deficiency glucuronidase > other mucopolysaccharidoses @ 0.85
+deficiency alpha galactosidase > fabry disease @ 0.85
+deficiency homogentisate > alkaptonuria @ 0.85
+deficiency carbamoyl phosphate > other disorders of urea cycle metabolism @ 0.85
+deficiency carbamyl phosphate > other disorders of urea cycle metabolism @ 0.85
+deficiency uroporphyrinogen > porphyria cutanea tarda @ 0.85
+deficiency porphobilinogen > acute intermittent porphyria @ 0.85
+deficiency liver phosphorylase > other glycogen storage disease @ 0.85
+deficiency glucose 6 phosphatase > von gierke disease @ 0.85
+deficiency amyloglucosidase > cori disease @ 0.85
+deficiency calorie > unspecified protein-calorie malnutrition @ 0.85
+deficiency vitamin multiple > vitamin deficiency @ 0.85
+deficiency mineral > deficiency of nutrient element @ 0.85
+deficiency sodium > hypo-osmolality and hyponatremia @ 0.85
+deficiency fluid > dehydration @ 0.85
+deficiency gamma globulin > hypogammaglobulinemia @ 0.85
+deficiency immunoglobulin > immunodeficiency with predominantly antibody defects @ 0.85
+deficiency humoral > immunodeficiency with predominantly antibody defects @ 0.85
+deficiency leukocyte > decreased white blood cell count @ 0.85
+deficiency platelet > thrombocytopenia @ 0.85
+deficiency myeloperoxidase > functional disorders of polymorphonuclear neutrophils @ 0.85
+deficiency nadph methemoglobin > congenital methemoglobinemia @ 0.85
+deficiency nadh > congenital methemoglobinemia @ 0.85
+deficiency methemoglobin reductase > congenital methemoglobinemia @ 0.85
+deficiency diaphorase > congenital methemoglobinemia @ 0.85
+deficiency fibrinogen > hereditary deficiency of other clotting factors @ 0.85
+deficiency prothrombin > hereditary deficiency of other clotting factors @ 0.85
+disorder steroid metabolism > adrenogenital disorder @ 0.85
+disease reticuloendothelial > disease of blood and blood-forming organs @ 0.85
+disease hematopoietic > disease of blood and blood-forming organs @ 0.85
+disorder hematopoietic > disease of blood and blood-forming organs @ 0.85
+dysfunction splenic > disease of spleen @ 0.85
+dyscrasia blood > disease of blood @ 0.85
+disturbance metabolism fat > disorder of lipoprotein metabolism @ 0.85
+disturbance metabolism > metabolic disorder @ 0.85
+pituitary no period > hypopituitarism @ 0.8
+adrenal makes too little > unspecified adrenocortical insufficiency @ 1.0
+low adrenal hormone > unspecified adrenocortical insufficiency @ 1.0
+adrenal low function > unspecified adrenocortical insufficiency @ 1.0
+low adrenal > unspecified adrenocortical insufficiency @ 0.95
+too much insulin > other hypoglycemia @ 0.8
+inherited high cholesterol > familial hypercholesterolemia @ 1.0
+inherited high triglycerides > pure hyperglyceridemia @ 0.95
+inherited high triglycerides > hyperchylomicronemia @ 0.7
+hereditary high triglycerides > pure hyperglyceridemia @ 0.95
+high triglycerides and cholesterol > mixed hyperlipidemia @ 1.0
+vessel inflammation > arteritis unspecified @ 0.95
+inflamed blood vessels > arteritis unspecified @ 0.95
+vasculitis > arteritis unspecified @ 0.85
+inflamed thyroid > thyroiditis unspecified @ 1.0
+stored fat nerves > sphingolipidosis @ 0.85
+iron accumulation > hemochromatosis unspecified @ 0.95
+copper accumulation > wilson's disease @ 0.95
+thick bile newborn > other specified neonatal jaundice
+lack vitamin b1 > thiamine deficiency unspecified @ 1.0
+lack vitamin c > ascorbic acid deficiency @ 1.0
+lack b12 anemia > vitamin b12 deficiency anemia @ 1.0
+sickle cells > sickle-cell disease without crisis @ 0.95
+blood wont clot inherited > hereditary factor viii deficiency @ 0.85
+eosinophil > eosinophilia unspecified in: icd10cm
+eosinophil count > eosinophilia unspecified @ 1.0 in: icd10cm
+high eosinophil count > eosinophilia unspecified @ 1.0
+high blood eosinophil > eosinophilia unspecified @ 1.0
+low lymphocyte count > lymphocytopenia @ 1.0
+low blood lymphocyte > lymphocytopenia @ 1.0
+high lymphocyte count > lymphocytosis symptomatic @ 1.0
+low neutrophil count > neutropenia unspecified @ 1.0
+low blood neutrophil > neutropenia unspecified @ 1.0
+high neutrophil count > other elevated white blood cell count
+low monocyte count > other decreased white blood cell count @ 0.95
+high monocyte count > monocytosis symptomatic @ 1.0
+low leukocyte > decreased white blood cell count unspecified @ 1.0
+high leukocyte > elevated white blood cell count unspecified @ 1.0
+high blood leukocyte > elevated white blood cell count unspecified @ 1.0
+leukocytes > white blood cell
+low platelet number > thrombocytopenia unspecified @ 1.0
+high platelet number > thrombocytosis @ 0.95
+high blood platelets > thrombocytosis @ 0.95
+low blood platelets > thrombocytopenia unspecified @ 1.0
+low red blood cell number > anemia unspecified @ 0.95
+creatine phosphokinase > abnormal levels of other serum enzymes @ 0.85 in: icd10cm
+serum creatine > abnormal levels of other serum enzymes @ 0.85 in: icd10cm
+high serum enzyme > abnormal levels of other serum enzymes @ 0.95
+high aldolase > abnormal levels of other serum enzymes @ 0.95
+liver enzymes > elevation of levels of liver transaminase levels in: icd10cm
+abnormal liver enzymes > elevation of levels of liver transaminase levels @ 1.0
+abnormal fat distribution > lipodystrophy not elsewhere classified @ 1.0
+fat loss > lipodystrophy not elsewhere classified
+loss fat tissue > lipodystrophy not elsewhere classified @ 1.0
+lack fatty tissue > lipodystrophy not elsewhere classified @ 1.0
+thin fat layer > lipodystrophy not elsewhere classified @ 0.85
+fat around neck > localized adiposity
+fat around neck > lipomatosis @ 0.6
+fat around organs > localized adiposity @ 0.8
+calcium accumulation soft tissue > calcinosis
+calcium accumulation soft tissue > calcification and ossification of muscle @ 0.7
+calcium soft tissues > other disorders of calcium metabolism @ 0.6
+calcium soft tissues > calcification and ossification of muscle unspecified @ 0.8
+calcium kidney > other disorders of calcium metabolism @ 0.85
+calcium deposits kidney > other disorders of calcium metabolism
+calcium basal ganglia > other specified disorders of brain @ 0.6
+high blood calcium parathyroid > hyperparathyroidism unspecified
+early sexual maturation > precocious puberty @ 1.0
+early onset sexual maturation > precocious puberty @ 1.0
+early puberty girl > precocious puberty @ 1.0
+absent sexual maturation > delayed puberty @ 0.95
+delayed sexual maturation > delayed puberty @ 1.0
+absent breast development > delayed puberty @ 0.8
+absent secondary sex characteristics > delayed puberty
+absent secondary sex characteristics > testicular hypofunction @ 0.5
+inability fight infection > immunodeficiency unspecified @ 1.0
+cant fight infection > immunodeficiency unspecified @ 1.0
+fight infections > immunodeficiency unspecified
+prone to infections > immunodeficiency unspecified @ 0.85
+susceptibility infections > immunodeficiency unspecified @ 0.85
+increased infections > immunodeficiency unspecified @ 0.75
+severe infections > immunodeficiency unspecified @ 0.5
+overactive immune > other specified disorders involving the immune mechanism @ 0.85
+abnormal blood clots > thrombophilia @ 0.8
+bleeding under skin > spontaneous ecchymoses
+bleeding into skin > spontaneous ecchymoses
+bleeding after injury prolonged > coagulation defect unspecified @ 0.85
+prolonged bleeding after surgery > coagulation defect @ 0.7
+low iron stores > iron deficiency @ 0.95
+high hormone > endocrine disorder @ 0.5
+high acth > cushing's @ 0.6
+high acth > other hyperfunction pituitary @ 0.7
+high fsh > other primary ovarian failure | testicular hypofunction @ 0.5
+low lh > hypopituitarism @ 0.85
+low fsh > hypopituitarism @ 0.85
+low gonadotropin > hypopituitarism @ 1.0
+low adh > diabetes insipidus
+high renin > other specified disorders adrenal @ 0.3
+high renin > secondary hyperaldosteronism @ 0.85
+low renin > hyperaldosteronism @ 0.5
+high adrenaline > other specified disorders of adrenal gland @ 0.5
+high adrenaline > catecholamine @ 0.6
+high androgen > androgen excess @ 0.95
+low androgen > testicular hypofunction
+virilization > androgen excess @ 0.6
+virilization > other adrenogenital disorders @ 0.8
+masculine woman > other adrenogenital disorders @ 0.7
+
+# --- how much of a substance there is in blood, urine or spinal fluid
+high urinary calcium > hypercalciuria @ 1.0
+high urine uric acid > hyperuricosuria @ 1.0
+high urinary uric acid > hyperuricosuria @ 1.0
+low urinary citrate > hypocitraturia @ 1.0
+high urine oxalate > hyperoxaluria @ 0.95
+high urinary oxalate > hyperoxaluria @ 0.95
+high oxalate > hyperoxaluria @ 0.95
+high urine protein > proteinuria unspecified @ 0.95
+high urine amino acid > disorders of amino-acid transport unspecified
+high urinary amino acid > disorders of amino-acid transport unspecified
+amino acids in urine > disorders of amino-acid transport unspecified
+high urine cystine > cystinuria @ 1.0
+high urine organic acids > other metabolic disorders @ 0.5
+high urine phosphate > other disorders of phosphorus metabolism
+low urine phosphate > other disorders of phosphorus metabolism @ 0.85
+high urine sodium > other disorders of electrolyte and fluid balance @ 0.6
+high urine potassium > other disorders of electrolyte and fluid balance @ 0.5
+high urine magnesium > disorders of magnesium metabolism @ 0.8
+high urine ketones > acetonuria @ 1.0
+high urine bilirubin > biliuria
+hemoglobin in urine > hemoglobinuria @ 1.0
+myoglobin in urine > myoglobinuria @ 1.0
+fat in urine > chyluria
+crystals in urine > other abnormal findings in urine
+abnormal urine sediment > other abnormal findings in urine @ 0.85
+high vitamin a > hypervitaminosis a @ 1.0
+high vitamin d > hypervitaminosis d @ 1.0
+high vitamin b6 > megavitamin-b6 syndrome @ 1.0
+high carotene > hypercarotenemia @ 1.0
+orange skin carrots > hypercarotenemia @ 1.0
+low protein > protein-calorie malnutrition @ 0.5
+low protein > abnormality plasma protein unspecified @ 0.7
+low haptoglobin > abnormality of globulin
+high globulin > abnormality of globulin @ 0.95
+low globulin > abnormality of globulin
+high alpha fetoprotein > abnormality of alphafetoprotein @ 1.0
+low transferrin > other specified abnormalities of plasma proteins @ 0.8
+low transferrin > disorders iron metabolism @ 0.6
+abnormal blood protein > other specified abnormalities of plasma proteins
+monoclonal protein > monoclonal gammopathy @ 1.0
+m spike > monoclonal gammopathy @ 1.0
+high viscosity > abnormal plasma viscosity @ 0.95
+high d dimer > other specified abnormal findings of blood chemistry @ 0.8
+high troponin > other abnormal findings blood chemistry @ 0.5
+high troponin > other specified abnormal findings of blood chemistry @ 0.85
+high bnp > other specified abnormal findings of blood chemistry @ 0.8
+high procalcitonin > other specified abnormal findings of blood chemistry @ 0.6
+high amylase > abnormal levels of other serum enzymes
+high lipase > abnormal levels of other serum enzymes
+high acid phosphatase > abnormal levels of other serum enzymes @ 0.95
+low carnitine > disorder of carnitine metabolism unspecified @ 1.0
+high citrulline > citrullinemia @ 1.0
+high arginine > argininemia @ 1.0
+high ornithine > disorders of ornithine metabolism @ 1.0
+high proline > other specified disorders of amino-acid metabolism @ 0.7
+high leucine > maple-syrup-urine disease @ 0.85
+high valine > disorders of branched-chain amino-acid metabolism
+high galactose > galactosemia @ 1.0
+high fructose > disorders of fructose metabolism @ 0.95
+high histidine > disorders of histidine metabolism @ 1.0
+high cystine > cystinosis @ 0.8
+high homogentisic > disorders of tyrosine metabolism @ 0.6
+high homogentisic > alkaptonuria
+high phytanic acid > refsum's disease @ 0.95
+very long chain fatty acids > peroxisomal disorder unspecified
+very long chain fatty acids > adrenoleukodystrophy @ 0.7
+high bile acids > other specified abnormal findings of blood chemistry @ 0.6
+high unconjugated bilirubin > gilbert syndrome @ 0.7
+high unconjugated bilirubin > other disorders of bilirubin metabolism @ 0.85
+high conjugated bilirubin > other disorders of bilirubin metabolism @ 0.8
+high conjugated bilirubin > obstruction bile duct @ 0.4
+high porphyrins > other porphyria @ 0.85
+porphyrins in urine > other porphyria @ 0.8
+high chylomicrons > hyperchylomicronemia @ 1.0
+high ldl and triglycerides > mixed hyperlipidemia @ 1.0
+low ldl > lipoprotein deficiency @ 0.95
+low apolipoprotein > lipoprotein deficiency @ 0.95
+high blood alcohol > finding of alcohol in blood
+high aluminum > abnormal heavy metals
+high aluminum > finding of other specified substances not normally found in blood @ 0.75
+high arsenic > finding of other specified substances not normally found in blood @ 0.7
+high arsenic > toxic effect of arsenic @ 0.8
+high mercury > toxic effect of mercury and its compounds @ 0.85
+drug level too high > finding of other specified substances | poisoning @ 0.4
+drug level too high > elevated drug level @ 0.3
+low drug level > underdosing @ 0.5
+low parathyroid hormone > hypoparathyroidism unspecified @ 1.0
+high parathyroid hormone > hyperparathyroidism unspecified @ 1.0
+high pth > hyperparathyroidism unspecified @ 1.0
+low pth > hypoparathyroidism unspecified @ 1.0
+high calcitonin > hypersecretion of calcitonin @ 1.0
+high gastrin > increased secretion of gastrin @ 1.0
+high glucagon > increased secretion of glucagon @ 1.0
+high insulin > other hypoglycemia @ 0.6
+high igf-1 > acromegaly and pituitary gigantism
+low igf-1 > hypopituitarism @ 0.8
+low igf-1 > insulin-like growth factor-1 resistance @ 0.7
+low acth > hypopituitarism
+high adh > syndrome of inappropriate secretion of antidiuretic hormone @ 1.0
+high tsh > other specified hypothyroidism @ 0.5
+high tsh > subclinical iodine-deficiency @ 0.3
+high tsh > hypothyroidism unspecified @ 0.75
+low t4 > hypothyroidism unspecified
+high t4 > thyrotoxicosis unspecified
+thyroid antibodies > autoimmune thyroiditis
+high dhea > other adrenocortical overactivity | androgen excess @ 0.8
+high 17-hydroxyprogesterone > congenital adrenogenital disorders associated with enzyme deficiency @ 0.95
+high metanephrines > other specified disorders of adrenal gland @ 0.3
+high metanephrines > adrenomedullary hyperfunction
+high catecholamines > adrenomedullary hyperfunction @ 1.0
+high serotonin > carcinoid syndrome @ 0.85
+high hcg > abnormal findings blood chemistry @ 0.4
+high hcg > pregnancy test positive @ 0.5
+low fibrin > hereditary deficiency of other clotting factors @ 0.7
+low factor 8 > hereditary factor viii deficiency @ 1.0
+low factor 9 > hereditary factor ix deficiency @ 1.0
+low factor xi > hereditary factor xi deficiency @ 1.0
+low factor 7 > hereditary deficiency of other clotting factors @ 1.0
+low factor v > hereditary deficiency of other clotting factors @ 0.95
+low factor x > hereditary deficiency of other clotting factors
+low factor xiii > hereditary deficiency of other clotting factors @ 1.0
+low prothrombin > hereditary deficiency of other clotting factors
+low von willebrand factor > von willebrand disease unspecified @ 1.0
+fetal hemoglobin high > hereditary persistence of fetal hemoglobin @ 1.0
+high methemoglobin > methemoglobinemia unspecified @ 1.0
+abnormal hemoglobin > other hemoglobinopathies
+high spinal fluid protein > abnormal findings cerebrospinal fluid | other abnormal findings in cerebrospinal fluid
+spinal fluid protein > other abnormal findings in cerebrospinal fluid
+low spinal fluid sugar > other abnormal findings in cerebrospinal fluid @ 0.85
+spinal fluid white cells > other abnormal findings in cerebrospinal fluid @ 0.6
+spinal fluid white cells > abnormal cytological findings in cerebrospinal fluid
+high spinal fluid lactate > abnormal findings in cerebrospinal fluid @ 0.85
+low spinal fluid pressure > intracranial hypotension @ 0.95
+low brain pressure > intracranial hypotension @ 0.95
+high blood oxygen > other specified abnormal findings blood chemistry @ 0.4
+low carbon dioxide > abnormal blood-gas level
+high co2 > abnormal blood-gas level @ 0.85
+low blood ph > acidosis unspecified @ 0.95
+high bicarbonate > alkalosis
+high osmolality > hyperosmolality and hypernatremia @ 0.95
+low osmolality > hypo-osmolality and hyponatremia @ 0.95
+low blood volume > hypovolemia @ 1.0
+high blood volume > fluid overload unspecified
+
+# --- blood cells and clotting in lay words
+low platelet count > thrombocytopenia unspecified @ 1.0
+few platelets > thrombocytopenia unspecified @ 1.0
+absent platelets > thrombocytopenia unspecified @ 0.85
+high platelet count > thrombocytosis @ 0.95
+many platelets > thrombocytosis @ 0.8
+large platelets > qualitative platelet defects @ 0.85
+giant platelets > qualitative platelet defects
+platelets dont work > qualitative platelet defects @ 1.0
+platelets not sticking > qualitative platelet defects
+platelet function > qualitative platelet defects @ 0.85
+impaired platelet > qualitative platelet defects
+low red blood cells > anemia unspecified @ 0.95
+low red cell count > anemia unspecified @ 0.95
+few red blood cells > anemia unspecified
+low blood count > anemia unspecified @ 0.95
+low hemoglobin > anemia unspecified @ 1.0
+low hematocrit > anemia unspecified
+anemic > anemia unspecified @ 1.0
+tired blood > anemia unspecified @ 0.85
+thin blood > anemia unspecified @ 0.6
+thin blood > coagulation defect unspecified @ 0.5
+low iron anemia > iron deficiency anemia @ 1.0
+high red blood cells > secondary polycythemia @ 0.85
+high red blood cells > polycythemia vera @ 0.75
+high red cell count > secondary polycythemia
+thick blood > secondary polycythemia @ 0.8
+high hemoglobin > secondary polycythemia @ 0.85
+high hematocrit > secondary polycythemia @ 0.8
+large red blood cells > other specified diseases of blood @ 0.8
+large red blood cells > megaloblastic anemia @ 0.7
+large red cells > other specified diseases of blood and blood-forming organs @ 0.85
+macrocytosis > other specified diseases of blood and blood-forming organs @ 0.85
+small red blood cells > other abnormality of red blood cells @ 0.8
+small red blood cells > iron deficiency anemia unspecified @ 0.7
+microcytosis > other abnormality of red blood cells @ 0.85
+microcytosis > iron deficiency anemia @ 0.7
+abnormal shape red cells > abnormality of red blood cells @ 1.0
+oval red blood cells > hereditary elliptocytosis @ 1.0
+round red blood cells > hereditary spherocytosis @ 1.0
+sphere red cells > hereditary spherocytosis @ 1.0
+star shaped red blood cells > other abnormality of red blood cells @ 0.8
+young red blood cells > other abnormality of red blood cells @ 0.7
+high reticulocytes > other abnormality of red blood cells @ 0.85
+low reticulocytes > other abnormality of red blood cells @ 0.85
+reticulocyte > other abnormality of red blood cells @ 0.7
+breakdown red blood cells > hemolytic anemia @ 1.0
+red blood cells destroyed > hemolytic anemia @ 1.0
+blood cells bursting > hemolytic anemia @ 0.85
+low white blood cells > decreased white blood cell count unspecified @ 1.0
+low white count > decreased white blood cell count unspecified @ 1.0
+low wbc > decreased white blood cell count unspecified @ 1.0
+leukopenia > decreased white blood cell count unspecified @ 0.95
+absent white cells > neutropenia unspecified @ 0.95
+absent white cells > agranulocytosis @ 0.8
+low neutrophils > neutropenia unspecified @ 1.0
+few neutrophils > neutropenia unspecified @ 1.0
+high white blood cells > elevated white blood cell count unspecified @ 1.0
+high white count > elevated white blood cell count unspecified @ 1.0
+high wbc > elevated white blood cell count unspecified @ 1.0
+high neutrophils > other elevated white blood cell count | elevated white blood cell count unspecified @ 0.85
+high lymphocytes > lymphocytosis symptomatic @ 1.0
+few lymphocytes > lymphocytopenia @ 1.0
+low t cells > lymphocytopenia @ 0.8
+low t cells > combined immunodeficiency @ 0.6
+low b cells > lymphocytopenia @ 0.5
+low b cells > immunodeficiency antibody defects @ 0.8
+high monocytes > monocytosis symptomatic @ 1.0
+low monocytes > other decreased white blood cell count
+high eosinophils > eosinophilia unspecified @ 1.0
+low blood cells > pancytopenia @ 0.7
+decreased all blood cells > pancytopenia @ 0.95
+all blood counts low > pancytopenia @ 1.0
+low counts all three > pancytopenia @ 0.95
+marrow not making > aplastic anemia @ 0.85
+bone marrow abnormal > other specified diseases blood | diseases of blood and blood-forming organs @ 0.5
+abnormal clotting > coagulation defect unspecified @ 1.0
+clotting problem > coagulation defect unspecified @ 1.0
+clotting disorder > coagulation defect unspecified @ 1.0
+blood clotting disorder > coagulation defect unspecified @ 1.0
+blood doesnt clot > coagulation defect unspecified @ 1.0
+wont stop bleeding > coagulation defect | hemorrhagic condition @ 0.7
+poor blood clotting > coagulation defect unspecified @ 1.0
+slow clotting > abnormal coagulation profile
+prolonged clotting > abnormal coagulation profile @ 0.95
+prolonged bleeding time > abnormal coagulation profile @ 0.95
+prolonged pt > abnormal coagulation profile @ 0.8 if: inr, ptt, clotting, prothrombin, bleeding
+bleeds easily > hemorrhagic condition unspecified @ 0.95
+easy bleeding > hemorrhagic condition unspecified @ 0.95
+abnormal bleeding > hemorrhagic condition unspecified @ 0.75
+prolonged bleeding > hemorrhagic condition unspecified @ 0.8
+bleeding disorder > hemorrhagic condition unspecified @ 0.85
+free bleeder > hereditary factor viii deficiency @ 0.85
+bleeder > hereditary factor viii deficiency @ 0.8
+clots easily > thrombophilia @ 1.0
+increased clotting > thrombophilia @ 1.0
+blood clots too much > thrombophilia @ 1.0
+high clotting tendency > thrombophilia @ 1.0
+blood clotting risk > thrombophilia
+low clotting factor > hereditary deficiency of other clotting factors @ 0.8
+low clotting factor > acquired coagulation factor deficiency @ 0.7
+low protein c > primary thrombophilia
+low protein c > other thrombophilia @ 0.8
+low protein s > primary thrombophilia
+low protein s > other thrombophilia @ 0.8
+low antithrombin > primary thrombophilia @ 1.0
+low fibrinogen > hereditary deficiency of other clotting factors @ 0.85
+low fibrinogen > acquired coagulation factor deficiency @ 0.7
+bruisability > spontaneous ecchymoses @ 1.0
+easy bruisability > spontaneous ecchymoses @ 1.0
+pinpoint red spots > spontaneous ecchymoses @ 0.95
+petechia > spontaneous ecchymoses @ 0.95
+purple spots skin > nonthrombocytopenic purpura @ 0.85
+swollen lymph node > enlarged lymph nodes unspecified @ 1.0
+large lymph nodes > enlarged lymph nodes unspecified @ 1.0
+swollen glands neck > localized enlarged lymph nodes @ 0.95
+large thymus > persistent hyperplasia of thymus @ 1.0
+absent thymus > other diseases of thymus @ 0.7
+absent thymus > di george's syndrome @ 0.85
+small thymus > other diseases of thymus
+large tonsils > hypertrophy of tonsils @ 1.0
+large adenoids > hypertrophy of adenoids @ 1.0
+absent tonsils > acquired absence of other organs @ 0.5
+
+# --- immunity
+weak immune system > immunodeficiency unspecified @ 1.0
+low immunity > immunodeficiency unspecified @ 0.75
+immune deficiency > immunodeficiency unspecified @ 0.75
+immunocompromised > immunodeficiency unspecified @ 1.0
+abnormal immune > disorder involving the immune mechanism unspecified
+immune problem > disorder involving the immune mechanism unspecified @ 0.95
+immune dysregulation > other specified disorders involving the immune mechanism @ 0.8
+recurrent infection > immunodeficiency unspecified @ 0.7
+gets sick a lot > immunodeficiency unspecified @ 0.6
+recurrent fungal infections > unspecified mycosis @ 0.8
+recurrent viral infections > viral infection unspecified @ 0.8
+recurrent bacterial infections > bacterial infection unspecified
+recurrent skin infections > local infection of skin @ 0.85
+recurrent yeast infections > candidiasis unspecified @ 0.85
+low antibody levels blood > hypogammaglobulinemia @ 1.0
+low gamma globulin > hypogammaglobulinemia @ 1.0
+absent antibodies > hypogammaglobulinemia
+low igg > selective deficiency immunoglobulin g subclasses @ 0.85
+high ige > hyperimmunoglobulin e syndrome
+high ige > other specified abnormal immunological findings @ 0.7
+high igm > immunodeficiency with increased immunoglobulin m @ 1.0
+high gamma globulin > hypergammaglobulinemia @ 1.0
+low complement > defects in the complement system @ 1.0
+autoimmunity > autoimmune disease
+autoimmunity > other specified disorders involving the immune mechanism @ 0.6
+antinuclear antibody > other specified abnormal immunological findings in serum @ 0.8
+antinuclear antibody > raised antibody titer @ 0.7
+positive ana > other specified abnormal immunological findings in serum
+autoantibodies > other specified abnormal immunological findings in serum
+
+# --- hormones, salts, sugars, fats
+high blood glucose > hyperglycemia unspecified @ 1.0
+high sugar > hyperglycemia unspecified @ 0.95
+low sugar > hypoglycemia unspecified @ 0.95
+low blood glucose > hypoglycemia unspecified @ 0.95
+high insulin > hypoglycemia @ 0.3
+high insulin > other specified disorders pancreatic internal secretion @ 0.6
+low insulin > other specified disorders of pancreatic internal secretion @ 0.7
+low insulin > type 1 diabetes mellitus @ 0.6
+body doesnt respond to insulin > insulin resistance @ 1.0
+insulin doesnt work > insulin resistance
+low blood calcium > hypocalcemia @ 1.0
+high blood calcium > hypercalcemia @ 1.0
+low blood phosphate > other disorders of phosphorus metabolism @ 0.95
+low phosphate > other disorders of phosphorus metabolism @ 1.0
+low phosphorus > other disorders of phosphorus metabolism @ 1.0
+high phosphate > other disorders of phosphorus metabolism @ 1.0
+high blood phosphate > other disorders of phosphorus metabolism @ 1.0
+high phosphorus > other disorders of phosphorus metabolism @ 1.0
+low blood sodium > hyponatremia @ 1.0
+low blood salt > hyponatremia @ 0.95
+high blood sodium > hypernatremia @ 1.0
+high blood salt > hypernatremia @ 0.95
+low blood potassium > hypokalemia @ 1.0
+high blood potassium > hyperkalemia @ 1.0
+high chloride > other disorders of electrolyte and fluid balance
+low chloride > other disorders of electrolyte and fluid balance
+electrolyte problem > other disorders of electrolyte and fluid balance @ 0.95
+electrolytes off > other disorders of electrolyte and fluid balance @ 0.95
+too much water body > fluid overload
+high blood iron > other disorders of iron metabolism @ 0.85
+high blood iron > abnormal level of blood mineral @ 0.6
+high iron > other disorders of iron metabolism @ 0.7
+iron overload > hemochromatosis unspecified @ 0.95
+high ferritin > other disorders of iron metabolism @ 0.5
+high ferritin > other specified abnormal findings of blood chemistry @ 0.85
+low ferritin > iron deficiency @ 0.85
+high copper > disorders of copper metabolism
+low ceruloplasmin > disorders of copper metabolism
+low zinc > dietary zinc deficiency @ 1.0
+low selenium > dietary selenium deficiency @ 1.0
+low folate > deficiency of other specified b group vitamins @ 0.85
+low folate > folate deficiency anemia @ 0.7
+low folic acid > deficiency of other specified b group vitamins @ 0.85
+low vitamin d > vitamin d deficiency unspecified @ 1.0
+low thiamine > thiamine deficiency @ 1.0
+low niacin > niacin deficiency @ 1.0
+low vitamin > vitamin deficiency unspecified @ 0.85
+high blood cholesterol > pure hypercholesterolemia unspecified @ 1.0
+high ldl > pure hypercholesterolemia unspecified @ 0.95
+bad cholesterol > pure hypercholesterolemia unspecified
+high blood triglyceride > pure hyperglyceridemia @ 1.0
+high blood fat > hyperlipidemia unspecified @ 1.0
+high lipids > hyperlipidemia unspecified @ 1.0
+high uric acid > hyperuricemia without signs of inflammatory arthritis @ 1.0
+high blood uric acid > hyperuricemia without signs of inflammatory arthritis @ 1.0
+low uric acid > other disorders of purine and pyrimidine metabolism @ 0.8
+high ammonia > disorder of urea cycle metabolism unspecified
+high blood ammonia > disorder of urea cycle metabolism unspecified
+high lactate > acidosis
+high lactic acid > acidosis @ 0.95
+high blood acid > acidosis @ 0.95
+blood too acidic > acidosis @ 1.0
+low blood acid > alkalosis @ 0.85
+low bicarbonate > acidosis @ 0.85
+high ketones > other specified metabolic disorders @ 0.3
+high ketones > acidosis | acetonuria @ 0.6
+high homocysteine > other specified abnormal findings of blood chemistry @ 0.7
+low blood protein > other disorders of plasma-protein metabolism @ 0.85
+low albumin > other disorders of plasma-protein metabolism @ 0.75
+low blood albumin > abnormality of albumin @ 0.95
+high blood protein > other specified abnormalities of plasma proteins
+high creatine kinase > abnormal levels of other serum enzymes @ 1.0
+high ck > abnormal levels of other serum enzymes @ 0.95
+high cpk > abnormal levels of other serum enzymes @ 0.95
+high muscle enzyme > abnormal levels of other serum enzymes @ 0.95
+high alkaline phosphatase > abnormal levels of other serum enzymes @ 0.95
+low alkaline phosphatase > abnormal levels of other serum enzymes @ 0.85
+high transaminases > elevation of levels of liver transaminase levels @ 1.0
+high bilirubin > unspecified jaundice
+high amino acid > disorder of amino-acid metabolism unspecified @ 0.85
+high glycine > disorders of glycine metabolism @ 1.0
+high tyrosine > disorders of tyrosine metabolism @ 1.0
+high methionine > other disorders of sulfur-bearing amino-acid metabolism @ 0.85
+high phenylalanine > other hyperphenylalaninemias @ 1.0
+high lysine > disorders of lysine and hydroxylysine metabolism @ 1.0
+low thyroid > hypothyroidism unspecified @ 1.0
+low thyroid hormone > hypothyroidism unspecified @ 1.0
+slow thyroid > hypothyroidism unspecified @ 1.0
+high thyroid > thyrotoxicosis unspecified @ 0.95
+fast thyroid > thyrotoxicosis unspecified
+high thyroid hormone > thyrotoxicosis unspecified @ 0.95
+thyroid problem > disorder of thyroid unspecified @ 1.0
+large thyroid > nontoxic goiter unspecified @ 1.0
+large thyroid gland > nontoxic goiter unspecified @ 1.0
+swollen thyroid > nontoxic goiter unspecified @ 0.95
+small thyroid > congenital hypothyroidism without goiter @ 0.75
+small thyroid > atrophy thyroid acquired @ 0.8
+high growth hormone > acromegaly and pituitary gigantism @ 0.95
+low growth hormone > hypopituitarism
+low growth hormone > short stature due to endocrine disorder @ 0.6
+low cortisol > other adrenocortical insufficiency @ 0.7
+low cortisol > unspecified adrenocortical insufficiency
+adrenal gland not working > unspecified adrenocortical insufficiency @ 1.0
+overactive adrenal > adrenocortical overactivity @ 0.95
+small adrenal > congenital malformations of adrenal gland @ 0.85
+large adrenal > other specified disorders of adrenal gland @ 0.8
+large adrenal > congenital adrenal hyperplasia @ 0.5
+low parathyroid > hypoparathyroidism unspecified @ 1.0
+underactive parathyroid > hypoparathyroidism unspecified @ 1.0
+high parathyroid > hyperparathyroidism unspecified @ 1.0
+high testosterone > androgen excess @ 0.8
+high testosterone > testicular hyperfunction @ 0.7
+high male hormone > androgen excess @ 0.95
+low estrogen > other ovarian dysfunction | primary ovarian failure @ 0.7
+high estrogen > estrogen excess @ 0.95
+overactive pituitary > hyperfunction of pituitary gland @ 1.0
+low sex hormones > testicular hypofunction @ 0.7
+low sex hormones > hypopituitarism @ 0.5
+hormone imbalance > endocrine disorder unspecified
+hormone problem > endocrine disorder unspecified
+absent puberty > delayed puberty @ 0.95
+failure enter puberty > delayed puberty @ 0.95
+early pubic hair > precocious puberty @ 0.6
+early pubic hair > other disorders of puberty @ 0.8
+excess male hair woman > hirsutism
+short height > short stature child
+below average height > short stature child
+growth delay > short stature child @ 0.75
+slow growth > other lack of expected normal physiological development @ 0.8
+growth failure > failure to thrive child @ 0.85
+fat around middle > localized adiposity
+belly fat > localized adiposity @ 0.85
+truncal obesity > obesity unspecified
+absent fat > lipodystrophy @ 0.95
+loss fat under skin > lipodystrophy @ 0.95
+low body fat > lipodystrophy @ 0.75
+low blood > anemia unspecified
+weak blood > anemia unspecified
+poor blood > anemia unspecified @ 0.85
+high blood > essential hypertension @ 0.7
+sugar > type 2 diabetes mellitus without complications @ 0.6
+touch of sugar > type 2 diabetes mellitus without complications
+borderline sugar > prediabetes @ 1.0
+brittle diabetic > type 1 diabetes mellitus with hyperglycemia @ 0.7
+sugar foot > type 2 diabetes mellitus with foot ulcer @ 0.8
+sugar coma > type 2 diabetes mellitus with hyperosmolarity with coma @ 0.6
+sugar coma > diabetes hypoglycemia with coma @ 0.5
+white blood cancer > leukemia unspecified @ 0.95
+gland trouble > endocrine disorder unspecified @ 0.95
+gland problem > endocrine disorder unspecified @ 0.95
+glandular > endocrine disorder @ 0.5
+slow metabolism > hypothyroidism @ 0.5
+beer belly > localized adiposity @ 1.0
+beer gut > localized adiposity @ 1.0
+pot belly > localized adiposity
+spare tire > localized adiposity
+muffin top > localized adiposity
+love handles > localized adiposity @ 1.0
+saddlebags > localized adiposity
+too fat > obesity unspecified @ 0.95
+fat > obesity unspecified @ 0.6 if: very, morbidly, too, person, child, kid
+morbidly fat > morbid severe obesity due to excess calories @ 1.0

@@ -955,3 +955,945 @@ inflammation knee joint > monoarthritis knee @ 0.85
 inflammation nerve > neuralgia and neuritis @ 0.85
 inflammation tendon sheath > synovitis and tenosynovitis @ 0.85
 hemorrhage muscle > other specified disorders of muscle @ 0.8
+ankylosis lumbosacral > fusion of spine lumbosacral @ 0.85
+fusion lumbosacral > fusion of spine lumbosacral @ 0.85
+ankylosis jaw > adhesions and ankylosis of temporomandibular joint @ 0.85
+locked jaw > adhesions and ankylosis of temporomandibular joint @ 0.85
+stiff jaw > adhesions and ankylosis of temporomandibular joint @ 0.85
+necrosis jaw > inflammatory conditions of jaws @ 0.85
+inflammation jaw > inflammatory conditions of jaws @ 0.85
+osteitis jaw > inflammatory conditions of jaws @ 0.85
+exostosis jaw > other specified diseases of jaws @ 0.7
+hyperplasia jaw > other specified diseases of jaws @ 0.7
+hypertrophy jaw > other specified diseases of jaws @ 0.7
+contraction achilles tendon > short achilles tendon acquired
+contracture achilles tendon > short achilles tendon acquired
+shortening achilles tendon > short achilles tendon acquired
+tight achilles tendon > short achilles tendon acquired
+short achilles tendon > short achilles tendon acquired
+contraction tendon > other specified disorders of tendon @ 0.75
+contraction tendon > contracture of tendon @ 0.6
+contracture tendon > other specified disorders of tendon @ 0.75
+short tendon > other specified disorders of tendon @ 0.75
+short tendon > contracture of tendon @ 0.6
+shortening tendon > other specified disorders of tendon @ 0.75
+shortening tendon > contracture of tendon @ 0.6
+deformity spine > deforming dorsopathy @ 0.85
+deformity vertebra > deforming dorsopathy @ 0.85
+broken vertebra > fracture of vertebra @ 0.8
+sclerosis bone > other specified disorders of bone density and structure
+hardening bone > other specified disorders of bone density and structure
+rarefaction bone > osteoporosis @ 0.6
+rarefaction bone > other specified disorders of bone density @ 0.7
+thinning bone > other specified disorders of bone density @ 0.7
+exostosis bone > exostosis
+exostosis bone > hypertrophy of bone @ 0.6
+swelling bone > other specified disorders of bone @ 0.85
+hemorrhage bone > other specified disorders of bone @ 0.85
+hematoma bone > other specified disorders of bone @ 0.85
+cyst excluded bone > other specified disorders of bone @ 0.85
+swelling soft tissue > other specified soft tissue disorders @ 0.8
+calcification soft tissue > other specified soft tissue disorders @ 0.8
+mass soft tissue > other specified soft tissue disorders @ 0.8
+hematoma soft tissue > other specified soft tissue disorders @ 0.8
+swelling muscle > other specified soft tissue disorders @ 0.8
+inflammation fat > panniculitis
+spasm neck muscle > torticollis @ 0.75
+hypertrophy synovium > disorder of synovium @ 0.8
+cyst synovium > disorder of synovium @ 0.8
+calcification synovium > disorder of synovium @ 0.8
+rupture synovium > disorder of synovium @ 0.8
+degeneration cartilage > disorder of cartilage @ 0.8
+softening cartilage > disorder of cartilage @ 0.8
+relaxation ligament > disorder of ligament
+lax ligament > disorder of ligament
+contraction ligament > disorder of ligament
+loose ligament > disorder of ligament
+slipping patella > recurrent subluxation of patella
+unstable patella > recurrent subluxation of patella
+valga acquired coxa > valgus deformity hip
+exostosis > osteophyte @ 0.6
+contraction sternocleidomastoid > torticollis @ 0.8
+contraction sternocleidomastoid > contracture of muscle @ 0.7
+spasm sternocleidomastoid > contracture of muscle @ 0.7
+
+# --- joints
+pyarthrosis > pyogenic arthritis
+pyarthritis > pyogenic arthritis
+abscess joint > pyogenic arthritis
+purulent arthritis > pyogenic arthritis
+tuberculous excluded arthritis septic > pyogenic arthritis
+fiessinger > reiter disease
+urethro-oculo-articular > reiter disease
+venereal arthritis > reiter disease
+arthritis urethritica > reiter disease
+dysenteric arthritis > postdysenteric arthropathy
+arthritis dysentery > postdysenteric arthropathy
+chronic rheumatic arthritis > rheumatoid arthritis unspecified @ 0.85
+proliferative arthritis > rheumatoid arthritis unspecified @ 0.85
+chronic inflammatory polyarthritis > rheumatoid arthritis unspecified @ 0.85
+primary progressive polyarthritis > rheumatoid arthritis unspecified @ 0.85
+atrophic arthritis > rheumatoid arthritis unspecified @ 0.85
+felty > felty syndrome
+urate crystal > gout
+gouty node > gout
+lead gout > lead-induced gout
+saturnine > lead-induced gout
+tophus > chronic gout with tophus
+tophi > chronic gout with tophus
+tophaceous > chronic gout with tophus
+basic calcium phosphate > hydroxyapatite deposition disease
+apatite deposition > hydroxyapatite deposition disease
+milwaukee shoulder > hydroxyapatite deposition disease
+pyrophosphate arthropathy > chondrocalcinosis
+pyrophosphate crystal > chondrocalcinosis
+kashin > kaschin-beck disease
+urov > kaschin-beck disease
+palindromic arthritis > palindromic rheumatism
+periodic joint swelling > intermittent hydrarthrosis
+periodic hydrarthrosis > intermittent hydrarthrosis
+intermittent joint effusion > intermittent hydrarthrosis
+traumatic arthritis > traumatic arthropathy | post-traumatic osteoarthritis @ 0.85
+posttraumatic arthritis > traumatic arthropathy | post-traumatic osteoarthritis @ 0.85
+villonodular > villonodular synovitis
+villous arthritis > villonodular synovitis
+villous synovitis > villonodular synovitis
+climacteric arthritis > other specific arthropathies @ 0.8
+menopausal arthritis > other specific arthropathies @ 0.8
+transient arthropathy > other specific arthropathies @ 0.8
+ochronotic arthritis excluded > other specific arthropathies @ 0.8
+arthritis multiple joints > polyarthritis
+arthritis many > polyarthritis
+single joint arthritis > monoarthritis
+one joint arthritis > monoarthritis
+neuropathic arthropathy > charcot joint @ 0.85
+charcot foot > charcot joint @ 0.85
+charcot arthropathy > charcot joint @ 0.85
+neuroarthropathy > charcot joint @ 0.85
+charcot knee > charcot joint @ 0.85
+charcot ankle > charcot joint @ 0.85
+hypertrophic arthritis > osteoarthritis @ 0.85
+degenerative joint > osteoarthritis @ 0.85
+wear tear joint > osteoarthritis @ 0.85
+knobby finger joints > heberden nodes
+morbus coxae > osteoarthritis of hip
+coxalgia senile > osteoarthritis of hip
+basal thumb > osteoarthritis of first carpometacarpal joint
+basilar thumb > osteoarthritis of first carpometacarpal joint
+thumb base > osteoarthritis of first carpometacarpal joint
+omarthrosis > osteoarthritis shoulder
+dropped fingertip > mallet finger
+buttonhole finger > boutonniere deformity
+bunion > bunion of foot
+crossover toe > other deformities of toe acquired @ 0.85
+overlapping toe > other deformities of toe acquired @ 0.85
+pigeon toe acquired > other deformities of toe acquired @ 0.85
+claw toe > other deformities of toe acquired @ 0.85
+mallet toe > other deformities of toe acquired @ 0.85
+curly toe acquired > other deformities of toe acquired @ 0.85
+overriding toe > other deformities of toe acquired @ 0.85
+coxa vara acquired > varus deformity
+gunstock deformity > varus deformity
+cubitus varus > varus deformity
+genu varum > varus deformity
+tibia vara acquired > varus deformity
+varus knee > varus deformity
+genu valgum > valgus deformity
+cubitus valgus > valgus deformity
+coxa valga acquired > valgus deformity
+tibia valga > valgus deformity
+valgus knee > valgus deformity
+talipes planus > flat foot acquired
+splayfoot > flat foot acquired
+splay foot > flat foot acquired
+pes planus acquired > flat foot acquired
+planovalgus acquired > flat foot acquired
+dropped arch > flat foot acquired
+equinus foot acquired > acquired clawhand clubhand clawfoot clubfoot
+acquired clubfoot > acquired clawhand clubhand clawfoot clubfoot
+talipes acquired > acquired clawhand clubhand clawfoot clubfoot
+clawfoot > acquired clawhand clubhand clawfoot clubfoot
+claw foot > acquired clawhand clubhand clawfoot clubfoot
+clawhand > acquired clawhand clubhand clawfoot clubfoot
+claw hand > acquired clawhand clubhand clawfoot clubfoot
+clubhand acquired > acquired clawhand clubhand clawfoot clubfoot
+main en griffe > acquired clawhand clubhand clawfoot clubfoot
+cavus foot acquired > other acquired deformities of foot @ 0.8
+pes cavus acquired > other acquired deformities of foot @ 0.8
+ankle deformity > other acquired deformities of foot @ 0.8
+foot deformity > other acquired deformities of foot @ 0.8
+tailor bunion > other acquired deformities of foot @ 0.8
+bunionette > other acquired deformities of foot @ 0.8
+haglund deformity > other acquired deformities of foot @ 0.8
+short leg acquired > unequal limb length acquired
+shortening leg > unequal limb length acquired
+shortening arm > unequal limb length acquired
+short arm acquired > unequal limb length acquired
+unequal legs > unequal limb length acquired
+limb shortening > unequal limb length acquired
+tibial torsion acquired > other specified acquired deformities of lower leg @ 0.7
+tibial torsion acquired > acquired deformity of thigh @ 0.6
+femoral anteversion acquired > other specified acquired deformities of lower leg @ 0.7
+femoral anteversion acquired > acquired deformity of thigh @ 0.6
+softening kneecap > chondromalacia patellae
+chondromalacia kneecap > chondromalacia patellae
+kneecap cartilage > chondromalacia patellae
+softening patella > chondromalacia patellae
+runner knee > chondromalacia patellae
+chondromalacia patella > chondromalacia patellae
+patellofemoral pain > patellofemoral disorders
+patellofemoral syndrome > patellofemoral disorders
+patellofemoral arthralgia > patellofemoral disorders
+old tear acl > spontaneous disruption ligament knee @ 0.7
+chronic acl tear > chronic instability of knee @ 0.6
+chronic acl tear > spontaneous disruption ligament knee @ 0.7
+chronic cruciate tear > chronic instability of knee @ 0.6
+chronic cruciate tear > spontaneous disruption ligament knee @ 0.7
+old cruciate tear > chronic instability of knee @ 0.6
+old cruciate tear > spontaneous disruption ligament knee @ 0.7
+old meniscus tear > derangement of meniscus due to old tear
+degenerative meniscus > derangement of meniscus due to old tear
+chronic meniscus tear > derangement of meniscus due to old tear
+arthrophyte > loose body in joint
+floating cartilage > loose body in joint
+spontaneous dislocation joint > pathological dislocation of joint
+pathologic dislocation > pathological dislocation of joint
+trick shoulder > recurrent dislocation @ 0.85
+shoulder keeps popping out > recurrent dislocation @ 0.85
+recurrent subluxation shoulder > recurrent dislocation @ 0.85
+shoulder slips out > recurrent dislocation @ 0.85
+trick joint > recurrent dislocation @ 0.85
+chronic dislocation > recurrent dislocation @ 0.85
+trick knee > chronic instability of knee @ 0.7
+trick knee > other internal derangements of knee @ 0.8
+arthrokatadysis > protrusio acetabuli
+protrusion acetabulum > protrusio acetabuli
+intrapelvic protrusion > protrusio acetabuli
+central displacement acetabulum > protrusio acetabuli
+coxa saltans > other specific joint derangements of hip @ 0.85
+irritable hip > other specific joint derangements of hip @ 0.85
+clicking hip adult > other specific joint derangements of hip @ 0.85
+hemorrhage joint > hemarthrosis
+blood knee joint > hemarthrosis
+bleeding into knee > hemarthrosis
+bleeding into ankle > hemarthrosis
+bleeding into elbow > hemarthrosis
+unstable joint > other instability of joint
+wobbly joint > other instability of joint
+joint gives way > other instability of joint
+loose joint > other instability of joint
+wobbly ankle > other instability of joint
+unstable ankle > other instability of joint
+unstable knee > other instability of joint
+unstable knee > chronic instability of knee @ 0.8
+knee gives way > chronic instability of knee @ 0.8
+knee buckles > chronic instability of knee @ 0.8
+knee giving out > chronic instability of knee @ 0.8
+arthrodynia > pain in joint
+polyarthralgia > pain in joint
+omalgia > pain in shoulder
+omodynia > pain in shoulder
+scapulalgia > pain in shoulder
+shoulder ache > pain in shoulder
+coxalgia > pain in hip
+coxodynia > pain in hip
+gonodynia > pain in knee
+talalgia > pain in foot
+calcaneodynia > pain in foot
+tarsalgia > pain in foot
+podalgia > pain in foot
+podynia > pain in foot
+melalgia > pain in limb
+brachialgia > pain in limb
+limb ache > pain in limb
+hydrops joint > effusion joint
+hydrops knee > effusion joint
+water knee > effusion joint
+fluid knee > effusion joint
+intraarticular ganglion > other specified joint disorders @ 0.85
+ganglion joint > other specified joint disorders @ 0.85
+joint cyst > other specified joint disorders @ 0.85
+calcification joint > other specified joint disorders @ 0.85
+crepitus joint > other specified joint disorders @ 0.85
+snapping joint > other specified joint disorders @ 0.85
+grating joint > other specified joint disorders @ 0.85
+arthrogryposis acquired > stiffness of joint @ 0.75
+stiff fingers > stiffness of joint @ 0.75
+stiff knee > stiffness of joint @ 0.75
+fibrous ankylosis > ankylosis joint
+
+# --- connective tissue
+polyangiitis nodosa > polyarteritis nodosa @ 0.85
+necrotizing angiitis > polyarteritis nodosa @ 0.85
+panarteritis nodosa > polyarteritis nodosa @ 0.85
+pan > polyarteritis nodosa @ 0.6 if: arteritis, vasculitis, vessels, angiitis
+churg > polyarteritis with lung involvement
+allergic angiitis > polyarteritis with lung involvement
+antiglomerular basement > hypersensitivity angiitis
+martorell > aortic arch syndrome
+young female arteritis > aortic arch syndrome
+aortic arch arteritis > aortic arch syndrome
+raeder harbitz > aortic arch syndrome
+lethal midline > lethal midline granuloma
+midline granuloma > lethal midline granuloma
+antisynthetase > dermatopolymyositis | polymyositis @ 0.7
+anti jo > dermatopolymyositis | polymyositis @ 0.7
+wagner syndrome muscle > dermatopolymyositis
+dermatomucosomyositis > dermatopolymyositis
+poikilodermatomyositis > dermatopolymyositis
+petges clejat > dermatopolymyositis
+acroscleroderma > systemic sclerosis @ 0.8
+acrosclerosis > systemic sclerosis @ 0.8
+progressive sclerosis systemic > systemic sclerosis @ 0.8
+hidebound disease > systemic sclerosis @ 0.8
+gougerot houwer > sjogren syndrome
+mikulicz radecki > sjogren syndrome
+oculo oral genital > behcet disease
+triple symptom complex > behcet disease
+forestier certonciny > polymyalgia rheumatica
+certonciny > polymyalgia rheumatica
+rhizomelic pseudopolyarthritis > polymyalgia rheumatica
+shulman > eosinophilic fasciitis
+diffuse fasciitis eosinophilia > eosinophilic fasciitis
+nonsuppurative panniculitis > relapsing panniculitis
+pfeifer weber > relapsing panniculitis
+rothmann makai > relapsing panniculitis
+uctd > systemic involvement of connective tissue unspecified @ 0.85
+undifferentiated connective tissue > systemic involvement of connective tissue unspecified @ 0.85
+collagen vascular > systemic involvement of connective tissue unspecified @ 0.85
+autoimmune disease > systemic involvement of connective tissue unspecified @ 0.85
+connective tissue disease > systemic involvement of connective tissue unspecified @ 0.85
+rheumatic disease autoimmune > systemic involvement of connective tissue unspecified @ 0.85
+mctd > other overlap syndromes
+overlap connective tissue > other overlap syndromes
+
+# --- spine
+roundback > kyphosis
+round shoulder > kyphosis
+gibbus acquired > kyphosis
+gibbosity > kyphosis
+gibbous > kyphosis
+saddle back > lordosis
+rotoscoliosis > scoliosis @ 0.85
+lateral curvature > scoliosis @ 0.85
+straight back > flatback syndrome
+vertebra plana > juvenile osteochondrosis of spine
+calve disease > juvenile osteochondrosis of spine
+schmorl disease kyphosis > juvenile osteochondrosis of spine
+spondyloptosis > spondylolisthesis
+listhesis > spondylolisthesis
+pars interarticularis > spondylolysis
+ankylosis spine > fusion of spine
+ankylosis vertebra > fusion of spine
+fused vertebra acquired > fusion of spine
+crooked neck > torticollis
+poker back > ankylosing spondylitis
+rhizomelic spondylosis > ankylosing spondylitis
+spondylitis deformans rheumatoid > ankylosing spondylitis
+rheumatoid spondylitis > ankylosing spondylitis
+rheumatoid spine > ankylosing spondylitis
+spondylose rhizomelique > ankylosing spondylitis
+axial spondyloarthritis > ankylosing spondylitis
+septic discitis > infection of intervertebral disc pyogenic
+infected disc > infection of intervertebral disc pyogenic
+disc space infection > infection of intervertebral disc pyogenic
+infective discitis > infection of intervertebral disc pyogenic
+pyogenic discitis > infection of intervertebral disc pyogenic
+infected vertebra > osteomyelitis of vertebra
+spinal osteomyelitis > osteomyelitis of vertebra
+spine bone infection > osteomyelitis of vertebra
+facet joint arthritis > spondylosis @ 0.85
+facet syndrome > spondylosis @ 0.85
+facet degeneration > spondylosis @ 0.85
+facet arthropathy > spondylosis @ 0.85
+spondyloarthrosis > spondylosis @ 0.85
+spondylarthrosis > spondylosis @ 0.85
+degeneration spine > spondylosis @ 0.85
+facet hypertrophy > spondylosis @ 0.85
+stenosis spinal canal > spinal stenosis
+lumbar stenosis > spinal stenosis
+neurogenic claudication > spinal stenosis
+tight spinal canal > spinal stenosis
+caudal stenosis > spinal stenosis
+interspinous bursitis > kissing spine
+verneuil kummell > traumatic spondylopathy
+traumatic spondylitis > traumatic spondylopathy
+tabetic spine > spondylopathies diseases classified elsewhere @ 0.7
+charcot spine > spondylopathies diseases classified elsewhere @ 0.7
+charcot vertebra > spondylopathies diseases classified elsewhere @ 0.7
+wedging vertebra > collapsed vertebra
+tabetic spondylopathy > tabes dorsalis
+popped disc > intervertebral disc displacement
+disc protrusion > intervertebral disc displacement
+disc extrusion > intervertebral disc displacement
+torn disc > intervertebral disc displacement
+neri barre > cervicocranial syndrome
+cervical migraine > cervicocranial syndrome
+shoulder neck arm > cervicobrachial syndrome
+si joint > sacrococcygeal disorders @ 0.75
+sacroiliac dysfunction > sacrococcygeal disorders @ 0.75
+tailbone > sacrococcygeal disorders @ 0.75
+coccygeal pain > sacrococcygeal disorders @ 0.75
+coccydynia > sacrococcygeal disorders @ 0.75
+cotunnius > sciatica
+sciatic neuralgia > sciatica
+lumbodynia > low back pain
+lower back trouble > low back pain
+low back trouble > low back pain
+loin back ache > low back pain
+low back syndrome > low back pain
+strain low back chronic > low back pain
+lumbosacral pain > low back pain
+rachiodynia > dorsalgia
+spinal pain > dorsalgia
+vertebral pain > dorsalgia
+spine ache > dorsalgia
+rachitis vertebral > dorsalgia
+spondylalgia > dorsalgia
+spondylodynia > dorsalgia
+trachelodynia > cervicalgia
+cervicodynia > cervicalgia
+neck ache > cervicalgia
+nuchal pain > cervicalgia
+nerve root irritation > radiculopathy
+nerve root compression > radiculopathy
+nerve root inflammation > radiculopathy
+brachial radiculitis > radiculopathy
+thoracic neuritis > radiculopathy
+
+# --- muscles, tendons, bursae, fascia
+atrophy muscle > muscle wasting and atrophy
+shrunken muscle > muscle wasting and atrophy
+amyosthenia > muscle weakness @ 0.7
+myoasthenia > muscle weakness @ 0.7
+fascial hernia > other specified disorders of muscle
+hypertrophy muscle > other specified disorders of muscle
+muscle sheath hernia > other specified disorders of muscle
+snapping thumb > trigger finger
+quervain > radial styloid tenosynovitis
+toxic synovitis > transient synovitis
+irritable hip child > transient synovitis
+observation hip > transient synovitis
+peritendinitis > tenosynovitis @ 0.85
+tendosynovitis > tenosynovitis @ 0.85
+tenontosynovitis > tenosynovitis @ 0.85
+thecitis > tenosynovitis @ 0.85
+tendovaginitis > tenosynovitis @ 0.85
+tenositis > tenosynovitis @ 0.85
+tendon snapped > spontaneous rupture of tendon
+tendon popped spontaneously > spontaneous rupture of tendon
+nontraumatic tendon rupture > spontaneous rupture of tendon
+torn tendon nontraumatic > spontaneous rupture of tendon
+spontaneous tear tendon > spontaneous rupture of tendon
+attrition rupture tendon > spontaneous rupture of tendon
+nontraumatic achilles > spontaneous rupture of flexor tendons lower leg @ 0.8
+achilles rupture nontraumatic > spontaneous rupture of flexor tendons lower leg @ 0.8
+ruptured baker > rupture of popliteal cyst
+burst baker > rupture of popliteal cyst
+short heel cord > short achilles tendon acquired
+contracted heel > short achilles tendon acquired
+contracture achilles > short achilles tendon acquired
+tendinosis > other specified disorders of tendon @ 0.8
+xanthoma tendon > other specified disorders of tendon @ 0.8
+tendon calcification other > other specified disorders of tendon @ 0.8
+cyst tendon > other specified disorders of tendon @ 0.8
+tendon mass > other specified disorders of tendon @ 0.8
+tendinosis > enthesopathy @ 0.6
+tendinopathy > other specified disorders of tendon @ 0.7
+tendonosis > enthesopathy @ 0.6
+tendonosis > other specified disorders of tendon @ 0.7
+wrist lump cyst > ganglion
+synovial cyst wrist > ganglion
+shelf syndrome knee > plica syndrome
+plica > plica syndrome
+nun knee > prepatellar bursitis
+nun knee > bursitis of knee @ 0.7
+maid knee > prepatellar bursitis
+maid knee > bursitis of knee @ 0.7
+housemaid > prepatellar bursitis
+housemaid > bursitis of knee @ 0.7
+carpet layer > prepatellar bursitis
+carpet layer > bursitis of knee @ 0.7
+roofer knee > prepatellar bursitis
+roofer knee > bursitis of knee @ 0.7
+beat knee > prepatellar bursitis
+parson knee > prepatellar bursitis
+parson knee > bursitis of knee @ 0.7
+kneecap bursitis > prepatellar bursitis
+kneecap bursitis > bursitis of knee @ 0.7
+clergyman knee > prepatellar bursitis
+greater trochanter pain > trochanteric bursitis
+greater trochanteric pain > trochanteric bursitis
+gtps > trochanteric bursitis
+trochanter bursitis > trochanteric bursitis
+lateral hip bursitis > trochanteric bursitis
+beat elbow > olecranon bursitis
+bursitis elbow > olecranon bursitis
+draftsman elbow > olecranon bursitis
+tailor seat > other bursitis of hip
+ischiogluteal > other bursitis of hip
+ischial tuberosity bursitis > other bursitis of hip
+calcification bursa > calcium deposit in bursa
+calcified bursa > calcium deposit in bursa
+calcium bursa > calcium deposit in bursa
+infected bursa > other infective bursitis
+septic bursa > other infective bursitis
+adhesion bursa > other specified bursopathies @ 0.85
+hemorrhage bursa > other specified bursopathies @ 0.85
+hygroma bursa > other specified bursopathies @ 0.85
+fistula bursa > other specified bursopathies @ 0.85
+rupture bursa > other specified bursopathies @ 0.85
+hypertrophy bursa > other specified bursopathies @ 0.85
+cyst bursa > other specified bursopathies @ 0.85
+hygroma > other specified bursopathies @ 0.5
+repetitive motion > soft tissue disorders related to use overuse and pressure
+rsi > soft tissue disorders related to use overuse and pressure
+overuse syndrome > soft tissue disorders related to use overuse and pressure
+cumulative trauma > soft tissue disorders related to use overuse and pressure
+curling fingers palm > palmar fascial fibromatosis
+palmar contracture > palmar fascial fibromatosis
+contracture palmar fascia > palmar fascial fibromatosis
+garrod node > knuckle pads
+plantar fibroma > plantar fascial fibromatosis
+plantar fibromatosis > plantar fascial fibromatosis
+gangrene fascia > necrotizing fasciitis
+streptococcal gangrene > necrotizing fasciitis
+hemolytic gangrene > necrotizing fasciitis
+necrotising fasciitis > necrotizing fasciitis
+meleney > necrotizing fasciitis
+pseudosarcomatous fasciitis > pseudosarcomatous fibromatosis
+nodular fasciitis > pseudosarcomatous fibromatosis
+pericapsulitis shoulder > adhesive capsulitis of shoulder
+periarthritis shoulder > adhesive capsulitis of shoulder
+scapulohumeral periarthritis > adhesive capsulitis of shoulder
+stiff shoulder frozen > adhesive capsulitis of shoulder
+periarthritis humeroscapularis > adhesive capsulitis of shoulder
+scapulohumeral fibrositis > adhesive capsulitis of shoulder
+it band > iliotibial band syndrome
+iliotibial band > iliotibial band syndrome
+iliotibial tract > iliotibial band syndrome
+heel cord tendinitis > achilles tendinitis @ 0.85
+heel cord > achilles tendinitis @ 0.85
+achillobursitis > achilles tendinitis @ 0.85
+retrocalcaneal bursitis > achilles tendinitis @ 0.85
+little league elbow > medial epicondylitis
+medial epicondyle pain > medial epicondylitis
+radiohumeral bursitis > lateral epicondylitis
+tennis arm > lateral epicondylitis
+lateral epicondyle pain > lateral epicondylitis
+carpenter elbow > lateral epicondylitis
+calcaneal exostosis > calcaneal spur
+heel bone spur > calcaneal spur
+metatarsal pain > metatarsalgia
+forefoot pain > metatarsalgia
+policeman disease > metatarsalgia @ 0.6
+spur bone > enthesopathy unspecified @ 0.75
+periarthritis > enthesopathy unspecified @ 0.75
+peritendonitis > enthesopathy unspecified @ 0.75
+capsulitis > enthesopathy unspecified @ 0.75
+tendinitis > enthesopathy unspecified @ 0.75
+tendonitis > enthesopathy unspecified @ 0.75
+myofibrositis > fibromyalgia
+fibromyositis > fibromyalgia
+muscular rheumatism fibromyalgia > fibromyalgia
+chronic rheumatism > rheumatism unspecified
+nonarticular rheumatism > rheumatism unspecified
+rheumatics > rheumatism unspecified
+rheumatiz > rheumatism unspecified
+hoffa > hypertrophy of infrapatellar fat pad
+infrapatellar fat pad > hypertrophy of infrapatellar fat pad
+fat pad syndrome > hypertrophy of infrapatellar fat pad
+kastert > hypertrophy of infrapatellar fat pad
+shrapnel > residual foreign body in soft tissue
+old bullet > residual foreign body in soft tissue
+retained bullet > residual foreign body in soft tissue
+bullet still > residual foreign body in soft tissue
+bb pellet retained > residual foreign body in soft tissue
+embedded fragment muscle > residual foreign body in soft tissue
+old foreign body > residual foreign body in soft tissue
+myofascial pain > myalgia
+myodynia > myalgia
+tropical pyomyositis > infective myositis
+psoas abscess excluded > infective myositis
+purulent myositis > infective myositis
+drill bone > calcification and ossification of muscle
+cavalry bone > calcification and ossification of muscle
+calcification muscle > calcification and ossification of muscle
+calcific myositis > calcification and ossification of muscle
+ossification muscle > calcification and ossification of muscle
+bone muscle > calcification and ossification of muscle
+munchmeyer > calcification and ossification of muscle
+heterotopic ossification > calcification and ossification of muscle
+stone man > calcification and ossification of muscle
+exercise bone > calcification and ossification of muscle
+anterior tibial compartment nontraumatic > nontraumatic compartment syndrome
+exertional compartment > nontraumatic compartment syndrome
+
+# --- bones
+bone metastasis fracture > pathological fracture in neoplastic disease
+metastasis fracture > pathological fracture in neoplastic disease
+osteoporosis compression fracture > age-related osteoporosis with current pathological fracture
+osteoporotic fracture > age-related osteoporosis with current pathological fracture
+fragility fracture > age-related osteoporosis with current pathological fracture
+milkman > osteomalacia @ 0.85
+looser > osteomalacia @ 0.85
+deutschlander > stress fracture
+pied force > stress fracture
+frontalis interna > hyperostosis of skull
+morgagni syndrome > hyperostosis of skull
+hyperostosis frontalis > hyperostosis of skull
+simple bone cyst > solitary bone cyst
+unicameral > solitary bone cyst
+condensans ilii > osteitis condensans
+sicard > osteitis condensans
+piriform sclerosis > osteitis condensans
+thin bone > other specified disorders of bone density and structure
+osteopenia > other specified disorders of bone density and structure
+osteosclerosis > other specified disorders of bone density and structure @ 0.75
+eburnation > other specified disorders of bone density and structure @ 0.75
+hyperostosis > other specified disorders of bone density and structure @ 0.75
+involucrum > osteomyelitis
+suppurative osteitis > osteomyelitis
+septic osteitis > osteomyelitis
+osteitis infective > osteomyelitis
+brodie > osteomyelitis
+draining bone > osteomyelitis
+bone sinus > osteomyelitis
+cloaca bone > osteomyelitis
+marrow infection > osteomyelitis
+periostitis > osteomyelitis @ 0.6
+periostitis > other specified disorders of bone @ 0.7
+lunatomalacia > kienbock disease
+lunate necrosis > kienbock disease
+kienbock > kienbock disease
+necrosis bone > osteonecrosis
+ischemic necrosis bone > osteonecrosis
+caisson bone > osteonecrosis
+femoral head necrosis > osteonecrosis
+chandler disease > osteonecrosis
+irregular bone growth > other disorders of bone development and growth
+bone enlargement > hypertrophy of bone
+thickened bone > hypertrophy of bone
+vanishing bone > osteolysis
+phantom bone > osteolysis
+disappearing bone > osteolysis
+dissolving bone > osteolysis
+gorham stout > osteolysis
+marie bamberger > other hypertrophic osteoarthropathy
+pulmonary osteoarthropathy > other hypertrophic osteoarthropathy
+hpoa > other hypertrophic osteoarthropathy
+pachydermoperiostosis secondary > other hypertrophic osteoarthropathy
+shoulder hand > algoneurodystrophy
+reflex dystrophy bone > algoneurodystrophy
+periostosis > other specified disorders of bone @ 0.85
+ostealgia > other specified disorders of bone @ 0.85
+osteodynia > other specified disorders of bone @ 0.85
+osteocopic > other specified disorders of bone @ 0.85
+bone ache > other specified disorders of bone @ 0.85
+infantile cortical hyperostosis > other specified disorders of bone @ 0.85
+caffey > other specified disorders of bone @ 0.85
+caffey silverman > other specified disorders of bone @ 0.85
+subperiosteal ossification > other specified disorders of bone @ 0.85
+diaphysitis > other specified disorders of bone @ 0.85
+bone lesion > other specified disorders of bone @ 0.85
+legg > juvenile osteochondrosis of head of femur
+legg calve > juvenile osteochondrosis of head of femur
+coxa plana > juvenile osteochondrosis of head of femur
+buchanan > juvenile osteochondrosis of pelvis
+osgood > juvenile osteochondrosis of tibia and fibula
+schlatter > juvenile osteochondrosis of tibia and fibula
+blount > juvenile osteochondrosis of tibia and fibula
+tibia vara > juvenile osteochondrosis of tibia and fibula
+tibial tubercle apophysitis > juvenile osteochondrosis of tibia and fibula
+tibial tuberosity apophysitis > juvenile osteochondrosis of tibia and fibula
+sinding larsen > juvenile osteochondrosis of patella
+severs > juvenile osteochondrosis of tarsus
+growing heel > juvenile osteochondrosis of tarsus
+heel growth plate > juvenile osteochondrosis of tarsus
+kohler > juvenile osteochondrosis of tarsus
+kohler bone disease > juvenile osteochondrosis of tarsus
+diaz > juvenile osteochondrosis of tarsus
+haglund osteochondrosis > juvenile osteochondrosis of tarsus
+freiberg infraction > juvenile osteochondrosis of metatarsus
+iselin > juvenile osteochondrosis of metatarsus
+kohler freiberg > juvenile osteochondrosis of metatarsus
+hegemann > juvenile osteochondrosis of humerus
+burns disease > juvenile osteochondrosis of hand @ 0.7
+burns disease > juvenile osteochondrosis of radius and ulna @ 0.6
+thiemann > juvenile osteochondrosis of radius and ulna @ 0.6
+mauclaire > juvenile osteochondrosis of radius and ulna @ 0.6
+brailsford > juvenile osteochondrosis of hand @ 0.7
+preiser > juvenile osteochondrosis of hand @ 0.7
+preiser > juvenile osteochondrosis of radius and ulna @ 0.6
+dietrich > juvenile osteochondrosis of radius and ulna @ 0.6
+friedrich disease > other specified juvenile osteochondrosis
+friedrich clavicle > other specified juvenile osteochondrosis
+konig disease > osteochondritis dissecans
+ocd knee > osteochondritis dissecans
+slipped epiphysis > slipped upper femoral epiphysis
+slipped hip child > slipped upper femoral epiphysis
+slipped capital > slipped upper femoral epiphysis
+epiphyseal slip > slipped upper femoral epiphysis
+epiphyseolysis > slipped upper femoral epiphysis
+epiphysiolysis > slipped upper femoral epiphysis
+apophysitis > osteochondropathy @ 0.85
+epiphysitis > osteochondropathy @ 0.85
+adult osteochondrosis > osteochondropathy @ 0.85
+osteochondritis > osteochondropathy @ 0.85
+chondrodynia > chondrocostal junction syndrome
+costosternal > chondrocostal junction syndrome
+parasternal chondrodynia > chondrocostal junction syndrome
+costochondral > chondrocostal junction syndrome
+altherr > relapsing polychondritis
+polychondropathy > relapsing polychondritis
+systemic chondromalacia > relapsing polychondritis
+perichondritis > other specified disorders of cartilage @ 0.75
+collapsed nose > acquired deformity of nose @ 0.85
+broken nose shape > acquired deformity of nose @ 0.85
+overdevelopment nasal > acquired deformity of nose @ 0.85
+acquired deformity face > other acquired deformity of head @ 0.8
+facial deformity > other acquired deformity of head @ 0.8
+deformity skull acquired > other acquired deformity of head @ 0.8
+flat head acquired > other acquired deformity of head @ 0.8
+positional plagiocephaly > other acquired deformity of head @ 0.8
+pigeon chest acquired > acquired deformity of chest and rib
+pectus acquired > acquired deformity of chest and rib
+funnel chest acquired > acquired deformity of chest and rib
+chest deformity acquired > acquired deformity of chest and rib
+deformity rib > acquired deformity of chest and rib
+deformity sternum > acquired deformity of chest and rib
+harrison groove > acquired deformity of chest and rib
+pelvic obliquity > acquired deformity of pelvis
+tilted pelvis > acquired deformity of pelvis
+pelvis deformity > acquired deformity of pelvis
+postlaminectomy > postlaminectomy syndrome
+pseudoarthrosis fusion > pseudarthrosis after fusion
+pseudarthrosis fusion > pseudarthrosis after fusion
+chiropractic subluxation > segmental and somatic dysfunction @ 0.8
+segmental dysfunction > segmental and somatic dysfunction @ 0.8
+vertebral subluxation complex > segmental and somatic dysfunction @ 0.8
+frontal bossing acquired > other acquired deformity of head
+clicks finger > trigger finger @ 0.85
+pops bending finger > trigger finger @ 0.85
+clicks thumb > trigger thumb @ 0.85
+sticks thumb > trigger thumb @ 0.85
+catches thumb > trigger thumb @ 0.85
+snaps thumb > trigger thumb @ 0.85
+blew out knee > internal derangement of knee @ 0.7
+blew out knee > sprain of knee @ 0.75
+blown out knee > internal derangement of knee @ 0.7
+blown out knee > sprain of knee @ 0.75
+gave out knee > internal derangement of knee @ 0.7
+gave out knee > sprain of knee @ 0.75
+popped knee > internal derangement of knee @ 0.7
+popped knee > sprain of knee @ 0.75
+bone rubbing bone > osteoarthritis
+put back out > low back pain @ 0.8
+pulled back > low back pain @ 0.8
+atrophy of bone > other specified disorders of bone @ 0.85
+bone wasting > other specified disorders of bone @ 0.85
+atrophy of cartilage > other specified disorders of cartilage @ 0.85
+deformed fingers > unspecified deformity of finger @ 1.0
+finger joints deformed > unspecified deformity of finger @ 0.95
+calcium in muscle > calcification and ossification of muscle unspecified @ 1.0
+muscles turn bone > myositis ossificans progressiva @ 1.0
+calcium deposits muscle > calcification and ossification of muscle unspecified @ 1.0
+calcium in tendon > calcific tendinitis @ 1.0
+calcium in joint > chondrocalcinosis @ 0.95
+stiff spine arthritis > ankylosing spondylitis @ 0.95
+fused spine arthritis > ankylosing spondylitis
+spine arthritis > spondylosis without myelopathy @ 0.8
+hand arthritis > primary osteoarthritis hand
+hip bone dying > idiopathic aseptic necrosis of femur @ 0.95
+child hip bone > juvenile osteochondrosis of head of femur @ 0.8
+slipped growth plate > slipped upper femoral epiphysis
+knee bump teen > juvenile osteochondrosis of tibia tubercle @ 0.85
+heel pain child > juvenile osteochondrosis of tarsus @ 0.85
+big toe pain swelling > gout unspecified @ 0.6
+inflamed tendon > enthesopathy unspecified @ 0.85
+inflamed bursa > bursopathy unspecified @ 1.0
+inflamed joint lining > synovitis and tenosynovitis unspecified @ 0.95
+curved spine teen > adolescent idiopathic scoliosis @ 1.0
+spine slipped forward > spondylolisthesis @ 1.0
+collapsed spine bone > collapsed vertebra @ 1.0
+spine compression fracture > collapsed vertebra @ 0.75
+spine compression fracture > wedge compression fracture vertebra
+narrow spine > spinal stenosis site unspecified @ 0.95
+bulging disc > other intervertebral disc displacement @ 0.95
+ruptured disc > intervertebral disc displacement @ 0.95
+herniated disc neck > cervical disc displacement @ 0.95
+dry eyes mouth arthritis > sjogren syndrome @ 0.95
+widespread pain tender > fibromyalgia @ 0.95
+prominent swayback > lordosis unspecified @ 1.0
+abnormal spine curve > scoliosis unspecified
+spine curvature > scoliosis unspecified @ 0.85
+breakdown skeletal muscle > rhabdomyolysis @ 1.0
+muscle tissue breakdown > rhabdomyolysis @ 1.0
+limited shoulder movement > stiffness of shoulder @ 1.0
+limited hip movement > stiffness of hip @ 1.0
+limited knee movement > stiffness of knee @ 1.0
+limited elbow movement > stiffness of elbow @ 1.0
+limited wrist movement > stiffness of wrist @ 1.0
+limited neck movement > stiffness joint @ 0.4
+limited neck movement > cervicalgia | torticollis @ 0.5
+limited spine movement > other specified dorsopathies @ 0.7
+limited spine movement > stiffness @ 0.5
+loss of joint cartilage > osteoarthritis unspecified site @ 0.8
+loss of joint cartilage > other specified disorders of cartilage @ 0.7
+cartilage breakdown > osteoarthritis @ 0.7
+cartilage breakdown > chondrolysis
+cartilage breakdown > disorder of cartilage @ 0.8
+abnormal cartilage > disorder of cartilage unspecified @ 0.95
+bone cyst > solitary bone cyst @ 0.8
+bone cyst > other cyst of bone @ 0.85
+bone holes > other specified disorders of bone density @ 0.5
+bone marrow swelling > other specified disorders of bone @ 0.7
+swollen bone > hypertrophy of bone @ 0.7
+abnormal bone > disorder of bone unspecified @ 0.85
+bone deformity > disorder of bone unspecified | other specified acquired deformity musculoskeletal system @ 0.6
+abnormal bone growth > disorder of bone development and growth unspecified
+abnormal bone growth > osteochondrodysplasia defects growth @ 0.8
+bone growth plate > physeal @ 0.6
+bone growth plate > osteochondrodysplasia @ 0.5
+large joint > other specified joint disorders @ 0.7
+enlarged joints > other specified joint disorders @ 0.75
+joint dislocations > recurrent dislocation unspecified joint @ 0.8
+many joint dislocations > recurrent dislocation unspecified joint @ 0.8
+many joint dislocations > hypermobility syndrome @ 0.6
+tendon rupture > spontaneous rupture of unspecified tendon
+torn tendon > spontaneous rupture of unspecified tendon @ 0.75
+tight tendon > contracture tendon sheath
+tight tendon > short tendon @ 0.5
+back curve outward > kyphosis @ 0.95
+
+# --- bones and joints in lay words
+delayed bone age > other specified disorders of bone @ 0.85
+advanced bone age > other specified disorders of bone @ 0.85
+bone age > other specified disorders of bone @ 0.6
+delayed bone maturation > other specified disorders of bone @ 0.95
+accelerated bone maturation > other specified disorders of bone @ 0.95
+delayed ossification > other specified disorders of bone
+thick bone > other specified disorders of bone density and structure
+thickened bone > other specified disorders of bone density and structure
+dense bones > other specified disorders of bone density and structure @ 0.95
+high bone density > other specified disorders of bone density and structure @ 1.0
+high bone mass > other specified disorders of bone density and structure @ 1.0
+low bone mass > other specified disorders of bone density and structure @ 0.95
+low bone mineral > other specified disorders of bone density and structure @ 0.95
+fragile bones > osteoporosis @ 0.8
+bones break easy > osteogenesis imperfecta | age-related osteoporosis @ 0.8
+recurrent fractures > pathological fracture @ 0.85
+multiple fractures > osteogenesis imperfecta @ 0.4
+extra bone growth > other hypertrophic osteoarthropathy @ 0.4
+extra bone growth > osteophyte
+bone lump > osteophyte @ 0.7
+bony bump > osteophyte @ 0.7
+bone destruction > osteolysis @ 0.95
+bone loss > osteolysis @ 0.8
+pseudoarthrosis > pseudarthrosis @ 1.0
+false joint > pseudarthrosis @ 0.95
+fracture wont heal > nonunion
+slow healing fracture > delayed healing @ 0.95
+loose ligaments > hypermobility syndrome @ 0.8
+bendy > hypermobility syndrome @ 0.8
+too flexible > hypermobility syndrome
+limited joint movement > stiffness of unspecified joint
+limited joint mobility > stiffness of unspecified joint
+decreased range motion > stiffness of unspecified joint
+cannot straighten > contracture @ 0.8 if: elbow, knee, finger, hip, joint, arm, leg
+cannot bend > stiffness @ 0.8 if: elbow, knee, finger, hip, joint, wrist, ankle
+cannot straighten elbow > contracture elbow @ 0.95
+elbow extension limited > contracture elbow @ 0.95
+knee extension limited > contracture knee @ 0.95
+finger contracture > contracture hand
+joint contracture > contracture unspecified joint @ 0.95
+fused hip > ankylosis hip @ 0.95
+joint dislocation > recurrent dislocation joint @ 0.75
+joints pop out > recurrent dislocation @ 0.85
+shoulder pops out > recurrent dislocation shoulder
+kneecap pops out > recurrent dislocation of patella @ 0.95
+kneecap dislocates > recurrent dislocation of patella
+water in joint > effusion joint @ 0.95
+joint swelling > effusion unspecified joint
+joint degeneration > osteoarthritis
+one joint inflamed > monoarthritis
+low muscle tone > other specified disorders of muscle @ 0.75
+low muscle tone > congenital hypotonia @ 0.85
+poor muscle tone > congenital hypotonia
+floppy muscles > congenital hypotonia @ 0.95
+floppiness > congenital hypotonia @ 0.95
+flaccid > congenital hypotonia @ 0.5
+high muscle tone > congenital hypertonia
+high muscle tone > other muscle spasm @ 0.6
+tight muscles > muscle spasm @ 0.7
+stiff muscles > other specified disorders of muscle | congenital hypertonia @ 0.6
+stiff muscles > stiff-man syndrome @ 0.5
+muscle bulk > other specified disorders of muscle @ 0.75
+high muscle bulk > other specified disorders of muscle @ 0.95
+large muscles > other specified disorders of muscle
+low muscle mass > muscle wasting and atrophy @ 0.95
+low muscle mass > sarcopenia @ 0.8
+muscle degeneration > muscle wasting and atrophy @ 0.85
+thin arms > muscle wasting and atrophy @ 0.6
+absent pectoral > other congenital malformations of musculoskeletal system @ 0.95
+weakness thighs > muscle weakness generalized @ 0.85
+hip muscle weakness > muscle weakness generalized
+shoulder muscle weakness > muscle weakness generalized
+hand muscle weakness > muscle weakness generalized @ 0.85
+limb weakness > muscle weakness generalized @ 0.8
+leg weakness > muscle weakness generalized @ 0.75
+weak facial muscles > facial weakness @ 1.0
+face muscle weakness > facial weakness @ 1.0
+muscle ripple > fasciculation @ 0.8
+muscle ripple > myokymia @ 0.7
+exercise muscle pain > myalgia
+muscle fatigue > muscle weakness generalized @ 0.7
+
+# --- consumer names, slang, regional words
+football knee > internal derangement of knee @ 0.85
+trick knee > other instability knee @ 0.8
+bum knee > internal derangement of knee | pain in knee @ 0.7
+bad knee > unspecified internal derangement of knee @ 0.6
+bad knee > osteoarthritis of knee @ 0.7
+bad joints > osteoarthritis unspecified site @ 0.8
+widows hump > kyphosis @ 1.0
+the screws > rheumatism unspecified @ 0.6
+old mans arthritis > osteoarthritis @ 0.8
+worn out joint > osteoarthritis @ 0.95
+bone on bone knee > primary osteoarthritis of knee | unilateral primary osteoarthritis knee
+tech neck > cervicalgia @ 0.8
+text neck > cervicalgia @ 0.8
+pump bump > other enthesopathies of foot @ 0.3
+pump bump > exostosis @ 0.5
+gymnast wrist > other specified disorders of bone @ 0.3
+gymnast wrist > pain in wrist @ 0.6
+little league elbow > juvenile osteochondrosis of humerus @ 0.6
+little league shoulder > juvenile osteochondrosis of humerus @ 0.7
+clergymans knee > other bursitis of knee
+movie sign knee > chondromalacia patellae @ 0.6
+movie sign knee > patellofemoral disorders @ 0.85
+bikers knee > patellofemoral disorders @ 0.7
+popeye muscle > strain muscle biceps @ 0.7
+back out of alignment > segmental and somatic dysfunction @ 0.85
+subluxation spine chiropractic > segmental and somatic dysfunction @ 0.7
+subluxation spine chiropractic > subluxation complex vertebral @ 0.8
+knots in shoulder > myalgia | muscle spasm @ 0.7
+tennis leg > strain of other muscles at lower leg level @ 0.85
+lump behind knee > synovial cyst of popliteal space @ 0.95
+cyst behind knee > synovial cyst of popliteal space @ 1.0
+gideons disease > ganglion
+swan neck finger > swan-neck deformity @ 1.0
+jersey finger > injury of flexor muscle tendon finger @ 0.85
+pinched nerve foot > lesion of plantar nerve @ 0.85
+pebble in shoe > lesion of plantar nerve @ 0.7
+pinched nerve neck > radiculopathy cervical region @ 1.0
+pinched nerve back > radiculopathy lumbar region @ 0.95
+pinched nerve elbow > lesion of ulnar nerve @ 0.95
+pinched nerve wrist > carpal tunnel syndrome @ 0.95
+pinched nerve leg > radiculopathy lumbosacral @ 0.6
+pinched nerve leg > sciatica @ 0.7
+cell phone elbow > lesion of ulnar nerve
+cyclists palsy > lesion of ulnar nerve
+skinny jeans > meralgia paresthetica @ 0.7 if: numb, thigh, nerve, tingling, pain
+foot drop > foot drop acquired
+crutch palsy > injury axillary nerve @ 0.5

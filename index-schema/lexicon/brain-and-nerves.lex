@@ -736,3 +736,1376 @@ paralysis spinal cord > paralytic syndrome @ 0.85
 paralysis wrist > lesion of radial nerve @ 0.85
 inflammation dura mater > meningitis @ 0.85
 hemorrhage spinal cord > other vascular myelopathies @ 0.8
+
+# --- Greek and Latin words for brain and nerves
+cerebritis > encephalitis and encephalomyelitis unspecified
+encephalomyelopathy > disorder of central nervous system @ 0.8
+encephalosis > encephalopathy unspecified @ 0.7
+encephalosis posttraumatic > postconcussional syndrome
+epileptiform > unspecified convulsions @ 0.8
+neuromyasthenia epidemic > postviral fatigue syndrome
+neuromyasthenia > postviral fatigue syndrome @ 0.8
+nictitating spasm > blepharospasm
+emprosthotonos > abnormal posture @ 0.6
+panneuritis endemica > dry beriberi
+poliomyelopathy > poliomyelitis
+poliomyelopathy > disease of spinal cord @ 0.5
+pseudosclerosis spinal > creutzfeldt-jakob disease @ 0.7
+spastic pseudosclerosis > creutzfeldt-jakob disease @ 0.95
+myoclonia epileptica > generalized idiopathic epilepsy @ 0.8
+myoclonia > myoclonus @ 0.95
+syringomyelitis > myelitis @ 0.8
+myelopathy > disease of spinal cord unspecified
+leukomyelitis > myelitis @ 0.7
+radiculomyelitis > myelitis
+radiculomyelitis > guillain-barre syndrome @ 0.6
+neuronitis > neuralgia and neuritis @ 0.5
+neuronopathy > motor neuron disease @ 0.5
+dysarthrosis > dysarthria and anarthria @ 0.6
+monoparesis > monoplegia
+diplegia > diplegia of upper limbs @ 0.7
+triplegia > other paralytic syndromes @ 0.6
+pleurothotonos > abnormal posture @ 0.5
+cerebellitis > encephalitis @ 0.8
+brachialgia > pain in arm
+brachialgia > radiculopathy @ 0.6
+ischialgia > sciatica @ 0.95
+ischias > sciatica @ 0.8
+neuropathy > polyneuropathy unspecified @ 0.6
+plexitis brachial > brachial plexus disorders
+plexitis > nerve root and plexus disorder @ 0.8
+ganglionitis gasserian > disorder of trigeminal nerve @ 0.85
+gasserian > trigeminal nerve @ 0.85
+
+# --- Ataxia, epilepsy, headache and their adjectives
+acute ataxia > other lack of coordination @ 0.7
+nonorganic ataxia > conversion disorder with motor symptom
+psychogenic ataxia > conversion disorder with motor symptom
+hysterical ataxia > conversion disorder with motor symptom
+family ataxia > hereditary ataxia @ 0.85
+sensory ataxia > other lack of coordination @ 0.6
+somatosensory epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures
+sensory epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.8
+visual epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.7
+visceral epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.7
+abdominal epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.6
+epileptic automatism > localization-related focal partial symptomatic epilepsy with complex partial seizures @ 0.95
+reading epilepsy > other epilepsy @ 0.7
+minor epilepsy > absence epileptic syndrome @ 0.6
+grand mal on awakening > generalized idiopathic epilepsy
+benign neonatal convulsions > generalized idiopathic epilepsy @ 0.85
+myoclonic absences > other generalized epilepsy @ 0.85
+epileptic fugue > localization-related focal partial symptomatic epilepsy with complex partial seizures @ 0.7
+jackson epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures
+alcohol epilepsy > epileptic seizures related to external causes @ 0.85
+drug epilepsy > epileptic seizures related to external causes
+hormonal epilepsy > epileptic seizures related to external causes @ 0.85
+sleep deprivation seizures > epileptic seizures related to external causes
+stress epilepsy > epileptic seizures related to external causes @ 0.8
+syphilitic epilepsy > other symptomatic neurosyphilis @ 0.8
+bilious migraine > migraine @ 0.8
+complicated migraine > migraine with aura
+complicated migraine > other migraine @ 0.7
+migraine equivalent > migraine with aura @ 0.8
+periodic vomiting > cyclical vomiting @ 0.95
+triggered migraine > migraine with aura @ 0.5
+allergic headache > other headache syndrome @ 0.5
+postural headache > headache with orthostatic component
+low pressure headache > intracranial hypotension
+low pressure headache > headache with orthostatic component @ 0.8
+sinus headache > headache unspecified @ 0.6
+epidemic encephalitis > other specified viral encephalitis
+epidemic encephalitis > unspecified viral encephalitis @ 0.6
+equine encephalitis > eastern equine encephalitis
+equine encephalitis > western equine encephalitis @ 0.8
+lead encephalopathy > toxic effects of lead
+hyperbilirubinemic encephalopathy > kernicterus @ 0.8
+hypoglycemic encephalopathy > hypoglycemia with coma
+hypoglycemic encephalopathy > metabolic encephalopathy @ 0.6
+septic encephalopathy > metabolic encephalopathy
+saturnine encephalopathy > toxic effects of lead @ 0.85
+pellagrous encephalopathy > niacin deficiency @ 0.85
+vitamin b encephalopathy > vitamin b deficiency @ 0.6
+uremic encephalopathy > other encephalopathy
+uremic encephalopathy > metabolic encephalopathy @ 0.7
+boxer's encephalopathy > postconcussional syndrome @ 0.7
+dementia pugilistica > postconcussional syndrome @ 0.6
+punch drunk > postconcussional syndrome @ 0.8
+traumatic encephalopathy > postconcussional syndrome @ 0.7
+thalamic dementia > other specified degenerative diseases of nervous system @ 0.5
+
+# --- Process and place in brain, cord and meninges
+abscess cerebral > intracranial abscess and granuloma @ 0.95
+abscess brain > intracranial abscess and granuloma @ 0.95
+abscess otogenic > intracranial abscess and granuloma @ 0.7
+abscess pituitary brain > intracranial abscess and granuloma @ 0.5
+abscess spinal cord > intraspinal abscess and granuloma @ 0.95
+abscess epidural spine > intraspinal abscess and granuloma @ 0.95
+abscess meninges > extradural and subdural abscess
+abscess meninges > intracranial abscess and granuloma @ 0.8
+granuloma brain > intracranial abscess and granuloma @ 0.95
+granuloma spinal > intraspinal abscess and granuloma
+granuloma dura > extradural and subdural abscess @ 0.7
+adhesions brain > meningeal adhesions @ 0.8
+adhesions spinal cord > meningeal adhesions @ 0.7
+cyst leptomeningeal > cerebral cysts @ 0.85
+porencephalic > cerebral cysts
+porencephaly acquired > cerebral cysts @ 0.95
+porencephaly > congenital cerebral cysts
+cyst choroid plexus > cerebral cysts @ 0.8
+cyst meninges spinal > other disorders of meninges not elsewhere classified @ 0.8
+atrophy brain > degenerative disease of nervous system unspecified @ 0.8
+atrophy cerebral > degenerative disease of nervous system unspecified @ 0.8
+atrophy cortical > degenerative disease of nervous system unspecified @ 0.8
+atrophy cerebellar > degenerative disease of nervous system unspecified @ 0.8
+circumscribed brain atrophy > pick's disease @ 0.95
+lobar sclerosis > pick's disease @ 0.6
+atrophy spinal cord > other specified diseases of spinal cord @ 0.85
+atrophy nerve > mononeuropathy unspecified @ 0.6
+senile degeneration brain > senile degeneration of brain not elsewhere classified @ 1.0
+degeneration corpus callosum > central demyelination of corpus callosum
+degeneration basal ganglia > degenerative disease of basal ganglia @ 0.95
+calcification brain > other specified disorders of brain
+calcification cerebral > other specified disorders of brain @ 0.85
+calcification basal ganglia > degenerative disease of basal ganglia other @ 0.8
+fahr > other specified degenerative diseases of basal ganglia
+calcification choroid plexus > other specified disorders of brain @ 0.85
+scar brain > other specified disorders of brain @ 0.8
+gliosis > other specified disorders of brain @ 0.7
+sclerosis cerebral diffuse > diffuse sclerosis of central nervous system @ 0.95
+softening brain > cerebral infarction @ 0.7
+encephalomalacia > other specified disorders of brain @ 0.8
+cerebral softening > cerebral infarction @ 0.6
+softening spinal cord > other specified diseases of spinal cord @ 0.8
+myelomalacia > other specified diseases of spinal cord @ 0.95
+cerebritis > encephalitis @ 0.8
+ventriculitis > encephalitis and encephalomyelitis @ 0.85
+ependymitis > encephalitis and encephalomyelitis @ 0.8
+rhombencephalitis > encephalitis @ 0.8
+encephalomyeloradiculitis > guillain-barre syndrome @ 0.7
+meningoencephalitis > encephalitis @ 0.5
+herniation uncal > compression of brain @ 0.95
+herniation cerebellar tonsils > compression of brain
+herniation brain stem > compression of brain @ 0.95
+foramen magnum herniation > compression of brain
+compression brain stem > compression of brain @ 0.95
+midline shift > compression of brain @ 0.8
+arnold chiari acquired > compression of brain @ 0.8
+edema brain > cerebral edema @ 0.95
+cerebral anoxia > anoxic brain damage
+anoxic encephalopathy > anoxic brain damage
+hypoxic encephalopathy > anoxic brain damage @ 0.85
+otitic hydrocephalus > benign intracranial hypertension @ 0.95
+otitic hydrops brain > benign intracranial hypertension @ 0.6
+postviral fatigue > postviral fatigue syndrome @ 1.0
+royal free disease > postviral fatigue syndrome @ 0.8
+akureyri > postviral fatigue syndrome
+icelandic disease > postviral fatigue syndrome
+benign myalgic encephalomyelitis > myalgic encephalomyelitis @ 0.95
+intracranial air > other specified disorders of brain @ 0.5
+pneumocephalus > other specified disorders of brain @ 0.7
+noncommunicating hydrocephalus > obstructive hydrocephalus @ 1.0
+aqueduct stenosis > obstructive hydrocephalus @ 0.85
+aqueduct of sylvius > obstructive hydrocephalus @ 0.7
+hydrocephalus ex vacuo > hydrocephalus @ 0.6
+hydromyelia > syringomyelia and syringobulbia @ 0.7
+syringobulbia > syringomyelia and syringobulbia @ 1.0
+syringopontia > syringomyelia and syringobulbia
+hematomyelia > other vascular myelopathies @ 0.95
+edema spinal cord > other vascular myelopathies @ 0.95
+thrombosis spinal cord > acute infarction of spinal cord
+infarction spinal cord > acute infarction of spinal cord @ 1.0
+embolism spinal cord > acute infarction of spinal cord @ 0.85
+ischemia spinal cord > acute infarction of spinal cord @ 0.85
+anterior spinal artery syndrome > acute infarction of spinal cord @ 0.8
+subacute necrotic myelopathy > other vascular myelopathies @ 0.85
+alajouanine > subacute necrotizing myelitis of central nervous system
+necrotizing myelitis > subacute necrotizing myelitis of central nervous system @ 1.0
+radiation myelitis > other specified diseases of spinal cord
+radiation myelopathy > other specified diseases of spinal cord @ 0.95
+drug myelopathy > other specified diseases of spinal cord
+toxic myelopathy > other specified diseases of spinal cord
+cord bladder > other specified diseases of spinal cord @ 0.8
+fistula cerebrospinal fluid > cerebrospinal fluid leak @ 0.95
+liquorrhea > cerebrospinal fluid leak
+cerebrospinal rhinorrhea > cranial cerebrospinal fluid leak
+csf rhinorrhea > cerebrospinal fluid leak @ 0.95
+csf otorrhea > cerebrospinal fluid leak
+meningocele acquired > other disorders of meninges not elsewhere classified
+pseudomeningocele > other disorders of meninges not elsewhere classified @ 0.85
+calcification dura > other disorders of meninges not elsewhere classified @ 0.8
+calcification meninges > other disorders of meninges not elsewhere classified @ 0.8
+meningeal irritation > meningismus
+dupre's syndrome > meningismus @ 0.85
+pseudomeningitis > meningismus @ 0.7
+
+# --- Meningitis, encephalitis, sinus
+pachymeningitis > meningitis unspecified @ 0.95
+leptomeningitis > meningitis unspecified @ 0.95
+arachnoiditis > meningitis unspecified
+spinal arachnoiditis > meningitis unspecified @ 0.8
+sterile meningitis > nonpyogenic meningitis
+aseptic meningitis nonviral > nonpyogenic meningitis
+chemical meningitis > meningitis due to other specified causes @ 0.85
+mollaret's > benign recurrent meningitis @ 0.95
+purulent meningitis > bacterial meningitis @ 0.85
+suppurative meningitis > bacterial meningitis @ 0.85
+septic meningitis > bacterial meningitis @ 0.8
+pyogenic meningitis > bacterial meningitis @ 0.95
+pfeiffer meningitis > haemophilus meningitis @ 0.7
+influenzal meningitis > haemophilus meningitis @ 0.95
+klebsiella meningitis > other bacterial meningitis @ 0.95
+coli meningitis > other bacterial meningitis
+pseudomonas meningitis > other bacterial meningitis
+friedlander meningitis > other bacterial meningitis
+postvaccinal encephalitis > postimmunization acute disseminated encephalitis @ 0.95
+postvaccinal encephalomyelitis > postimmunization acute disseminated encephalitis @ 0.95
+vaccine encephalitis > postimmunization acute disseminated encephalitis
+postvaccinal myelitis > postimmunization acute disseminated encephalitis myelitis
+adem > acute disseminated encephalitis and encephalomyelitis @ 0.95
+postinfectious encephalitis > postinfectious acute disseminated encephalitis @ 0.95
+postexanthematous encephalitis > postinfectious acute disseminated encephalitis
+acute toxic encephalitis > toxic encephalopathy @ 0.5
+limbic encephalitis > other encephalitis and encephalomyelitis @ 0.8
+rasmussen > other encephalitis and encephalomyelitis @ 0.85
+anti nmda > other encephalitis and encephalomyelitis
+nmdar > other encephalitis and encephalomyelitis
+ascending myelitis > other myelitis @ 0.8
+hemorrhagic leukoencephalitis > acute and subacute hemorrhagic leukoencephalitis @ 1.0
+weston hurst > acute and subacute hemorrhagic leukoencephalitis
+htlv myelopathy > tropical spastic paraplegia
+thrombosis cavernous sinus > intracranial and intraspinal phlebitis and thrombophlebitis
+thrombosis lateral sinus > intracranial and intraspinal phlebitis and thrombophlebitis @ 0.85
+thrombosis sigmoid sinus > intracranial and intraspinal phlebitis and thrombophlebitis @ 0.85
+phlebitis cerebral > intracranial and intraspinal phlebitis and thrombophlebitis @ 0.95
+phlebitis sinus > intracranial and intraspinal phlebitis and thrombophlebitis if: cavernous, lateral, sagittal, sigmoid, venous, dural, cranial, intracranial
+septic embolism cerebral sinus > intracranial and intraspinal phlebitis and thrombophlebitis @ 0.85
+after meningitis > sequelae of inflammatory diseases of central nervous system @ 0.8
+sequela meningitis > sequelae of inflammatory diseases of central nervous system @ 0.95
+sequela encephalitis > sequelae of inflammatory diseases of central nervous system
+
+# --- Systemic atrophies, ataxias, motor neurons
+sanger brown > late-onset cerebellar ataxia @ 0.95
+nonne marie > late-onset cerebellar ataxia @ 0.8
+dyssynergia cerebellaris myoclonica > early-onset cerebellar ataxia
+hunt's dyssynergia > early-onset cerebellar ataxia
+familial spastic paralysis > hereditary spastic paraplegia
+wohlfart kugelberg > other inherited spinal muscular atrophy
+kugelberg > other inherited spinal muscular atrophy @ 0.95
+fazio > other inherited spinal muscular atrophy
+progressive bulbar palsy childhood > other inherited spinal muscular atrophy @ 0.8
+scapuloperoneal > other inherited spinal muscular atrophy @ 0.6
+duchenne's paralysis > progressive bulbar palsy @ 0.6
+labioglossal paralysis > progressive bulbar palsy @ 0.85
+labioglossopharyngeal > progressive bulbar palsy
+glossolabial > progressive bulbar palsy @ 0.85
+bulbar paralysis > progressive bulbar palsy @ 0.85
+pseudobulbar palsy > other motor neuron disease @ 0.8
+amyotrophia spinalis > progressive spinal muscle atrophy
+cruveilhier atrophy > progressive spinal muscle atrophy
+creeping palsy > amyotrophic lateral sclerosis @ 0.5
+wasting palsy > progressive spinal muscle atrophy @ 0.8
+charcot's disease als > amyotrophic lateral sclerosis @ 0.7
+
+# --- Movement disorders
+torsion spasm > genetic torsion dystonia
+oppenheim ziehen > genetic torsion dystonia @ 0.95
+schwalbe ziehen oppenheim > genetic torsion dystonia
+dystonia deformans > genetic torsion dystonia @ 0.95
+brueghel > idiopathic orofacial dystonia @ 0.95
+meige > idiopathic orofacial dystonia @ 0.75
+orofacial dyskinesia > idiopathic orofacial dystonia @ 0.95
+oromandibular dystonia > idiopathic orofacial dystonia @ 0.95
+wry neck spasmodic > spasmodic torticollis @ 0.95
+oculogyric crisis > other dystonia @ 0.7
+paroxysmal choreoathetosis > other chorea @ 0.7
+dystonic reaction > drug induced acute dystonia
+parkinson plus > other degenerative diseases of basal ganglia @ 0.6
+hemiparkinson > parkinson's disease @ 0.8
+idiopathic parkinsonism > parkinson's disease @ 0.95
+drug parkinsonism > other drug induced secondary parkinsonism @ 0.95
+manganese parkinsonism > secondary parkinsonism due to other external agents
+nbia > hallervorden-spatz disease @ 0.8
+pigmentary pallidal degeneration > hallervorden-spatz disease
+neuroleptic malignant > malignant neuroleptic syndrome @ 1.0
+intention tremor > other specified forms of tremor @ 0.95
+paramyoclonus multiplex > myoclonus @ 0.95
+simple myoclonus > myoclonus
+myoclonic jerks > myoclonus @ 0.95
+palatal nystagmus > myoclonus @ 0.6
+chorea drug > drug-induced chorea @ 0.95
+chorea minor > rheumatic chorea
+degenerative chorea > huntington's disease @ 0.85
+hereditary chorea > huntington's disease @ 0.95
+ballism > other extrapyramidal and movement disorders @ 0.5
+wittmaack ekbom > restless legs syndrome @ 0.95
+anxietas tibiarum > restless legs syndrome @ 0.95
+restless feet > restless legs syndrome
+tremor drug > drug-induced tremor @ 0.95
+
+# --- Demyelination and degeneration
+sclerosis insular > multiple sclerosis @ 0.95
+encephalitis periaxialis > diffuse sclerosis of central nervous system @ 0.95
+periaxial encephalitis > diffuse sclerosis of central nervous system
+schilder > diffuse sclerosis of central nervous system @ 0.95
+flatau schilder > diffuse sclerosis of central nervous system @ 0.95
+encephalitis periaxialis concentrica > concentric sclerosis @ 0.95
+bignami > central demyelination of corpus callosum @ 0.95
+myelitis transverse > acute transverse myelitis in demyelinating disease @ 1.0
+poliodystrophia cerebri > alpers disease
+gray matter degeneration > alpers disease @ 0.7
+subacute necrotizing encephalopathy > leigh's disease @ 0.95
+frontotemporal = frontotemporal neurocognitive disorder
+primary progressive aphasia > other frontotemporal neurocognitive disorder
+mesulam > other frontotemporal neurocognitive disorder @ 0.7
+corticobasal > corticobasal degeneration @ 0.95
+presenile alzheimer > alzheimer's disease with early onset @ 0.95
+senile alzheimer > alzheimer's disease with late onset @ 0.95
+mild cognitive impairment > mild cognitive impairment of uncertain or unknown etiology @ 1.0
+putnam dana > subacute combined degeneration of spinal cord
+lichtheim > subacute combined degeneration of spinal cord @ 0.85
+posterolateral sclerosis > subacute combined degeneration of spinal cord
+funicular myelosis > subacute combined degeneration of spinal cord
+combined sclerosis spinal > subacute combined degeneration of spinal cord @ 0.85
+
+# --- Epilepsy
+jacksonian > localization-related focal partial symptomatic epilepsy with simple partial seizures
+jacksonian seizure > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.95
+focal seizure simple > localization-related focal partial symptomatic epilepsy with simple partial seizures
+motor epilepsy partial > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.8
+kojevnikov > localization-related focal partial symptomatic epilepsy with simple partial seizures
+kozhevnikof > localization-related focal partial symptomatic epilepsy with simple partial seizures
+epilepsia partialis > localization-related focal partial symptomatic epilepsy with simple partial seizures
+bravais > localization-related focal partial symptomatic epilepsy with simple partial seizures
+somatomotor epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures
+uncinate > localization-related focal partial symptomatic epilepsy with complex partial seizures @ 0.8 if: fits, fit, seizure, seizures, epilepsy, attacks
+psychomotor > localization-related focal partial symptomatic epilepsy with complex partial seizures @ 0.8 if: fits, fit, seizure, seizures, epilepsy, attack, attacks
+psychosensory epilepsy > localization-related focal partial symptomatic epilepsy with complex partial seizures
+temporal lobe epilepsy > localization-related focal partial symptomatic epilepsy with complex partial seizures
+limbic epilepsy > localization-related focal partial symptomatic epilepsy with complex partial seizures
+rolandic epilepsy > localization-related focal partial idiopathic epilepsy @ 0.95
+benign childhood epilepsy centrotemporal > localization-related focal partial idiopathic epilepsy @ 0.95
+occipital epilepsy childhood > localization-related focal partial idiopathic epilepsy
+panayiotopoulos > localization-related focal partial idiopathic epilepsy
+pyknolepsy > absence epileptic syndrome @ 0.95
+akinetic seizure > other generalized epilepsy @ 0.8
+atonic seizure > other generalized epilepsy @ 0.8
+astatic seizure > other generalized epilepsy @ 0.8
+doose > other generalized epilepsy @ 0.8
+myoclonic astatic > other generalized epilepsy @ 0.85
+tonic clonic > generalized idiopathic epilepsy @ 0.7
+unverricht > generalized idiopathic epilepsy @ 0.8
+lundborg > generalized idiopathic epilepsy @ 0.8
+progressive myoclonic epilepsy > generalized idiopathic epilepsy @ 0.7
+salaam > infantile spasms
+jackknife seizures > infantile spasms
+west syndrome > infantile spasms
+janz > juvenile myoclonic epilepsy @ 0.95
+impulsive petit mal > juvenile myoclonic epilepsy
+epileptic fits > epilepsy
+traumatic epilepsy > epilepsy unspecified @ 0.7
+posttraumatic seizures > post traumatic seizures @ 1.0
+catamenial epilepsy > epilepsy unspecified @ 0.6
+
+# --- Headache
+horton's headache > cluster headache syndrome
+horton's neuralgia > cluster headache syndrome @ 0.85
+histamine headache > cluster headache syndrome @ 0.95
+histaminic > cluster headache syndrome @ 0.85
+migrainous neuralgia > cluster headache syndrome @ 0.95
+ciliary neuralgia > cluster headache syndrome
+erythroprosopalgia > cluster headache syndrome @ 0.8
+sluder > other trigeminal autonomic cephalgias @ 0.6
+vidian > other trigeminal autonomic cephalgias @ 0.6
+vail's syndrome > other trigeminal autonomic cephalgias @ 0.6
+megrim > migraine @ 0.95
+bickerstaff > migraine with aura @ 0.5
+ophthalmic migraine > migraine with aura @ 0.6
+retinal migraine > migraine with aura @ 0.6
+menstrual headache > menstrual migraine
+vasomotor headache > vascular headache not elsewhere classified
+vascular headache > vascular headache not elsewhere classified @ 1.0
+moebius ophthalmoplegic > ophthalmoplegic migraine @ 0.8
+psychogenic headache > tension-type headache @ 0.8
+analgesic headache > drug-induced headache
+coital headache > headache associated with sexual activity @ 0.95
+orgasmic headache > headache associated with sexual activity @ 0.95
+lumbar puncture headache > reaction to spinal and lumbar puncture
+
+# --- Transient and stroke syndromes, sleep
+subclavian steal > other transient cerebral ischemic attacks and related syndromes
+weber leyden > brain stem stroke syndrome @ 0.85
+lateral medullary > brain stem stroke syndrome @ 0.8
+posterior inferior cerebellar artery > brain stem stroke syndrome @ 0.6
+claude's syndrome > brain stem stroke syndrome @ 0.8
+gubler > brain stem stroke syndrome
+raymond cestan > brain stem stroke syndrome
+babinski nageotte > brain stem stroke syndrome @ 0.85
+cestan chenais > brain stem stroke syndrome @ 0.85
+avellis > other vascular syndromes of brain in cerebrovascular diseases @ 0.8
+dysarthria clumsy hand > other lacunar syndromes @ 0.85
+sleep rhythm inversion > circadian rhythm sleep disorder
+inverted sleep > circadian rhythm sleep disorder @ 0.8
+delayed sleep phase > circadian rhythm sleep disorder delayed sleep phase type @ 1.0
+jet lag > circadian rhythm sleep disorder jet lag type @ 1.0
+hypersomnolence periodic > recurrent hypersomnia
+critchley > recurrent hypersomnia @ 0.5
+sleep jerks > sleep related movement disorders @ 0.7
+tooth grinding sleep > sleep related bruxism @ 0.95
+periodic leg movements > periodic limb movement disorder @ 1.0
+
+# --- Cranial nerves
+fothergill > trigeminal neuralgia
+tic doloureux > trigeminal neuralgia @ 0.95
+douloureux > trigeminal neuralgia
+prosopalgia > trigeminal neuralgia @ 0.6
+facial neuralgia > trigeminal neuralgia @ 0.7
+fifth nerve neuralgia > trigeminal neuralgia @ 0.95
+fifth cranial nerve disorder > disorder of trigeminal nerve @ 0.95
+trigeminal neuritis > disorder of trigeminal nerve
+seventh nerve palsy > bell's palsy @ 0.85
+facial nerve palsy > bell's palsy @ 0.85
+facial nerve paralysis > bell's palsy @ 0.85
+facial neuritis > other disorders of facial nerve @ 0.7
+facial monoplegia > bell's palsy @ 0.5
+geniculate neuralgia > geniculate ganglionitis
+geniculate herpetic > postherpetic geniculate ganglionitis @ 0.95
+bogorad > other disorders of facial nerve
+crocodile tears > other disorders of facial nerve
+gustatory lacrimation > other disorders of facial nerve @ 0.8
+first cranial nerve > disorders of olfactory nerve @ 0.95
+olfactory neuritis > disorders of olfactory nerve @ 0.95
+paralysis olfactory > disorders of olfactory nerve @ 0.95
+ninth nerve > disorders of glossopharyngeal nerve
+weisenburg > disorders of glossopharyngeal nerve @ 0.8
+tenth nerve > disorders of vagus nerve
+pneumogastric > disorders of vagus nerve
+paralysis vagus > disorders of vagus nerve @ 0.95
+vagal neuropathy > disorders of vagus nerve
+neuralgia superior laryngeal > disorders of vagus nerve @ 0.85
+twelfth nerve > disorders of hypoglossal nerve
+hypoglossal paralysis > disorders of hypoglossal nerve @ 0.95
+hypoglossal palsy > disorders of hypoglossal nerve @ 0.95
+eleventh nerve > disorders of other specified cranial nerves @ 0.85
+spinal accessory nerve palsy > disorders of other specified cranial nerves @ 0.8
+accessory nerve paralysis > disorders of other specified cranial nerves @ 0.85
+cranial polyneuritis > disorders of multiple cranial nerves @ 0.95
+polyneuritis cranialis > disorders of multiple cranial nerves @ 0.95
+tapia > disorders of multiple cranial nerves
+villaret > disorders of multiple cranial nerves
+garcin > disorders of multiple cranial nerves
+retroparotid space > disorders of multiple cranial nerves @ 0.8
+jackson's cranial > disorders of multiple cranial nerves @ 0.7
+mackenzie's syndrome > disorders of multiple cranial nerves @ 0.7
+schmidt's vagoaccessory > disorders of multiple cranial nerves @ 0.7
+vagoaccessory > disorders of multiple cranial nerves @ 0.85
+
+# --- Roots, plexus and nerves of limbs
+scalenus anticus > brachial plexus disorders @ 0.95
+scalenus > brachial plexus disorders @ 0.85
+scalene syndrome > brachial plexus disorders @ 0.85
+naffziger > brachial plexus disorders @ 0.95
+costoclavicular syndrome > brachial plexus disorders
+cervicobrachial compression > brachial plexus disorders @ 0.7
+hyperabduction syndrome > brachial plexus disorders @ 0.7
+brachial plexus palsy > brachial plexus disorders @ 0.8
+brachial plexopathy > brachial plexus disorders @ 0.95
+lumbosacral plexopathy > lumbosacral plexus disorders @ 0.95
+parsonage > neuralgic amyotrophy @ 0.95
+aldren turner > neuralgic amyotrophy @ 0.95
+shoulder girdle neuritis > neuralgic amyotrophy
+nerve root lesion cervical > cervical root disorders @ 0.95
+ulnar neuritis > lesion of ulnar nerve @ 0.95
+ulnar palsy > lesion of ulnar nerve @ 0.95
+ulnar paralysis > lesion of ulnar nerve @ 0.95
+ulnar compression > lesion of ulnar nerve
+ulnar entrapment > lesion of ulnar nerve @ 0.95
+guyon > lesion of ulnar nerve
+radial palsy > lesion of radial nerve @ 0.95
+radial paralysis > lesion of radial nerve @ 0.95
+radial neuritis > lesion of radial nerve @ 0.95
+radial neuropathy > lesion of radial nerve @ 0.95
+musculospiral > lesion of radial nerve
+crutch paralysis > lesion of radial nerve
+saturday night > lesion of radial nerve
+median neuritis > other lesions of median nerve
+median paralysis > other lesions of median nerve
+median palsy > other lesions of median nerve
+pronator syndrome > other lesions of median nerve
+anterior interosseous > other lesions of median nerve @ 0.85
+ape hand > other lesions of median nerve @ 0.5
+partial thenar atrophy > carpal tunnel syndrome @ 0.85
+tardy median palsy > carpal tunnel syndrome
+thenar atrophy > carpal tunnel syndrome @ 0.6
+axillary nerve palsy > other specified mononeuropathies of upper limb @ 0.85
+suprascapular neuropathy > other specified mononeuropathies of upper limb @ 0.85
+long thoracic palsy > other specified mononeuropathies of upper limb @ 0.7
+musculocutaneous nerve lesion > other specified mononeuropathies of upper limb @ 0.85
+interdigital neuroma > lesion of plantar nerve
+morton's > lesion of plantar nerve @ 0.85
+morton metatarsalgia > lesion of plantar nerve
+civinini morton > lesion of plantar nerve
+plantar neuroma > lesion of plantar nerve @ 0.95
+plantar neuritis > lesion of plantar nerve
+peroneal paralysis > lesion of lateral popliteal nerve @ 0.95
+peroneal neuropathy > lesion of lateral popliteal nerve @ 0.95
+peroneal neuritis > lesion of lateral popliteal nerve @ 0.95
+peroneal nerve > lateral popliteal nerve @ 0.95
+fibular nerve > lateral popliteal nerve
+posterior tibial nerve > medial popliteal nerve @ 0.6
+tibial neuropathy > lesion of medial popliteal nerve @ 0.8
+femoral neuritis > lesion of femoral nerve @ 0.95
+femoral neuropathy > lesion of femoral nerve @ 0.95
+crural neuritis > lesion of femoral nerve @ 0.85
+sciatic palsy > lesion of sciatic nerve @ 0.95
+piriformis syndrome > lesion of sciatic nerve
+lateral femoral cutaneous > meralgia paresthetica @ 0.95
+roth bernhardt > meralgia paresthetica @ 0.95
+lateral cutaneous nerve of thigh > meralgia paresthetica @ 0.95
+saphenous neuropathy > other specified mononeuropathies of lower limb @ 0.7
+ilioinguinal neuralgia > other specified mononeuropathies @ 0.6
+obturator nerve > other specified mononeuropathies of lower limb @ 0.6
+pudendal neuralgia > other specified mononeuropathies @ 0.7
+intercostal neuritis > intercostal neuropathy @ 0.95
+intercostal neuralgia > intercostal neuropathy
+polyneuritis > polyneuropathy @ 0.95
+peripheral neuritis > polyneuropathy @ 0.85
+peripheral polyneuritis > polyneuropathy
+alcoholic neuritis > alcoholic polyneuropathy @ 0.95
+drug polyneuritis > drug-induced polyneuropathy @ 0.95
+lead neuropathy > polyneuropathy due to other toxic agents
+arsenical polyneuritis > polyneuropathy due to other toxic agents
+toxic neuritis > polyneuropathy due to other toxic agents
+toxic polyneuritis > polyneuropathy due to other toxic agents
+serum neuritis > serum neuropathy @ 0.95
+nutritional polyneuropathy > polyneuropathy diseases classified elsewhere @ 0.6
+hypertrophic interstitial neuritis > hereditary motor and sensory neuropathy
+hypertrophic neuropathy > hereditary motor and sensory neuropathy @ 0.85
+cmt > hereditary motor and sensory neuropathy
+peroneal atrophy > hereditary motor and sensory neuropathy
+roussy > hereditary motor and sensory neuropathy @ 0.8
+morvan > other hereditary and idiopathic neuropathies @ 0.7
+nelaton > other hereditary and idiopathic neuropathies @ 0.85
+hereditary sensory neuropathy > other hereditary and idiopathic neuropathies
+hereditary sensory radicular > other hereditary and idiopathic neuropathies
+hnpp > other hereditary and idiopathic neuropathies @ 0.8
+heredopathia atactica > refsum's disease @ 0.95
+gbs > guillain-barre syndrome @ 0.7
+landry > guillain-barre syndrome @ 0.95
+acute infective polyneuritis > guillain-barre syndrome @ 0.95
+acute idiopathic polyneuritis > guillain-barre syndrome @ 0.95
+ascending paralysis > guillain-barre syndrome
+strohl > guillain-barre syndrome
+fisher's syndrome > guillain-barre syndrome @ 0.8
+lewis sumner > multifocal motor neuropathy
+
+# --- Muscle and junction
+pseudoparalytica gravis > myasthenia gravis
+erb's disease > muscular dystrophy other specified @ 0.5
+congenital myasthenia > congenital and developmental myasthenia @ 1.0
+amyotonia congenita > congenital and developmental myasthenia
+amyotonia > congenital and developmental myasthenia @ 0.8
+myatonia > congenital and developmental myasthenia @ 0.7
+oppenheim > congenital and developmental myasthenia @ 0.6
+pseudohypertrophic > duchenne or becker muscular dystrophy @ 0.95
+gowers dystrophy > duchenne or becker muscular dystrophy @ 0.5
+dmd > duchenne or becker muscular dystrophy @ 0.95
+griesinger pseudohypertrophic > duchenne or becker muscular dystrophy @ 0.8
+scapulohumeral > muscular dystrophy other @ 0.6
+leyden mobius dystrophy > limb girdle muscular dystrophy @ 0.8
+limb girdle = limb girdle muscular dystrophy @ 0.95
+oculopharyngeal > other specified muscular dystrophies
+ocular dystrophy > other specified muscular dystrophies @ 0.7
+distal muscular dystrophy > other specified muscular dystrophies @ 0.95
+welander > other specified muscular dystrophies @ 0.8
+batten steinert > myotonic muscular dystrophy
+myotonia atrophica > myotonic muscular dystrophy @ 0.95
+eulenburg > other specified myotonic disorders
+isaacs > other specified myotonic disorders
+paramyotonia > other specified myotonic disorders @ 0.95
+central core > other congenital myopathy @ 0.7
+minicore > congenital myopathy
+multicore > congenital myopathy
+rod body > nemaline myopathy
+myotubular > x-linked myotubular myopathy
+centronuclear > other centronuclear myopathy
+westphal's periodic > periodic paralysis @ 0.7
+hypokalemic paralysis > periodic paralysis @ 0.95
+hyperkalemic paralysis > periodic paralysis @ 0.95
+myoplegia familial > periodic paralysis @ 0.85
+toxic myopathy > myopathy due to other toxic agents
+critical care myopathy > critical illness myopathy @ 1.0
+
+# --- Palsies, cord syndromes, autonomic
+congenital spastic paralysis > spastic cerebral palsy @ 0.8
+spastic infantile paralysis > spastic cerebral palsy @ 0.8
+tetraplegic cerebral palsy > spastic quadriplegic cerebral palsy @ 0.95
+congenital hemiplegia > spastic hemiplegic cerebral palsy @ 0.8
+infantile hemiplegia > spastic hemiplegic cerebral palsy
+double athetosis > athetoid cerebral palsy
+vogt's athetosis > athetoid cerebral palsy
+etat marbre > athetoid cerebral palsy @ 0.8
+status marmoratus > athetoid cerebral palsy
+dyskinetic cerebral palsy > athetoid cerebral palsy @ 0.95
+forster's atonic > other cerebral palsy @ 0.7
+both arms paralyzed > diplegia of upper limbs
+diplegia arms > diplegia of upper limbs @ 0.95
+cruciate paralysis > diplegia of upper limbs @ 0.5
+hemisection spinal > brown-sequard syndrome @ 0.8
+kinnier postictal paralysis > todd's paralysis @ 0.7
+postepileptic paralysis > todd's paralysis @ 0.95
+claude bernard > horner's syndrome
+bernard horner > horner's syndrome @ 0.95
+oculosympathetic > horner's syndrome @ 0.95
+weiss baker > carotid sinus syncope @ 0.8
+autonomic neuropathy > idiopathic peripheral autonomic neuropathy @ 0.85
+neurovegetative > disorder of the autonomic nervous system @ 0.8
+sympathetic disorder > disorder of the autonomic nervous system @ 0.7
+vegetative nervous system disorder > disorder of the autonomic nervous system @ 0.85
+pots > other disorders of autonomic nervous system @ 0.6 if: syndrome, tachycardia, postural, orthostatic
+multisystem atrophy > multi-system degeneration of the autonomic nervous system
+msa > multi-system degeneration of the autonomic nervous system @ 0.6 if: atrophy, system, parkinson, parkinsonism, shy
+rsd > complex regional pain syndrome i
+sudeck > complex regional pain syndrome i @ 0.8
+causalgia arm > causalgia of upper limb @ 1.0
+causalgia leg > causalgia of lower limb @ 1.0
+mitchell's causalgia > causalgia @ 0.8
+thalamic pain > central pain syndrome @ 0.95
+dejerine roussy > central pain syndrome @ 0.95
+postprocedural spinal leak > cerebrospinal fluid leak from spinal puncture @ 0.8
+little's disease > spastic diplegic cerebral palsy @ 0.95
+
+# --- Process and place
+fibrosis brain > other specified disorders of brain @ 0.8
+cicatrix brain > other specified disorders of brain @ 0.8
+gliosis brain > other specified disorders of brain @ 0.8
+hyperemia brain > other specified disorders of brain @ 0.8
+fibrosis cerebral > other specified disorders of brain @ 0.8
+scar cerebral > other specified disorders of brain @ 0.8
+cicatrix cerebral > other specified disorders of brain @ 0.8
+gliosis cerebral > other specified disorders of brain @ 0.8
+hyperemia cerebral > other specified disorders of brain @ 0.8
+swelling cerebral > cerebral edema @ 0.95
+herniation cerebral > compression of brain @ 0.95
+granuloma cerebral > intracranial abscess and granuloma
+degeneration brain > degenerative disease of nervous system unspecified @ 0.75
+degeneration cerebral > degenerative disease of nervous system unspecified @ 0.75
+sclerosis spinal cord > other specified diseases of spinal cord @ 0.75
+calcification spinal cord > other specified diseases of spinal cord @ 0.75
+cyst spinal cord > other specified diseases of spinal cord @ 0.75
+adhesions spinal cord > other specified diseases of spinal cord @ 0.75
+fibrosis spinal cord > other specified diseases of spinal cord @ 0.75
+necrosis spinal cord > other specified diseases of spinal cord @ 0.75
+lesion spinal cord > other specified diseases of spinal cord @ 0.75
+hematoma spinal cord > other vascular myelopathies
+occlusion artery spinal cord > acute infarction of spinal cord @ 0.85
+granuloma spinal cord > intraspinal abscess and granuloma @ 0.95
+atrophy cerebellum > degenerative disease of nervous system unspecified @ 0.85
+degeneration cerebellum > degenerative disease of nervous system unspecified @ 0.85
+degeneration cerebellar > degenerative disease of nervous system unspecified @ 0.85
+abscess cerebellar > intracranial abscess and granuloma @ 0.95
+cyst cerebellum > cerebral cysts @ 0.85
+cyst cerebellar > cerebral cysts @ 0.85
+calcification basal ganglia > other specified degenerative diseases of basal ganglia @ 0.8
+atrophy basal ganglia > other specified degenerative diseases of basal ganglia @ 0.8
+calcification striatum > other specified degenerative diseases of basal ganglia @ 0.8
+atrophy striatum > other specified degenerative diseases of basal ganglia @ 0.8
+calcification pallidal > other specified degenerative diseases of basal ganglia @ 0.8
+atrophy pallidal > other specified degenerative diseases of basal ganglia @ 0.8
+calcification lenticular nucleus > other specified degenerative diseases of basal ganglia @ 0.8
+atrophy lenticular nucleus > other specified degenerative diseases of basal ganglia @ 0.8
+cyst subarachnoid > cerebral cysts @ 0.95
+degeneration extrapyramidal > extrapyramidal and movement disorder unspecified @ 0.95
+disease extrapyramidal > extrapyramidal and movement disorder unspecified @ 0.95
+disorder extrapyramidal > extrapyramidal and movement disorder unspecified @ 0.95
+syndrome extrapyramidal > extrapyramidal and movement disorder unspecified @ 0.95
+degeneration anterior horn > other motor neuron disease @ 0.85
+disease anterior horn > other motor neuron disease @ 0.85
+degeneration anterior cornua > other motor neuron disease @ 0.85
+disease anterior cornua > other motor neuron disease @ 0.85
+degeneration motor neuron > other motor neuron disease @ 0.85
+disease motor neuron > other motor neuron disease @ 0.85
+atrophy ulnar > lesion of ulnar nerve @ 0.85
+degeneration ulnar > lesion of ulnar nerve @ 0.85
+entrapment radial > lesion of radial nerve @ 0.85
+compression radial > lesion of radial nerve @ 0.85
+atrophy radial > lesion of radial nerve @ 0.85
+degeneration radial > lesion of radial nerve @ 0.85
+neuropathy median > other lesions of median nerve @ 0.85
+entrapment median > other lesions of median nerve @ 0.85
+compression median > other lesions of median nerve @ 0.85
+atrophy median > other lesions of median nerve @ 0.85
+degeneration median > other lesions of median nerve @ 0.85
+neuritis sciatic > lesion of sciatic nerve @ 0.85
+paralysis sciatic > lesion of sciatic nerve @ 0.85
+neuropathy sciatic > lesion of sciatic nerve @ 0.85
+entrapment sciatic > lesion of sciatic nerve @ 0.85
+compression sciatic > lesion of sciatic nerve @ 0.85
+atrophy sciatic > lesion of sciatic nerve @ 0.85
+degeneration sciatic > lesion of sciatic nerve @ 0.85
+palsy femoral > lesion of femoral nerve @ 0.85
+paralysis femoral > lesion of femoral nerve @ 0.85
+entrapment femoral > lesion of femoral nerve @ 0.85
+compression femoral > lesion of femoral nerve @ 0.85
+atrophy femoral > lesion of femoral nerve @ 0.85
+degeneration femoral > lesion of femoral nerve @ 0.85
+palsy plantar > lesion of plantar nerve @ 0.85
+paralysis plantar > lesion of plantar nerve @ 0.85
+neuropathy plantar > lesion of plantar nerve @ 0.85
+entrapment plantar > lesion of plantar nerve @ 0.85
+compression plantar > lesion of plantar nerve @ 0.85
+atrophy plantar > lesion of plantar nerve @ 0.85
+degeneration plantar > lesion of plantar nerve @ 0.85
+entrapment peroneal > lesion of lateral popliteal nerve @ 0.85
+compression peroneal > lesion of lateral popliteal nerve @ 0.85
+atrophy peroneal > lesion of lateral popliteal nerve @ 0.85
+degeneration peroneal > lesion of lateral popliteal nerve @ 0.85
+neuritis fibular > lesion of lateral popliteal nerve @ 0.85
+palsy fibular > lesion of lateral popliteal nerve @ 0.85
+paralysis fibular > lesion of lateral popliteal nerve @ 0.85
+neuropathy fibular > lesion of lateral popliteal nerve @ 0.85
+entrapment fibular > lesion of lateral popliteal nerve @ 0.85
+compression fibular > lesion of lateral popliteal nerve @ 0.85
+atrophy fibular > lesion of lateral popliteal nerve @ 0.85
+degeneration fibular > lesion of lateral popliteal nerve @ 0.85
+neuritis lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+palsy lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+paralysis lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+neuropathy lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+entrapment lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+compression lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+atrophy lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+degeneration lateral popliteal > lesion of lateral popliteal nerve @ 0.85
+neuritis medial popliteal > lesion of medial popliteal nerve @ 0.85
+palsy medial popliteal > lesion of medial popliteal nerve @ 0.85
+paralysis medial popliteal > lesion of medial popliteal nerve @ 0.85
+neuropathy medial popliteal > lesion of medial popliteal nerve @ 0.85
+entrapment medial popliteal > lesion of medial popliteal nerve @ 0.85
+compression medial popliteal > lesion of medial popliteal nerve @ 0.85
+atrophy medial popliteal > lesion of medial popliteal nerve @ 0.85
+degeneration medial popliteal > lesion of medial popliteal nerve @ 0.85
+neuritis posterior tibial > lesion of medial popliteal nerve @ 0.85
+palsy posterior tibial > lesion of medial popliteal nerve @ 0.85
+paralysis posterior tibial > lesion of medial popliteal nerve @ 0.85
+neuropathy posterior tibial > lesion of medial popliteal nerve @ 0.85
+entrapment posterior tibial > lesion of medial popliteal nerve @ 0.85
+compression posterior tibial > lesion of medial popliteal nerve @ 0.85
+atrophy posterior tibial > lesion of medial popliteal nerve @ 0.85
+degeneration posterior tibial > lesion of medial popliteal nerve @ 0.85
+neuritis phrenic > other specified mononeuropathies @ 0.85
+palsy phrenic > other specified mononeuropathies @ 0.85
+paralysis phrenic > other specified mononeuropathies @ 0.85
+neuropathy phrenic > other specified mononeuropathies @ 0.85
+entrapment phrenic > other specified mononeuropathies @ 0.85
+compression phrenic > other specified mononeuropathies @ 0.85
+atrophy phrenic > other specified mononeuropathies @ 0.85
+degeneration phrenic > other specified mononeuropathies @ 0.85
+neuritis pudendal > other specified mononeuropathies @ 0.85
+palsy pudendal > other specified mononeuropathies @ 0.85
+paralysis pudendal > other specified mononeuropathies @ 0.85
+neuropathy pudendal > other specified mononeuropathies @ 0.85
+entrapment pudendal > other specified mononeuropathies @ 0.85
+compression pudendal > other specified mononeuropathies @ 0.85
+atrophy pudendal > other specified mononeuropathies @ 0.85
+degeneration pudendal > other specified mononeuropathies @ 0.85
+neuritis ilioinguinal > other specified mononeuropathies @ 0.85
+palsy ilioinguinal > other specified mononeuropathies @ 0.85
+paralysis ilioinguinal > other specified mononeuropathies @ 0.85
+neuropathy ilioinguinal > other specified mononeuropathies @ 0.85
+entrapment ilioinguinal > other specified mononeuropathies @ 0.85
+compression ilioinguinal > other specified mononeuropathies @ 0.85
+atrophy ilioinguinal > other specified mononeuropathies @ 0.85
+degeneration ilioinguinal > other specified mononeuropathies @ 0.85
+neuritis thoracic long > other specified mononeuropathies @ 0.85
+palsy thoracic long > other specified mononeuropathies @ 0.85
+paralysis thoracic long > other specified mononeuropathies @ 0.85
+neuropathy thoracic long > other specified mononeuropathies @ 0.85
+entrapment thoracic long > other specified mononeuropathies @ 0.85
+compression thoracic long > other specified mononeuropathies @ 0.85
+atrophy thoracic long > other specified mononeuropathies @ 0.85
+degeneration thoracic long > other specified mononeuropathies @ 0.85
+neuritis axillary nerve > other specified mononeuropathies @ 0.85
+palsy axillary nerve > other specified mononeuropathies @ 0.85
+paralysis axillary nerve > other specified mononeuropathies @ 0.85
+neuropathy axillary nerve > other specified mononeuropathies @ 0.85
+entrapment axillary nerve > other specified mononeuropathies @ 0.85
+compression axillary nerve > other specified mononeuropathies @ 0.85
+atrophy axillary nerve > other specified mononeuropathies @ 0.85
+degeneration axillary nerve > other specified mononeuropathies @ 0.85
+palsy intercostal > intercostal neuropathy @ 0.85
+paralysis intercostal > intercostal neuropathy @ 0.85
+entrapment intercostal > intercostal neuropathy @ 0.85
+compression intercostal > intercostal neuropathy @ 0.85
+atrophy intercostal > intercostal neuropathy @ 0.85
+degeneration intercostal > intercostal neuropathy @ 0.85
+paralysis brachial plexus > brachial plexus disorders @ 0.85
+entrapment brachial plexus > brachial plexus disorders @ 0.85
+compression brachial plexus > brachial plexus disorders @ 0.85
+atrophy brachial plexus > brachial plexus disorders @ 0.85
+degeneration brachial plexus > brachial plexus disorders @ 0.85
+neuritis lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+palsy lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+paralysis lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+neuropathy lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+entrapment lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+compression lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+atrophy lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+degeneration lumbosacral plexus > lumbosacral plexus disorders @ 0.85
+neuritis lumbar plexus > lumbosacral plexus disorders @ 0.85
+palsy lumbar plexus > lumbosacral plexus disorders @ 0.85
+paralysis lumbar plexus > lumbosacral plexus disorders @ 0.85
+neuropathy lumbar plexus > lumbosacral plexus disorders @ 0.85
+entrapment lumbar plexus > lumbosacral plexus disorders @ 0.85
+compression lumbar plexus > lumbosacral plexus disorders @ 0.85
+atrophy lumbar plexus > lumbosacral plexus disorders @ 0.85
+degeneration lumbar plexus > lumbosacral plexus disorders @ 0.85
+neuritis sacral plexus > lumbosacral plexus disorders @ 0.85
+palsy sacral plexus > lumbosacral plexus disorders @ 0.85
+paralysis sacral plexus > lumbosacral plexus disorders @ 0.85
+neuropathy sacral plexus > lumbosacral plexus disorders @ 0.85
+entrapment sacral plexus > lumbosacral plexus disorders @ 0.85
+compression sacral plexus > lumbosacral plexus disorders @ 0.85
+atrophy sacral plexus > lumbosacral plexus disorders @ 0.85
+degeneration sacral plexus > lumbosacral plexus disorders @ 0.85
+neuritis hypoglossal > disorders of hypoglossal nerve @ 0.85
+neuropathy hypoglossal > disorders of hypoglossal nerve @ 0.85
+entrapment hypoglossal > disorders of hypoglossal nerve @ 0.85
+compression hypoglossal > disorders of hypoglossal nerve @ 0.85
+atrophy hypoglossal > disorders of hypoglossal nerve @ 0.85
+degeneration hypoglossal > disorders of hypoglossal nerve @ 0.85
+neuritis twelfth nerve > disorders of hypoglossal nerve @ 0.85
+palsy twelfth nerve > disorders of hypoglossal nerve @ 0.85
+paralysis twelfth nerve > disorders of hypoglossal nerve @ 0.85
+neuropathy twelfth nerve > disorders of hypoglossal nerve @ 0.85
+entrapment twelfth nerve > disorders of hypoglossal nerve @ 0.85
+compression twelfth nerve > disorders of hypoglossal nerve @ 0.85
+atrophy twelfth nerve > disorders of hypoglossal nerve @ 0.85
+degeneration twelfth nerve > disorders of hypoglossal nerve @ 0.85
+neuritis vagus > disorders of vagus nerve @ 0.85
+palsy vagus > disorders of vagus nerve @ 0.85
+neuropathy vagus > disorders of vagus nerve @ 0.85
+entrapment vagus > disorders of vagus nerve @ 0.85
+compression vagus > disorders of vagus nerve @ 0.85
+atrophy vagus > disorders of vagus nerve @ 0.85
+degeneration vagus > disorders of vagus nerve @ 0.85
+neuritis vagal > disorders of vagus nerve @ 0.85
+palsy vagal > disorders of vagus nerve @ 0.85
+paralysis vagal > disorders of vagus nerve @ 0.85
+entrapment vagal > disorders of vagus nerve @ 0.85
+compression vagal > disorders of vagus nerve @ 0.85
+atrophy vagal > disorders of vagus nerve @ 0.85
+degeneration vagal > disorders of vagus nerve @ 0.85
+neuritis pneumogastric > disorders of vagus nerve @ 0.85
+palsy pneumogastric > disorders of vagus nerve @ 0.85
+paralysis pneumogastric > disorders of vagus nerve @ 0.85
+neuropathy pneumogastric > disorders of vagus nerve @ 0.85
+entrapment pneumogastric > disorders of vagus nerve @ 0.85
+compression pneumogastric > disorders of vagus nerve @ 0.85
+atrophy pneumogastric > disorders of vagus nerve @ 0.85
+degeneration pneumogastric > disorders of vagus nerve @ 0.85
+neuritis glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+palsy glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+paralysis glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+neuropathy glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+entrapment glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+compression glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+atrophy glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+degeneration glossopharyngeal > disorders of glossopharyngeal nerve @ 0.85
+palsy olfactory > disorders of olfactory nerve @ 0.85
+neuropathy olfactory > disorders of olfactory nerve @ 0.85
+entrapment olfactory > disorders of olfactory nerve @ 0.85
+compression olfactory > disorders of olfactory nerve @ 0.85
+atrophy olfactory > disorders of olfactory nerve @ 0.85
+degeneration olfactory > disorders of olfactory nerve @ 0.85
+neuritis accessory nerve > disorders of other specified cranial nerves @ 0.85
+palsy accessory nerve > disorders of other specified cranial nerves @ 0.85
+neuropathy accessory nerve > disorders of other specified cranial nerves @ 0.85
+entrapment accessory nerve > disorders of other specified cranial nerves @ 0.85
+compression accessory nerve > disorders of other specified cranial nerves @ 0.85
+atrophy accessory nerve > disorders of other specified cranial nerves @ 0.85
+degeneration accessory nerve > disorders of other specified cranial nerves @ 0.85
+neuritis spinal accessory > disorders of other specified cranial nerves @ 0.85
+palsy spinal accessory > disorders of other specified cranial nerves @ 0.85
+paralysis spinal accessory > disorders of other specified cranial nerves @ 0.85
+neuropathy spinal accessory > disorders of other specified cranial nerves @ 0.85
+entrapment spinal accessory > disorders of other specified cranial nerves @ 0.85
+compression spinal accessory > disorders of other specified cranial nerves @ 0.85
+atrophy spinal accessory > disorders of other specified cranial nerves @ 0.85
+degeneration spinal accessory > disorders of other specified cranial nerves @ 0.85
+palsy trigeminal > disorder of trigeminal nerve @ 0.85
+paralysis trigeminal > disorder of trigeminal nerve @ 0.85
+neuropathy trigeminal > disorder of trigeminal nerve @ 0.85
+entrapment trigeminal > disorder of trigeminal nerve @ 0.85
+compression trigeminal > disorder of trigeminal nerve @ 0.85
+atrophy trigeminal > disorder of trigeminal nerve @ 0.85
+degeneration trigeminal > disorder of trigeminal nerve @ 0.85
+neuritis facial nerve > other disorders of facial nerve @ 0.85
+neuropathy facial nerve > other disorders of facial nerve @ 0.85
+entrapment facial nerve > other disorders of facial nerve @ 0.85
+compression facial nerve > other disorders of facial nerve @ 0.85
+atrophy facial nerve > other disorders of facial nerve @ 0.85
+degeneration facial nerve > other disorders of facial nerve @ 0.85
+neuritis seventh nerve > other disorders of facial nerve @ 0.85
+paralysis seventh nerve > bell's palsy
+neuropathy seventh nerve > other disorders of facial nerve @ 0.85
+entrapment seventh nerve > other disorders of facial nerve @ 0.85
+compression seventh nerve > other disorders of facial nerve @ 0.85
+atrophy seventh nerve > other disorders of facial nerve @ 0.85
+degeneration seventh nerve > other disorders of facial nerve @ 0.85
+neuritis cranial nerve > cranial nerve disorder unspecified @ 0.85
+palsy cranial nerve > cranial nerve disorder unspecified @ 0.85
+paralysis cranial nerve > cranial nerve disorder unspecified @ 0.85
+neuropathy cranial nerve > cranial nerve disorder unspecified @ 0.85
+entrapment cranial nerve > cranial nerve disorder unspecified @ 0.85
+compression cranial nerve > cranial nerve disorder unspecified @ 0.85
+atrophy cranial nerve > cranial nerve disorder unspecified @ 0.85
+degeneration cranial nerve > cranial nerve disorder unspecified @ 0.85
+neuritis acoustic > disorders of acoustic nerve @ 0.85
+palsy acoustic > disorders of acoustic nerve @ 0.85
+paralysis acoustic > disorders of acoustic nerve @ 0.85
+neuropathy acoustic > disorders of acoustic nerve @ 0.85
+entrapment acoustic > disorders of acoustic nerve @ 0.85
+compression acoustic > disorders of acoustic nerve @ 0.85
+atrophy acoustic > disorders of acoustic nerve @ 0.85
+degeneration acoustic > disorders of acoustic nerve @ 0.85
+neuritis auditory nerve > disorders of acoustic nerve @ 0.85
+palsy auditory nerve > disorders of acoustic nerve @ 0.85
+paralysis auditory nerve > disorders of acoustic nerve @ 0.85
+neuropathy auditory nerve > disorders of acoustic nerve @ 0.85
+entrapment auditory nerve > disorders of acoustic nerve @ 0.85
+compression auditory nerve > disorders of acoustic nerve @ 0.85
+atrophy auditory nerve > disorders of acoustic nerve @ 0.85
+degeneration auditory nerve > disorders of acoustic nerve @ 0.85
+neuritis eighth nerve > disorders of acoustic nerve @ 0.85
+palsy eighth nerve > disorders of acoustic nerve @ 0.85
+paralysis eighth nerve > disorders of acoustic nerve @ 0.85
+neuropathy eighth nerve > disorders of acoustic nerve @ 0.85
+entrapment eighth nerve > disorders of acoustic nerve @ 0.85
+compression eighth nerve > disorders of acoustic nerve @ 0.85
+atrophy eighth nerve > disorders of acoustic nerve @ 0.85
+degeneration eighth nerve > disorders of acoustic nerve @ 0.85
+neuritis cochlear nerve > disorders of acoustic nerve @ 0.85
+palsy cochlear nerve > disorders of acoustic nerve @ 0.85
+paralysis cochlear nerve > disorders of acoustic nerve @ 0.85
+neuropathy cochlear nerve > disorders of acoustic nerve @ 0.85
+entrapment cochlear nerve > disorders of acoustic nerve @ 0.85
+compression cochlear nerve > disorders of acoustic nerve @ 0.85
+atrophy cochlear nerve > disorders of acoustic nerve @ 0.85
+degeneration cochlear nerve > disorders of acoustic nerve @ 0.85
+neuritis vestibular nerve > disorders of acoustic nerve @ 0.85
+palsy vestibular nerve > disorders of acoustic nerve @ 0.85
+paralysis vestibular nerve > disorders of acoustic nerve @ 0.85
+neuropathy vestibular nerve > disorders of acoustic nerve @ 0.85
+entrapment vestibular nerve > disorders of acoustic nerve @ 0.85
+compression vestibular nerve > disorders of acoustic nerve @ 0.85
+atrophy vestibular nerve > disorders of acoustic nerve @ 0.85
+degeneration vestibular nerve > disorders of acoustic nerve @ 0.85
+neuritis abducens > sixth abducent nerve palsy @ 0.85
+paralysis abducens > sixth abducent nerve palsy @ 0.85
+neuropathy abducens > sixth abducent nerve palsy @ 0.85
+entrapment abducens > sixth abducent nerve palsy @ 0.85
+compression abducens > sixth abducent nerve palsy @ 0.85
+atrophy abducens > sixth abducent nerve palsy @ 0.85
+degeneration abducens > sixth abducent nerve palsy @ 0.85
+neuritis abducent > sixth abducent nerve palsy @ 0.85
+palsy abducent > sixth abducent nerve palsy @ 0.85
+paralysis abducent > sixth abducent nerve palsy @ 0.85
+neuropathy abducent > sixth abducent nerve palsy @ 0.85
+entrapment abducent > sixth abducent nerve palsy @ 0.85
+compression abducent > sixth abducent nerve palsy @ 0.85
+atrophy abducent > sixth abducent nerve palsy @ 0.85
+degeneration abducent > sixth abducent nerve palsy @ 0.85
+neuritis oculomotor > third oculomotor nerve palsy @ 0.85
+palsy oculomotor > third oculomotor nerve palsy @ 0.85
+paralysis oculomotor > third oculomotor nerve palsy @ 0.85
+neuropathy oculomotor > third oculomotor nerve palsy @ 0.85
+entrapment oculomotor > third oculomotor nerve palsy @ 0.85
+compression oculomotor > third oculomotor nerve palsy @ 0.85
+atrophy oculomotor > third oculomotor nerve palsy @ 0.85
+degeneration oculomotor > third oculomotor nerve palsy @ 0.85
+neuritis trochlear > fourth trochlear nerve palsy @ 0.85
+palsy trochlear > fourth trochlear nerve palsy @ 0.85
+paralysis trochlear > fourth trochlear nerve palsy @ 0.85
+neuropathy trochlear > fourth trochlear nerve palsy @ 0.85
+entrapment trochlear > fourth trochlear nerve palsy @ 0.85
+compression trochlear > fourth trochlear nerve palsy @ 0.85
+atrophy trochlear > fourth trochlear nerve palsy @ 0.85
+degeneration trochlear > fourth trochlear nerve palsy @ 0.85
+neuritis lateral femoral cutaneous > meralgia paresthetica @ 0.85
+palsy lateral femoral cutaneous > meralgia paresthetica @ 0.85
+paralysis lateral femoral cutaneous > meralgia paresthetica @ 0.85
+neuropathy lateral femoral cutaneous > meralgia paresthetica @ 0.85
+entrapment lateral femoral cutaneous > meralgia paresthetica @ 0.85
+compression lateral femoral cutaneous > meralgia paresthetica @ 0.85
+atrophy lateral femoral cutaneous > meralgia paresthetica @ 0.85
+degeneration lateral femoral cutaneous > meralgia paresthetica @ 0.85
+neuritis lateral cutaneous > meralgia paresthetica @ 0.85
+palsy lateral cutaneous > meralgia paresthetica @ 0.85
+paralysis lateral cutaneous > meralgia paresthetica @ 0.85
+neuropathy lateral cutaneous > meralgia paresthetica @ 0.85
+entrapment lateral cutaneous > meralgia paresthetica @ 0.85
+compression lateral cutaneous > meralgia paresthetica @ 0.85
+atrophy lateral cutaneous > meralgia paresthetica @ 0.85
+degeneration lateral cutaneous > meralgia paresthetica @ 0.85
+neuropathy entrapment > mononeuropathy unspecified @ 0.85
+neuralgia vidian > other trigeminal autonomic cephalgias @ 0.85
+neuralgia sphenopalatine > other trigeminal autonomic cephalgias @ 0.85
+neuralgia red > erythromelalgia @ 0.85
+neuralgia ear > otalgia @ 0.85
+neuritis spinal root > radiculopathy @ 0.85
+neuritis lumbar > radiculopathy lumbar region @ 0.85
+neuritis sciatic > sciatica @ 0.85
+neuritis brachial > radiculopathy cervical region @ 0.85
+neuritis progressive hypertrophic > hereditary motor and sensory neuropathy @ 0.85
+neuritis postherpetic > other postherpetic nervous system involvement @ 0.85
+neuritis puerperal > polyneuropathy @ 0.85
+paralysis birth > birth injury paralysis @ 0.85
+paralysis ocular > paralytic strabismus @ 0.85
+paralysis extraocular > paralytic strabismus @ 0.85
+paralysis glottis > paralysis of vocal cords and larynx @ 0.85
+paralysis larynx > paralysis of vocal cords and larynx @ 0.85
+paralysis uvula > other diseases of pharynx @ 0.85
+paralysis palate soft > other lesions of oral mucosa @ 0.85
+paralysis one limb > monoplegia @ 0.85
+paralysis both legs > paraplegia @ 0.85
+paralysis lower limbs > paraplegia @ 0.85
+paralysis four limbs > quadriplegia @ 0.85
+paralysis spinal progressive > progressive spinal muscle atrophy @ 0.85
+paralysis radicular > radiculopathy @ 0.85
+spasm orbicularis > blepharospasm @ 0.85
+spasm facial > clonic hemifacial spasm @ 0.85
+spasm saltatory > tic disorder @ 0.85
+spasm sternocleidomastoid > torticollis @ 0.85
+spasm neck > torticollis @ 0.85
+imbalance autonomic > disorder of the autonomic nervous system @ 0.85
+imbalance vasomotor > vasomotor @ 0.85
+motor nerve cells die > motor neuron disease unspecified @ 0.95
+motor nerve degeneration > motor neuron disease unspecified @ 0.95
+loss of motor nerves > motor neuron disease unspecified
+twisting spasm > dystonia unspecified
+twisting muscle spasms > dystonia unspecified @ 1.0
+nerve covering damage > demyelinating disease of central nervous system unspecified
+covering of nerves > demyelinating disease of central nervous system unspecified
+myelin loss > demyelinating disease of central nervous system unspecified @ 0.95
+myelin damage > demyelinating disease of central nervous system unspecified @ 0.95
+many nerves damaged > polyneuropathy unspecified @ 1.0
+nerves damaged hands feet > polyneuropathy unspecified @ 1.0
+nerve damage feet > polyneuropathy unspecified @ 0.95
+sugar nerve damage > diabetes with diabetic polyneuropathy @ 0.95
+inherited muscle wasting > muscular dystrophy @ 0.95
+hereditary muscle weakness > muscular dystrophy @ 0.85
+muscular wasting hereditary > muscular dystrophy @ 0.95
+muscles cant relax > myotonic disorders @ 1.0
+cannot relax muscles > myotonic disorders @ 1.0
+delayed muscle relaxation > myotonic disorders @ 1.0
+grip wont release > myotonic disorders @ 0.95
+muscle disease inherited > congenital myopathies @ 0.6
+muscle disease inherited > primary disorder of muscle unspecified @ 0.8
+muscle disease > myopathy unspecified @ 0.95
+weak muscles with use > myasthenia gravis
+droopy eyes weak muscles > myasthenia gravis
+temporary paralysis potassium > periodic paralysis @ 1.0
+inflamed brain > encephalitis and encephalomyelitis unspecified @ 1.0
+inflamed brain lining > meningitis unspecified @ 1.0
+brain lining infection > meningitis unspecified @ 1.0
+brain infection > encephalitis and encephalomyelitis unspecified
+pus in brain > intracranial abscess and granuloma @ 1.0
+inflamed spinal cord > encephalitis myelitis encephalomyelitis unspecified @ 0.6
+inflamed spinal cord > myelitis unspecified @ 0.95
+spinal cord squeezed > unspecified cord compression @ 1.0
+electric shock face pain > trigeminal neuralgia @ 1.0
+nerve pain after shingles > postherpetic @ 1.0
+inflamed nerve > neuralgia and neuritis unspecified @ 1.0
+early memory loss > alzheimer's disease with early onset @ 0.6
+personality change dementia > frontotemporal @ 0.7
+mini seizures > absence epileptic syndrome @ 0.7
+mini seizures > localization-related partial seizures @ 0.5
+temporal lobe fits > localization-related symptomatic epilepsy complex partial seizures @ 0.85
+stares into space > absence epileptic syndrome @ 0.85
+sudden sleep > narcolepsy
+loss of words > dysphasia @ 0.95
+cant find words > dysphasia @ 0.85
+difficulty articulating > dysarthria and anarthria @ 1.0
+difficulty understanding language > mixed receptive-expressive language disorder
+trouble speaking > dysarthria @ 0.75
+speech impairment > other speech disturbances @ 0.7
+speech impairment > unspecified speech disturbances @ 0.85
+degeneration brain cells > degenerative disease of nervous system unspecified @ 1.0
+loss of brain cells > degenerative disease of nervous system unspecified @ 0.95
+degeneration of brain tissue > degenerative disease of nervous system unspecified
+too much fluid brain > hydrocephalus @ 1.0
+excess fluid brain > hydrocephalus @ 1.0
+high fluid brain > hydrocephalus @ 1.0
+involuntary twitch eyelid > blepharospasm @ 0.95
+involuntary eyelid closure > blepharospasm @ 1.0
+muscle twisting > dystonia unspecified
+involuntary muscle contraction > other muscle spasm @ 0.6
+involuntary muscle contraction > dystonia unspecified @ 0.85
+sustained muscle contraction > dystonia unspecified
+abnormal muscle contraction > dystonia unspecified @ 0.8
+involuntary shaking > tremor unspecified @ 0.95
+involuntary trembling > tremor unspecified @ 1.0
+fine movements difficulty > other lack of coordination | specific developmental disorder of motor function @ 0.85
+trouble fine motor > other lack of coordination @ 0.8
+trouble fine motor > specific developmental disorder of motor function @ 0.85
+difficulty rapid alternating movements > other lack of coordination @ 0.95
+overshooting movements > other lack of coordination @ 0.95
+inability coordinate > ataxia unspecified | other lack of coordination @ 0.85
+loss of coordination > ataxia unspecified @ 0.85
+loss of coordination > unspecified lack of coordination
+wobbliness > ataxia unspecified @ 0.8
+wobbliness > unsteadiness on feet @ 0.85
+trunk unsteadiness > ataxia unspecified
+partial paralysis legs > paraplegia unspecified @ 1.0
+weakness both legs > paraplegia unspecified @ 0.85
+weakness all four limbs > quadriplegia unspecified
+partial paralysis four limbs > quadriplegia unspecified @ 1.0
+stiff legs > paraplegia | other symptoms and signs involving musculoskeletal system @ 0.5
+increased leg muscle tone > other symptoms involving musculoskeletal @ 0.4
+spasticity > other muscle spasm @ 0.5
+spasticity > muscle spasm @ 0.6
+spasticity > paraplegia @ 0.4
+cramps hands > carpopedal spasm
+cramps hands > tetany @ 0.85
+involuntary hand spasm > tetany
+vibration sense > other disturbances of skin sensation @ 0.85
+decreased vibration > other disturbances of skin sensation @ 0.95
+position sense > other disturbances of skin sensation @ 0.8
+abnormal skin sensation > unspecified disturbances of skin sensation @ 1.0
+abnormal sensation > unspecified disturbances of skin sensation @ 0.95
+sensory impairment > hypoesthesia of skin @ 0.8
+sensory impairment > unspecified disturbances of skin sensation @ 0.85
+abnormal touch sensation > other disturbances of skin sensation
+absent sensation > anesthesia of skin @ 1.0
+nerve degeneration > polyneuropathy unspecified @ 0.75
+nerve degeneration > hereditary motor and sensory neuropathy @ 0.7
+loss of nerve function > polyneuropathy unspecified @ 0.8
+one nerve damaged > mononeuropathy unspecified @ 1.0
+single nerve > mononeuropathy unspecified @ 0.85
+many separate nerves > mononeuritis multiplex @ 0.85
+autonomic nerve problems > disorder of the autonomic nervous system unspecified @ 1.0
+autonomic dysfunction > disorder of the autonomic nervous system unspecified @ 1.0
+involuntary nervous system > disorder of autonomic nervous system @ 0.85
+pseudobulbar > pseudobulbar affect
+rapid mood changes > emotional lability @ 0.95
+flat emotions > other symptoms and signs involving emotional state @ 0.85
+inappropriate behavior > other symptoms and signs involving appearance and behavior @ 0.85
+abnormal behavior > other symptoms and signs involving appearance and behavior @ 0.85
+lack of impulse control > impulse disorder unspecified
+poor social skills > other symptoms appearance behavior @ 0.3
+poor social skills > autistic disorder | problem related to social environment @ 0.4
+poor school performance > underachievement in school
+difficulty planning > frontal lobe and executive function deficit @ 1.0
+executive function > frontal lobe and executive function deficit @ 0.95
+poor spatial > visuospatial deficit @ 1.0
+visual spatial > visuospatial deficit @ 0.95
+hand eye coordination > visuospatial deficit @ 0.5
+hand eye coordination > other lack of coordination @ 0.8
+
+# --- nerves, movement, feeling and mind in lay words
+slowness movement > other symptoms and signs involving the nervous system @ 0.4
+slowness movement > abnormal involuntary movements @ 0.6
+slowness movement > psychomotor deficit @ 0.85
+bradykinesia > psychomotor deficit @ 0.7
+tiptoe > other abnormalities of gait and mobility
+waddling > other abnormalities of gait and mobility @ 1.0
+waddling walk > other abnormalities of gait and mobility @ 1.0
+duck walk > other abnormalities of gait and mobility
+shuffling > other abnormalities of gait and mobility
+broad based walk > ataxic gait @ 0.85
+high stepping walk > other abnormalities of gait and mobility @ 0.85
+steppage > other abnormalities of gait and mobility
+scissor > paralytic gait @ 0.85 if: gait, walk, walking
+drags leg > other abnormalities of gait and mobility @ 0.8
+limping > other abnormalities of gait and mobility
+walking funny > abnormalities of gait and mobility
+unable to walk > difficulty in walking
+loss ability walk > other abnormalities of gait and mobility @ 0.85
+difficulty climbing stairs > muscle weakness generalized @ 0.7
+difficulty running > other abnormalities of gait and mobility @ 0.75
+difficulty standing > unsteadiness on feet @ 0.8
+unable to stand > unsteadiness on feet @ 0.8
+unable to stand > reduced mobility @ 0.6
+poor fine motor > specific developmental disorder of motor function @ 0.85
+delayed motor milestones > delayed milestone in childhood
+motor delay > specific developmental disorder of motor function @ 0.8
+delayed talking > delayed milestone in childhood | expressive language disorder @ 0.8
+late talking > speech and language development delay @ 0.85
+delayed language > speech and language development delay | expressive language disorder @ 0.85
+absent speech > aphasia @ 0.85
+no speech > aphasia @ 0.85
+nonverbal > aphasia @ 0.75
+does not speak > aphasia @ 0.75
+unclear speech > dysarthria and anarthria @ 0.85
+garbled speech > dysarthria and anarthria @ 0.8
+poor articulation > phonological disorder | dysarthria @ 0.8
+monotone speech > other voice and resonance disorders
+high pitched voice > other voice and resonance disorders @ 1.0
+soft voice > other voice and resonance disorders @ 0.8
+hoarse cry > dysphonia
+weak cry > other general symptoms and signs @ 0.75
+high pitched cry > other general symptoms and signs @ 0.75
+high pitched cry > nonspecific symptoms peculiar to infancy
+cat cry > deletion short arm chromosome 5 @ 0.8
+developmental regression > other lack of expected normal physiological development @ 0.8
+loss milestones > other lack of expected normal physiological development @ 0.85
+loss of skills > other childhood disintegrative disorder @ 0.85
+slow development > unspecified lack of expected normal physiological development in childhood @ 0.85
+not developing > unspecified lack of expected normal physiological development in childhood @ 0.8
+mental decline > age-related cognitive decline @ 0.85
+slow learner > intellectual disabilities @ 0.5
+trouble learning > developmental disorder of scholastic skills
+low attention > attention and concentration deficit @ 0.95
+difficulty concentrating > attention and concentration deficit @ 1.0
+distractible > attention and concentration deficit @ 0.85
+poor judgment > frontal lobe executive function deficit @ 0.7
+obsessive behavior > obsessive-compulsive disorder @ 0.85
+self injurious > nonsuicidal self-harm @ 0.95
+self biting > nonsuicidal self-harm @ 0.85
+hits self > nonsuicidal self-harm @ 0.8
+hand wringing > stereotyped movement disorders @ 0.85
+repetitive movements > stereotyped movement disorders @ 1.0
+repetitive hand > stereotyped movement disorders
+stereotypy > stereotyped movement disorders @ 1.0
+poor eye contact > other symptoms and signs involving appearance and behavior @ 0.85
+lack eye contact > other symptoms and signs involving appearance and behavior @ 0.85
+socially withdrawn > social exclusion and rejection @ 0.3
+socially withdrawn > other symptoms and signs involving emotional state @ 0.6
+shy > social phobia @ 0.5
+friendly excess > disinhibited attachment disorder @ 0.7
+laughing excess > pseudobulbar affect
+laughing excess > other symptoms and signs involving emotional state @ 0.7
+laughing inappropriate > pseudobulbar affect @ 0.85
+laughing for no reason > pseudobulbar affect @ 0.85
+crying spells > emotional lability @ 0.75
+anxiousness > anxiety disorder @ 1.0
+excess worry > generalized anxiety disorder
+feeling anxious > anxiety disorder
+low mood > depression unspecified
+apathy > demoralization and apathy @ 0.95
+lack of motivation > demoralization and apathy @ 0.85
+indifference > demoralization and apathy @ 0.8
+lack emotion > other symptoms and signs involving emotional state @ 0.85
+lack emotion > flat affect @ 0.6
+false beliefs > delusional disorders
+sleep problems > sleep disorder unspecified @ 0.95
+abnormal sleep > sleep disorder unspecified @ 0.95
+poor sleep > insomnia @ 0.85
+cannot sleep > insomnia unspecified @ 1.0
+unable sleep > insomnia unspecified @ 1.0
+trouble sleeping > insomnia unspecified @ 1.0
+trouble falling asleep > insomnia unspecified @ 0.95
+wakes up at night > insomnia unspecified @ 0.85
+sleepless > insomnia unspecified @ 1.0
+daytime sleepiness > hypersomnia @ 1.0
+sleeps too much > hypersomnia unspecified @ 1.0
+excess sleep > hypersomnia unspecified @ 1.0
+restless sleep > other sleep disorders @ 0.85
+pauses breathing sleep > sleep apnea @ 1.0
+pause in breathing > apnea not elsewhere classified @ 0.85
+decreased feeling > hypoesthesia of skin @ 1.0
+decreased pain sensation > hypoesthesia of skin @ 0.85
+decreased pain sensation > other disturbances of skin sensation @ 0.8
+insensitive to pain > other disturbances of skin sensation @ 0.8
+insensitive to pain > hereditary idiopathic neuropathy @ 0.7
+cannot feel pain > other disturbances of skin sensation @ 0.85
+cannot feel pain > hereditary idiopathic neuropathy @ 0.7
+burning hands > paresthesia of skin
+increased sensitivity touch > hyperesthesia @ 1.0
+painful to touch > hyperesthesia @ 0.8
+hypersensitive skin > hyperesthesia
+cold sensitivity > other disturbances of skin sensation | other general symptoms and signs @ 0.6
+no reflexes > abnormal reflex @ 1.0
+upgoing toe > abnormal reflex @ 0.85
+exaggerated startle > abnormal reflex @ 0.7
+easily startled > abnormal reflex @ 0.4
+all four limbs paralyzed > quadriplegia @ 1.0
+paralyzed lower body > paraplegia @ 1.0
+paralyzed half body > hemiplegia @ 0.95
+spastic legs > hereditary spastic paraplegia @ 0.5
+spastic legs > paraplegia @ 0.75
+paralyzed face > facial nerve disorder @ 0.7
+one sided facial droop > facial weakness
+one sided facial droop > bell's palsy @ 0.7
+tremor in hands > tremor unspecified @ 0.95
+hand shaking > tremor unspecified
+hands tremble > tremor unspecified @ 0.95
+shakiness > tremor unspecified
+resting tremor > tremor unspecified
+action tremor > other specified forms of tremor
+head bobbing > other abnormal involuntary movements @ 0.7
+head nodding > abnormal head movements @ 0.95
+head shaking > abnormal head movements
+writhing movements > other chorea @ 0.7
+writhing movements > abnormal involuntary movements @ 0.8
+dance like movements > other chorea @ 1.0
+jerky involuntary movements > myoclonus @ 0.7
+jerky involuntary movements > abnormal involuntary movements @ 0.8
+sudden jerks > myoclonus @ 0.95
+brief muscle jerks > myoclonus @ 1.0
+abnormal posture muscle > dystonia
+twisting movements > dystonia
+neck twisting > spasmodic torticollis
+seizure with fever > febrile convulsions @ 1.0
+drop attacks > other abnormalities of gait @ 0.2
+drop attacks > epileptic seizures atonic @ 0.5
+blank stare > absence epileptic syndrome @ 0.7
+slow nerve conduction > abnormal response to nerve stimulation @ 0.85
+nerve conduction abnormal > abnormal response to nerve stimulation
+abnormal brain scan > abnormal findings on diagnostic imaging of central nervous system @ 0.8
+white matter spots > white matter disease unspecified @ 0.8
+brain calcium deposits > other specified disorders of brain @ 0.85
+brain shrinking > degenerative disease of nervous system unspecified @ 0.75
+brain damage > encephalopathy @ 0.7
+high spinal fluid pressure > benign intracranial hypertension @ 0.95
+high brain pressure > benign intracranial hypertension @ 0.85
+high pressure in skull > benign intracranial hypertension
+high intracranial pressure > benign intracranial hypertension
+high protein spinal fluid > abnormal level cerebrospinal fluid @ 0.5
+high csf protein > abnormal findings in cerebrospinal fluid
+large brain ventricles > hydrocephalus @ 0.8
+large brain ventricles > other specified disorders of brain @ 0.7
+dilated brain ventricles > hydrocephalus @ 0.8
+dilated brain ventricles > other specified disorders of brain @ 0.7
+ventriculomegaly > hydrocephalus @ 0.7
+ventriculomegaly > other specified disorders of brain @ 0.75
+brain fluid sac > cerebral cysts @ 0.85
+absent corpus callosum > congenital malformations of corpus callosum @ 1.0
+thin corpus callosum > congenital malformations of corpus callosum @ 0.95
+small corpus callosum > congenital malformations of corpus callosum @ 0.95
+small cerebellum > other reduction deformities of brain @ 1.0
+absent cerebellum > other reduction deformities of brain @ 1.0
+cerebellar wasting > cerebellar ataxia @ 0.6
+cerebellar wasting > other specified degenerative diseases of nervous system @ 0.8
+smooth brain > other reduction deformities of brain @ 1.0
+brain folds abnormal > other specified congenital malformations of brain | other reduction deformities of brain @ 0.85
+small brain stem > other reduction deformities of brain
+small pituitary > other congenital malformations of brain @ 0.4
+small pituitary > hypopituitarism @ 0.6
+bleeding in skull > nontraumatic intracranial hemorrhage @ 0.95
+bleeding around brain > nontraumatic subarachnoid hemorrhage @ 0.95
+narrowed brain arteries > cerebral atherosclerosis | occlusion stenosis cerebral arteries @ 0.85
+silent stroke > cerebral infarction @ 0.7
+stroke like episodes > transient cerebral ischemic attack @ 0.6
+damage to nerves outside brain > polyneuropathy @ 0.95
+pinched nerve > nerve root compression @ 0.7
+tethered cord > other specified congenital malformations of spinal cord @ 0.85
+spinal cord syrinx > syringomyelia @ 1.0
+fluid cyst spinal cord > syringomyelia @ 1.0
+sleepy > drowsiness @ 1.0
+falling sickness > epilepsy unspecified @ 1.0
+fits > epilepsy unspecified @ 0.7
+fits > unspecified convulsions @ 0.85
+the palsy > parkinson's disease @ 0.5
+brain attack > cerebral infarction unspecified @ 0.95
+apoplexy > nontraumatic intracerebral hemorrhage @ 0.75
+stroke > cerebral infarction unspecified
+light stroke > transient cerebral ischemic attack unspecified @ 0.85
+ministroke > transient cerebral ischemic attack unspecified @ 1.0
+warning stroke > transient cerebral ischemic attack unspecified @ 1.0
+pre stroke > transient cerebral ischemic attack unspecified
+brain bug > encephalitis @ 0.6
+suicide disease > trigeminal neuralgia @ 0.95
+spastic child > cerebral palsy
+wet noodle baby > congenital hypotonia @ 0.8
+waterhead > hydrocephalus @ 0.95

@@ -1612,3 +1612,2155 @@ displacement gallbladder > other congenital malformations of gallbladder @ 0.8
 displacement macula > congenital malformation of retina @ 0.85
 displacement retina > congenital malformation of retina @ 0.85
 displacement trachea > other congenital malformations of trachea @ 0.8
+
+# --- congenital: process and organ
+azygos lobe lung > accessory lobe of lung
+accessory lung > accessory lobe of lung
+aplasia lung > agenesis of lung
+absence congenital lung > agenesis of lung
+hypoplasia lung > congenital hypoplasia and dysplasia of lung
+honeycomb congenital lung > congenital cystic lung
+polycystic lung > congenital cystic lung
+defect pericardium > other specified congenital malformations of heart @ 0.8
+absence pericardium > other specified congenital malformations of heart @ 0.8
+congenital cyst pericardium > other specified congenital malformations of heart @ 0.8
+displacement congenital heart > other specified congenital malformations of heart @ 0.8
+congenital diverticulum heart > other specified congenital malformations of heart @ 0.8
+congenital malposition heart > other specified congenital malformations of heart @ 0.8
+accessory heart > other specified congenital malformations of heart @ 0.8
+hypoplasia aorta > atresia of aorta @ 0.8
+aplasia aorta > atresia of aorta @ 0.8
+absence aorta > atresia of aorta @ 0.8
+aplasia pulmonary artery > atresia of pulmonary artery @ 0.8
+hypoplasia pulmonary artery > atresia of pulmonary artery @ 0.8
+absence pulmonary artery > atresia of pulmonary artery @ 0.8
+absence vena cava > congenital malformations of great veins @ 0.8
+duplication vena cava > congenital malformations of great veins @ 0.8
+stenosis congenital vena cava > congenital malformations of great veins @ 0.8
+accessory artery > other specified congenital malformations of peripheral vascular system @ 0.75
+aberrant artery > other specified congenital malformations of peripheral vascular system @ 0.75
+absence congenital artery > other specified congenital malformations of peripheral vascular system @ 0.75
+anomaly artery > other specified congenital malformations of peripheral vascular system @ 0.75
+hypoplasia artery > other specified congenital malformations of peripheral vascular system @ 0.75
+aberrant vein > other specified congenital malformations of peripheral vascular system @ 0.75
+absence congenital vein > other specified congenital malformations of peripheral vascular system @ 0.75
+absence trachea > other congenital malformations of trachea @ 0.85
+atresia trachea > other congenital malformations of trachea @ 0.85
+agenesis trachea > other congenital malformations of trachea @ 0.85
+anomaly trachea > other congenital malformations of trachea @ 0.85
+congenital dilatation trachea > other congenital malformations of trachea @ 0.85
+stenosis congenital trachea > other congenital malformations of trachea @ 0.85
+atresia bronchus > other congenital malformations of bronchus
+absence bronchus > other congenital malformations of bronchus
+agenesis bronchus > other congenital malformations of bronchus
+accessory bronchus > other congenital malformations of bronchus
+diverticulum bronchus > other congenital malformations of bronchus
+atresia larynx > other congenital malformations of larynx @ 0.8
+absence larynx > other congenital malformations of larynx @ 0.8
+agenesis larynx > other congenital malformations of larynx @ 0.8
+cleft larynx > other congenital malformations of larynx @ 0.8
+fissure larynx > other congenital malformations of larynx @ 0.8
+hypoplasia congenital larynx > other congenital malformations of larynx @ 0.8
+cyst congenital larynx > other congenital malformations of larynx @ 0.8
+absence epiglottis > other congenital malformations of larynx
+atresia epiglottis > other congenital malformations of larynx
+bifid epiglottis > other congenital malformations of larynx
+cleft epiglottis > other congenital malformations of larynx
+fissure epiglottis > other congenital malformations of larynx
+cleft cricoid > other congenital malformations of larynx @ 0.8
+fissure cricoid > other congenital malformations of larynx @ 0.8
+absence congenital nose > congenital malformations of nose @ 0.85
+cleft nose > congenital malformations of nose @ 0.85
+notched nose > congenital malformations of nose @ 0.85
+bifid nose > congenital malformations of nose @ 0.85
+deformity congenital nose > congenital malformations of nose @ 0.85
+displacement congenital nose > congenital malformations of nose @ 0.85
+absence congenital lip > congenital malformations of lips @ 0.85
+fistula congenital lip > congenital malformations of lips @ 0.85
+pit lip > congenital malformations of lips @ 0.85
+adhesion congenital lip > congenital malformations of lips @ 0.85
+absence tongue > other congenital malformations of tongue
+aplasia tongue > other congenital malformations of tongue
+hypoplasia tongue > other congenital malformations of tongue
+adhesion congenital tongue > other congenital malformations of tongue
+displacement congenital tongue > other congenital malformations of tongue
+fissure congenital tongue > other congenital malformations of tongue
+double tongue > other congenital malformations of tongue
+absence salivary gland > congenital malformations of salivary glands and ducts
+accessory salivary gland > congenital malformations of salivary glands and ducts
+atresia salivary gland > congenital malformations of salivary glands and ducts
+displacement congenital salivary gland > congenital malformations of salivary glands and ducts
+absence salivary duct > congenital malformations of salivary glands and ducts
+accessory salivary duct > congenital malformations of salivary glands and ducts
+atresia salivary duct > congenital malformations of salivary glands and ducts
+imperforate salivary duct > congenital malformations of salivary glands and ducts
+imperforate pharynx > congenital malformations of pharynx @ 0.85
+atresia pharynx > congenital malformations of pharynx @ 0.85
+diverticulum congenital pharynx > congenital malformations of pharynx @ 0.85
+absence pharynx > congenital malformations of pharynx @ 0.85
+absence esophagus > other congenital malformations of esophagus @ 0.8
+duplication esophagus > other congenital malformations of esophagus @ 0.8
+displacement congenital esophagus > other congenital malformations of esophagus @ 0.8
+giant esophagus > other congenital malformations of esophagus @ 0.8
+short congenital esophagus > other congenital malformations of esophagus @ 0.8
+cyst congenital esophagus > other congenital malformations of esophagus @ 0.8
+duplication stomach > other specified congenital malformations of stomach
+displacement congenital stomach > other specified congenital malformations of stomach
+transposition stomach > other specified congenital malformations of stomach
+megalo stomach > other specified congenital malformations of stomach
+absence congenital stomach > other specified congenital malformations of stomach
+diverticulum congenital stomach > other specified congenital malformations of stomach
+duplication intestine > other specified congenital malformations of intestine @ 0.6
+double intestine > other specified congenital malformations of intestine @ 0.6
+double intestine > duplication of intestine
+absence congenital appendix > other specified congenital malformations of intestine @ 0.8
+transposition appendix > other specified congenital malformations of intestine @ 0.8
+duplication appendix > other specified congenital malformations of intestine @ 0.8
+displacement congenital cecum > congenital malformations of intestinal fixation
+failure rotation cecum > congenital malformations of intestinal fixation
+malrotation cecum > congenital malformations of intestinal fixation
+undescended cecum > congenital malformations of intestinal fixation
+absence omentum > congenital malformations of intestinal fixation @ 0.75
+adhesions congenital omentum > congenital malformations of intestinal fixation @ 0.75
+absence anus > congenital absence atresia and stenosis of anus
+atresia anus > congenital absence atresia and stenosis of anus
+agenesis anus > congenital absence atresia and stenosis of anus
+duplication anus > other specified congenital malformations of intestine @ 0.75
+accessory anus > other specified congenital malformations of intestine @ 0.75
+absence congenital gallbladder > other congenital malformations of gallbladder @ 0.85
+accessory gallbladder > other congenital malformations of gallbladder @ 0.85
+duplication gallbladder > other congenital malformations of gallbladder @ 0.85
+intrahepatic gallbladder > other congenital malformations of gallbladder @ 0.85
+agenesis gallbladder > other congenital malformations of gallbladder @ 0.85
+bilobed gallbladder > other congenital malformations of gallbladder @ 0.85
+phrygian cap gallbladder > other congenital malformations of gallbladder @ 0.85
+hourglass gallbladder > other congenital malformations of gallbladder @ 0.85
+absence bile duct > other congenital malformations of bile ducts @ 0.8
+accessory bile duct > other congenital malformations of bile ducts @ 0.8
+duplication bile duct > other congenital malformations of bile ducts @ 0.8
+agenesis bile duct > other congenital malformations of bile ducts @ 0.8
+accessory lobe liver > other congenital malformations of liver @ 0.85
+lobulated liver > other congenital malformations of liver @ 0.85
+displacement congenital liver > other congenital malformations of liver @ 0.85
+aberrant liver > other congenital malformations of liver @ 0.85
+absence congenital pancreas > congenital malformations of pancreas @ 0.8
+accessory pancreas > congenital malformations of pancreas @ 0.8
+aberrant pancreas > congenital malformations of pancreas @ 0.8
+displacement congenital pancreas > congenital malformations of pancreas @ 0.8
+annular pancreas > congenital malformations of pancreas @ 0.8
+absence congenital ovary > congenital malformations of ovary @ 0.85
+accessory ovary > congenital malformations of ovary @ 0.85
+displacement congenital ovary > congenital malformations of ovary @ 0.85
+streak ovary > congenital malformations of ovary @ 0.85
+supernumerary ovary > congenital malformations of ovary @ 0.85
+absence congenital fallopian tube > other congenital malformations of fallopian tube and broad ligament
+accessory fallopian tube > other congenital malformations of fallopian tube and broad ligament
+atresia fallopian tube > other congenital malformations of fallopian tube and broad ligament
+cyst congenital fallopian tube > other congenital malformations of fallopian tube and broad ligament
+duplication fallopian tube > other congenital malformations of fallopian tube and broad ligament
+absence congenital uterus > agenesis and aplasia of uterus
+agenesis uterus > agenesis and aplasia of uterus
+aplasia uterus > agenesis and aplasia of uterus
+absence congenital cervix > congenital malformations of cervix @ 0.85
+agenesis cervix > congenital malformations of cervix @ 0.85
+duplication cervix > congenital malformations of cervix @ 0.85
+atresia congenital cervix > congenital malformations of cervix @ 0.85
+septum vagina > doubling of vagina @ 0.85
+duplication vagina > doubling of vagina @ 0.85
+absence vulva > other congenital malformations of vulva
+agenesis vulva > other congenital malformations of vulva
+fusion congenital vulva > other congenital malformations of vulva
+double vulva > other congenital malformations of vulva
+atresia hymen > imperforate hymen
+absence congenital testis > congenital malformations of testis and scrotum @ 0.75
+ectopic testis > congenital malformations of testis and scrotum @ 0.75
+displaced testis > congenital malformations of testis and scrotum @ 0.75
+fusion congenital testis > congenital malformations of testis and scrotum @ 0.75
+absence congenital penis > other congenital malformations of penis @ 0.85
+accessory penis > other congenital malformations of penis @ 0.85
+lateral curvature congenital penis > other congenital malformations of penis @ 0.85
+webbed penis > other congenital malformations of penis @ 0.85
+absence congenital prostate > other congenital malformations of male genital organs @ 0.85
+accessory prostate > other congenital malformations of male genital organs @ 0.85
+aplasia prostate > other congenital malformations of male genital organs @ 0.85
+agenesis vas deferens > atresia of vas deferens
+absence seminal vesicle > other congenital malformations of male genital organs
+agenesis seminal vesicle > other congenital malformations of male genital organs
+absence congenital scrotum > other congenital malformations of testis and scrotum
+bifid scrotum > other congenital malformations of testis and scrotum
+hypoplasia scrotum > other congenital malformations of testis and scrotum
+absence ureter > congenital malformations of ureter @ 0.8
+accessory ureter > congenital malformations of ureter @ 0.8
+deviation congenital ureter > congenital malformations of ureter @ 0.8
+displacement congenital ureter > congenital malformations of ureter @ 0.8
+ectopic ureter > congenital malformations of ureter @ 0.8
+double ureter > congenital malformations of ureter @ 0.8
+impervious ureter > congenital malformations of ureter @ 0.8
+atresia ureter > congenital occlusion of ureter
+impervious ureter > congenital occlusion of ureter
+congenital stricture ureter > congenital occlusion of ureter
+congenital stenosis ureter > congenital occlusion of ureter
+supernumerary kidney > accessory kidney
+third kidney > accessory kidney
+giant kidney > other specified congenital malformations of kidney @ 0.8
+double kidney > other specified congenital malformations of kidney @ 0.8
+hyperplastic kidney > other specified congenital malformations of kidney @ 0.8
+congenital calculus kidney > other specified congenital malformations of kidney @ 0.8
+discoid kidney > other specified congenital malformations of kidney @ 0.8
+lobulated kidney > lobulated fused and horseshoe kidney
+fused kidney > lobulated fused and horseshoe kidney
+exstrophy bladder > exstrophy of urinary bladder
+extroversion bladder > exstrophy of urinary bladder
+ectopia bladder > exstrophy of urinary bladder
+everted bladder > exstrophy of urinary bladder
+absence congenital bladder > congenital malformation of bladder @ 0.75
+diverticulum congenital bladder > congenital malformation of bladder @ 0.75
+hernia congenital bladder > congenital malformation of bladder @ 0.75
+prolapse congenital bladder > congenital malformation of bladder @ 0.75
+absence urethra > congenital malformations of bladder and urethra @ 0.8
+accessory urethra > congenital malformations of bladder and urethra @ 0.8
+double urethra > congenital malformations of bladder and urethra @ 0.8
+congenital fistula urethra > congenital malformations of bladder and urethra @ 0.8
+congenital diverticulum urethra > congenital malformations of bladder and urethra @ 0.8
+congenital prolapse urethra > congenital malformations of bladder and urethra @ 0.8
+atresia urethra > atresia and stenosis of urethra and bladder neck
+imperforate urethra > atresia and stenosis of urethra and bladder neck
+impervious urethra > atresia and stenosis of urethra and bladder neck
+congenital stricture urethra > atresia and stenosis of urethra and bladder neck
+valvular urethra > atresia and stenosis of urethra and bladder neck
+congenital stenosis urethra > atresia and stenosis of urethra and bladder neck
+patent urachus > malformation of urachus
+persistent urachus > malformation of urachus
+cyst urachus > malformation of urachus
+fistula urachus > malformation of urachus
+accessory auricle > congenital malformation of ear @ 0.75
+absence auricle > congenital malformation of ear @ 0.75
+displacement congenital auricle > congenital malformation of ear @ 0.75
+supernumerary ear > accessory auricle
+absence ear canal > congenital absence atresia and stricture of auditory canal
+atresia ear canal > congenital absence atresia and stricture of auditory canal
+stricture congenital ear canal > congenital absence atresia and stricture of auditory canal
+fusion ear ossicles > congenital malformation of ear ossicles
+absence ear ossicles > congenital malformation of ear ossicles
+atresia eustachian tube > absence of eustachian tube
+adhesion congenital eyelid > other congenital malformations of eyelid @ 0.85
+fusion eyelid > other congenital malformations of eyelid @ 0.85
+accessory eyelid > other congenital malformations of eyelid @ 0.85
+coloboma eyelid > other congenital malformations of eyelid @ 0.85
+absence lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+atresia lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+stricture congenital lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+accessory lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+stenosis congenital lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+blocked birth lacrimal duct > congenital stenosis and stricture of lacrimal duct @ 0.8
+absence congenital lens > congenital lens malformations @ 0.75
+displaced congenital lens > congenital lens malformations @ 0.75
+coloboma lens > congenital lens malformations @ 0.75
+hypoplasia congenital iris > absence of iris @ 0.85
+congenital opacity cornea > congenital corneal malformations @ 0.75
+congenital deformity cornea > congenital corneal malformations @ 0.75
+congenital detachment retina > congenital malformation of retina
+congenital fold retina > congenital malformation of retina
+congenital coloboma retina > congenital malformation of retina
+agenesis brain > congenital malformations of brain @ 0.75
+aplasia brain > congenital malformations of brain @ 0.75
+hypoplasia brain > congenital malformations of brain @ 0.75
+congenital cyst brain > congenital malformations of brain @ 0.75
+congenital anomaly brain > congenital malformations of brain @ 0.75
+duplication spinal cord > congenital malformations of spinal cord @ 0.8
+hypoplasia spinal cord > congenital malformations of spinal cord @ 0.8
+atresia spinal cord > congenital malformations of spinal cord @ 0.8
+congenital anomaly spinal cord > congenital malformations of spinal cord @ 0.8
+absence nerve > other specified congenital malformations of nervous system @ 0.85
+agenesis nerve > other specified congenital malformations of nervous system @ 0.85
+aplasia nerve > other specified congenital malformations of nervous system @ 0.85
+absence congenital muscle > other congenital malformations of musculoskeletal system @ 0.85
+aplasia muscle > other congenital malformations of musculoskeletal system @ 0.85
+agenesis muscle > other congenital malformations of musculoskeletal system @ 0.85
+hypoplasia muscle > other congenital malformations of musculoskeletal system @ 0.85
+absence congenital tendon > other congenital malformations of musculoskeletal system @ 0.85
+short congenital tendon > other congenital malformations of musculoskeletal system @ 0.85
+aplasia diaphragm > other congenital malformations of diaphragm
+hypoplasia diaphragm > other congenital malformations of diaphragm
+congenital eventration diaphragm > other congenital malformations of diaphragm
+absence abdominal wall > other congenital malformations of abdominal wall
+aplasia abdominal wall > other congenital malformations of abdominal wall
+congenital defect abdominal wall > other congenital malformations of abdominal wall
+accessory rib > other congenital malformations of ribs
+supernumerary rib > other congenital malformations of ribs
+absence congenital rib > other congenital malformations of ribs
+bifid rib > other congenital malformations of ribs
+fused rib > other congenital malformations of ribs
+absence congenital sternum > congenital malformation of sternum
+bifid sternum > congenital malformation of sternum
+cleft sternum > congenital malformation of sternum
+fissure congenital sternum > congenital malformation of sternum
+absence vertebra > congenital malformations of spine @ 0.8
+supernumerary vertebra > congenital malformations of spine @ 0.8
+extra vertebra > congenital malformations of spine @ 0.8
+accessory vertebra > congenital malformations of spine @ 0.8
+fusion congenital vertebra > congenital malformations of spine @ 0.8
+cleft vertebra > congenital malformations of spine @ 0.8
+dislocation congenital vertebra > congenital malformations of spine @ 0.8
+absence sacrum > other congenital malformations of spine @ 0.75
+agenesis sacrum > other congenital malformations of spine @ 0.75
+deformity congenital sacrum > other congenital malformations of spine @ 0.75
+absence coccyx > other congenital malformations of spine @ 0.7
+tail coccyx > other congenital malformations of spine @ 0.7
+deformity congenital coccyx > other congenital malformations of spine @ 0.7
+imperfect skull > other specified congenital malformations of skull and face bones @ 0.8
+congenital deformity skull > other specified congenital malformations of skull and face bones @ 0.8
+fontanel skull > other specified congenital malformations of skull and face bones @ 0.8
+thickening congenital skull > other specified congenital malformations of skull and face bones @ 0.8
+absence clavicle > other congenital malformations of upper limb @ 0.6
+absence clavicle > other specified congenital musculoskeletal deformities @ 0.75
+aplasia clavicle > other congenital malformations of upper limb @ 0.6
+aplasia clavicle > other specified congenital musculoskeletal deformities @ 0.75
+deformity congenital clavicle > other congenital malformations of upper limb @ 0.6
+deformity congenital clavicle > other specified congenital musculoskeletal deformities @ 0.75
+absence scapula > other congenital malformations of upper limb @ 0.7
+congenital elevation scapula > other congenital malformations of upper limb @ 0.7
+deformity congenital scapula > other congenital malformations of upper limb @ 0.7
+accessory carpal > other congenital malformations of upper limb
+fusion congenital carpal > other congenital malformations of upper limb
+accessory tarsal > congenital deformities of feet @ 0.75
+fusion congenital tarsal > congenital deformities of feet @ 0.75
+coalition tarsal > congenital deformities of feet @ 0.75
+absence patella > congenital malformation of knee
+bipartite patella > congenital malformation of knee
+rudimentary patella > congenital malformation of knee
+congenital dislocation patella > congenital malformation of knee
+os trigonum > congenital malformation of lower limb | other specified congenital deformities of feet @ 0.7
+accessory navicular > congenital malformation of lower limb | other specified congenital deformities of feet @ 0.7
+bipartite patella > congenital malformation of lower limb | other specified congenital deformities of feet @ 0.7
+accessory tarsal > congenital malformation of lower limb | other specified congenital deformities of feet @ 0.7
+os tibiale > congenital malformation of lower limb | other specified congenital deformities of feet @ 0.7
+absence congenital skin > other specified congenital malformations of skin @ 0.75
+aplasia skin > other specified congenital malformations of skin @ 0.75
+absence congenital hair > congenital alopecia
+aplasia hair > congenital alopecia
+absence congenital nail > congenital malformations of nails @ 0.8
+aplasia nail > congenital malformations of nails @ 0.8
+hypertrophy congenital nail > congenital malformations of nails @ 0.8
+deformity congenital nail > congenital malformations of nails @ 0.8
+absence congenital breast > congenital malformations of breast @ 0.75
+aplasia breast > congenital malformations of breast @ 0.75
+accessory breast > congenital malformations of breast @ 0.75
+supernumerary breast > congenital malformations of breast @ 0.75
+ectopic breast > congenital malformations of breast @ 0.75
+hypoplasia congenital breast > congenital malformations of breast @ 0.75
+accessory spleen > congenital malformations of spleen
+supernumerary spleen > congenital malformations of spleen
+lobulated spleen > congenital malformations of spleen
+congenital hyperplasia spleen > congenital malformations of spleen
+lingual thyroid > congenital malformations of other endocrine glands
+ectopic thyroid > congenital malformations of other endocrine glands
+accessory thyroid > congenital malformations of other endocrine glands
+thyroglossal duct persistent thyroid > congenital malformations of other endocrine glands
+aplasia thymus > other diseases of thymus @ 0.4
+aplasia thymus > congenital malformations of other endocrine glands @ 0.6
+accessory thymus > other diseases of thymus @ 0.4
+accessory thymus > congenital malformations of other endocrine glands @ 0.6
+persistent thymus > other diseases of thymus @ 0.4
+persistent thymus > congenital malformations of other endocrine glands @ 0.6
+single umbilical artery > congenital absence and hypoplasia of umbilical artery
+absence umbilical artery > congenital absence and hypoplasia of umbilical artery
+
+# --- lay wordings of body shape: part and how it differs
+crooked finger > congenital deformity of finger and hand @ 0.8
+tapered finger > congenital deformity of finger and hand @ 0.8
+long finger > congenital deformity of finger and hand @ 0.8
+pointed finger > congenital deformity of finger and hand @ 0.8
+broad finger > congenital deformity of finger and hand @ 0.8
+wide finger > congenital deformity of finger and hand @ 0.8
+thin finger > congenital deformity of finger and hand @ 0.8
+slender finger > congenital deformity of finger and hand @ 0.8
+permanently flexed finger > congenital deformity of finger and hand @ 0.8
+deviated finger > congenital deformity of finger and hand @ 0.8
+spindle shaped finger > congenital deformity of finger and hand @ 0.8
+clenched finger > congenital deformity of finger and hand @ 0.8
+bent thumb > congenital deformity of finger and hand @ 0.75
+crooked thumb > congenital deformity of finger and hand @ 0.75
+curved thumb > congenital deformity of finger and hand @ 0.75
+tapered thumb > congenital deformity of finger and hand @ 0.75
+long thumb > congenital deformity of finger and hand @ 0.75
+pointed thumb > congenital deformity of finger and hand @ 0.75
+broad thumb > congenital deformity of finger and hand @ 0.75
+wide thumb > congenital deformity of finger and hand @ 0.75
+low set thumb > congenital deformity of finger and hand @ 0.75
+proximally placed thumb > congenital deformity of finger and hand @ 0.75
+adducted thumb > congenital deformity of finger and hand @ 0.75
+flat thumb > congenital deformity of finger and hand @ 0.75
+broad fingertip > congenital deformity of finger and hand @ 0.7
+pointed fingertip > congenital deformity of finger and hand @ 0.7
+wide fingertip > congenital deformity of finger and hand @ 0.7
+bulbous fingertip > congenital deformity of finger and hand @ 0.7
+pinky curved > congenital deformity of finger and hand
+bent little finger > congenital deformity of finger and hand @ 0.85
+short little finger > congenital deformity of finger and hand @ 0.85
+incurved little finger > congenital deformity of finger and hand @ 0.85
+stubby finger > reduction defects of upper limb @ 0.75
+underdeveloped finger > reduction defects of upper limb @ 0.75
+small finger > reduction defects of upper limb @ 0.75
+shortened finger > reduction defects of upper limb @ 0.75
+short finger bones > reduction defects of upper limb @ 0.8
+small finger bones > reduction defects of upper limb @ 0.8
+underdeveloped finger bones > reduction defects of upper limb @ 0.8
+short hand > reduction defects of upper limb @ 0.6
+tiny hand > reduction defects of upper limb @ 0.6
+underdeveloped arm > reduction defects of upper limb @ 0.75
+shortened arm > reduction defects of upper limb @ 0.75
+missing forearm > reduction defects of upper limb @ 0.8
+short birth leg > reduction defects of lower limb @ 0.8
+shortened birth leg > reduction defects of lower limb @ 0.8
+small toe > reduction defects of lower limb @ 0.75
+missing birth toe > reduction defects of lower limb @ 0.75
+stubby toe > reduction defects of lower limb @ 0.75
+underdeveloped toe > reduction defects of lower limb @ 0.75
+underdeveloped thigh bone > longitudinal reduction defect of femur @ 0.85
+short thigh bone > longitudinal reduction defect of femur @ 0.85
+small thigh bone > longitudinal reduction defect of femur @ 0.85
+underdeveloped shin bone > longitudinal reduction defect of tibia @ 0.85
+short shin bone > longitudinal reduction defect of tibia @ 0.85
+missing shin bone > longitudinal reduction defect of tibia @ 0.85
+underdeveloped calf bone > longitudinal reduction defect of fibula @ 0.85
+short calf bone > longitudinal reduction defect of fibula @ 0.85
+missing calf bone > longitudinal reduction defect of fibula @ 0.85
+broad toe > congenital deformities of feet @ 0.75
+wide toe > congenital deformities of feet @ 0.75
+long toe > congenital deformities of feet @ 0.75
+overlapping birth toe > congenital deformities of feet @ 0.75
+widely spaced toe > congenital deformities of feet @ 0.75
+sandal gap toe > congenital deformities of feet @ 0.75
+curved toe > congenital deformities of feet @ 0.75
+broad big toe > congenital deformities of feet @ 0.7
+wide big toe > congenital deformities of feet @ 0.7
+bent big toe > congenital deformities of feet @ 0.7
+short big toe > congenital deformities of feet @ 0.7
+long big toe > congenital deformities of feet @ 0.7
+curved bottom foot > congenital deformities of feet @ 0.75
+turned in foot > congenital deformities of feet @ 0.75
+inward foot > congenital deformities of feet @ 0.75
+turned inward foot > congenital deformities of feet @ 0.75
+twisted foot > congenital deformities of feet @ 0.75
+long narrow foot > congenital deformities of feet @ 0.75
+broad foot > congenital deformities of feet @ 0.75
+pointing down foot > congenital deformities of feet @ 0.75
+abnormally shaped foot > congenital deformities of feet @ 0.75
+sandal gap > other congenital deformities of feet
+bend backward knee > congenital deformity of knee @ 0.8
+hyperextended knee > congenital deformity of knee @ 0.8
+bent back knee > congenital deformity of knee @ 0.8
+bent back knee > genu recurvatum
+short collarbone > other congenital malformations of upper limb | other specified congenital musculoskeletal deformities @ 0.7
+small collarbone > other congenital malformations of upper limb | other specified congenital musculoskeletal deformities @ 0.7
+underdeveloped collarbone > other congenital malformations of upper limb | other specified congenital musculoskeletal deformities @ 0.7
+thin collarbone > other congenital malformations of upper limb | other specified congenital musculoskeletal deformities @ 0.7
+thick collarbone > other congenital malformations of upper limb | other specified congenital musculoskeletal deformities @ 0.7
+small shoulder blade > other congenital malformations of upper limb @ 0.8
+elevated shoulder blade > other congenital malformations of upper limb @ 0.8
+winged birth shoulder blade > other congenital malformations of upper limb @ 0.8
+missing kneecap > congenital malformation of knee @ 0.85
+absent kneecap > congenital malformation of knee @ 0.85
+tiny kneecap > congenital malformation of knee @ 0.85
+egg shaped head > plagiocephaly @ 0.85
+flat back head > plagiocephaly @ 0.85
+long narrow head > dolichocephaly @ 0.85
+elongated head > dolichocephaly @ 0.85
+boat shaped head > dolichocephaly @ 0.85
+tall head > craniosynostosis @ 0.75
+cone shaped head > craniosynostosis @ 0.75
+short broad head > other specified congenital malformations of skull and face bones @ 0.7
+wide head > other specified congenital malformations of skull and face bones @ 0.7
+short head > other specified congenital malformations of skull and face bones @ 0.7
+long face > other congenital malformations of skull and face bones @ 0.65
+long face > congenital malformation of face and neck @ 0.7
+narrow face > other congenital malformations of skull and face bones @ 0.65
+narrow face > congenital malformation of face and neck @ 0.7
+triangular face > other congenital malformations of skull and face bones @ 0.65
+triangular face > congenital malformation of face and neck @ 0.7
+flat face > other congenital malformations of skull and face bones @ 0.65
+flat face > congenital malformation of face and neck @ 0.7
+flattened face > other congenital malformations of skull and face bones @ 0.65
+flattened face > congenital malformation of face and neck @ 0.7
+round face > other congenital malformations of skull and face bones @ 0.65
+round face > congenital malformation of face and neck @ 0.7
+coarse face > other congenital malformations of skull and face bones @ 0.65
+coarse face > congenital malformation of face and neck @ 0.7
+square face > other congenital malformations of skull and face bones @ 0.65
+square face > congenital malformation of face and neck @ 0.7
+asymmetric face > other congenital malformations of skull and face bones @ 0.65
+asymmetric face > congenital malformation of face and neck @ 0.7
+uneven face > other congenital malformations of skull and face bones @ 0.65
+uneven face > congenital malformation of face and neck @ 0.7
+lopsided face > other congenital malformations of skull and face bones @ 0.65
+lopsided face > congenital malformation of face and neck @ 0.7
+thin face > other congenital malformations of skull and face bones @ 0.65
+thin face > congenital malformation of face and neck @ 0.7
+elongated face > other congenital malformations of skull and face bones @ 0.65
+elongated face > congenital malformation of face and neck @ 0.7
+broad face > other congenital malformations of skull and face bones @ 0.65
+broad face > congenital malformation of face and neck @ 0.7
+heart shaped face > other congenital malformations of skull and face bones @ 0.65
+heart shaped face > congenital malformation of face and neck @ 0.7
+flat nasal bridge > congenital malformation of nose @ 0.75
+flat nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+depressed nasal bridge > congenital malformation of nose @ 0.75
+depressed nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+low nasal bridge > congenital malformation of nose @ 0.75
+low nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+wide nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+broad nasal bridge > congenital malformation of nose @ 0.75
+broad nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+high nasal bridge > congenital malformation of nose @ 0.75
+high nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+prominent nasal bridge > congenital malformation of nose @ 0.75
+prominent nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+narrow nasal bridge > congenital malformation of nose @ 0.75
+narrow nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+sunken nasal bridge > congenital malformation of nose @ 0.75
+sunken nasal bridge > other specified congenital malformations of skull and face bones @ 0.65
+beaked nose > congenital malformations of nose @ 0.8
+bulbous nose > congenital malformations of nose @ 0.8
+long nose > congenital malformations of nose @ 0.8
+broad nose > congenital malformations of nose @ 0.8
+wide nose > congenital malformations of nose @ 0.8
+small nose > congenital malformations of nose @ 0.8
+tiny nose > congenital malformations of nose @ 0.8
+narrow nose > congenital malformations of nose @ 0.8
+pinched nose > congenital malformations of nose @ 0.8
+hooked nose > congenital malformations of nose @ 0.8
+missing birth nose > congenital malformations of nose @ 0.8
+split nose > congenital malformations of nose @ 0.8
+prominent nose > congenital malformations of nose @ 0.8
+pointed nose > congenital malformations of nose @ 0.8
+anteverted nose > congenital malformations of nose @ 0.8
+wide nostril > congenital malformations of nose @ 0.8
+large nostril > congenital malformations of nose @ 0.8
+small nostril > congenital malformations of nose @ 0.8
+narrow nostril > congenital malformations of nose @ 0.8
+flared nostril > congenital malformations of nose @ 0.8
+upturned nostril > congenital malformations of nose @ 0.8
+anteverted nostril > congenital malformations of nose @ 0.8
+underdeveloped nostril > congenital malformations of nose @ 0.8
+single nostril > congenital malformations of nose @ 0.8
+lobeless ear > congenital malformations of ear @ 0.8
+floppy ear > congenital malformations of ear @ 0.8
+cupped ear > congenital malformations of ear @ 0.8
+folded ear > congenital malformations of ear @ 0.8
+crumpled ear > congenital malformations of ear @ 0.8
+rotated ear > congenital malformations of ear @ 0.8
+posteriorly rotated ear > congenital malformations of ear @ 0.8
+simple ear > congenital malformations of ear @ 0.8
+thick ear > congenital malformations of ear @ 0.8
+soft ear > congenital malformations of ear @ 0.8
+uneven ear > congenital malformations of ear @ 0.8
+protruding ear > congenital malformations of ear @ 0.8
+sticking out ear > congenital malformations of ear @ 0.8
+missing earlobe > congenital malformations of ear @ 0.8
+absent earlobe > congenital malformations of ear @ 0.8
+attached earlobe > congenital malformations of ear @ 0.8
+large earlobe > congenital malformations of ear @ 0.8
+small earlobe > congenital malformations of ear @ 0.8
+crease earlobe > congenital malformations of ear @ 0.8
+thick earlobe > congenital malformations of ear @ 0.8
+downturned mouth > congenital malformations of face and neck @ 0.65
+downturned mouth > other congenital malformations of mouth @ 0.7
+wide mouth > congenital malformations of face and neck @ 0.65
+wide mouth > other congenital malformations of mouth @ 0.7
+triangular mouth > congenital malformations of face and neck @ 0.65
+triangular mouth > other congenital malformations of mouth @ 0.7
+open mouth > congenital malformations of face and neck @ 0.65
+open mouth > other congenital malformations of mouth @ 0.7
+fish mouth > congenital malformations of face and neck @ 0.65
+fish mouth > other congenital malformations of mouth @ 0.7
+tented mouth > congenital malformations of face and neck @ 0.65
+tented mouth > other congenital malformations of mouth @ 0.7
+corners down mouth > congenital malformations of face and neck @ 0.65
+corners down mouth > other congenital malformations of mouth @ 0.7
+thin lip > other specified congenital malformations of face and neck @ 0.65
+thick lip > congenital malformations of lips @ 0.75
+thick lip > other specified congenital malformations of face and neck @ 0.65
+prominent lip > congenital malformations of lips @ 0.75
+prominent lip > other specified congenital malformations of face and neck @ 0.65
+everted lip > congenital malformations of lips @ 0.75
+everted lip > other specified congenital malformations of face and neck @ 0.65
+tented lip > congenital malformations of lips @ 0.75
+tented lip > other specified congenital malformations of face and neck @ 0.65
+cupid bow lip > congenital malformations of lips @ 0.75
+cupid bow lip > other specified congenital malformations of face and neck @ 0.65
+smooth philtrum > congenital malformations of lips @ 0.7
+long philtrum > congenital malformations of lips @ 0.7
+short philtrum > congenital malformations of lips @ 0.7
+flat philtrum > congenital malformations of lips | other specified congenital malformations of face and neck @ 0.7
+deep philtrum > congenital malformations of lips | other specified congenital malformations of face and neck @ 0.7
+broad philtrum > congenital malformations of lips | other specified congenital malformations of face and neck @ 0.7
+indistinct philtrum > congenital malformations of lips | other specified congenital malformations of face and neck @ 0.7
+folds neck > webbing of neck @ 0.8
+extra skin neck > webbing of neck @ 0.8
+wide neck > webbing of neck @ 0.8
+short neck > other specified congenital malformations of face and neck @ 0.7
+slanted eye > congenital malformations of eyelid @ 0.75
+downslanting eye > congenital malformations of eyelid @ 0.75
+almond shaped eye > congenital malformations of eyelid @ 0.75
+short eye opening > congenital malformations of eyelid @ 0.8
+narrow eye opening > congenital malformations of eyelid @ 0.8
+long eye opening > congenital malformations of eyelid @ 0.8
+small eye opening > congenital malformations of eyelid @ 0.8
+upslanting palpebral fissures > congenital malformations of eyelid @ 0.85
+downslanting palpebral fissures > congenital malformations of eyelid @ 0.85
+short palpebral fissures > congenital malformations of eyelid @ 0.85
+long palpebral fissures > congenital malformations of eyelid @ 0.85
+narrow palpebral fissures > congenital malformations of eyelid @ 0.85
+drooping birth eyelid > congenital ptosis
+ptosis birth eyelid > congenital ptosis
+extra fold eyelid > congenital malformations of eyelid @ 0.8
+missing eyelid > congenital malformations of eyelid @ 0.8
+notched eyelid > congenital malformations of eyelid @ 0.8
+split eyelid > congenital malformations of eyelid @ 0.8
+long eyelash > congenital malformations of eyelid @ 0.7
+missing eyelash > congenital malformations of eyelid @ 0.7
+extra row eyelash > congenital malformations of eyelid @ 0.7
+sparse eyelash > congenital malformations of eyelid @ 0.7
+absent eyelash > congenital malformations of eyelid @ 0.7
+absent eyebrow > other congenital malformations of hair @ 0.75
+sparse eyebrow > other congenital malformations of hair @ 0.75
+thick eyebrow > other congenital malformations of hair @ 0.75
+joined eyebrow > other congenital malformations of hair @ 0.75
+unibrow eyebrow > other congenital malformations of hair @ 0.75
+meeting eyebrow > other congenital malformations of hair @ 0.75
+arched eyebrow > other congenital malformations of hair @ 0.75
+broad eyebrow > other congenital malformations of hair @ 0.75
+deeply set eyes > congenital malformations of skull and face bones @ 0.5
+sunken eyes > congenital malformations of skull and face bones @ 0.5
+bulging birth eyes > congenital malformations of skull and face bones @ 0.5
+prominent eyes > congenital malformations of skull and face bones @ 0.5
+narrow roof mouth > congenital malformations of palate @ 0.8
+high roof mouth > congenital malformations of palate @ 0.8
+high arched roof mouth > congenital malformations of palate @ 0.8
+split roof mouth > congenital malformations of palate @ 0.8
+arched palate > congenital malformations of palate @ 0.8
+notched tongue > other congenital malformations of tongue @ 0.85
+split tongue > other congenital malformations of tongue @ 0.85
+grooved birth tongue > other congenital malformations of tongue @ 0.85
+failure tooth eruption > disturbances in tooth eruption
+late tooth eruption > disturbances in tooth eruption
+large front teeth > abnormalities of size and form of teeth @ 0.8
+big front teeth > abnormalities of size and form of teeth @ 0.8
+prominent front teeth > abnormalities of size and form of teeth @ 0.8
+large teeth > abnormalities of size and form of teeth @ 0.8
+small teeth > abnormalities of size and form of teeth @ 0.8
+pointed teeth > abnormalities of size and form of teeth @ 0.8
+pegged teeth > abnormalities of size and form of teeth @ 0.8
+fang teeth > abnormalities of size and form of teeth @ 0.8
+yellow hereditary teeth > hereditary disturbances in tooth structure
+brown hereditary teeth > hereditary disturbances in tooth structure
+soft teeth > hereditary disturbances in tooth structure
+opalescent teeth > hereditary disturbances in tooth structure
+gray hereditary teeth > hereditary disturbances in tooth structure
+not aligned teeth > malocclusion @ 0.8
+uneven teeth > malocclusion @ 0.8
+malaligned teeth > malocclusion @ 0.8
+retruded upper jaw > maxillary hypoplasia
+short upper jaw > maxillary hypoplasia
+protruding upper jaw > maxillary hyperplasia @ 0.85
+large upper jaw > maxillary hyperplasia @ 0.85
+prominent upper jaw > maxillary hyperplasia @ 0.85
+flat midface > other specified congenital malformations of skull and face bones @ 0.75
+flattened midface > other specified congenital malformations of skull and face bones @ 0.75
+underdeveloped midface > other specified congenital malformations of skull and face bones | maxillary hypoplasia @ 0.75
+small midface > other specified congenital malformations of skull and face bones | maxillary hypoplasia @ 0.75
+retruded midface > other specified congenital malformations of skull and face bones | maxillary hypoplasia @ 0.75
+small cheekbone > other specified congenital malformations of skull and face bones @ 0.7
+prominent cheekbone > other specified congenital malformations of skull and face bones @ 0.7
+high forehead > other specified congenital malformations of skull and face bones @ 0.75
+broad forehead > other specified congenital malformations of skull and face bones @ 0.75
+prominent forehead > other specified congenital malformations of skull and face bones @ 0.75
+wide forehead > other specified congenital malformations of skull and face bones @ 0.75
+narrow forehead > other specified congenital malformations of skull and face bones @ 0.75
+sloping forehead > other specified congenital malformations of skull and face bones @ 0.75
+bulging forehead > other specified congenital malformations of skull and face bones @ 0.75
+closed early soft spot > other specified congenital malformations of skull and face bones @ 0.65
+large soft spot > other specified congenital malformations of skull and face bones @ 0.65
+bulging soft spot > other specified congenital malformations of skull and face bones @ 0.65
+late closing soft spot > other specified congenital malformations of skull and face bones @ 0.65
+wide soft spot > other specified congenital malformations of skull and face bones @ 0.65
+woolly hair > other congenital malformations of hair @ 0.65
+thin birth hair > other congenital malformations of hair @ 0.65
+light hair > other congenital malformations of hair @ 0.65
+slow growing hair > other congenital malformations of hair @ 0.65
+low hairline > other congenital malformations of hair @ 0.65
+high hairline > other congenital malformations of hair @ 0.65
+front low hairline > other congenital malformations of hair @ 0.65
+back low hairline > other congenital malformations of hair @ 0.65
+hairy birth > congenital hypertrichosis @ 0.6
+hairy birth > other congenital malformations of hair @ 0.7
+hairy baby > other congenital malformations of hair @ 0.7
+sacral dimple > other specified congenital malformations of skin @ 0.8
+dimple skin > other specified congenital malformations of skin @ 0.8
+dimple base spine > other specified congenital malformations of skin @ 0.8
+crease palm > other specified congenital malformations of skin @ 0.8
+wide set nipple > other congenital malformations of breast @ 0.85
+small birth nipple > other congenital malformations of breast @ 0.85
+low set nipple > other congenital malformations of breast @ 0.85
+divided uterus > congenital malformation of uterus @ 0.8
+heart shaped uterus > congenital malformation of uterus @ 0.8
+split uterus > congenital malformation of uterus @ 0.8
+double uterus > congenital malformation of uterus @ 0.8
+uterus born without > agenesis and aplasia of uterus
+ovary born without > congenital absence of ovary
+vagina born without > congenital absence of vagina
+kidney born without > renal agenesis
+ear born without > congenital absence of auricle
+nail born without > congenital malformations of nails
+spleen born without > asplenia congenital
+smooth brain > congenital malformations of brain @ 0.75
+simplified brain > congenital malformations of brain @ 0.75
+underdeveloped brain > congenital malformations of brain @ 0.75
+fluid filled cavities brain > congenital malformations of brain @ 0.75
+gyri > congenital malformations of brain @ 0.65
+gyral > congenital malformations of brain @ 0.65
+gyration > congenital malformations of brain @ 0.65
+cavum septum > congenital malformations of brain @ 0.75
+cavum septi > congenital malformations of brain @ 0.75
+cavum vergae > congenital malformations of brain @ 0.75
+missing corpus callosum > congenital malformations of corpus callosum
+underdeveloped corpus callosum > congenital malformations of corpus callosum
+short corpus callosum > congenital malformations of corpus callosum
+missing cerebellum > other reduction deformities of brain @ 0.8
+open birth spine > spina bifida @ 0.85
+didnt close spine > spina bifida @ 0.85
+failed to close spine > spina bifida @ 0.85
+fused birth spine bones > congenital fusion of spine
+joined birth spine bones > congenital fusion of spine
+block vertebra > congenital malformations of spine @ 0.7
+fused birth vertebra > congenital malformations of spine @ 0.7
+flattened vertebra > congenital malformations of spine @ 0.7
+flat vertebra > congenital malformations of spine @ 0.7
+wedge birth vertebra > congenital malformations of spine @ 0.7
+missing vertebra > congenital malformations of spine @ 0.7
+abnormal birth vertebra > congenital malformations of spine @ 0.7
+abnormally shaped vertebra > congenital malformations of spine @ 0.7
+short rib > congenital malformations of ribs @ 0.75
+wide rib > congenital malformations of ribs @ 0.75
+broad rib > congenital malformations of ribs @ 0.75
+thin rib > congenital malformations of ribs @ 0.75
+missing rib > congenital malformations of ribs @ 0.75
+eleven pairs rib > congenital malformations of ribs @ 0.75
+fused rib > congenital malformations of ribs @ 0.75
+thirteen pairs rib > congenital malformations of ribs @ 0.75
+dwarf > osteochondrodysplasia with defects of growth of tubular bones @ 0.7
+dwarfism short limbs > osteochondrodysplasia with defects of growth of tubular bones @ 0.7
+short arms legs > osteochondrodysplasia with defects of growth of tubular bones @ 0.7
+abnormal bone ends > osteochondrodysplasia @ 0.6
+flared bone ends > osteochondrodysplasia @ 0.6
+wide bone ends > osteochondrodysplasia @ 0.6
+irregular bone ends > osteochondrodysplasia @ 0.6
+weak birth abdominal wall > other congenital malformations of abdominal wall
+missing muscles abdominal wall > other congenital malformations of abdominal wall
+defect birth abdominal wall > other congenital malformations of abdominal wall
+blocked intestine birth > congenital absence atresia and stenosis of intestine @ 0.85
+bowel blockage birth > congenital absence atresia and stenosis of intestine @ 0.85
+twisted bowel birth > congenital malformations of intestinal fixation
+colon nerves missing > hirschsprung disease
+no nerves colon > hirschsprung disease
+nerves missing bowel > hirschsprung disease
+lack nerves bowel > hirschsprung disease
+lack nerves colon > hirschsprung disease
+voice box soft > congenital laryngomalacia
+floppy voice box > congenital laryngomalacia
+soft windpipe > congenital tracheomalacia
+floppy windpipe > congenital tracheomalacia
+one lung birth > agenesis of lung
+displaced anus > ectopic anus @ 0.85
+forward anus > ectopic anus @ 0.85
+front placed anus > ectopic anus @ 0.85
+anterior anus > ectopic anus @ 0.85
+no opening anus > congenital absence atresia and stenosis of anus @ 0.85
+covered anus > congenital absence atresia and stenosis of anus @ 0.85
+missing anus > congenital absence atresia and stenosis of anus @ 0.85
+blocked birth esophagus > atresia of esophagus @ 0.85
+closed birth esophagus > atresia of esophagus @ 0.85
+missing esophagus > atresia of esophagus @ 0.85
+abnormal location kidney > ectopic kidney
+double collecting system > duplication of ureter @ 0.8
+double kidney collecting > duplication of ureter @ 0.8
+duplicated collecting > duplication of ureter @ 0.8
+organs mirror > situs inversus
+organs flipped > situs inversus
+
+# --- congenital by organ
+hernia cerebral > encephalocele
+brain hernia congenital > encephalocele
+cranium bifidum > encephalocele
+hydroencephalocele > encephalocele
+exencephaly encephalocele > encephalocele
+acrania > anencephaly
+hemicephaly > anencephaly
+hemianencephaly > anencephaly
+amyelencephaly > anencephaly
+acephaly > anencephaly
+acephalus > anencephaly
+micrencephaly > microcephaly
+hydromicrocephaly > microcephaly
+microencephaly > microcephaly
+gray matter heterotopia > congenital malformations of brain | reduction deformities of brain @ 0.75
+heterotopia brain > congenital malformations of brain | reduction deformities of brain @ 0.75
+macrogyria > congenital malformations of brain | reduction deformities of brain @ 0.75
+microgyria > congenital malformations of brain | reduction deformities of brain @ 0.75
+polymicrogyria > congenital malformations of brain | reduction deformities of brain @ 0.75
+pachygyria > congenital malformations of brain | reduction deformities of brain @ 0.75
+lissencephaly > congenital malformations of brain | reduction deformities of brain @ 0.75
+agyria > congenital malformations of brain @ 0.75
+hydranencephaly > congenital malformations of brain | reduction deformities of brain @ 0.75
+dislocated lens congenital > congenital displaced lens
+congenital ectopia lens > congenital displaced lens
+axenfeld > congenital malformations of anterior segment of eye @ 0.85
+rieger > congenital malformations of anterior segment of eye @ 0.85
+peters anomaly > congenital malformations of anterior segment of eye @ 0.85
+ectopic pupil > congenital malformations of anterior segment of eye @ 0.85
+corectopia > congenital malformations of anterior segment of eye @ 0.85
+polycoria > congenital malformations of anterior segment of eye @ 0.85
+irregular pupil congenital > congenital malformations of anterior segment of eye @ 0.85
+embryotoxon > congenital malformations of anterior segment of eye @ 0.85
+heterochromia > congenital malformations of anterior segment of eye @ 0.85
+anisocoria congenital > congenital malformations of anterior segment of eye @ 0.85
+misshapen pupil > congenital malformations of anterior segment of eye @ 0.85
+optic nerve hypoplasia congenital > congenital malformation of optic disc
+optic disc coloboma > congenital malformation of optic disc
+wildermuth > misshapen ear
+darwin tubercle > misshapen ear
+pointed ear > misshapen ear
+elf ear > misshapen ear
+interventricular septal > ventricular septal defect
+maladie roger > ventricular septal defect
+interauricular > atrial septal defect
+interatrial septal > atrial septal defect
+hole upper chambers > atrial septal defect
+kommerell > anomalous origin of subclavian artery @ 0.6
+cirsoid congenital > arteriovenous malformation @ 0.7
+stridor congenital > other congenital malformations of larynx @ 0.7
+congenital laryngeal stridor > other congenital malformations of larynx @ 0.7
+mounier kuhn > congenital malformations of trachea @ 0.8
+mounier kuhn > bronchiectasis @ 0.6
+tracheobronchomegaly > bronchiectasis @ 0.6
+tracheal bronchus > other congenital malformations of bronchus
+pig bronchus > other congenital malformations of bronchus
+bronchus suis > other congenital malformations of bronchus
+short frenum > ankyloglossia
+tongue frenulum > ankyloglossia
+adherent tongue > other congenital malformations of tongue
+bifid tongue > other congenital malformations of tongue
+absence uvula > congenital malformations of palate @ 0.85
+accessory uvula > congenital malformations of palate @ 0.85
+displacement congenital uvula > congenital malformations of palate @ 0.85
+congenital malformation uvula > congenital malformations of palate @ 0.85
+elongated congenital uvula > congenital malformations of palate @ 0.85
+bronchoesophageal congenital > congenital tracheo-esophageal fistula @ 0.7
+megaesophagus congenital > congenital dilatation of esophagus
+megaduodenum > other specified congenital malformations of intestine
+megaloappendix > other specified congenital malformations of intestine
+microcolon > other specified congenital malformations of intestine
+megalocolon other > other specified congenital malformations of intestine
+dolichocolon > other specified congenital malformations of intestine
+transposition colon > other specified congenital malformations of intestine
+congenital diverticulosis colon > other specified congenital malformations of intestine
+pancreas divisum > other congenital malformations of pancreas and pancreatic duct
+ectopic pancreas > other congenital malformations of pancreas and pancreatic duct
+aberrant pancreas > other congenital malformations of pancreas and pancreatic duct
+pancreatic rest > other congenital malformations of pancreas and pancreatic duct
+persistent mesentery > congenital malformations of intestinal fixation
+common mesentery > congenital malformations of intestinal fixation
+universal mesentery > congenital malformations of intestinal fixation
+bifid uterus > other congenital malformations of uterus @ 0.85
+heart shaped uterus > other congenital malformations of uterus @ 0.85
+two wombs > other congenital malformations of uterus @ 0.85
+two uteri > other congenital malformations of uterus @ 0.85
+uterus duplex > other congenital malformations of uterus @ 0.85
+rudimentary uterus > other congenital malformations of uterus @ 0.85
+hypoplastic uterus > other congenital malformations of uterus @ 0.85
+rokitansky > congenital absence of vagina @ 0.85
+mrkh > congenital absence of vagina @ 0.85
+mayer rokitansky > congenital absence of vagina @ 0.85
+maldescent testis > undescended testicle
+maldescended > undescended testicle
+synorchism > other congenital malformations of male genital organs @ 0.85
+synorchidism > other congenital malformations of male genital organs @ 0.85
+polyorchism > other congenital malformations of male genital organs @ 0.85
+ejaculatory duct atresia > other congenital malformations of male genital organs @ 0.85
+bifid scrotum > other congenital malformations of male genital organs @ 0.85
+monorchidism > other congenital malformations of male genital organs @ 0.85
+small penis congenital > other congenital malformations of male genital organs @ 0.85
+penoscrotal transposition > other congenital malformations of male genital organs @ 0.85
+true hermaphroditism > hermaphroditism
+duplex ureter > duplication of ureter
+congenital reflux kidney > congenital vesico-uretero-renal reflux
+vesicoureteral reflux congenital > congenital vesico-uretero-renal reflux
+pancake kidney > lobulated fused and horseshoe kidney
+doughnut kidney > lobulated fused and horseshoe kidney
+disc kidney > lobulated fused and horseshoe kidney
+horseshoe > lobulated fused and horseshoe kidney
+absent congenital bladder > other congenital malformations of bladder and urethra @ 0.85
+double bladder > other congenital malformations of bladder and urethra @ 0.85
+congenital hernia bladder > other congenital malformations of bladder and urethra @ 0.85
+duplication bladder > other congenital malformations of bladder and urethra @ 0.85
+click hip newborn > clicking hip @ 0.7
+click hip newborn > unstable hip @ 0.75
+talipes > congenital talipes @ 0.8
+talipes > congenital clubfoot @ 0.75
+clubfeet > congenital talipes @ 0.8
+clubfeet > congenital clubfoot @ 0.75
+twisted foot congenital > congenital talipes @ 0.8
+twisted foot congenital > congenital clubfoot @ 0.75
+kidney foot > congenital talipes @ 0.8
+kidney foot > congenital clubfoot @ 0.75
+skewfoot > congenital metatarsus adductus @ 0.7
+skewfoot > congenital deformities of feet
+serpentine foot > congenital metatarsus adductus @ 0.7
+serpentine foot > congenital deformities of feet
+z foot > congenital metatarsus adductus @ 0.7
+z foot > congenital deformities of feet
+potter facies > congenital deformities of skull face and jaw @ 0.7
+potter face > congenital deformities of skull face and jaw @ 0.7
+keel chest > pectus carinatum
+pouter pigeon > pectus carinatum
+shoemaker chest > pectus excavatum
+chest dent > pectus excavatum
+congenital radius dislocation > congenital deformity of hand @ 0.6
+congenital radius dislocation > other specified congenital musculoskeletal deformities @ 0.75
+clubhand > congenital deformity of hand @ 0.6
+clubhand > other specified congenital musculoskeletal deformities @ 0.75
+congenital elbow dislocation > congenital deformity of hand @ 0.6
+congenital elbow dislocation > other specified congenital musculoskeletal deformities @ 0.75
+spade hand > congenital deformity of hand @ 0.6
+spade hand > other specified congenital musculoskeletal deformities @ 0.75
+congenital clubfinger > congenital deformity of hand @ 0.6
+congenital clubfinger > other specified congenital musculoskeletal deformities @ 0.75
+born without arm > congenital complete absence of upper limb
+arm missing birth > congenital complete absence of upper limb
+born without leg > congenital complete absence of lower limb
+leg missing birth > congenital complete absence of lower limb
+born without hand > congenital absence of both forearm and hand @ 0.8
+born without hand > congenital absence of hand and finger
+hand missing birth > congenital absence of both forearm and hand @ 0.8
+hand missing birth > congenital absence of hand and finger
+born without finger > congenital absence of hand and finger
+fingers missing birth > congenital absence of hand and finger
+born without foot > congenital absence of foot
+thumb congenital absence > congenital absence of hand and finger
+finger congenital absence > congenital absence of hand and finger
+brachymetatarsia > congenital deformities of feet @ 0.7
+brachymetatarsalia > congenital deformities of feet @ 0.7
+short metatarsal > congenital deformities of feet @ 0.7
+phocomelia leg > congenital absence of thigh and lower leg with foot present
+phocomelia arm > congenital absence of upper arm and forearm with hand present
+phocomelia upper > congenital absence of upper arm and forearm with hand present
+seal flipper > phocomelia
+ulnar variance > other congenital malformations of upper limb
+ulna minus > other congenital malformations of upper limb
+ulna plus > other congenital malformations of upper limb
+negative ulnar > other congenital malformations of upper limb
+absent collarbone > other congenital malformations of upper limb @ 0.7
+absent collarbone > cleidocranial dysostosis
+no collarbone > other congenital malformations of upper limb @ 0.7
+no collarbone > cleidocranial dysostosis
+scaphocephaly > craniosynostosis
+steeple head > craniosynostosis
+trigonocephaly > craniosynostosis
+sacralization > other congenital malformations of spine not associated with scoliosis
+lumbarization > other congenital malformations of spine not associated with scoliosis
+transitional vertebra > other congenital malformations of spine not associated with scoliosis
+butterfly vertebra > other congenital malformations of spine not associated with scoliosis
+extra vertebra > other congenital malformations of spine not associated with scoliosis
+hemivertebra > other congenital malformations of spine not associated with scoliosis
+platyspondyly > other congenital malformations of spine not associated with scoliosis
+hunermann > chondrodysplasia punctata
+punctate epiphyses > chondrodysplasia punctata
+chondrodystrophy > osteochondrodysplasia @ 0.85
+chondrodystrophia > osteochondrodysplasia @ 0.85
+chondrodysplasia > osteochondrodysplasia @ 0.85
+hyperelastica > ehlers-danlos syndrome
+hyperelastic skin > ehlers-danlos syndrome
+rubber skin > ehlers-danlos syndrome
+rubber man > ehlers-danlos syndrome
+missing muscle > other congenital malformations of musculoskeletal system @ 0.75
+accessory soleus > other congenital malformations of musculoskeletal system
+fish skin > ichthyosis vulgaris @ 0.75
+alligator skin > ichthyosis vulgaris @ 0.75
+crocodile skin > ichthyosis vulgaris @ 0.75
+reptile skin > ichthyosis vulgaris @ 0.75
+porcupine > ichthyosis vulgaris @ 0.75
+steroid sulfatase > X-linked ichthyosis
+sulfatase ichthyosis > X-linked ichthyosis
+amastia > congenital absence of breast with absent nipple
+absent breast congenital > congenital absence of breast with absent nipple
+ectopic breast > accessory breast
+aberrant breast > accessory breast
+micromastia > hypoplasia of breast
+tiny breasts > hypoplasia of breast
+cerebroretinal > von hippel-lindau syndrome
+streiff > congenital malformation syndromes predominantly affecting facial appearance @ 0.7
+francois syndrome dyscephaly > congenital malformation syndromes predominantly affecting facial appearance @ 0.7
+craniofacial microsomia > congenital malformation syndromes predominantly affecting facial appearance
+hemifacial microsomia > congenital malformation syndromes predominantly affecting facial appearance
+goldenhar > congenital malformation syndromes predominantly affecting facial appearance
+first arch > congenital malformation syndromes predominantly affecting facial appearance
+amsterdam dwarf > congenital malformation syndromes predominantly associated with short stature
+brachmann > congenital malformation syndromes predominantly associated with short stature
+sympodia > congenital malformation syndromes predominantly involving limbs
+symmelia > congenital malformation syndromes predominantly involving limbs
+sirenomelia > congenital malformation syndromes predominantly involving limbs
+mermaid > congenital malformation syndromes predominantly involving limbs
+caudal regression > congenital malformation syndromes predominantly involving limbs
+emg syndrome > congenital malformation syndromes involving early overgrowth @ 0.6
+exomphalos macroglossia gigantism > congenital malformation syndromes involving early overgrowth
+arachnodactyly > marfan syndrome
+opitz > other specified congenital malformation syndromes @ 0.7
+absent spleen > congenital malformations of spleen @ 0.85
+aberrant spleen > congenital malformations of spleen @ 0.85
+ectopic spleen > congenital malformations of spleen @ 0.85
+spleniculus > congenital malformations of spleen
+splenunculus > congenital malformations of spleen
+accessory adrenal > congenital malformations of adrenal gland
+ectopic adrenal > congenital malformations of adrenal gland
+absent adrenal > congenital malformations of adrenal gland
+aberrant adrenal > congenital malformations of adrenal gland
+aplasia adrenal > congenital malformations of adrenal gland
+aberrant thyroid > congenital malformations of other endocrine glands
+absence parathyroid > congenital malformations of other endocrine glands
+ectopic parathyroid > congenital malformations of other endocrine glands
+aplasia parathyroid > congenital malformations of other endocrine glands
+accessory pituitary > congenital malformations of other endocrine glands
+pharyngeal pituitary > congenital malformations of other endocrine glands
+absent pituitary > congenital malformations of other endocrine glands
+aplasia pituitary > congenital malformations of other endocrine glands
+xiphopagus > conjoined twins
+pygopagus > conjoined twins
+ischiopagus > conjoined twins
+thoracopagus > conjoined twins
+craniopagus > conjoined twins
+cephalothoracopagus > conjoined twins
+dicephalus > conjoined twins
+omphalopagus > conjoined twins
+mongoloid > down syndrome
+mongolian idiocy > down syndrome
+crying cat > deletion of short arm of chromosome 5
+super female > karyotype 47 XXX
+metafemale > karyotype 47 XXX
+xxx > karyotype 47 XXX
+autosomal fragile > individual with autosomal fragile site
+
+# --- malformations told in plain words
+missing part of brain > anencephaly
+missing brain skull > anencephaly @ 1.0
+brain sticking out > encephalocele @ 1.0
+brain through skull > encephalocele @ 0.95
+undivided brain > holoprosencephaly @ 1.0
+brain halves not divided > holoprosencephaly @ 1.0
+single brain hemisphere > holoprosencephaly @ 0.95
+forebrain not divided > holoprosencephaly @ 1.0
+too much brain > megalencephaly @ 0.8
+brain too big > megalencephaly @ 0.95
+brain too low > arnold-chiari syndrome
+brain tissue low skull > arnold-chiari syndrome
+brain sits low > arnold-chiari syndrome
+cerebellum pushes down > arnold-chiari syndrome
+herniated cerebellum > arnold-chiari syndrome @ 0.95
+split spinal cord > diastematomyelia @ 1.0
+double spinal cord > diastematomyelia
+glaucoma at birth > congenital glaucoma @ 1.0
+single eye > congenital malformation syndromes predominantly affecting facial appearance @ 0.6
+both arteries right ventricle > double outlet right ventricle @ 1.0
+aorta from right ventricle > double outlet right ventricle @ 0.85
+switched arteries heart > discordant ventriculoarterial connection @ 1.0
+great arteries switched > discordant ventriculoarterial connection @ 1.0
+transposed great vessels > discordant ventriculoarterial connection @ 1.0
+single heart artery > common arterial trunk @ 0.95
+one artery heart > common arterial trunk @ 0.85
+four heart defects > tetralogy of fallot @ 1.0
+tet spells > tetralogy of fallot @ 0.95
+absent tricuspid valve > congenital tricuspid stenosis @ 0.95
+displaced tricuspid > ebstein's anomaly @ 1.0
+blocked pulmonary valve > pulmonary valve atresia
+ring around windpipe > other congenital malformations of aorta @ 0.85
+vascular ring > other congenital malformations of aorta @ 0.8
+double aortic arch > other congenital malformations of aorta @ 0.85
+right aortic arch > other congenital malformations of aorta @ 0.85
+interrupted aorta > atresia of aorta | interruption of aortic arch
+extra vena cava > persistent left superior vena cava @ 0.95
+lung veins wrong > anomalous pulmonary venous connection @ 0.95
+lung veins drain > anomalous pulmonary venous connection @ 0.95
+narrow below vocal cords > congenital subglottic stenosis @ 1.0
+narrow voice box birth > congenital subglottic stenosis @ 0.85
+web voice box > web of larynx @ 1.0
+lungs not fully grown > congenital hypoplasia and dysplasia of lung @ 1.0
+lungs not developed > congenital hypoplasia and dysplasia of lung @ 1.0
+esophagus closed > atresia of esophagus without fistula @ 0.95
+esophagus ends in pouch > atresia of esophagus without fistula @ 0.95
+esophagus connected windpipe > congenital tracheo-esophageal fistula @ 1.0
+gullet windpipe connection > congenital tracheo-esophageal fistula @ 1.0
+baby stomach outlet > congenital hypertrophic pyloric stenosis @ 0.95
+stomach outlet infant > congenital hypertrophic pyloric stenosis @ 0.95
+thick stomach outlet > congenital hypertrophic pyloric stenosis @ 0.95
+pouch small intestine > meckel's diverticulum
+colon nerve cells absent > hirschsprung's disease @ 1.0
+absent nerve colon > hirschsprung's disease @ 0.95
+intestines didnt rotate > congenital malformations of intestinal fixation @ 1.0
+kidney joins ureter > congenital occlusion of ureteropelvic junction
+blocked kidney ureter birth > congenital occlusion of ureteropelvic junction @ 0.95
+blocked kidney outlet > congenital occlusion of ureteropelvic junction @ 0.85
+upj obstruction > congenital occlusion of ureteropelvic junction
+folds blocking urethra > congenital posterior urethral valves @ 1.0
+valves urethra > congenital posterior urethral valves @ 0.95
+bladder belly button > malformation of urachus @ 0.85
+urine from navel > malformation of urachus @ 0.95
+urine leaks belly button > malformation of urachus @ 1.0
+neck muscle tight birth > congenital deformity of sternocleidomastoid muscle @ 0.95
+baby neck tilt > congenital deformity of sternocleidomastoid muscle @ 0.85
+infant torticollis > congenital deformity of sternocleidomastoid muscle @ 0.95
+congenital torticollis > congenital deformity of sternocleidomastoid muscle @ 1.0
+fused legs > sirenomelia
+fused legs > congenital malformation syndromes predominantly involving limbs @ 0.85
+bony outgrowths > exostosis @ 0.8
+bony outgrowths > multiple congenital exostoses @ 0.7
+multiple bone spurs inherited > multiple congenital exostoses @ 0.95
+many bone growths > multiple congenital exostoses @ 0.95
+diaphragm hernia birth > congenital diaphragmatic hernia @ 1.0
+diaphragm hole birth > congenital diaphragmatic hernia @ 1.0
+elastic skin > ehlers-danlos syndromes @ 0.95
+stretchy skin loose joints > ehlers-danlos syndromes @ 1.0
+no sweat glands > ectodermal dysplasia anhidrotic @ 1.0
+absent sweat glands > ectodermal dysplasia anhidrotic @ 1.0
+whorled pigment > incontinentia pigmenti @ 1.0
+swirled skin pigment > incontinentia pigmenti @ 1.0
+pigment streaks > incontinentia pigmenti
+hairless birth > congenital alopecia @ 1.0
+hairless > congenital alopecia @ 0.8
+hairless > alopecia totalis @ 0.7
+tumors on nerves > neurofibromatosis unspecified @ 0.95
+many nerve tumors > neurofibromatosis unspecified @ 1.0
+organs opposite side > situs inversus @ 1.0
+only one x chromosome > turner's syndrome @ 1.0
+extra x boy > klinefelter syndrome @ 0.95
+extra x chromosome > klinefelter syndrome @ 0.85
+two y chromosomes > karyotype 47 xyy @ 1.0
+three x chromosomes > karyotype 47 xxx @ 1.0
+missing chromosome piece > deletion from autosomes unspecified
+chromosome deletion > deletion from autosomes
+chromosome problem > chromosomal abnormality unspecified @ 0.95
+split backbone > spina bifida
+hidden spine defect > spina bifida occulta
+spine not closed > spina bifida @ 1.0
+two chins > other specified congenital malformations of face and neck @ 0.3
+seal limbs > congenital absence of upper arm and forearm with hand present @ 0.8
+hands attached shoulders > congenital absence of upper arm and forearm with hand present @ 0.95
+feet attached hips > congenital absence of thigh and lower leg with foot present @ 0.95
+gill cleft > branchial cleft @ 1.0
+neck cyst birth > branchial cleft cyst @ 0.85
+urachal > malformation of urachus @ 0.95
+intersex > indeterminate sex unspecified
+both sexes > hermaphroditism @ 0.85
+undeveloped optic nerve > congenital malformation of optic disc
+undeveloped optic nerve > optic nerve hypoplasia @ 0.85
+
+# --- an organ that is small, absent, malformed or large from birth
+malformed brain > congenital malformation of brain unspecified
+abnormal brain shape > congenital malformation of brain unspecified @ 0.85
+abnormal development brain > congenital malformation of brain unspecified
+abnormally formed brain > congenital malformation of brain unspecified
+malformed cerebellum > other specified congenital malformations of brain
+abnormal cerebellum shape > other specified congenital malformations of brain @ 0.85
+abnormal development cerebellum > other specified congenital malformations of brain
+abnormally formed cerebellum > other specified congenital malformations of brain
+small cerebellar vermis > other reduction deformities of brain @ 0.85
+underdeveloped cerebellar vermis > other reduction deformities of brain @ 0.95
+absent cerebellar vermis > other reduction deformities of brain @ 0.85
+malformed cerebellar vermis > other specified congenital malformations of brain
+abnormal cerebellar vermis shape > other specified congenital malformations of brain @ 0.85
+abnormal development cerebellar vermis > other specified congenital malformations of brain
+abnormally formed cerebellar vermis > other specified congenital malformations of brain
+small brainstem > other reduction deformities of brain @ 0.85
+underdeveloped brainstem > other reduction deformities of brain @ 0.95
+absent brainstem > other reduction deformities of brain @ 0.85
+malformed brainstem > other specified congenital malformations of brain
+abnormal brainstem shape > other specified congenital malformations of brain @ 0.85
+abnormal development brainstem > other specified congenital malformations of brain
+abnormally formed brainstem > other specified congenital malformations of brain
+small frontal lobe > other reduction deformities of brain @ 0.85
+underdeveloped frontal lobe > other reduction deformities of brain @ 0.95
+absent frontal lobe > other reduction deformities of brain @ 0.85
+malformed frontal lobe > other specified congenital malformations of brain
+abnormal frontal lobe shape > other specified congenital malformations of brain @ 0.85
+abnormal development frontal lobe > other specified congenital malformations of brain
+abnormally formed frontal lobe > other specified congenital malformations of brain
+small cerebral cortex > other reduction deformities of brain @ 0.85
+underdeveloped cerebral cortex > other reduction deformities of brain @ 0.95
+absent cerebral cortex > other reduction deformities of brain @ 0.85
+malformed cerebral cortex > other specified congenital malformations of brain
+abnormal cerebral cortex shape > other specified congenital malformations of brain @ 0.85
+abnormal development cerebral cortex > other specified congenital malformations of brain
+abnormally formed cerebral cortex > other specified congenital malformations of brain
+absent septum pellucidum > other specified congenital malformations of brain @ 0.85
+malformed septum pellucidum > other specified congenital malformations of brain
+abnormal septum pellucidum shape > other specified congenital malformations of brain @ 0.85
+abnormal development septum pellucidum > other specified congenital malformations of brain
+abnormally formed septum pellucidum > other specified congenital malformations of brain
+large septum pellucidum > other specified congenital malformations of brain @ 0.85
+small olfactory bulb > other reduction deformities of brain @ 0.85
+underdeveloped olfactory bulb > other reduction deformities of brain @ 0.95
+absent olfactory bulb > other reduction deformities of brain @ 0.85
+small spinal cord > hypoplasia and dysplasia of spinal cord @ 0.85
+underdeveloped spinal cord > hypoplasia and dysplasia of spinal cord @ 0.95
+malformed spinal cord > congenital malformation of spinal cord unspecified
+abnormal spinal cord shape > congenital malformation of spinal cord unspecified @ 0.85
+abnormal development spinal cord > congenital malformation of spinal cord unspecified
+abnormally formed spinal cord > congenital malformation of spinal cord unspecified
+underdeveloped iris > other congenital malformations of iris @ 0.95
+malformed iris > other congenital malformations of iris
+abnormal iris shape > other congenital malformations of iris @ 0.85
+abnormal development iris > other congenital malformations of iris
+abnormally formed iris > other congenital malformations of iris
+small lens > other congenital lens malformations @ 0.85
+underdeveloped lens > other congenital lens malformations @ 0.95
+malformed lens > congenital lens malformation unspecified
+abnormal lens shape > congenital lens malformation unspecified @ 0.85
+abnormal development lens > congenital lens malformation unspecified
+abnormally formed lens > congenital lens malformation unspecified
+large lens > other congenital lens malformations @ 0.85
+small cornea > other congenital corneal malformations @ 0.85
+underdeveloped cornea > other congenital corneal malformations @ 0.95
+malformed cornea > other congenital corneal malformations
+abnormal cornea shape > other congenital corneal malformations @ 0.85
+abnormal development cornea > other congenital corneal malformations
+abnormally formed cornea > other congenital corneal malformations
+large cornea > other congenital corneal malformations @ 0.85
+small retina > congenital malformation of retina @ 0.85
+underdeveloped retina > congenital malformation of retina @ 0.95
+absent retina > congenital malformation of retina @ 0.85
+malformed retina > congenital malformation of retina
+abnormal retina shape > congenital malformation of retina @ 0.85
+abnormal development retina > congenital malformation of retina
+abnormally formed retina > congenital malformation of retina
+small fovea > congenital malformation of retina @ 0.85
+underdeveloped fovea > congenital malformation of retina @ 0.95
+absent fovea > congenital malformation of retina @ 0.85
+malformed fovea > congenital malformation of retina
+abnormal fovea shape > congenital malformation of retina @ 0.85
+abnormal development fovea > congenital malformation of retina
+abnormally formed fovea > congenital malformation of retina
+small macula > congenital malformation of retina @ 0.85
+underdeveloped macula > congenital malformation of retina @ 0.95
+absent macula > congenital malformation of retina @ 0.85
+malformed macula > congenital malformation of retina
+abnormal macula shape > congenital malformation of retina @ 0.85
+abnormal development macula > congenital malformation of retina
+abnormally formed macula > congenital malformation of retina
+small choroid > congenital malformation of choroid @ 0.85
+underdeveloped choroid > congenital malformation of choroid @ 0.95
+absent choroid > congenital malformation of choroid @ 0.85
+malformed choroid > congenital malformation of choroid
+abnormal choroid shape > congenital malformation of choroid @ 0.85
+abnormal development choroid > congenital malformation of choroid
+abnormally formed choroid > congenital malformation of choroid
+small tear duct > other congenital malformations of lacrimal apparatus @ 0.85
+underdeveloped tear duct > other congenital malformations of lacrimal apparatus @ 0.95
+absent tear duct > absence and agenesis of lacrimal apparatus @ 0.85
+malformed tear duct > other congenital malformations of lacrimal apparatus
+abnormal tear duct shape > other congenital malformations of lacrimal apparatus @ 0.85
+abnormal development tear duct > other congenital malformations of lacrimal apparatus
+abnormally formed tear duct > other congenital malformations of lacrimal apparatus
+small tear gland > other congenital malformations of lacrimal apparatus @ 0.85
+underdeveloped tear gland > other congenital malformations of lacrimal apparatus @ 0.95
+absent tear gland > absence and agenesis of lacrimal apparatus @ 0.85
+malformed tear gland > other congenital malformations of lacrimal apparatus
+abnormal tear gland shape > other congenital malformations of lacrimal apparatus @ 0.85
+abnormal development tear gland > other congenital malformations of lacrimal apparatus
+abnormally formed tear gland > other congenital malformations of lacrimal apparatus
+small eyelid > other congenital malformations of eyelid @ 0.85
+malformed eyelid > other congenital malformations of eyelid
+abnormal eyelid shape > other congenital malformations of eyelid @ 0.85
+abnormal development eyelid > other congenital malformations of eyelid
+abnormally formed eyelid > other congenital malformations of eyelid
+underdeveloped outer ear > microtia @ 0.95
+absent outer ear > congenital absence of auricle @ 0.85
+malformed outer ear > congenital malformation of ear unspecified
+abnormal outer ear shape > congenital malformation of ear unspecified @ 0.85
+abnormal development outer ear > congenital malformation of ear unspecified
+abnormally formed outer ear > congenital malformation of ear unspecified
+absent ear > congenital absence of auricle @ 0.85
+small middle ear > other congenital malformations of middle ear @ 0.85
+underdeveloped middle ear > other congenital malformations of middle ear @ 0.95
+absent middle ear > other congenital malformations of middle ear @ 0.85
+malformed middle ear > other congenital malformations of middle ear
+abnormal middle ear shape > other congenital malformations of middle ear @ 0.85
+abnormal development middle ear > other congenital malformations of middle ear
+abnormally formed middle ear > other congenital malformations of middle ear
+small inner ear > congenital malformation of inner ear @ 0.85
+underdeveloped inner ear > congenital malformation of inner ear @ 0.95
+absent inner ear > congenital malformation of inner ear @ 0.85
+malformed inner ear > congenital malformation of inner ear
+abnormal inner ear shape > congenital malformation of inner ear @ 0.85
+abnormal development inner ear > congenital malformation of inner ear
+abnormally formed inner ear > congenital malformation of inner ear
+small semicircular canal > congenital malformation of inner ear @ 0.85
+underdeveloped semicircular canal > congenital malformation of inner ear @ 0.95
+absent semicircular canal > congenital malformation of inner ear @ 0.85
+malformed semicircular canal > congenital malformation of inner ear
+abnormal semicircular canal shape > congenital malformation of inner ear @ 0.85
+abnormal development semicircular canal > congenital malformation of inner ear
+abnormally formed semicircular canal > congenital malformation of inner ear
+large semicircular canal > congenital malformation of inner ear @ 0.85
+small ear bones > congenital malformation of ear ossicles @ 0.85
+underdeveloped ear bones > congenital malformation of ear ossicles @ 0.95
+absent ear bones > congenital malformation of ear ossicles @ 0.85
+malformed ear bones > congenital malformation of ear ossicles
+abnormal ear bones shape > congenital malformation of ear ossicles @ 0.85
+abnormal development ear bones > congenital malformation of ear ossicles
+abnormally formed ear bones > congenital malformation of ear ossicles
+small voice box > other congenital malformations of larynx @ 0.85
+underdeveloped voice box > other congenital malformations of larynx @ 0.95
+absent voice box > other congenital malformations of larynx @ 0.85
+malformed voice box > congenital malformation of larynx unspecified
+abnormal voice box shape > congenital malformation of larynx unspecified @ 0.85
+abnormal development voice box > congenital malformation of larynx unspecified
+abnormally formed voice box > congenital malformation of larynx unspecified
+small larynx > other congenital malformations of larynx @ 0.85
+underdeveloped larynx > other congenital malformations of larynx @ 0.95
+malformed larynx > congenital malformation of larynx unspecified
+abnormal larynx shape > congenital malformation of larynx unspecified @ 0.85
+abnormal development larynx > congenital malformation of larynx unspecified
+abnormally formed larynx > congenital malformation of larynx unspecified
+small epiglottis > other congenital malformations of larynx @ 0.85
+underdeveloped epiglottis > other congenital malformations of larynx @ 0.95
+malformed epiglottis > other congenital malformations of larynx
+abnormal epiglottis shape > other congenital malformations of larynx @ 0.85
+abnormal development epiglottis > other congenital malformations of larynx
+abnormally formed epiglottis > other congenital malformations of larynx
+small windpipe > other congenital malformations of trachea @ 0.85
+underdeveloped windpipe > other congenital malformations of trachea @ 0.95
+absent windpipe > other congenital malformations of trachea @ 0.85
+malformed windpipe > other congenital malformations of trachea
+abnormal windpipe shape > other congenital malformations of trachea @ 0.85
+abnormal development windpipe > other congenital malformations of trachea
+abnormally formed windpipe > other congenital malformations of trachea
+small trachea > other congenital malformations of trachea @ 0.85
+underdeveloped trachea > other congenital malformations of trachea @ 0.95
+malformed trachea > other congenital malformations of trachea
+abnormal trachea shape > other congenital malformations of trachea @ 0.85
+abnormal development trachea > other congenital malformations of trachea
+abnormally formed trachea > other congenital malformations of trachea
+small bronchus > other congenital malformations of bronchus @ 0.85
+underdeveloped bronchus > other congenital malformations of bronchus @ 0.95
+malformed bronchus > other congenital malformations of bronchus
+abnormal bronchus shape > other congenital malformations of bronchus @ 0.85
+abnormal development bronchus > other congenital malformations of bronchus
+abnormally formed bronchus > other congenital malformations of bronchus
+malformed lung > congenital malformation of lung unspecified
+abnormal lung shape > congenital malformation of lung unspecified @ 0.85
+abnormal development lung > congenital malformation of lung unspecified
+abnormally formed lung > congenital malformation of lung unspecified
+small lung lobe > congenital hypoplasia and dysplasia of lung @ 0.85
+underdeveloped lung lobe > congenital hypoplasia and dysplasia of lung @ 0.95
+absent lung lobe > agenesis of lung @ 0.85
+malformed lung lobe > other congenital malformations of lung
+abnormal lung lobe shape > other congenital malformations of lung @ 0.85
+abnormal development lung lobe > other congenital malformations of lung
+abnormally formed lung lobe > other congenital malformations of lung
+small diaphragm > other congenital malformations of diaphragm @ 0.85
+underdeveloped diaphragm > other congenital malformations of diaphragm @ 0.95
+malformed diaphragm > other congenital malformations of diaphragm
+abnormal diaphragm shape > other congenital malformations of diaphragm @ 0.85
+abnormal development diaphragm > other congenital malformations of diaphragm
+abnormally formed diaphragm > other congenital malformations of diaphragm
+malformed heart valve > congenital malformation of aortic and mitral valves unspecified
+abnormal heart valve shape > congenital malformation of aortic and mitral valves unspecified @ 0.85
+abnormal development heart valve > congenital malformation of aortic and mitral valves unspecified
+abnormally formed heart valve > congenital malformation of aortic and mitral valves unspecified
+small mitral valve > congenital mitral stenosis @ 0.85
+underdeveloped mitral valve > congenital mitral stenosis @ 0.95
+malformed mitral valve > congenital malformation of aortic and mitral valves unspecified
+abnormal mitral valve shape > congenital malformation of aortic and mitral valves unspecified @ 0.85
+abnormal development mitral valve > congenital malformation of aortic and mitral valves unspecified
+abnormally formed mitral valve > congenital malformation of aortic and mitral valves unspecified
+small aortic valve > congenital stenosis of aortic valve @ 0.85
+underdeveloped aortic valve > congenital stenosis of aortic valve @ 0.95
+malformed aortic valve > congenital malformation of aortic and mitral valves unspecified
+abnormal aortic valve shape > congenital malformation of aortic and mitral valves unspecified @ 0.85
+abnormal development aortic valve > congenital malformation of aortic and mitral valves unspecified
+abnormally formed aortic valve > congenital malformation of aortic and mitral valves unspecified
+small tricuspid valve > congenital tricuspid stenosis @ 0.85
+underdeveloped tricuspid valve > congenital tricuspid stenosis @ 0.95
+malformed tricuspid valve > congenital malformation of tricuspid valve unspecified
+abnormal tricuspid valve shape > congenital malformation of tricuspid valve unspecified @ 0.85
+abnormal development tricuspid valve > congenital malformation of tricuspid valve unspecified
+abnormally formed tricuspid valve > congenital malformation of tricuspid valve unspecified
+small pulmonary valve > congenital pulmonary valve stenosis @ 0.85
+underdeveloped pulmonary valve > congenital pulmonary valve stenosis @ 0.95
+malformed pulmonary valve > other congenital malformations of pulmonary valve
+abnormal pulmonary valve shape > other congenital malformations of pulmonary valve @ 0.85
+abnormal development pulmonary valve > other congenital malformations of pulmonary valve
+abnormally formed pulmonary valve > other congenital malformations of pulmonary valve
+small right ventricle > hypoplastic right heart syndrome @ 0.85
+underdeveloped right ventricle > hypoplastic right heart syndrome @ 0.95
+small left ventricle > hypoplastic left heart syndrome @ 0.85
+underdeveloped left ventricle > hypoplastic left heart syndrome @ 0.95
+underdeveloped aorta > hypoplasia of aorta @ 0.95
+malformed aorta > other congenital malformations of aorta
+abnormal aorta shape > other congenital malformations of aorta @ 0.85
+abnormal development aorta > other congenital malformations of aorta
+abnormally formed aorta > other congenital malformations of aorta
+small pulmonary artery > stenosis of pulmonary artery @ 0.85
+underdeveloped pulmonary artery > stenosis of pulmonary artery @ 0.95
+malformed pulmonary artery > other congenital malformations of pulmonary artery
+abnormal pulmonary artery shape > other congenital malformations of pulmonary artery @ 0.85
+abnormal development pulmonary artery > other congenital malformations of pulmonary artery
+abnormally formed pulmonary artery > other congenital malformations of pulmonary artery
+small coronary artery > malformation of coronary vessels @ 0.85
+underdeveloped coronary artery > malformation of coronary vessels @ 0.95
+malformed coronary artery > malformation of coronary vessels
+abnormal coronary artery shape > malformation of coronary vessels @ 0.85
+abnormal development coronary artery > malformation of coronary vessels
+abnormally formed coronary artery > malformation of coronary vessels
+small vena cava > congenital malformation of great vein unspecified @ 0.85
+underdeveloped vena cava > congenital malformation of great vein unspecified @ 0.95
+absent vena cava > other congenital malformations of great veins @ 0.85
+malformed vena cava > congenital malformation of great vein unspecified
+abnormal vena cava shape > congenital malformation of great vein unspecified @ 0.85
+abnormal development vena cava > congenital malformation of great vein unspecified
+abnormally formed vena cava > congenital malformation of great vein unspecified
+small umbilical artery > congenital absence and hypoplasia of umbilical artery @ 0.85
+underdeveloped umbilical artery > congenital absence and hypoplasia of umbilical artery @ 0.95
+small portal vein > other congenital malformations of great veins @ 0.85
+underdeveloped portal vein > other congenital malformations of great veins @ 0.95
+malformed portal vein > other congenital malformations of great veins
+abnormal portal vein shape > other congenital malformations of great veins @ 0.85
+abnormal development portal vein > other congenital malformations of great veins
+abnormally formed portal vein > other congenital malformations of great veins
+small esophagus > other congenital malformations of esophagus @ 0.85
+underdeveloped esophagus > other congenital malformations of esophagus @ 0.95
+absent esophagus > atresia of esophagus without fistula @ 0.85
+malformed esophagus > congenital malformation of esophagus unspecified
+abnormal esophagus shape > congenital malformation of esophagus unspecified @ 0.85
+abnormal development esophagus > congenital malformation of esophagus unspecified
+abnormally formed esophagus > congenital malformation of esophagus unspecified
+small stomach > other specified congenital malformations of stomach @ 0.85
+underdeveloped stomach > other specified congenital malformations of stomach @ 0.95
+absent stomach > other specified congenital malformations of stomach @ 0.85
+malformed stomach > congenital malformation of upper alimentary tract unspecified
+abnormal stomach shape > congenital malformation of upper alimentary tract unspecified @ 0.85
+abnormal development stomach > congenital malformation of upper alimentary tract unspecified
+abnormally formed stomach > congenital malformation of upper alimentary tract unspecified
+absent duodenum > congenital absence atresia and stenosis of duodenum @ 0.85
+absent small intestine > congenital absence atresia and stenosis of small intestine @ 0.85
+malformed small intestine > congenital malformation of intestine unspecified
+abnormal small intestine shape > congenital malformation of intestine unspecified @ 0.85
+abnormal development small intestine > congenital malformation of intestine unspecified
+abnormally formed small intestine > congenital malformation of intestine unspecified
+small colon > other specified congenital malformations of intestine @ 0.85
+underdeveloped colon > other specified congenital malformations of intestine @ 0.95
+absent colon > congenital absence atresia and stenosis of large intestine @ 0.85
+malformed colon > congenital malformation of intestine unspecified
+abnormal colon shape > congenital malformation of intestine unspecified @ 0.85
+abnormal development colon > congenital malformation of intestine unspecified
+abnormally formed colon > congenital malformation of intestine unspecified
+small rectum > congenital absence atresia and stenosis of rectum @ 0.85
+underdeveloped rectum > congenital absence atresia and stenosis of rectum @ 0.95
+absent rectum > congenital absence atresia and stenosis of rectum @ 0.85
+malformed rectum > congenital malformation of intestine unspecified
+abnormal rectum shape > congenital malformation of intestine unspecified @ 0.85
+abnormal development rectum > congenital malformation of intestine unspecified
+abnormally formed rectum > congenital malformation of intestine unspecified
+small liver > other congenital malformations of liver @ 0.85
+underdeveloped liver > other congenital malformations of liver @ 0.95
+malformed liver > other congenital malformations of liver
+abnormal liver shape > other congenital malformations of liver @ 0.85
+abnormal development liver > other congenital malformations of liver
+abnormally formed liver > other congenital malformations of liver
+underdeveloped gallbladder > agenesis aplasia and hypoplasia of gallbladder @ 0.95
+malformed gallbladder > other congenital malformations of gallbladder
+abnormal gallbladder shape > other congenital malformations of gallbladder @ 0.85
+abnormal development gallbladder > other congenital malformations of gallbladder
+abnormally formed gallbladder > other congenital malformations of gallbladder
+small bile duct > other congenital malformations of bile ducts @ 0.85
+underdeveloped bile duct > other congenital malformations of bile ducts @ 0.95
+absent bile duct > atresia of bile ducts @ 0.85
+malformed bile duct > other congenital malformations of bile ducts
+abnormal bile duct shape > other congenital malformations of bile ducts @ 0.85
+abnormal development bile duct > other congenital malformations of bile ducts
+abnormally formed bile duct > other congenital malformations of bile ducts
+underdeveloped pancreas > agenesis aplasia and hypoplasia of pancreas @ 0.95
+malformed pancreas > other congenital malformations of pancreas and pancreatic duct
+abnormal pancreas shape > other congenital malformations of pancreas and pancreatic duct @ 0.85
+abnormal development pancreas > other congenital malformations of pancreas and pancreatic duct
+abnormally formed pancreas > other congenital malformations of pancreas and pancreatic duct
+small spleen > congenital malformations of spleen @ 0.85
+underdeveloped spleen > congenital malformations of spleen @ 0.95
+absent spleen > asplenia congenital @ 0.85
+malformed spleen > congenital malformations of spleen
+abnormal spleen shape > congenital malformations of spleen @ 0.85
+abnormal development spleen > congenital malformations of spleen
+abnormally formed spleen > congenital malformations of spleen
+small adrenal gland > congenital malformations of adrenal gland @ 0.85
+underdeveloped adrenal gland > congenital malformations of adrenal gland @ 0.95
+absent adrenal gland > congenital malformations of adrenal gland @ 0.85
+malformed adrenal gland > congenital malformations of adrenal gland
+abnormal adrenal gland shape > congenital malformations of adrenal gland @ 0.85
+abnormal development adrenal gland > congenital malformations of adrenal gland
+abnormally formed adrenal gland > congenital malformations of adrenal gland
+small thyroid gland > congenital malformations of other endocrine glands @ 0.85
+underdeveloped thyroid gland > congenital malformations of other endocrine glands @ 0.95
+absent thyroid gland > congenital hypothyroidism without goiter @ 0.85
+malformed thyroid gland > congenital malformations of other endocrine glands
+abnormal thyroid gland shape > congenital malformations of other endocrine glands @ 0.85
+abnormal development thyroid gland > congenital malformations of other endocrine glands
+abnormally formed thyroid gland > congenital malformations of other endocrine glands
+small parathyroid > congenital malformations of other endocrine glands @ 0.85
+underdeveloped parathyroid > congenital malformations of other endocrine glands @ 0.95
+malformed parathyroid > congenital malformations of other endocrine glands
+abnormal parathyroid shape > congenital malformations of other endocrine glands @ 0.85
+abnormal development parathyroid > congenital malformations of other endocrine glands
+abnormally formed parathyroid > congenital malformations of other endocrine glands
+small thymus > congenital malformations of other endocrine glands @ 0.85
+underdeveloped thymus > congenital malformations of other endocrine glands @ 0.95
+malformed thymus > congenital malformations of other endocrine glands
+abnormal thymus shape > congenital malformations of other endocrine glands @ 0.85
+abnormal development thymus > congenital malformations of other endocrine glands
+abnormally formed thymus > congenital malformations of other endocrine glands
+small pituitary > congenital malformations of other endocrine glands @ 0.85
+underdeveloped pituitary > congenital malformations of other endocrine glands @ 0.95
+malformed pituitary > congenital malformations of other endocrine glands
+abnormal pituitary shape > congenital malformations of other endocrine glands @ 0.85
+abnormal development pituitary > congenital malformations of other endocrine glands
+abnormally formed pituitary > congenital malformations of other endocrine glands
+small kidney > renal hypoplasia unspecified @ 0.85
+malformed kidney > congenital malformation of kidney unspecified
+abnormal kidney shape > congenital malformation of kidney unspecified @ 0.85
+abnormal development kidney > congenital malformation of kidney unspecified
+abnormally formed kidney > congenital malformation of kidney unspecified
+small ureter > atresia and stenosis of ureter @ 0.85
+underdeveloped ureter > atresia and stenosis of ureter @ 0.95
+absent ureter > agenesis of ureter @ 0.85
+malformed ureter > other congenital malformations of ureter
+abnormal ureter shape > other congenital malformations of ureter @ 0.85
+abnormal development ureter > other congenital malformations of ureter
+abnormally formed ureter > other congenital malformations of ureter
+small bladder > other congenital malformations of bladder @ 0.85
+underdeveloped bladder > other congenital malformations of bladder @ 0.95
+malformed bladder > other congenital malformations of bladder
+abnormal bladder shape > other congenital malformations of bladder @ 0.85
+abnormal development bladder > other congenital malformations of bladder
+abnormally formed bladder > other congenital malformations of bladder
+small urethra > congenital stricture of urethra @ 0.85
+underdeveloped urethra > congenital stricture of urethra @ 0.95
+absent urethra > congenital absence of bladder and urethra @ 0.85
+malformed urethra > other congenital malformations of urethra
+abnormal urethra shape > other congenital malformations of urethra @ 0.85
+abnormal development urethra > other congenital malformations of urethra
+abnormally formed urethra > other congenital malformations of urethra
+underdeveloped penis > hypoplasia of penis @ 0.95
+malformed penis > other congenital malformations of penis
+abnormal penis shape > other congenital malformations of penis @ 0.85
+abnormal development penis > other congenital malformations of penis
+abnormally formed penis > other congenital malformations of penis
+small testis > hypoplasia of testis and scrotum @ 0.85
+underdeveloped testis > hypoplasia of testis and scrotum @ 0.95
+malformed testis > other congenital malformations of testis and scrotum
+abnormal testis shape > other congenital malformations of testis and scrotum @ 0.85
+abnormal development testis > other congenital malformations of testis and scrotum
+abnormally formed testis > other congenital malformations of testis and scrotum
+small scrotum > hypoplasia of testis and scrotum @ 0.85
+underdeveloped scrotum > hypoplasia of testis and scrotum @ 0.95
+absent scrotum > other congenital malformations of testis and scrotum @ 0.85
+malformed scrotum > other congenital malformations of testis and scrotum
+abnormal scrotum shape > other congenital malformations of testis and scrotum @ 0.85
+abnormal development scrotum > other congenital malformations of testis and scrotum
+abnormally formed scrotum > other congenital malformations of testis and scrotum
+malformed prostate > other specified congenital malformations of male genital organs
+abnormal prostate shape > other specified congenital malformations of male genital organs @ 0.85
+abnormal development prostate > other specified congenital malformations of male genital organs
+abnormally formed prostate > other specified congenital malformations of male genital organs
+small ovary > other congenital malformation of ovary @ 0.85
+absent ovary > congenital absence of ovary @ 0.85
+malformed ovary > other congenital malformation of ovary
+abnormal ovary shape > other congenital malformation of ovary @ 0.85
+abnormal development ovary > other congenital malformation of ovary
+abnormally formed ovary > other congenital malformation of ovary
+small fallopian tube > other congenital malformations of fallopian tube and broad ligament @ 0.85
+underdeveloped fallopian tube > other congenital malformations of fallopian tube and broad ligament @ 0.95
+absent fallopian tube > other congenital malformations of fallopian tube and broad ligament @ 0.85
+malformed fallopian tube > other congenital malformations of fallopian tube and broad ligament
+abnormal fallopian tube shape > other congenital malformations of fallopian tube and broad ligament @ 0.85
+abnormal development fallopian tube > other congenital malformations of fallopian tube and broad ligament
+abnormally formed fallopian tube > other congenital malformations of fallopian tube and broad ligament
+malformed uterus > congenital malformation of uterus and cervix unspecified
+abnormal uterus shape > congenital malformation of uterus and cervix unspecified @ 0.85
+abnormal development uterus > congenital malformation of uterus and cervix unspecified
+abnormally formed uterus > congenital malformation of uterus and cervix unspecified
+small cervix > hypoplasia of cervix @ 0.85
+underdeveloped cervix > hypoplasia of cervix @ 0.95
+malformed cervix > congenital malformation of uterus and cervix unspecified
+abnormal cervix shape > congenital malformation of uterus and cervix unspecified @ 0.85
+abnormal development cervix > congenital malformation of uterus and cervix unspecified
+abnormally formed cervix > congenital malformation of uterus and cervix unspecified
+underdeveloped vagina > other congenital malformations of vagina @ 0.95
+absent vagina > congenital absence of vagina @ 0.85
+malformed vagina > other congenital malformations of vagina
+abnormal vagina shape > other congenital malformations of vagina @ 0.85
+abnormal development vagina > other congenital malformations of vagina
+abnormally formed vagina > other congenital malformations of vagina
+small vulva > other congenital malformations of vulva @ 0.85
+underdeveloped vulva > other congenital malformations of vulva @ 0.95
+absent vulva > congenital absence of vulva @ 0.85
+malformed vulva > unspecified congenital malformations of vulva
+abnormal vulva shape > unspecified congenital malformations of vulva @ 0.85
+abnormal development vulva > unspecified congenital malformations of vulva
+abnormally formed vulva > unspecified congenital malformations of vulva
+small labia > other congenital malformations of vulva @ 0.85
+underdeveloped labia > other congenital malformations of vulva @ 0.95
+absent labia > congenital absence of vulva @ 0.85
+malformed labia > unspecified congenital malformations of vulva
+abnormal labia shape > unspecified congenital malformations of vulva @ 0.85
+abnormal development labia > unspecified congenital malformations of vulva
+abnormally formed labia > unspecified congenital malformations of vulva
+small clitoris > congenital malformations of clitoris @ 0.85
+underdeveloped clitoris > congenital malformations of clitoris @ 0.95
+absent clitoris > congenital malformations of clitoris @ 0.85
+malformed clitoris > congenital malformations of clitoris
+abnormal clitoris shape > congenital malformations of clitoris @ 0.85
+abnormal development clitoris > congenital malformations of clitoris
+abnormally formed clitoris > congenital malformations of clitoris
+malformed breast > congenital malformation of breast unspecified
+abnormal breast shape > congenital malformation of breast unspecified @ 0.85
+abnormal development breast > congenital malformation of breast unspecified
+abnormally formed breast > congenital malformation of breast unspecified
+underdeveloped nipple > other congenital malformations of breast @ 0.95
+malformed nipple > other congenital malformations of breast
+abnormal nipple shape > other congenital malformations of breast @ 0.85
+abnormal development nipple > other congenital malformations of breast
+abnormally formed nipple > other congenital malformations of breast
+small sacrum > other congenital malformations of spine not associated with scoliosis @ 0.85
+underdeveloped sacrum > other congenital malformations of spine not associated with scoliosis @ 0.95
+absent sacrum > other congenital malformations of spine not associated with scoliosis @ 0.85
+malformed sacrum > other congenital malformations of spine not associated with scoliosis
+abnormal sacrum shape > other congenital malformations of spine not associated with scoliosis @ 0.85
+abnormal development sacrum > other congenital malformations of spine not associated with scoliosis
+abnormally formed sacrum > other congenital malformations of spine not associated with scoliosis
+small tailbone > other congenital malformations of spine not associated with scoliosis @ 0.85
+underdeveloped tailbone > other congenital malformations of spine not associated with scoliosis @ 0.95
+absent tailbone > other congenital malformations of spine not associated with scoliosis @ 0.85
+malformed tailbone > other congenital malformations of spine not associated with scoliosis
+abnormal tailbone shape > other congenital malformations of spine not associated with scoliosis @ 0.85
+abnormal development tailbone > other congenital malformations of spine not associated with scoliosis
+abnormally formed tailbone > other congenital malformations of spine not associated with scoliosis
+small vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+underdeveloped vertebra > other congenital malformations of spine not associated with scoliosis @ 0.95
+absent vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+malformed vertebra > other congenital malformations of spine not associated with scoliosis
+abnormal vertebra shape > other congenital malformations of spine not associated with scoliosis @ 0.85
+abnormal development vertebra > other congenital malformations of spine not associated with scoliosis
+abnormally formed vertebra > other congenital malformations of spine not associated with scoliosis
+large vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+small breastbone > congenital malformation of sternum @ 0.85
+underdeveloped breastbone > congenital malformation of sternum @ 0.95
+absent breastbone > congenital malformation of sternum @ 0.85
+malformed breastbone > congenital malformation of sternum
+abnormal breastbone shape > congenital malformation of sternum @ 0.85
+abnormal development breastbone > congenital malformation of sternum
+abnormally formed breastbone > congenital malformation of sternum
+small collarbone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+underdeveloped collarbone > other congenital malformations of upper limb including shoulder girdle @ 0.95
+absent collarbone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+malformed collarbone > other congenital malformations of upper limb including shoulder girdle
+abnormal collarbone shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development collarbone > other congenital malformations of upper limb including shoulder girdle
+abnormally formed collarbone > other congenital malformations of upper limb including shoulder girdle
+large collarbone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+small shoulder blade > other congenital malformations of upper limb including shoulder girdle @ 0.85
+underdeveloped shoulder blade > other congenital malformations of upper limb including shoulder girdle @ 0.95
+absent shoulder blade > other congenital malformations of upper limb including shoulder girdle @ 0.85
+malformed shoulder blade > other congenital malformations of upper limb including shoulder girdle
+abnormal shoulder blade shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development shoulder blade > other congenital malformations of upper limb including shoulder girdle
+abnormally formed shoulder blade > other congenital malformations of upper limb including shoulder girdle
+small upper arm bone > other reduction defects of upper limb @ 0.85
+underdeveloped upper arm bone > other reduction defects of upper limb @ 0.95
+absent upper arm bone > other reduction defects of upper limb @ 0.85
+malformed upper arm bone > other congenital malformations of upper limb including shoulder girdle
+abnormal upper arm bone shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development upper arm bone > other congenital malformations of upper limb including shoulder girdle
+abnormally formed upper arm bone > other congenital malformations of upper limb including shoulder girdle
+small humerus > other reduction defects of upper limb @ 0.85
+underdeveloped humerus > other reduction defects of upper limb @ 0.95
+absent humerus > other reduction defects of upper limb @ 0.85
+malformed humerus > other congenital malformations of upper limb including shoulder girdle
+abnormal humerus shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development humerus > other congenital malformations of upper limb including shoulder girdle
+abnormally formed humerus > other congenital malformations of upper limb including shoulder girdle
+underdeveloped radius > longitudinal reduction defect of radius @ 0.95
+small ulna > longitudinal reduction defect of ulna @ 0.85
+underdeveloped ulna > longitudinal reduction defect of ulna @ 0.95
+small wrist bone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+underdeveloped wrist bone > other congenital malformations of upper limb including shoulder girdle @ 0.95
+absent wrist bone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+malformed wrist bone > other congenital malformations of upper limb including shoulder girdle
+abnormal wrist bone shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development wrist bone > other congenital malformations of upper limb including shoulder girdle
+abnormally formed wrist bone > other congenital malformations of upper limb including shoulder girdle
+small finger bone > congenital deformity of finger and hand @ 0.85
+underdeveloped finger bone > congenital deformity of finger and hand @ 0.95
+absent finger bone > congenital absence of hand and finger @ 0.85
+malformed finger bone > congenital deformity of finger and hand
+abnormal finger bone shape > congenital deformity of finger and hand @ 0.85
+abnormal development finger bone > congenital deformity of finger and hand
+abnormally formed finger bone > congenital deformity of finger and hand
+large finger bone > congenital deformity of finger and hand @ 0.85
+small hand bone > other congenital malformations of upper limb including shoulder girdle @ 0.85
+underdeveloped hand bone > other congenital malformations of upper limb including shoulder girdle @ 0.95
+absent hand bone > congenital absence of hand and finger @ 0.85
+malformed hand bone > other congenital malformations of upper limb including shoulder girdle
+abnormal hand bone shape > other congenital malformations of upper limb including shoulder girdle @ 0.85
+abnormal development hand bone > other congenital malformations of upper limb including shoulder girdle
+abnormally formed hand bone > other congenital malformations of upper limb including shoulder girdle
+small pelvis > other congenital malformations of lower limb including pelvic girdle @ 0.85
+underdeveloped pelvis > other congenital malformations of lower limb including pelvic girdle @ 0.95
+absent pelvis > other congenital malformations of lower limb including pelvic girdle @ 0.85
+malformed pelvis > other congenital malformations of lower limb including pelvic girdle
+abnormal pelvis shape > other congenital malformations of lower limb including pelvic girdle @ 0.85
+abnormal development pelvis > other congenital malformations of lower limb including pelvic girdle
+abnormally formed pelvis > other congenital malformations of lower limb including pelvic girdle
+small hip bone > other congenital malformations of lower limb including pelvic girdle @ 0.85
+underdeveloped hip bone > other congenital malformations of lower limb including pelvic girdle @ 0.95
+absent hip bone > other congenital malformations of lower limb including pelvic girdle @ 0.85
+malformed hip bone > other congenital malformations of lower limb including pelvic girdle
+abnormal hip bone shape > other congenital malformations of lower limb including pelvic girdle @ 0.85
+abnormal development hip bone > other congenital malformations of lower limb including pelvic girdle
+abnormally formed hip bone > other congenital malformations of lower limb including pelvic girdle
+small femur > longitudinal reduction defect of femur @ 0.85
+underdeveloped femur > longitudinal reduction defect of femur @ 0.95
+absent femur > longitudinal reduction defect of femur @ 0.85
+malformed femur > other congenital malformations of lower limb including pelvic girdle
+abnormal femur shape > other congenital malformations of lower limb including pelvic girdle @ 0.85
+abnormal development femur > other congenital malformations of lower limb including pelvic girdle
+abnormally formed femur > other congenital malformations of lower limb including pelvic girdle
+small kneecap > other congenital malformations of lower limb including pelvic girdle @ 0.85
+underdeveloped kneecap > other congenital malformations of lower limb including pelvic girdle @ 0.95
+absent kneecap > other congenital malformations of lower limb including pelvic girdle @ 0.85
+malformed kneecap > other congenital malformations of lower limb including pelvic girdle
+abnormal kneecap shape > other congenital malformations of lower limb including pelvic girdle @ 0.85
+abnormal development kneecap > other congenital malformations of lower limb including pelvic girdle
+abnormally formed kneecap > other congenital malformations of lower limb including pelvic girdle
+large kneecap > other congenital malformations of lower limb including pelvic girdle @ 0.85
+small tibia > longitudinal reduction defect of tibia @ 0.85
+underdeveloped tibia > longitudinal reduction defect of tibia @ 0.95
+absent tibia > longitudinal reduction defect of tibia @ 0.85
+small fibula > longitudinal reduction defect of fibula @ 0.85
+underdeveloped fibula > longitudinal reduction defect of fibula @ 0.95
+small ankle bone > other congenital malformations of lower limb including pelvic girdle @ 0.85
+underdeveloped ankle bone > other congenital malformations of lower limb including pelvic girdle @ 0.95
+absent ankle bone > other congenital malformations of lower limb including pelvic girdle @ 0.85
+malformed ankle bone > other congenital malformations of lower limb including pelvic girdle
+abnormal ankle bone shape > other congenital malformations of lower limb including pelvic girdle @ 0.85
+abnormal development ankle bone > other congenital malformations of lower limb including pelvic girdle
+abnormally formed ankle bone > other congenital malformations of lower limb including pelvic girdle
+small foot bone > other specified congenital deformities of feet @ 0.85
+underdeveloped foot bone > other specified congenital deformities of feet @ 0.95
+absent foot bone > congenital absence of foot and toe @ 0.85
+malformed foot bone > other specified congenital deformities of feet
+abnormal foot bone shape > other specified congenital deformities of feet @ 0.85
+abnormal development foot bone > other specified congenital deformities of feet
+abnormally formed foot bone > other specified congenital deformities of feet
+small toe bone > other specified congenital deformities of feet @ 0.85
+underdeveloped toe bone > other specified congenital deformities of feet @ 0.95
+absent toe bone > congenital absence of foot and toe @ 0.85
+malformed toe bone > other specified congenital deformities of feet
+abnormal toe bone shape > other specified congenital deformities of feet @ 0.85
+abnormal development toe bone > other specified congenital deformities of feet
+abnormally formed toe bone > other specified congenital deformities of feet
+small skull bone > other specified congenital malformations of skull and face bones @ 0.85
+underdeveloped skull bone > other specified congenital malformations of skull and face bones @ 0.95
+malformed skull bone > congenital malformation of skull and face bones unspecified
+abnormal skull bone shape > congenital malformation of skull and face bones unspecified @ 0.85
+abnormal development skull bone > congenital malformation of skull and face bones unspecified
+abnormally formed skull bone > congenital malformation of skull and face bones unspecified
+large skull bone > other specified congenital malformations of skull and face bones @ 0.85
+small skull base > other specified congenital malformations of skull and face bones @ 0.85
+underdeveloped skull base > other specified congenital malformations of skull and face bones @ 0.95
+malformed skull base > other specified congenital malformations of skull and face bones
+abnormal skull base shape > other specified congenital malformations of skull and face bones @ 0.85
+abnormal development skull base > other specified congenital malformations of skull and face bones
+abnormally formed skull base > other specified congenital malformations of skull and face bones
+small facial bones > other specified congenital malformations of skull and face bones @ 0.85
+underdeveloped facial bones > other specified congenital malformations of skull and face bones @ 0.95
+malformed facial bones > congenital malformation of skull and face bones unspecified
+abnormal facial bones shape > congenital malformation of skull and face bones unspecified @ 0.85
+abnormal development facial bones > congenital malformation of skull and face bones unspecified
+abnormally formed facial bones > congenital malformation of skull and face bones unspecified
+large facial bones > other specified congenital malformations of skull and face bones @ 0.85
+absent cheekbone > other specified congenital malformations of skull and face bones @ 0.85
+malformed cheekbone > other specified congenital malformations of skull and face bones
+abnormal cheekbone shape > other specified congenital malformations of skull and face bones @ 0.85
+abnormal development cheekbone > other specified congenital malformations of skull and face bones
+abnormally formed cheekbone > other specified congenital malformations of skull and face bones
+large cheekbone > other specified congenital malformations of skull and face bones @ 0.85
+small muscle > other congenital malformations of musculoskeletal system @ 0.85
+small tendon > other congenital malformations of musculoskeletal system @ 0.85
+underdeveloped tendon > other congenital malformations of musculoskeletal system @ 0.95
+malformed tendon > other congenital malformations of musculoskeletal system
+abnormal tendon shape > other congenital malformations of musculoskeletal system @ 0.85
+abnormal development tendon > other congenital malformations of musculoskeletal system
+abnormally formed tendon > other congenital malformations of musculoskeletal system
+small abdominal wall > other congenital malformations of abdominal wall @ 0.85
+underdeveloped abdominal wall > other congenital malformations of abdominal wall @ 0.95
+malformed abdominal wall > other congenital malformations of abdominal wall
+abnormal abdominal wall shape > other congenital malformations of abdominal wall @ 0.85
+abnormal development abdominal wall > other congenital malformations of abdominal wall
+abnormally formed abdominal wall > other congenital malformations of abdominal wall
+malformed blood vessel > congenital malformation of peripheral vascular system unspecified
+abnormal blood vessel shape > congenital malformation of peripheral vascular system unspecified @ 0.85
+abnormal development blood vessel > congenital malformation of peripheral vascular system unspecified
+abnormally formed blood vessel > congenital malformation of peripheral vascular system unspecified
+malformed brain blood vessel > other malformations of cerebral vessels
+abnormal brain blood vessel shape > other malformations of cerebral vessels @ 0.85
+abnormal development brain blood vessel > other malformations of cerebral vessels
+abnormally formed brain blood vessel > other malformations of cerebral vessels
+malformed skin > congenital malformation of skin unspecified
+abnormal skin shape > congenital malformation of skin unspecified @ 0.85
+abnormal development skin > congenital malformation of skin unspecified
+abnormally formed skin > congenital malformation of skin unspecified
+small salivary gland > congenital malformations of salivary glands and ducts @ 0.85
+underdeveloped salivary gland > congenital malformations of salivary glands and ducts @ 0.95
+malformed salivary gland > congenital malformations of salivary glands and ducts
+abnormal salivary gland shape > congenital malformations of salivary glands and ducts @ 0.85
+abnormal development salivary gland > congenital malformations of salivary glands and ducts
+abnormally formed salivary gland > congenital malformations of salivary glands and ducts
+small uvula > congenital malformations of palate @ 0.85
+underdeveloped uvula > congenital malformations of palate @ 0.95
+malformed uvula > congenital malformations of palate
+abnormal uvula shape > congenital malformations of palate @ 0.85
+abnormal development uvula > congenital malformations of palate
+abnormally formed uvula > congenital malformations of palate
+large uvula > congenital malformations of palate @ 0.85
+absent lip > congenital malformations of lips @ 0.85
+malformed lip > congenital malformations of lips
+abnormal lip shape > congenital malformations of lips @ 0.85
+abnormal development lip > congenital malformations of lips
+abnormally formed lip > congenital malformations of lips
+small palate > congenital malformations of palate @ 0.85
+underdeveloped palate > congenital malformations of palate @ 0.95
+absent palate > congenital malformations of palate @ 0.85
+malformed palate > congenital malformations of palate
+abnormal palate shape > congenital malformations of palate @ 0.85
+abnormal development palate > congenital malformations of palate
+abnormally formed palate > congenital malformations of palate
+small throat > other congenital malformations of pharynx @ 0.85
+underdeveloped throat > other congenital malformations of pharynx @ 0.95
+malformed throat > other congenital malformations of pharynx
+abnormal throat shape > other congenital malformations of pharynx @ 0.85
+abnormal development throat > other congenital malformations of pharynx
+abnormally formed throat > other congenital malformations of pharynx
+underdeveloped brain > other reduction deformities of brain @ 0.95
+
+# --- ears, nose, mouth, face as they look
+ears rotated back > misplaced ear @ 0.85
+backward rotated ears > misplaced ear @ 0.85
+cupped ears > other misshapen ear
+cup shaped ears > other misshapen ear
+crumpled ear > other misshapen ear @ 0.95
+simple ear > other misshapen ear @ 0.85
+overfolded helix > other misshapen ear
+folded ear > other misshapen ear
+thick helix > other misshapen ear
+square ear > other misshapen ear
+asymmetric ears > other misshapen ear @ 0.8
+absent earlobe > congenital absence of lobe of ear @ 1.0
+small earlobes > other specified congenital malformations of ear
+large earlobe > other specified congenital malformations of ear
+ear crease > other specified congenital malformations of ear @ 0.85
+ear lobe pit > preauricular sinus @ 0.75
+ear hole extra > preauricular sinus and cyst @ 0.85
+absent ear > absence auricle @ 0.95
+absent ear canal > absence atresia stricture auditory canal @ 1.0
+middle ear bones abnormal > malformation of ear ossicles @ 0.95
+wide nose > other congenital malformations of nose @ 0.95
+broad nose > other congenital malformations of nose @ 0.95
+short nose > other congenital malformations of nose @ 0.95
+long nose > other congenital malformations of nose @ 0.95
+large nose > other congenital malformations of nose
+prominent nose > other congenital malformations of nose
+thick nose > other congenital malformations of nose @ 0.85
+thin nose > other congenital malformations of nose @ 0.85
+narrow nose > other congenital malformations of nose @ 0.95
+beaked nose > other congenital malformations of nose @ 0.95
+hooked nose > other congenital malformations of nose
+curved nose > other congenital malformations of nose @ 0.85
+bulbous nose > other congenital malformations of nose
+round nose > other congenital malformations of nose @ 0.85
+pinched nose > other congenital malformations of nose @ 0.85
+upturned nose > other congenital malformations of nose @ 0.95
+flat nose > other congenital malformations of nose
+nasal bridge > other congenital malformations of nose @ 0.95
+bridge of nose > other congenital malformations of nose
+nasal tip > other congenital malformations of nose @ 0.95
+tip of nose > other congenital malformations of nose @ 0.8 if: broad, wide, flat, bulbous, large, small, short, hanging, drooping, pointed, square, rounded
+nasal root > other congenital malformations of nose @ 0.95
+nasal ridge > other congenital malformations of nose @ 0.95
+nostril > other congenital malformations of nose @ 0.8 if: small, narrow, wide, flared, underdeveloped, large, thick, thin, single, one, upturned, abnormal
+nasal wing > other congenital malformations of nose @ 0.85
+absent nose > agenesis and underdevelopment of nose @ 1.0
+small nose > agenesis and underdevelopment of nose @ 0.95
+blocked rear nasal > choanal atresia @ 0.95
+blocked nasal passage birth > choanal atresia @ 0.95
+nasal opening blocked > choanal atresia
+nasal passage narrow > choanal atresia @ 0.8
+open mouth > other specified congenital malformations of face and neck @ 0.4
+down turned mouth > congenital malformations of lips
+downturned corners mouth > congenital malformations of lips
+protruding lip > congenital malformations of lips
+philtrum > other specified congenital malformations of face and neck
+groove above lip > other specified congenital malformations of face and neck
+space between nose and lip > other specified congenital malformations of face and neck @ 0.85
+arched palate > high arched palate @ 1.0
+wide palate > congenital malformations of palate @ 0.95
+split roof mouth > cleft palate @ 1.0
+opening in roof mouth > cleft palate @ 0.95
+split lip > cleft lip @ 0.95
+gap in upper lip > cleft lip @ 1.0
+small tongue > other congenital malformations of tongue
+small tongue > hypoglossia @ 0.95
+grooved tongue > plicated tongue
+furrowed tongue > plicated tongue @ 0.95
+tongue attached > ankyloglossia
+long chin > macrogenia
+pointed chin > other specified congenital malformations of face and neck @ 0.85
+dimpled chin > other specified congenital malformations of face and neck @ 0.85
+cleft chin > other specified congenital malformations of face and neck @ 0.85
+broad chin > other specified congenital malformations of face and neck @ 0.8
+large lower jaw > mandibular hyperplasia @ 1.0
+prominent lower jaw > mandibular hyperplasia @ 0.95
+protruding lower jaw > mandibular hyperplasia
+receding upper jaw > maxillary hypoplasia @ 0.95
+flat cheekbone > maxillary hypoplasia @ 0.7
+sunken midface > other specified congenital malformations of skull and face bones
+full cheeks > other specified congenital malformations of face and neck @ 0.85
+chubby cheeks > other specified congenital malformations of face and neck @ 0.85
+sunken cheeks > other specified congenital malformations of face and neck @ 0.8
+hollow cheeks > other specified congenital malformations of face and neck @ 0.8
+round face > other specified congenital malformations of face and neck
+moon face > localized swelling head @ 0.4
+triangular face > other specified congenital malformations of face and neck
+triangle face > other specified congenital malformations of face and neck
+square face > other specified congenital malformations of face and neck
+oval face > other specified congenital malformations of face and neck @ 0.85
+heart shaped face > other specified congenital malformations of face and neck @ 0.85
+broad face > other specified congenital malformations of face and neck
+long face > other congenital deformities of skull face and jaw @ 0.8
+long face > other specified congenital malformations of face and neck
+narrow face > other specified congenital malformations of face and neck
+short face > other specified congenital malformations of face and neck @ 0.85
+flat face > other congenital deformities of skull face and jaw @ 0.85
+flat face > other specified congenital malformations of face and neck
+coarse face > other specified congenital malformations of face and neck
+coarse facial features > other specified congenital malformations of face and neck @ 0.95
+unusual facial > congenital malformation of face and neck unspecified @ 0.85
+abnormal facial shape > congenital malformation of face and neck unspecified @ 0.85
+distinctive facial > congenital malformation of face and neck unspecified @ 0.85
+dysmorphic > congenital malformation of face and neck unspecified @ 0.75
+dysmorphic facial > congenital malformation of face and neck unspecified
+long neck > other specified congenital malformations of face and neck
+thick neck > other specified congenital malformations of face and neck @ 0.85
+broad neck > other specified congenital malformations of face and neck @ 0.85
+excess skin neck > webbing of neck @ 0.85
+low posterior hairline > other congenital malformations of hair @ 0.95
+widows peak > other congenital malformations of hair
+uncombable hair > other congenital malformations of hair @ 0.95
+cowlick > other congenital malformations of hair @ 0.8
+
+# --- head
+flat occiput > plagiocephaly @ 0.85
+deformed skull > other congenital deformities of skull face and jaw @ 0.85
+high forehead > other congenital deformities of skull face and jaw @ 0.85
+tall forehead > other congenital deformities of skull face and jaw @ 0.85
+brow ridge > other specified congenital malformations of skull and face bones @ 0.85
+supraorbital ridge > other specified congenital malformations of skull and face bones
+prominent back of head > other specified congenital malformations of skull and face bones @ 0.85
+prominent occiput > other specified congenital malformations of skull and face bones
+wide fontanelle > other specified congenital malformations of skull and face bones
+soft spot > other specified congenital malformations of skull and face bones @ 0.5 if: late, open, closure, delayed, wide, large, head
+delayed closure soft spot > other specified congenital malformations of skull and face bones
+delayed closure fontanelle > other specified congenital malformations of skull and face bones
+wide skull sutures > other specified congenital malformations of skull and face bones
+extra skull bones > other specified congenital malformations of skull and face bones @ 0.85
+wormian bones > other specified congenital malformations of skull and face bones
+thick skull > other specified disorders of bone density and structure @ 0.7
+thin skull > other specified congenital malformations of skull and face bones @ 0.8
+early closure skull > craniosynostosis @ 1.0
+wide skull > coronal craniosynostosis bilateral @ 0.7
+short skull > coronal craniosynostosis bilateral @ 0.75
+short broad head > coronal craniosynostosis bilateral @ 0.75
+cloverleaf skull > multi-suture craniosynostosis
+small head circumference > microcephaly @ 1.0
+large head circumference > macrocephaly @ 1.0
+
+# --- hands, feet, limbs, chest, spine as they look
+absent fingertips > congenital absence of hand and finger
+absent toe > congenital absence of foot and toe @ 1.0
+absent kneecap > other congenital malformations of lower limb
+small kneecap > other congenital malformations of lower limb @ 0.95
+absent forearm bone > longitudinal reduction defect of radius | longitudinal reduction defect of ulna
+absent shin bone > longitudinal reduction defect of tibia @ 1.0
+absent calf bone > longitudinal reduction defect of fibula @ 1.0
+small shin bone > longitudinal reduction defect of tibia
+small calf bone > longitudinal reduction defect of fibula @ 0.95
+small outer forearm bone > longitudinal reduction defect of radius
+small inner forearm bone > longitudinal reduction defect of ulna
+short thigh bone > other reduction defects of lower limb @ 0.85
+short femur > other reduction defects of lower limb @ 0.85
+short upper arm bone > other reduction defects of upper limb
+short humerus > other reduction defects of upper limb @ 0.95
+short forearm > other reduction defects of upper limb @ 0.95
+short arm > other reduction defects of upper limb
+short leg > other reduction defects of lower limb | congenital shortening of lower limb @ 0.85
+short shin > other reduction defects of lower limb
+short limbs > reduction defects of unspecified limb | osteochondrodysplasia defects of growth tubular bones @ 0.85
+short long bones > osteochondrodysplasia defects of growth of tubular bones
+limb shortening > reduction defects of unspecified limb
+short finger > congenital deformity of finger and hand @ 0.8
+short finger > other congenital malformations of upper limb @ 0.85
+short hand > other congenital malformations of upper limb
+small hand > other congenital malformations of upper limb @ 0.95
+large hand > other congenital malformations of upper limb
+broad hand > other congenital malformations of upper limb
+long hand > other congenital malformations of upper limb
+narrow hand > other congenital malformations of upper limb
+hand deformity > congenital deformity of finger and hand @ 0.7
+finger pads > congenital deformity of finger and hand @ 0.85
+permanently bent fingers > congenital deformity of finger and hand @ 0.8
+permanently bent fingers > flexion deformity finger joints @ 0.85
+clenched hands > congenital deformity of finger and hand @ 0.8
+short thumb > other congenital malformations of upper limb
+small thumb > other congenital malformations of upper limb
+three bone thumb > other congenital malformations of upper limb @ 0.95
+thumb in palm > other congenital malformations of upper limb @ 0.8
+adducted thumb > other congenital malformations of upper limb @ 0.85
+low set thumb > other congenital malformations of upper limb
+single palm crease > other specified congenital malformations of skin @ 1.0
+simian crease > other specified congenital malformations of skin @ 1.0
+deep creases soles > other specified congenital malformations of skin
+sole creases > other specified congenital malformations of skin
+fingerprint > other specified congenital malformations of skin @ 0.7
+abnormal fingerprints > other specified congenital malformations of skin @ 0.95
+extra arm > other congenital malformations of upper limb @ 0.6
+claw hand birth > lobster-claw hand
+fused wrist bones > other congenital malformations of upper limb @ 0.95
+fused hand bones > other congenital malformations of upper limb
+carpal fusion > other congenital malformations of upper limb @ 0.95
+wrist bones abnormal > other congenital malformations of upper limb @ 0.85
+fused elbow > other congenital malformations of upper limb @ 0.85
+fused forearm bones > other congenital malformations of upper limb @ 1.0
+fused ankle bones > other congenital malformations of lower limb
+tarsal fusion > other specified congenital deformities of feet
+tarsal fusion > other congenital malformations of lower limb @ 0.8
+tarsal coalition > other specified congenital deformities of feet
+short toe > other specified congenital deformities of feet @ 0.95
+long toe > other specified congenital deformities of feet @ 0.95
+broad toe > other specified congenital deformities of feet
+short big toe > other specified congenital deformities of feet @ 0.95
+broad big toe > other specified congenital deformities of feet @ 0.95
+large big toe > other specified congenital deformities of feet
+overlapping toe > other specified congenital deformities of feet @ 0.95
+curved toe > other specified congenital deformities of feet @ 0.85
+toe deformity birth > other specified congenital deformities of feet
+gap between toes > other specified congenital deformities of feet @ 1.0
+gap first second toe > other specified congenital deformities of feet @ 1.0
+sandal gap > other specified congenital deformities of feet @ 1.0
+small foot > other specified congenital deformities of feet @ 0.95
+short foot > other specified congenital deformities of feet @ 0.95
+broad foot > other specified congenital deformities of feet
+large foot > other specified congenital deformities of feet
+long foot > other specified congenital deformities of feet
+narrow foot > other specified congenital deformities of feet @ 0.85
+rocker bottom > congenital pes planus @ 0.8
+vertical talus > congenital pes planus
+prominent heel > other specified congenital deformities of feet
+foot turned in > congenital metatarsus adductus @ 0.85
+foot turned in > congenital talipes equinovarus @ 0.8
+in toeing > congenital metatarsus adductus @ 0.75
+in toeing > other specified acquired deformities lower leg @ 0.6
+pigeon toed > congenital metatarsus adductus @ 0.8
+foot turned out > congenital talipes calcaneovalgus @ 0.8
+high arches > congenital pes cavus
+flat arch > flat foot @ 0.95
+fallen arches > flat foot acquired @ 1.0
+low arch > flat foot
+tight heel cord > short achilles tendon acquired @ 0.95
+short achilles > short achilles tendon acquired @ 1.0
+knees touch > valgus deformity knee @ 0.85
+bowed thigh bone > congenital bowing of femur @ 1.0
+bowed femur > congenital bowing of femur @ 1.0
+bowed shin > congenital bowing of tibia and fibula @ 1.0
+bowed tibia > congenital bowing of tibia and fibula @ 1.0
+bowed arm > other congenital malformations of upper limb @ 0.8
+bowed long bones > congenital bowing of long bones of leg @ 0.85
+bowed long bones > other specified congenital musculoskeletal deformities @ 0.8
+bowed forearm > other congenital malformations of upper limb @ 0.85
+knees bend back > genu recurvatum @ 1.0
+hip dislocation birth > congenital dislocation of hip @ 1.0
+hip out of joint birth > congenital dislocation of hip @ 1.0
+dislocated hip > congenital dislocation of hip @ 0.7
+shallow hip socket > other congenital deformities of hip | congenital acetabular dysplasia @ 0.95
+hip dysplasia > other congenital deformities of hip @ 0.8
+hip deformity > congenital deformity of hip @ 0.85
+narrow pelvis > other congenital malformations of lower limb including pelvic girdle @ 0.85
+pelvic bone abnormality > other congenital malformations of lower limb including pelvic girdle @ 0.8
+absent tail bone > congenital malformation of spine not associated with scoliosis
+absent tailbone > other congenital malformations of spine
+unequal leg length > unequal limb length acquired @ 1.0
+leg length discrepancy > unequal limb length acquired @ 1.0
+one leg shorter > unequal limb length acquired @ 1.0
+uneven legs > unequal limb length acquired @ 0.95
+one arm longer > unequal limb length acquired
+one side bigger > congenital malformation syndromes involving early overgrowth @ 0.8
+one side body overgrowth > congenital malformation syndromes involving early overgrowth @ 0.95
+large limb > other specified congenital malformations of limb @ 0.7
+limb overgrowth > other specified congenital malformations of limb @ 0.95
+locked joints > arthrogryposis multiplex congenita @ 0.85
+joints locked birth > arthrogryposis multiplex congenita @ 1.0
+multiple contractures > arthrogryposis multiplex congenita
+congenital contracture > arthrogryposis multiplex congenita
+narrow chest > other congenital deformities of chest @ 0.95
+small chest > other congenital deformities of chest @ 0.95
+broad chest > other congenital deformities of chest
+bell shaped chest > other congenital deformities of chest @ 0.95
+chest deformity > congenital deformity of chest @ 0.8
+chest deformity > acquired deformity chest rib @ 0.85
+asymmetric chest > other congenital deformities of chest @ 0.85
+shield chest > other congenital deformities of chest
+prominent breastbone > pectus carinatum @ 0.95
+short breastbone > congenital malformation of sternum
+split breastbone > congenital malformation of sternum
+absent breastbone > congenital absence of sternum @ 0.95
+broad ribs > other congenital malformations of ribs @ 0.95
+absent rib > other congenital malformations of ribs
+flared ribs > other congenital malformations of ribs @ 0.85
+abnormal ribs > other congenital malformations of ribs @ 0.95
+rib cage abnormal > congenital malformation of bony thorax
+winged shoulder blade > other specified acquired deformities of musculoskeletal system @ 0.8
+shoulder blade abnormal > other congenital malformations of upper limb including shoulder girdle @ 0.85
+short collarbone > other congenital malformations of upper limb including shoulder girdle @ 0.95
+sloping shoulders > other specified congenital musculoskeletal deformities @ 0.6
+sloping shoulders > other congenital malformations of upper limb including shoulder girdle @ 0.75
+narrow shoulders > other congenital malformations of upper limb including shoulder girdle @ 0.8
+flat vertebrae > other congenital malformations of spine not associated with scoliosis @ 0.85
+flattened vertebral bodies > other congenital malformations of spine not associated with scoliosis
+abnormal vertebrae > other congenital malformations of spine not associated with scoliosis
+vertebra shape > other congenital malformations of spine not associated with scoliosis @ 0.85
+fused neck bones > klippel-feil syndrome
+small tail > congenital malformation of spine @ 0.3
+back dimple > parasacral dimple @ 0.95
+sacral dimple > parasacral dimple @ 1.0
+dimple lower back > parasacral dimple @ 1.0
+dimple above buttocks > parasacral dimple @ 1.0
+sideways spine > scoliosis @ 1.0
+side curve back > scoliosis @ 0.95
+hunched over > kyphosis @ 0.8
+excess inward curve back > lordosis @ 1.0

@@ -1957,3 +1957,2597 @@ hearing > cochlear device @ 0.8 if: implant, implanted in: hcpcs
 nose tube > cannula nasal @ 0.9 in: hcpcs
 straps > leg strap @ 0.8 if: leg, bag, catheter in: hcpcs
 stands itself > cane quad @ 0.8 if: cane
+
+# --- The usual one of several (names without a size or a kind)
+foley catheter > indwelling catheter foley type two-way latex coating @ 1.0 in: hcpcs
+foley > indwelling catheter foley type two-way latex coating @ 1.0 in: hcpcs
+latex foley > indwelling catheter foley type two-way latex coating @ 1.0 in: hcpcs
+coated catheter > indwelling catheter foley type two-way latex coating @ 1.0 in: hcpcs
+teflon catheter > indwelling catheter foley type two-way latex coating @ 0.8 in: hcpcs
+hydrophilic catheter > intermittent urinary catheter coating hydrophilic @ 1.0 in: hcpcs
+two way catheter > indwelling catheter foley type two-way @ 1.0 in: hcpcs
+indwelling urinary catheter > indwelling catheter foley type two-way @ 1.0 in: hcpcs
+continuous bladder irrigation catheter > indwelling catheter foley three way continuous irrigation @ 1.0 in: hcpcs
+cbi catheter > indwelling catheter foley three way continuous irrigation @ 1.0 in: hcpcs
+cbi tubing > irrigation tubing set continuous bladder irrigation @ 1.0 in: hcpcs
+mushroom catheter > indwelling catheter specialty type mushroom @ 1.0 in: hcpcs
+malecot catheter > indwelling catheter specialty type @ 1.0 in: hcpcs
+pezzer catheter > indwelling catheter specialty type mushroom @ 1.0 in: hcpcs
+council catheter > indwelling catheter specialty type @ 1.0 in: hcpcs
+suprapubic catheter > indwelling catheter specialty type @ 0.6 in: hcpcs
+coude foley > indwelling catheter specialty type coude @ 1.0 in: hcpcs
+red rubber catheter > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+nelaton catheter > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+robinson catheter > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+straight catheter > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+cic catheter > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+self cath > intermittent urinary catheter straight tip @ 1.0 in: hcpcs
+tiemann catheter > intermittent urinary catheter coude curved tip @ 1.0 in: hcpcs
+curved catheter > intermittent urinary catheter coude curved tip @ 1.0 in: hcpcs
+bent tip catheter > intermittent urinary catheter coude curved tip @ 1.0 in: hcpcs
+touchless catheter > intermittent urinary catheter insertion supplies @ 1.0 in: hcpcs
+no touch catheter > intermittent urinary catheter insertion supplies @ 1.0 in: hcpcs
+catheter kit sterile > intermittent urinary catheter insertion supplies @ 1.0 in: hcpcs
+foley insertion tray > insertion tray without drainage bag without catheter accessories only @ 1.0 in: hcpcs
+catheter insertion tray > insertion tray without drainage bag without catheter accessories only @ 1.0 in: hcpcs
+urostomy night drainage > bedside drainage bag @ 1.0 in: hcpcs
+overnight drainage bag > bedside drainage bag day or night @ 1.0 in: hcpcs
+night drainage bag > bedside drainage bag day or night @ 1.0 in: hcpcs
+belly bag > urinary drainage bag leg or abdomen @ 1.0 in: hcpcs
+penis sheath > male external catheter @ 1.0 in: hcpcs
+urinary sheath > male external catheter @ 1.0 in: hcpcs
+condom drainage > male external catheter @ 1.0 in: hcpcs
+external catheter > male external catheter disposable @ 1.0 in: hcpcs
+male external catheter > male external catheter with or without adhesive disposable @ 1.0 in: hcpcs
+female urinal pouch > female external urinary collection device pouch @ 1.0 in: hcpcs
+external female catheter > external urinary catheters disposable wicking material @ 1.0 in: hcpcs
+primofit > external urinary catheters disposable wicking material @ 1.0 in: hcpcs
+suction external catheter > external urinary catheters suction pump @ 1.0 in: hcpcs
+urine suction pump > suction pump external urinary @ 1.0 in: hcpcs
+penis clamp > external urethral clamp compression device @ 1.0 in: hcpcs
+cunningham clamp > external urethral clamp compression device @ 1.0 in: hcpcs
+urethral plug > incontinence supply urethral insert @ 1.0 in: hcpcs
+anal plug > incontinence supply rectal insert @ 1.0 in: hcpcs
+fecal collector > perianal fecal collection pouch @ 1.0 in: hcpcs
+stool collector > perianal fecal collection pouch @ 1.0 in: hcpcs
+fecal pouch > perianal fecal collection pouch @ 1.0 in: hcpcs
+rectal pouch > perianal fecal collection pouch @ 1.0 in: hcpcs
+toomey syringe > irrigation syringe bulb piston @ 1.0 in: hcpcs
+piston syringe > irrigation syringe bulb piston @ 1.0 in: hcpcs
+bulb syringe > irrigation syringe bulb piston @ 1.0 in: hcpcs
+catheter tip syringe > irrigation syringe bulb piston @ 1.0 in: hcpcs
+60 cc syringe > syringe sterile 20 cc or greater @ 0.8 in: hcpcs
+large syringe > syringe sterile 20 cc or greater @ 1.0 in: hcpcs
+tuberculin syringe > syringe with needle sterile 1 cc or less @ 1.0 in: hcpcs
+1 ml syringe > syringe with needle sterile 1 cc or less @ 1.0 in: hcpcs
+3 ml syringe > syringe with needle sterile 3 cc @ 1.0 in: hcpcs
+5 ml syringe > syringe with needle sterile 5 cc or greater @ 1.0 in: hcpcs
+jet injector > needle-free injection device @ 1.0 in: hcpcs
+colostomy bag > ostomy pouch closed barrier attached 1 piece @ 1.0 in: hcpcs
+colostomy pouch > ostomy pouch closed barrier attached 1 piece @ 1.0 in: hcpcs
+closed ostomy bag > ostomy pouch closed barrier attached 1 piece @ 1.0 in: hcpcs
+stoma bag > ostomy pouch drainable barrier attached 1 piece @ 1.0 in: hcpcs
+ostomy bag > ostomy pouch drainable barrier attached 1 piece @ 1.0 in: hcpcs
+ileostomy bag > ostomy pouch drainable barrier attached 1 piece @ 1.0 in: hcpcs
+ileostomy pouch > ostomy pouch drainable barrier attached 1 piece @ 1.0 in: hcpcs
+drainable bag > ostomy pouch drainable @ 1.0 in: hcpcs
+urostomy bag > ostomy pouch urinary barrier attached 1 piece @ 1.0 in: hcpcs
+urostomy pouch > ostomy pouch urinary barrier attached 1 piece @ 1.0 in: hcpcs
+ileal conduit bag > ostomy pouch urinary barrier attached 1 piece @ 1.0 in: hcpcs
+convatec bag > ostomy pouch drainable @ 0.7 in: hcpcs
+hollister bag > ostomy pouch drainable @ 0.7 in: hcpcs
+coloplast bag > ostomy pouch drainable @ 0.7 in: hcpcs
+high output pouch > ostomy pouch drainable high output @ 1.0 in: hcpcs
+high output bag > ostomy pouch drainable high output @ 1.0 in: hcpcs
+ostomy wafer > skin barrier solid 4 x 4 @ 0.8 in: hcpcs
+ostomy flange > ostomy skin barrier flange @ 1.0 in: hcpcs
+stoma flange > ostomy skin barrier flange @ 1.0 in: hcpcs
+stomahesive > skin barrier solid 4 x 4 @ 1.0 in: hcpcs
+stomahesive paste > ostomy skin barrier paste @ 1.0 in: hcpcs
+karaya ring > ostomy ring @ 1.0 in: hcpcs
+karaya powder > ostomy skin barrier powder @ 1.0 in: hcpcs
+convex wafer > ostomy skin barrier built-in convexity @ 1.0 in: hcpcs
+convex bag > ostomy pouch built-in convexity @ 1.0 in: hcpcs
+durahesive > ostomy skin barrier extended wear @ 1.0 in: hcpcs
+barrier strips > ostomy skin barrier @ 0.7 in: hcpcs
+bag clamp > ostomy clamp @ 1.0 in: hcpcs
+pouch clip > ostomy clamp @ 1.0 in: hcpcs
+stoma belt > ostomy belt @ 1.0 in: hcpcs
+parastomal hernia belt > ostomy belt peristomal hernia support @ 1.0 in: hcpcs
+hernia support belt ostomy > ostomy belt peristomal hernia support @ 1.0 in: hcpcs
+gas filter > ostomy filter @ 0.8 in: hcpcs
+m9 drops > ostomy deodorant pouch per fluid ounce @ 1.0 in: hcpcs
+odor tablets > ostomy deodorant solid per tablet @ 1.0 in: hcpcs
+gelling sachets > ostomy absorbent material sheet pad crystal packet @ 1.0 in: hcpcs
+absorbent crystals > ostomy absorbent material sheet pad crystal packet @ 1.0 in: hcpcs
+irrigation cone > ostomy irrigation supply cone catheter @ 1.0 in: hcpcs
+colostomy irrigation > ostomy irrigation supply @ 1.0 in: hcpcs
+colostomy irrigation > ostomy irrigation set in: hcpcs
+irrigation sleeve > irrigation supply sleeve @ 1.0 in: hcpcs
+oxygen cylinder > portable gaseous oxygen system rental @ 0.85 in: hcpcs
+portable oxygen tank > portable gaseous oxygen system rental includes portable container @ 1.0 in: hcpcs
+oxygen tank > stationary compressed gaseous oxygen system rental @ 0.8 in: hcpcs
+e cylinder > portable gaseous oxygen system rental @ 1.0 in: hcpcs
+m6 cylinder > portable gaseous oxygen system rental @ 1.0 in: hcpcs
+h tank > stationary compressed gaseous oxygen system rental @ 1.0 in: hcpcs
+liquid oxygen portable > portable liquid oxygen system rental @ 1.0 in: hcpcs
+liquid oxygen home > stationary liquid oxygen system rental @ 1.0 in: hcpcs
+liquid oxygen reservoir > stationary liquid oxygen system rental @ 1.0 in: hcpcs
+liquid oxygen refill > stationary oxygen contents liquid @ 1.0 in: hcpcs
+liquid oxygen refill > portable oxygen contents liquid in: hcpcs
+helios > portable liquid oxygen system @ 1.0 in: hcpcs
+homefill > home compressor used to fill portable oxygen cylinders @ 1.0 in: hcpcs
+home fill > home compressor used to fill portable oxygen cylinders @ 1.0 in: hcpcs
+oxygen fill station > home compressor used to fill portable oxygen cylinders @ 1.0 in: hcpcs
+transfill oxygen > home compressor used to fill portable oxygen cylinders @ 1.0 in: hcpcs
+oxygen stand > stand rack @ 1.0 in: hcpcs
+oxygen tank stand > stand rack @ 1.0 in: hcpcs
+oxygen rack > stand rack @ 1.0 in: hcpcs
+oxygen cylinder stand > stand rack @ 1.0 in: hcpcs
+oxygen backpack > wheeled cart portable cylinder @ 0.6 in: hcpcs
+oxygen flow meter > regulator @ 0.6 in: hcpcs
+oxygen humidifier bottle > humidifier durable glass autoclavable plastic bottle @ 1.0 in: hcpcs
+bubbler > humidifier durable glass autoclavable plastic bottle @ 0.8 in: hcpcs
+eclipse concentrator > portable oxygen concentrator @ 1.0 in: hcpcs
+dual port concentrator > oxygen concentrator dual delivery port @ 1.0 in: hcpcs
+two outlets concentrator > oxygen concentrator dual delivery port @ 1.0 in: hcpcs
+two people concentrator > oxygen concentrator dual delivery port @ 1.0 in: hcpcs
+10 liter concentrator > oxygen concentrator single delivery port @ 1.0 in: hcpcs
+high flow concentrator > oxygen concentrator @ 0.8 in: hcpcs
+oxygen enricher > oxygen concentrator @ 1.0 in: hcpcs
+transtracheal oxygen > transtracheal oxygen catheter @ 1.0 in: hcpcs
+scoop catheter > transtracheal oxygen catheter @ 1.0 in: hcpcs
+non rebreather > variable concentration mask @ 1.0 in: hcpcs
+nonrebreather mask > variable concentration mask @ 1.0 in: hcpcs
+rebreather mask > variable concentration mask @ 1.0 in: hcpcs
+venti mask > variable concentration mask @ 1.0 in: hcpcs
+nasal oxygen > cannula nasal @ 0.8 in: hcpcs
+high flow cannula > cannula nasal @ 0.8 in: hcpcs
+salter tubing > tubing oxygen per foot @ 1.0 in: hcpcs
+oxygen hose > tubing oxygen per foot @ 1.0 in: hcpcs
+extension tubing oxygen > tubing oxygen per foot @ 1.0 in: hcpcs
+iron lung > negative pressure ventilator @ 1.0 in: hcpcs
+iron lung > chest shell cuirass in: hcpcs
+negative pressure ventilator > chest shell cuirass @ 1.0 in: hcpcs
+negative pressure ventilator > chest wrap in: hcpcs
+cuirass > chest shell cuirass @ 1.0 in: hcpcs
+poncho wrap ventilator > chest wrap @ 1.0 in: hcpcs
+pulmowrap > chest wrap @ 1.0 in: hcpcs
+porta lung > negative pressure ventilator @ 1.0 in: hcpcs
+rocking bed > rocking bed with or without side rails @ 1.0 in: hcpcs
+astral ventilator > home ventilator @ 1.0 in: hcpcs
+vivo ventilator > home ventilator @ 1.0 in: hcpcs
+ltv ventilator > home ventilator @ 1.0 in: hcpcs
+trilogy > home ventilator if: vent, ventilator, breathing, noninvasive, mask, respiratory in: hcpcs
+vocsn > home ventilator multi-function respiratory device @ 1.0 in: hcpcs
+avaps > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+asv machine > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+adaptive servo ventilation > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+servo ventilator > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+vpap > respiratory assist device bi-level pressure capability @ 1.0 in: hcpcs
+bipap machine > respiratory assist device bi-level pressure capability without backup rate in: hcpcs
+bipap with rate > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+bipap backup rate > respiratory assist device bi-level back-up rate @ 1.0 in: hcpcs
+rad device > respiratory assist device @ 0.7 in: hcpcs
+resmed > continuous positive airway pressure device @ 1.0 in: hcpcs
+dreamstation > continuous positive airway pressure device @ 1.0 in: hcpcs
+airsense > continuous positive airway pressure device @ 1.0 in: hcpcs
+aircurve > respiratory assist device bi-level pressure @ 1.0 in: hcpcs
+respironics > positive airway pressure device @ 0.7 in: hcpcs
+full face cpap > full face mask positive airway pressure @ 1.0 in: hcpcs
+oronasal mask > combination oral/nasal mask positive airway pressure @ 1.0 in: hcpcs
+hybrid mask > combination oral/nasal mask positive airway pressure @ 1.0 in: hcpcs
+cpap mask > nasal interface mask or cannula type positive airway pressure in: hcpcs
+cpap disposable filter > filter disposable positive airway pressure @ 1.0 in: hcpcs
+cpap foam filter > filter non disposable positive airway pressure @ 1.0 in: hcpcs
+cpap washable filter > filter non disposable positive airway pressure @ 1.0 in: hcpcs
+cpap reusable filter > filter non disposable positive airway pressure @ 1.0 in: hcpcs
+cpap heater > humidifier heated positive airway pressure @ 1.0 in: hcpcs
+provent > expiratory positive airway pressure intranasal resistance valve @ 1.0 in: hcpcs
+epap > expiratory positive airway pressure intranasal resistance valve @ 1.0 in: hcpcs
+oral appliance > oral device appliance upper airway collapsibility @ 0.85 if: sleep, apnea, osa, snoring, airway in: hcpcs
+sleep apnea appliance > oral device appliance upper airway collapsibility @ 1.0 in: hcpcs
+sleep apnea oral > oral device appliance upper airway collapsibility @ 1.0 in: hcpcs
+tongue retaining device > oral device appliance upper airway collapsibility @ 1.0 in: hcpcs
+mad sleep apnea > oral device appliance upper airway collapsibility @ 1.0 in: hcpcs
+custom sleep apnea mouthpiece > oral device upper airway collapsibility custom fabricated @ 1.0 in: hcpcs
+boil and bite sleep > oral device upper airway collapsibility prefabricated @ 1.0 in: hcpcs
+inexsuffator > cough stimulating device @ 1.0 in: hcpcs
+in-exsufflator > cough stimulating device @ 1.0 in: hcpcs
+mechanical insufflation exsufflation > cough stimulating device @ 1.0 in: hcpcs
+coughalator > cough stimulating device @ 1.0 in: hcpcs
+vest airway > high frequency chest wall oscillation @ 1.0 in: hcpcs
+airway clearance vest > high frequency chest wall oscillation @ 1.0 in: hcpcs
+afflovest > high frequency chest wall oscillation @ 1.0 in: hcpcs
+chest physiotherapy vest > high frequency chest wall oscillation @ 1.0 in: hcpcs
+vest for cystic fibrosis > high frequency chest wall oscillation @ 1.0 in: hcpcs
+mucus vest > high frequency chest wall oscillation @ 1.0 in: hcpcs
+aerobika > oscillatory positive expiratory pressure @ 1.0 in: hcpcs
+acapella > oscillatory positive expiratory pressure device @ 1.0 in: hcpcs
+flutter device > oscillatory positive expiratory pressure @ 1.0 in: hcpcs
+pep device > oscillatory positive expiratory pressure device @ 1.0 in: hcpcs
+pep valve > oscillatory positive expiratory pressure device @ 1.0 in: hcpcs
+pep mask > oscillatory positive expiratory pressure device @ 0.7 in: hcpcs
+volara > oscillation lung expansion @ 0.8 in: hcpcs
+ipv machine > intrapulmonary percussive ventilation system @ 1.0 in: hcpcs
+neb > nebulizer in: hcpcs
+neb filter > filter aerosol compressor @ 1.0 in: hcpcs
+nebulizer filter > filter disposable aerosol compressor @ 1.0 in: hcpcs
+nebulizer mouthpiece > administration set small volume nebulizer @ 0.7 in: hcpcs
+nebulizer compressor > nebulizer with compressor @ 1.0 in: hcpcs
+pari neb > administration set small volume nonfiltered pneumatic nebulizer non-disposable @ 1.0 in: hcpcs
+reusable nebulizer cup > administration set small volume nonfiltered pneumatic nebulizer non-disposable @ 1.0 in: hcpcs
+disposable nebulizer cup > administration set small volume nonfiltered pneumatic nebulizer disposable @ 1.0 in: hcpcs
+nebulizer set > administration set small volume nonfiltered pneumatic nebulizer disposable @ 1.0 in: hcpcs
+vibrating mesh nebulizer > ultrasonic nebulizer @ 0.7 in: hcpcs
+portable nebulizer > ultrasonic nebulizer @ 0.7 in: hcpcs
+valved holding chamber > spacer metered dose inhaler @ 1.0 in: hcpcs
+optichamber > spacer metered dose inhaler @ 1.0 in: hcpcs
+inhaler spacer > spacer bag or reservoir metered dose inhaler @ 1.0 in: hcpcs
+peak flow meter > peak expiratory flow rate meter hand held @ 1.0 in: hcpcs
+peak flow > peak expiratory flow rate meter hand held in: hcpcs
+aspirator machine > respiratory suction pump home model @ 1.0 in: hcpcs
+phlegm suction > respiratory suction pump home model @ 1.0 in: hcpcs
+suction machine > respiratory suction pump home model @ 1.0 in: hcpcs
+portable suction > respiratory suction pump home model portable @ 1.0 in: hcpcs
+gomco suction > gastric suction pump @ 1.0 in: hcpcs
+gomco suction > respiratory suction pump in: hcpcs
+wangensteen suction > gastric suction pump @ 1.0 in: hcpcs
+stomach suction machine > gastric suction pump @ 1.0 in: hcpcs
+ng suction > gastric suction pump @ 0.8 in: hcpcs
+inline suction catheter > tracheal suction catheter closed system @ 1.0 in: hcpcs
+ballard catheter > tracheal suction catheter closed system @ 1.0 in: hcpcs
+closed suction catheter > tracheal suction catheter closed system @ 1.0 in: hcpcs
+bleach trach brush > tracheostomy cleaning brush @ 1.0 in: hcpcs
+trach brush > tracheostomy cleaning brush @ 1.0 in: hcpcs
+disposable inner cannula > tracheostomy inner cannula @ 1.0 in: hcpcs
+new trach kit > tracheostomy care kit new tracheostomy @ 1.0 in: hcpcs
+trach cleaning kit > tracheostomy care kit established tracheostomy @ 1.0 in: hcpcs
+trach ties > tracheostomy tube collar holder @ 1.0 in: hcpcs
+trach holder > tracheostomy tube collar holder @ 1.0 in: hcpcs
+neck strap trach > tracheostomy tube collar holder @ 1.0 in: hcpcs
+cuffed trach > tracheostomy laryngectomy tube @ 1.0 in: hcpcs
+uncuffed trach > tracheostomy laryngectomy tube non-cuffed @ 1.0 in: hcpcs
+bivona > tracheostomy laryngectomy tube @ 1.0 in: hcpcs
+laryngectomy tube > tracheostomy/laryngectomy tube @ 1.0 in: hcpcs
+lary tube > tracheostomy/laryngectomy tube @ 1.0 in: hcpcs
+stoma bib > tracheostoma filter @ 0.6 in: hcpcs
+laryngectomy hme > heat moisture exchange system tracheostoma @ 1.0 in: hcpcs
+provox > tracheo-esophageal voice prosthesis in: hcpcs
+provox > tracheostoma valve @ 0.8 in: hcpcs
+blom-singer > tracheo-esophageal voice prosthesis @ 1.0 in: hcpcs
+tracheoesophageal voice = tracheo-esophageal voice @ 1.0
+speaking valve > tracheostomy speaking valve @ 1.0 in: hcpcs
+servox > artificial larynx @ 1.0 in: hcpcs
+talking device throat cancer > artificial larynx @ 1.0 in: hcpcs
+larynx buzzer > artificial larynx @ 1.0 in: hcpcs
+chattervox > voice amplifier @ 1.0 in: hcpcs
+walker extra wide > walker heavy duty @ 1.0 in: hcpcs
+obese walker > walker heavy duty @ 1.0 in: hcpcs
+wide walker > walker heavy duty @ 1.0 in: hcpcs
+obese wheelchair > heavy duty wheelchair @ 1.0 in: hcpcs
+large person > heavy duty extra wide @ 0.7 if: bed, commode, walker, wheelchair, trapeze in: hcpcs
+obese > heavy duty @ 0.85 if: bed, commode, walker, wheelchair, trapeze, lift in: hcpcs
+overweight > heavy duty @ 0.8 if: bed, commode, walker, wheelchair, trapeze, lift in: hcpcs
+bariatric > heavy duty extra wide @ 0.85 in: hcpcs
+bariatric > extra heavy duty @ 0.7 in: hcpcs
+big man > heavy duty @ 0.6 if: bed, commode, walker, wheelchair in: hcpcs
+rollator > walker folding wheeled adjustable fixed height @ 1.0 in: hcpcs
+wheeled walker > walker folding wheeled adjustable fixed height @ 1.0 in: hcpcs
+front wheeled walker > walker folding wheeled adjustable fixed height @ 1.0 in: hcpcs
+fww > walker folding wheeled @ 1.0 in: hcpcs
+zimmer frame > walker rigid pickup @ 1.0 in: hcpcs
+pulpit frame > walker @ 1.0 in: hcpcs
+merry walker > walker enclosed four sided framed rigid folding wheeled posterior seat @ 1.0 in: hcpcs
+four sided walker > walker enclosed four sided framed wheeled posterior seat @ 1.0 in: hcpcs
+walker enclosed frame > walker enclosed four sided framed wheeled posterior seat @ 1.0 in: hcpcs
+posterior walker > walker enclosed four sided @ 0.6 in: hcpcs
+reverse walker child > gait trainer pediatric posterior support @ 1.0 in: hcpcs
+kaye walker > gait trainer pediatric posterior support @ 1.0 in: hcpcs
+walker skis > wheel attachment walker @ 0.5 in: hcpcs
+walker glides > tip cane crutch walker @ 0.6 in: hcpcs
+tennis balls walker > replacement tip cane crutch walker @ 0.5 in: hcpcs
+hemi walker > walker @ 0.6 in: hcpcs
+side walker > walker @ 0.6 in: hcpcs
+eva walker > walker trunk support @ 0.7 in: hcpcs
+tripod cane > cane quad three prong @ 1.0 in: hcpcs
+three prong cane > cane quad three prong @ 1.0 in: hcpcs
+4 footed cane > cane quad three prong @ 1.0 in: hcpcs
+quad cane > cane quad three prong adjustable fixed with tips @ 1.0 in: hcpcs
+seat cane > cane @ 0.7 in: hcpcs
+one crutch > crutch underarm each @ 0.8 in: hcpcs
+single crutch > crutch underarm each @ 1.0 in: hcpcs
+pair of crutches > crutches underarm pair @ 1.0 in: hcpcs
+aluminum crutch > crutch underarm other than wood each @ 1.0 in: hcpcs
+knee crutch > crutch substitute lower leg platform @ 1.0 in: hcpcs
+leg scooter > crutch substitute lower leg platform @ 1.0 in: hcpcs
+foot scooter > crutch substitute lower leg platform @ 0.8 in: hcpcs
+scooter for broken foot > crutch substitute lower leg platform @ 1.0 in: hcpcs
+scooter for ankle > crutch substitute lower leg platform @ 1.0 in: hcpcs
+egg crate > dry pressure pad for mattress standard length and width @ 1.0 in: hcpcs
+eggcrate > dry pressure pad for mattress standard length and width @ 1.0 in: hcpcs
+foam overlay > dry pressure pad for mattress @ 1.0 in: hcpcs
+alternating pressure pad > powered pressure reducing mattress overlay pad alternating with pump @ 1.0 in: hcpcs
+apm mattress > powered pressure reducing mattress overlay pad alternating @ 1.0 in: hcpcs
+app mattress > powered pressure reducing mattress overlay pad alternating @ 1.0 in: hcpcs
+ripple mattress > powered pressure reducing mattress overlay pad alternating @ 1.0 in: hcpcs
+alternating mattress > powered pressure reducing mattress overlay pad alternating @ 1.0 in: hcpcs
+bubble mattress > powered pressure reducing mattress overlay pad alternating @ 1.0 in: hcpcs
+alternating pump > pump for alternating pressure pad @ 1.0 in: hcpcs
+lal mattress > powered pressure-reducing air mattress @ 1.0 in: hcpcs
+low air loss > powered pressure-reducing air mattress @ 1.0 in: hcpcs
+group 2 mattress > powered pressure-reducing air mattress @ 1.0 in: hcpcs
+group 2 support surface > powered pressure-reducing air mattress @ 1.0 in: hcpcs
+group 2 support surface > nonpowered advanced pressure reducing mattress in: hcpcs
+group 3 support surface > air fluidized bed @ 1.0 in: hcpcs
+group 1 support surface > dry pressure mattress in: hcpcs
+group 1 support surface > pressure pad for mattress @ 0.8 in: hcpcs
+semi electric bed > hospital bed semi-electric with any type side rails with mattress @ 1.0 in: hcpcs
+semi electric hospital bed > hospital bed semi-electric with any type side rails with mattress @ 1.0 in: hcpcs
+full electric bed > hospital bed total electric with any type side rails with mattress @ 1.0 in: hcpcs
+full electric hospital bed > hospital bed total electric with any type side rails with mattress @ 1.0 in: hcpcs
+total electric bed > hospital bed total electric with any type side rails with mattress @ 1.0 in: hcpcs
+electric hospital bed > hospital bed total electric with any type side rails with mattress @ 1.0 in: hcpcs
+hospital bed > hospital bed semi-electric with any type side rails with mattress @ 0.85 in: hcpcs
+manual hospital bed > hospital bed fixed height with any type side rails with mattress @ 1.0 in: hcpcs
+variable height bed > hospital bed variable height hi-lo @ 1.0 in: hcpcs
+hi low bed > hospital bed variable height hi-lo @ 1.0 in: hcpcs
+hi-lo bed > hospital bed variable height hi-lo @ 1.0 in: hcpcs
+craftmatic > hospital bed @ 0.7 in: hcpcs
+circoelectric > hospital bed institutional type oscillating @ 1.0 in: hcpcs
+stryker frame > hospital bed institutional type oscillating circulating @ 1.0 in: hcpcs
+rotating bed > hospital bed institutional type oscillating circulating @ 1.0 in: hcpcs
+half rails > bed side rails half length @ 1.0 in: hcpcs
+full rails > bed side rails full length @ 1.0 in: hcpcs
+safety rails bed > bed side rails @ 1.0 in: hcpcs
+bed handle > bed accessory @ 0.5 in: hcpcs
+bed bug canopy > safety enclosure frame @ 0.5 in: hcpcs
+posey bed > safety enclosure frame hospital bed @ 1.0 in: hcpcs
+cubby bed > safety enclosure frame hospital bed @ 1.0 in: hcpcs
+net bed > safety enclosure frame hospital bed @ 1.0 in: hcpcs
+bedside table > over-bed table @ 0.8 in: hcpcs
+tray table > over-bed table @ 1.0 in: hcpcs
+sleeping pad bedsores > mattress pressure @ 0.6 in: hcpcs
+blow up mattress > air pressure mattress @ 1.0 in: hcpcs
+bedside commode > commode chair mobile or stationary fixed arms @ 1.0 in: hcpcs
+toilet bedside > commode chair mobile or stationary fixed arms @ 1.0 in: hcpcs
+drop arm commode > commode chair mobile or stationary detachable arms @ 1.0 in: hcpcs
+extra wide commode > commode chair extra wide heavy duty @ 1.0 in: hcpcs
+wide commode > commode chair extra wide heavy duty @ 1.0 in: hcpcs
+toilet lift > seat lift mechanism placed over or on top of toilet @ 1.0 in: hcpcs
+tilt toilet > seat lift mechanism placed over or on top of toilet @ 1.0 in: hcpcs
+toilet arms > toilet rail @ 1.0 in: hcpcs
+toilet frame > toilet rail @ 1.0 in: hcpcs
+versa frame > toilet rail @ 1.0 in: hcpcs
+toilet seat riser > raised toilet seat @ 1.0 in: hcpcs
+elevated toilet seat > raised toilet seat @ 1.0 in: hcpcs
+tall toilet seat > raised toilet seat @ 1.0 in: hcpcs
+shower commode > commode chair @ 0.7 in: hcpcs
+shower bench > bath shower chair @ 1.0 in: hcpcs
+shower stool > tub stool or bench @ 1.0 in: hcpcs
+tub chair > bath shower chair @ 1.0 in: hcpcs
+tub chair > tub stool or bench in: hcpcs
+tub lift > patient lift bathroom or toilet @ 1.0 in: hcpcs
+bath lift > patient lift bathroom or toilet @ 1.0 in: hcpcs
+bath tub seat lift > patient lift bathroom or toilet @ 1.0 in: hcpcs
+suction cup rail > bath tub wall rail @ 1.0 in: hcpcs
+handrail tub > bath tub wall rail @ 1.0 in: hcpcs
+hot sitz > sitz type bath @ 1.0 in: hcpcs
+toilet basin sitz > sitz type bath @ 1.0 in: hcpcs
+portable whirlpool > whirlpool portable overtub @ 1.0 in: hcpcs
+foot spa > whirlpool portable @ 0.5 in: hcpcs
+patient lift > patient lift hydraulic or mechanical seat sling strap @ 0.85 in: hcpcs
+hydraulic lift > patient lift hydraulic or mechanical @ 1.0 in: hcpcs
+sara stedy > combination sit to stand @ 1.0 in: hcpcs
+stand assist lift > combination sit to stand @ 1.0 in: hcpcs
+standing lift > combination sit to stand @ 1.0 in: hcpcs
+overhead lift > patient lift fixed system @ 1.0 in: hcpcs
+track lift > patient lift fixed system @ 1.0 in: hcpcs
+lift pad > sling or seat patient lift @ 1.0 in: hcpcs
+hoyer sling > sling or seat patient lift @ 1.0 in: hcpcs
+mesh sling > sling or seat patient lift @ 1.0 in: hcpcs
+lift recliner > seat lift mechanism electric @ 1.0 in: hcpcs
+seat lift > seat lift mechanism in: hcpcs
+uplift cushion > seat lift mechanism non-electric @ 1.0 in: hcpcs
+easystand > standing frame system @ 1.0 in: hcpcs
+supine stander > standing frame system @ 1.0 in: hcpcs
+sit to stand stander > combination sit to stand frame/table system @ 1.0 in: hcpcs
+mobile stander > standing frame system mobile dynamic @ 1.0 in: hcpcs
+dynamic stander > standing frame system mobile dynamic @ 1.0 in: hcpcs
+restraints > restraints any type @ 1.0 in: hcpcs
+wrist restraint > restraints any type @ 1.0 in: hcpcs
+soft restraint > restraints any type @ 1.0 in: hcpcs
+walking belt > transfer device @ 1.0 in: hcpcs
+sliding board > transfer device @ 1.0 in: hcpcs
+transfer disc > transfer device @ 1.0 in: hcpcs
+fall detector > alert or alarm device @ 1.0 in: hcpcs
+chair alarm > alert or alarm device @ 1.0 in: hcpcs
+door alarm > alert or alarm device @ 1.0 in: hcpcs
+wander alarm > alert or alarm device @ 1.0 in: hcpcs
+wander guard > alert or alarm device @ 1.0 in: hcpcs
+medical bracelet > alert or alarm device @ 0.8 in: hcpcs
+medical id > alert or alarm device @ 0.7 in: hcpcs
+medic alert > alert or alarm device @ 0.8 in: hcpcs
+life alert > emergency response system service fee per month @ 1.0 in: hcpcs
+medical alert system > emergency response system service fee per month @ 1.0 in: hcpcs
+medical alarm > emergency response system service fee per month @ 1.0 in: hcpcs
+emergency pendant > emergency response system service fee per month @ 1.0 in: hcpcs
+help button > emergency response system service fee per month @ 1.0 in: hcpcs
+personal emergency response > emergency response system service fee per month @ 1.0 in: hcpcs
+pill box > electronic medication compliance management device @ 0.7 in: hcpcs
+pill organizer > electronic medication compliance management device @ 0.7 in: hcpcs
+medication dispenser > electronic medication compliance management device @ 1.0 in: hcpcs
+automatic pill dispenser > electronic medication compliance management device @ 1.0 in: hcpcs
+smart pill box > electronic medication compliance management device @ 1.0 in: hcpcs
+ttfields > electrical stimulation device used for cancer treatment @ 1.0 in: hcpcs
+tumor treating field > electrical stimulation device used for cancer treatment @ 1.0 in: hcpcs
+novottf > electrical stimulation device used for cancer treatment @ 1.0 in: hcpcs
+optune lua > electrical stimulation device used for cancer treatment @ 1.0 in: hcpcs
+tens electrodes > electrical stimulator supplies 2 lead per month tens @ 1.0 in: hcpcs
+tens supplies > electrical stimulator supplies 2 lead per month tens @ 1.0 in: hcpcs
+tens pads > electrical stimulator supplies 2 lead per month tens @ 1.0 in: hcpcs
+tens battery > replacement batteries transcutaneous electrical stimulator @ 1.0 in: hcpcs
+tens gel > conductive gel or paste electrical device @ 1.0 in: hcpcs
+electrode gel > conductive gel or paste electrical device @ 1.0 in: hcpcs
+ultrasound gel > coupling gel or paste ultrasound device @ 1.0 in: hcpcs
+four lead tens > transcutaneous electrical nerve stimulation four or more leads @ 1.0 in: hcpcs
+4 lead tens > transcutaneous electrical nerve stimulation four or more leads @ 1.0 in: hcpcs
+2 lead tens > transcutaneous electrical nerve stimulation two lead @ 1.0 in: hcpcs
+tens garment > form fitting conductive garment @ 1.0 in: hcpcs
+electrode garment > form fitting conductive garment @ 1.0 in: hcpcs
+interferential unit > interferential current stimulator @ 1.0 in: hcpcs
+ifc unit > interferential current stimulator @ 1.0 in: hcpcs
+interferential > interferential current stimulator @ 1.0 in: hcpcs
+galvanic stimulator > electrical stimulator @ 0.7 in: hcpcs
+microcurrent device > electrical stimulator @ 0.7 in: hcpcs
+h-wave > electrical stimulator @ 0.8 in: hcpcs
+h wave > form fitting conductive garment in: hcpcs
+bone stimulator > osteogenesis stimulator electrical non-invasive other than spinal @ 1.0 in: hcpcs
+bone growth stimulator > osteogenesis stimulator electrical non-invasive other than spinal @ 0.85 in: hcpcs
+fracture stimulator > osteogenesis stimulator electrical non-invasive other than spinal @ 1.0 in: hcpcs
+fracture healing machine > osteogenesis stimulator @ 1.0 in: hcpcs
+spinal fusion stimulator > osteogenesis stimulator electrical non-invasive spinal applications @ 1.0 in: hcpcs
+cmf ol1000 > osteogenesis stimulator electrical non-invasive other than spinal @ 1.0 in: hcpcs
+orthofix stimulator > osteogenesis stimulator @ 1.0 in: hcpcs
+physio-stim > osteogenesis stimulator electrical non-invasive other than spinal @ 1.0 in: hcpcs
+spinal-stim > osteogenesis stimulator electrical non-invasive spinal @ 1.0 in: hcpcs
+ultrasound for fracture > osteogenesis stimulator low intensity ultrasound @ 1.0 in: hcpcs
+lipus > osteogenesis stimulator low intensity ultrasound @ 1.0 in: hcpcs
+leva device > intravaginal device kegel @ 1.0 in: hcpcs
+yarlap > pelvic floor electrical stimulator @ 1.0 in: hcpcs
+lymphedema pump > pneumatic compressor segmental home model in: hcpcs
+lymphedema leg sleeve > segmental pneumatic appliance full leg @ 1.0 in: hcpcs
+lymphedema arm sleeve pump > segmental pneumatic appliance full arm @ 1.0 in: hcpcs
+pump sleeve > pneumatic appliance for use with pneumatic compressor @ 1.0 in: hcpcs
+pneumatic sleeve > pneumatic appliance for use with pneumatic compressor @ 1.0 in: hcpcs
+compression pump sleeve > segmental pneumatic appliance for use with pneumatic compressor @ 1.0 in: hcpcs
+compression pump leg sleeve > segmental pneumatic appliance full leg @ 1.0 in: hcpcs
+compression pump arm sleeve > segmental pneumatic appliance full arm @ 1.0 in: hcpcs
+venapro > intermittent limb compression device @ 1.0 in: hcpcs
+dvt pump > intermittent limb compression device @ 1.0 in: hcpcs
+clot prevention pump > intermittent limb compression device @ 1.0 in: hcpcs
+foot pump dvt > intermittent limb compression device @ 1.0 in: hcpcs
+arterial pump > pneumatic compression device high pressure rapid inflation deflation @ 1.0 in: hcpcs
+artassist > pneumatic compression device high pressure rapid inflation deflation @ 1.0 in: hcpcs
+biotab pump > pneumatic compressor segmental @ 1.0 in: hcpcs
+lympha press > pneumatic compressor segmental @ 1.0 in: hcpcs
+halter traction > traction equipment cervical @ 1.0 in: hcpcs
+pronex > cervical traction equipment not requiring additional stand @ 1.0 in: hcpcs
+saunders traction > cervical traction equipment not requiring additional stand @ 1.0 in: hcpcs
+pneumatic neck traction > traction equipment cervical pneumatic @ 1.0 in: hcpcs
+pneumatic neck traction > cervical traction not requiring additional stand in: hcpcs
+bucks traction > traction frame extremity buck's @ 1.0 in: hcpcs
+pelvic traction > traction frame pelvic @ 1.0 in: hcpcs
+pelvic traction > pelvic belt harness in: hcpcs
+knee cpm > continuous passive motion exercise device for use on knee only @ 1.0 in: hcpcs
+cpm shoulder > continuous passive motion exercise device other than knee @ 1.0 in: hcpcs
+ergonomic exercise jaw > jaw motion rehabilitation system @ 1.0 in: hcpcs
+trismus device > jaw motion rehabilitation system @ 1.0 in: hcpcs
+jaw stretching > jaw motion rehabilitation system @ 1.0 in: hcpcs
+dynasplint > dynamic adjustable extension flexion device soft interface @ 1.0 in: hcpcs
+elbow dynasplint > dynamic adjustable elbow extension flexion device @ 1.0 in: hcpcs
+knee dynasplint > dynamic adjustable knee extension flexion device @ 1.0 in: hcpcs
+stretch splint > dynamic adjustable extension flexion device @ 1.0 in: hcpcs
+stretch splint > static progressive stretch device in: hcpcs
+contracture splint > dynamic adjustable extension flexion device @ 1.0 in: hcpcs
+contracture splint > static progressive stretch device in: hcpcs
+ermi > static progressive stretch device knee @ 0.8 in: hcpcs
+pain pump > infusion pump implantable programmable @ 0.8 in: hcpcs
+pain pump implant > infusion pump implantable @ 1.0 in: hcpcs
+intrathecal pump > infusion pump implantable programmable @ 1.0 in: hcpcs
+morphine pump > infusion pump implantable programmable @ 0.8 in: hcpcs
+synchromed > infusion pump implantable programmable @ 1.0 in: hcpcs
+medtronic pump > infusion pump implantable programmable in: hcpcs
+medtronic pump > external ambulatory infusion pump insulin @ 0.7 in: hcpcs
+minimed > external ambulatory infusion pump insulin @ 1.0 in: hcpcs
+t:slim > external ambulatory infusion pump insulin @ 1.0 in: hcpcs
+tslim > external ambulatory infusion pump insulin @ 1.0 in: hcpcs
+subcutaneous infusion pump > ambulatory infusion pump @ 1.0 in: hcpcs
+syringe pump > infusion pump @ 0.7 in: hcpcs
+bp monitor > automatic blood pressure monitor @ 1.0 in: hcpcs
+bp machine > automatic blood pressure monitor @ 1.0 in: hcpcs
+blood pressure monitor > automatic blood pressure monitor @ 1.0 in: hcpcs
+blood pressure kit > sphygmomanometer blood pressure apparatus with cuff and stethoscope @ 1.0 in: hcpcs
+manual bp cuff > sphygmomanometer blood pressure apparatus with cuff and stethoscope @ 1.0 in: hcpcs
+stethoscope > sphygmomanometer blood pressure apparatus with cuff and stethoscope @ 1.0 in: hcpcs
+bp cuff > blood pressure cuff only @ 1.0 in: hcpcs
+test strip > blood glucose test reagent strips home blood glucose monitor per 50 strips @ 1.0 in: hcpcs
+diabetes test strip > blood glucose test reagent strips home blood glucose monitor per 50 strips @ 1.0 in: hcpcs
+contour strips > blood glucose test reagent strips home blood glucose monitor per 50 strips @ 1.0 in: hcpcs
+freestyle strips > blood glucose test reagent strips home blood glucose monitor per 50 strips @ 1.0 in: hcpcs
+urine dipstick home > urine test or reagent strips or tablets @ 1.0 in: hcpcs
+ketostix > urine test or reagent strips or tablets @ 1.0 in: hcpcs
+clinistix > urine test or reagent strips or tablets @ 1.0 in: hcpcs
+ketone test > urine test reagent strips tablets @ 1.0 in: hcpcs
+ketone test > blood ketone test strip in: hcpcs
+glucose meter battery > replacement battery home blood glucose monitor @ 1.0 in: hcpcs
+meter battery > replacement battery home blood glucose monitor @ 1.0 in: hcpcs
+glucometer battery > replacement battery home blood glucose monitor @ 1.0 in: hcpcs
+talking meter > blood glucose monitor integrated voice synthesizer @ 1.0 in: hcpcs
+blind glucose meter > blood glucose monitor integrated voice synthesizer @ 1.0 in: hcpcs
+laser lancet > skin piercing device laser @ 1.0 in: hcpcs
+softclix > spring-powered device for lancet @ 1.0 in: hcpcs
+guardian sensor > sensor invasive interstitial continuous glucose monitoring @ 1.0 in: hcpcs
+dexcom sensor > supply allowance non-adjunctive non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+libre sensors > supply allowance non-adjunctive non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+cgm sensor > supply allowance non-adjunctive non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+cgm supplies > supply allowance non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+dexcom receiver > non-adjunctive non-implanted continuous glucose monitor receiver @ 1.0 in: hcpcs
+libre reader > non-adjunctive non-implanted continuous glucose monitor receiver @ 1.0 in: hcpcs
+cgm reader > non-adjunctive non-implanted continuous glucose monitor receiver @ 1.0 in: hcpcs
+dexcom g6 > non-adjunctive non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+dexcom g7 > non-adjunctive non-implanted continuous glucose monitor @ 1.0 in: hcpcs
+insulin cartridge pump > external insulin infusion pump syringe type cartridge @ 1.0 in: hcpcs
+quickset > infusion set external insulin pump non needle cannula @ 1.0 in: hcpcs
+inset infusion > infusion set external insulin pump non needle cannula @ 1.0 in: hcpcs
+mylife > infusion set external insulin pump @ 0.5 in: hcpcs
+v-go > external ambulatory insulin delivery system disposable @ 1.0 in: hcpcs
+smart pen insulin > insulin delivery device pen @ 1.0 in: hcpcs
+inpen > insulin delivery device reusable pen @ 1.0 in: hcpcs
+manual wheelchair > standard wheelchair @ 0.8 in: hcpcs
+folding wheelchair > standard wheelchair @ 0.8 in: hcpcs
+basic wheelchair > standard wheelchair @ 1.0 in: hcpcs
+regular wheelchair > standard wheelchair @ 1.0 in: hcpcs
+sports wheelchair > ultralightweight wheelchair @ 1.0 in: hcpcs
+active wheelchair > ultralightweight wheelchair @ 1.0 in: hcpcs
+tilite > ultralightweight wheelchair @ 1.0 in: hcpcs
+quickie wheelchair > ultralightweight wheelchair @ 0.8 in: hcpcs
+hemi chair > standard hemi low seat wheelchair @ 1.0 in: hcpcs
+short person wheelchair > standard hemi low seat wheelchair @ 1.0 in: hcpcs
+low wheelchair > standard hemi low seat wheelchair @ 1.0 in: hcpcs
+tilt in space > wheelchair tilt in space @ 1.0 in: hcpcs
+tilt n space > wheelchair tilt in space @ 1.0 in: hcpcs
+recliner wheelchair > fully-reclining wheelchair @ 1.0 in: hcpcs
+high back wheelchair > fully-reclining wheelchair @ 0.6 in: hcpcs
+one arm wheelchair > one arm drive attachment @ 1.0 in: hcpcs
+ibot > power mobility device @ 0.6 in: hcpcs
+kid chair power > power wheelchair group 5 pediatric @ 1.0 in: hcpcs
+pediatric power wheelchair > power wheelchair group 5 pediatric @ 1.0 in: hcpcs
+power wheelchair > power wheelchair group 2 standard captains chair @ 0.75 in: hcpcs
+group 3 power chair > power wheelchair group 3 standard sling solid seat back @ 1.0 in: hcpcs
+complex rehab chair > power wheelchair group 3 @ 0.8 in: hcpcs
+permobil > power wheelchair group 3 @ 0.8 in: hcpcs
+quantum chair > power wheelchair group 3 @ 0.7 in: hcpcs
+mobility scooter > power operated vehicle group 1 standard @ 1.0 in: hcpcs
+scooter > power operated vehicle group 1 standard @ 0.8 in: hcpcs
+scooter chair > power operated vehicle @ 1.0 in: hcpcs
+rascal scooter > power operated vehicle @ 1.0 in: hcpcs
+go go scooter > power operated vehicle @ 1.0 in: hcpcs
+3 wheel scooter > power operated vehicle three or four wheel nonhighway @ 1.0 in: hcpcs
+4 wheel scooter > power operated vehicle three or four wheel nonhighway @ 1.0 in: hcpcs
+wheelchair cushion > general use wheelchair seat cushion width less than 22 inches @ 1.0 in: hcpcs
+wheelchair pad > general use wheelchair seat cushion @ 1.0 in: hcpcs
+foam cushion wheelchair > general use wheelchair seat cushion @ 1.0 in: hcpcs
+chair cushion > general use wheelchair seat cushion @ 0.8 in: hcpcs
+wheelchair back cushion > general use wheelchair back cushion width less than 22 inches @ 1.0 in: hcpcs
+roho cushion > skin protection wheelchair seat cushion adjustable @ 1.0 in: hcpcs
+roho > skin protection wheelchair seat cushion adjustable @ 1.0 in: hcpcs
+air cushion > skin protection wheelchair seat cushion adjustable @ 1.0 in: hcpcs
+air cell cushion > skin protection wheelchair seat cushion adjustable @ 1.0 in: hcpcs
+jay cushion > skin protection positioning wheelchair seat cushion @ 1.0 in: hcpcs
+gel cushion > skin protection wheelchair seat cushion width less than 22 inches @ 1.0 in: hcpcs
+pressure relief cushion > skin protection wheelchair seat cushion width less than 22 inches @ 1.0 in: hcpcs
+pressure sore cushion > skin protection wheelchair seat cushion @ 1.0 in: hcpcs
+contoured cushion > positioning wheelchair seat cushion @ 1.0 in: hcpcs
+custom seating > custom fabricated wheelchair seat cushion @ 1.0 in: hcpcs
+custom molded seat > custom fabricated wheelchair seat cushion @ 1.0 in: hcpcs
+wheelchair footrest > footrest complete assembly @ 0.85 in: hcpcs
+wheelchair leg rests > elevating leg rests pair @ 1.0 in: hcpcs
+elr > elevating leg rests pair @ 0.7 in: hcpcs
+foot plate > footplate adjustable angle @ 1.0 in: hcpcs
+heel loop > heel loop holder @ 1.0 in: hcpcs
+toe loop > toe loop holder @ 1.0 in: hcpcs
+calf strap > leg strap h style @ 0.5 in: hcpcs
+wheelchair joystick > hand or chin control interface joystick power wheelchair accessory @ 1.0 in: hcpcs
+power chair joystick > hand or chin control interface joystick power wheelchair accessory @ 1.0 in: hcpcs
+mini joystick > hand or chin control interface mini-proportional remote joystick @ 1.0 in: hcpcs
+compact joystick > hand control interface compact remote joystick @ 1.0 in: hcpcs
+head array > head control interface @ 1.0 in: hcpcs
+head control > head control interface power wheelchair @ 1.0 in: hcpcs
+straw control > sip and puff interface @ 1.0 in: hcpcs
+mouth control wheelchair > sip and puff interface @ 1.0 in: hcpcs
+power seat elevation > power seat elevation system @ 1.0 in: hcpcs
+seat elevator > power seat elevation system @ 1.0 in: hcpcs
+power leg rest > power leg elevation system @ 1.0 in: hcpcs
+power tilt > wheelchair accessory power seating system tilt only @ 1.0 in: hcpcs
+power recline > wheelchair accessory power seating system recline only @ 1.0 in: hcpcs
+tilt and recline > wheelchair accessory power seating system combination tilt and recline @ 1.0 in: hcpcs
+attendant control > attendant control for power wheelchair @ 0.8 in: hcpcs
+lateral support > lateral trunk or hip support @ 1.0 in: hcpcs
+trunk support wheelchair > lateral trunk or hip support @ 1.0 in: hcpcs
+hip guides > lateral trunk or hip support @ 1.0 in: hcpcs
+lateral thigh support > lateral thigh or knee support @ 1.0 in: hcpcs
+knee adductor > medial thigh support @ 1.0 in: hcpcs
+pommel > medial thigh support @ 1.0 in: hcpcs
+abductor wedge > medial thigh support @ 0.7 in: hcpcs
+chest harness > shoulder harness straps chest strap @ 1.0 in: hcpcs
+shoulder harness wheelchair > shoulder harness straps chest strap @ 1.0 in: hcpcs
+h harness > shoulder harness straps chest strap @ 1.0 in: hcpcs
+pelvic belt > positioning belt safety belt pelvic strap @ 1.0 in: hcpcs
+lap belt > positioning belt safety belt pelvic strap @ 1.0 in: hcpcs
+wheelchair belt > positioning belt safety belt pelvic strap @ 1.0 in: hcpcs
+seat belt wheelchair > positioning belt safety belt pelvic strap @ 1.0 in: hcpcs
+head rest > wheelchair accessory headrest cushioned @ 1.0 in: hcpcs
+wheelchair headrest > wheelchair accessory headrest cushioned @ 1.0 in: hcpcs
+arm trough > arm trough with or without hand support @ 1.0 in: hcpcs
+arm pad wheelchair > arm pad replacement only @ 1.0 in: hcpcs
+arm rest pad > arm pad replacement only @ 1.0 in: hcpcs
+desk arms > detachable adjustable height armrest @ 0.6 in: hcpcs
+lap tray > wheelchair accessory tray @ 1.0 in: hcpcs
+lap desk wheelchair > wheelchair accessory tray @ 1.0 in: hcpcs
+anti tippers > anti-tipping device @ 1.0 in: hcpcs
+anti tip bars > anti-tipping device @ 1.0 in: hcpcs
+anti rollback > anti-rollback device @ 1.0 in: hcpcs
+hill holder > anti-rollback device @ 1.0 in: hcpcs
+grade aid > anti-rollback device @ 1.0 in: hcpcs
+brake extension > wheel lock brake extension handle @ 1.0 in: hcpcs
+wheel lock extension > wheel lock brake extension handle @ 1.0 in: hcpcs
+hand rim > handrim in: hcpcs
+push rim > handrim @ 1.0 in: hcpcs
+inner tube wheelchair > tube for pneumatic propulsion tire @ 1.0 in: hcpcs
+wheelchair tube > tube for pneumatic propulsion tire @ 1.0 in: hcpcs
+wheelchair wheel > propulsion wheel @ 1.0 in: hcpcs
+front wheel wheelchair > caster @ 1.0 in: hcpcs
+caster wheel > caster @ 1.0 in: hcpcs
+power add on > manual wheelchair accessory power add-on @ 1.0 in: hcpcs
+mobility battery > power wheelchair accessory sealed lead acid battery @ 1.0 in: hcpcs
+power chair battery > power wheelchair accessory sealed lead acid battery @ 1.0 in: hcpcs
+gel cell battery > power wheelchair accessory sealed lead acid battery @ 1.0 in: hcpcs
+wheelchair battery > power wheelchair accessory sealed lead acid battery in: hcpcs
+agm battery > power wheelchair accessory sealed lead acid battery @ 1.0 in: hcpcs
+u1 battery > u-1 sealed lead acid battery @ 1.0 in: hcpcs
+22nf > 22nf sealed lead acid battery @ 1.0 in: hcpcs
+battery charger wheelchair > power wheelchair accessory battery charger single mode @ 1.0 in: hcpcs
+wheelchair lift van > transit securement system @ 0.5 in: hcpcs
+tie down wheelchair > transit securement system @ 1.0 in: hcpcs
+wheelchair repair > repair nonroutine service durable medical equipment technician labor per 15 minutes @ 1.0 in: hcpcs
+repair labor > repair nonroutine service durable medical equipment technician labor per 15 minutes @ 1.0 in: hcpcs
+equipment repair > repair nonroutine service durable medical equipment technician labor @ 1.0 in: hcpcs
+rollabout > rollabout chair @ 1.0 in: hcpcs
+geri chair > rollabout chair with casters 5" or greater @ 1.0 in: hcpcs
+knox chair > rollabout chair @ 1.0 in: hcpcs
+stroller special needs > transport chair pediatric @ 1.0 in: hcpcs
+adaptive stroller > transport chair pediatric @ 1.0 in: hcpcs
+medical stroller > transport chair pediatric @ 1.0 in: hcpcs
+special tomato > special needs seat @ 1.0 in: hcpcs
+feeder seat > special needs positioning @ 1.0 in: hcpcs
+adaptive tricycle > tricycle @ 1.0 in: hcpcs
+
+# --- Dressings by trade name
+xeroform > gauze impregnated other than water normal saline hydrogel pad @ 1.0 in: hcpcs
+vaseline gauze > gauze impregnated other than water normal saline hydrogel pad @ 1.0 in: hcpcs
+petrolatum gauze > gauze impregnated other than water normal saline hydrogel pad @ 1.0 in: hcpcs
+petroleum gauze > gauze impregnated other than water normal saline hydrogel pad @ 1.0 in: hcpcs
+jelonet > gauze impregnated other than water normal saline hydrogel pad @ 1.0 in: hcpcs
+adaptic > contact layer sterile @ 1.0 in: hcpcs
+adaptic > gauze impregnated other than water normal saline hydrogel in: hcpcs
+mepitel > contact layer sterile @ 1.0 in: hcpcs
+silflex > contact layer sterile @ 1.0 in: hcpcs
+conformant > contact layer sterile @ 1.0 in: hcpcs
+iodoform gauze > gauze impregnated other than water normal saline zinc paste per linear yard @ 1.0 in: hcpcs
+iodoform strip > gauze impregnated other than water normal saline zinc paste per linear yard @ 1.0 in: hcpcs
+nu gauze > packing strips non-impregnated @ 1.0 in: hcpcs
+nu gauze > gauze impregnated per linear yard in: hcpcs
+plain packing strip > packing strips non-impregnated sterile @ 1.0 in: hcpcs
+saline gauze > gauze impregnated water or normal saline @ 1.0 in: hcpcs
+wet to dry > gauze non-impregnated sterile pad @ 0.8 in: hcpcs
+mesalt > gauze impregnated water or normal saline @ 1.0 in: hcpcs
+curasalt > gauze impregnated water or normal saline @ 1.0 in: hcpcs
+kerlix amd > gauze impregnated other than water normal saline @ 1.0 in: hcpcs
+kerlix > conforming bandage non-elastic knitted woven sterile @ 1.0 in: hcpcs
+kling > conforming bandage non-elastic knitted woven @ 1.0 in: hcpcs
+conform bandage > conforming bandage non-elastic knitted woven @ 1.0 in: hcpcs
+gauze roll > conforming bandage non-elastic knitted woven @ 1.0 in: hcpcs
+gauze bandage > conforming bandage non-elastic knitted woven @ 1.0 in: hcpcs
+sterile gauze > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border @ 1.0 in: hcpcs
+gauze pads > gauze non-impregnated sterile pad size 16 sq in or less without adhesive border @ 1.0 in: hcpcs
+4x4 > pad size 16 sq. in. or less @ 0.8 in: hcpcs
+4 by 4 > pad size 16 sq. in. or less @ 0.8 in: hcpcs
+2x2 > pad size 16 sq. in. or less @ 0.8 in: hcpcs
+8x10 > pad size more than 48 sq. in. @ 0.8 in: hcpcs
+6x6 > pad size more than 16 sq. in. less than or equal to 48 sq. in. @ 0.8 in: hcpcs
+5x9 > pad size more than 16 sq. in. less than or equal to 48 sq. in. @ 0.8 in: hcpcs
+combine pad > specialty absorptive dressing @ 1.0 in: hcpcs
+abdominal pad dressing > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+abd pad > specialty absorptive dressing wound cover pad size 16 sq. in. or less @ 1.0 in: hcpcs
+abd dressing > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+surgipad > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+exudry > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+mextra > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+drawtex > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+superabsorbent dressing > specialty absorptive dressing wound cover @ 1.0 in: hcpcs
+eclypse > specialty absorptive dressing wound cover @ 0.8 in: hcpcs
+telfa > contact layer in: hcpcs
+telfa > gauze non-impregnated @ 0.7 in: hcpcs
+covrsite > composite dressing @ 1.0 in: hcpcs
+alldress > composite dressing @ 1.0 in: hcpcs
+primapore > composite dressing @ 1.0 in: hcpcs
+tegaderm plus pad > composite dressing @ 1.0 in: hcpcs
+mepore > composite dressing @ 1.0 in: hcpcs
+foam dressing > foam dressing wound cover sterile pad size 16 sq in or less without adhesive border @ 1.0 in: hcpcs
+bordered foam > foam dressing wound cover with any size adhesive border @ 1.0 in: hcpcs
+mepilex border > foam dressing wound cover with any size adhesive border @ 1.0 in: hcpcs
+lyofoam > foam dressing wound cover @ 1.0 in: hcpcs
+tielle > foam dressing wound cover with any size adhesive border @ 1.0 in: hcpcs
+aquacel foam > foam dressing wound cover with any size adhesive border @ 1.0 in: hcpcs
+hydrocolloid > hydrocolloid dressing wound cover sterile pad size 16 sq in or less without adhesive border @ 1.0 in: hcpcs
+duoderm > hydrocolloid dressing wound cover sterile pad @ 1.0 in: hcpcs
+exuderm > hydrocolloid dressing wound cover sterile pad @ 1.0 in: hcpcs
+replicare > hydrocolloid dressing wound cover sterile pad @ 1.0 in: hcpcs
+restore dressing > hydrocolloid dressing wound cover @ 0.7 in: hcpcs
+hydrogel dressing > hydrogel dressing wound cover sterile pad size 16 sq in or less without adhesive border @ 1.0 in: hcpcs
+hydrogel sheet > hydrogel dressing wound cover sterile pad @ 1.0 in: hcpcs
+amorphous hydrogel > hydrogel dressing wound filler gel per fluid ounce @ 1.0 in: hcpcs
+solosite > hydrogel dressing wound filler gel per fluid ounce @ 1.0 in: hcpcs
+saf-gel > hydrogel dressing wound filler gel per fluid ounce @ 1.0 in: hcpcs
+vigilon > hydrogel dressing wound cover @ 1.0 in: hcpcs
+elasto-gel > hydrogel dressing wound cover @ 1.0 in: hcpcs
+purilon > hydrogel dressing wound filler gel @ 1.0 in: hcpcs
+medihoney > wound filler gel/paste in: hcpcs
+medihoney > alginate @ 0.7 in: hcpcs
+honey dressing > wound filler gel/paste in: hcpcs
+honey dressing > specialty absorptive @ 0.6 in: hcpcs
+manuka honey > wound filler gel/paste @ 0.7 in: hcpcs
+santyl > collagenase @ 0.7 in: hcpcs
+alginate > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+alginate rope > alginate or other fiber gelling dressing wound filler per 6 inches @ 1.0 in: hcpcs
+alginate packing > alginate or other fiber gelling dressing wound filler per 6 inches @ 1.0 in: hcpcs
+hydrofiber > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+sorbsan > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+algisite > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+silvercel > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+melgisorb > alginate or other fiber gelling dressing wound cover @ 1.0 in: hcpcs
+collagen dressing > collagen dressing sterile size 16 sq in or less @ 1.0 in: hcpcs
+collagen sheet > collagen dressing sterile size 16 sq in or less @ 1.0 in: hcpcs
+collagen powder > collagen based wound filler dry form @ 1.0 in: hcpcs
+collagen particles > collagen based wound filler dry form @ 1.0 in: hcpcs
+collagen gel > collagen based wound filler gel paste @ 1.0 in: hcpcs
+stimulen > collagen based wound filler @ 1.0 in: hcpcs
+cellerate > collagen based wound filler @ 1.0 in: hcpcs
+biostep > collagen dressing sterile @ 1.0 in: hcpcs
+endoform > collagen dressing @ 0.6 in: hcpcs
+transparent dressing > transparent film sterile 16 sq in or less @ 1.0 in: hcpcs
+film dressing > transparent film sterile 16 sq in or less @ 1.0 in: hcpcs
+bioclusive > transparent film sterile @ 1.0 in: hcpcs
+clear film > transparent film sterile @ 1.0 in: hcpcs
+butterfly bandage > adhesive bandage first-aid type @ 0.8 in: hcpcs
+unna boot > zinc paste impregnated bandage non-elastic @ 1.0 in: hcpcs
+gelocast > zinc paste impregnated bandage non-elastic @ 1.0 in: hcpcs
+viscopaste > zinc paste impregnated bandage non-elastic @ 1.0 in: hcpcs
+coflex > self-adherent bandage elastic @ 1.0 in: hcpcs
+co-flex > self-adherent bandage elastic @ 1.0 in: hcpcs
+vetrap > self-adherent bandage elastic @ 1.0 in: hcpcs
+self adhesive wrap > self-adherent bandage elastic @ 1.0 in: hcpcs
+setopress > high compression bandage elastic @ 1.0 in: hcpcs
+surepress > high compression bandage elastic @ 1.0 in: hcpcs
+comprilan > bandage roll inelastic short stretch @ 1.0 in: hcpcs
+short stretch bandage > bandage roll inelastic short stretch @ 1.0 in: hcpcs
+long stretch bandage > bandage roll elastic long stretch @ 1.0 in: hcpcs
+lymphedema bandage > gradient compression bandage roll inelastic short stretch @ 1.0 in: hcpcs
+artiflex > padding bandage @ 1.0 in: hcpcs
+spandage > tubular dressing @ 1.0 in: hcpcs
+surgilast > tubular dressing @ 1.0 in: hcpcs
+netting bandage > tubular dressing @ 1.0 in: hcpcs
+compressogrip > tubular dressing @ 1.0 in: hcpcs
+suresite > transparent film @ 1.0 in: hcpcs
+wound cleaner > wound cleansers @ 1.0 in: hcpcs
+vashe > wound cleansers @ 1.0 in: hcpcs
+dakin's > wound cleansers @ 0.8 in: hcpcs
+saline wound spray > wound cleansers @ 1.0 in: hcpcs
+zinc oxide > skin sealants protectants moisturizers ointments @ 1.0 in: hcpcs
+cavilon > skin barrier wipes swabs @ 1.0 in: hcpcs
+cavilon > skin sealants protectants in: hcpcs
+wound vac canister > canister disposable used with suction pump @ 1.0 in: hcpcs
+vac canister > canister disposable used with suction pump @ 1.0 in: hcpcs
+vac foam > wound care set negative pressure wound therapy @ 1.0 in: hcpcs
+granufoam > wound care set negative pressure wound therapy @ 1.0 in: hcpcs
+kci vac > negative pressure wound therapy electrical pump @ 1.0 in: hcpcs
+pico dressing > wound suction disposable @ 1.0 in: hcpcs
+disposable wound vac > wound suction disposable @ 1.0 in: hcpcs
+disposable npwt > wound suction disposable @ 1.0 in: hcpcs
+npwt > negative pressure wound therapy @ 1.0 in: hcpcs
+
+# --- Compression
+compression stockings 20-30 > gradient compression stocking below knee 18-30 mmhg @ 1.0 in: hcpcs
+compression 15-20 > gradient compression stocking 18-30 mmhg @ 0.6 in: hcpcs
+20-30 mmhg > 18-30 mmhg @ 1.0 in: hcpcs
+20-30 > 18-30 mmhg @ 0.8 if: compression, stocking, stockings, hose, socks, mmhg in: hcpcs
+compression sock > gradient compression stocking below knee 18-30 mmhg @ 1.0 in: hcpcs
+knee high hose > gradient compression stocking below knee @ 1.0 in: hcpcs
+compression hose > gradient compression stocking @ 1.0 in: hcpcs
+juxtalite > gradient compression wrap adjustable straps below knee @ 1.0 in: hcpcs
+juzo > gradient compression stocking @ 0.8 in: hcpcs
+sigvaris > gradient compression stocking @ 1.0 in: hcpcs
+mediven > gradient compression stocking @ 1.0 in: hcpcs
+reid sleeve > gradient compression garment arm padded nighttime @ 1.0 in: hcpcs
+tribute sleeve > gradient compression garment padded nighttime @ 1.0 in: hcpcs
+solaris sleeve > gradient compression garment padded nighttime @ 1.0 in: hcpcs
+lymphedema glove > gradient compression glove @ 1.0 in: hcpcs
+hand compression > gradient compression glove in: hcpcs
+hand compression > gradient compression gauntlet @ 0.8 in: hcpcs
+lymphedema bra > gradient compression garment bra @ 1.0 in: hcpcs
+compression bra > gradient compression garment bra @ 1.0 in: hcpcs
+breast lymphedema > gradient compression garment bra @ 0.6 in: hcpcs
+scrotal compression > gradient compression garment genital region @ 1.0 in: hcpcs
+genital lymphedema > gradient compression garment genital region @ 1.0 in: hcpcs
+toe compression > gradient compression garment toe caps @ 1.0 in: hcpcs
+face lymphedema > gradient compression garment neck/head @ 1.0 in: hcpcs
+head neck lymphedema > gradient compression garment neck/head @ 1.0 in: hcpcs
+garter belt > gradient compression stocking garter belt @ 1.0 in: hcpcs
+pressure mask burn > compression burn mask face and/or neck @ 1.0 in: hcpcs
+burn glove > compression burn garment glove to wrist @ 1.0 in: hcpcs
+burn mask > compression burn mask face and/or neck @ 1.0 in: hcpcs
+burn vest > compression burn garment upper trunk to waist vest @ 1.0 in: hcpcs
+
+# --- Incontinence
+diaper adult > adult sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+pull ups > disposable incontinence product protective underwear/pull-on @ 1.0 in: hcpcs
+pull up underwear > disposable incontinence product protective underwear/pull-on @ 1.0 in: hcpcs
+incontinence underwear > disposable incontinence product protective underwear/pull-on @ 1.0 in: hcpcs
+attends > adult sized disposable incontinence product @ 0.7 if: brief, diaper, adult, underwear, pull, size in: hcpcs
+goodnites > youth sized disposable incontinence product protective underwear @ 1.0 in: hcpcs
+huggies > pediatric sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+pampers > pediatric sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+baby diaper > pediatric sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+child diaper > pediatric sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+kids diaper > pediatric sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+youth diaper > youth sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+teen diaper > youth sized disposable incontinence product brief/diaper @ 1.0 in: hcpcs
+washable diaper > incontinence product diaper/brief reusable @ 1.0 in: hcpcs
+cloth diaper > incontinence product diaper/brief reusable @ 1.0 in: hcpcs
+swim diaper > incontinence product diaper/brief reusable @ 0.6 in: hcpcs
+bladder control pad > disposable liner shield guard pad undergarment incontinence @ 1.0 in: hcpcs
+male guard > disposable liner shield guard pad undergarment incontinence @ 1.0 in: hcpcs
+booster pad > disposable liner shield guard pad undergarment incontinence @ 1.0 in: hcpcs
+bed underpad > underpads @ 1.0 in: hcpcs
+reusable bed pad > incontinence product protective underpad reusable bed size @ 1.0 in: hcpcs
+washable underpad > incontinence product protective underpad reusable @ 1.0 in: hcpcs
+washable chair pad > incontinence product protective underpad reusable chair size @ 1.0 in: hcpcs
+disposable bed pad > disposable underpads @ 1.0 in: hcpcs
+bed liner > underpads @ 0.7 in: hcpcs
+vaginal insert incontinence > pessary @ 0.6 in: hcpcs
+pessary > pessary reusable non rubber @ 0.8 in: hcpcs
+gellhorn > pessary reusable non rubber @ 1.0 in: hcpcs
+donut pessary > pessary reusable non rubber @ 1.0 in: hcpcs
+ring pessary > pessary reusable non rubber @ 1.0 in: hcpcs
+rubber pessary > pessary reusable rubber @ 1.0 in: hcpcs
+impressa > pessary disposable @ 1.0 in: hcpcs
+
+# --- Feeding, dialysis, others
+g tube > gastrostomy/jejunostomy tube standard @ 1.0 in: hcpcs
+peg > gastrostomy/jejunostomy tube standard @ 0.8 in: hcpcs
+low profile g tube > gastrostomy/jejunostomy tube low-profile @ 1.0 in: hcpcs
+amt mini button > gastrostomy/jejunostomy tube low-profile @ 1.0 in: hcpcs
+bard button > gastrostomy/jejunostomy tube low-profile @ 1.0 in: hcpcs
+gj tube > gastrostomy/jejunostomy tube @ 1.0 in: hcpcs
+ng tube with stylet > nasogastric tubing with stylet @ 1.0 in: hcpcs
+ng tube > nasogastric tubing without stylet @ 0.8 in: hcpcs
+corpak > nasogastric tubing with stylet @ 1.0 in: hcpcs
+levine tube > stomach tube levine type @ 1.0 in: hcpcs
+salem sump > stomach tube levine type @ 0.7 in: hcpcs
+bolus feeding > enteral feeding supply kit syringe fed @ 1.0 in: hcpcs
+gravity bag > enteral feeding supply kit gravity fed @ 1.0 in: hcpcs
+pump feeding bag > enteral feeding supply kit pump fed @ 1.0 in: hcpcs
+kangaroo bag > enteral feeding supply kit pump fed @ 1.0 in: hcpcs
+liquid hope > enteral formula blenderized natural foods @ 1.0 in: hcpcs
+ketocal > enteral formula special metabolic needs @ 0.8 in: hcpcs
+two cal hn > enteral formula calorically dense @ 1.0 in: hcpcs
+isosource 1.5 > enteral formula calorically dense @ 1.0 in: hcpcs
+jevity 1.5 > enteral formula calorically dense @ 1.0 in: hcpcs
+nutren 2.0 > enteral formula calorically dense @ 1.0 in: hcpcs
+1.5 cal > enteral formula calorically dense @ 1.0 in: hcpcs
+2 cal > enteral formula calorically dense @ 1.0 in: hcpcs
+renal formula > enteral formula special metabolic needs @ 1.0 in: hcpcs
+suplena > enteral formula special metabolic needs @ 1.0 in: hcpcs
+impact formula > enteral formula special metabolic needs @ 1.0 in: hcpcs
+juven > enteral formula modular nutrients @ 1.0 in: hcpcs
+beneprotein > enteral formula modular nutrients @ 1.0 in: hcpcs
+promod > enteral formula modular nutrients @ 1.0 in: hcpcs
+polycose > enteral formula modular nutrients @ 1.0 in: hcpcs
+microlipid > enteral formula modular nutrients @ 1.0 in: hcpcs
+liquacel > enteral formula modular nutrients @ 1.0 in: hcpcs
+pepdite > enteral formula pediatrics hydrolyzed @ 1.0 in: hcpcs
+puramino > enteral formula pediatrics hydrolyzed amino acids @ 1.0 in: hcpcs
+alfamino > enteral formula pediatrics hydrolyzed amino acids @ 1.0 in: hcpcs
+vivonex pediatric > enteral formula pediatrics hydrolyzed amino acids @ 1.0 in: hcpcs
+boost kid essentials > enteral formula pediatrics intact nutrients @ 1.0 in: hcpcs
+compleat pediatric > enteral formula pediatrics @ 0.8 in: hcpcs
+similac > enteral formula pediatrics intact nutrients @ 0.8 in: hcpcs
+enfamil > enteral formula pediatrics intact nutrients @ 0.8 in: hcpcs
+simply thick > food thickener @ 1.0 in: hcpcs
+resource thickenup > food thickener @ 1.0 in: hcpcs
+xanthan thickener > food thickener @ 1.0 in: hcpcs
+dialysis needle > fistula cannulation set for hemodialysis @ 1.0 in: hcpcs
+fistula needle > fistula cannulation set for hemodialysis @ 1.0 in: hcpcs
+dialysis chair > adjustable chair for esrd patients @ 1.0 in: hcpcs
+dialysis recliner > adjustable chair for esrd patients @ 1.0 in: hcpcs
+dialysis water system > reverse osmosis water purification system hemodialysis @ 1.0 in: hcpcs
+ro system > reverse osmosis water purification system hemodialysis @ 1.0 in: hcpcs
+ro machine > reverse osmosis water purification system hemodialysis @ 1.0 in: hcpcs
+water softener > water softening system hemodialysis @ 1.0 in: hcpcs
+deionizer > deionizer water purification system hemodialysis @ 1.0 in: hcpcs
+dialysis tubing > blood tubing arterial or venous hemodialysis @ 1.0 in: hcpcs
+bloodline > blood tubing arterial or venous hemodialysis @ 1.0 in: hcpcs
+capd bag > dialysate solution peritoneal @ 1.0 in: hcpcs
+pd fluid > dialysate solution any concentration of dextrose @ 1.0 in: hcpcs
+extraneal > dialysate solution non-dextrose containing @ 1.0 in: hcpcs
+icodextrin > dialysate solution non-dextrose containing @ 1.0 in: hcpcs
+2 liter bag > fluid volume greater than 1999 cc @ 0.6 if: dialysis, peritoneal, dialysate, pd in: hcpcs
+heparin pump dialysis > heparin infusion pump hemodialysis @ 1.0 in: hcpcs
+home hemodialysis > hemodialysis machine @ 0.8 in: hcpcs
+nxstage > hemodialysis machine @ 1.0 in: hcpcs
+wearable kidney > wearable artificial kidney @ 1.0 in: hcpcs
+kidney machine > kidney dialysate delivery syst kidney machine @ 1.0 in: hcpcs
+dialysis machine > kidney dialysate delivery syst kidney machine @ 1.0 in: hcpcs
+bath conductivity > bath conductivity meter @ 1.0 in: hcpcs
+eye patch > eye pad sterile @ 0.85 in: hcpcs
+lazy eye patch > eye patch occlusive @ 1.0 in: hcpcs
+opticlude > eye patch occlusive @ 1.0 in: hcpcs
+hot water bottle > hot fluid bottle @ 1.0 in: hcpcs
+ice cap > ice cap or collar @ 1.0 in: hcpcs
+cold pack > cold fluid @ 0.6 in: hcpcs
+cooling blanket > fluid circulating cold pad @ 0.6 in: hcpcs
+ice machine > fluid circulating cold pad with pump @ 1.0 in: hcpcs
+game ready > fluid circulating cold pad with pump @ 1.0 in: hcpcs
+iceman > fluid circulating cold pad with pump @ 1.0 in: hcpcs
+donjoy iceman > fluid circulating cold pad with pump @ 1.0 in: hcpcs
+cold therapy unit > fluid circulating cold pad with pump @ 1.0 in: hcpcs
+hydrocollator > hydrocollator unit @ 1.0 in: hcpcs
+infrared pad > infrared heating pad system @ 1.0 in: hcpcs
+anodyne > infrared heating pad system @ 1.0 in: hcpcs
+red light therapy > infrared heating pad system @ 0.6 in: hcpcs
+heat light > heat lamp @ 1.0 in: hcpcs
+wheelchair transport > non-emergency transportation wheelchair van @ 1.0 in: hcpcs
+stretcher van > non-emergency transportation stretcher van @ 1.0 in: hcpcs
+ambulance miles > ground mileage per statute mile @ 1.0 in: hcpcs
+loaded mile > ground mileage per statute mile @ 1.0 in: hcpcs
+helicopter miles > rotary wing air mileage @ 1.0 in: hcpcs
+airplane miles > fixed wing air mileage @ 1.0 in: hcpcs
+bls emergency > ambulance service basic life support emergency transport @ 1.0 in: hcpcs
+bls nonemergency > ambulance service basic life support non-emergency transport @ 1.0 in: hcpcs
+bls non emergency > ambulance service basic life support non-emergency transport @ 1.0 in: hcpcs
+als emergency > ambulance service advanced life support emergency transport level 1 @ 1.0 in: hcpcs
+als 2 > advanced life support level 2 @ 1.0 in: hcpcs
+als2 > advanced life support level 2 @ 1.0 in: hcpcs
+critical care transport > specialty care transport @ 1.0 in: hcpcs
+cct ambulance > specialty care transport @ 1.0 in: hcpcs
+sct ambulance > specialty care transport @ 1.0 in: hcpcs
+interfacility critical care ambulance > specialty care transport @ 1.0 in: hcpcs
+lift assist > ambulance response and treatment no transport @ 1.0 in: hcpcs
+treat and release ambulance > ambulance response and treatment no transport @ 1.0 in: hcpcs
+refused transport > ambulance response and treatment no transport @ 1.0 in: hcpcs
+no transport > ambulance response and treatment no transport @ 1.0 in: hcpcs
+second ambulance crew > extra ambulance attendant @ 1.0 in: hcpcs
+extra attendant > extra ambulance attendant @ 1.0 in: hcpcs
+ambulance standby > ambulance waiting time @ 1.0 in: hcpcs
+neonatal transport > ambulance service neonatal transport @ 1.0 in: hcpcs
+newborn transport > ambulance service neonatal transport @ 1.0 in: hcpcs
+volunteer driver > non-emergency transportation per mile vehicle provided by volunteer @ 1.0 in: hcpcs
+gas reimbursement > non-emergency transportation per mile @ 0.8 in: hcpcs
+ride to doctor > non-emergency transportation @ 1.0 in: hcpcs
+nemt > non-emergency transportation @ 1.0 in: hcpcs
+uber medical > non-emergency transportation taxi @ 0.8 in: hcpcs
+cab ride > non-emergency transportation taxi @ 1.0 in: hcpcs
+subway fare > non-emergency transportation bus intra or inter state carrier @ 0.7 in: hcpcs
+lodging patient > non-emergency transportation ancillary lodging recipient @ 1.0 in: hcpcs
+hotel family > non-emergency transportation ancillary lodging escort @ 1.0 in: hcpcs
+meals escort > non-emergency transportation ancillary meals escort @ 1.0 in: hcpcs
+commercial flight medical > non-emergency transportation air travel private or commercial @ 1.0 in: hcpcs
+
+# --- Braces: the usual code
+back brace > tlso sagittal control rigid posterior frame @ 1.0 in: hcpcs
+compression fracture brace > tlso triplanar control hyperextension @ 1.0 in: hcpcs
+compression fracture brace > tlso sagittal control rigid posterior frame in: hcpcs
+spine brace > tlso triplanar control @ 1.0 in: hcpcs
+thoracic brace > tlso @ 1.0 in: hcpcs
+tlso brace > tlso triplanar control modular segmented spinal system @ 1.0 in: hcpcs
+jewett > tlso triplanar control hyperextension @ 1.0 in: hcpcs
+cash orthosis > tlso triplanar control hyperextension @ 1.0 in: hcpcs
+knight taylor > tlso sagittal-coronal control rigid posterior frame @ 1.0 in: hcpcs
+taylor brace > tlso sagittal control rigid posterior frame @ 1.0 in: hcpcs
+knight brace > lumbar-sacral orthosis sagittal-coronal control rigid posterior frame @ 1.0 in: hcpcs
+chairback brace > lumbar-sacral orthosis sagittal-coronal control rigid posterior frame @ 1.0 in: hcpcs
+williams brace > lumbar-sacral orthosis sagittal-coronal control lumbar flexion @ 1.0 in: hcpcs
+lumbar brace > lumbar-sacral orthosis sagittal control rigid posterior panel @ 1.0 in: hcpcs
+lower back brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels @ 1.0 in: hcpcs
+lso brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels @ 1.0 in: hcpcs
+aspen lso > lumbar-sacral orthosis sagittal-coronal control rigid anterior posterior panels @ 1.0 in: hcpcs
+lumbar support belt > lumbar orthosis flexible posterior extends @ 1.0 in: hcpcs
+back belt > lumbar orthosis flexible @ 1.0 in: hcpcs
+back support > lumbar orthosis flexible @ 1.0 in: hcpcs
+lumbosacral = lumbar-sacral @ 0.95 in: hcpcs
+lumbar corset > lumbar-sacral orthosis flexible provides lumbo-sacral support @ 1.0 in: hcpcs
+lumbosacral corset > lumbar-sacral orthosis flexible provides lumbo-sacral support @ 1.0 in: hcpcs
+si joint belt > sacroiliac orthosis flexible provides pelvic-sacral support @ 1.0 in: hcpcs
+trochanteric belt > sacroiliac orthosis flexible @ 1.0 in: hcpcs
+pregnancy belt > lumbar orthosis flexible | sacroiliac orthosis flexible @ 0.6 in: hcpcs
+maternity support > lumbar orthosis flexible @ 0.6 in: hcpcs
+milwaukee brace > cervical-thoracic-lumbar-sacral orthosis milwaukee inclusive of furnishing initial orthosis @ 1.0 in: hcpcs
+charleston brace > scoliosis orthosis @ 0.8 in: hcpcs
+providence brace > scoliosis orthosis @ 0.8 in: hcpcs
+rigo cheneau > scoliosis orthosis sagittal-coronal control rigid lateral frame @ 1.0 in: hcpcs
+wilmington jacket > tlso inclusive of furnishing initial orthosis only @ 1.0 in: hcpcs
+boston brace > tlso inclusive of furnishing initial orthosis only @ 1.0 in: hcpcs
+spinecor > tension based scoliosis orthosis @ 1.0 in: hcpcs
+scoliosis brace > tlso inclusive of furnishing initial orthosis only @ 1.0 in: hcpcs
+scoliosis brace > scoliosis orthosis sagittal-coronal control in: hcpcs
+minerva brace > cervical-thoracic orthosis @ 0.6 in: hcpcs
+minerva brace > ctlso @ 0.7 in: hcpcs
+somi > cervical multiple post collar occipital/mandibular supports adjustable cervical bars @ 1.0 in: hcpcs
+somi brace > cervical multiple post collar occipital/mandibular supports adjustable cervical bars @ 1.0 in: hcpcs
+four poster > cervical multiple post collar occipital/mandibular supports @ 1.0 in: hcpcs
+guilford brace > cervical multiple post collar occipital/mandibular supports @ 1.0 in: hcpcs
+soft collar > cervical flexible non-adjustable prefabricated @ 1.0 in: hcpcs
+neck collar > cervical collar semi-rigid @ 1.0 in: hcpcs
+neck collar > cervical flexible non-adjustable in: hcpcs
+plastic collar > cervical semi-rigid adjustable plastic collar @ 1.0 in: hcpcs
+vista collar > cervical collar semi-rigid thermoplastic foam two-piece @ 1.0 in: hcpcs
+stifneck > cervical collar semi-rigid thermoplastic foam two-piece @ 0.8 in: hcpcs
+philadelphia > cervical collar semi-rigid thermoplastic foam two-piece @ 1.0 in: hcpcs
+halo > halo procedure cervical halo @ 1.0 in: hcpcs
+halo jacket > halo procedure cervical halo incorporated into jacket vest @ 1.0 in: hcpcs
+halo vest > halo procedure cervical halo incorporated into jacket vest @ 1.0 in: hcpcs
+body cast brace > tlso one piece rigid plastic shell @ 1.0 in: hcpcs
+plastic body jacket > tlso one piece rigid plastic shell @ 1.0 in: hcpcs
+rib brace > thoracic rib belt @ 1.0 in: hcpcs
+pigeon chest brace > thoracic pectus carinatum orthosis @ 1.0 in: hcpcs
+legg calve perthes brace > legg perthes orthosis @ 1.0 in: hcpcs
+perthes brace > legg perthes orthosis @ 1.0 in: hcpcs
+scottish rite brace > legg perthes orthosis scottish rite type @ 1.0 in: hcpcs
+frejka pillow > hip orthosis abduction control flexible frejka @ 1.0 in: hcpcs
+von rosen > hip orthosis abduction control semi-flexible @ 1.0 in: hcpcs
+hip spica brace > hip orthosis abduction control @ 0.7 in: hcpcs
+hip abduction orthosis post op > hip orthosis abduction control postoperative hip abduction type @ 1.0 in: hcpcs
+newport brace > hip orthosis abduction control postoperative hip abduction type @ 1.0 in: hcpcs
+rhino cruiser > hip orthosis abduction control @ 0.7 in: hcpcs
+swash brace > hip orthosis bilateral thigh cuffs adjustable abductor @ 1.0 in: hcpcs
+hinged knee brace > knee orthosis adjustable knee joints unicentric or polycentric positional orthosis rigid support @ 1.0 in: hcpcs
+hinged brace > knee orthosis adjustable knee joints @ 0.8 in: hcpcs
+post op knee brace > knee orthosis adjustable knee joints unicentric or polycentric positional @ 1.0 in: hcpcs
+bledsoe brace > knee orthosis adjustable knee joints unicentric or polycentric positional @ 1.0 in: hcpcs
+t scope > knee orthosis adjustable knee joints unicentric or polycentric positional @ 1.0 in: hcpcs
+knee brace > knee orthosis elastic with joints @ 1.0 in: hcpcs
+knee brace > knee orthosis adjustable knee joints in: hcpcs
+knee sleeve > knee orthosis elastic with joints @ 1.0 in: hcpcs
+knee sleeve > knee orthosis elastic condylar pads in: hcpcs
+elastic knee > knee orthosis elastic with joints @ 1.0 in: hcpcs
+neoprene knee > knee orthosis elastic with joints @ 1.0 in: hcpcs
+patellar brace > knee orthosis elastic condylar pads @ 1.0 in: hcpcs
+acl brace > knee orthosis derotation medial-lateral anterior cruciate ligament custom fabricated @ 1.0 in: hcpcs
+functional knee brace > knee orthosis double upright thigh and calf adjustable flexion extension @ 1.0 in: hcpcs
+oa knee brace > knee orthosis single upright thigh and calf adjustable flexion extension @ 1.0 in: hcpcs
+osteoarthritis knee brace > knee orthosis single upright thigh and calf adjustable flexion extension @ 1.0 in: hcpcs
+unloader > knee orthosis single upright thigh and calf adjustable flexion extension @ 1.0 in: hcpcs
+swedish knee cage > knee orthosis swedish type @ 1.0 in: hcpcs
+knee cage > knee orthosis swedish type @ 1.0 in: hcpcs
+hyperextension knee brace > knee orthosis swedish type @ 1.0 in: hcpcs
+afo > ankle foot orthosis plastic or other material @ 1.0 in: hcpcs
+carbon fiber afo > ankle foot orthosis rigid anterior tibial section total carbon fiber @ 1.0 in: hcpcs
+toe off brace > ankle foot orthosis rigid anterior tibial section total carbon fiber @ 1.0 in: hcpcs
+toe-off > ankle foot orthosis rigid anterior tibial section total carbon fiber @ 1.0 in: hcpcs
+solid ankle afo > ankle foot orthosis posterior solid ankle plastic custom fabricated @ 1.0 in: hcpcs
+hinged afo > ankle foot orthosis plastic with ankle joint @ 1.0 in: hcpcs
+articulated afo > ankle foot orthosis plastic with ankle joint @ 1.0 in: hcpcs
+posterior leaf spring > ankle foot orthosis posterior single bar in: hcpcs
+posterior leaf spring > ankle foot orthosis plastic or other material prefabricated @ 0.8 in: hcpcs
+off the shelf afo > ankle foot orthosis plastic or other material prefabricated @ 1.0 in: hcpcs
+custom afo > ankle foot orthosis plastic or other material custom fabricated @ 1.0 in: hcpcs
+spiral afo > ankle foot orthosis spiral @ 1.0 in: hcpcs
+floor reaction afo > ankle foot orthosis plastic rigid anterior tibial section floor reaction @ 1.0 in: hcpcs
+ground reaction afo > ankle foot orthosis plastic rigid anterior tibial section floor reaction @ 1.0 in: hcpcs
+patellar tendon bearing afo > ankle foot orthosis plastic rigid anterior tibial section @ 1.0 in: hcpcs
+metal leg brace > ankle foot orthosis double upright free plantar dorsiflexion @ 1.0 in: hcpcs
+double upright brace > ankle foot orthosis double upright @ 1.0 in: hcpcs
+double upright brace > knee ankle foot orthosis double upright in: hcpcs
+stance control > knee ankle foot orthosis stance control @ 1.0 in: hcpcs
+stance control > automatic lock swing phase release in: hcpcs
+reciprocating gait > hip knee ankle foot @ 0.7 in: hcpcs
+rgo > hip knee ankle foot @ 0.6 in: hcpcs
+twister cables > torsion cable @ 1.0 in: hcpcs
+twister cables > torsion control in: hcpcs
+foot drop > foot drop splint in: hcpcs
+foot drop > ankle foot orthosis dorsiflexion assist @ 0.8 in: hcpcs
+ankle brace > ankle orthosis ankle gauntlet prefabricated @ 1.0 in: hcpcs
+aso ankle > ankle orthosis ankle gauntlet prefabricated @ 1.0 in: hcpcs
+swede-o > ankle orthosis ankle gauntlet prefabricated @ 1.0 in: hcpcs
+ankle support > ankle foot orthosis multiligamentous ankle support @ 1.0 in: hcpcs
+active ankle > ankle control orthosis stirrup style rigid @ 1.0 in: hcpcs
+air cast > ankle control orthosis stirrup style rigid in: hcpcs
+air cast > walking boot pneumatic @ 0.8 in: hcpcs
+air splint > pneumatic full leg splint @ 1.0 in: hcpcs
+air splint > ankle control orthosis stirrup style in: hcpcs
+short walking boot > walking boot non-pneumatic @ 0.85 in: hcpcs
+walker boot > walking boot non-pneumatic @ 1.0 in: hcpcs
+walker boot > walking boot pneumatic in: hcpcs
+cam boot > walking boot non-pneumatic prefabricated @ 1.0 in: hcpcs
+orthopedic boot > walking boot @ 0.8 in: hcpcs
+night splint > static or dynamic ankle foot orthosis including soft interface material @ 1.0 in: hcpcs
+prafo > static or dynamic ankle foot orthosis including soft interface material @ 1.0 in: hcpcs
+multi podus > static or dynamic ankle foot orthosis including soft interface material @ 1.0 in: hcpcs
+heel floater > static or dynamic ankle foot orthosis @ 0.8 in: hcpcs
+custom foot orthotics > foot insert removable molded to patient model @ 1.0 in: hcpcs
+ucb insert > foot insert removable molded to patient model ucb type @ 1.0 in: hcpcs
+ucbl > foot insert removable molded to patient model ucb type @ 1.0 in: hcpcs
+orthotics > foot insert removable molded to patient model @ 0.8 in: hcpcs
+molded insole > foot insert removable molded to patient model @ 1.0 in: hcpcs
+shoe insert > foot insert removable molded to patient model @ 1.0 in: hcpcs
+metatarsal pad > foot arch support removable premolded metatarsal @ 1.0 in: hcpcs
+metatarsal bar > metatarsal bar wedge @ 1.0 in: hcpcs
+bunion night splint > hallus-valgus night dynamic splint @ 1.0 in: hcpcs
+hallux valgus > hallus-valgus in: hcpcs
+heel cups > foot plastic silicone heel stabilizer @ 1.0 in: hcpcs
+gel heel > foot plastic silicone heel stabilizer @ 1.0 in: hcpcs
+heel raise > lift elevation heel @ 1.0 in: hcpcs
+leg length lift > lift elevation heel and sole @ 1.0 in: hcpcs
+leg length lift > lift elevation inside shoe tapered in: hcpcs
+heel spur pad > heel pad removable for spur @ 1.0 in: hcpcs
+flare heel > outflare wedge @ 0.7 in: hcpcs
+velcro shoe closure > orthopedic shoe addition convert instep to velcro closure @ 1.0 in: hcpcs
+post op shoe > surgical boot/shoe each @ 1.0 in: hcpcs
+surgical shoe > surgical boot/shoe each @ 1.0 in: hcpcs
+wooden shoe post op > surgical boot/shoe each @ 1.0 in: hcpcs
+cast shoe > surgical boot/shoe each @ 1.0 in: hcpcs
+cast boot > surgical boot/shoe each @ 0.85 in: hcpcs
+straight last shoes > orthopedic shoe infant @ 0.7 in: hcpcs
+high top shoes > orthopedic shoe hightop @ 1.0 in: hcpcs
+reverse last > orthopedic shoe @ 0.6 in: hcpcs
+extra depth shoes > orthopedic footwear depth inlay @ 1.0 in: hcpcs
+extra depth shoes > diabetics only depth-inlay shoe in: hcpcs
+custom shoes > orthopedic footwear custom molded shoe @ 1.0 in: hcpcs
+custom molded shoe > orthopedic footwear custom molded shoe @ 1.0 in: hcpcs
+custom molded shoe > diabetics only custom molded shoe in: hcpcs
+mismatched shoes > orthopedic footwear additional charge split size @ 1.0 in: hcpcs
+diabetic shoe > diabetics only fitting custom preparation supply off-the-shelf depth-inlay shoe @ 1.0 in: hcpcs
+diabetic insole > diabetics only multiple density insert direct formed @ 1.0 in: hcpcs
+heat molded insert > diabetics only multiple density insert direct formed molded to foot @ 1.0 in: hcpcs
+custom diabetic insert > diabetics only multiple density insert custom molded from model @ 1.0 in: hcpcs
+diabetic shoe rocker > diabetics only modification rocker bottom @ 1.0 in: hcpcs
+figure of 8 > shoulder orthosis figure of eight design @ 1.0 in: hcpcs
+clavicle strap > shoulder orthosis figure of eight design @ 1.0 in: hcpcs
+clavicle splint > shoulder orthosis figure of eight design @ 1.0 in: hcpcs
+shoulder immobilizer > shoulder orthosis acromio/clavicular canvas and webbing type @ 1.0 in: hcpcs
+sling and swathe > shoulder orthosis acromio/clavicular canvas and webbing type @ 0.8 in: hcpcs
+ultrasling > shoulder sling vest design abduction restrainer @ 1.0 in: hcpcs
+abduction pillow shoulder > shoulder sling vest design abduction restrainer @ 1.0 in: hcpcs
+abduction sling > shoulder sling vest design abduction restrainer @ 1.0 in: hcpcs
+arm sling > slings @ 1.0 in: hcpcs
+hemi sling > slings @ 0.7 in: hcpcs
+gunslinger > shoulder elbow wrist hand orthosis abduction positioning @ 1.0 in: hcpcs
+tennis elbow > elbow orthosis without joints soft interface @ 1.0 in: hcpcs
+tennis elbow strap > elbow orthosis without joints soft interface @ 1.0 in: hcpcs
+counterforce brace > elbow orthosis without joints soft interface @ 1.0 in: hcpcs
+golfer elbow strap > elbow orthosis without joints soft interface @ 1.0 in: hcpcs
+elbow splint > elbow orthosis rigid without joints @ 1.0 in: hcpcs
+elbow immobilizer > elbow orthosis rigid without joints @ 1.0 in: hcpcs
+cubital tunnel splint > elbow orthosis rigid without joints @ 1.0 in: hcpcs
+hinged elbow > elbow orthosis adjustable position locking joint @ 1.0 in: hcpcs
+wrist brace > wrist hand orthosis wrist extension control cock-up @ 1.0 in: hcpcs
+wrist support > wrist hand orthosis wrist extension control cock-up @ 1.0 in: hcpcs
+thumb spica > wrist hand finger orthosis without joints @ 1.0 in: hcpcs
+thumb spica > hand finger orthosis without joints in: hcpcs
+thumb spica splint > wrist hand finger orthosis without joints prefabricated @ 1.0 in: hcpcs
+thumb spica splint > hand finger orthosis without joints prefabricated in: hcpcs
+thumb splint > hand finger orthosis without joints prefabricated @ 1.0 in: hcpcs
+cmc brace > hand finger orthosis without joints prefabricated @ 1.0 in: hcpcs
+de quervain splint > wrist hand finger orthosis without joints prefabricated @ 1.0 in: hcpcs
+gamekeeper splint > hand finger orthosis without joints @ 1.0 in: hcpcs
+resting hand splint > wrist hand finger orthosis without joints prefabricated @ 1.0 in: hcpcs
+ulnar gutter > hand orthosis metacarpal fracture in: hcpcs
+ulnar gutter > wrist hand finger orthosis without joints @ 0.8 in: hcpcs
+radial gutter > wrist hand finger orthosis without joints @ 0.8 in: hcpcs
+boxer brace > hand orthosis metacarpal fracture orthosis @ 1.0 in: hcpcs
+mallet finger splint > finger orthosis without joints @ 1.0 in: hcpcs
+mallet finger splint > finger orthosis proximal interphalangeal distal in: hcpcs
+stax > finger orthosis without joints @ 1.0 in: hcpcs
+silver ring splint > finger orthosis without joints @ 0.8 in: hcpcs
+trigger finger splint > finger orthosis without joints @ 1.0 in: hcpcs
+oval 8 > finger orthosis without joints @ 1.0 in: hcpcs
+radial nerve splint > wrist hand finger orthosis one or more nontorsion joints @ 0.8 in: hcpcs
+tenodesis splint > wrist hand finger orthosis dynamic flexor hinge @ 1.0 in: hcpcs
+flexion glove > hand finger orthosis flexion glove @ 1.0 in: hcpcs
+humeral fracture brace > upper extremity fracture orthosis humeral @ 1.0 in: hcpcs
+forearm fracture brace > upper extremity fracture orthosis radius/ulnar @ 1.0 in: hcpcs
+tibial fracture brace > ankle foot orthosis fracture orthosis tibial fracture @ 1.0 in: hcpcs
+doc band > cranial remolding orthosis pediatric rigid @ 1.0 in: hcpcs
+plagiocephaly helmet > cranial remolding orthosis pediatric rigid @ 1.0 in: hcpcs
+flat head > cranial remolding orthosis @ 1.0 in: hcpcs
+starband > cranial remolding orthosis pediatric rigid @ 1.0 in: hcpcs
+soft helmet > helmet protective soft prefabricated @ 1.0 in: hcpcs
+hard helmet > helmet protective hard prefabricated @ 1.0 in: hcpcs
+
+# --- Prostheses: the usual code
+below knee prosthesis > below knee molded socket shin sach foot endoskeletal system @ 1.0 in: hcpcs
+above knee prosthesis > above knee molded socket open end sach foot endoskeletal system single axis knee @ 1.0 in: hcpcs
+bk leg > below knee molded socket shin sach foot endoskeletal system @ 1.0 in: hcpcs
+ak leg > above knee molded socket open end sach foot endoskeletal system @ 1.0 in: hcpcs
+transtibial prosthesis > below knee molded socket shin sach foot endoskeletal system @ 1.0 in: hcpcs
+transfemoral prosthesis > above knee molded socket open end sach foot endoskeletal system @ 1.0 in: hcpcs
+transtibial = below knee @ 0.95 in: hcpcs
+transfemoral = above knee @ 0.95 in: hcpcs
+transradial = below elbow @ 0.95 in: hcpcs
+transhumeral = above elbow @ 0.95 in: hcpcs
+symes prosthesis > ankle symes molded socket sach foot @ 1.0 in: hcpcs
+partial foot prosthesis > partial foot shoe insert longitudinal arch toe filler @ 1.0 in: hcpcs
+toe filler > partial foot shoe insert longitudinal arch toe filler @ 1.0 in: hcpcs
+hip disarticulation prosthesis > hip disarticulation canadian type endoskeletal @ 1.0 in: hcpcs
+hemipelvectomy prosthesis > hemipelvectomy canadian type @ 1.0 in: hcpcs
+temporary prosthesis > preparatory below knee | preparatory above knee in: hcpcs
+prep prosthesis > preparatory below knee @ 1.0 in: hcpcs
+prep prosthesis > preparatory above knee in: hcpcs
+check socket > test socket @ 1.0 in: hcpcs
+carbon foot > flex foot system @ 1.0 in: hcpcs
+carbon foot > energy storing foot in: hcpcs
+dynamic response foot > energy storing foot @ 1.0 in: hcpcs
+dynamic response foot > flex foot system | flex-walk system in: hcpcs
+blade foot > flex foot system @ 1.0 in: hcpcs
+computer leg > endoskeletal knee-shin system microprocessor control feature swing and stance phase @ 1.0 in: hcpcs
+c-leg > endoskeletal knee-shin system microprocessor control feature swing and stance phase @ 1.0 in: hcpcs
+genium > endoskeletal knee-shin system microprocessor control feature swing and stance phase @ 1.0 in: hcpcs
+rheo knee > endoskeletal knee-shin system microprocessor control feature swing and stance phase @ 1.0 in: hcpcs
+powered ankle foot > endoskeletal ankle foot system power assist @ 1.0 in: hcpcs
+empower ankle > endoskeletal ankle foot system power assist @ 1.0 in: hcpcs
+hydraulic knee > endoskeletal knee-shin system fluid swing phase control @ 1.0 in: hcpcs
+hydraulic knee > hydraulic swing phase control in: hcpcs
+pneumatic knee > pneumatic swing phase control @ 1.0 in: hcpcs
+manual lock knee > endoskeletal knee-shin system manual lock @ 1.0 in: hcpcs
+silicone liner > socket insert silicone gel elastomeric in: hcpcs
+alpha liner > socket insert silicone gel elastomeric @ 1.0 in: hcpcs
+iceross > socket insert silicone gel elastomeric @ 1.0 in: hcpcs
+amputee sock > prosthetic sock multiple ply below knee @ 1.0 in: hcpcs
+one ply sock > prosthetic sock single ply fitting @ 1.0 in: hcpcs
+stump shrinker > prosthetic shrinker below knee @ 1.0 in: hcpcs
+stump wrap > prosthetic shrinker @ 0.7 in: hcpcs
+rigid dressing amputation > application of rigid dressing @ 1.0 in: hcpcs
+rigid dressing amputation > immediate post surgical early fitting in: hcpcs
+prosthetic hand > terminal device hand @ 1.0 in: hcpcs
+hook prosthesis > terminal device hook mechanical voluntary opening @ 1.0 in: hcpcs
+prosthetic hook > terminal device hook mechanical voluntary opening @ 1.0 in: hcpcs
+body powered arm > below elbow @ 0.6 in: hcpcs
+body powered arm > terminal device mechanical in: hcpcs
+myoelectric hand > electric hand switch or myoelectric controlled @ 1.0 in: hcpcs
+myoelectric arm > below elbow external power myoelectronic control of terminal device @ 1.0 in: hcpcs
+myoelectric prosthesis > below elbow external power myoelectronic control of terminal device @ 1.0 in: hcpcs
+i-limb > electric hand switch or myoelectric controlled independently articulating digits @ 1.0 in: hcpcs
+bebionic > electric hand switch or myoelectric controlled independently articulating digits @ 1.0 in: hcpcs
+robotic hand > electric hand switch or myoelectric controlled @ 1.0 in: hcpcs
+cosmetic glove > glove for terminal devices @ 1.0 in: hcpcs
+partial hand prosthesis > partial hand @ 1.0 in: hcpcs
+breast form > breast prosthesis silicone or equal @ 1.0 in: hcpcs
+silicone breast > breast prosthesis silicone or equal @ 1.0 in: hcpcs
+fake breast > breast prosthesis silicone or equal @ 1.0 in: hcpcs
+mastectomy bra > breast prosthesis mastectomy bra without integrated breast prosthesis form @ 1.0 in: hcpcs
+mastectomy camisole > camisole post-mastectomy @ 1.0 in: hcpcs
+breast prosthesis > breast prosthesis silicone or equal without integral adhesive @ 0.85 in: hcpcs
+nose prosthesis > nasal prosthesis provided by a non-physician @ 1.0 in: hcpcs
+ear prosthesis > auricular prosthesis provided by a non-physician @ 1.0 in: hcpcs
+speech processor > cochlear implant external speech processor @ 1.0 in: hcpcs
+cochlear processor > cochlear implant external speech processor and controller integrated system replacement @ 1.0 in: hcpcs
+cochlear implant > cochlear device includes all internal and external components @ 0.85 in: hcpcs
+cochlear magnet > cochlear implant headset/headpiece @ 0.6 in: hcpcs
+cochlear cable > transmitting cable cochlear implant @ 1.0 in: hcpcs
+cochlear coil > transmitting coil cochlear implant @ 1.0 in: hcpcs
+softband baha > auditory osseointegrated device external sound processor headband @ 1.0 in: hcpcs
+baha processor > auditory osseointegrated device external sound processor @ 1.0 in: hcpcs
+urinary sphincter > prosthesis urinary sphincter implantable @ 1.0 in: hcpcs
+artificial bladder sphincter > prosthesis urinary sphincter implantable @ 1.0 in: hcpcs
+penile implant > prosthesis penile inflatable @ 1.0 in: hcpcs
+penile implant > prosthesis penile non-inflatable in: hcpcs
+penis implant > prosthesis penile inflatable @ 1.0 in: hcpcs
+penis implant > prosthesis penile non-inflatable in: hcpcs
+stimulator battery rechargeable > implantable neurostimulator pulse generator rechargeable @ 1.0 in: hcpcs
+stimulator battery rechargeable > generator neurostimulator rechargeable in: hcpcs
+neurostimulator battery > generator neurostimulator implantable @ 1.0 in: hcpcs
+neurostimulator battery > implantable neurostimulator pulse generator in: hcpcs
+stimulator remote > patient programmer neurostimulator @ 1.0 in: hcpcs
+stimulator lead > lead neurostimulator implantable @ 1.0 in: hcpcs
+stimulator lead > implantable neurostimulator electrode in: hcpcs
+collagen injection incontinence > injectable bulking agent collagen implant urinary tract @ 1.0 in: hcpcs
+deflux > injectable bulking agent dextranomer hyaluronic acid copolymer @ 1.0 in: hcpcs
+coaptite > injectable bulking agent urinary tract @ 1.0 in: hcpcs
+macroplastique > injectable bulking agent synthetic implant urinary tract @ 1.0 in: hcpcs
+durasphere > injectable bulking agent synthetic implant urinary tract @ 1.0 in: hcpcs
+bulkamid > injectable bulking agent synthetic implant urinary tract @ 1.0 in: hcpcs
+solesta > injectable bulking agent dextranomer hyaluronic acid copolymer anal canal @ 1.0 in: hcpcs
+vocal cord filler > injectable bulking agent @ 0.7 in: hcpcs
+vocal cord filler > material for vocal cord medialization in: hcpcs
+finger joint implant > metacarpophalangeal joint implant @ 1.0 in: hcpcs
+finger joint implant > interphalangeal finger joint in: hcpcs
+toe implant > hallux implant @ 1.0 in: hcpcs
+
+# --- Glasses, lenses, hearing
+glasses frame > frames purchases @ 1.0 in: hcpcs
+eyeglass frames > frames purchases @ 1.0 in: hcpcs
+designer frames > deluxe frame @ 1.0 in: hcpcs
+single vision > sphere single vision plano to plus or minus 4.00 @ 1.0 in: hcpcs
+bifocal > sphere bifocal plano to plus or minus 4.00d @ 1.0 in: hcpcs
+bifocal lens > sphere bifocal plano to plus or minus 4.00d @ 1.0 in: hcpcs
+bifocal glasses > sphere bifocal plano to plus or minus 4.00d @ 1.0 in: hcpcs
+trifocal > sphere trifocal plano to plus or minus 4.00d @ 1.0 in: hcpcs
+trifocal glasses > sphere trifocal plano to plus or minus 4.00d @ 1.0 in: hcpcs
+lined bifocal > sphere bifocal @ 1.0 in: hcpcs
+varifocal > progressive lens @ 1.0 in: hcpcs
+no line > progressive lens @ 0.8 if: lens, lenses, bifocal, bifocals, glasses in: hcpcs
+astigmatism lens > spherocylinder single vision @ 1.0 in: hcpcs
+cylinder lens > spherocylinder single vision @ 1.0 in: hcpcs
+cataract glasses > lenticular lens @ 1.0 in: hcpcs
+myodisc > lenticular myodisc @ 1.0 in: hcpcs
+coke bottle glasses > lenticular lens @ 0.7 in: hcpcs
+polarized > polarization any lens material @ 1.0 in: hcpcs
+polarized sunglasses > polarization any lens material @ 1.0 in: hcpcs
+mirrored lens > mirror coating @ 1.0 in: hcpcs
+transition lens > tint photochromatic @ 1.0 in: hcpcs
+photochromic = photochromatic @ 1.0
+darkening lenses > tint photochromatic @ 1.0 in: hcpcs
+fresnel prism > press-on lens fresnell prism @ 1.0 in: hcpcs
+stick on prism > press-on lens fresnell prism @ 1.0 in: hcpcs
+slab off > slab off prism @ 1.0 in: hcpcs
+soft contact lens > contact lens hydrophilic spherical @ 1.0 in: hcpcs
+hard contact lens > contact lens pmma spherical @ 1.0 in: hcpcs
+rgp lens > contact lens gas permeable spherical @ 1.0 in: hcpcs
+toric contact lens > contact lens hydrophilic toric @ 1.0 in: hcpcs
+astigmatism contact > contact lens hydrophilic toric @ 1.0 in: hcpcs
+bifocal contact > contact lens hydrophilic bifocal @ 1.0 in: hcpcs
+multifocal contact > contact lens hydrophilic bifocal @ 1.0 in: hcpcs
+myopia control contact > contact lens hydrophilic dual focus @ 1.0 in: hcpcs
+misight > contact lens hydrophilic dual focus @ 1.0 in: hcpcs
+scleral lens > contact lens scleral gas permeable @ 1.0 in: hcpcs
+daily contacts > disposable contact lens @ 1.0 in: hcpcs
+disposable contacts > disposable contact lens @ 1.0 in: hcpcs
+color blind contact > contact lens color vision deficiency @ 1.0 in: hcpcs
+artificial eye > prosthetic eye plastic custom @ 1.0 in: hcpcs
+ocular prosthesis > prosthetic eye plastic custom @ 1.0 in: hcpcs
+eye conformer > ocular conformer @ 1.0 in: hcpcs
+prosthetic eye polishing > polishing/resurfacing of ocular prosthesis @ 1.0 in: hcpcs
+handheld magnifier > hand held low vision aids @ 1.0 in: hcpcs
+reading magnifier > hand held low vision aids @ 1.0 in: hcpcs
+cctv magnifier > hand held low vision aids other nonspectacle @ 0.8 in: hcpcs
+bioptic > telescopic compound lens system @ 1.0 in: hcpcs
+telescope glasses > telescopic compound lens system @ 1.0 in: hcpcs
+crystalens > presbyopia correcting function of intraocular lens @ 1.0 in: hcpcs
+restor > presbyopia correcting function of intraocular lens @ 1.0 in: hcpcs
+panoptix > presbyopia correcting function of intraocular lens @ 1.0 in: hcpcs
+toric implant > astigmatism correcting function of intraocular lens @ 1.0 in: hcpcs
+iol > posterior chamber intraocular lens @ 1.0 in: hcpcs
+lens implant > posterior chamber intraocular lens @ 1.0 in: hcpcs
+phakic lens > phakic intraocular lens correction of refractive error @ 1.0 in: hcpcs
+icl surgery > phakic intraocular lens correction of refractive error @ 1.0 in: hcpcs
+eye bank tissue > processing preserving transporting corneal tissue @ 1.0 in: hcpcs
+donor cornea > processing preserving transporting corneal tissue @ 1.0 in: hcpcs
+prokera > amniotic membrane for surgical reconstruction @ 1.0 in: hcpcs
+ambiodisk > amniotic membrane for surgical reconstruction @ 1.0 in: hcpcs
+hearing aid > hearing aid digital monaural behind the ear bte @ 0.8 in: hcpcs
+hearing aid > hearing aid not otherwise classified @ 0.8 in: hcpcs
+two hearing aids > hearing aid digital binaural bte @ 1.0 in: hcpcs
+hearing aids > hearing aid digital binaural bte @ 0.85 in: hcpcs
+behind the ear > bte @ 1.0 in: hcpcs
+in the ear > ite @ 1.0 in: hcpcs
+in the canal > itc @ 1.0 in: hcpcs
+completely in canal > cic @ 1.0 in: hcpcs
+cros > hearing aid contralateral routing device monaural @ 1.0 in: hcpcs
+bicros > hearing aid contralateral routing system binaural @ 1.0 in: hcpcs
+single sided deafness aid > hearing aid contralateral routing @ 1.0 in: hcpcs
+bone conduction hearing aid > hearing aid monaural body worn bone conduction @ 1.0 in: hcpcs
+earmold > ear mold/insert not disposable @ 1.0 in: hcpcs
+hearing aid dispensing > dispensing fee monaural hearing aid @ 1.0 in: hcpcs
+hearing aid evaluation > assessment for hearing aid @ 1.0 in: hcpcs
+hearing aid exam > assessment for hearing aid @ 1.0 in: hcpcs
+hearing aid adjustment > fitting/orientation/checking of hearing aid @ 1.0 in: hcpcs
+fm system > assistive listening device personal fm/dm system @ 1.0 in: hcpcs
+roger system > assistive listening device personal fm/dm system @ 1.0 in: hcpcs
+amplified telephone > assistive listening device telephone amplifier @ 1.0 in: hcpcs
+flashing doorbell > assistive listening device alerting @ 1.0 in: hcpcs
+bed shaker alarm deaf > assistive listening device alerting @ 1.0 in: hcpcs
+tty > assistive listening device tdd @ 1.0 in: hcpcs
+captioning > assistive listening device television caption decoder @ 1.0 in: hcpcs
+pocket talker > assistive listening device @ 1.0 in: hcpcs
+
+# --- Services by G, H, S and T codes
+flu shot > administration of influenza virus vaccine @ 1.0 in: hcpcs
+flu vaccine administration > administration of influenza virus vaccine @ 1.0 in: hcpcs
+giving flu shot > administration of influenza virus vaccine @ 1.0 in: hcpcs
+pneumonia shot > administration of pneumococcal vaccine @ 1.0 in: hcpcs
+pneumonia vaccine > administration of pneumococcal vaccine @ 1.0 in: hcpcs
+hepatitis b shot > administration of hepatitis b vaccine @ 1.0 in: hcpcs
+hep b shot > administration of hepatitis b vaccine @ 1.0 in: hcpcs
+prep counseling > individual counseling for pre-exposure prophylaxis @ 1.0 in: hcpcs
+welcome to medicare > initial preventive physical examination @ 1.0 in: hcpcs
+ippe > initial preventive physical examination @ 1.0 in: hcpcs
+medicare physical > initial preventive physical examination @ 1.0 in: hcpcs
+medicare physical > annual wellness visit in: hcpcs
+awv > annual wellness visit @ 1.0 in: hcpcs
+annual wellness > annual wellness visit includes personalized prevention plan @ 1.0 in: hcpcs
+wellness visit subsequent > annual wellness visit subsequent visit @ 1.0 in: hcpcs
+wellness visit first > annual wellness visit initial visit @ 1.0 in: hcpcs
+yearly medicare checkup > annual wellness visit subsequent visit @ 1.0 in: hcpcs
+mammogram screening > screening mammography bilateral @ 1.0 in: hcpcs
+3d mammogram > digital breast tomosynthesis @ 1.0 in: hcpcs
+tomosynthesis > digital breast tomosynthesis @ 1.0 in: hcpcs
+psa test > prostate cancer screening prostate specific antigen @ 1.0 in: hcpcs
+psa screening > prostate cancer screening prostate specific antigen @ 1.0 in: hcpcs
+prostate exam > prostate cancer screening digital rectal examination @ 1.0 in: hcpcs
+dre > prostate cancer screening digital rectal examination @ 1.0 in: hcpcs
+rectal exam > prostate cancer screening digital rectal examination @ 1.0 in: hcpcs
+pap smear > screening papanicolaou smear obtaining preparing conveyance @ 1.0 in: hcpcs
+pap test > screening papanicolaou smear obtaining preparing conveyance @ 1.0 in: hcpcs
+pelvic exam > cervical or vaginal cancer screening pelvic and clinical breast examination @ 1.0 in: hcpcs
+well woman > annual gynecological examination @ 1.0 in: hcpcs
+well woman > cervical or vaginal cancer screening pelvic and clinical breast examination in: hcpcs
+gyn exam > annual gynecological examination @ 1.0 in: hcpcs
+clinical breast exam > cervical or vaginal cancer screening pelvic and clinical breast examination @ 1.0 in: hcpcs
+colonoscopy screening > colorectal cancer screening colonoscopy @ 1.0 in: hcpcs
+screening sigmoidoscopy > colorectal cancer screening flexible sigmoidoscopy @ 1.0 in: hcpcs
+screening barium enema > colorectal cancer screening barium enema @ 1.0 in: hcpcs
+fit test > colorectal cancer screening fecal occult blood test immunoassay @ 1.0 in: hcpcs
+fobt > colorectal cancer screening fecal occult blood test @ 1.0 in: hcpcs
+ifobt > colorectal cancer screening fecal occult blood test immunoassay @ 1.0 in: hcpcs
+cologuard > colorectal cancer screening stool-based dna @ 1.0 in: hcpcs
+stool dna test > colorectal cancer screening stool-based dna @ 1.0 in: hcpcs
+shield blood test colon > colorectal cancer screening blood-based biomarker @ 1.0 in: hcpcs
+lung screening > low dose ct scan lung cancer screening @ 1.0 in: hcpcs
+lung screening > low-dose computed tomography lung cancer screening in: hcpcs
+ldct > low dose ct scan lung cancer screening @ 1.0 in: hcpcs
+aneurysm screening > ultrasound b-scan abdominal aortic aneurysm screening @ 1.0 in: hcpcs
+aaa screening > ultrasound abdominal aortic aneurysm screening @ 1.0 in: hcpcs
+glaucoma screening > glaucoma screening for high risk patients @ 1.0 in: hcpcs
+hiv screen > hiv antigen/antibody combination assay screening @ 1.0 in: hcpcs
+hiv test > hiv antigen/antibody combination assay screening @ 1.0 in: hcpcs
+hiv test > infectious agent antibody detection hiv-1 in: hcpcs
+hep c screen > hepatitis c antibody screening @ 1.0 in: hcpcs
+hpv screening > infectious agent detection nucleic acid human papillomavirus screening @ 1.0 in: hcpcs
+alcohol counseling > brief face-to-face behavioral counseling for alcohol misuse @ 1.0 in: hcpcs
+sbirt > alcohol and/or substance misuse structured assessment brief intervention @ 1.0 in: hcpcs
+phq-9 > annual depression screening @ 0.8 in: hcpcs
+obesity counseling > face-to-face behavioral counseling for obesity @ 1.0 in: hcpcs
+weight counseling > face-to-face behavioral counseling for obesity @ 1.0 in: hcpcs
+ibt obesity > face-to-face behavioral counseling for obesity @ 1.0 in: hcpcs
+cardiovascular counseling > annual intensive behavioral therapy for cardiovascular disease @ 1.0 in: hcpcs
+heart disease counseling > annual intensive behavioral therapy for cardiovascular disease @ 1.0 in: hcpcs
+sti counseling > high intensity behavioral counseling to prevent sexually transmitted infection @ 1.0 in: hcpcs
+std counseling > high intensity behavioral counseling to prevent sexually transmitted infection @ 1.0 in: hcpcs
+smoking counseling > smoking cessation counseling individual @ 1.0 in: hcpcs
+smoking counseling > smoking and tobacco cessation counseling visit in: hcpcs
+quit smoking > smoking cessation classes @ 1.0 in: hcpcs
+quit smoking > smoking cessation counseling in: hcpcs
+stop smoking class > smoking cessation classes @ 1.0 in: hcpcs
+nicotine gum > smoking cessation gum @ 1.0 in: hcpcs
+social determinants screening > administration standardized evidence-based social determinants of health @ 1.0 in: hcpcs
+sdoh > administration standardized evidence-based social determinants of health @ 1.0 in: hcpcs
+medical nutrition > medical nutrition therapy reassessment @ 1.0 in: hcpcs
+medical nutrition > nutritional counseling dietitian visit in: hcpcs
+mnt > medical nutrition therapy @ 1.0 in: hcpcs
+dietician > nutritional counseling dietitian visit @ 1.0 in: hcpcs
+nutritionist > nutritional counseling dietitian visit @ 1.0 in: hcpcs
+diabetes class > diabetes outpatient self-management training services group @ 1.0 in: hcpcs
+diabetes education > diabetes outpatient self-management training services individual @ 1.0 in: hcpcs
+kidney disease education > face-to-face educational services chronic kidney disease @ 1.0 in: hcpcs
+ckd education > face-to-face educational services chronic kidney disease @ 1.0 in: hcpcs
+home sleep test > home sleep test type iii portable monitor unattended @ 1.0 in: hcpcs
+hst > home sleep test type iii portable monitor unattended @ 1.0 in: hcpcs
+home sleep study > home sleep test type iii portable monitor unattended @ 1.0 in: hcpcs
+cardiac rehab > intensive cardiac rehabilitation @ 1.0 in: hcpcs
+cardiac rehab > cardiac rehabilitation program in: hcpcs
+pulmonary rehab > pulmonary rehabilitation including exercise @ 1.0 in: hcpcs
+pulmonary rehab > pulmonary rehabilitation program in: hcpcs
+breathing exercises > therapeutic procedures to increase strength or endurance of respiratory muscles @ 1.0 in: hcpcs
+eecp > external counterpulsation @ 1.0 in: hcpcs
+counterpulsation > external counterpulsation per treatment session @ 1.0 in: hcpcs
+observation > hospital observation service per hour @ 0.85 in: hcpcs
+obs hours > hospital observation service per hour @ 1.0 in: hcpcs
+direct admit observation > direct admission of patient for hospital observation care @ 1.0 in: hcpcs
+er visit > hospital emergency department visit type b @ 0.8 in: hcpcs
+clinic visit > hospital outpatient clinic visit @ 1.0 in: hcpcs
+clinic visit > clinic visit/encounter all-inclusive in: hcpcs
+trauma activation > trauma response team @ 1.0 in: hcpcs
+fqhc visit > federally qualified health center visit @ 1.0 in: hcpcs
+telehealth fee > telehealth originating site facility fee @ 1.0 in: hcpcs
+telehealth consult > telehealth consultation emergency department or initial inpatient @ 1.0 in: hcpcs
+telestroke > telehealth consultation emergency department or initial inpatient @ 0.7 in: hcpcs
+virtual check > brief communication technology-based service virtual check-in by a physician @ 1.0 in: hcpcs
+phone check in > brief communication technology-based service virtual check-in @ 1.0 in: hcpcs
+picture sent to doctor > remote evaluation of recorded video and/or images @ 1.0 in: hcpcs
+photo review doctor > remote evaluation of recorded video and/or images @ 1.0 in: hcpcs
+ccm > chronic care management in: hcpcs
+ccm > comprehensive care management @ 0.7 in: hcpcs
+care plan oversight > physician supervision of a patient receiving medicare-covered services @ 1.0 in: hcpcs
+home health certification > certification for medicare-covered home health services @ 1.0 in: hcpcs
+home health recertification > re-certification for medicare-covered home health services @ 1.0 in: hcpcs
+485 certification > certification for medicare-covered home health services @ 1.0 in: hcpcs
+advance directive > counseling and discussion regarding advance directives @ 1.0 in: hcpcs
+living will > counseling and discussion regarding advance directives @ 1.0 in: hcpcs
+home nurse > direct skilled nursing services of a registered nurse in the home health or hospice setting @ 1.0 in: hcpcs
+visiting nurse > direct skilled nursing services of a registered nurse in the home health or hospice setting @ 1.0 in: hcpcs
+home health nurse > direct skilled nursing services of a registered nurse in the home health or hospice setting @ 1.0 in: hcpcs
+home health lpn > direct skilled nursing services of a licensed practical nurse in the home health or hospice setting @ 1.0 in: hcpcs
+home health pt > services performed by a qualified physical therapist in the home health or hospice setting @ 1.0 in: hcpcs
+home physical therapy > services performed by a qualified physical therapist in the home health @ 1.0 in: hcpcs
+home physical therapy > physical therapy in the home per diem in: hcpcs
+home health ot > services performed by a qualified occupational therapist in the home health @ 1.0 in: hcpcs
+home occupational therapy > services performed by a qualified occupational therapist in the home health @ 1.0 in: hcpcs
+home occupational therapy > occupational therapy in the home per diem in: hcpcs
+home speech therapy > services performed by a qualified speech-language pathologist in the home health @ 1.0 in: hcpcs
+home speech therapy > speech therapy in the home per diem in: hcpcs
+home health aide > services of home health/hospice aide in home health or hospice settings @ 1.0 in: hcpcs
+pta home > services performed by a qualified physical therapist assistant in the home @ 1.0 in: hcpcs
+social worker home > services of clinical social worker in home health or hospice settings @ 1.0 in: hcpcs
+hospice nurse > direct skilled nursing services of a registered nurse home health or hospice @ 1.0 in: hcpcs
+hospice respite > hospice inpatient respite care @ 1.0 in: hcpcs
+hospice inpatient > hospice general inpatient care @ 1.0 in: hcpcs
+hospice gip > hospice general inpatient care @ 1.0 in: hcpcs
+hospice at home > hospice routine home care @ 1.0 in: hcpcs
+hospice at home > hospice care in the home per diem in: hcpcs
+hospice > hospice routine home care @ 0.85 in: hcpcs
+hospice evaluation > hospice evaluation and counseling services pre-election @ 1.0 in: hcpcs
+nail trimming > trimming of dystrophic nails @ 1.0 in: hcpcs
+toenail clipping > trimming of dystrophic nails @ 1.0 in: hcpcs
+nail debridement > trimming of dystrophic nails @ 0.7 in: hcpcs
+foot care diabetic > routine foot care by a physician of a diabetic patient @ 1.0 in: hcpcs
+corn removal > routine foot care removal trimming of corns calluses @ 1.0 in: hcpcs
+callus trimming > routine foot care removal trimming of corns calluses @ 1.0 in: hcpcs
+earwax removal > removal of impacted cerumen @ 1.0 in: hcpcs
+skin glue > wound closure utilizing tissue adhesive @ 1.0 in: hcpcs
+fecal transplant > preparation with instillation of fecal microbiota @ 1.0 in: hcpcs
+hyperbaric > hyperbaric oxygen under pressure full body chamber per 30 minute interval @ 1.0 in: hcpcs
+hbo > hyperbaric oxygen under pressure full body chamber per 30 minute interval @ 1.0 in: hcpcs
+prp > autologous platelet rich plasma @ 1.0 in: hcpcs
+prp wound > autologous platelet rich plasma chronic wounds @ 1.0 in: hcpcs
+unattended estim > electrical stimulation unattended one or more areas other than wound care @ 1.0 in: hcpcs
+pet scan > pet imaging any site not otherwise specified @ 1.0 in: hcpcs
+mrcp > magnetic resonance cholangiopancreatography @ 1.0 in: hcpcs
+gamma knife > stereotactic radiosurgery @ 1.0 in: hcpcs
+cyberknife > image-guided robotic linear accelerator-based stereotactic radiosurgery @ 1.0 in: hcpcs
+sbrt > stereotactic body radiation therapy @ 1.0 in: hcpcs
+vein mapping dialysis > vessel mapping of vessels for hemodialysis access @ 1.0 in: hcpcs
+moderate sedation > moderate sedation services endoscopic @ 1.0 in: hcpcs
+conscious sedation > moderate sedation services @ 1.0 in: hcpcs
+drug test urine > drug test presumptive @ 1.0 in: hcpcs
+drug test urine > drug test definitive in: hcpcs
+urine drug screen > drug test presumptive any number of drug classes @ 1.0 in: hcpcs
+urine drug screen > alcohol and/or drug screening in: hcpcs
+uds > drug test presumptive any number of drug classes @ 1.0 in: hcpcs
+confirmatory drug test > drug test definitive @ 1.0 in: hcpcs
+drug confirmation > drug test definitive @ 1.0 in: hcpcs
+otp methadone > medication assisted treatment methadone weekly bundle @ 1.0 in: hcpcs
+methadone clinic > medication assisted treatment methadone weekly bundle @ 1.0 in: hcpcs
+methadone clinic > methadone administration in: hcpcs
+methadone weekly > medication assisted treatment methadone weekly bundle @ 1.0 in: hcpcs
+buprenorphine weekly > medication assisted treatment buprenorphine oral weekly bundle @ 1.0 in: hcpcs
+narcan take home > take-home supply of nasal naloxone @ 1.0 in: hcpcs
+narcan kit > take-home supply of nasal naloxone @ 1.0 in: hcpcs
+take home methadone > take-home supply of methadone @ 1.0 in: hcpcs
+collaborative care > psychiatric collaborative care management @ 1.0 in: hcpcs
+cocm > psychiatric collaborative care management @ 1.0 in: hcpcs
+dementia care guide > management of patient-caregiver dyad with dementia @ 1.0 in: hcpcs
+caregiver training > caregiver training in direct care strategies @ 1.0 in: hcpcs
+mental health intake > mental health assessment by non-physician @ 1.0 in: hcpcs
+psych intake > mental health assessment by non-physician @ 1.0 in: hcpcs
+treatment plan mental > mental health service plan development by non-physician @ 1.0 in: hcpcs
+therapy session mental > behavioral health counseling and therapy per 15 minutes @ 1.0 in: hcpcs
+counseling session > behavioral health counseling and therapy per 15 minutes @ 1.0 in: hcpcs
+group counseling addiction > alcohol and/or drug services group counseling @ 1.0 in: hcpcs
+addiction assessment > alcohol and/or drug assessment @ 1.0 in: hcpcs
+substance abuse assessment > alcohol and/or drug assessment @ 1.0 in: hcpcs
+substance abuse = alcohol and/or drug @ 0.85 in: hcpcs
+addiction = alcohol and/or drug @ 0.8 in: hcpcs
+detox inpatient > alcohol and/or drug services acute detoxification hospital inpatient @ 1.0 in: hcpcs
+detox outpatient > alcohol and/or drug services ambulatory detoxification @ 1.0 in: hcpcs
+detox residential > alcohol and/or drug services acute detoxification residential addiction program @ 1.0 in: hcpcs
+rehab inpatient addiction > behavioral health residential @ 1.0 in: hcpcs
+rehab inpatient addiction > alcohol and/or drug treatment program per diem in: hcpcs
+sober living > alcohol and/or drug abuse halfway house services @ 1.0 in: hcpcs
+iop addiction > alcohol and/or drug services intensive outpatient @ 1.0 in: hcpcs
+addiction case management > alcohol and/or drug services case management @ 1.0 in: hcpcs
+php mental > mental health partial hospitalization treatment less than 24 hours @ 1.0 in: hcpcs
+partial hospital > mental health partial hospitalization @ 1.0 in: hcpcs
+partial hospital > partial hospitalization services in: hcpcs
+act team > assertive community treatment @ 1.0 in: hcpcs
+peer specialist > self-help/peer services @ 1.0 in: hcpcs
+peer support > self-help/peer services @ 1.0 in: hcpcs
+clubhouse > mental health clubhouse services @ 1.0 in: hcpcs
+wraparound > community-based wrap-around services @ 1.0 in: hcpcs
+mst juvenile > multisystemic therapy for juveniles @ 1.0 in: hcpcs
+therapeutic behavioral > therapeutic behavioral services @ 1.0 in: hcpcs
+aba therapy > therapeutic behavioral services @ 0.7 in: hcpcs
+job coach > supported employment @ 1.0 in: hcpcs
+job coach > ongoing support to maintain employment in: hcpcs
+psych rehab > psychosocial rehabilitation services @ 1.0 in: hcpcs
+psychosocial rehab > psychosocial rehabilitation services @ 1.0 in: hcpcs
+crisis line > behavioral health hotline service @ 1.0 in: hcpcs
+suicide hotline > behavioral health hotline service @ 1.0 in: hcpcs
+group home mental > behavioral health long-term residential @ 1.0 in: hcpcs
+residential treatment center > behavioral health residential @ 1.0 in: hcpcs
+residential treatment center > alcohol and/or drug treatment program in: hcpcs
+foster home > foster care @ 1.0 in: hcpcs
+first episode psychosis > coordinated specialty care team-based first episode psychosis @ 1.0 in: hcpcs
+healer > traditional healing service @ 1.0 in: hcpcs
+at risk pregnancy > prenatal care at-risk @ 1.0 in: hcpcs
+doula > services performed by a doula birth worker @ 1.0 in: hcpcs
+lamaze > childbirth preparation/lamaze classes @ 1.0 in: hcpcs
+birth class > childbirth preparation/lamaze classes @ 1.0 in: hcpcs
+childbirth class > childbirth preparation/lamaze classes @ 1.0 in: hcpcs
+breastfeeding class > lactation classes @ 1.0 in: hcpcs
+lactation consultant > lactation classes @ 0.8 in: hcpcs
+cpr class > infant safety including cpr classes @ 1.0 in: hcpcs
+baby cpr > infant safety including cpr classes @ 1.0 in: hcpcs
+gym membership > health club membership annual @ 1.0 in: hcpcs
+weight loss class > weight management classes @ 1.0 in: hcpcs
+stress class > stress management classes @ 1.0 in: hcpcs
+asthma class > asthma education @ 1.0 in: hcpcs
+back class > back school @ 1.0 in: hcpcs
+horse therapy > equestrian/hippotherapy @ 1.0 in: hcpcs
+hippotherapy > equestrian/hippotherapy @ 1.0 in: hcpcs
+balance therapy > vestibular rehabilitation program @ 1.0 in: hcpcs
+vertigo therapy > vestibular rehabilitation program @ 1.0 in: hcpcs
+decompression table > vertebral axial decompression @ 1.0 in: hcpcs
+vax-d > vertebral axial decompression @ 1.0 in: hcpcs
+urgent care > services provided in an urgent care center @ 1.0 in: hcpcs
+urgent care > global fee urgent care centers in: hcpcs
+coumadin clinic > anticoagulation clinic @ 1.0 in: hcpcs
+warfarin clinic > anticoagulation clinic @ 1.0 in: hcpcs
+wound ostomy nurse > enterostomal therapy by a registered nurse @ 1.0 in: hcpcs
+et nurse > enterostomal therapy by a registered nurse @ 1.0 in: hcpcs
+home iv antibiotic > home infusion therapy antibiotic antiviral or antifungal @ 1.0 in: hcpcs
+home antibiotic > home infusion therapy antibiotic antiviral or antifungal @ 1.0 in: hcpcs
+home tpn > home infusion therapy total parenteral nutrition @ 1.0 in: hcpcs
+home chemo > home infusion therapy chemotherapy infusion @ 1.0 in: hcpcs
+home chemotherapy > home infusion therapy chemotherapy infusion @ 1.0 in: hcpcs
+home hydration > home infusion therapy hydration therapy @ 1.0 in: hcpcs
+home iv fluids > home infusion therapy hydration therapy @ 1.0 in: hcpcs
+home pain pump > home infusion therapy pain management infusion @ 1.0 in: hcpcs
+home ivig > home infusion therapy immunotherapy in: hcpcs
+home ivig > home injectable therapy immunotherapy @ 0.7 in: hcpcs
+home factor infusion > home infusion therapy anti-hemophilic agent @ 1.0 in: hcpcs
+home steroid infusion > home infusion therapy corticosteroid @ 1.0 in: hcpcs
+home enzyme infusion > home infusion therapy enzyme replacement @ 1.0 in: hcpcs
+home milrinone > home infusion therapy sympathomimetic/inotropic agent @ 1.0 in: hcpcs
+home inotrope > home infusion therapy sympathomimetic/inotropic agent @ 1.0 in: hcpcs
+home chelation > home infusion therapy chelation @ 1.0 in: hcpcs
+home lasix infusion > home infusion therapy diuretic @ 1.0 in: hcpcs
+home blood transfusion > home transfusion of blood products @ 1.0 in: hcpcs
+home transfusion > home transfusion of blood products @ 1.0 in: hcpcs
+home lovenox > home therapy intermittent anticoagulant injection @ 1.0 in: hcpcs
+home heparin > home infusion therapy continuous anticoagulant @ 1.0 in: hcpcs
+home heparin > home therapy intermittent anticoagulant injection in: hcpcs
+home tube feeding > home therapy enteral nutrition @ 1.0 in: hcpcs
+home epo > home therapy hematopoietic hormone injection @ 1.0 in: hcpcs
+home growth hormone > home injectable therapy growth hormone @ 1.0 in: hcpcs
+home lupron > home injectable therapy hormonal @ 1.0 in: hcpcs
+home interferon > home injectable therapy interferon @ 1.0 in: hcpcs
+home synagis > home injectable therapy palivizumab @ 1.0 in: hcpcs
+picc care home > home infusion therapy catheter care maintenance @ 1.0 in: hcpcs
+catheter care home > home infusion therapy catheter care maintenance @ 1.0 in: hcpcs
+home phototherapy > home visit phototherapy services @ 1.0 in: hcpcs
+home wound care > home visit for wound care @ 1.0 in: hcpcs
+home vent management > home health respiratory therapy @ 0.7 in: hcpcs
+ivf > complete in vitro fertilization cycle @ 1.0 in: hcpcs
+frozen embryo transfer > cryopreserved embryo transfer @ 1.0 in: hcpcs
+frozen embryo transfer > frozen in vitro fertilization cycle in: hcpcs
+embryo storage > storage of previously frozen embryos @ 1.0 in: hcpcs
+embryo storage > monitoring and storage of cryopreserved embryos in: hcpcs
+embryo freezing > monitoring and storage of cryopreserved embryos @ 1.0 in: hcpcs
+embryo freezing > storage of previously frozen embryos in: hcpcs
+sperm bank > procurement of donor sperm from sperm bank @ 1.0 in: hcpcs
+sperm freezing > sperm procurement and cryopreservation services initial @ 1.0 in: hcpcs
+sperm storage > sperm procurement and cryopreservation services @ 1.0 in: hcpcs
+iui > stimulated intrauterine insemination @ 1.0 in: hcpcs
+gift procedure > complete cycle gamete intrafallopian transfer @ 1.0 in: hcpcs
+zift > complete cycle zygote intrafallopian transfer @ 1.0 in: hcpcs
+tesa sperm > microsurgical epididymal sperm aspiration @ 0.8 in: hcpcs
+late abortion > induced abortion weeks @ 1.0 in: hcpcs
+mirena placement > insertion of levonorgestrel-releasing intrauterine system @ 1.0 in: hcpcs
+lasik > laser in situ keratomileusis @ 1.0 in: hcpcs
+prk > photorefractive keratectomy @ 1.0 in: hcpcs
+ptk > phototherapeutic keratectomy @ 1.0 in: hcpcs
+uvula laser > laser-assisted uvulopalatoplasty @ 1.0 in: hcpcs
+laup > laser-assisted uvulopalatoplasty @ 1.0 in: hcpcs
+lap band fill > adjustment of gastric band diameter via subcutaneous port @ 1.0 in: hcpcs
+band adjustment > adjustment of gastric band diameter via subcutaneous port @ 1.0 in: hcpcs
+ultrafast ct heart > electron beam computed tomography @ 1.0 in: hcpcs
+oncotype > gene expression profiling panel management breast cancer @ 1.0 in: hcpcs
+newborn screen > newborn metabolic screening panel @ 1.0 in: hcpcs
+heel stick > newborn metabolic screening panel @ 1.0 in: hcpcs
+microarray genetic > comparative genomic hybridization microarray @ 1.0 in: hcpcs
+college physical > physical exam for college @ 1.0 in: hcpcs
+school physical > physical exam for college @ 0.8 in: hcpcs
+sports physical > physical exam for college @ 0.6 in: hcpcs
+house call > physician visit at member's home @ 1.0 in: hcpcs
+suture removal > removal of sutures by a physician @ 1.0 in: hcpcs
+genetic counseling > genetic counseling under physician supervision @ 1.0 in: hcpcs
+geriatric assessment > comprehensive geriatric assessment @ 1.0 in: hcpcs
+epsdt > completed early periodic screening diagnosis and treatment @ 1.0 in: hcpcs
+well child > completed early periodic screening diagnosis and treatment @ 0.8 in: hcpcs
+adult day care > day care services adult per diem @ 1.0 in: hcpcs
+adult daycare > day care services adult per diem @ 1.0 in: hcpcs
+day center > day care services adult @ 0.85 in: hcpcs
+house cleaning > homemaker service @ 1.0 in: hcpcs
+house cleaning > chore services in: hcpcs
+housekeeping > homemaker service @ 1.0 in: hcpcs
+housekeeping > chore services in: hcpcs
+snow shoveling > chore services @ 0.7 in: hcpcs
+lawn mowing > chore services @ 0.7 in: hcpcs
+laundry > laundry service @ 1.0 in: hcpcs
+meals on wheels > home delivered meals @ 1.0 in: hcpcs
+meal delivery > home delivered meals @ 1.0 in: hcpcs
+wheelchair ramp > home modifications @ 1.0 in: hcpcs
+ramp > home modifications @ 0.85 in: hcpcs
+bathroom remodel > home modifications @ 1.0 in: hcpcs
+stair lift > home modifications @ 1.0 in: hcpcs
+stair glide > home modifications @ 1.0 in: hcpcs
+home adaptation > home modifications @ 1.0 in: hcpcs
+van lift > vehicle modifications @ 1.0 in: hcpcs
+car hand controls > vehicle modifications @ 1.0 in: hcpcs
+personal care aide > personal care services per 15 minutes @ 1.0 in: hcpcs
+pca > personal care services @ 0.8 in: hcpcs
+caregiver at home > attendant care services @ 1.0 in: hcpcs
+caregiver at home > personal care services in: hcpcs
+companion > companion care adult @ 1.0 in: hcpcs
+respite > respite care services @ 1.0 in: hcpcs
+respite > unskilled respite care in: hcpcs
+private nurse > private duty independent nursing services @ 1.0 in: hcpcs
+shift nurse > private duty independent nursing services @ 1.0 in: hcpcs
+private duty nursing > private duty independent nursing services licensed @ 1.0 in: hcpcs
+night nurse > private duty independent nursing services @ 0.8 in: hcpcs
+interpreter > sign language or oral interpretive services @ 1.0 in: hcpcs
+asl interpreter > sign language or oral interpretive services @ 1.0 in: hcpcs
+translator > sign language or oral interpretive services @ 1.0 in: hcpcs
+case manager > case management each 15 minutes @ 1.0 in: hcpcs
+case manager > targeted case management in: hcpcs
+day habilitation > day habilitation waiver @ 1.0 in: hcpcs
+sheltered workshop > habilitation prevocational waiver @ 1.0 in: hcpcs
+residential habilitation > habilitation residential waiver @ 1.0 in: hcpcs
+assisted living > assisted living waiver @ 1.0 in: hcpcs
+summer camp > therapeutic camping @ 1.0 in: hcpcs
+camp > therapeutic camping @ 1.0 in: hcpcs
+iep services > school-based individualized education program services @ 1.0 in: hcpcs
+lead inspection > comprehensive environmental lead investigation @ 1.0 in: hcpcs
+financial manager > financial management self-directed waiver @ 1.0 in: hcpcs
+med administration nurse > administration of oral intramuscular subcutaneous medication by health care agency @ 1.0 in: hcpcs
+breast milk donor > human breast milk processing storage distribution @ 1.0 in: hcpcs
+milk bank > human breast milk processing storage distribution @ 1.0 in: hcpcs
+diaper service > diaper service reusable diaper @ 1.0 in: hcpcs
+
+# --- Blood, C codes, others
+whole blood > blood whole for transfusion per unit @ 1.0 in: hcpcs
+packed cells > red blood cells each unit @ 1.0 in: hcpcs
+packed cells > red blood cells leukocytes reduced in: hcpcs
+prbc > red blood cells each unit @ 1.0 in: hcpcs
+prbc > red blood cells leukocytes reduced each unit in: hcpcs
+leukoreduced > leukocytes reduced @ 1.0 in: hcpcs
+leukopoor > leukocytes reduced @ 1.0 in: hcpcs
+platelets > platelets pheresis leukocytes reduced each unit @ 0.85 in: hcpcs
+single donor platelets > platelets pheresis each unit @ 1.0 in: hcpcs
+ffp > fresh frozen plasma single donor frozen within 8 hours @ 1.0 in: hcpcs
+fresh frozen plasma > fresh frozen plasma single donor frozen within 8 hours @ 1.0 in: hcpcs
+cryo > cryoprecipitate each unit if: unit, units, plasma, blood, transfusion, transfused, fibrinogen in: hcpcs
+albumin > infusion albumin human @ 1.0 in: hcpcs
+albumin 25 > infusion albumin human 25% 50 ml @ 1.0 in: hcpcs
+albumin 5 > infusion albumin human 5% 250 ml @ 1.0 in: hcpcs
+granulocyte transfusion > granulocytes pheresis @ 1.0 in: hcpcs
+wbc transfusion > granulocytes pheresis @ 1.0 in: hcpcs
+lab travel > travel allowance one way laboratory specimen @ 1.0 in: hcpcs
+cath specimen > catheterization for collection of specimen @ 1.0 in: hcpcs
+hair test drug > hair analysis @ 0.6 in: hcpcs
+vaginal wet prep > wet mounts including preparations of vaginal @ 1.0 in: hcpcs
+wet prep > wet mounts including preparations of vaginal @ 1.0 in: hcpcs
+koh > potassium hydroxide preparations @ 1.0 in: hcpcs
+scotch tape test > pinworm examinations @ 1.0 in: hcpcs
+ferning > fern test @ 1.0 in: hcpcs
+postcoital test > post-coital direct qualitative examinations @ 1.0 in: hcpcs
+portable x-ray > transportation of portable x-ray equipment @ 1.0 in: hcpcs
+portable x-ray > set-up portable x-ray equipment in: hcpcs
+mobile x-ray > transportation of portable x-ray equipment @ 1.0 in: hcpcs
+portable ekg > transportation of portable ekg @ 1.0 in: hcpcs
+coated stent > stent coated/covered with delivery system @ 1.0 in: hcpcs
+drug eluting stent > stent coated/covered with delivery system @ 1.0 in: hcpcs
+covered stent > stent coated/covered with delivery system @ 1.0 in: hcpcs
+bare metal stent > stent non-coated/non-covered with delivery system @ 1.0 in: hcpcs
+biliary stent > stent non-coronary temporary with delivery system @ 1.0 in: hcpcs
+biliary stent > stent coated/covered with delivery system in: hcpcs
+ureteral stent > stent non-coronary temporary without delivery system @ 1.0 in: hcpcs
+pancreatic stent > stent non-coronary temporary without delivery system @ 1.0 in: hcpcs
+dual chamber pacemaker > pacemaker dual chamber rate-responsive implantable @ 1.0 in: hcpcs
+single chamber pacemaker > pacemaker single chamber rate-responsive implantable @ 1.0 in: hcpcs
+pacemaker > pacemaker dual chamber rate-responsive implantable @ 0.85 in: hcpcs
+biventricular pacemaker > pacemaker other than single or dual chamber implantable @ 1.0 in: hcpcs
+crt-p > pacemaker other than single or dual chamber implantable @ 1.0 in: hcpcs
+crt-d > cardioverter-defibrillator other than single or dual chamber implantable @ 1.0 in: hcpcs
+icd > cardioverter-defibrillator implantable @ 1.0 in: hcpcs
+defibrillator > cardioverter-defibrillator implantable @ 1.0 in: hcpcs
+defibrillator > automatic external defibrillator in: hcpcs
+aicd > cardioverter-defibrillator implantable @ 1.0 in: hcpcs
+pacemaker lead > lead pacemaker other than transvenous vdd single pass @ 1.0 in: hcpcs
+pacing lead > lead pacemaker other than transvenous vdd single pass @ 1.0 in: hcpcs
+icd lead > lead cardioverter-defibrillator endocardial @ 1.0 in: hcpcs
+lv lead > lead left ventricular coronary venous system @ 1.0 in: hcpcs
+coronary sinus lead > lead left ventricular coronary venous system @ 1.0 in: hcpcs
+guidewire > guide wire @ 1.0 in: hcpcs
+sheath > introducer/sheath other than guiding other than intracardiac electrophysiological non-laser @ 0.85 in: hcpcs
+introducer sheath > introducer/sheath other than guiding other than intracardiac electrophysiological non-laser @ 1.0 in: hcpcs
+laser sheath > introducer/sheath laser @ 1.0 in: hcpcs
+angio-seal > closure device vascular @ 1.0 in: hcpcs
+angioseal > closure device vascular @ 1.0 in: hcpcs
+perclose > closure device vascular @ 1.0 in: hcpcs
+mynx > closure device vascular @ 1.0 in: hcpcs
+angioplasty balloon > catheter transluminal angioplasty non-laser @ 1.0 in: hcpcs
+ptca balloon > catheter transluminal angioplasty non-laser @ 1.0 in: hcpcs
+balloon catheter > catheter transluminal angioplasty non-laser @ 1.0 in: hcpcs
+balloon catheter > catheter balloon dilatation non-vascular in: hcpcs
+drug coated balloon > catheter transluminal angioplasty drug-coated non-laser @ 1.0 in: hcpcs
+dcb > catheter transluminal angioplasty drug-coated non-laser @ 1.0 in: hcpcs
+lutonix > catheter transluminal angioplasty drug-coated non-laser @ 1.0 in: hcpcs
+atherectomy > catheter transluminal atherectomy @ 1.0 in: hcpcs
+rotablator > catheter transluminal atherectomy rotational @ 1.0 in: hcpcs
+ivus catheter > catheter intravascular ultrasound @ 1.0 in: hcpcs
+ice catheter > catheter intracardiac echocardiography @ 1.0 in: hcpcs
+ablation catheter > catheter electrophysiology diagnostic/ablation @ 1.0 in: hcpcs
+thrombectomy catheter > catheter thrombectomy/embolectomy @ 1.0 in: hcpcs
+fogarty > catheter thrombectomy/embolectomy @ 1.0 in: hcpcs
+picc line > catheter infusion inserted peripherally centrally or midline @ 1.0 in: hcpcs
+picc > catheter infusion inserted peripherally centrally or midline @ 1.0 in: hcpcs
+central line > catheter infusion inserted peripherally centrally or midline @ 1.0 in: hcpcs
+permcath > catheter hemodialysis/peritoneal long-term @ 1.0 in: hcpcs
+dialysis catheter > catheter hemodialysis/peritoneal long-term @ 1.0 in: hcpcs
+tenckhoff > catheter hemodialysis/peritoneal long-term @ 1.0 in: hcpcs
+quinton > catheter hemodialysis/peritoneal short-term @ 1.0 in: hcpcs
+port a cath > port indwelling implantable @ 1.0 in: hcpcs
+portacath > port indwelling implantable @ 1.0 in: hcpcs
+mediport > port indwelling implantable @ 1.0 in: hcpcs
+chemo port > port indwelling implantable @ 1.0 in: hcpcs
+pigtail drain > catheter drainage @ 1.0 in: hcpcs
+epidural catheter > catheter intraspinal @ 1.0 in: hcpcs
+ivc filter > vena cava filter @ 1.0 in: hcpcs
+greenfield filter > vena cava filter @ 1.0 in: hcpcs
+distal protection device > embolization protective system @ 1.0 in: hcpcs
+embolic protection > embolization protective system @ 1.0 in: hcpcs
+stent graft > graft vascular in: hcpcs
+stent graft > stent coated/covered with delivery system @ 0.8 in: hcpcs
+hernia mesh > mesh implantable @ 1.0 in: hcpcs
+mesh > mesh implantable @ 1.0 in: hcpcs
+bladder sling > repair device urinary incontinence with sling graft @ 1.0 in: hcpcs
+tvt sling > repair device urinary incontinence with sling graft @ 1.0 in: hcpcs
+seprafilm > adhesion barrier @ 1.0 in: hcpcs
+interceed > adhesion barrier @ 1.0 in: hcpcs
+suture anchor > anchor/screw for opposing bone-to-bone or soft tissue-to-bone @ 1.0 in: hcpcs
+bone screw > anchor/screw for opposing bone-to-bone or soft tissue-to-bone @ 1.0 in: hcpcs
+bone anchor > anchor/screw for opposing bone-to-bone or soft tissue-to-bone @ 1.0 in: hcpcs
+bone plate > anchor/screw for opposing bone-to-bone or soft tissue-to-bone @ 0.7 in: hcpcs
+interference screw > anchor/screw for opposing bone-to-bone or soft tissue-to-bone @ 1.0 in: hcpcs
+tissue expander > prosthesis breast implantable @ 0.8 in: hcpcs
+total joint implant > joint device implantable @ 1.0 in: hcpcs
+knee implant > joint device implantable @ 1.0 in: hcpcs
+hip implant > joint device implantable @ 1.0 in: hcpcs
+spine cage > interbody cage @ 0.8 in: hcpcs
+silicone oil eye > retinal tamponade device silicone oil @ 1.0 in: hcpcs
+glaucoma shunt device > ocular implant aqueous drainage assist device @ 1.0 in: hcpcs
+argus retina > retinal prosthesis @ 1.0 in: hcpcs
+bone marrow needle > powered bone marrow biopsy needle @ 1.0 in: hcpcs
+cryoprobe > probe/needle cryoablation @ 1.0 in: hcpcs
+septal occluder > septal defect implant system intracardiac @ 1.0 in: hcpcs
+amplatzer > septal defect implant system intracardiac @ 1.0 in: hcpcs
+palladium seeds > brachytherapy source palladium-103 @ 1.0 in: hcpcs
+cesium seeds > brachytherapy source cesium-131 @ 1.0 in: hcpcs
+therasphere > brachytherapy source non-stranded yttrium-90 @ 1.0 in: hcpcs
+sir-spheres > brachytherapy source non-stranded yttrium-90 @ 1.0 in: hcpcs
+y90 > brachytherapy source non-stranded yttrium-90 @ 1.0 in: hcpcs
+plaster cast > cast supplies plaster @ 1.0 in: hcpcs
+fiberglass cast > cast supplies fiberglass @ 1.0 in: hcpcs
+short arm cast > cast supplies short arm cast adult @ 1.0 in: hcpcs
+long arm cast > cast supplies long arm cast adult @ 1.0 in: hcpcs
+short leg cast > cast supplies short leg cast adult @ 1.0 in: hcpcs
+long leg cast > cast supplies long leg cast adult @ 1.0 in: hcpcs
+gauntlet cast > cast supplies gauntlet cast @ 1.0 in: hcpcs
+walking cast > cast supplies short leg cast @ 0.7 in: hcpcs
+body cast > body cast adult cast supplies @ 1.0 in: hcpcs
+spica cast > cast supplies hip spica @ 1.0 in: hcpcs
+shoulder cast > shoulder cast adult cast supplies @ 1.0 in: hcpcs
+pediatric cast > cast supplies pediatric @ 1.0 in: hcpcs
+child cast > cast supplies pediatric @ 1.0 in: hcpcs
+arm splint > cast supplies short arm splint @ 1.0 in: hcpcs
+leg splint > cast supplies short leg splint @ 1.0 in: hcpcs
+finger splint > finger splint static @ 1.0 in: hcpcs
+finger splint > finger orthosis without joints in: hcpcs
+
+# --- Further
+mouthpiece = mouth piece @ 1.0
+flotation mattress > water pressure mattress @ 1.0 in: hcpcs
+flotation mattress > gel pressure mattress in: hcpcs
+telephone pacemaker monitor > pacemaker monitor self contained @ 1.0 in: hcpcs
+pacemaker check by phone > pacemaker monitor self contained @ 1.0 in: hcpcs
+fiberglass casting > special casting material fiberglass @ 1.0 in: hcpcs
+casting tape > special casting material fiberglass @ 1.0 in: hcpcs
+plaster roll > cast supplies plaster @ 1.0 in: hcpcs
+
+# --- As people ask for it
+pump swollen arm > pneumatic compressor segmental home model @ 0.95 in: hcpcs
+pump swollen leg > pneumatic compressor segmental home model @ 0.95 in: hcpcs
+swollen arm > pneumatic compressor if: pump, sleeve, machine, garment, glove in: hcpcs
+swollen arm > gradient compression arm sleeve @ 0.85 if: pump, sleeve, machine, garment, glove in: hcpcs
+shake chest > high frequency chest wall oscillation system @ 0.95 in: hcpcs
+vibrating vest > high frequency chest wall oscillation system @ 0.95 in: hcpcs
+loosen phlegm > high frequency chest wall oscillation | percussor in: hcpcs
+loosen phlegm > oscillatory positive expiratory pressure @ 0.85 in: hcpcs
+cough up mucus > cough stimulating device in: hcpcs
+cough up mucus > oscillatory positive expiratory pressure @ 0.85 in: hcpcs
+help cough > cough stimulating device @ 0.95 in: hcpcs
+insulin pen needle > needle sterile any size @ 0.95 in: hcpcs
+needles for pen > needle sterile any size @ 0.95 in: hcpcs
+needle disposal > supply not otherwise @ 0.6 in: hcpcs
+sugar sensor > supply allowance non-adjunctive non-implanted continuous glucose monitor @ 0.95 in: hcpcs
+sensor arm > supply allowance non-adjunctive non-implanted continuous glucose monitor @ 0.85 if: sugar, glucose, diabetes, diabetic in: hcpcs
+no finger stick > non-adjunctive non-implanted continuous glucose monitor @ 0.95 in: hcpcs
+prick finger > lancets @ 0.95 in: hcpcs
+prick finger > spring-powered device for lancet in: hcpcs
+check sugar > blood glucose monitor @ 0.95 in: hcpcs
+check sugar > blood glucose test strips in: hcpcs
+sugar strips > blood glucose test reagent strips home blood glucose monitor @ 0.95 in: hcpcs
+sling broken arm > slings @ 1.0 in: hcpcs
+broken foot > walking boot @ 0.85 if: boot, brace, shoe in: hcpcs
+broken ankle > walking boot @ 0.85 if: boot, brace in: hcpcs
+broken toe > surgical boot/shoe @ 0.8 if: boot, shoe in: hcpcs
+broken finger > finger orthosis @ 0.95 in: hcpcs
+broken finger > finger splint static in: hcpcs
+broken wrist > wrist hand orthosis | short arm splint if: brace, splint, support in: hcpcs
+broken wrist > upper extremity fracture orthosis wrist @ 0.85 if: brace, splint, support in: hcpcs
+broken collarbone > shoulder orthosis figure of eight @ 0.95 in: hcpcs
+broken back > tlso @ 0.85 if: brace, corset, support in: hcpcs
+broken neck > cervical collar if: brace, collar, halo in: hcpcs
+broken neck > cervical halo @ 0.85 if: brace, collar, halo in: hcpcs
+sore knee > knee orthosis @ 0.85 if: brace, sleeve, support, wrap in: hcpcs
+bad knee > knee orthosis @ 0.85 if: brace, sleeve, support, wrap in: hcpcs
+weak ankle > ankle orthosis if: brace, support in: hcpcs
+weak ankle > ankle foot orthosis @ 0.85 if: brace, support in: hcpcs
+sore heel > heel pad | heel stabilizer in: hcpcs
+sore heel > static or dynamic ankle foot orthosis @ 0.8 in: hcpcs
+sore back > lumbar orthosis if: brace, belt, support, corset in: hcpcs
+sore back > lumbar-sacral orthosis @ 0.85 if: brace, belt, support, corset in: hcpcs
+sore neck > cervical flexible if: collar, brace, traction in: hcpcs
+sore neck > cervical traction @ 0.85 if: collar, brace, traction in: hcpcs
+drag foot > ankle foot orthosis in: hcpcs
+drag foot > foot drop splint @ 0.85 in: hcpcs
+wheelchair bed sores > skin protection wheelchair seat cushion @ 0.95 in: hcpcs
+wheelchair pressure sores > skin protection wheelchair seat cushion @ 0.95 in: hcpcs
+cushion sores > skin protection wheelchair seat cushion @ 0.95 in: hcpcs
+cushion bed sores > skin protection wheelchair seat cushion @ 0.95 in: hcpcs
+sit on cushion > general use wheelchair seat cushion @ 0.85 in: hcpcs
+mattress bedsores > powered pressure-reducing air mattress @ 0.95 in: hcpcs
+mattress bedsores > powered pressure reducing mattress overlay/pad in: hcpcs
+mattress bed sores > powered pressure-reducing air mattress @ 0.95 in: hcpcs
+mattress bed sores > powered pressure reducing mattress overlay/pad in: hcpcs
+bed sores > pressure reducing mattress @ 0.85 if: mattress, bed, pad, overlay, topper in: hcpcs
+chair stands you up > seat lift mechanism electric @ 0.95 in: hcpcs
+chair helps stand > seat lift mechanism electric @ 0.95 in: hcpcs
+chair lifts up > seat lift mechanism electric @ 0.95 in: hcpcs
+electric cart > power operated vehicle @ 0.95 in: hcpcs
+disability scooter > power operated vehicle @ 0.95 in: hcpcs
+mobility cart > power operated vehicle @ 0.85 in: hcpcs
+handicap scooter > power operated vehicle @ 0.95 in: hcpcs
+handicap van > vehicle modifications @ 0.95 in: hcpcs
+handicap van > wheelchair van in: hcpcs
+get in bathtub > transfer bench tub @ 0.95 in: hcpcs
+get in bathtub > bath tub rail | patient lift bathroom in: hcpcs
+out of bathtub > transfer bench tub @ 0.95 in: hcpcs
+out of bathtub > bath tub rail | patient lift bathroom in: hcpcs
+get out of tub > transfer bench tub @ 0.95 in: hcpcs
+get out of tub > bath tub rail | patient lift bathroom in: hcpcs
+shower sitting > bath/shower chair @ 0.95 in: hcpcs
+sit in tub > tub stool or bench @ 0.95 in: hcpcs
+sit in tub > bath/shower chair in: hcpcs
+stand in shower > bath tub wall rail @ 0.8 in: hcpcs
+can't get off toilet > raised toilet seat @ 0.95 in: hcpcs
+can't get off toilet > toilet rail | seat lift mechanism toilet in: hcpcs
+get off toilet > raised toilet seat @ 0.95 in: hcpcs
+get off toilet > toilet rail | seat lift mechanism toilet in: hcpcs
+toilet by bed > commode chair @ 0.95 in: hcpcs
+pee in bed > urinal | underpads in: hcpcs
+pee in bed > incontinence @ 0.8 in: hcpcs
+pee at night > bedside drainage bag in: hcpcs
+pee at night > urinal @ 0.75 in: hcpcs
+pee bottle bed > urinal male @ 0.95 in: hcpcs
+turn in bed > bed side rails in: hcpcs
+turn in bed > trapeze bar @ 0.75 in: hcpcs
+pull up in bed > trapeze bar @ 0.95 in: hcpcs
+pull up bar bed > trapeze bar @ 0.95 in: hcpcs
+get out of bed > patient lift if: lift, help, rail, machine, equipment in: hcpcs
+get out of bed > bed side rails @ 0.85 if: lift, help, rail, machine, equipment in: hcpcs
+lift patient > patient lift hydraulic @ 0.95 in: hcpcs
+lift person > patient lift hydraulic @ 0.95 in: hcpcs
+fall out of bed > bed side rails @ 0.95 in: hcpcs
+watch mom > companion care adult @ 0.95 in: hcpcs
+watch mom > day care services adult | attendant care in: hcpcs
+watch dad > companion care adult @ 0.95 in: hcpcs
+watch dad > day care services adult | attendant care in: hcpcs
+watch parent > companion care adult @ 0.95 in: hcpcs
+watch parent > day care services adult | attendant care in: hcpcs
+watch elderly > companion care adult @ 0.95 in: hcpcs
+watch elderly > day care services adult | attendant care in: hcpcs
+sit with mom > companion care adult @ 0.95 in: hcpcs
+sit with mom > attendant care in: hcpcs
+stay with elderly > companion care adult @ 0.95 in: hcpcs
+stay with elderly > attendant care in: hcpcs
+break for caregiver > respite care @ 0.95 in: hcpcs
+help bathing > personal care services @ 0.95 in: hcpcs
+help bathing > services of home health/hospice aide in: hcpcs
+help dressing > personal care services @ 0.85 in: hcpcs
+help with cooking > homemaker service @ 0.95 in: hcpcs
+help around house > homemaker service @ 0.95 in: hcpcs
+help around house > chore services in: hcpcs
+food delivered > home delivered meals @ 0.95 in: hcpcs
+ride to dialysis > non-emergency transportation @ 0.95 in: hcpcs
+ride > non-emergency transportation if: doctor, dialysis, appointment, clinic, hospital, therapy, medical, chemo in: hcpcs
+drive patient > non-emergency transportation @ 0.95 in: hcpcs
+transport dialysis > non-emergency transportation @ 0.95 in: hcpcs
+find job > supported employment @ 0.95 in: hcpcs
+job help > supported employment @ 0.95 in: hcpcs
+job training > habilitation prevocational @ 0.95 in: hcpcs
+job training > supported employment in: hcpcs
+find housing > supported housing @ 0.95 in: hcpcs
+find housing > community transition in: hcpcs
+nurse coming > direct skilled nursing services of a registered nurse @ 0.95 in: hcpcs
+nurse coming > nursing care in the home by registered nurse in: hcpcs
+nurse at home > direct skilled nursing services of a registered nurse @ 0.95 in: hcpcs
+nurse at home > nursing care in the home by registered nurse in: hcpcs
+doctor coming home > physician visit at member's home @ 0.95 in: hcpcs
+bag of iv nutrition > parenteral nutrition solution compounded amino acid and carbohydrates @ 0.95 in: hcpcs
+tpn > parenteral nutrition solution compounded amino acid and carbohydrates electrolytes @ 0.95 in: hcpcs
+tpn bag > parenteral nutrition solution compounded amino acid and carbohydrates @ 0.95 in: hcpcs
+iv food > parenteral nutrition solution @ 0.95 in: hcpcs
+sticky dressing > foam dressing adhesive border | transparent film in: hcpcs
+sticky dressing > hydrocolloid dressing adhesive border @ 0.85 in: hcpcs
+dressing sticks > foam dressing adhesive border in: hcpcs
+dressing sticks > transparent film @ 0.85 in: hcpcs
+nonstick dressing > contact layer @ 0.95 in: hcpcs
+does not stick wound > contact layer @ 0.95 in: hcpcs
+wound packing > packing strips | alginate dressing wound filler in: hcpcs
+wound packing > gauze impregnated @ 0.85 in: hcpcs
+draining wound > specialty absorptive dressing | alginate dressing if: dressing, bandage, pad, cover in: hcpcs
+draining wound > foam dressing @ 0.85 if: dressing, bandage, pad, cover in: hcpcs
+glue remover > adhesive remover or solvent @ 0.95 in: hcpcs
+adhesive off skin > adhesive remover or solvent @ 0.95 in: hcpcs
+stoma glue > adhesive liquid @ 0.95 in: hcpcs
+ostomy glue > adhesive liquid @ 0.95 in: hcpcs
+skin glue ostomy > adhesive liquid @ 0.95 in: hcpcs
+leaking ostomy > ostomy skin barrier in: hcpcs
+leaking ostomy > ostomy ring @ 0.75 in: hcpcs
+smell ostomy > ostomy deodorant @ 0.95 in: hcpcs
+bag smell > ostomy deodorant @ 0.85 in: hcpcs
+ostomy itch > ostomy skin barrier powder @ 0.7 in: hcpcs
+bag around stoma > ostomy pouch @ 0.95 in: hcpcs
+bag for poop > ostomy pouch drainable @ 0.95 in: hcpcs
+leak urine > incontinence @ 0.85 if: pad, pads, brief, diaper, underwear, liner in: hcpcs
+can't hold urine > incontinence @ 0.85 in: hcpcs
+dribbling men > disposable liner shield guard pad @ 0.85 in: hcpcs
+can't talk device > speech generating device @ 0.95 in: hcpcs
+talk after laryngectomy > artificial larynx @ 0.95 in: hcpcs
+talk after laryngectomy > tracheo-esophageal voice prosthesis in: hcpcs
+talk with trach > tracheostomy speaking valve @ 0.95 in: hcpcs
+tablet that talks > speech generating device @ 0.95 in: hcpcs
+can't hear tv > assistive listening device television @ 0.95 in: hcpcs
+hear phone > assistive listening device telephone amplifier @ 0.95 in: hcpcs
+hard of hearing phone > assistive listening device telephone amplifier @ 0.95 in: hcpcs
+low vision reading > hand held low vision aids @ 0.95 in: hcpcs
+read with glasses > sphere single vision @ 0.7 in: hcpcs
+distance and reading glasses > sphere bifocal @ 0.95 in: hcpcs
+glasses with lines > sphere bifocal @ 0.95 in: hcpcs
+glasses that darken > tint photochromatic @ 0.95 in: hcpcs
+glasses change in sun > tint photochromatic @ 0.95 in: hcpcs
+crooked spine brace > tlso inclusive of furnishing initial orthosis only @ 0.95 in: hcpcs
+curved spine brace > tlso inclusive of furnishing initial orthosis only @ 0.95 in: hcpcs
+chest strap heart monitor > event recorder @ 0.6 in: hcpcs
+heart vest > automatic external defibrillator garment @ 0.95 in: hcpcs
+shock vest > automatic external defibrillator garment @ 0.95 in: hcpcs
+heart shocker home > automatic external defibrillator @ 0.95 in: hcpcs
+blood thinner home test > home inr monitoring @ 0.95 in: hcpcs
+home blood test warfarin > home inr monitoring @ 0.95 in: hcpcs
+oxygen at home > oxygen concentrator @ 0.95 in: hcpcs
+oxygen at home > stationary compressed gaseous oxygen system in: hcpcs
+oxygen to carry > portable oxygen concentrator @ 0.95 in: hcpcs
+oxygen to carry > portable gaseous oxygen system in: hcpcs
+oxygen on plane > portable oxygen concentrator @ 0.95 in: hcpcs
+oxygen for travel > portable oxygen concentrator @ 0.95 in: hcpcs
+battery oxygen > portable oxygen concentrator @ 0.95 in: hcpcs
+tube in nose oxygen > cannula nasal @ 0.95 in: hcpcs
+mask nose and mouth > full face mask positive airway pressure | combination oral/nasal mask positive airway pressure if: cpap, apnea, bipap, pap, sleep in: hcpcs
+sleep mask > mask positive airway pressure @ 0.75 in: hcpcs
+stop breathing at night > continuous positive airway pressure device @ 0.8 in: hcpcs
+snoring machine > continuous positive airway pressure device @ 0.85 in: hcpcs
+snore device > oral device appliance upper airway collapsibility @ 0.85 in: hcpcs
+baby stops breathing monitor > apnea monitor @ 0.95 in: hcpcs
+baby formula allergy > enteral formula pediatrics hydrolyzed @ 0.95 in: hcpcs
+drink supplement > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+nutrition shake > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+nutrition drink > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+protein shake > enteral formula @ 0.75 in: hcpcs
+milk for tube > enteral formula @ 0.95 in: hcpcs
+tube formula > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+pump milk > breast pump @ 0.95 in: hcpcs
+nerve zapper > transcutaneous electrical nerve stimulation @ 0.95 in: hcpcs
+electric pads for pain > transcutaneous electrical nerve stimulation @ 0.95 in: hcpcs
+shocks muscles > neuromuscular stimulator @ 0.95 in: hcpcs
+stretch neck > traction equipment cervical @ 0.95 in: hcpcs
+neck stretcher > traction equipment cervical @ 0.95 in: hcpcs
+bend knee machine > continuous passive motion exercise device knee @ 0.95 in: hcpcs
+knee bender > continuous passive motion exercise device knee @ 0.95 in: hcpcs
+cold machine > fluid circulating cold pad with pump @ 0.95 in: hcpcs
+wax machine > paraffin bath unit @ 0.95 in: hcpcs
+light for depression > therapeutic lightbox @ 0.95 in: hcpcs
+winter depression light > therapeutic lightbox @ 0.95 in: hcpcs
+light for yellow baby > phototherapy bilirubin light @ 0.95 in: hcpcs
+counseling for drinking > brief face-to-face behavioral counseling for alcohol misuse @ 0.95 in: hcpcs
+counseling for drinking > alcohol and/or drug services in: hcpcs
+drinking problem > alcohol and/or drug services @ 0.95 in: hcpcs
+drinking problem > alcohol misuse in: hcpcs
+alcoholic > alcohol and/or drug services @ 0.8 if: counseling, rehab, group, help, treatment, detox in: hcpcs
+drug rehab > alcohol and/or drug treatment program @ 0.95 in: hcpcs
+drugs in urine > drug test presumptive @ 0.95 in: hcpcs
+drugs in urine > drug test definitive | alcohol and/or drug screening in: hcpcs
+pee test drugs > drug test presumptive @ 0.95 in: hcpcs
+pee test drugs > drug test definitive in: hcpcs
+
+# --- ambulance and rides (HCPCS)
+taxi ride doctor > non-emergency transportation taxi @ 0.95 in: hcpcs
+cab ride medical > non-emergency transportation taxi @ 0.95 in: hcpcs
+wheelchair van ride > non-emergency transportation wheelchair van @ 0.95 in: hcpcs
+stretcher van ride > non-emergency transportation stretcher van @ 0.95 in: hcpcs
+bus ride medical > non-emergency transportation bus @ 0.95 in: hcpcs
+bus pass > non-emergency transportation bus @ 0.95 in: hcpcs
+plane ticket treatment > non-emergency transportation air travel @ 0.95 in: hcpcs
+parking clinic > transportation ancillary parking fees tolls @ 0.95 in: hcpcs
+tolls > transportation ancillary parking fees tolls @ 0.95 in: hcpcs
+hotel patient > transportation ancillary lodging recipient @ 0.95 in: hcpcs
+hotel companion > transportation ancillary lodging escort @ 0.95 in: hcpcs
+meals during travel > transportation ancillary meals recipient @ 0.95 in: hcpcs
+volunteer driver > non-emergency transportation vehicle provided volunteer @ 0.95 in: hcpcs
+family drove patient > non-emergency transportation vehicle provided individual @ 0.95 in: hcpcs
+gas money medical > non-emergency transportation per mile @ 0.95 in: hcpcs
+mileage reimbursement > non-emergency transportation per mile @ 0.95 in: hcpcs
+helicopter > ambulance conventional air services rotary wing @ 0.95 in: hcpcs
+helicopter ambulance > ambulance service conventional air rotary wing @ 0.95 in: hcpcs
+life flight > ambulance conventional air services rotary wing @ 0.95 in: hcpcs
+air ambulance plane > ambulance conventional air services fixed wing @ 0.95 in: hcpcs
+plane miles > fixed wing air mileage @ 0.95 in: hcpcs
+newborn ambulance > ambulance service neonatal transport @ 0.95 in: hcpcs
+neonatal ambulance > ambulance service neonatal transport @ 0.95 in: hcpcs
+baby transport hospital > ambulance service neonatal transport @ 0.95 in: hcpcs
+basic ambulance > ambulance service basic life support @ 0.95 in: hcpcs
+bls emergency > ambulance service basic life support emergency @ 0.95 in: hcpcs
+bls transfer > ambulance service basic life support non-emergency @ 0.95 in: hcpcs
+als emergency > ambulance service advanced life support emergency @ 0.95 in: hcpcs
+als transfer > ambulance service advanced life support non-emergency @ 0.95 in: hcpcs
+paramedic meet > paramedic intercept @ 0.95 in: hcpcs
+icu ambulance > specialty care transport @ 0.95 in: hcpcs
+extra paramedic > extra ambulance attendant @ 0.95 in: hcpcs
+ambulance waiting > ambulance waiting time @ 0.95 in: hcpcs
+ambulance no transport > ambulance response and treatment no transport @ 0.95 in: hcpcs
+treated on scene > ambulance response and treatment no transport @ 0.95 in: hcpcs
+refused ambulance ride > ambulance response and treatment no transport @ 0.95 in: hcpcs
+ambulance iv > als specialized service disposable supplies iv drug therapy @ 0.95 in: hcpcs
+ambulance intubation > als specialized service disposable supplies esophageal intubation @ 0.95 in: hcpcs
+ambulance defibrillation > specialized service disposable supplies defibrillation @ 0.95 in: hcpcs
+
+# --- feeding by tube and vein (HCPCS)
+tube feed pump > enteral nutrition infusion pump @ 0.95 in: hcpcs
+feeding pump > enteral nutrition infusion pump @ 0.95 in: hcpcs
+gravity bags feeding > enteral feeding supply kit gravity fed @ 0.95 in: hcpcs
+feeding syringes > enteral feeding supply kit syringe fed @ 0.95 in: hcpcs
+bolus feeding kit > enteral feeding supply kit syringe fed @ 0.95 in: hcpcs
+nose feeding tube > nasogastric tubing @ 0.95 in: hcpcs
+ng tube wire > nasogastric tubing with stylet @ 0.95 in: hcpcs
+dobhoff > nasogastric tubing with stylet @ 0.95 in: hcpcs
+button feeding tube > gastrostomy jejunostomy tube low-profile @ 0.95 in: hcpcs
+mickey button > gastrostomy jejunostomy tube low-profile @ 0.95 in: hcpcs
+mic-key > gastrostomy jejunostomy tube low-profile @ 0.95 in: hcpcs
+belly feeding tube > gastrostomy jejunostomy tube standard @ 0.95 in: hcpcs
+stomach feeding tube > gastrostomy jejunostomy tube standard @ 0.95 in: hcpcs
+peg tube replacement > gastrostomy jejunostomy tube standard @ 0.95 in: hcpcs
+thick it > food thickener @ 0.95 in: hcpcs
+simplythick > food thickener @ 0.95 in: hcpcs
+thickened liquid > food thickener @ 0.95 in: hcpcs
+powder to thicken > food thickener @ 0.95 in: hcpcs
+pedialyte > enteral formula pediatrics replace fluids electrolytes @ 0.95 in: hcpcs
+gatorade tube > enteral formula adults replace fluids electrolytes @ 0.95 in: hcpcs
+fiber additive tube > additive enteral formula fiber @ 0.95 in: hcpcs
+relizorb > in-line cartridge digestive enzyme enteral @ 0.95 in: hcpcs
+enzyme cartridge > in-line cartridge digestive enzyme enteral @ 0.95 in: hcpcs
+blended food formula > enteral formula blenderized natural foods @ 0.95 in: hcpcs
+blenderized > enteral formula blenderized natural foods @ 0.95 in: hcpcs
+real food blends > enteral formula blenderized natural foods @ 0.95 in: hcpcs
+jevity > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+osmolite > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+isosource > enteral formula nutritionally complete intact nutrients @ 0.95 in: hcpcs
+boost plus > enteral formula nutritionally complete calorically dense @ 0.95 in: hcpcs
+ensure plus > enteral formula nutritionally complete calorically dense @ 0.95 in: hcpcs
+twocal > enteral formula nutritionally complete calorically dense @ 0.95 in: hcpcs
+nutren 2.0 > enteral formula nutritionally complete calorically dense @ 0.95 in: hcpcs
+vivonex > enteral formula hydrolyzed proteins amino acids @ 0.95 in: hcpcs
+peptamen > enteral formula hydrolyzed proteins @ 0.95 in: hcpcs
+vital 1.5 > enteral formula hydrolyzed proteins @ 0.95 in: hcpcs
+elemental diet > enteral formula hydrolyzed proteins amino acids @ 0.95 in: hcpcs
+glucerna > enteral formula special metabolic needs @ 0.95 in: hcpcs
+nepro > enteral formula special metabolic needs @ 0.95 in: hcpcs
+pulmocare > enteral formula special metabolic needs @ 0.95 in: hcpcs
+protein powder tube > enteral formula modular nutrients @ 0.95 in: hcpcs
+mct oil > enteral formula modular nutrients @ 0.95 in: hcpcs
+pku formula > enteral formula special metabolic needs inherited disease @ 0.95 in: hcpcs
+phenylketonuria formula > enteral formula inherited disease metabolism @ 0.95 in: hcpcs
+pediasure > enteral formula pediatrics nutritionally complete intact nutrients @ 0.95 in: hcpcs
+soy baby formula > enteral formula pediatrics soy based @ 0.95 in: hcpcs
+isomil > enteral formula pediatrics soy based @ 0.95 in: hcpcs
+high calorie baby formula > enteral formula pediatrics calorically dense @ 0.95 in: hcpcs
+neocate > enteral formula pediatrics hydrolyzed amino acids peptides @ 0.95 in: hcpcs
+elecare > enteral formula pediatrics hydrolyzed amino acids peptides @ 0.95 in: hcpcs
+nutramigen > enteral formula pediatrics hydrolyzed amino acids peptides @ 0.95 in: hcpcs
+alimentum > enteral formula pediatrics hydrolyzed amino acids peptides @ 0.95 in: hcpcs
+pregestimil > enteral formula pediatrics hydrolyzed amino acids peptides @ 0.95 in: hcpcs
+ketocal > enteral formula pediatrics special metabolic needs @ 0.95 in: hcpcs
+tpn pump > parenteral nutrition infusion pump @ 0.95 in: hcpcs
+tpn kit > parenteral nutrition supply kit @ 0.95 in: hcpcs
+tpn tubing > parenteral nutrition administration kit @ 0.95 in: hcpcs
+tpn lipids > parenteral nutrition solution lipids @ 0.95 in: hcpcs
+intralipid > parenteral nutrition solution lipids @ 0.95 in: hcpcs
+smoflipid > parenteral nutrition solution lipids @ 0.95 in: hcpcs
+tpn vitamins > parenteral nutrition additives vitamins trace elements @ 0.95 in: hcpcs
+tpn dextrose > parenteral nutrition solution carbohydrates dextrose @ 0.95 in: hcpcs
+tpn protein > parenteral nutrition solution amino acid @ 0.95 in: hcpcs
+kidney tpn > parenteral nutrition solution renal @ 0.95 in: hcpcs
+stress tpn > parenteral nutrition solution stress @ 0.95 in: hcpcs
+liver tpn > parenteral nutrition solution hepatic @ 0.95 in: hcpcs
+
+# --- wheelchair parts by trade and lay words (HCPCS)
+wheelchair table > wheelchair accessory tray @ 0.95 in: hcpcs
+wheelchair heel strap > heel loop holder @ 0.95 in: hcpcs
+wheelchair toe strap > toe loop holder @ 0.95 in: hcpcs
+wheelchair head rest > wheelchair accessory headrest @ 0.95 in: hcpcs
+wheelchair neck rest > wheelchair accessory headrest @ 0.95 in: hcpcs
+wheelchair side support > wheelchair accessory lateral trunk hip support @ 0.95 in: hcpcs
+wheelchair lateral > wheelchair accessory lateral trunk hip support @ 0.95 in: hcpcs
+wheelchair hip guide > wheelchair accessory lateral trunk hip support @ 0.95 in: hcpcs
+wheelchair knee guide > wheelchair accessory lateral thigh knee support @ 0.95 in: hcpcs
+pommel > wheelchair accessory medial thigh support @ 0.95 in: hcpcs
+abductor wheelchair > wheelchair accessory medial thigh support @ 0.95 in: hcpcs
+one arm wheelchair > manual wheelchair accessory one-arm drive attachment @ 0.95 in: hcpcs
+wheelchair chest strap > wheelchair accessory shoulder harness chest strap @ 0.95 in: hcpcs
+wheelchair vest > safety vest wheelchair @ 0.95 in: hcpcs
+wheelchair seat belt > wheelchair accessory positioning belt safety belt @ 0.95 in: hcpcs
+wheelchair lap belt > wheelchair accessory positioning belt safety belt @ 0.95 in: hcpcs
+wheelchair brake extension > manual wheelchair accessory wheel lock brake extension @ 0.95 in: hcpcs
+wheelchair brake > wheel lock assembly @ 0.95 in: hcpcs
+quad knobs > hand rim with projections @ 0.95 in: hcpcs
+quad pegs > hand rim with projections @ 0.95 in: hcpcs
+wheelchair push rim > manual wheelchair accessory handrim @ 0.95 in: hcpcs
+wheelchair potty seat > commode seat wheelchair @ 0.95 in: hcpcs
+wheelchair anti tippers > anti-tipping device @ 0.95 in: hcpcs
+anti tip bars > manual wheelchair accessory anti-tipping device @ 0.95 in: hcpcs
+grade aids > manual wheelchair accessory anti-rollback device @ 0.95 in: hcpcs
+hill holder > manual wheelchair accessory anti-rollback device @ 0.95 in: hcpcs
+wheelchair arm pads > arm pad replacement @ 0.95 in: hcpcs
+wheelchair armrest > detachable armrest @ 0.95 in: hcpcs
+wheelchair desk arms > detachable adjustable height armrest @ 0.95 in: hcpcs
+wheelchair upholstery > wheelchair accessory seat upholstery @ 0.95 in: hcpcs
+wheelchair sling seat > wheelchair accessory seat upholstery @ 0.95 in: hcpcs
+wheelchair back fabric > wheelchair accessory back upholstery @ 0.95 in: hcpcs
+smart drive > manual wheelchair accessory power assist @ 0.95 in: hcpcs
+smartdrive > manual wheelchair accessory power assist @ 0.95 in: hcpcs
+e-motion wheels > manual wheelchair accessory power assist @ 0.95 in: hcpcs
+power assist wheels > manual wheelchair accessory power assist @ 0.95 in: hcpcs
+lever drive wheelchair > lever-activated wheel drive @ 0.95 in: hcpcs
+wheelchair leg rest > elevating leg rest @ 0.95 in: hcpcs
+wheelchair foot rest > footrest complete assembly @ 0.95 in: hcpcs
+wheelchair foot plate > footplate @ 0.95 in: hcpcs
+wheelchair calf pad > calf rest pad @ 0.95 in: hcpcs
+wheelchair solid seat > solid seat insert @ 0.95 in: hcpcs
+tilt wheelchair power > power seating system tilt only @ 0.95 in: hcpcs
+power recline > power seating system recline only @ 0.95 in: hcpcs
+tilt and recline > power seating system combination tilt recline @ 0.95 in: hcpcs
+power leg rests > power seating system power leg elevation @ 0.95 in: hcpcs
+wheelchair shocks > shock absorber wheelchair @ 0.95 in: hcpcs
+stump board > residual limb support system wheelchair @ 0.95 in: hcpcs
+amputee board > residual limb support system wheelchair @ 0.95 in: hcpcs
+wheelchair tie down > wheelchair transit securement system @ 0.95 in: hcpcs
+wheelchair vent tray > wheelchair accessory ventilator tray @ 0.95 in: hcpcs
+wheelchair joystick mount > swingaway retractable removable mounting hardware joystick @ 0.95 in: hcpcs
+joystick > hand control interface joystick @ 0.95 in: hcpcs
+sip and puff > sip and puff interface @ 0.95 in: hcpcs
+sip n puff > sip and puff interface @ 0.95 in: hcpcs
+chin joystick > chin cup @ 0.95 in: hcpcs
+wheelchair battery > sealed lead acid battery @ 0.95 in: hcpcs
+scooter battery > sealed lead acid battery @ 0.95 in: hcpcs
+group 24 battery > group 24 sealed lead acid battery @ 0.95 in: hcpcs
+gel battery > gel cell sealed lead acid battery @ 0.95 in: hcpcs
+wheelchair charger > power wheelchair accessory battery charger @ 0.95 in: hcpcs
+wheelchair motor > power wheelchair component drive wheel motor @ 0.95 in: hcpcs
+wheelchair gear box > power wheelchair component drive wheel gear box @ 0.95 in: hcpcs
+wheelchair controller > power wheelchair accessory controller @ 0.95 in: hcpcs
+wheelchair tire > tire @ 0.95 in: hcpcs
+wheelchair flat free > foam filled tire @ 0.95 in: hcpcs
+wheelchair inner tube > tube for pneumatic tire @ 0.95 in: hcpcs
+wheelchair caster > caster @ 0.95 in: hcpcs
+wheelchair front wheel > front caster assembly @ 0.95 in: hcpcs
+wheelchair back wheel > rear wheel assembly @ 0.95 in: hcpcs
+spoke guard > spoke protectors @ 0.95 in: hcpcs
+wheelchair iv pole > iv hanger @ 0.95 in: hcpcs
+wheelchair crutch holder > crutch and cane holder @ 0.95 in: hcpcs
+wheelchair cane holder > crutch and cane holder @ 0.95 in: hcpcs
+forearm trough > accessory arm trough @ 0.95 in: hcpcs
+gel cushion wheelchair > skin protection wheelchair seat cushion @ 0.95 in: hcpcs
+standing wheelchair > wheelchair accessory power standing system @ 0.95 in: hcpcs
+stander > standing frame table system @ 0.95 in: hcpcs
+sit to stand frame > combination sit to stand frame system @ 0.95 in: hcpcs
+prone stander > standing frame system one position @ 0.95 in: hcpcs
+companion chair > transport chair @ 0.95 in: hcpcs
+push chair adult > transport chair @ 0.95 in: hcpcs
+geri chair > rollabout chair @ 0.95 in: hcpcs
+rolling chair > rollabout chair @ 0.95 in: hcpcs
+mobility scooter > power operated vehicle @ 0.95 in: hcpcs
+electric scooter > power operated vehicle @ 0.95 in: hcpcs
+three wheel scooter > power operated vehicle @ 0.95 in: hcpcs
+heavy scooter > power operated vehicle heavy duty @ 0.95 in: hcpcs
+jazzy > power wheelchair group 2 @ 0.95 in: hcpcs
+hoveround > power wheelchair group 2 @ 0.95 in: hcpcs
+power chair heavy > power wheelchair heavy duty @ 0.95 in: hcpcs
+power chair child > power wheelchair pediatric @ 0.95 in: hcpcs
+wheelchair loaner > temporary replacement patient owned equipment @ 0.95 in: hcpcs
+wheelchair repair > repair nonroutine service durable medical equipment @ 0.95 in: hcpcs
+gait trainer child > gait trainer pediatric size @ 0.95 in: hcpcs
+mulholland walker > gait trainer pediatric size @ 0.95 in: hcpcs
+rifton pacer > gait trainer pediatric size @ 0.95 in: hcpcs
+trapeze > trapeze bars patient helper @ 0.95 in: hcpcs
+bed trapeze > trapeze bars attached to bed @ 0.95 in: hcpcs
+over bed bar > trapeze bars attached to bed @ 0.95 in: hcpcs
+cpm knee > continuous passive motion exercise device knee @ 0.95 in: hcpcs
+cpm machine > continuous passive motion exercise device @ 0.95 in: hcpcs
+home neck traction > cervical traction equipment @ 0.95 in: hcpcs
+over door traction > traction equipment overdoor cervical @ 0.95 in: hcpcs
+neck halter > cervical head harness halter @ 0.95 in: hcpcs
+
+# --- machines at home (HCPCS)
+dynasplint > dynamic adjustable extension flexion device @ 0.95 in: hcpcs
+dynasplint wrist > dynamic adjustable wrist extension flexion device @ 0.95 in: hcpcs
+dynasplint ankle > dynamic adjustable ankle extension flexion device @ 0.95 in: hcpcs
+dynasplint finger > dynamic adjustable finger extension flexion device @ 0.95 in: hcpcs
+jas splint > static progressive stretch device @ 0.95 in: hcpcs
+jas elbow > static progressive stretch elbow device @ 0.95 in: hcpcs
+jas knee > static progressive stretch knee device @ 0.95 in: hcpcs
+jas shoulder > static progressive stretch shoulder device @ 0.95 in: hcpcs
+therabite > jaw motion rehabilitation system @ 0.95 in: hcpcs
+jaw stretcher > jaw motion rehabilitation system @ 0.95 in: hcpcs
+picture board > communication board non-electronic @ 0.95 in: hcpcs
+letter board > communication board non-electronic @ 0.95 in: hcpcs
+talking device > speech generating device @ 0.95 in: hcpcs
+talker > speech generating device @ 0.95 in: hcpcs
+dynavox > speech generating device synthesized speech @ 0.95 in: hcpcs
+tobii > speech generating device synthesized speech @ 0.95 in: hcpcs
+eye gaze device > accessory for speech generating device @ 0.95 in: hcpcs
+speech app tablet > speech generating software program @ 0.95 in: hcpcs
+mount for talker > accessory speech generating device mounting system @ 0.95 in: hcpcs
+home stomach suction > gastric suction pump home model @ 0.95 in: hcpcs
+talking glucose meter > blood glucose monitor integrated voice synthesizer @ 0.95 in: hcpcs
+home dialysis machine > hemodialysis machine @ 0.95 in: hcpcs
+water softener dialysis > water softening system hemodialysis @ 0.95 in: hcpcs
+dialysis scale > scale @ 0.95 in: hcpcs
+pd cycler > automatic intermittent peritoneal dialysis system @ 0.95 in: hcpcs
+oxygen tank cart > oxygen accessory wheeled cart @ 0.95 in: hcpcs
+home oxygen machine > oxygen concentrator @ 0.95 in: hcpcs
+portable oxygen machine > portable oxygen concentrator @ 0.95 in: hcpcs
+walk in tub > whirlpool tub walk-in @ 0.95 in: hcpcs
+jacuzzi > whirlpool @ 0.95 in: hcpcs
+
+# --- orthoses by joint and trade word (HCPCS)
+philadelphia collar > cervical semi-rigid two piece @ 0.95 in: hcpcs
+aspen collar > cervical semi-rigid two piece @ 0.95 in: hcpcs
+miami j > cervical semi-rigid thermoplastic foam two piece @ 0.95 in: hcpcs
+soft collar > cervical flexible non-adjustable foam collar @ 0.95 in: hcpcs
+foam collar > cervical flexible foam collar @ 0.95 in: hcpcs
+somi > cervical multiple post collar occipital mandibular somi @ 0.95 in: hcpcs
+halo vest > halo procedure cervical halo jacket vest @ 0.95 in: hcpcs
+minerva > cervical thoracic orthosis @ 0.95 in: hcpcs
+jewett > tlso sagittal control rigid anterior @ 0.95 in: hcpcs
+cash brace > tlso sagittal control anterior @ 0.95 in: hcpcs
+taylor brace > tlso sagittal-coronal control rigid posterior @ 0.95 in: hcpcs
+boston brace > tlso @ 0.95 in: hcpcs
+milwaukee brace > ctlso milwaukee @ 0.95 in: hcpcs
+rigo cheneau > scoliosis orthosis @ 0.95 in: hcpcs
+clamshell brace > tlso triplanar control two piece rigid @ 0.95 in: hcpcs
+body jacket > tlso triplanar control one piece rigid @ 0.95 in: hcpcs
+chairback brace > lumbar-sacral orthosis sagittal-coronal control @ 0.95 in: hcpcs
+knight brace > lumbar-sacral orthosis sagittal-coronal control @ 0.95 in: hcpcs
+williams flexion > lumbar-sacral orthosis @ 0.95 in: hcpcs
+lumbar corset > lso corset @ 0.95 in: hcpcs
+back corset > lumbar-sacral orthosis flexible @ 0.95 in: hcpcs
+si belt > sacroiliac orthosis flexible @ 0.95 in: hcpcs
+dynamic tennis elbow > elbow orthosis elastic @ 0.95 in: hcpcs
+hip abduction brace > hip orthosis abduction control @ 0.95 in: hcpcs
+frejka pillow > hip orthosis abduction frejka @ 0.95 in: hcpcs
+rhino brace > hip orthosis abduction control @ 0.95 in: hcpcs
+von rosen > hip orthosis abduction von rosen @ 0.95 in: hcpcs
+scottish rite > legg perthes orthosis scottish rite @ 0.95 in: hcpcs
+toronto brace > legg perthes orthosis toronto @ 0.95 in: hcpcs
+trilateral brace > legg perthes orthosis trilateral @ 0.95 in: hcpcs
+neoprene knee > knee orthosis elastic @ 0.95 in: hcpcs
+knee sleeve > knee orthosis elastic @ 0.95 in: hcpcs
+hinged knee > knee orthosis joints @ 0.95 in: hcpcs
+patellar strap > knee orthosis elastic @ 0.95 in: hcpcs
+unloader > knee orthosis medial-lateral rotation control @ 0.95 in: hcpcs
+acl brace > knee orthosis derotation @ 0.95 in: hcpcs
+leaf spring > ankle foot orthosis posterior single bar @ 0.95 in: hcpcs
+plastic afo > ankle foot orthosis plastic @ 0.95 in: hcpcs
+hinged afo > ankle foot orthosis plastic ankle joint @ 0.95 in: hcpcs
+floor reaction afo > ankle foot orthosis rigid anterior tibial @ 0.95 in: hcpcs
+metal brace leg > ankle foot orthosis double upright @ 0.95 in: hcpcs
+leg irons > knee ankle foot orthosis double upright @ 0.95 in: hcpcs
+polio brace > knee ankle foot orthosis double upright @ 0.95 in: hcpcs
+aircast ankle > ankle control orthosis stirrup @ 0.95 in: hcpcs
+ankle stirrup > ankle control orthosis stirrup @ 0.95 in: hcpcs
+lace up ankle > ankle orthosis gauntlet @ 0.95 in: hcpcs
+boot for fracture > walking boot @ 0.95 in: hcpcs
+moon boot > walking boot @ 0.95 in: hcpcs
+night splint > static dynamic ankle foot orthosis @ 0.95 in: hcpcs
+plantar fasciitis splint > static dynamic ankle foot orthosis @ 0.95 in: hcpcs
+foot drop boot > foot drop splint @ 0.95 in: hcpcs
+prafo > static dynamic ankle foot orthosis @ 0.95 in: hcpcs
+multi podus > static dynamic ankle foot orthosis @ 0.95 in: hcpcs
+twister cables > hip knee ankle foot orthosis torsion cable @ 0.95 in: hcpcs
+ucb > foot insert molded to patient ucb @ 0.95 in: hcpcs
+shoe insert custom > foot insert removable molded to patient model @ 0.95 in: hcpcs
+arch cookie > foot arch support premolded @ 0.95 in: hcpcs
+bunion splint > hallus-valgus night dynamic splint @ 0.95 in: hcpcs
+dennis browne > foot abduction rotation bar @ 0.95 in: hcpcs
+denis browne > foot abduction rotation bar @ 0.95 in: hcpcs
+bar and shoes > foot abduction rotation bar @ 0.95 in: hcpcs
+diabetic shoe > diabetics only depth-inlay shoe @ 0.95 in: hcpcs
+build up shoe > lift elevation heel and sole @ 0.95 in: hcpcs
+rocker sole > metatarsal bar wedge rocker @ 0.95 in: hcpcs
+outflare > sole wedge outside sole @ 0.95 in: hcpcs
+sach wedge > heel wedge sach @ 0.95 in: hcpcs
+post op shoe > surgical boot shoe @ 0.95 in: hcpcs
+hard sole shoe > surgical boot shoe @ 0.95 in: hcpcs
+clavicle strap > shoulder orthosis figure of eight @ 0.95 in: hcpcs
+airplane splint > shoulder elbow wrist hand orthosis abduction @ 0.95 in: hcpcs
+gunslinger > shoulder orthosis abduction @ 0.95 in: hcpcs
+shoulder abduction pillow > shoulder orthosis abduction @ 0.95 in: hcpcs
+hemi arm support > mobile arm support @ 0.95 in: hcpcs
+balanced forearm > shoulder elbow mobile arm support @ 0.95 in: hcpcs
+sarmiento > upper extremity fracture orthosis humeral @ 0.95 in: hcpcs
+cock up splint > wrist hand orthosis wrist extension control @ 0.95 in: hcpcs
+carpal tunnel splint > wrist hand orthosis @ 0.95 in: hcpcs
+resting hand > wrist hand finger orthosis without joints @ 0.95 in: hcpcs
+thumb brace > hand finger orthosis without joints @ 0.95 in: hcpcs
+boxer fracture splint > hand orthosis metacarpal fracture @ 0.95 in: hcpcs
+oval 8 > finger orthosis @ 0.95 in: hcpcs
+swan neck splint > finger orthosis @ 0.95 in: hcpcs
+stax > finger orthosis distal interphalangeal @ 0.95 in: hcpcs
+tenodesis > wrist hand finger orthosis dynamic flexor hinge @ 0.95 in: hcpcs
+bioness > functional electrical stimulator @ 0.95 in: hcpcs
+walkaide > functional electrical stimulator @ 0.95 in: hcpcs
+
+# --- artificial limbs by part (HCPCS)
+ak leg > above knee prosthesis @ 0.95 in: hcpcs
+bk leg > below knee prosthesis @ 0.95 in: hcpcs
+artificial foot > foot prosthesis @ 0.95 in: hcpcs
+c-leg > microprocessor control feature swing stance phase @ 0.95 in: hcpcs
+microprocessor knee > microprocessor control feature swing stance phase @ 0.95 in: hcpcs
+rheo knee > microprocessor control feature swing stance phase @ 0.95 in: hcpcs
+genium > microprocessor control feature swing stance phase @ 0.95 in: hcpcs
+hydraulic knee > endoskeletal knee-shin system hydraulic @ 0.95 in: hcpcs
+pneumatic knee > endoskeletal knee-shin system pneumatic @ 0.95 in: hcpcs
+polycentric knee > endoskeletal knee-shin system polycentric @ 0.95 in: hcpcs
+locking knee > endoskeletal knee-shin system manual lock @ 0.95 in: hcpcs
+sach foot > foot external keel sach @ 0.95 in: hcpcs
+flex foot > flex-foot system @ 0.95 in: hcpcs
+running blade > flex-foot system @ 0.95 in: hcpcs
+vertical shock pylon > vertical shock reducing pylon @ 0.95 in: hcpcs
+ankle prosthetic motor > ankle-foot system power assist @ 0.95 in: hcpcs
+gel liner > socket insert locking mechanism @ 0.95 in: hcpcs
+silicone liner > socket insert silicone gel @ 0.95 in: hcpcs
+pin lock > suspension locking mechanism @ 0.95 in: hcpcs
+suction socket > suction suspension @ 0.95 in: hcpcs
+vacuum socket > vacuum pump residual limb volume @ 0.95 in: hcpcs
+ischial containment > ischial containment narrow m-l socket @ 0.95 in: hcpcs
+leg sock amputee > prosthetic sock @ 0.95 in: hcpcs
+amputee shrinker arm > prosthetic shrinker upper limb @ 0.95 in: hcpcs
+cosmetic cover leg > custom shaped protective cover @ 0.95 in: hcpcs
+waist belt leg > pelvic control belt @ 0.95 in: hcpcs
+rotator unit > axial rotation unit @ 0.95 in: hcpcs
+myoelectric arm > electric hand switch or myoelectric @ 0.95 in: hcpcs
+myoelectric elbow > electronic elbow @ 0.95 in: hcpcs
+hook hand > terminal device hook mechanical @ 0.95 in: hcpcs
+greifer > electric hook @ 0.95 in: hcpcs
+cosmetic hand > terminal device hand passive @ 0.95 in: hcpcs
+wrist rotator > electronic wrist rotator @ 0.95 in: hcpcs
+figure eight harness > upper extremity addition harness figure of eight @ 0.95 in: hcpcs
+body powered cable > upper extremity addition standard control cable @ 0.95 in: hcpcs
+fake finger > partial hand @ 0.95 in: hcpcs
+missing fingers prosthesis > partial hand @ 0.95 in: hcpcs
+fake nose > nasal prosthesis @ 0.95 in: hcpcs
+fake ear > auricular prosthesis @ 0.95 in: hcpcs
+face prosthesis > midfacial prosthesis @ 0.95 in: hcpcs
+fake breast > breast prosthesis @ 0.95 in: hcpcs
+bra insert mastectomy > breast prosthesis @ 0.95 in: hcpcs
+nipple stick on > nipple prosthesis @ 0.95 in: hcpcs
+fake eye > prosthetic eye @ 0.95 in: hcpcs
+glass eye polish > polishing resurfacing ocular prosthesis @ 0.95 in: hcpcs
+hernia truss > truss @ 0.95 in: hcpcs
+hernia belt > truss single standard pad @ 0.95 in: hcpcs
+electrolarynx > artificial larynx @ 0.95 in: hcpcs
+throat buzzer > artificial larynx @ 0.95 in: hcpcs
+passy muir > tracheostomy speaking valve @ 0.95 in: hcpcs
+voice valve > tracheo-esophageal voice prosthesis @ 0.95 in: hcpcs
+cochlear battery > battery use with cochlear implant device @ 0.95 in: hcpcs
+cochlear headpiece > headset headpiece cochlear implant @ 0.95 in: hcpcs
+cochlear cable > transmitter cable cochlear implant @ 0.95 in: hcpcs
+baha > auditory osseointegrated device @ 0.95 in: hcpcs
+bone anchored hearing > auditory osseointegrated device @ 0.95 in: hcpcs
+baha headband > auditory osseointegrated device @ 0.95 in: hcpcs
+deflux > injectable bulking agent dextranomer hyaluronic acid @ 0.95 in: hcpcs
+macroplastique > injectable bulking agent synthetic implant @ 0.95 in: hcpcs
+bulkamid > injectable bulking agent synthetic implant @ 0.95 in: hcpcs
+
+# --- glasses and hearing (HCPCS)
+single vision > sphere single vision @ 0.95 in: hcpcs
+reading glasses > sphere single vision @ 0.95 in: hcpcs
+bifocals > sphere bifocal @ 0.95 in: hcpcs
+trifocals > sphere trifocal @ 0.95 in: hcpcs
+no line bifocals > progressive lens @ 0.95 in: hcpcs
+progressives > progressive lens @ 0.95 in: hcpcs
+transitions > tint photochromatic @ 0.95 in: hcpcs
+tinted glasses > tint addition to lens @ 0.95 in: hcpcs
+sunglasses prescription > tint addition to lens @ 0.95 in: hcpcs
+anti glare > anti-reflective coating @ 0.95 in: hcpcs
+scratch guard > scratch resistant coating @ 0.95 in: hcpcs
+uv coating > u-v lens @ 0.95 in: hcpcs
+thin lenses > lens index greater than @ 0.95 in: hcpcs
+high index > lens index greater than @ 0.95 in: hcpcs
+shatterproof lenses > lens polycarbonate @ 0.95 in: hcpcs
+safety lens > lens polycarbonate @ 0.95 in: hcpcs
+prism glasses > prism per lens @ 0.95 in: hcpcs
+fresnel > press-on lens fresnell prism @ 0.95 in: hcpcs
+eye patch lens > occluder lens @ 0.95 in: hcpcs
+frosted lens > occluder lens @ 0.95 in: hcpcs
+soft contacts > contact lens hydrophilic @ 0.95 in: hcpcs
+hard contacts > contact lens pmma @ 0.95 in: hcpcs
+rgp > contact lens gas permeable @ 0.95 in: hcpcs
+gas perm > contact lens gas permeable @ 0.95 in: hcpcs
+toric contacts > contact lens toric @ 0.95 in: hcpcs
+bifocal contacts > contact lens bifocal @ 0.95 in: hcpcs
+scleral lens > contact lens scleral @ 0.95 in: hcpcs
+magnifier > hand held low vision aids @ 0.95 in: hcpcs
+premium cataract lens > presbyopia correcting function intraocular lens @ 0.95 in: hcpcs
+multifocal cataract lens > presbyopia correcting function intraocular lens @ 0.95 in: hcpcs
+toric cataract lens > astigmatism correcting function intraocular lens @ 0.95 in: hcpcs
+amniotic eye patch > amniotic membrane surgical reconstruction @ 0.95 in: hcpcs
+prokera > amniotic membrane @ 0.95 in: hcpcs
+ite hearing aid > hearing aid in the ear @ 0.95 in: hcpcs
+bte hearing aid > hearing aid behind the ear @ 0.95 in: hcpcs
+cic hearing aid > hearing aid completely in the ear canal @ 0.95 in: hcpcs
+tiny hearing aid > hearing aid completely in the ear canal @ 0.95 in: hcpcs
+digital hearing aid pair > hearing aid digital binaural @ 0.95 in: hcpcs
+digital hearing aid one > hearing aid digital monaural @ 0.95 in: hcpcs
+cros > hearing aid contralateral routing @ 0.95 in: hcpcs
+body hearing aid > hearing aid body worn @ 0.95 in: hcpcs
+hearing aid tune up > fitting orientation checking hearing aid @ 0.95 in: hcpcs
+fix hearing aid > repair modification hearing aid @ 0.95 in: hcpcs
+hearing aid dispensing > dispensing fee hearing aid @ 0.95 in: hcpcs
+hearing aid batteries > battery use in hearing device @ 0.95 in: hcpcs
+custom ear mold > ear mold insert not disposable @ 0.95 in: hcpcs
+amplified phone > assistive listening device telephone amplifier @ 0.95 in: hcpcs
+tv listening device > assistive listening device television amplifier @ 0.95 in: hcpcs
+closed caption box > television caption decoder @ 0.95 in: hcpcs
+classroom fm > assistive listening device personal fm dm system @ 0.95 in: hcpcs

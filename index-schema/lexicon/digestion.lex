@@ -880,3 +880,1371 @@ inflammation anal canal > other specified diseases of anus and rectum @ 0.8
 inflammation cecum > noninfective gastroenteritis and colitis @ 0.85
 hemorrhage liver > other specified diseases of liver @ 0.8
 hemorrhage omentum > hemoperitoneum @ 0.85
+
+# --- index-like phrases: process and organ
+abscess inner cheek > cellulitis and abscess of mouth
+abscess mouth cheek > cellulitis and abscess of mouth
+hypertrophy palate > other lesions of oral mucosa @ 0.85
+ulcer palate > other lesions of oral mucosa @ 0.85
+deformity acquired palate > other lesions of oral mucosa @ 0.85
+lesion palate > other lesions of oral mucosa @ 0.85
+swelling palate > other lesions of oral mucosa @ 0.85
+bowel acquired absence > acquired absence of other specified parts of digestive tract
+colon acquired absence > acquired absence of other specified parts of digestive tract
+part bowel acquired absence > acquired absence of other specified parts of digestive tract
+colectomy status > acquired absence of other specified parts of digestive tract
+colon removed > acquired absence of other specified parts of digestive tract
+bowel removed > acquired absence of other specified parts of digestive tract
+part of bowel removed > acquired absence of other specified parts of digestive tract
+gallbladder removed > acquired absence of other specified parts of digestive tract
+gallbladder taken out > acquired absence of other specified parts of digestive tract
+dilatation common duct > other specified diseases of biliary tract @ 0.85
+stricture common duct > obstruction of bile duct
+stenosis common duct > obstruction of bile duct
+diverticulum cecum > diverticulosis of large intestine @ 0.85
+diverticulosis cecum > diverticulosis of large intestine @ 0.85
+diverticulum sigmoid > diverticulosis of large intestine @ 0.85
+diverticulosis sigmoid > diverticulosis of large intestine @ 0.85
+kink intestine > other intestinal obstruction
+kink bowel > other intestinal obstruction
+infection peritoneum > peritonitis
+apical infection > periapical abscess without sinus
+infection tooth root > periapical abscess without sinus
+tooth infection > periapical abscess without sinus
+prolapse gastric mucosa > other diseases of stomach and duodenum
+atrophy stomach > chronic atrophic gastritis @ 0.7
+spasm anal sphincter > anal spasm
+spasm sphincter ani > anal spasm
+relaxation sphincter ani > fecal incontinence @ 0.6
+relaxation sphincter ani > other specified diseases of anus and rectum @ 0.75
+paralysis sphincter ani > fecal incontinence @ 0.6
+paralysis sphincter ani > other specified diseases of anus and rectum @ 0.75
+incontinence sphincter ani > fecal incontinence @ 0.6
+incontinence sphincter ani > other specified diseases of anus and rectum @ 0.75
+necrosis mesentery > acute infarction of intestine @ 0.8
+atrophy salivary duct > atrophy of salivary gland
+fistula salivary duct > fistula of salivary gland
+abscess salivary duct > abscess of salivary gland
+obstruction salivary duct > other diseases of salivary glands
+dilatation salivary duct > other diseases of salivary glands
+stricture salivary duct > other diseases of salivary glands
+stenosis salivary duct > other diseases of salivary glands
+compression esophagus > obstruction of esophagus @ 0.7
+contraction esophagus > obstruction of esophagus @ 0.7
+spasm cardia > achalasia of cardia @ 0.8
+stenosis cardia > achalasia of cardia @ 0.8
+contraction pylorus > pylorospasm @ 0.85
+hypertrophy pylorus > adult hypertrophic pyloric stenosis @ 0.85
+stricture pylorus > adult hypertrophic pyloric stenosis @ 0.85
+obstruction pylorus > adult hypertrophic pyloric stenosis @ 0.85
+hemorrhage jejunum > gastrointestinal hemorrhage
+hemorrhage duodenum > gastrointestinal hemorrhage @ 0.85
+inflammation duodenum > duodenitis
+inflammation jejunum > noninfective gastroenteritis and colitis
+inflammation ileum > noninfective gastroenteritis and colitis @ 0.8
+hernia omentum > unspecified abdominal hernia @ 0.7
+labial hernia > inguinal hernia @ 0.75
+suppuration liver > abscess of liver @ 0.75
+inflammation liver > inflammatory liver disease unspecified @ 0.8
+induration liver > hepatic sclerosis @ 0.75
+induration liver > fibrosis and cirrhosis of liver @ 0.8
+hardening liver > hepatic sclerosis @ 0.75
+hardening liver > fibrosis and cirrhosis of liver @ 0.8
+atrophy spleen > other diseases of spleen @ 0.85
+rupture nontraumatic spleen > other diseases of spleen @ 0.85
+torsion spleen > other diseases of spleen @ 0.85
+wandering spleen > other diseases of spleen @ 0.85
+perisplenitis spleen > other diseases of spleen @ 0.85
+hemorrhage spleen > other diseases of spleen @ 0.85
+splenitis spleen > other diseases of spleen @ 0.85
+twisted spleen > infarction of spleen @ 0.85
+congestion chronic spleen > chronic congestive splenomegaly
+cholemia > unspecified jaundice @ 0.7
+choluria > unspecified jaundice @ 0.7
+acholuria > unspecified jaundice @ 0.7
+diverticulitis > diverticulitis of intestine @ 0.95
+ulcer anal > ulcer of anus and rectum @ 0.95
+hemorrhage anal > hemorrhage of anus and rectum @ 0.95
+bleeding anal > hemorrhage of anus and rectum @ 0.95
+stenosis anal > stenosis of anus and rectum
+stricture anal > stenosis of anus and rectum
+infection anal > other specified diseases of anus and rectum @ 0.8
+inflammation anal > other specified diseases of anus and rectum @ 0.8
+mass anal > other specified diseases of anus and rectum @ 0.8
+lesion anal > other specified diseases of anus and rectum @ 0.8
+surgical mumps > sialoadenitis
+surgical parotitis > sialoadenitis
+sialodochitis > sialoadenitis
+submaxillitis > sialoadenitis
+submaxillaritis > sialoadenitis
+sialitis > sialoadenitis
+nonmumps parotitis > sialoadenitis
+suppurative parotitis > sialoadenitis
+septic parotitis > sialoadenitis
+swollen parotid infection > sialoadenitis
+fistula parotid duct > fistula of salivary gland
+ptyalolithiasis > sialolithiasis
+ptyalolith > sialolithiasis
+sialolith > sialolithiasis
+stone submandibular > sialolithiasis
+wharton duct stone > sialolithiasis
+calculus salivary > sialolithiasis
+calculus parotid > sialolithiasis
+hyposalivation > disturbances of salivary secretion
+asialia > disturbances of salivary secretion
+polysialia > disturbances of salivary secretion
+hyposecretion saliva > disturbances of salivary secretion
+oligosialia > disturbances of salivary secretion
+ranula > mucocele of salivary gland
+mucocele mouth > mucocele of salivary gland
+mucocele lip > mucocele of salivary gland
+mucous extravasation > mucocele of salivary gland
+mucous retention cyst salivary > mucocele of salivary gland
+mikulicz > other diseases of salivary glands @ 0.85
+sialectasia > other diseases of salivary glands @ 0.85
+sialosis > other diseases of salivary glands @ 0.85
+sialometaplasia > other diseases of salivary glands @ 0.85
+stenosis salivary > other diseases of salivary glands @ 0.85
+stricture salivary > other diseases of salivary glands @ 0.85
+stricture parotid duct > other diseases of salivary glands @ 0.85
+stensen > other diseases of salivary glands @ 0.85
+kussmaul disease salivary > other diseases of salivary glands @ 0.85
+lymphoepithelial lesion > other diseases of salivary glands @ 0.85
+sutton disease mouth > recurrent oral aphthae
+sutton ulcer > recurrent oral aphthae
+bednar > recurrent oral aphthae
+periadenitis mucosa > recurrent oral aphthae
+aphthous > recurrent oral aphthae
+canker > recurrent oral aphthae
+denture stomatitis > stomatitis @ 0.85
+denture sore > stomatitis @ 0.85
+noma > cancrum oris
+trench mouth > necrotizing ulcerative stomatitis
+inflammation uvulitis > cellulitis and abscess of mouth @ 0.8
+infection uvulitis > cellulitis and abscess of mouth @ 0.8
+swollen uvulitis > cellulitis and abscess of mouth @ 0.8
+abscess uvulitis > cellulitis and abscess of mouth @ 0.8
+edema uvulitis > cellulitis and abscess of mouth @ 0.8
+cellulitis uvulitis > cellulitis and abscess of mouth @ 0.8
+infection uvula > cellulitis and abscess of mouth @ 0.8
+swollen uvula > cellulitis and abscess of mouth @ 0.8
+abscess uvula > cellulitis and abscess of mouth @ 0.8
+edema uvula > cellulitis and abscess of mouth @ 0.8
+cellulitis uvula > cellulitis and abscess of mouth @ 0.8
+uvulitis > cellulitis and abscess of mouth
+floor mouth phlegmon > cellulitis and abscess of mouth
+submaxillary cellulitis > cellulitis and abscess of mouth
+submandibular abscess > cellulitis and abscess of mouth
+submaxillary abscess > cellulitis and abscess of mouth
+palate abscess > cellulitis and abscess of mouth
+abscess soft palate > cellulitis and abscess of mouth
+cheek abscess internal > cellulitis and abscess of mouth
+elongated uvula > other lesions of oral mucosa
+long uvula > other lesions of oral mucosa
+displacement uvula > other lesions of oral mucosa
+deviation uvula > other lesions of oral mucosa
+enlarged uvula > other lesions of oral mucosa
+atrophy uvula > other lesions of oral mucosa
+relaxed uvula > other lesions of oral mucosa
+paralysis uvula > other lesions of oral mucosa
+ulcer uvula > other lesions of oral mucosa
+necrosis uvula > other lesions of oral mucosa
+stomatodynia > other lesions of oral mucosa @ 0.85
+melanosis oral > other lesions of oral mucosa @ 0.85
+melanosis mouth > other lesions of oral mucosa @ 0.85
+oroantral fistula > other lesions of oral mucosa @ 0.85
+fistula oral > other lesions of oral mucosa @ 0.85
+fistula mouth > other lesions of oral mucosa @ 0.85
+ulcer cheek > other lesions of oral mucosa @ 0.85
+ulcer mouth traumatic > other lesions of oral mucosa @ 0.85
+oral mucinosis > other lesions of oral mucosa @ 0.85
+hemorrhage mouth > other lesions of oral mucosa @ 0.85
+mouth bleeding > other lesions of oral mucosa @ 0.85
+mouth lesion > other lesions of oral mucosa @ 0.85
+ulcer lip > diseases of lips @ 0.85
+fistula lip > diseases of lips @ 0.85
+hypertrophy lip > diseases of lips @ 0.85
+abscess lip > diseases of lips @ 0.85
+cellulitis lip > diseases of lips @ 0.85
+necrosis lip > diseases of lips @ 0.85
+hemorrhage lip > diseases of lips @ 0.85
+gangrene lip > diseases of lips @ 0.85
+enlarged lip > diseases of lips @ 0.85
+fissure lip > diseases of lips @ 0.85
+scar lip > diseases of lips @ 0.85
+deformity lip > diseases of lips @ 0.85
+mass lip > diseases of lips @ 0.85
+lesion lip > diseases of lips @ 0.85
+perleche > diseases of lips
+angular stomatitis > diseases of lips
+cheilosis > diseases of lips
+chapped lips > diseases of lips
+cracked lips > diseases of lips
+cracks corners mouth > diseases of lips
+macrocheilia > diseases of lips
+cheilitis > diseases of lips
+cheilodynia > diseases of lips
+morsicatio > cheek and lip biting
+cheek chewing > cheek and lip biting
+biting inside cheek > cheek and lip biting
+white patch mouth smoker > leukoplakia of oral mucosa
+smoker patch > leukoplakia of oral mucosa
+white patch tongue > leukoplakia of oral mucosa @ 0.8
+nicotine stomatitis > leukokeratosis nicotina palati
+smoker keratosis > leukokeratosis nicotina palati
+erythroplakia > other disturbances of oral epithelium
+erythroplasia mouth > other disturbances of oral epithelium
+leukoedema > other disturbances of oral epithelium
+speckled leukoplakia > other disturbances of oral epithelium
+focal epithelial hyperplasia > other disturbances of oral epithelium
+heck disease > other disturbances of oral epithelium
+papillary hyperplasia palate > irritative hyperplasia of oral mucosa
+inflammatory papillary hyperplasia > irritative hyperplasia of oral mucosa
+map tongue > geographic tongue
+wandering rash > geographic tongue
+migratory glossitis > geographic tongue
+areata exfoliativa > geographic tongue
+furred tongue > hypertrophy of tongue papillae
+lingua nigra > hypertrophy of tongue papillae
+lingua villosa > hypertrophy of tongue papillae
+white coating tongue > hypertrophy of tongue papillae
+foliate papillitis > hypertrophy of tongue papillae
+hunter glossitis > atrophy of tongue papillae
+moeller glossitis > atrophy of tongue papillae
+moeller hunter > atrophy of tongue papillae
+bald tongue > atrophy of tongue papillae
+raw tongue > atrophy of tongue papillae
+beefy tongue > atrophy of tongue papillae
+scrotal tongue > plicated tongue
+cracked tongue > plicated tongue
+cerebriform tongue > plicated tongue
+glossopyrosis > glossodynia
+atrophy tongue > other diseases of tongue @ 0.75
+hypertrophy tongue > other diseases of tongue @ 0.75
+crenated tongue > other diseases of tongue @ 0.75
+enlarged tongue > other diseases of tongue @ 0.75
+scalloped tongue > other diseases of tongue @ 0.75
+edema tongue > other diseases of tongue @ 0.75
+hemorrhage tongue > other diseases of tongue @ 0.75
+cyst tongue > other diseases of tongue @ 0.75
+fistula tongue > other diseases of tongue @ 0.75
+scar tongue > other diseases of tongue @ 0.75
+fibrosis tongue > other diseases of tongue @ 0.75
+leukoplakia acquired tongue > other diseases of tongue @ 0.75
+prolapse tongue > other diseases of tongue @ 0.75
+mass tongue > other diseases of tongue @ 0.75
+lesion tongue > other diseases of tongue @ 0.75
+nodule tongue > other diseases of tongue @ 0.75
+glossoptosis > other diseases of tongue
+glossocele > other diseases of tongue
+macroglossia acquired > other diseases of tongue
+hemiatrophy tongue > other diseases of tongue
+abscess tongue > glossitis @ 0.85
+ulcer tongue > glossitis @ 0.85
+gangrene tongue > glossitis @ 0.85
+
+# --- esophagus, stomach
+peptic esophagitis > gastro-esophageal reflux disease with esophagitis @ 0.8
+erosive reflux > gastro-esophageal reflux disease with esophagitis @ 0.8
+heartburn disease > gastro-esophageal reflux disease @ 0.7
+aperistalsis esophagus > achalasia of cardia
+aperistalsis > achalasia of cardia
+megaesophagus > achalasia of cardia
+cardiospasm > achalasia of cardia
+phrenospasm > achalasia of cardia
+dyssynergia esophagus > achalasia of cardia
+achalasia esophagus > achalasia of cardia
+dysmotility gullet > dyskinesia of esophagus
+hypermotile esophagus > dyskinesia of esophagus
+barsony > dyskinesia of esophagus
+curling esophagus > dyskinesia of esophagus
+corkscrew esophagus > dyskinesia of esophagus
+rosary bead esophagus > dyskinesia of esophagus
+jackhammer esophagus > dyskinesia of esophagus
+esophagospasm > dyskinesia of esophagus
+pharyngoesophageal diverticulum > diverticulum of esophagus acquired
+hypopharyngeal diverticulum > diverticulum of esophagus acquired
+pharyngeal pouch > diverticulum of esophagus acquired
+killian jamieson > diverticulum of esophagus acquired
+traction diverticulum > diverticulum of esophagus acquired
+hypopharyngeal pouch > diverticulum of esophagus acquired
+esophagectasis > other specified disease of esophagus @ 0.85
+esophagomalacia > other specified disease of esophagus @ 0.85
+hematoma esophagus > other specified disease of esophagus @ 0.7
+dilatation esophagus > other specified disease of esophagus @ 0.7
+fistula esophagus > other specified disease of esophagus @ 0.7
+polyp esophagus > other specified disease of esophagus @ 0.7
+cyst esophagus > other specified disease of esophagus @ 0.7
+atony esophagus > other specified disease of esophagus @ 0.7
+hypertrophy esophagus > other specified disease of esophagus @ 0.7
+abscess esophagus > other specified disease of esophagus @ 0.7
+necrosis esophagus > other specified disease of esophagus @ 0.7
+cicatrix esophagus > other specified disease of esophagus @ 0.7
+contraction esophagus > other specified disease of esophagus @ 0.7
+deviation esophagus > other specified disease of esophagus @ 0.7
+atrophy esophagus > other specified disease of esophagus @ 0.7
+adhesion esophagus > other specified disease of esophagus @ 0.7
+erythema esophagus > other specified disease of esophagus @ 0.7
+lesion esophagus > other specified disease of esophagus @ 0.7
+nodule esophagus > other specified disease of esophagus @ 0.7
+rupture esophagus > perforation of esophagus @ 0.85
+tear esophagus > perforation of esophagus @ 0.85
+burst esophagus > perforation of esophagus @ 0.85
+hole esophagus > perforation of esophagus @ 0.85
+narrowing esophagus > obstruction of esophagus @ 0.85
+stenosis esophagus > obstruction of esophagus @ 0.85
+cicatricial esophagus > obstruction of esophagus @ 0.85
+tracheoesophageal fistula acquired > other specified disease of esophagus
+bronchoesophageal fistula > other specified disease of esophagus | pyothorax with fistula @ 0.6
+esophagobronchial > other specified disease of esophagus | pyothorax with fistula @ 0.6
+pylorus ulcer > gastric ulcer
+prepyloric ulcer > gastric ulcer
+dieulafoy ulcer > gastric ulcer
+antral ulcer > gastric ulcer
+lesser curvature ulcer > gastric ulcer
+cushing ulcer > gastric ulcer
+ulcer duodenal bulb > duodenal ulcer
+postpyloric ulcer > duodenal ulcer
+hangover stomach > alcoholic gastritis
+erosive gastritis > other gastritis @ 0.85
+bile gastritis > other gastritis @ 0.85
+bile reflux gastritis > other gastritis @ 0.85
+phlegmonous gastritis > other gastritis @ 0.85
+catarrhal gastritis > other gastritis @ 0.85
+hypertrophic gastritis > other gastritis
+gastropathy > disease of stomach and duodenum @ 0.8
+hourglass contraction stomach > hourglass stricture and stenosis of stomach
+hourglass stomach > hourglass stricture and stenosis of stomach
+perforation stomach > other diseases of stomach and duodenum @ 0.7
+volvulus stomach > other diseases of stomach and duodenum @ 0.7
+torsion stomach > other diseases of stomach and duodenum @ 0.7
+atony stomach > other diseases of stomach and duodenum @ 0.7
+rupture stomach > other diseases of stomach and duodenum @ 0.7
+burst stomach > other diseases of stomach and duodenum @ 0.7
+atrophy stomach > other diseases of stomach and duodenum @ 0.7
+cyst stomach > other diseases of stomach and duodenum @ 0.7
+fibrosis stomach > other diseases of stomach and duodenum @ 0.7
+granuloma stomach > other diseases of stomach and duodenum @ 0.7
+adhesion stomach > other diseases of stomach and duodenum @ 0.7
+hypertrophy stomach > other diseases of stomach and duodenum @ 0.7
+leukoplakia stomach > other diseases of stomach and duodenum @ 0.7
+ptosis stomach > other diseases of stomach and duodenum @ 0.7
+spasm stomach > other diseases of stomach and duodenum @ 0.7
+necrosis stomach > other diseases of stomach and duodenum @ 0.7
+gangrene stomach > other diseases of stomach and duodenum @ 0.7
+dilatation stomach > other diseases of stomach and duodenum @ 0.7
+bezoar stomach > other diseases of stomach and duodenum @ 0.7
+mass stomach > other diseases of stomach and duodenum @ 0.7
+lesion stomach > other diseases of stomach and duodenum @ 0.7
+contraction stomach > other diseases of stomach and duodenum @ 0.7
+hypermotility stomach > other diseases of stomach and duodenum @ 0.7
+calcification stomach > other diseases of stomach and duodenum @ 0.7
+hyperacidity stomach > other diseases of stomach and duodenum @ 0.7
+cirrhosis stomach > other diseases of stomach and duodenum @ 0.7
+stricture stomach > other diseases of stomach and duodenum @ 0.7
+dilatation duodenum > other diseases of stomach and duodenum @ 0.7
+erosion duodenum > other diseases of stomach and duodenum @ 0.7
+adhesion duodenum > other diseases of stomach and duodenum @ 0.7
+atony duodenum > other diseases of stomach and duodenum @ 0.7
+ptosis duodenum > other diseases of stomach and duodenum @ 0.7
+cyst duodenum > other diseases of stomach and duodenum @ 0.7
+perforation duodenum > other diseases of stomach and duodenum @ 0.7
+rupture duodenum > other diseases of stomach and duodenum @ 0.7
+hypertrophy duodenum > other diseases of stomach and duodenum @ 0.7
+lesion duodenum > other diseases of stomach and duodenum @ 0.7
+prolapse duodenum > other diseases of stomach and duodenum @ 0.7
+deformity duodenum > other diseases of stomach and duodenum @ 0.7
+torsion duodenum > other diseases of stomach and duodenum @ 0.7
+gastrospasm > other diseases of stomach and duodenum @ 0.85
+gastrorrhexis > other diseases of stomach and duodenum @ 0.85
+megaduodenum > other diseases of stomach and duodenum @ 0.85
+gastrolith > other diseases of stomach and duodenum @ 0.85
+achylia > other diseases of stomach and duodenum @ 0.85
+hyperchlorhydria > other diseases of stomach and duodenum @ 0.85
+hyperacidity > other diseases of stomach and duodenum @ 0.85
+gastrectasis > other diseases of stomach and duodenum @ 0.85
+gastromalacia > other diseases of stomach and duodenum @ 0.85
+gastrocele > other diseases of stomach and duodenum @ 0.85
+hypochlorhydria > other diseases of stomach and duodenum @ 0.85
+gastric hyperacidity > other diseases of stomach and duodenum @ 0.85
+gastric volvulus > other diseases of stomach and duodenum @ 0.85
+gastric perforation > other diseases of stomach and duodenum @ 0.85
+pneumatosis gastric > other diseases of stomach and duodenum @ 0.85
+anacidity > achlorhydria
+stenosis duodenum > obstruction of duodenum
+stricture duodenum > obstruction of duodenum
+compression duodenum > obstruction of duodenum
+constriction duodenum > obstruction of duodenum
+ileus duodenum > obstruction of duodenum
+blockage duodenum > obstruction of duodenum
+wilkie > obstruction of duodenum @ 0.6
+wilkie > chronic vascular disorders of intestine
+cast syndrome > obstruction of duodenum @ 0.6
+cast syndrome > chronic vascular disorders of intestine
+superior mesenteric artery syndrome > obstruction of duodenum @ 0.6
+superior mesenteric artery syndrome > chronic vascular disorders of intestine
+sma syndrome > chronic vascular disorders of intestine
+mesenteric artery syndrome > obstruction of duodenum @ 0.6
+mesenteric artery syndrome > chronic vascular disorders of intestine
+watermelon stomach > angiodysplasia of stomach and duodenum
+gastrorrhagia > gastrointestinal hemorrhage
+enterorrhagia > gastrointestinal hemorrhage
+hemorrhage stomach > gastrointestinal hemorrhage
+hemorrhage bowel > gastrointestinal hemorrhage
+hemorrhage intestine > gastrointestinal hemorrhage
+gastric hemorrhage > gastrointestinal hemorrhage
+coffee ground emesis > hematemesis
+melanorrhagia > melena
+blood stool dark > melena
+
+# --- appendix, hernia
+gangrenous appendix > acute appendicitis @ 0.85
+appendix gangrene > acute appendicitis @ 0.85
+ruptured appendix > acute appendicitis @ 0.85
+perforated appendix > acute appendicitis @ 0.85
+burst appendix > acute appendicitis @ 0.85
+suppurative appendix > acute appendicitis @ 0.85
+perityphlitis > appendicitis unspecified @ 0.75
+typhlitis > appendicitis unspecified @ 0.75
+paratyphlitis > appendicitis unspecified @ 0.75
+concretion appendix > appendicular concretions
+fecalith appendix > appendicular concretions
+stone appendix > appendicular concretions
+coprolith appendix > appendicular concretions
+enterolith appendix > appendicular concretions
+appendicolith > appendicular concretions
+appendix stercolith > appendicular concretions
+mucocele appendix > other specified diseases of appendix @ 0.8
+intussusception appendix > other specified diseases of appendix @ 0.8
+adhesion appendix > other specified diseases of appendix @ 0.8
+cyst appendix > other specified diseases of appendix @ 0.8
+prolapse appendix > other specified diseases of appendix @ 0.8
+colic appendix > other specified diseases of appendix @ 0.8
+torsion appendix > other specified diseases of appendix @ 0.8
+hypertrophy appendix > other specified diseases of appendix @ 0.8
+appendicular colic > other specified diseases of appendix @ 0.8
+pantaloon hernia > inguinal hernia @ 0.85
+bubonocele > inguinal hernia @ 0.85
+littre hernia > inguinal hernia @ 0.85
+oblique hernia > inguinal hernia @ 0.85
+direct hernia > inguinal hernia @ 0.85
+indirect hernia > inguinal hernia @ 0.85
+saddle bag hernia > inguinal hernia @ 0.85
+complete hernia > inguinal hernia @ 0.85
+crural hernia > femoral hernia
+merocele > femoral hernia
+femorocele > femoral hernia
+hernia thigh > femoral hernia
+acquired omphalocele > umbilical hernia
+exomphalos acquired > umbilical hernia
+omphalocele adult > umbilical hernia
+gluteal hernia > other specified abdominal hernia @ 0.85
+ischiorectal hernia > other specified abdominal hernia @ 0.85
+grynfeltt > other specified abdominal hernia @ 0.85
+pudendal hernia > other specified abdominal hernia @ 0.85
+sciatic hernia > other specified abdominal hernia @ 0.85
+retroperitoneal hernia > other specified abdominal hernia @ 0.85
+vaginal hernia > other specified abdominal hernia @ 0.85
+paraduodenal hernia > other specified abdominal hernia @ 0.85
+richter hernia > unspecified abdominal hernia @ 0.85
+epiplocele > unspecified abdominal hernia @ 0.85
+enterocele hernia > unspecified abdominal hernia @ 0.85
+sarcoepiplocele > unspecified abdominal hernia @ 0.85
+interstitial hernia > unspecified abdominal hernia @ 0.85
+internal strangulated > unspecified abdominal hernia @ 0.85
+intra-abdominal hernia > unspecified abdominal hernia @ 0.85
+incarcerated rupture > hernia with obstruction @ 0.7
+strangulated rupture > hernia with obstruction @ 0.7
+subxiphoid hernia > ventral hernia
+ventral rupture > ventral hernia
+hypogastric hernia > ventral hernia
+diastasis hernia > ventral hernia
+stump hernia > incisional hernia
+port site hernia > incisional hernia
+postoperative hernia > incisional hernia
+recurrent ventral hernia > incisional hernia
+wound hernia > incisional hernia
+stomal hernia > parastomal hernia
+colostomy hernia > parastomal hernia
+ileostomy hernia > parastomal hernia
+peristomal hernia > parastomal hernia
+
+# --- bowel
+proctocolitis > ulcerative colitis @ 0.8
+hemorrhagic proctocolitis > ulcerative colitis @ 0.8
+rectosigmoiditis > ulcerative colitis @ 0.8
+rectocolitis > ulcerative colitis @ 0.8
+colitis gravis > ulcerative colitis @ 0.8
+backwash ileitis > ulcerative colitis @ 0.8
+ileocolitis ulcerative > ulcerative colitis @ 0.8
+food protein enterocolitis > food protein-induced enterocolitis syndrome
+chemotherapy colitis > toxic gastroenteritis and colitis @ 0.8
+checkpoint colitis > toxic gastroenteritis and colitis @ 0.8
+drug colitis > toxic gastroenteritis and colitis @ 0.8
+medication colitis > toxic gastroenteritis and colitis @ 0.8
+drug induced colitis > toxic gastroenteritis and colitis @ 0.8
+noninfectious diarrhea > noninfective gastroenteritis and colitis @ 0.8
+sigmoiditis > noninfective gastroenteritis and colitis @ 0.8
+jejunitis > noninfective gastroenteritis and colitis @ 0.8
+chronic diarrhea inflammation > noninfective gastroenteritis and colitis @ 0.8
+ileocolitis > noninfective gastroenteritis and colitis @ 0.8
+enterocolitis > noninfective gastroenteritis and colitis @ 0.8
+mesenteric angina > chronic vascular disorders of intestine
+abdominalgia ischemic > chronic vascular disorders of intestine
+mesenteric arteriosclerosis > chronic vascular disorders of intestine
+mesenteric atherosclerosis > chronic vascular disorders of intestine
+mesenteric insufficiency > chronic vascular disorders of intestine
+mesenteric stenosis > chronic vascular disorders of intestine
+ischemic stricture intestine > chronic vascular disorders of intestine
+colon angioectasia > angiodysplasia of colon
+cecal angiodysplasia > angiodysplasia of colon
+avm colon > angiodysplasia of colon
+bowel avm > angiodysplasia of colon
+colon telangiectasia > angiodysplasia of colon
+infarct bowel > acute infarction of intestine @ 0.8
+gangrene bowel > acute infarction of intestine @ 0.8
+gangrenous bowel > acute infarction of intestine @ 0.8
+necrosis bowel > acute infarction of intestine @ 0.8
+dead bowel > acute infarction of intestine @ 0.8
+infarct intestine > acute infarction of intestine @ 0.85
+gangrene intestine > acute infarction of intestine @ 0.85
+necrosis intestine > acute infarction of intestine @ 0.85
+embolism mesentery > acute ischemia of intestine @ 0.8
+thrombosis mesentery > acute ischemia of intestine @ 0.8
+infarction mesentery > acute ischemia of intestine @ 0.8
+gangrene mesentery > acute ischemia of intestine @ 0.8
+clot mesentery > acute ischemia of intestine @ 0.8
+embolism mesenteric artery > acute ischemia of intestine @ 0.8
+occlusion mesenteric artery > acute ischemia of intestine @ 0.8
+clot mesenteric artery > acute ischemia of intestine @ 0.8
+mesenteric embolism > acute ischemia of intestine @ 0.8
+mesenteric infarction > acute ischemia of intestine @ 0.8
+apoplexy mesenteric > acute ischemia of intestine @ 0.8
+torsion mesentery > volvulus
+torsion bowel > volvulus
+twisted intestine > volvulus
+torsion intestine > volvulus
+torsion colon > volvulus
+kink bowel > volvulus
+strangulation bowel > volvulus
+volvulus colon > volvulus
+scybala > fecal impaction
+copremia > fecal impaction
+stercoroma > fecal impaction
+fecaloma > fecal impaction
+impacted poop > fecal impaction
+fecal mass > fecal impaction
+rock hard stool stuck > fecal impaction
+fecalith > other impaction of intestine
+bowel stone > other impaction of intestine
+intestinal concretion > other impaction of intestine
+adynamic bowel > ileus
+adynamic ileus > ileus
+subileus > ileus
+enteroplegia > paralytic ileus
+paralysis intestine > paralytic ileus
+stenosis intestine > intestinal obstruction @ 0.85
+stricture intestine > intestinal obstruction @ 0.85
+constriction intestine > intestinal obstruction @ 0.85
+occlusion intestine > intestinal obstruction @ 0.85
+blockage intestine > intestinal obstruction @ 0.85
+narrowing intestine > intestinal obstruction @ 0.85
+stoppage intestine > intestinal obstruction @ 0.85
+compression intestine > intestinal obstruction @ 0.85
+stenosis colon > intestinal obstruction @ 0.85
+stricture colon > intestinal obstruction @ 0.85
+constriction colon > intestinal obstruction @ 0.85
+occlusion colon > intestinal obstruction @ 0.85
+narrowing colon > intestinal obstruction @ 0.85
+stenosis cecum > intestinal obstruction @ 0.8
+stricture cecum > intestinal obstruction @ 0.8
+obstruction cecum > intestinal obstruction @ 0.8
+stenosis ileum > intestinal obstruction @ 0.8
+stricture ileum > intestinal obstruction @ 0.8
+obstruction ileum > intestinal obstruction @ 0.8
+stenosis jejunum > intestinal obstruction @ 0.8
+stricture jejunum > intestinal obstruction @ 0.8
+obstruction jejunum > intestinal obstruction @ 0.8
+stenosis sigmoid > intestinal obstruction @ 0.8
+stricture sigmoid > intestinal obstruction @ 0.8
+obstruction sigmoid > intestinal obstruction @ 0.8
+enterostenosis > intestinal obstruction
+colostenosis > intestinal obstruction
+locked bowel > intestinal obstruction
+closed loop obstruction > intestinal obstruction
+duodenojejunal obstruction > intestinal obstruction
+omental band > peritoneal adhesions | intestinal adhesions with obstruction
+band peritoneum > peritoneal adhesions | intestinal adhesions with obstruction
+adhesive band > peritoneal adhesions | intestinal adhesions with obstruction
+abscess colon > abscess of intestine @ 0.85
+phlegmon colon > abscess of intestine @ 0.85
+erosion colon > ulcer of intestine @ 0.85
+ulcer ileum > ulcer of intestine @ 0.85
+ulcer jejunum > gastrojejunal ulcer | ulcer of intestine @ 0.6
+stercoral ulcer > ulcer of anus and rectum @ 0.8
+stercoral ulcer > ulcer of intestine @ 0.7
+rupture colon > perforation of intestine nontraumatic @ 0.85
+burst colon > perforation of intestine nontraumatic @ 0.85
+perforated colon > perforation of intestine nontraumatic @ 0.85
+hole colon > perforation of intestine nontraumatic @ 0.85
+rupture bowel > perforation of intestine nontraumatic @ 0.85
+burst bowel > perforation of intestine nontraumatic @ 0.85
+perforated bowel > perforation of intestine nontraumatic @ 0.85
+hole bowel > perforation of intestine nontraumatic @ 0.85
+rupture cecum > perforation of intestine nontraumatic @ 0.85
+perforation cecum > perforation of intestine nontraumatic @ 0.85
+rupture sigmoid > perforation of intestine nontraumatic @ 0.85
+perforation sigmoid > perforation of intestine nontraumatic @ 0.85
+rupture ileum > perforation of intestine nontraumatic @ 0.85
+perforation ileum > perforation of intestine nontraumatic @ 0.85
+perforated viscus > perforation of intestine nontraumatic @ 0.75
+fecal fistula > fistula of intestine
+enterocolic fistula > fistula of intestine
+ileorectal fistula > fistula of intestine
+colocutaneous fistula > fistula of intestine
+enteroenteric fistula > fistula of intestine
+ileosigmoid fistula > fistula of intestine
+stercoral fistula > fistula of intestine
+umbilical fecal fistula > fistula of intestine
+coloileal fistula > fistula of intestine
+splanchnoptosis > enteroptosis
+coloptosis > enteroptosis
+abdominal ptosis > enteroptosis
+ptosis colon > enteroptosis
+ptosis intestine > enteroptosis
+ptosis abdominal organs > enteroptosis
+dropped bowel > enteroptosis
+megacolon acquired > megacolon @ 0.85
+dilatation colon > megacolon @ 0.85
+dilatation bowel > megacolon @ 0.85
+colectasia > megacolon @ 0.85
+lesion colon > other specified diseases of intestine @ 0.7
+hypertrophy colon > other specified diseases of intestine @ 0.7
+granuloma colon > other specified diseases of intestine @ 0.7
+cyst colon > other specified diseases of intestine @ 0.7
+spasm other colon > other specified diseases of intestine @ 0.7
+redundant acquired colon > other specified diseases of intestine @ 0.7
+hemorrhagic necrosis colon > other specified diseases of intestine @ 0.7
+atrophy colon > other specified diseases of intestine @ 0.7
+edema colon > other specified diseases of intestine @ 0.7
+displacement colon > other specified diseases of intestine @ 0.7
+fibrosis colon > other specified diseases of intestine @ 0.7
+mass colon > other specified diseases of intestine @ 0.7
+nodule colon > other specified diseases of intestine @ 0.7
+thickening colon > other specified diseases of intestine @ 0.7
+lipomatosis colon > other specified diseases of intestine @ 0.7
+infection other colon > other specified diseases of intestine @ 0.7
+lesion intestine > other specified diseases of intestine @ 0.75
+hypertrophy intestine > other specified diseases of intestine @ 0.75
+granuloma intestine > other specified diseases of intestine @ 0.75
+cyst intestine > other specified diseases of intestine @ 0.75
+atrophy intestine > other specified diseases of intestine @ 0.75
+edema intestine > other specified diseases of intestine @ 0.75
+displacement intestine > other specified diseases of intestine @ 0.75
+fibrosis intestine > other specified diseases of intestine @ 0.75
+mass intestine > other specified diseases of intestine @ 0.75
+thickening intestine > other specified diseases of intestine @ 0.75
+pericolitis > other specified diseases of intestine @ 0.85
+perienteritis > other specified diseases of intestine @ 0.85
+epiploic appendagitis > other specified diseases of intestine @ 0.85
+appendagitis > other specified diseases of intestine @ 0.85
+perisigmoiditis > other specified diseases of intestine @ 0.85
+melanosis coli > other specified diseases of intestine @ 0.85
+enterospasm > other specified diseases of intestine @ 0.85
+lymphangiectasia intestine > other specified diseases of intestine @ 0.85
+pneumatosis cystoides > other specified diseases of intestine @ 0.85
+pericecal inflammation > other specified diseases of intestine @ 0.85
+proteins losing enteropathy > other specified diseases of intestine @ 0.85
+colospasm > irritable bowel syndrome
+unstable colon > irritable bowel syndrome
+adaptive colitis > irritable bowel syndrome
+membranous colitis > irritable bowel syndrome
+nervous stomach bowel > irritable bowel syndrome
+spastic bowel > irritable bowel syndrome
+dyschezia > constipation
+difficult defecation > constipation
+fecal retention > constipation
+stasis bowel > constipation
+sluggish bowel > constipation
+blocked up > constipation
+pseudoobstruction intestine > other specified functional intestinal disorders @ 0.8
+pseudo obstruction > other specified functional intestinal disorders @ 0.8
+ogilvie > other specified functional intestinal disorders @ 0.8
+atony colon > other specified functional intestinal disorders @ 0.8
+atony intestine > other specified functional intestinal disorders @ 0.8
+dysmotility intestine > other specified functional intestinal disorders @ 0.8
+levator ani > anal spasm
+proctalgia fugax > anal spasm
+rectal spasm > anal spasm
+spasm anus > anal spasm
+proctospasm > anal spasm
+
+# --- anus and rectum
+fissure anus > anal fissure @ 0.85
+fistula ani > anal fistula
+procidentia recti > rectal prolapse
+proctoptosis > rectal prolapse
+bright blood rectum > hemorrhage of anus and rectum
+proctorrhagia > hemorrhage of anus and rectum
+rectal blood > hemorrhage of anus and rectum
+bloody bottom > hemorrhage of anus and rectum
+ulcer rectum > ulcer of anus and rectum
+ulcer anus > ulcer of anus and rectum
+stricture rectum > stenosis of anus and rectum
+stenosis rectum > stenosis of anus and rectum
+narrowing rectum > stenosis of anus and rectum
+constriction rectum > stenosis of anus and rectum
+obstruction rectum > stenosis of anus and rectum
+stricture anus > stenosis of anus and rectum
+stenosis anus > stenosis of anus and rectum
+tight anus > stenosis of anus and rectum
+constriction anus > stenosis of anus and rectum
+perforation rectum > other specified diseases of anus and rectum @ 0.75
+rupture rectum > other specified diseases of anus and rectum @ 0.75
+hypertrophy rectum > other specified diseases of anus and rectum @ 0.75
+atony rectum > other specified diseases of anus and rectum @ 0.75
+dilatation rectum > other specified diseases of anus and rectum @ 0.75
+granuloma rectum > other specified diseases of anus and rectum @ 0.75
+relaxation rectum > other specified diseases of anus and rectum @ 0.75
+hernia rectum > other specified diseases of anus and rectum @ 0.75
+infection rectum > other specified diseases of anus and rectum @ 0.75
+inflammation rectum > other specified diseases of anus and rectum @ 0.75
+lesion rectum > other specified diseases of anus and rectum @ 0.75
+mass rectum > other specified diseases of anus and rectum @ 0.75
+cyst rectum > other specified diseases of anus and rectum @ 0.75
+atrophy rectum > other specified diseases of anus and rectum @ 0.75
+paralysis rectum > other specified diseases of anus and rectum @ 0.75
+necrosis rectum > other specified diseases of anus and rectum @ 0.75
+adhesion rectum > other specified diseases of anus and rectum @ 0.75
+hypertrophy papilla anus > other specified diseases of anus and rectum @ 0.75
+infection anus > other specified diseases of anus and rectum @ 0.75
+inflammation anus > other specified diseases of anus and rectum @ 0.75
+relaxation anus > other specified diseases of anus and rectum @ 0.75
+pain anus > other specified diseases of anus and rectum @ 0.75
+patulous anus > other specified diseases of anus and rectum @ 0.75
+cryptitis anus > other specified diseases of anus and rectum @ 0.75
+papillitis anus > other specified diseases of anus and rectum @ 0.75
+incompetence anus > other specified diseases of anus and rectum @ 0.75
+lesion anus > other specified diseases of anus and rectum @ 0.75
+mass anus > other specified diseases of anus and rectum @ 0.75
+cyst anus > other specified diseases of anus and rectum @ 0.75
+perforation anus > other specified diseases of anus and rectum @ 0.75
+anusitis > other specified diseases of anus and rectum @ 0.85
+anitis > other specified diseases of anus and rectum @ 0.85
+cryptitis > other specified diseases of anus and rectum @ 0.85
+megarectum > other specified diseases of anus and rectum @ 0.85
+proctalgia > other specified diseases of anus and rectum @ 0.85
+perirectal inflammation > other specified diseases of anus and rectum @ 0.85
+periproctitis > other specified diseases of anus and rectum @ 0.85
+proctitis > other specified diseases of anus and rectum @ 0.85
+anal papilla > other specified diseases of anus and rectum @ 0.85
+proctodynia > other specified diseases of anus and rectum @ 0.85
+relaxed sphincter > other specified diseases of anus and rectum @ 0.85
+anal cryptitis > other specified diseases of anus and rectum @ 0.85
+rectalgia > other specified diseases of anus and rectum @ 0.85
+pruritus rectum > other specified diseases of anus and rectum @ 0.85
+external pile thrombosis > perianal venous thrombosis
+perianal hematoma > perianal venous thrombosis
+anal tag > residual hemorrhoidal skin tags
+sentinel pile > residual hemorrhoidal skin tags
+hemorrhoidal tag > residual hemorrhoidal skin tags
+skin tag anus > residual hemorrhoidal skin tags
+first degree pile > hemorrhoids
+second degree pile > hemorrhoids
+ischiorectal cellulitis > anal abscess @ 0.8
+cellulitis anus > anal abscess @ 0.8
+cellulitis rectum > anal abscess @ 0.8
+cellulitis perianal > anal abscess @ 0.8
+pelvirectal abscess > supralevator abscess @ 0.75
+
+# --- peritoneum
+perihepatitis > peritonitis @ 0.4
+perisplenitis > peritonitis @ 0.4
+perihepatitis > other specified diseases of liver
+bile peritonitis > choleperitonitis
+chyle peritonitis > choleperitonitis
+biliary peritonitis > choleperitonitis
+pneumococcal peritonitis > generalized acute peritonitis @ 0.85
+diffuse peritonitis > generalized acute peritonitis @ 0.85
+general peritonitis > generalized acute peritonitis @ 0.85
+septic peritonitis > generalized acute peritonitis @ 0.85
+purulent peritonitis > generalized acute peritonitis @ 0.85
+retractile mesenteritis > sclerosing mesenteritis
+mesenteritis > sclerosing mesenteritis
+mesenteric panniculitis > sclerosing mesenteritis
+mesenteric lipodystrophy > sclerosing mesenteritis
+subdiaphragmatic abscess > peritoneal abscess
+subphrenic abscess > peritoneal abscess
+subhepatic abscess > peritoneal abscess
+retrocecal abscess > peritoneal abscess
+omental abscess > peritoneal abscess
+mesenteric abscess > peritoneal abscess
+abscess mesentery > peritoneal abscess
+cyst mesentery > other specified disorders of peritoneum @ 0.85
+hemorrhage mesentery > other specified disorders of peritoneum @ 0.85
+fibrosis mesentery > other specified disorders of peritoneum @ 0.85
+mass mesentery > other specified disorders of peritoneum @ 0.85
+torsion omentum > other specified disorders of peritoneum @ 0.85
+infarction omentum > other specified disorders of peritoneum @ 0.85
+necrosis omentum > other specified disorders of peritoneum @ 0.85
+twisted omentum > other specified disorders of peritoneum @ 0.85
+hemorrhage omentum > other specified disorders of peritoneum @ 0.85
+cyst peritoneum > other specified disorders of peritoneum @ 0.85
+effusion peritoneum > other specified disorders of peritoneum @ 0.85
+torsion peritoneum > other specified disorders of peritoneum @ 0.85
+fibrosis peritoneum > other specified disorders of peritoneum @ 0.85
+thickening peritoneum > other specified disorders of peritoneum @ 0.85
+hemorrhage peritoneum > other specified disorders of peritoneum @ 0.85
+granuloma peritoneum > other specified disorders of peritoneum @ 0.85
+mesenteric cyst > other specified disorders of peritoneum @ 0.85
+gastric perivisceritis > other specified disorders of peritoneum @ 0.85
+intraperitoneal bleeding > hemoperitoneum
+blood peritoneum > hemoperitoneum
+intra-abdominal hemorrhage > hemoperitoneum
+perigastritis > peritoneal adhesions @ 0.85
+periduodenitis > peritoneal adhesions @ 0.85
+perigastric adhesion > peritoneal adhesions @ 0.85
+diaphragm adhesion > peritoneal adhesions @ 0.85
+adhesion omentum > peritoneal adhesions @ 0.85
+adhesion colon > peritoneal adhesions @ 0.85
+adhesion intestine > peritoneal adhesions @ 0.85
+adhesion mesentery > peritoneal adhesions @ 0.85
+adhesion stomach > peritoneal adhesions @ 0.85
+pelvic adhesions male > peritoneal adhesions @ 0.85
+retroperitonitis > other disorders of retroperitoneum @ 0.85
+retroperitoneal fibrosis > crossing vessel stricture of ureter @ 0.7
+ormond > crossing vessel stricture of ureter @ 0.7
+
+# --- liver, gallbladder, pancreas
+drinking liver > alcoholic cirrhosis of liver
+cirrhosis drinking > alcoholic cirrhosis of liver
+cirrhosis alcohol > alcoholic cirrhosis of liver
+laennec > alcoholic cirrhosis of liver
+pylethrombophlebitis > phlebitis of portal vein
+pylephlebitis > phlebitis of portal vein
+portal phlebitis > phlebitis of portal vein
+thrombophlebitis portal > phlebitis of portal vein
+pylethrombosis > portal vein thrombosis
+stasis liver > chronic passive congestion of liver
+congested liver > chronic passive congestion of liver
+congestive hepatopathy > chronic passive congestion of liver
+atrophy liver > other specified diseases of liver @ 0.75
+ptosis liver > other specified diseases of liver @ 0.75
+lesion liver > other specified diseases of liver @ 0.75
+spot liver > other specified diseases of liver @ 0.75
+nodule liver > other specified diseases of liver @ 0.75
+hypertrophy liver > other specified diseases of liver @ 0.75
+calcification liver > other specified diseases of liver @ 0.75
+induration liver > other specified diseases of liver @ 0.75
+displacement liver > other specified diseases of liver @ 0.75
+rupture nontraumatic liver > other specified diseases of liver @ 0.75
+hyperplasia liver > other specified diseases of liver @ 0.75
+fistula liver > other specified diseases of liver @ 0.75
+hematoma nontraumatic liver > other specified diseases of liver @ 0.75
+adhesion liver > other specified diseases of liver @ 0.75
+hepatoptosis > other specified diseases of liver @ 0.85
+focal nodular hyperplasia > other specified diseases of liver @ 0.85
+hepatic cyst > other specified diseases of liver @ 0.85
+hepatosis > other specified diseases of liver @ 0.85
+nodular regenerative hyperplasia > other specified diseases of liver @ 0.85
+hepatophlebitis > other specified diseases of liver @ 0.85
+dropped liver > other specified diseases of liver @ 0.85
+fnh > other specified diseases of liver @ 0.85
+yellow atrophy > hepatic failure @ 0.85
+acute yellow atrophy > hepatic failure @ 0.85
+icterus gravis > hepatic failure @ 0.85
+malignant jaundice > hepatic failure @ 0.85
+fulminant hepatitis > hepatic failure @ 0.85
+liver shutting down > hepatic failure @ 0.85
+liver necrosis > hepatic failure @ 0.85
+fatty degeneration liver > fatty change of liver
+steatosis liver > fatty change of liver
+hepatosteatosis > fatty change of liver
+hepatic coma > hepatic failure with coma
+liver coma > hepatic failure with coma
+cholemia coma > hepatic failure with coma
+portal fibrosis > hepatic fibrosis @ 0.75
+portal fibrosis > cirrhosis of liver @ 0.7
+macronodular > other cirrhosis of liver @ 0.85
+micronodular > other cirrhosis of liver @ 0.85
+postnecrotic cirrhosis > other cirrhosis of liver @ 0.85
+cryptogenic cirrhosis > other cirrhosis of liver @ 0.85
+todd cirrhosis > other cirrhosis of liver @ 0.85
+xanthomatous cirrhosis > other cirrhosis of liver @ 0.85
+portal cirrhosis > other cirrhosis of liver @ 0.85
+chronic destructive cholangitis > primary biliary cirrhosis
+nonsuppurative cholangitis > primary biliary cirrhosis
+cholangiolitic cirrhosis > biliary cirrhosis
+cholestatic cirrhosis > biliary cirrhosis
+indian childhood cirrhosis > other cirrhosis of liver
+adhesion gallbladder > other specified diseases of gallbladder @ 0.8
+contracted gallbladder > other specified diseases of gallbladder @ 0.8
+atrophy gallbladder > other specified diseases of gallbladder @ 0.8
+cyst gallbladder > other specified diseases of gallbladder @ 0.8
+dyskinesia gallbladder > other specified diseases of gallbladder @ 0.8
+hypertrophy gallbladder > other specified diseases of gallbladder @ 0.8
+nonfunctioning gallbladder > other specified diseases of gallbladder @ 0.8
+ulcer gallbladder > other specified diseases of gallbladder @ 0.8
+torsion gallbladder > other specified diseases of gallbladder @ 0.8
+calcification gallbladder > other specified diseases of gallbladder @ 0.8
+porcelain gallbladder > other specified diseases of gallbladder @ 0.8
+polyp gallbladder > other specified diseases of gallbladder @ 0.8
+enlarged gallbladder > other specified diseases of gallbladder @ 0.8
+thickened gallbladder > other specified diseases of gallbladder @ 0.8
+prolapse gallbladder > other specified diseases of gallbladder @ 0.8
+lesion gallbladder > other specified diseases of gallbladder @ 0.8
+fibrosis gallbladder > other specified diseases of gallbladder @ 0.8
+displacement gallbladder > other specified diseases of gallbladder @ 0.8
+hemorrhage gallbladder > other specified diseases of gallbladder @ 0.8
+gangrene other gallbladder > other specified diseases of gallbladder @ 0.8
+stricture gallbladder > obstruction of gallbladder
+stenosis gallbladder > obstruction of gallbladder
+blocked gallbladder > obstruction of gallbladder
+occlusion gallbladder > obstruction of gallbladder
+stricture cystic duct > obstruction of gallbladder
+stenosis cystic duct > obstruction of gallbladder
+occlusion cystic duct > obstruction of gallbladder
+obstruction cystic duct > obstruction of gallbladder
+adhesion cystic duct > other specified diseases of gallbladder
+dyskinesia cystic duct > other specified diseases of gallbladder
+atrophy cystic duct > other specified diseases of gallbladder
+cyst cystic duct > other specified diseases of gallbladder
+torsion cystic duct > other specified diseases of gallbladder
+ulcer cystic duct > other specified diseases of gallbladder
+hypertrophy cystic duct > other specified diseases of gallbladder
+biliary sludge > other specified diseases of gallbladder
+low ejection gallbladder > other specified diseases of gallbladder
+biliary dyskinesia > other specified diseases of gallbladder @ 0.85
+abscess empyema gallbladder > acute cholecystitis
+gangrene empyema gallbladder > acute cholecystitis
+empyema empyema gallbladder > acute cholecystitis
+infected empyema gallbladder > acute cholecystitis
+abscess gallbladder gangrene > acute cholecystitis
+gangrene gallbladder gangrene > acute cholecystitis
+infected gallbladder gangrene > acute cholecystitis
+abscess gallbladder abscess > acute cholecystitis
+infected gallbladder abscess > acute cholecystitis
+abscess pericholecystitis > acute cholecystitis
+gangrene pericholecystitis > acute cholecystitis
+empyema pericholecystitis > acute cholecystitis
+infected pericholecystitis > acute cholecystitis
+infected gallbladder > acute cholecystitis
+suppuration gallbladder > acute cholecystitis @ 0.85
+cholesterosis gallbladder > cholesterolosis of gallbladder
+hydrocholecystis > hydrops of gallbladder
+burst gallbladder > perforation of gallbladder
+ruptured gallbladder > perforation of gallbladder
+hole gallbladder > perforation of gallbladder
+cholecystoduodenal > fistula of gallbladder
+cholecystocolic > fistula of gallbladder
+cholecystoenteric > fistula of gallbladder
+stricture mirizzi > obstruction of bile duct
+stenosis mirizzi > obstruction of bile duct
+occlusion mirizzi > obstruction of bile duct
+blocked mirizzi > obstruction of bile duct
+narrowing mirizzi > obstruction of bile duct
+atresia acquired mirizzi > obstruction of bile duct
+blockage mirizzi > obstruction of bile duct
+stricture bile duct narrowing > obstruction of bile duct
+stenosis bile duct narrowing > obstruction of bile duct
+occlusion bile duct narrowing > obstruction of bile duct
+blocked bile duct narrowing > obstruction of bile duct
+atresia acquired bile duct narrowing > obstruction of bile duct
+blockage bile duct narrowing > obstruction of bile duct
+stricture bile duct > obstruction of bile duct
+stenosis bile duct > obstruction of bile duct
+occlusion bile duct > obstruction of bile duct
+atresia acquired bile duct > obstruction of bile duct
+stenosed bile duct > obstruction of bile duct
+stricture common bile duct > obstruction of bile duct @ 0.95
+stenosis common bile duct > obstruction of bile duct @ 0.95
+obstruction common bile duct > obstruction of bile duct @ 0.95
+stricture hepatic duct > obstruction of bile duct
+stenosis hepatic duct > obstruction of bile duct
+obstruction hepatic duct > obstruction of bile duct
+occlusion hepatic duct > obstruction of bile duct
+biliary stenosis > obstruction of bile duct @ 0.85
+biliary occlusion > obstruction of bile duct @ 0.85
+biliary obstruction > obstruction of bile duct @ 0.85
+angiocholitis > cholangitis
+angiocholecystitis > cholangitis
+choledochitis > cholangitis
+dilatation bile duct > other specified diseases of biliary tract @ 0.85
+adhesion bile duct > other specified diseases of biliary tract @ 0.85
+atrophy bile duct > other specified diseases of biliary tract @ 0.85
+hypertrophy bile duct > other specified diseases of biliary tract @ 0.85
+ulcer bile duct > other specified diseases of biliary tract @ 0.85
+hematobilia > other specified diseases of biliary tract @ 0.8
+pericholangitis > other specified diseases of biliary tract @ 0.8
+bile leak > other specified diseases of biliary tract @ 0.8
+biloma > other specified diseases of biliary tract @ 0.8
+choledochoduodenal > fistula of bile duct
+dysfunction oddi > spasm of sphincter of oddi
+stenosis oddi > spasm of sphincter of oddi
+spasm oddi > spasm of sphincter of oddi
+odditis oddi > spasm of sphincter of oddi
+odditis > spasm of sphincter of oddi @ 0.75
+papillary stenosis ampulla > spasm of sphincter of oddi @ 0.75
+hepatolith > calculus of bile duct
+intrahepatic stone > calculus of bile duct
+stone hepatic duct > calculus of bile duct
+hepatolithiasis > calculus of bile duct
+gallstone attack > calculus of gallbladder without cholecystitis @ 0.85
+gall stone colic > calculus of gallbladder without cholecystitis @ 0.85
+gravel gallbladder > calculus of gallbladder without cholecystitis @ 0.85
+stone common duct > calculus of bile duct
+choledocholith > calculus of bile duct
+common duct calculus > calculus of bile duct
+recurring pancreatitis > other chronic pancreatitis
+relapsing pancreatitis > other chronic pancreatitis
+recurrent pancreatitis > other chronic pancreatitis
+interstitial pancreatitis > other chronic pancreatitis
+stone pancreatolithiasis > other specified diseases of pancreas @ 0.85
+calculus pancreatolithiasis > other specified diseases of pancreas @ 0.85
+calcification pancreatolithiasis > other specified diseases of pancreas @ 0.85
+atrophy pancreatolithiasis > other specified diseases of pancreas @ 0.85
+fibrosis pancreatolithiasis > other specified diseases of pancreas @ 0.85
+cirrhosis pancreatolithiasis > other specified diseases of pancreas @ 0.85
+steatosis pancreatolithiasis > other specified diseases of pancreas @ 0.85
+fatty pancreatolithiasis > other specified diseases of pancreas @ 0.85
+infantilism pancreatolithiasis > other specified diseases of pancreas @ 0.85
+necrosis pancreatolithiasis > other specified diseases of pancreas @ 0.85
+enlarged pancreatolithiasis > other specified diseases of pancreas @ 0.85
+hemorrhage pancreatolithiasis > other specified diseases of pancreas @ 0.85
+hypertrophy pancreatolithiasis > other specified diseases of pancreas @ 0.85
+insufficiency pancreatolithiasis > other specified diseases of pancreas @ 0.85
+lesion pancreatolithiasis > other specified diseases of pancreas @ 0.85
+nodule pancreatolithiasis > other specified diseases of pancreas @ 0.85
+stone pancreatolith > other specified diseases of pancreas @ 0.85
+calculus pancreatolith > other specified diseases of pancreas @ 0.85
+calcification pancreatolith > other specified diseases of pancreas @ 0.85
+atrophy pancreatolith > other specified diseases of pancreas @ 0.85
+fibrosis pancreatolith > other specified diseases of pancreas @ 0.85
+cirrhosis pancreatolith > other specified diseases of pancreas @ 0.85
+steatosis pancreatolith > other specified diseases of pancreas @ 0.85
+fatty pancreatolith > other specified diseases of pancreas @ 0.85
+infantilism pancreatolith > other specified diseases of pancreas @ 0.85
+necrosis pancreatolith > other specified diseases of pancreas @ 0.85
+enlarged pancreatolith > other specified diseases of pancreas @ 0.85
+hemorrhage pancreatolith > other specified diseases of pancreas @ 0.85
+hypertrophy pancreatolith > other specified diseases of pancreas @ 0.85
+insufficiency pancreatolith > other specified diseases of pancreas @ 0.85
+lesion pancreatolith > other specified diseases of pancreas @ 0.85
+nodule pancreatolith > other specified diseases of pancreas @ 0.85
+calculus pancreas > other specified diseases of pancreas @ 0.85
+calcification pancreas > other specified diseases of pancreas @ 0.85
+fibrosis pancreas > other specified diseases of pancreas @ 0.85
+cirrhosis pancreas > other specified diseases of pancreas @ 0.85
+steatosis pancreas > other specified diseases of pancreas @ 0.85
+enlarged pancreas > other specified diseases of pancreas @ 0.85
+hemorrhage pancreas > other specified diseases of pancreas @ 0.85
+hypertrophy pancreas > other specified diseases of pancreas @ 0.85
+insufficiency pancreas > other specified diseases of pancreas @ 0.85
+lesion pancreas > other specified diseases of pancreas @ 0.85
+nodule pancreas > other specified diseases of pancreas @ 0.85
+ectasia pancreas > other specified diseases of pancreas @ 0.8
+stenosis pancreatic duct > other specified diseases of pancreas @ 0.85
+stone pancreatic duct > other specified diseases of pancreas @ 0.85
+dilatation pancreatic duct > other specified diseases of pancreas @ 0.85
+occlusion pancreatic duct > other specified diseases of pancreas @ 0.85
+leak pancreatic duct > other specified diseases of pancreas @ 0.85
+fistula pancreatic duct > other specified diseases of pancreas @ 0.85
+lipomatosis pancreas > other specified diseases of pancreas
+pancreatolith > other specified diseases of pancreas
+pancreatolithiasis > other specified diseases of pancreas
+lundbeck pancreas > other specified diseases of pancreas
+exocrine insufficiency > exocrine pancreatic insufficiency
+suppuration pancreas > acute pancreatitis @ 0.85
+gangrene pancreas > acute pancreatitis @ 0.85
+coeliac infantilism > celiac disease
+celiac rickets > celiac disease
+idiopathic steatorrhea > celiac disease
+psilosis > tropical sprue
+ceylon sore mouth > tropical sprue
+tropical enteropathy > tropical sprue
+lipophagia granulomatosis > whipple disease
+stagnant loop > blind loop syndrome
+bacterial overgrowth > small intestinal bacterial overgrowth
+postgastrectomy > postgastric surgery syndromes
+postvagotomy > postgastric surgery syndromes
+blocked blocked ileostomy > enterostomy malfunction @ 0.85
+obstruction blocked ileostomy > enterostomy malfunction @ 0.85
+prolapse blocked ileostomy > enterostomy malfunction @ 0.85
+malfunction blocked ileostomy > enterostomy malfunction @ 0.85
+obstruction ileostomy > enterostomy malfunction @ 0.85
+prolapse ileostomy > enterostomy malfunction @ 0.85
+malfunction ileostomy > enterostomy malfunction @ 0.85
+ileostomy bleeding > enterostomy hemorrhage
+jejunostomy bleeding > enterostomy hemorrhage
+ileostomy infection > enterostomy infection
+jejunostomy infection > enterostomy infection
+prolapse blocked colostomy > colostomy malfunction @ 0.8
+stenosis blocked colostomy > colostomy malfunction @ 0.8
+blocked blocked colostomy > colostomy malfunction @ 0.8
+retracted blocked colostomy > colostomy malfunction @ 0.8
+stricture blocked colostomy > colostomy malfunction @ 0.8
+prolapse colostomy > colostomy malfunction @ 0.8
+stenosis colostomy > colostomy malfunction @ 0.8
+retracted colostomy > colostomy malfunction @ 0.8
+stricture colostomy > colostomy malfunction @ 0.8
+blocked peg > gastrostomy malfunction
+clogged g tube > gastrostomy malfunction
+gastrostomy leak > gastrostomy malfunction
+peg infection > gastrostomy infection
+g tube infection > gastrostomy infection
+peg site infection > gastrostomy infection
+tooth fell out > loss of teeth @ 0.85
+acid throat > gastro-esophageal reflux disease @ 0.85
+acid coming up > gastro-esophageal reflux disease @ 0.85
+sour stomach > gastro-esophageal reflux disease @ 0.85
+acid stomach > gastro-esophageal reflux disease @ 0.85
+reflux > gastro-esophageal reflux disease @ 0.85
+threw up blood > hematemesis
+food wont go down > food in esophagus @ 0.85
+gum bleeding brush > gingivitis @ 0.85
+piles popped out > prolapsed hemorrhoids | hemorrhoids
+pile out > prolapsed hemorrhoids | hemorrhoids
+grapes anus > prolapsed hemorrhoids | hemorrhoids
+ischiorectal fossa fistula > ischiorectal abscess @ 0.8
+stomach doesnt empty > gastroparesis @ 1.0
+high stomach acid > functional dyspepsia @ 0.7
+high stomach acid > other diseases stomach @ 0.4
+enlarged veins esophagus > esophageal varices without bleeding @ 1.0
+swollen veins throat > esophageal varices @ 0.8
+esophagus muscle wont relax > achalasia of cardia @ 1.0
+esophagus wont open > achalasia of cardia @ 0.95
+pouch in esophagus > diverticulum of esophagus acquired @ 1.0
+pouches in colon > diverticulosis of large intestine
+infected pouches colon > diverticulitis of large intestine @ 0.95
+protein losing bowel > other intestinal malabsorption @ 0.85
+inflamed belly lining > peritonitis unspecified @ 1.0
+belly lining infection > peritonitis unspecified @ 1.0
+pus around anus > anal abscess @ 1.0
+liver cysts > cystic disease of liver @ 0.85
+clogged bile duct > obstruction of bile duct @ 1.0
+stones bile duct > calculus of bile duct without cholangitis or cholecystitis @ 1.0
+blocked food pipe > esophageal obstruction @ 0.95
+hole in stomach > chronic or unspecified gastric ulcer with perforation @ 0.95
+hole in intestine > perforation of intestine nontraumatic @ 1.0
+cant eat wheat > celiac disease @ 0.95
+wheat intolerance > celiac disease @ 0.8
+wheat intolerance > non-celiac gluten sensitivity
+cant digest milk > lactose intolerance unspecified @ 1.0
+milk intolerance > lactose intolerance unspecified @ 0.95
+milk gives gas > lactose intolerance unspecified
+bowel squeezed hernia > unspecified abdominal hernia with obstruction @ 1.0
+strangled hernia > unspecified abdominal hernia with obstruction
+strangled hernia > hernia with gangrene @ 0.7
+stuck hernia > unspecified abdominal hernia with obstruction
+gallbladder doesnt work > other specified diseases of gallbladder @ 0.95
+gallbladder not working > other specified diseases of gallbladder @ 0.95
+stomach chest hernia > diaphragmatic hernia without obstruction or gangrene @ 0.95
+stomach pushes chest > diaphragmatic hernia without obstruction or gangrene @ 0.95
+stomach lining bleeding > gastritis unspecified with bleeding @ 0.95
+bowel not moving after surgery > postprocedural intestinal obstruction @ 0.4
+bowel not moving after surgery > ileus
+bowel asleep > ileus unspecified
+liver infection alcohol > alcoholic hepatitis @ 0.95
+scarred pancreas > other chronic pancreatitis @ 0.8
+yellow from drinking > alcoholic hepatitis @ 0.6
+voracious appetite > polyphagia @ 1.0
+increased appetite > polyphagia @ 1.0
+insatiable appetite > polyphagia @ 1.0
+big appetite > polyphagia @ 1.0
+fresh blood per anus > hemorrhage of anus and rectum @ 1.0
+fresh blood stool > hemorrhage of anus and rectum @ 0.85
+fresh blood stool > melena @ 0.8
+passage of blood anus > hemorrhage of anus and rectum @ 1.0
+rectum protrudes > rectal prolapse @ 1.0
+protrusion rectum > rectal prolapse @ 1.0
+anal protrusion > anal prolapse @ 0.95
+protrusion bowel groin > inguinal hernia @ 0.95
+protrusion abdominal wall > ventral hernia without obstruction or gangrene
+needs feeding tube > gastrostomy status @ 0.95
+scar tissue replaces liver > cirrhosis of liver @ 0.95
+scar tissue replaces liver > hepatic fibrosis
+cell death liver > hepatic necrosis
+cell death liver > acute hepatic failure @ 0.5
+fat accumulation liver > fatty liver @ 1.0
+high liver fat > fatty liver @ 1.0
+liver lumps > other specified diseases of liver @ 0.7
+decreased liver function > hepatic failure unspecified @ 0.6
+decreased liver function > liver disease unspecified @ 0.75
+loss of liver function > hepatic failure unspecified @ 0.95
+loss of pancreas function > other specified diseases of pancreas
+intestine blood supply low > chronic vascular disorders of intestine
+intestinal polyps > polyp of colon
+many colon polyps > polyp of colon @ 0.6
+many colon polyps > familial adenomatous polyposis @ 0.8
+wide esophagus > achalasia of cardia @ 0.5
+wide esophagus > other specified diseases of esophagus @ 0.85
+dilated intestine > other specified diseases of intestine | megacolon @ 0.7
+slow intestinal movement > other specified functional intestinal disorders
+slow intestinal movement > slow transit constipation @ 0.8
+intestinal pseudo obstruction > other specified functional intestinal disorders @ 0.6
+intestinal pseudo obstruction > pseudo-obstruction @ 0.7
+swallowing muscles weak > dysphagia
+difficulty chewing > other symptoms @ 0.2
+difficulty chewing > feeding difficulties unspecified @ 0.7
+trouble chewing > feeding difficulties unspecified @ 0.75
+
+# --- stomach, bowel, liver in lay words
+poor suck > feeding problems of newborn | other feeding difficulties @ 0.8
+weak suck > feeding problems of newborn @ 0.85
+weak suck > other feeding difficulties @ 0.75
+trouble sucking > feeding problems of newborn @ 0.85
+feeding problems baby > feeding problem of newborn unspecified @ 0.8
+feeding problems baby > pediatric feeding disorder @ 0.7
+infant feeding difficulty > feeding difficulties unspecified @ 0.85
+tube fed > gastrostomy status @ 0.85
+refuses to eat > other feeding difficulties @ 0.7
+trouble swallowing > dysphagia unspecified @ 1.0
+cannot swallow > dysphagia unspecified @ 1.0
+painful swallowing > dysphagia unspecified @ 0.95
+hurts to swallow > dysphagia unspecified @ 0.8
+food sticks > dysphagia unspecified
+food goes down wrong > dysphagia unspecified @ 0.8
+low saliva > dry mouth unspecified | disturbances of salivary secretion
+vomits often > vomiting @ 0.8
+recurrent vomiting > cyclical vomiting @ 0.6
+recurrent vomiting > vomiting unspecified @ 0.8
+feeling nauseous > nausea @ 1.0
+food comes back up > gastro-esophageal reflux @ 0.8
+spitting up > regurgitation and rumination @ 0.6
+stomach acid > gastro-esophageal reflux @ 0.8
+indigestion > functional dyspepsia @ 0.95
+feels full fast > early satiety @ 1.0
+swollen belly > abdominal distension gaseous @ 0.85
+large belly > abdominal distension gaseous @ 0.8
+big tummy > abdominal distension gaseous @ 0.8
+belly fluid > other ascites @ 1.0
+loose stools > diarrhea unspecified @ 1.0
+frequent stools > diarrhea unspecified
+the runs > diarrhea unspecified @ 0.95
+hard stool > constipation unspecified @ 0.95
+infrequent stools > constipation unspecified @ 1.0
+cant poop > constipation unspecified @ 1.0
+trouble pooping > constipation unspecified @ 1.0
+greasy stool > intestinal malabsorption @ 0.75
+abnormal stool > other fecal abnormalities @ 1.0
+stool changes > change in bowel habit @ 0.85
+bloody diarrhea > diarrhea | infectious gastroenteritis colitis @ 0.6
+bloody diarrhea > melena @ 0.75
+dark stool > melena @ 0.8
+bleeding from anus > hemorrhage of anus and rectum @ 1.0
+stomach bleeding > gastrointestinal hemorrhage unspecified @ 1.0
+gut bleeding > gastrointestinal hemorrhage unspecified @ 1.0
+bleeding internal > gastrointestinal hemorrhage unspecified @ 0.6
+bleeding internal > internal hemorrhage @ 0.5
+cant control poop > full incontinence of feces @ 1.0
+bowel incontinence > full incontinence of feces @ 1.0
+stool urgency > fecal urgency @ 1.0
+absent appetite > anorexia @ 1.0
+low appetite > anorexia @ 1.0
+high appetite > polyphagia @ 1.0
+high thirst > polydipsia @ 1.0
+large liver spleen > hepatomegaly with splenomegaly @ 1.0
+small liver > other specified diseases of liver @ 0.7
+small spleen > other diseases of spleen
+extra spleens > congenital malformations of spleen @ 1.0
+liver inflammation > inflammatory liver disease
+abnormal liver function > abnormal results of liver function studies @ 0.95
+bad liver > liver disease unspecified
+liver bumps > abnormal findings imaging liver @ 0.6
+high liver pressure > portal hypertension @ 1.0
+bile flow decreased > cholestasis @ 0.85
+bile flow decreased > obstruction of bile duct @ 0.8
+decreased bile > obstruction of bile duct @ 0.8
+blocked bile > obstruction of bile duct @ 1.0
+few bile ducts > atresia of bile ducts @ 0.7
+few bile ducts > other congenital malformations of bile ducts @ 0.85
+closed bile ducts > atresia of bile ducts @ 1.0
+gallbladder attack > cholecystitis @ 0.8
+yellow jaundice > unspecified jaundice @ 1.0
+skin turned yellow > unspecified jaundice @ 1.0
+yellow baby > neonatal jaundice unspecified @ 1.0
+prolonged newborn jaundice > neonatal jaundice @ 0.95
+weak pancreas > other specified diseases of pancreas @ 0.8
+pancreas not working > other specified diseases of pancreas @ 0.8
+ring shaped pancreas > annular pancreas @ 1.0
+narrow stomach outlet > hypertrophic pyloric stenosis
+narrow stomach outlet > adult hypertrophic pyloric stenosis @ 0.7
+inflamed esophagus > esophagitis @ 1.0
+blocked esophagus > atresia of esophagus @ 0.7
+blocked esophagus > esophageal obstruction @ 0.95
+delayed stomach emptying > gastroparesis @ 1.0
+stomach sore > gastric ulcer | epigastric pain @ 0.6
+blocked bowel > unspecified intestinal obstruction @ 0.95
+blocked intestine > unspecified intestinal obstruction @ 0.95
+bowel blockage > unspecified intestinal obstruction @ 1.0
+intestinal blockage > unspecified intestinal obstruction @ 1.0
+blocked small bowel birth > congenital absence atresia stenosis small intestine @ 0.95
+absent small intestine > congenital absence atresia small intestine
+bowel stops moving > paralytic ileus @ 0.95
+intestine folds into itself > intussusception @ 1.0
+intestines wrong position > congenital malformations of intestinal fixation @ 1.0
+malrotated gut > congenital malformations of intestinal fixation @ 1.0
+short bowel > short bowel syndrome
+short bowel > postsurgical malabsorption @ 0.6
+large colon > megacolon not elsewhere classified @ 0.95
+blocked anus > congenital absence atresia stenosis of anus @ 0.95
+absent anus > congenital absence atresia stenosis of anus without fistula @ 1.0
+no anal opening > congenital absence atresia stenosis of anus without fistula @ 1.0
+closed anus > congenital absence atresia stenosis of anus without fistula @ 0.95
+anus too far forward > ectopic anus @ 1.0
+itchy butt > pruritus ani @ 0.95
+bowel inflammation > noninfective gastroenteritis and colitis @ 0.85
+poor absorption food > intestinal malabsorption @ 1.0
+doesnt absorb > intestinal malabsorption
+gluten > celiac disease @ 0.7
+bulge at belly button > umbilical hernia @ 0.95
+intestines outside > exomphalos @ 0.85
+bowel sticking out belly > gastroschisis
+weak belly muscles > other congenital malformations of abdominal wall | diastasis of muscle @ 0.6
+absent stomach muscles > prune belly syndrome @ 0.95
+bleeding ulcer > chronic or unspecified gastric ulcer with hemorrhage @ 0.95
+lazy bowel > slow transit constipation
+lazy colon > slow transit constipation @ 0.85
+sluggish bowels > constipation unspecified @ 0.95
+stopped up bowels > constipation unspecified @ 0.95
+bound up > constipation unspecified @ 0.85
+irregular bowels > constipation unspecified @ 0.6
+irregular bowels > change in bowel habit @ 0.8
+acid stomach > functional dyspepsia @ 0.85
+agita > heartburn
+sour burps > eructation
+rotten egg burps > eructation
+bad gas > flatulence @ 1.0
+smelly farts > flatulence @ 1.0
+trots > diarrhea unspecified
+squirts > diarrhea unspecified @ 0.85
+backdoor trots > diarrhea unspecified
+hershey squirts > diarrhea unspecified @ 0.8
+the scours > diarrhea unspecified @ 0.7
+montezuma > infectious gastroenteritis and colitis unspecified @ 0.95
+delhi belly > infectious gastroenteritis and colitis unspecified @ 0.95
+travelers diarrhea > infectious gastroenteritis and colitis unspecified @ 0.85
+turista > infectious gastroenteritis and colitis unspecified @ 0.95
+flux > dysentery @ 0.7
+iliac passion > intestinal obstruction @ 0.6
+bowel stoppage > intestinal obstruction
+side ache > unspecified abdominal pain @ 0.7
+liver trouble > liver disease unspecified @ 1.0
+drinkers stomach > alcoholic gastritis @ 0.85
+hob nail liver > cirrhosis of liver @ 0.85
+gallbladder trouble > disease of gallbladder unspecified @ 0.95
+bad gallbladder > disease of gallbladder unspecified
+gallbladder problem > disease of gallbladder unspecified @ 0.95
+appendix > appendicitis @ 0.8 in: icd10cm
+burst appendix > acute appendicitis with generalized peritonitis @ 0.6
+busted appendix > acute appendicitis with perforation @ 0.95
+double rupture > bilateral inguinal hernia @ 0.8
+double hernia > bilateral inguinal hernia @ 1.0
+belly hernia > umbilical hernia @ 0.75
+roids > hemorrhoids @ 0.85
+rhoids > hemorrhoids @ 0.95
+piles > unspecified hemorrhoids @ 1.0
+hemroids > unspecified hemorrhoids @ 1.0
+butt lump > hemorrhoids | localized swelling mass lump trunk @ 0.4
+butt crack cyst > pilonidal cyst @ 1.0
+jeep seat > pilonidal cyst

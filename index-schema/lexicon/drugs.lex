@@ -1363,6 +1363,1615 @@ antithymocyte > lymphocyte immune globulin
 anti-thymocyte globulin > lymphocyte immune globulin
 atgam > antithymocyte globulin equine
 thymoglobulin > antithymocyte globulin rabbit
+
+# --- poisons and drugs by the class their codes name
+fluoroquinolone > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+ciprofloxacin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+cipro > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+levaquin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+levofloxacin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+moxifloxacin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+ofloxacin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+norfloxacin > fluoroquinolone antibiotics @ 0.85 in: icd10cm
+phenacetin > 4-aminophenol derivatives in: icd10cm
+acetanilid > 4-aminophenol derivatives in: icd10cm
+propacetamol > 4-aminophenol derivatives in: icd10cm
+bufferin > aspirin in: icd10cm
+bufferin > salicylates @ 0.85 in: icd10cm
+methyl salicylate > aspirin in: icd10cm
+methyl salicylate > salicylates @ 0.85 in: icd10cm
+wintergreen > aspirin in: icd10cm
+wintergreen > salicylates @ 0.85 in: icd10cm
+ecotrin > salicylates @ 0.85 in: icd10cm
+alka seltzer > salicylates @ 0.85 in: icd10cm
+antipyrine > pyrazolone derivatives in: icd10cm
+aminopyrine > pyrazolone derivatives in: icd10cm
+metamizole > pyrazolone derivatives in: icd10cm
+dipyrone > pyrazolone derivatives in: icd10cm
+phenylbutazone > pyrazolone derivatives in: icd10cm
+ether > inhaled anesthetics @ 0.8 in: icd10cm
+cyclopropane > inhaled anesthetics @ 0.8 in: icd10cm
+enflurane > inhaled anesthetics @ 0.8 in: icd10cm
+tetracaine > local anesthetics @ 0.85 in: icd10cm
+quaalude > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+methaqualone > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+bromide > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+paraldehyde > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+chloral > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+meprobamate > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+ghb > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+ethchlorvynol > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+glutethimide > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+mandrax > other antiepileptic and sedative-hypnotic drugs @ 0.85 in: icd10cm
+soma > skeletal muscle relaxants @ 0.8 in: icd10cm
+carisoprodol > skeletal muscle relaxants @ 0.8 in: icd10cm
+skelaxin > skeletal muscle relaxants @ 0.8 in: icd10cm
+robaxin > skeletal muscle relaxants @ 0.8 in: icd10cm
+methocarbamol > skeletal muscle relaxants @ 0.8 in: icd10cm
+zanaflex > skeletal muscle relaxants @ 0.8 in: icd10cm
+epinephrine > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+adrenalin > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+dopamine > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+norepinephrine > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+dobutamine > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+phenylephrine > predominantly alpha-adrenoreceptor agonists @ 0.75 in: icd10cm
+albuterol > beta-adrenoreceptor agonists @ 0.75 in: icd10cm
+terbutaline > beta-adrenoreceptor agonists @ 0.75 in: icd10cm
+terbutaline > antiasthmatics @ 0.8 in: icd10cm
+salmeterol > beta-adrenoreceptor agonists @ 0.75 in: icd10cm
+salmeterol > antiasthmatics @ 0.8 in: icd10cm
+isoproterenol > antiasthmatics @ 0.8 in: icd10cm
+ephedrine > other drugs primarily affecting the autonomic nervous system @ 0.6 in: icd10cm
+ephedrine > predominantly alpha-adrenoreceptor agonists @ 0.7 in: icd10cm
+ephedra > other drugs primarily affecting the autonomic nervous system @ 0.6 in: icd10cm
+ephedra > predominantly alpha-adrenoreceptor agonists @ 0.7 in: icd10cm
+ma huang > other drugs primarily affecting the autonomic nervous system @ 0.6 in: icd10cm
+ma huang > predominantly alpha-adrenoreceptor agonists @ 0.7 in: icd10cm
+fluorouracil > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+methotrexate > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+mercaptopurine > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+hydroxyurea > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+cisplatin > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+vincristine > antineoplastic and immunosuppressive drugs @ 0.8 in: icd10cm
+pepto > antidiarrheal drugs @ 0.8 in: icd10cm
+bismuth subsalicylate > antidiarrheal drugs @ 0.8 in: icd10cm
+afrin > anti-common-cold drugs @ 0.8 in: icd10cm
+afrin > otorhinolaryngological drugs @ 0.7 in: icd10cm
+oxymetazoline > anti-common-cold drugs @ 0.8 in: icd10cm
+oxymetazoline > otorhinolaryngological drugs @ 0.7 in: icd10cm
+decongestant nasal > anti-common-cold drugs @ 0.8 in: icd10cm
+decongestant nasal > otorhinolaryngological drugs @ 0.7 in: icd10cm
+pancuronium > skeletal muscle relaxants neuromuscular blocking agents in: icd10cm
+curare > skeletal muscle relaxants neuromuscular blocking agents in: icd10cm
+vecuronium > skeletal muscle relaxants neuromuscular blocking agents in: icd10cm
+rocuronium > skeletal muscle relaxants neuromuscular blocking agents in: icd10cm
+succinylcholine > skeletal muscle relaxants neuromuscular blocking agents in: icd10cm
+ergonovine > oxytocic drugs @ 0.8 in: icd10cm
+methergine > oxytocic drugs @ 0.8 in: icd10cm
+ergometrine > oxytocic drugs @ 0.8 in: icd10cm
+ergot > oxytocic drugs @ 0.8 in: icd10cm
+camphor > other topical agents @ 0.8 in: icd10cm
+vicks > other topical agents @ 0.8 in: icd10cm
+menthol > other topical agents @ 0.8 in: icd10cm
+boric acid > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+hydrogen peroxide > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+peroxide > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+iodine tincture > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+mercurochrome > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+betadine > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+gentian violet > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+merthiolate > local antifungal anti-infective and anti-inflammatory drugs @ 0.85 in: icd10cm
+visine > ophthalmological drugs and preparations in: icd10cm
+eye drop > ophthalmological drugs and preparations in: icd10cm
+tetrahydrozoline > ophthalmological drugs and preparations in: icd10cm
+mouthwash > dental drugs topically applied @ 0.8 in: icd10cm
+toothpaste > dental drugs topically applied @ 0.8 in: icd10cm
+fluoride rinse > dental drugs topically applied @ 0.8 in: icd10cm
+retin-a > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+tretinoin cream > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+podophyllin > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+salicylic acid cream > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+benzoyl peroxide > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+coal tar > keratolytics keratoplastics and other hair treatment drugs @ 0.8 in: icd10cm
+calamine > emollients demulcents and protectants @ 0.8 in: icd10cm
+zinc oxide cream > emollients demulcents and protectants @ 0.8 in: icd10cm
+diaper cream > emollients demulcents and protectants @ 0.8 in: icd10cm
+lanolin > emollients demulcents and protectants @ 0.8 in: icd10cm
+petroleum jelly > emollients demulcents and protectants @ 0.8 in: icd10cm
+mannitol > other diuretics @ 0.85 in: icd10cm
+osmitrol > other diuretics @ 0.85 in: icd10cm
+urea diuretic > other diuretics @ 0.85 in: icd10cm
+disulfiram > alcohol deterrents in: icd10cm
+antabuse > alcohol deterrents in: icd10cm
+naloxone > antidotes and chelating agents @ 0.8 in: icd10cm
+narcan > antidotes and chelating agents @ 0.8 in: icd10cm
+flumazenil > antidotes and chelating agents @ 0.8 in: icd10cm
+appetite suppressant > appetite depressants in: icd10cm
+weight loss pill > appetite depressants in: icd10cm
+tetanus shot > bacterial vaccines @ 0.8 in: icd10cm
+dpt shot > bacterial vaccines @ 0.8 in: icd10cm
+dtap shot > bacterial vaccines @ 0.8 in: icd10cm
+pertussis vaccine > bacterial vaccines @ 0.8 in: icd10cm
+flu shot > other viral vaccines @ 0.8 in: icd10cm
+mmr shot > other viral vaccines @ 0.8 in: icd10cm
+polio vaccine > other viral vaccines @ 0.8 in: icd10cm
+covid shot > other viral vaccines @ 0.8 in: icd10cm
+
+# --- chemicals
+fumes gas > toxic effects of petroleum products in: icd10cm
+gasoline fumes > toxic effects of petroleum products in: icd10cm
+lighter fluid > toxic effects of petroleum products in: icd10cm
+lamp oil > toxic effects of petroleum products in: icd10cm
+mineral spirits > toxic effects of petroleum products in: icd10cm
+naphtha > toxic effects of petroleum products in: icd10cm
+petroleum distillate > toxic effects of petroleum products in: icd10cm
+paraffin oil > toxic effects of petroleum products in: icd10cm
+white spirit > toxic effects of petroleum products in: icd10cm
+diesel > toxic effects of petroleum products in: icd10cm
+benzol > toxic effects of benzene in: icd10cm
+benzene > toxic effects of benzene in: icd10cm
+toluene > toxic effects of homologues of benzene in: icd10cm
+xylene > toxic effects of homologues of benzene in: icd10cm
+acetone > toxic effects of ketones in: icd10cm
+nail polish remover > toxic effects of ketones in: icd10cm
+turpentine > toxic effects of other organic solvents @ 0.8 in: icd10cm
+pine oil > toxic effects of other organic solvents @ 0.8 in: icd10cm
+paint remover > toxic effects of other organic solvents @ 0.8 in: icd10cm
+varnish > toxic effects of other organic solvents @ 0.8 in: icd10cm
+carbon tet > toxic effects of carbon tetrachloride in: icd10cm
+carbon tetrachloride > toxic effects of carbon tetrachloride in: icd10cm
+freon > toxic effects of chlorofluorocarbons in: icd10cm
+refrigerant > toxic effects of chlorofluorocarbons in: icd10cm
+chlorofluorocarbon > toxic effects of chlorofluorocarbons in: icd10cm
+ammonia > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+ammonia water > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+potash > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+caustic potash > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+caustic soda > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+sodium hydroxide > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+potassium hydroxide > toxic effects of corrosive alkalis and alkali-like substances @ 0.8 in: icd10cm
+sulfuric acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+hydrochloric acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+muriatic acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+battery acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+nitric acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+hydrofluoric > toxic effects of corrosive acids and acid-like substances in: icd10cm
+oxalic acid > toxic effects of corrosive acids and acid-like substances in: icd10cm
+acetic acid glacial > toxic effects of corrosive acids and acid-like substances in: icd10cm
+lysol > toxic effects of phenol and phenol homologues in: icd10cm
+creosol > toxic effects of phenol and phenol homologues in: icd10cm
+cresol > toxic effects of phenol and phenol homologues in: icd10cm
+carbolic > toxic effects of phenol and phenol homologues in: icd10cm
+phenol > toxic effects of phenol and phenol homologues in: icd10cm
+creosote > toxic effects of phenol and phenol homologues in: icd10cm
+arsine > toxic effect of arsenic and its compounds in: icd10cm
+arsenical > toxic effect of arsenic and its compounds in: icd10cm
+arsenious > toxic effect of arsenic and its compounds in: icd10cm
+scheele green > toxic effect of arsenic and its compounds in: icd10cm
+antimony > toxic effect of other metals @ 0.85 in: icd10cm
+barium toxic > toxic effect of other metals @ 0.85 in: icd10cm
+tin toxic > toxic effect of other metals @ 0.85 in: icd10cm
+vanadium > toxic effect of other metals @ 0.85 in: icd10cm
+nickel carbonyl > toxic effect of other metals @ 0.85 in: icd10cm
+tellurium > toxic effect of other metals @ 0.85 in: icd10cm
+metal fume fever > toxic effect of zinc @ 0.75 in: icd10cm
+metal fume fever > other metals toxic effect @ 0.6 in: icd10cm
+zinc fume > toxic effect of zinc @ 0.75 in: icd10cm
+zinc fume > other metals toxic effect @ 0.6 in: icd10cm
+brass founder > toxic effect of zinc @ 0.75 in: icd10cm
+brass founder > other metals toxic effect @ 0.6 in: icd10cm
+brass founders ague > toxic effect of zinc @ 0.75 in: icd10cm
+brass founders ague > other metals toxic effect @ 0.6 in: icd10cm
+zinc shakes > toxic effect of zinc @ 0.75 in: icd10cm
+zinc shakes > other metals toxic effect @ 0.6 in: icd10cm
+galvanizer > toxic effect of zinc @ 0.75 in: icd10cm
+galvanizer > other metals toxic effect @ 0.6 in: icd10cm
+propane > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+butane > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+natural gas > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+methane > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+ozone > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+helium > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+swamp gas > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+marsh gas > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+sewer gas > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+phosgene > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+mustard gas > toxic effect of other specified gases fumes and vapors @ 0.85 in: icd10cm
+car exhaust > carbon monoxide from motor vehicle exhaust in: icd10cm
+motor exhaust > carbon monoxide from motor vehicle exhaust in: icd10cm
+exhaust fumes > carbon monoxide from motor vehicle exhaust in: icd10cm
+furnace gas > carbon monoxide @ 0.85 in: icd10cm
+charcoal fumes > carbon monoxide @ 0.85 in: icd10cm
+stove gas > carbon monoxide @ 0.85 in: icd10cm
+coal gas > carbon monoxide @ 0.85 in: icd10cm
+nitrogen dioxide > toxic effect of nitrogen oxides in: icd10cm
+nitrous fumes > toxic effect of nitrogen oxides in: icd10cm
+nitric oxide fumes > toxic effect of nitrogen oxides in: icd10cm
+hydrogen sulfide > toxic effect of hydrogen sulfide @ 0.85 in: icd10cm
+sewer gas > toxic effect of hydrogen sulfide @ 0.85 in: icd10cm
+mothball > toxic effect of other pesticides @ 0.8 in: icd10cm
+naphthalene > toxic effect of other pesticides @ 0.8 in: icd10cm
+paradichlorobenzene > toxic effect of other pesticides @ 0.8 in: icd10cm
+glyphosate > toxic effect of herbicides and fungicides in: icd10cm
+roundup > toxic effect of herbicides and fungicides in: icd10cm
+paraquat > toxic effect of herbicides and fungicides in: icd10cm
+weed killer > toxic effect of herbicides and fungicides in: icd10cm
+weedkiller > toxic effect of herbicides and fungicides in: icd10cm
+agent orange > toxic effect of herbicides and fungicides in: icd10cm
+diquat > toxic effect of herbicides and fungicides in: icd10cm
+chlordane > toxic effect of halogenated insecticides in: icd10cm
+lindane > toxic effect of halogenated insecticides in: icd10cm
+aldrin > toxic effect of halogenated insecticides in: icd10cm
+dieldrin > toxic effect of halogenated insecticides in: icd10cm
+ddt > toxic effect of halogenated insecticides in: icd10cm
+chlorinated insecticide > toxic effect of halogenated insecticides in: icd10cm
+malathion > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+parathion > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+organophosphate > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+sarin > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+nerve gas > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+nerve agent > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+carbamate > toxic effect of organophosphate and carbamate insecticides in: icd10cm
+rodenticide > toxic effect of rodenticides in: icd10cm
+warfarin rodenticide > toxic effect of rodenticides in: icd10cm
+d-con > toxic effect of rodenticides in: icd10cm
+rat bait > toxic effect of rodenticides in: icd10cm
+mouse poison > toxic effect of rodenticides in: icd10cm
+rat poison > toxic effect of rodenticides in: icd10cm
+ant bait > toxic effect of other insecticides @ 0.85 in: icd10cm
+roach spray > toxic effect of other insecticides @ 0.85 in: icd10cm
+bug spray > toxic effect of other insecticides @ 0.85 in: icd10cm
+flea spray > toxic effect of other insecticides @ 0.85 in: icd10cm
+pyrethrin > toxic effect of other insecticides @ 0.85 in: icd10cm
+deet > toxic effect of other insecticides @ 0.85 in: icd10cm
+insect spray > toxic effect of other insecticides @ 0.85 in: icd10cm
+hair dye > toxic effect of paints and dyes @ 0.8 in: icd10cm
+paint chips > toxic effect of paints and dyes @ 0.8 in: icd10cm
+drank paint > toxic effect of paints and dyes @ 0.8 in: icd10cm
+ate paint > toxic effect of paints and dyes @ 0.8 in: icd10cm
+paint poisoning > toxic effect of paints and dyes @ 0.8 in: icd10cm
+ink poisoning > toxic effect of paints and dyes @ 0.8 in: icd10cm
+dye poisoning > toxic effect of paints and dyes @ 0.8 in: icd10cm
+ink ingestion > toxic effect of paints and dyes @ 0.8 in: icd10cm
+paint ingestion > toxic effect of paints and dyes @ 0.8 in: icd10cm
+dye ingestion > toxic effect of paints and dyes @ 0.8 in: icd10cm
+aniline > toxic effect of nitroderivatives and aminoderivatives of benzene in: icd10cm
+nitrobenzene > toxic effect of nitroderivatives and aminoderivatives of benzene in: icd10cm
+tnt > toxic effect of nitroderivatives and aminoderivatives of benzene in: icd10cm
+trinitrotoluene > toxic effect of nitroderivatives and aminoderivatives of benzene in: icd10cm
+dinitrobenzene > toxic effect of nitroderivatives and aminoderivatives of benzene in: icd10cm
+glue poisoning > toxic effect of other specified substances @ 0.7 in: icd10cm
+glue > toxic effect of other specified substances @ 0.7 in: icd10cm
+super glue > toxic effect of other specified substances @ 0.7 in: icd10cm
+adhesive poisoning > toxic effect of other specified substances @ 0.7 in: icd10cm
+fiberglass > toxic effect of fiberglass in: icd10cm
+glass fiber > toxic effect of fiberglass in: icd10cm
+cigarette eaten > toxic effect of tobacco and nicotine in: icd10cm
+tobacco eaten > toxic effect of tobacco and nicotine in: icd10cm
+e-cigarette liquid > toxic effect of tobacco and nicotine in: icd10cm
+vape liquid > toxic effect of tobacco and nicotine in: icd10cm
+nicotine liquid > toxic effect of tobacco and nicotine in: icd10cm
+algae bloom > toxic effect of harmful algae and algae toxins in: icd10cm
+brevetoxin > toxic effect of harmful algae and algae toxins in: icd10cm
+blue green algae > toxic effect of harmful algae and algae toxins in: icd10cm
+pfiesteria > toxic effect of harmful algae and algae toxins in: icd10cm
+cyanobacteria > toxic effect of harmful algae and algae toxins in: icd10cm
+grain alcohol > toxic effect of ethanol @ 0.85 in: icd10cm
+denatured alcohol > toxic effect of ethanol @ 0.85 in: icd10cm
+ethyl alcohol > toxic effect of ethanol @ 0.85 in: icd10cm
+glue sniffing > inhalant abuse @ 0.8 in: icd10cm
+huffing > inhalant abuse @ 0.8 in: icd10cm
+
+# --- Shots and drips by what they are for
+prevent pregnancy shot > medroxyprogesterone acetate @ 0.95 in: hcpcs
+injection bone loss > denosumab @ 0.95 in: hcpcs
+injection bone loss > zoledronic acid | romosozumab in: hcpcs
+bone loss > denosumab if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+bone loss > zoledronic acid @ 0.85 if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+brittle bones > denosumab if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+brittle bones > zoledronic acid @ 0.85 if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+thin bones > denosumab if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+thin bones > zoledronic acid @ 0.85 if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+osteoporosis > denosumab | zoledronic acid | romosozumab if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+osteoporosis > ibandronate @ 0.85 if: injection, shot, infusion, drug, medicine, drip in: hcpcs
+bone scan dye > technetium tc-99m medronate @ 0.95 in: hcpcs
+bone scan isotope > technetium tc-99m medronate @ 0.95 in: hcpcs
+heart scan dye > technetium tc-99m sestamibi @ 0.95 in: hcpcs
+heart scan dye > technetium tc-99m tetrofosmin | thallium in: hcpcs
+stress test dye > technetium tc-99m sestamibi @ 0.95 in: hcpcs
+stress test dye > technetium tc-99m tetrofosmin in: hcpcs
+pet scan dye > fluorodeoxyglucose f-18 fdg @ 0.95 in: hcpcs
+gallbladder scan dye > technetium tc-99m mebrofenin @ 0.95 in: hcpcs
+kidney scan dye > technetium tc-99m mertiatide @ 0.95 in: hcpcs
+kidney scan dye > technetium tc-99m pentetate in: hcpcs
+lung scan dye > technetium tc-99m macroaggregated albumin @ 0.95 in: hcpcs
+thyroid scan dye > iodine i-123 sodium iodide @ 0.95 in: hcpcs
+echo dye > perflutren lipid microspheres @ 0.95 in: hcpcs
+echo dye > octafluoropropane microspheres in: hcpcs
+xray dye > low osmolar contrast material @ 0.95 in: hcpcs
+low white count > filgrastim | pegfilgrastim if: shot, injection, drug, medicine in: hcpcs
+low white cells > filgrastim | pegfilgrastim if: shot, injection, drug, medicine in: hcpcs
+low red cells > epoetin if: shot, injection, drug, medicine in: hcpcs
+low red cells > darbepoetin @ 0.85 if: shot, injection, drug, medicine in: hcpcs
+low iron > iron sucrose | ferric carboxymaltose if: infusion, drip, iv, shot, injection in: hcpcs
+low iron > iron dextran @ 0.85 if: infusion, drip, iv, shot, injection in: hcpcs
+low testosterone > testosterone cypionate | testosterone enanthate if: shot, injection, drug, pellet in: hcpcs
+low vitamin b12 > vitamin b-12 cyanocobalamin if: shot, injection in: hcpcs
+high calcium > zoledronic acid | pamidronate if: infusion, injection, shot, drug in: hcpcs
+high calcium > calcitonin @ 0.8 if: infusion, injection, shot, drug in: hcpcs
+psoriasis > ustekinumab | guselkumab | tildrakizumab | etanercept if: shot, injection, infusion, drug, biologic in: hcpcs
+psoriasis > adalimumab @ 0.85 if: shot, injection, infusion, drug, biologic in: hcpcs
+crohn > infliximab | vedolizumab | ustekinumab if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+crohn > adalimumab @ 0.85 if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+ulcerative colitis > infliximab | vedolizumab | mirikizumab if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+ulcerative colitis > golimumab @ 0.85 if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+rheumatoid > infliximab | abatacept | tocilizumab | etanercept if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+rheumatoid > adalimumab @ 0.85 if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+lupus > belimumab if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+lupus > anifrolumab @ 0.85 if: shot, injection, infusion, drug, biologic, drip in: hcpcs
+asthma > omalizumab | mepolizumab | benralizumab | reslizumab if: shot, injection, infusion, biologic in: hcpcs
+asthma > tezepelumab @ 0.85 if: shot, injection, infusion, biologic in: hcpcs
+multiple sclerosis > ocrelizumab | natalizumab | ublituximab | interferon beta if: shot, injection, infusion, drug, drip in: hcpcs
+multiple sclerosis > glatiramer @ 0.85 if: shot, injection, infusion, drug, drip in: hcpcs
+migraine > sumatriptan | dihydroergotamine if: shot, injection, infusion, drug, drip in: hcpcs
+migraine > eptinezumab @ 0.85 if: shot, injection, infusion, drug, drip in: hcpcs
+schizophrenia > paliperidone | aripiprazole | risperidone | haloperidol decanoate if: shot, injection, drug in: hcpcs
+schizophrenia > fluphenazine decanoate @ 0.85 if: shot, injection, drug in: hcpcs
+alzheimer > lecanemab | donanemab if: infusion, drip, drug, injection in: hcpcs
+alzheimer > aducanumab @ 0.85 if: infusion, drip, drug, injection in: hcpcs
+macular degeneration > aflibercept | ranibizumab | faricimab if: shot, shots, injection, injections, drug in: hcpcs
+macular degeneration > brolucizumab @ 0.85 if: shot, shots, injection, injections, drug in: hcpcs
+hemophilia > factor viii | factor ix if: shot, injection, infusion, drug, factor in: hcpcs
+hemophilia > emicizumab @ 0.85 if: shot, injection, infusion, drug, factor in: hcpcs
+gout > pegloticase @ 0.85 if: infusion, injection, drip, shot in: hcpcs
+prostate cancer > leuprolide | degarelix | goserelin if: shot, injection, hormone, drug in: hcpcs
+prostate cancer > triptorelin @ 0.85 if: shot, injection, hormone, drug in: hcpcs
+bladder cancer > bcg live intravesical | mitomycin if: instillation, chemo, drug, wash in: hcpcs
+bladder cancer > valrubicin @ 0.85 if: instillation, chemo, drug, wash in: hcpcs
+bladder chemo > bcg live intravesical instillation @ 0.95 in: hcpcs
+bladder chemo > valrubicin intravesical | mitomycin in: hcpcs
+myeloma > bortezomib | daratumumab if: shot, injection, infusion, drug in: hcpcs
+myeloma > carfilzomib @ 0.8 if: shot, injection, infusion, drug in: hcpcs
+lymphoma > rituximab | brentuximab if: infusion, drug, drip, injection in: hcpcs
+lymphoma > polatuzumab @ 0.75 if: infusion, drug, drip, injection in: hcpcs
+melanoma > nivolumab | pembrolizumab if: infusion, immunotherapy, injection in: hcpcs
+melanoma > ipilimumab @ 0.75 if: infusion, immunotherapy, injection in: hcpcs
+nausea > ondansetron | promethazine | metoclopramide if: shot, injection, iv in: hcpcs
+nausea > granisetron @ 0.85 if: shot, injection, iv in: hcpcs
+gonorrhea > ceftriaxone @ 0.85 if: shot, injection in: hcpcs
+syphilis > penicillin g benzathine if: shot, injection in: hcpcs
+preterm labor > hydroxyprogesterone | betamethasone if: shot, injection in: hcpcs
+preterm labor > terbutaline @ 0.8 if: shot, injection in: hcpcs
+infertility > follitropin | menotropins if: shot, injection, drug in: hcpcs
+infertility > chorionic gonadotropin @ 0.85 if: shot, injection, drug in: hcpcs
+knee arthritis > hyaluronan intra-articular if: shot, shots, injection, injections, gel in: hcpcs
+knee arthritis > triamcinolone acetonide @ 0.85 if: shot, shots, injection, injections, gel in: hcpcs
+wrinkles > onabotulinumtoxina if: shot, injection, botox, filler in: hcpcs
+wrinkles > dermal filler @ 0.85 if: shot, injection, botox, filler in: hcpcs
+spasticity > onabotulinumtoxina | baclofen if: shot, injection, pump, toxin in: hcpcs
+spasticity > abobotulinumtoxina @ 0.85 if: shot, injection, pump, toxin in: hcpcs
+alcoholism > naltrexone depot form @ 0.85 if: shot, injection, monthly in: hcpcs
+opioid addiction > buprenorphine extended-release if: shot, injection, monthly, implant in: hcpcs
+opioid addiction > naltrexone depot form @ 0.85 if: shot, injection, monthly, implant in: hcpcs
+snake bite > crotalidae immune if: antidote, antivenom, antivenin, shot, treatment, drug in: hcpcs
+
+# --- More brand names, old and foreign
+neffy > epinephrine @ 1.0
+ventolin > albuterol inhalation @ 1.0
+proventil > albuterol inhalation @ 1.0
+accuneb > albuterol inhalation @ 1.0
+atrovent > ipratropium bromide inhalation @ 1.0
+xopenex > levalbuterol inhalation @ 1.0
+pulmicort respules > budesonide inhalation @ 1.0
+perforomist > formoterol inhalation @ 1.0
+brovana > arformoterol inhalation @ 1.0
+yupelri > revefenacin inhalation @ 1.0
+ohtuvayre > ensifentrine inhalation @ 1.0
+pulmozyme > dornase alfa inhalation @ 1.0
+dnase > dornase alfa inhalation @ 1.0
+intal > cromolyn inhalation @ 1.0
+alupent > metaproterenol inhalation @ 1.0
+provocholine > methacholine chloride @ 1.0
+exosurf > surfactant @ 1.0
+azmacort > triamcinolone inhalation @ 1.0
+vanceril > beclomethasone inhalation @ 1.0
+aerobid > flunisolide inhalation @ 1.0
+zilretta > triamcinolone acetonide extended-release microsphere @ 1.0
+triesence > triamcinolone acetonide @ 1.0
+kenacort > triamcinolone @ 1.0
+a-methapred > methylprednisolone sodium succinate @ 1.0
+dexasone > dexamethasone @ 1.0
+orapred > prednisolone oral @ 1.0
+prelone > prednisolone oral @ 1.0
+millipred > prednisolone oral @ 1.0
+vitamin b12 shot > vitamin b-12 cyanocobalamin @ 1.0
+b-12 injection > vitamin b-12 cyanocobalamin @ 1.0
+nascobal > cyanocobalamin @ 1.0
+vitamin k shot > phytonadione vitamin k @ 1.0
+vitamin c iv > ascorbic acid @ 1.0
+ascor > ascorbic acid @ 1.0
+folate injection > folic acid @ 1.0
+folvite > folic acid @ 1.0
+magnesium iv > magnesium sulfate @ 1.0
+epsom salt iv > magnesium sulfate @ 1.0
+potassium drip > potassium chloride @ 1.0
+calcium iv > calcium gluconate | calcium chloride
+normal saline > infusion normal saline solution @ 1.0
+ns bolus > infusion normal saline solution 1000 cc @ 1.0
+saline infusion > infusion normal saline solution @ 1.0
+iv fluids > infusion normal saline solution in: hcpcs
+iv fluids > ringers lactate infusion @ 0.85 in: hcpcs
+lactated ringers > ringers lactate infusion @ 1.0
+lr > ringers lactate infusion if: iv, infusion, fluid, fluids, bolus, liter
+hartmann's solution > ringers lactate infusion @ 1.0
+dextrose 5 > 5% dextrose @ 1.0
+d5 > 5% dextrose @ 0.8 if: water, saline, iv, ns, lr, infusion in: hcpcs
+d5lr > 5% dextrose in lactated ringers @ 1.0
+d50 > dextrose @ 0.7 in: hcpcs
+3% saline > hypertonic saline solution @ 1.0
+furoscix > furosemide furoscix @ 1.0
+diuretic shot > furosemide | bumetanide in: hcpcs
+diuretic shot > torsemide @ 0.85 in: hcpcs
+water pill injection > furosemide @ 0.85 in: hcpcs
+procanbid > procainamide @ 1.0
+nitropress > nitroprusside @ 1.0
+hep lock > heparin sodium heparin lock flush @ 1.0
+heparin flush > heparin sodium heparin lock flush @ 1.0
+heparin lock > heparin sodium heparin lock flush @ 1.0
+low molecular weight heparin > enoxaparin | dalteparin | tinzaparin in: hcpcs
+lmwh > enoxaparin | dalteparin | tinzaparin in: hcpcs
+thrombate > antithrombin iii human @ 1.0
+activase > alteplase recombinant @ 1.0
+cathflo > alteplase recombinant @ 1.0
+kabikinase > streptokinase @ 1.0
+declot drug > alteplase @ 1.0 in: hcpcs
+andexxa > coagulation factor xa inactivated @ 1.0
+andexanet > coagulation factor xa inactivated @ 1.0
+kcentra > prothrombin complex concentrate human kcentra @ 1.0
+balfaxar > prothrombin complex concentrate human balfaxar @ 1.0
+pcc > prothrombin complex concentrate @ 0.85 in: hcpcs
+protamine > protamine sulfate @ 1.0
+novoseven > factor viia antihemophilic factor recombinant @ 1.0
+sevenfact > factor viia recombinant jncw @ 1.0
+advate > factor viii antihemophilic factor recombinant @ 1.0
+kogenate > factor viii antihemophilic factor recombinant @ 1.0
+kovaltry > factor viii antihemophilic factor recombinant kovaltry @ 1.0
+recombinate > factor viii antihemophilic factor recombinant @ 1.0
+helixate > factor viii antihemophilic factor recombinant @ 1.0
+refacto > factor viii antihemophilic factor recombinant @ 1.0
+xyntha > factor viii antihemophilic factor recombinant xyntha @ 1.0
+novoeight > factor viii antihemophilic factor recombinant novoeight @ 1.0
+nuwiq > factor viii antihemophilic factor recombinant nuwiq @ 1.0
+afstyla > factor viii antihemophilic factor recombinant afstyla @ 1.0
+adynovate > factor viii antihemophilic factor recombinant pegylated @ 1.0
+jivi > factor viii antihemophilic factor recombinant pegylated-aucl @ 1.0
+esperoct > factor viii antihemophilic factor recombinant glycopegylated @ 1.0
+eloctate > factor viii fc fusion protein recombinant @ 1.0
+obizur > factor viii antihemophilic factor recombinant obizur @ 1.0
+hemofil > factor viii antihemophilic factor human @ 1.0
+monoclate > factor viii antihemophilic factor human @ 1.0
+koate > factor viii antihemophilic factor human @ 1.0
+alphanate > antihemophilic factor viii/von willebrand factor complex @ 1.0
+humate-p > von willebrand factor complex humate-p @ 1.0
+wilate > von willebrand factor complex wilate @ 1.0
+vonvendi > von willebrand factor recombinant vonvendi @ 1.0
+benefix > factor ix antihemophilic factor recombinant @ 1.0
+rixubis > factor ix antihemophilic factor recombinant rixubis @ 1.0
+ixinity > coagulation factor ix recombinant ixinity @ 1.0
+alprolix > factor ix fc fusion protein recombinant @ 1.0
+idelvion > factor ix albumin fusion protein recombinant @ 1.0
+rebinyn > factor ix antihemophilic factor recombinant glycopegylated rebinyn @ 1.0
+alphanine > factor ix antihemophilic factor purified non-recombinant @ 1.0
+mononine > factor ix antihemophilic factor purified non-recombinant @ 1.0
+hympavzi > marstacimab-hncq @ 1.0
+alhemo > concizumab-mtci @ 1.0
+corifact > factor xiii antihemophilic factor human @ 1.0
+tretten > factor xiii a-subunit recombinant @ 1.0
+fibryga > human fibrinogen concentrate fibryga @ 1.0
+riastap > human fibrinogen concentrate @ 1.0
+ryplazim > plasminogen human-tvmh @ 1.0
+hemophilia a drug > factor viii | emicizumab in: hcpcs
+hemophilia b drug > factor ix @ 1.0 in: hcpcs
+clotting factor 8 > factor viii @ 1.0
+clotting factor 9 > factor ix @ 1.0
+bleeding disorder factor > factor viii | factor ix | von willebrand factor in: hcpcs
+gammagard > immune globulin gammagard liquid @ 1.0
+carimune > immune globulin intravenous lyophilized @ 1.0
+gamunex > immune globulin gamunex-c/gammaked @ 1.0
+gammaked > immune globulin gamunex-c/gammaked @ 1.0
+privigen > immune globulin privigen @ 1.0
+octagam > immune globulin octagam @ 1.0
+flebogamma > immune globulin flebogamma @ 1.0
+bivigam > immune globulin bivigam @ 1.0
+gammaplex > immune globulin gammaplex @ 1.0
+panzyga > immune globulin panzyga @ 1.0
+asceniv > immune globulin asceniv @ 1.0
+alyglo > immune globulin alyglo @ 1.0
+cuvitru > immune globulin cuvitru @ 1.0
+xembify > immune globulin xembify @ 1.0
+cutaquig > immune globulin cutaquig @ 1.0
+hyqvia > immune globulin hyaluronidase hyqvia @ 1.0
+vivaglobin > immune globulin vivaglobin @ 1.0
+scig > immune globulin hizentra in: hcpcs
+scig > immune globulin cuvitru @ 0.8 in: hcpcs
+subcutaneous immunoglobulin > immune globulin hizentra | immune globulin cuvitru | immune globulin xembify in: hcpcs
+immune globulin infusion > immune globulin intravenous @ 1.0
+antibody infusion > immune globulin intravenous @ 0.85 in: hcpcs
+winrho > rho d immune globulin intravenous @ 1.0
+rhophylac > rho d immune globulin rhophylac @ 1.0
+rhogam > rho d immune globulin human full dose @ 1.0
+hyperrho > rho d immune globulin human @ 1.0
+micrhogam > rho d immune globulin human minidose @ 1.0
+bayrho > rho d immune globulin human @ 1.0
+rh shot > rho d immune globulin human @ 1.0
+rh negative shot > rho d immune globulin human @ 1.0
+hepagam > hepatitis b immune globulin hepagam b @ 1.0
+baytet > tetanus immune globulin @ 1.0
+atgam > lymphocyte immune globulin antithymocyte globulin equine @ 1.0
+thymoglobulin > lymphocyte immune globulin antithymocyte globulin rabbit @ 1.0
+atg > antithymocyte globulin @ 1.0
+astagraf > tacrolimus extended release astagraf @ 1.0
+envarsus > tacrolimus extended release envarsus @ 1.0
+rapamune > sirolimus oral @ 1.0
+myhibbin > mycophenolate mofetil myhibbin @ 1.0
+anti-rejection pill > tacrolimus oral | mycophenolate oral | cyclosporine oral | sirolimus oral in: hcpcs
+anti rejection drug > tacrolimus | mycophenolate | cyclosporine | sirolimus | azathioprine in: hcpcs
+transplant rejection drug > tacrolimus | mycophenolate | cyclosporine in: hcpcs
+
+# --- Cancer drugs
+imjudo > tremelimumab @ 1.0
+libtayo > cemiplimab @ 1.0
+jemperli > dostarlimab @ 1.0
+zynyz > retifanlimab @ 1.0
+loqtorzi > toripalimab @ 1.0
+tevimbra > tislelizumab @ 1.0
+immunotherapy checkpoint > pembrolizumab | nivolumab | atezolizumab | durvalumab in: hcpcs
+pd-1 inhibitor > cemiplimab | dostarlimab in: hcpcs
+pd-l1 inhibitor > atezolizumab | durvalumab | avelumab in: hcpcs
+herceptin > trastuzumab excludes biosimilar @ 1.0
+t-dm1 > ado-trastuzumab emtansine @ 1.0
+margenza > margetuximab @ 1.0
+her2 shot > trastuzumab hyaluronidase | pertuzumab trastuzumab hyaluronidase in: hcpcs
+rybrevant > amivantamab @ 1.0
+imdelltra > tarlatamab @ 1.0
+bizengri > zenocutuzumab @ 1.0
+ziihera > zanidatamab @ 1.0
+vyloy > zolbetuximab @ 1.0
+monjuvi > tafasitamab @ 1.0
+columvi > glofitamab @ 1.0
+epkinly > epcoritamab @ 1.0
+lunsumio > mosunetuzumab @ 1.0
+tecvayli > teclistamab @ 1.0
+elrexfio > elranatamab @ 1.0
+talvey > talquetamab @ 1.0
+sarclisa > isatuximab @ 1.0
+bispecific myeloma > teclistamab | elranatamab | talquetamab in: hcpcs
+myeloma shot > bortezomib | daratumumab hyaluronidase in: hcpcs
+omisirge > omidubicel @ 1.0
+lantidra > donislecel @ 1.0
+t-vec > talimogene laherparepvec @ 1.0
+car-t > chimeric antigen receptor | axicabtagene in: hcpcs
+car-t > tisagenlecleucel @ 0.85 in: hcpcs
+car t cell therapy > axicabtagene ciloleucel | tisagenlecleucel | lisocabtagene maraleucel in: hcpcs
+kimmtrak > tebentafusp @ 1.0
+danyelza > naxitamab @ 1.0
+elzonris > tagraxofusp @ 1.0
+lymphir > denileukin diftitox-cxdl @ 1.0
+poteligeo > mogamulizumab @ 1.0
+intron a > interferon alfa-2b @ 1.0
+actimmune > interferon gamma 1-b @ 1.0
+adriamycin > doxorubicin hydrochloride @ 1.0
+doxil > doxorubicin hydrochloride liposomal @ 1.0
+lipodox > doxorubicin hydrochloride liposomal @ 1.0
+caelyx > doxorubicin hydrochloride liposomal @ 1.0
+red devil chemo > doxorubicin hydrochloride @ 1.0
+daunoxome > daunorubicin citrate liposomal @ 1.0
+valstar > valrubicin intravesical @ 1.0
+jelmyto > mitomycin pyelocalyceal instillation @ 1.0
+abraxane > paclitaxel protein-bound particles @ 1.0
+nab-paclitaxel > paclitaxel protein-bound particles @ 1.0
+docivyx > docetaxel docivyx @ 1.0
+beizray > docetaxel beizray @ 1.0
+axtle > pemetrexed dipotassium @ 1.0
+endoxan > cyclophosphamide @ 1.0
+evomela > melphalan evomela @ 1.0
+mustargen > mechlorethamine nitrogen mustard @ 1.0
+belrapzo > bendamustine belrapzo @ 1.0
+vivimusta > bendamustine vivimusta @ 1.0
+gleostine > lomustine oral @ 1.0
+ceenu > lomustine oral @ 1.0
+tepylute > thiotepa tepylute @ 1.0
+matulane > procarbazine oral @ 1.0
+hydrea > hydroxyurea oral @ 1.0
+droxia > hydroxyurea oral @ 1.0
+leukeran > chlorambucil oral @ 1.0
+purinethol > mercaptopurine oral @ 1.0
+6-mp > mercaptopurine oral @ 1.0
+fyarro > sirolimus protein-bound particles @ 1.0
+erwinaze > asparaginase erwinaze @ 1.0
+rylaze > asparaginase recombinant rylaze @ 1.0
+bcg bladder > bcg live intravesical instillation @ 1.0
+theracys > bcg live intravesical instillation @ 1.0
+bladder cancer instillation > bcg live intravesical instillation | mitomycin | valrubicin intravesical in: hcpcs
+vistogard > uridine triacetate @ 1.0
+xiaflex > collagenase @ 1.0
+lupron > leuprolide acetate @ 1.0
+eligard > leuprolide acetate for depot suspension 7.5 mg @ 1.0
+fensolvi > leuprolide acetate for depot suspension fensolvi @ 1.0
+camcevi > leuprolide injectable camcevi @ 1.0
+lutrate > leuprolide acetate for depot suspension lutrate @ 1.0
+viadur > leuprolide acetate implant @ 1.0
+zoladex > goserelin acetate implant @ 1.0
+trelstar > triptorelin pamoate @ 1.0
+triptodur > triptorelin extended-release @ 1.0
+vantas > histrelin implant vantas @ 1.0
+supprelin > histrelin implant supprelin @ 1.0
+hormone shot prostate > leuprolide | degarelix | triptorelin | goserelin in: hcpcs
+androgen deprivation > leuprolide | degarelix | triptorelin | goserelin in: hcpcs
+endometriosis shot > leuprolide acetate for depot suspension @ 1.0 in: hcpcs
+early puberty shot > leuprolide | triptorelin | histrelin in: hcpcs
+precocious puberty shot > leuprolide | triptorelin | histrelin in: hcpcs
+sandostatin lar > octreotide depot form intramuscular @ 1.0
+bynfezia > octreotide non-depot subcutaneous @ 1.0
+acromegaly shot > octreotide | lanreotide | pasireotide in: hcpcs
+carcinoid shot > octreotide | lanreotide in: hcpcs
+arimidex > anastrozole oral @ 1.0
+nolvadex > tamoxifen oral @ 1.0
+megace > megestrol oral @ 1.0
+eulexin > flutamide oral @ 1.0
+iressa > gefitinib oral @ 1.0
+
+# --- Hyaluronans, wound products, contrast, tracers
+synvisc > hyaluronan synvisc or synvisc-one @ 1.0
+synvisc-one > hyaluronan synvisc or synvisc-one @ 1.0
+euflexxa > hyaluronan euflexxa @ 1.0
+orthovisc > hyaluronan orthovisc @ 1.0
+monovisc > hyaluronan monovisc @ 1.0
+hyalgan > hyaluronan hyalgan supartz @ 1.0
+supartz > hyaluronan hyalgan supartz @ 1.0
+visco-3 > hyaluronan visco-3 @ 1.0
+durolane > hyaluronan durolane @ 1.0
+gelsyn > hyaluronan gelsyn-3 @ 1.0
+gel-syn > hyaluronan gelsyn-3 @ 1.0
+genvisc > hyaluronan genvisc 850 @ 1.0
+hymovis > hyaluronan hymovis @ 1.0
+trivisc > hyaluronan trivisc @ 1.0
+triluron > hyaluronan triluron @ 1.0
+synojoynt > hyaluronan synojoynt @ 1.0
+viscosupplementation > hyaluronan or derivative intra-articular injection @ 1.0
+knee gel shot > hyaluronan or derivative intra-articular injection @ 1.0
+hyaluronic acid knee > hyaluronan or derivative intra-articular injection @ 1.0
+hyaluronic acid injection > hyaluronan or derivative intra-articular injection @ 1.0
+rooster comb shot > hyaluronan or derivative intra-articular injection @ 1.0
+gel injection knee > hyaluronan or derivative intra-articular injection @ 1.0
+joint lubricant shot > hyaluronan or derivative intra-articular injection @ 1.0
+artificial skin > skin substitute | apligraf in: hcpcs
+artificial skin > integra @ 0.8 in: hcpcs
+omnipaque > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+omnipaque 300 > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+omnipaque 350 > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+isovue > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+isovue 370 > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+visipaque > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+optiray > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+ultravist > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+oxilan > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+hexabrix > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+omnipaque 240 > low osmolar contrast material 200-299 mg/ml iodine @ 1.0
+omnipaque 180 > low osmolar contrast material 100-199 mg/ml iodine @ 1.0
+conray > high osmolar contrast material @ 1.0
+cystografin > high osmolar contrast material @ 1.0
+gastrografin > high osmolar contrast material @ 1.0
+hypaque > high osmolar contrast material @ 1.0
+renografin > high osmolar contrast material @ 1.0
+iodine contrast > low osmolar contrast material in: hcpcs
+iodine contrast > high osmolar contrast material @ 0.8 in: hcpcs
+ct contrast > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+ct dye > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+contrast dye > low osmolar contrast material 300-399 mg/ml iodine @ 1.0
+mri contrast > gadolinium-based magnetic resonance contrast agent @ 1.0
+mri dye > gadolinium-based magnetic resonance contrast agent @ 1.0
+magnevist > gadolinium-based magnetic resonance contrast agent @ 1.0
+omniscan > gadolinium-based magnetic resonance contrast agent @ 1.0
+optimark > gadolinium-based magnetic resonance contrast agent @ 1.0
+prohance > gadoteridol prohance multipack @ 1.0
+multihance > gadobenate dimeglumine multihance @ 1.0
+feridex > iron-based magnetic resonance contrast agent @ 1.0
+gastromark > oral magnetic resonance contrast agent @ 1.0
+imagent > perflexane lipid microspheres @ 1.0
+echo contrast > perflutren lipid microspheres | octafluoropropane microspheres in: hcpcs
+bubble contrast > perflutren lipid microspheres | octafluoropropane microspheres in: hcpcs
+chemical stress test drug > regadenoson | adenosine | dobutamine in: hcpcs
+sestamibi > technetium tc-99m sestamibi @ 1.0
+cardiotec > technetium tc-99m teboroxime @ 1.0
+thallium > thallium tl-201 @ 1.0
+cardiogen > rubidium rb-82 @ 1.0
+cardiac pet tracer > rubidium rb-82 | nitrogen n-13 ammonia | flurpiridaz in: hcpcs
+flyrcado > flurpiridaz f 18 @ 1.0
+ammonia n13 > nitrogen n-13 ammonia @ 1.0
+fdg > fluorodeoxyglucose f-18 fdg @ 1.0
+pet tracer > fluorodeoxyglucose f-18 fdg in: hcpcs
+pet sugar > fluorodeoxyglucose f-18 fdg @ 1.0 in: hcpcs
+mdp > technetium tc-99m medronate @ 1.0
+bone scan tracer > technetium tc-99m medronate | technetium tc-99m oxidronate in: hcpcs
+hdp > technetium tc-99m oxidronate @ 1.0
+pyp > technetium tc-99m pyrophosphate @ 1.0
+pyp scan > technetium tc-99m pyrophosphate @ 1.0
+amyloid heart scan > technetium tc-99m pyrophosphate @ 1.0
+neurolite > technetium tc-99m bicisate @ 1.0
+ceretec > technetium tc-99m exametazime @ 1.0
+hmpao > technetium tc-99m exametazime @ 1.0
+dtpa > technetium tc-99m pentetate @ 1.0
+mag3 > technetium tc-99m mertiatide @ 1.0
+dmsa > technetium tc-99m succimer @ 1.0
+glucoheptonate > technetium tc-99m sodium gluceptate @ 1.0
+choletec > technetium tc-99m mebrofenin @ 1.0
+hepatolite > technetium tc-99m disofenin @ 1.0
+hida tracer > technetium tc-99m mebrofenin @ 1.0
+maa > technetium tc-99m macroaggregated albumin @ 1.0
+lung scan tracer > technetium tc-99m macroaggregated albumin | xenon xe-133 in: hcpcs
+sulfur colloid > technetium tc-99m sulfur colloid @ 1.0
+lymphoseek > technetium tc-99m tilmanocept @ 1.0
+tilmanocept > technetium tc-99m tilmanocept @ 1.0
+ultratag > technetium tc-99m labeled red blood cells @ 1.0
+tagged rbc > technetium tc-99m labeled red blood cells @ 1.0
+tagged white cell > indium in-111 labeled autologous white blood cells | technetium tc-99m exametazime labeled autologous white blood cell
+prostascint > indium in-111 capromab pendetide @ 1.0
+oncoscint > indium in-111 satumomab pendetide @ 1.0
+cea-scan > technetium tc-99m arcitumomab @ 1.0
+neotect > technetium tc-99m depreotide @ 1.0
+acutect > technetium tc-99m apcitide @ 1.0
+neutrospec > technetium tc-99m fanolesomab @ 1.0
+zevalin > yttrium y-90 ibritumomab tiuxetan @ 1.0
+bexxar > iodine i-131 tositumomab @ 1.0
+mibg > iodine i-123 iobenguane @ 1.0
+adreview > iodine i-123 iobenguane @ 1.0
+azedra > iodine i-131 iobenguane @ 1.0
+datscan > iodine ioflupane @ 1.0
+parkinson scan tracer > iodine ioflupane @ 1.0
+gallium scan > gallium ga-67 citrate @ 1.0 in: hcpcs
+netspot > gallium ga-68 dotatate @ 1.0
+detectnet > copper cu-64 dotatate @ 1.0
+pluvicto > lutetium lu 177 vipivotide tetraxetan @ 1.0
+pylarify > piflufolastat f-18 @ 1.0
+posluma > flotufolastat f 18 @ 1.0
+illuccix > gallium ga-68 gozetotide illuccix @ 1.0
+locametz > gallium ga-68 gozetotide locametz @ 1.0
+gozellix > gallium ga-68 gozetotide gozellix @ 1.0
+psma scan > piflufolastat f-18 | gallium ga-68 gozetotide | flotufolastat in: hcpcs
+psma pet > piflufolastat f-18 | gallium ga-68 gozetotide in: hcpcs
+cerianna > fluoroestradiol f 18 @ 1.0
+amyvid > florbetapir f18 @ 1.0
+vizamyl > flutemetamol f18 @ 1.0
+neuraceq > florbetaben f18 @ 1.0
+tauvid > flortaucipir f 18 @ 1.0
+amyloid pet > florbetapir | flutemetamol | florbetaben in: hcpcs
+alzheimer pet tracer > florbetapir | flutemetamol | florbetaben in: hcpcs
+metastron > strontium sr-89 chloride @ 1.0
+quadramet > samarium sm-153 lexidronam @ 1.0
+bone pain radiation drug > strontium sr-89 | samarium sm-153 | radium ra-223 in: hcpcs
+radioactive iodine > iodine i-131 sodium iodide @ 1.0 in: hcpcs
+rai > iodine i-131 sodium iodide therapeutic @ 1.0 in: hcpcs
+i-131 > iodine i-131 sodium iodide @ 0.8 in: hcpcs
+thyroid ablation pill > iodine i-131 sodium iodide capsule therapeutic @ 1.0
+i-123 capsule > iodine i-123 sodium iodide @ 1.0
+xenoview > xenon xe-129 hyperpolarized gas @ 1.0
+xenon gas > xenon xe-133 gas @ 1.0
+gleolan > aminolevulinic @ 1.0
+tumor glow dye > pafolacianine | pegulicianine in: hcpcs
+isosulfan > isosulfan blue @ 1.0
+levulan > aminolevulinic acid hcl topical administration 20% single unit dosage form @ 1.0
+ameluz > aminolevulinic acid hcl topical 10% gel @ 1.0
+qutenza > capsaicin 8% patch @ 1.0
+thyrogen > thyrotropin alpha @ 1.0
+tsh injection > thyrotropin alpha @ 1.0
+
+# --- Anaesthesia, pain, emergency
+seizalam > midazolam seizalam @ 1.0
+sublimaze > fentanyl citrate @ 1.0
+zimhi > naloxone zimhi @ 1.0
+opvee > nalmefene @ 1.0
+revex > nalmefene @ 1.0
+zurnai > nalmefene @ 1.0
+naloxone spray > nasal naloxone @ 1.0
+vivitrol > naltrexone depot form @ 1.0
+naltrexone shot > naltrexone depot form @ 1.0
+alcohol craving shot > naltrexone depot form @ 1.0
+monthly alcohol shot > naltrexone depot form @ 1.0
+nerve agent antidote > pralidoxime | atropine in: hcpcs
+anakit > epinephrine @ 1.0
+glucagon kit > glucagon @ 1.0
+gimoti > metoclopramide @ 0.7
+tegretol iv > carbamazepine @ 1.0
+carnexiv > carbamazepine @ 1.0
+epilepsy injection > levetiracetam | lacosamide | phenytoin | fosphenytoin in: hcpcs
+seizure shot > levetiracetam | lorazepam | midazolam | diazepam in: hcpcs
+nausea shot > metoclopramide in: hcpcs
+nausea injection > ondansetron | promethazine | metoclopramide | prochlorperazine in: hcpcs
+anti nausea > ondansetron | promethazine | metoclopramide | prochlorperazine in: hcpcs
+chemo nausea > ondansetron | granisetron | palonosetron | fosaprepitant in: hcpcs
+antiemetic > ondansetron | granisetron | palonosetron in: hcpcs
+allergy shot > diphenhydramine in: hcpcs
+allergy shot > epinephrine @ 0.7 in: hcpcs
+allergic reaction shot > epinephrine | diphenhydramine in: hcpcs
+anaphylaxis shot > epinephrine @ 1.0 in: hcpcs
+hives shot > omalizumab | diphenhydramine in: hcpcs
+steroid injection > triamcinolone acetonide | methylprednisolone acetate in: hcpcs
+cortisone shot > triamcinolone acetonide | methylprednisolone acetate in: hcpcs
+cortisone injection > triamcinolone acetonide | methylprednisolone acetate in: hcpcs
+numbing shot > lidocaine | bupivacaine in: hcpcs
+local anesthetic > lidocaine | bupivacaine | chloroprocaine in: hcpcs
+muscle relaxer shot > orphenadrine | methocarbamol in: hcpcs
+anti inflammatory shot > ketorolac @ 1.0 in: hcpcs
+pain injection er > ketorolac | morphine | hydromorphone in: hcpcs
+sedation drug > midazolam | propofol | lorazepam in: hcpcs
+anxiety shot > lorazepam | diazepam | hydroxyzine in: hcpcs
+calming shot > haloperidol | lorazepam in: hcpcs
+calming shot > olanzapine @ 0.85 in: hcpcs
+bipolar shot > aripiprazole | risperidone | olanzapine in: hcpcs
+antipsychotic injection > haloperidol | olanzapine | ziprasidone | aripiprazole | paliperidone | risperidone in: hcpcs
+overdose reversal > naloxone @ 1.0 in: hcpcs
+opioid antidote > naloxone @ 1.0 in: hcpcs
+opioid blocker shot > naltrexone depot form @ 1.0 in: hcpcs
+addiction shot > buprenorphine extended-release | naltrexone depot form in: hcpcs
+acetaminophen overdose antidote > acetylcysteine @ 1.0 in: hcpcs
+digoxin overdose antidote > digoxin immune fab @ 1.0 in: hcpcs
+methotrexate antidote > leucovorin | glucarpidase in: hcpcs
+antifreeze antidote > fomepizole @ 1.0 in: hcpcs
+lead poisoning drug > edetate calcium | dimercaprol in: hcpcs
+iron overload > deferoxamine @ 0.85 in: hcpcs
+malaria injection > artesunate @ 1.0 in: hcpcs
+hypoglycemia shot > glucagon @ 1.0 in: hcpcs
+low sugar shot > glucagon @ 1.0 in: hcpcs
+insulin shot > insulin per 5 units @ 1.0 in: hcpcs
+humalog > insulin most rapid onset lispro or aspart @ 1.0 in: hcpcs
+apidra > insulin most rapid onset in: hcpcs
+apidra > insulin per 5 units @ 0.85 in: hcpcs
+lantus > insulin long acting | insulin per 5 units in: hcpcs
+levemir > insulin long acting | insulin per 5 units in: hcpcs
+toujeo > insulin long acting | insulin per 5 units in: hcpcs
+tresiba > insulin long acting | insulin per 5 units in: hcpcs
+basaglar > insulin long acting | insulin per 5 units in: hcpcs
+semglee > insulin long acting | insulin per 5 units in: hcpcs
+nph > insulin intermediate acting nph @ 1.0 in: hcpcs
+humulin n > insulin intermediate acting nph @ 1.0
+humulin r > insulin rapid onset | insulin per 5 units
+novolin r > insulin rapid onset | insulin per 5 units
+regular insulin > insulin rapid onset | insulin per 5 units
+ms injection > interferon beta-1a | glatiramer in: hcpcs
+ganirelix > ganirelix acetate @ 1.0
+antagon > ganirelix acetate @ 1.0
+ovulation shot > chorionic gonadotropin | follitropin in: hcpcs
+hgh > somatropin @ 1.0 in: hcpcs
+growth hormone > somatropin @ 1.0 in: hcpcs
+natpara > parathyroid hormone @ 1.0
+mirena > levonorgestrel-releasing intrauterine contraceptive mirena 52 mg @ 1.0
+kyleena > levonorgestrel-releasing intrauterine contraceptive kyleena 19.5 mg @ 1.0
+skyla > levonorgestrel-releasing intrauterine contraceptive skyla 13.5 mg @ 1.0
+liletta > levonorgestrel-releasing intrauterine contraceptive liletta 52 mg @ 1.0
+iud > intrauterine contraceptive @ 1.0 in: hcpcs
+implanon > etonogestrel contraceptive implant @ 1.0
+arm implant birth control > etonogestrel contraceptive implant @ 1.0
+norplant > levonorgestrel contraceptive implant @ 1.0
+jadelle > levonorgestrel contraceptive implant @ 1.0
+nuvaring > ethinyl estradiol and etonogestrel vaginal ring @ 1.0
+eluryng > ethinyl estradiol and etonogestrel vaginal ring @ 1.0
+annovera > segesterone acetate and ethinyl estradiol @ 1.0
+vaginal ring > contraceptive supply hormone containing vaginal ring @ 1.0
+birth control ring > contraceptive supply hormone containing vaginal ring @ 1.0
+birth control patch > contraceptive supply hormone containing patch @ 1.0
+ortho evra > contraceptive supply hormone containing patch @ 1.0
+xulane > contraceptive supply hormone containing patch @ 1.0
+abortion pill > mifepristone | medically induced abortion in: hcpcs
+facial filler > dermal filler | radiesse | sculptra in: hcpcs
+restylane > dermal filler @ 0.6
+scenesse > afamelanotide implant @ 1.0
+ycanth > cantharidin topical @ 1.0
+molluscum drug > cantharidin topical @ 1.0 in: hcpcs
+nexobrid > anacaulase-bcdb gel @ 1.0
+regranex > becaplermin gel @ 1.0
+santyl > collagenase @ 0.6
+durysta > bimatoprost intracameral implant @ 1.0
+idose > travoprost intracameral implant @ 1.0
+glaucoma implant drug > bimatoprost intracameral implant | travoprost intracameral implant in: hcpcs
+sinuva > mometasone furoate sinus implant sinuva @ 1.0
+propel sinus > mometasone furoate sinus implant @ 1.0
+duopa > carbidopa levodopa enteral suspension @ 1.0
+macular degeneration shot > aflibercept | ranibizumab | faricimab | brolucizumab in: hcpcs
+eye injection > aflibercept | ranibizumab | bevacizumab | faricimab in: hcpcs
+wet macular degeneration > aflibercept | ranibizumab | faricimab | brolucizumab in: hcpcs
+geographic atrophy shot > pegcetacoplan intravitreal | avacincaptad pegol in: hcpcs
+dry macular degeneration > pegcetacoplan intravitreal | avacincaptad pegol in: hcpcs
+diabetic eye shot > aflibercept | ranibizumab in: hcpcs
+cholesterol shot > inclisiran | evinacumab in: hcpcs
+cholesterol injection > inclisiran | evinacumab in: hcpcs
+amyloidosis drug > patisiran | vutrisiran in: hcpcs
+porphyria drug > givosiran | hemin in: hcpcs
+als drug > edaravone | tofersen in: hcpcs
+myasthenia infusion > efgartigimod | eculizumab | ravulizumab | rozanolixizumab in: hcpcs
+myasthenia gravis drug > efgartigimod | eculizumab | ravulizumab | rozanolixizumab | nipocalimab in: hcpcs
+nmo drug > inebilizumab | eculizumab | ravulizumab in: hcpcs
+pnh drug > eculizumab | ravulizumab | pegcetacoplan | crovalimab in: hcpcs
+itp shot > romiplostim @ 1.0 in: hcpcs
+platelet booster shot > romiplostim @ 1.0 in: hcpcs
+ttp drug > caplacizumab | adamts13 in: hcpcs
+type 1 diabetes delay > teplizumab @ 1.0 in: hcpcs
+crohn shot > adalimumab | certolizumab | ustekinumab | risankizumab | infliximab in: hcpcs
+crohn's drug > infliximab | vedolizumab | ustekinumab | adalimumab in: hcpcs
+colitis infusion > infliximab | vedolizumab | mirikizumab in: hcpcs
+ulcerative colitis drug > infliximab | vedolizumab | mirikizumab | golimumab in: hcpcs
+psoriasis injection > ustekinumab | secukinumab | tildrakizumab | guselkumab in: hcpcs
+tnf blocker > infliximab | adalimumab | etanercept | golimumab | certolizumab in: hcpcs
+tnf inhibitor > infliximab | adalimumab | etanercept | golimumab | certolizumab in: hcpcs
+biologic ra > infliximab | abatacept | tocilizumab | golimumab in: hcpcs
+biologic ra > rituximab @ 0.85 in: hcpcs
+rheumatoid infusion > infliximab | abatacept | tocilizumab | golimumab | rituximab in: hcpcs
+gout shot > pegloticase in: hcpcs
+gout shot > canakinumab @ 0.8 in: hcpcs
+sma infusion > nusinersen | onasemnogene in: hcpcs
+hereditary angioedema > icatibant | ecallantide | lanadelumab | c-1 esterase inhibitor in: hcpcs
+hae drug > icatibant | ecallantide | lanadelumab | c-1 esterase inhibitor in: hcpcs
+cushing drug > pasireotide @ 1.0 in: hcpcs
+rsv shot > palivizumab | respiratory syncytial virus in: hcpcs
+rsv antibody > palivizumab in: hcpcs
+covid antibody > casirivimab imdevimab | bebtelovimab | sotrovimab | bamlanivimab | pemivibart in: hcpcs
+monoclonal antibody covid > casirivimab imdevimab in: hcpcs
+covid infusion > remdesivir | casirivimab imdevimab in: hcpcs
+actemra covid > tocilizumab hospitalized adults @ 1.0
+
+# --- Antibiotics and others
+penicillin g > penicillin g potassium @ 1.0
+nafcil > nafcillin @ 1.0
+ticar > ticarcillin @ 1.0
+xacduro > sulbactam durlobactam @ 1.0
+bactrim iv > sulfamethoxazole trimethoprim @ 1.0
+septra iv > sulfamethoxazole trimethoprim @ 1.0
+inh injection > isoniazid @ 1.0
+rifadin iv > rifampin @ 1.0
+ery iv > erythromycin lactobionate @ 1.0
+strong antibiotic iv > vancomycin | meropenem in: hcpcs
+strong antibiotic iv > piperacillin tazobactam @ 0.85 in: hcpcs
+antibiotic injection > ceftriaxone | gentamicin in: hcpcs
+antibiotic injection > penicillin g benzathine @ 0.85 in: hcpcs
+fungal infection iv > amphotericin | micafungin | caspofungin | fluconazole | voriconazole in: hcpcs
+antifungal > amphotericin | micafungin | caspofungin | fluconazole | voriconazole in: hcpcs
+antiviral iv > acyclovir | ganciclovir | foscarnet in: hcpcs
+cmv drug > ganciclovir | foscarnet | cidofovir in: hcpcs
+trogarzo > ibalizumab @ 1.0
+injectable hiv > cabotegravir rilpivirine | lenacapavir | ibalizumab in: hcpcs
+stelara iv > ustekinumab intravenous @ 1.0
+skyrizi iv > risankizumab intravenous @ 1.0
+entyvio iv > vedolizumab intravenous @ 1.0
+cosentyx iv > secukinumab intravenous @ 1.0
+actemra iv > tocilizumab @ 1.0
+simponi iv > golimumab intravenous @ 1.0
+remicade infusion > infliximab excludes biosimilar 10 mg @ 1.0
+remicade > infliximab excludes biosimilar 10 mg @ 1.0
+infliximab infusion > infliximab excludes biosimilar 10 mg @ 1.0
+romosozumab = romosozumab-aqqg
+pegfilgrastim body injector > pegfilgrastim @ 1.0
+epo shot > epoetin alfa non-esrd @ 1.0
+anemia of kidney failure shot > epoetin alfa | darbepoetin alfa | epoetin beta in: hcpcs
+ferrlecit > sodium ferric gluconate complex @ 1.0
+radiesse filler > radiesse @ 1.0
+toradol > ketorolac tromethamine @ 1.0
+headache shot > sumatriptan | dihydroergotamine | ketorolac in: hcpcs
+zembrace > sumatriptan @ 1.0
+adderall > dextroamphetamine @ 0.7
+retin-a > tretinoin topical @ 1.0
+hemin infusion > hemin @ 1.0
+adagen > pegademase @ 1.0
+crysvita > burosumab @ 1.0
+lamzede > velmanase @ 1.0
+brineura > cerliponase @ 1.0
+kanuma > sebelipase @ 1.0
+elevidys > delandistrogene @ 1.0
+zevaskyn > prademagene zamikeracel @ 1.0
+itvisma > onasemnogene @ 1.0
+rethymic > thymus tissue @ 1.0
+spevigo > spesolimab @ 1.0
+gamifant > emapalumab @ 1.0
+lemtrada > alemtuzumab 1 mg @ 1.0
+campath > alemtuzumab 10 mg @ 1.0
+contepo > fosfomycin @ 0.6
+
+# --- Forms that a brand means
+xopenex neb > levalbuterol inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+xopenex > levalbuterol inhalation solution fda-approved final product non-compounded unit dose @ 0.95
+levalbuterol > levalbuterol inhalation solution fda-approved final product non-compounded unit dose @ 0.95 in: hcpcs
+albuterol > albuterol inhalation solution fda-approved final product non-compounded unit dose @ 0.95 in: hcpcs
+albuterol neb > albuterol inhalation solution fda-approved final product non-compounded unit dose @ 1.0 in: hcpcs
+pulmicort respules > budesonide inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+budesonide neb > budesonide inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+ipratropium neb > ipratropium bromide inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+atrovent neb > ipratropium bromide inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+mucomyst neb > acetylcysteine inhalation solution fda-approved final product non-compounded @ 1.0
+tobi > tobramycin inhalation solution fda-approved final product non-compounded unit dose @ 1.0
+cromolyn neb > cromolyn sodium inhalation solution fda-approved final product non-compounded @ 1.0
+neb solution > inhalation solution fda-approved final product non-compounded in: hcpcs
+nebulizer solution > inhalation solution fda-approved final product non-compounded in: hcpcs
+nebulizer medicine > inhalation solution fda-approved final product non-compounded in: hcpcs
+compounded neb > inhalation solution compounded product in: hcpcs
+cellcept > mycophenolate mofetil oral 250 mg @ 1.0
+xeloda 500 > capecitabine oral 500 mg @ 1.0
+xeloda 150 > capecitabine oral 150 mg @ 1.0
+decadron > injection dexamethasone sodium phosphate @ 1.0
+decadron pill > dexamethasone oral @ 1.0
+zofran iv > injection ondansetron hydrochloride @ 1.0
+zofran pill > ondansetron oral @ 1.0
+emend pill > aprepitant oral @ 1.0
+prograf > tacrolimus immediate release oral @ 1.0
+prograf iv > tacrolimus parenteral @ 1.0
+neoral > cyclosporine oral 100 mg @ 1.0
+sandimmune iv > injection cyclosporine @ 1.0
+imuran > azathioprine oral @ 1.0
+zortress > everolimus oral @ 1.0
+cytoxan pill > cyclophosphamide oral @ 1.0
+cytoxan iv > injection cyclophosphamide @ 1.0
+methotrexate pill > methotrexate oral @ 1.0
+methotrexate shot > injection methotrexate sodium 50 mg @ 1.0
+methotrexate injection > injection methotrexate sodium 50 mg @ 1.0
+methotrexate > injection methotrexate sodium 50 mg in: hcpcs
+prednisone > prednisone immediate release delayed release oral @ 0.95 in: hcpcs
+epogen > injection epoetin alfa for non-esrd use @ 0.95
+procrit > injection epoetin alfa for non-esrd use @ 1.0
+aranesp > injection darbepoetin alfa non-esrd use @ 0.95
+feraheme > injection ferumoxytol iron deficiency anemia non-esrd use @ 1.0
+mircera > injection epoetin beta esrd on dialysis
+retacrit > injection epoetin alfa-epbx biosimilar retacrit non-esrd use
+dialysis epo > epoetin alfa esrd on dialysis @ 1.0
+rocephin > injection ceftriaxone sodium per 250 mg @ 1.0
+ancef > injection cefazolin sodium 500 mg @ 1.0
+vancomycin iv > injection vancomycin hcl 500 mg @ 0.95
+velcade > injection bortezomib 0.1 mg @ 1.0
+alimta > injection pemetrexed not otherwise specified @ 1.0
+faslodex > injection fulvestrant 25 mg @ 1.0
+taxol > injection paclitaxel 1 mg @ 1.0
+treanda > injection bendamustine hydrochloride 1 mg @ 1.0
+gemzar > injection gemcitabine hydrochloride not otherwise specified 200 mg @ 1.0
+abraxane > injection paclitaxel protein-bound particles 1 mg @ 1.0
+jevtana > injection cabazitaxel 1 mg @ 1.0
+dacogen > injection decitabine 1 mg @ 1.0
+istodax > injection romidepsin lyophilized @ 1.0
+emend iv > injection fosaprepitant 1 mg @ 1.0
+cubicin > injection daptomycin 1 mg @ 1.0
+merrem > injection meropenem 100 mg @ 1.0
+zyvox > injection linezolid 200 mg @ 1.0
+angiomax > injection bivalirudin 1 mg @ 1.0
+nplate > injection romiplostim @ 1.0
+lanreotide > injection lanreotide 1 mg @ 0.95
+sandostatin > injection octreotide non-depot form subcutaneous @ 0.95
+lupron > leuprolide acetate for depot suspension 7.5 mg @ 0.95
+lupron depot > leuprolide acetate for depot suspension 7.5 mg @ 0.95
+lupron depot 3.75 > injection leuprolide acetate for depot suspension per 3.75 mg @ 1.0
+lupron ped > injection leuprolide acetate for depot suspension per 3.75 mg
+xgeva > injection denosumab 1 mg @ 1.0
+prolia > injection denosumab 1 mg @ 1.0
+grafix > grafix core and grafixpl core @ 0.95
+
+# --- shots, drips and washes by place (ICD-10-PCS administration)
+cortisone joint > introduction anti-inflammatory joints in: icd10pcs
+cortisone knee > introduction anti-inflammatory joints in: icd10pcs
+cortisone shoulder > introduction anti-inflammatory joints in: icd10pcs
+cortisone hip > introduction anti-inflammatory joints in: icd10pcs
+cortisone ankle > introduction anti-inflammatory joints in: icd10pcs
+cortisone elbow > introduction anti-inflammatory joints in: icd10pcs
+cortisone wrist > introduction anti-inflammatory joints in: icd10pcs
+cortisone facet > introduction anti-inflammatory joints in: icd10pcs
+cortisone epidural > introduction anti-inflammatory epidural space in: icd10pcs
+cortisone spine > introduction anti-inflammatory epidural space in: icd10pcs
+cortisone back > introduction anti-inflammatory epidural space in: icd10pcs
+cortisone spinal canal > introduction anti-inflammatory spinal canal in: icd10pcs
+cortisone muscle > introduction anti-inflammatory muscle in: icd10pcs
+cortisone trigger point > introduction anti-inflammatory muscle in: icd10pcs
+cortisone under skin > introduction anti-inflammatory subcutaneous tissue in: icd10pcs
+cortisone skin > introduction anti-inflammatory skin and mucous membranes in: icd10pcs
+cortisone scar > introduction anti-inflammatory skin and mucous membranes in: icd10pcs
+cortisone eye > introduction anti-inflammatory eye in: icd10pcs
+cortisone ear > introduction anti-inflammatory ear in: icd10pcs
+cortisone nerve > introduction anti-inflammatory peripheral nerves and plexi in: icd10pcs
+cortisone nerve root > introduction anti-inflammatory peripheral nerves and plexi in: icd10pcs
+cortisone lung > introduction anti-inflammatory respiratory tract in: icd10pcs
+steroid joint > introduction anti-inflammatory joints in: icd10pcs
+steroid knee > introduction anti-inflammatory joints in: icd10pcs
+steroid shoulder > introduction anti-inflammatory joints in: icd10pcs
+steroid hip > introduction anti-inflammatory joints in: icd10pcs
+steroid ankle > introduction anti-inflammatory joints in: icd10pcs
+steroid elbow > introduction anti-inflammatory joints in: icd10pcs
+steroid wrist > introduction anti-inflammatory joints in: icd10pcs
+steroid facet > introduction anti-inflammatory joints in: icd10pcs
+steroid spine > introduction anti-inflammatory epidural space in: icd10pcs
+steroid back > introduction anti-inflammatory epidural space in: icd10pcs
+steroid spinal canal > introduction anti-inflammatory spinal canal in: icd10pcs
+steroid muscle > introduction anti-inflammatory muscle in: icd10pcs
+steroid trigger point > introduction anti-inflammatory muscle in: icd10pcs
+steroid under skin > introduction anti-inflammatory subcutaneous tissue in: icd10pcs
+steroid skin > introduction anti-inflammatory skin and mucous membranes in: icd10pcs
+steroid scar > introduction anti-inflammatory skin and mucous membranes in: icd10pcs
+steroid eye > introduction anti-inflammatory eye in: icd10pcs
+steroid ear > introduction anti-inflammatory ear in: icd10pcs
+steroid nerve > introduction anti-inflammatory peripheral nerves and plexi in: icd10pcs
+steroid nerve root > introduction anti-inflammatory peripheral nerves and plexi in: icd10pcs
+steroid lung > introduction anti-inflammatory respiratory tract in: icd10pcs
+numbing joint > introduction anesthetic agent joints in: icd10pcs
+numbing knee > introduction anesthetic agent joints in: icd10pcs
+numbing shoulder > introduction anesthetic agent joints in: icd10pcs
+numbing hip > introduction anesthetic agent joints in: icd10pcs
+numbing ankle > introduction anesthetic agent joints in: icd10pcs
+numbing elbow > introduction anesthetic agent joints in: icd10pcs
+numbing wrist > introduction anesthetic agent joints in: icd10pcs
+numbing facet > introduction anesthetic agent joints in: icd10pcs
+numbing epidural > introduction anesthetic agent epidural space in: icd10pcs
+numbing spine > introduction anesthetic agent epidural space in: icd10pcs
+numbing back > introduction anesthetic agent epidural space in: icd10pcs
+numbing spinal canal > introduction anesthetic agent spinal canal in: icd10pcs
+numbing muscle > introduction anesthetic agent muscle in: icd10pcs
+numbing trigger point > introduction anesthetic agent muscle in: icd10pcs
+numbing under skin > introduction anesthetic agent subcutaneous tissue in: icd10pcs
+numbing skin > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+numbing scar > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+numbing eye > introduction anesthetic agent eye in: icd10pcs
+numbing ear > introduction anesthetic agent ear in: icd10pcs
+numbing nose > introduction anesthetic agent nose in: icd10pcs
+numbing throat > introduction anesthetic agent mouth and pharynx in: icd10pcs
+numbing chest > introduction anesthetic agent pleural cavity in: icd10pcs
+numbing lung lining > introduction anesthetic agent pleural cavity in: icd10pcs
+numbing nerve > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+numbing nerve root > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+lidocaine joint > introduction anesthetic agent joints in: icd10pcs
+lidocaine knee > introduction anesthetic agent joints in: icd10pcs
+lidocaine shoulder > introduction anesthetic agent joints in: icd10pcs
+lidocaine hip > introduction anesthetic agent joints in: icd10pcs
+lidocaine ankle > introduction anesthetic agent joints in: icd10pcs
+lidocaine elbow > introduction anesthetic agent joints in: icd10pcs
+lidocaine wrist > introduction anesthetic agent joints in: icd10pcs
+lidocaine facet > introduction anesthetic agent joints in: icd10pcs
+lidocaine epidural > introduction anesthetic agent epidural space in: icd10pcs
+lidocaine spine > introduction anesthetic agent epidural space in: icd10pcs
+lidocaine back > introduction anesthetic agent epidural space in: icd10pcs
+lidocaine spinal canal > introduction anesthetic agent spinal canal in: icd10pcs
+lidocaine muscle > introduction anesthetic agent muscle in: icd10pcs
+lidocaine trigger point > introduction anesthetic agent muscle in: icd10pcs
+lidocaine under skin > introduction anesthetic agent subcutaneous tissue in: icd10pcs
+lidocaine skin > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+lidocaine scar > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+lidocaine eye > introduction anesthetic agent eye in: icd10pcs
+lidocaine ear > introduction anesthetic agent ear in: icd10pcs
+lidocaine nose > introduction anesthetic agent nose in: icd10pcs
+lidocaine throat > introduction anesthetic agent mouth and pharynx in: icd10pcs
+lidocaine chest > introduction anesthetic agent pleural cavity in: icd10pcs
+lidocaine lung lining > introduction anesthetic agent pleural cavity in: icd10pcs
+lidocaine nerve > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+lidocaine nerve root > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+antibiotic joint > introduction other anti-infective joints in: icd10pcs
+antibiotic knee > introduction other anti-infective joints in: icd10pcs
+antibiotic shoulder > introduction other anti-infective joints in: icd10pcs
+antibiotic hip > introduction other anti-infective joints in: icd10pcs
+antibiotic ankle > introduction other anti-infective joints in: icd10pcs
+antibiotic elbow > introduction other anti-infective joints in: icd10pcs
+antibiotic wrist > introduction other anti-infective joints in: icd10pcs
+antibiotic facet > introduction other anti-infective joints in: icd10pcs
+antibiotic spinal canal > introduction other anti-infective spinal canal in: icd10pcs
+antibiotic muscle > introduction other anti-infective muscle in: icd10pcs
+antibiotic trigger point > introduction other anti-infective muscle in: icd10pcs
+antibiotic skin > introduction other anti-infective skin and mucous membranes in: icd10pcs
+antibiotic scar > introduction other anti-infective skin and mucous membranes in: icd10pcs
+antibiotic eye > introduction other anti-infective eye in: icd10pcs
+antibiotic ear > introduction other anti-infective ear in: icd10pcs
+antibiotic chest > introduction other anti-infective pleural cavity in: icd10pcs
+antibiotic lung lining > introduction other anti-infective pleural cavity in: icd10pcs
+antibiotic belly > introduction other anti-infective peritoneal cavity in: icd10pcs
+antibiotic bladder > introduction other anti-infective genitourinary tract in: icd10pcs
+antibiotic vein > introduction other anti-infective peripheral vein in: icd10pcs
+antibiotic iv > introduction other anti-infective peripheral vein in: icd10pcs
+antibiotic picc > introduction other anti-infective central vein in: icd10pcs
+antibiotic central line > introduction other anti-infective central vein in: icd10pcs
+antibiotic port > introduction other anti-infective central vein in: icd10pcs
+antibiotic bone > introduction other anti-infective bones in: icd10pcs
+antibiotic lung > introduction other anti-infective respiratory tract in: icd10pcs
+chemo spinal canal > introduction other antineoplastic spinal canal in: icd10pcs
+chemo muscle > introduction other antineoplastic muscle in: icd10pcs
+chemo trigger point > introduction other antineoplastic muscle in: icd10pcs
+chemo under skin > introduction other antineoplastic subcutaneous tissue in: icd10pcs
+chemo skin > introduction other antineoplastic skin and mucous membranes in: icd10pcs
+chemo scar > introduction other antineoplastic skin and mucous membranes in: icd10pcs
+chemo lung lining > introduction other antineoplastic pleural cavity in: icd10pcs
+chemo belly > introduction other antineoplastic peritoneal cavity in: icd10pcs
+chemo heart sac > introduction other antineoplastic pericardial cavity in: icd10pcs
+chemo vein > introduction other antineoplastic peripheral vein in: icd10pcs
+chemo iv > introduction other antineoplastic peripheral vein in: icd10pcs
+chemo picc > introduction other antineoplastic central vein in: icd10pcs
+chemo central line > introduction other antineoplastic central vein in: icd10pcs
+chemo port > introduction other antineoplastic central vein in: icd10pcs
+chemo artery > introduction other antineoplastic peripheral artery in: icd10pcs
+chemo brain > introduction other antineoplastic cranial cavity and brain in: icd10pcs
+botox muscle > introduction other therapeutic substance muscle in: icd10pcs
+botox trigger point > introduction other therapeutic substance muscle in: icd10pcs
+botox skin > introduction other therapeutic substance skin and mucous membranes in: icd10pcs
+botox scar > introduction other therapeutic substance skin and mucous membranes in: icd10pcs
+botox eye > introduction other therapeutic substance eye in: icd10pcs
+botox stomach > introduction other therapeutic substance upper gi in: icd10pcs
+pain medicine epidural > introduction analgesics, hypnotics, sedatives epidural space in: icd10pcs
+pain medicine spine > introduction analgesics, hypnotics, sedatives epidural space in: icd10pcs
+pain medicine back > introduction analgesics, hypnotics, sedatives epidural space in: icd10pcs
+pain medicine spinal canal > introduction analgesics, hypnotics, sedatives spinal canal in: icd10pcs
+pain medicine muscle > introduction analgesics, hypnotics, sedatives muscle in: icd10pcs
+pain medicine trigger point > introduction analgesics, hypnotics, sedatives muscle in: icd10pcs
+pain medicine under skin > introduction analgesics, hypnotics, sedatives subcutaneous tissue in: icd10pcs
+pain medicine vein > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+pain medicine iv > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+pain medicine picc > introduction analgesics, hypnotics, sedatives central vein in: icd10pcs
+pain medicine central line > introduction analgesics, hypnotics, sedatives central vein in: icd10pcs
+pain medicine port > introduction analgesics, hypnotics, sedatives central vein in: icd10pcs
+contrast joint > introduction other diagnostic substance joints in: icd10pcs
+contrast knee > introduction other diagnostic substance joints in: icd10pcs
+contrast shoulder > introduction other diagnostic substance joints in: icd10pcs
+contrast hip > introduction other diagnostic substance joints in: icd10pcs
+contrast ankle > introduction other diagnostic substance joints in: icd10pcs
+contrast elbow > introduction other diagnostic substance joints in: icd10pcs
+contrast wrist > introduction other diagnostic substance joints in: icd10pcs
+contrast facet > introduction other diagnostic substance joints in: icd10pcs
+contrast spinal canal > introduction other diagnostic substance spinal canal in: icd10pcs
+contrast bladder > introduction other diagnostic substance genitourinary tract in: icd10pcs
+contrast womb > introduction other diagnostic substance female reproductive in: icd10pcs
+contrast bile duct > introduction other diagnostic substance biliary and pancreatic tract in: icd10pcs
+clot buster chest > introduction other thrombolytic pleural cavity in: icd10pcs
+clot buster lung lining > introduction other thrombolytic pleural cavity in: icd10pcs
+clot buster vein > introduction other thrombolytic peripheral vein in: icd10pcs
+clot buster iv > introduction other thrombolytic peripheral vein in: icd10pcs
+clot buster picc > introduction other thrombolytic central vein in: icd10pcs
+clot buster central line > introduction other thrombolytic central vein in: icd10pcs
+clot buster port > introduction other thrombolytic central vein in: icd10pcs
+clot buster artery > introduction other thrombolytic peripheral artery in: icd10pcs
+clot buster coronary > introduction other thrombolytic coronary artery in: icd10pcs
+flush ear > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+wash out ear > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+rinse ear > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+lavage ear > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+irrigate ear > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+flush ear wax > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+wash out ear wax > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+rinse ear wax > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+lavage ear wax > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+irrigate ear wax > irrigation ear irrigating substance @ 0.95 in: icd10pcs
+flush eye > irrigation eye irrigating substance @ 0.95 in: icd10pcs
+wash out eye > irrigation eye irrigating substance @ 0.95 in: icd10pcs
+rinse eye > irrigation eye irrigating substance @ 0.95 in: icd10pcs
+lavage eye > irrigation eye irrigating substance @ 0.95 in: icd10pcs
+irrigate eye > irrigation eye irrigating substance @ 0.95 in: icd10pcs
+flush nose > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+wash out nose > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+rinse nose > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+lavage nose > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+irrigate nose > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+flush sinus > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+wash out sinus > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+rinse sinus > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+lavage sinus > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+irrigate sinus > irrigation nose irrigating substance @ 0.95 in: icd10pcs
+flush wound > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+wash out wound > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+rinse wound > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+lavage wound > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+irrigate wound > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+flush stomach > irrigation upper gi irrigating substance @ 0.95 in: icd10pcs
+wash out stomach > irrigation upper gi irrigating substance @ 0.95 in: icd10pcs
+rinse stomach > irrigation upper gi irrigating substance @ 0.95 in: icd10pcs
+lavage stomach > irrigation upper gi irrigating substance @ 0.95 in: icd10pcs
+irrigate stomach > irrigation upper gi irrigating substance @ 0.95 in: icd10pcs
+flush bowel > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+wash out bowel > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+rinse bowel > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+lavage bowel > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+irrigate bowel > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+flush colon > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+wash out colon > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+rinse colon > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+lavage colon > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+irrigate colon > irrigation lower gi irrigating substance @ 0.95 in: icd10pcs
+flush bladder > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+wash out bladder > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+rinse bladder > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+lavage bladder > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+irrigate bladder > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+flush joint > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+wash out joint > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+rinse joint > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+lavage joint > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+irrigate joint > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+flush knee > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+wash out knee > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+rinse knee > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+lavage knee > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+irrigate knee > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+flush shoulder > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+wash out shoulder > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+rinse shoulder > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+lavage shoulder > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+irrigate shoulder > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+flush hip > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+wash out hip > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+rinse hip > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+lavage hip > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+irrigate hip > irrigation joints irrigating substance @ 0.95 in: icd10pcs
+flush chest > irrigation pleural cavity irrigating substance @ 0.95 in: icd10pcs
+wash out chest > irrigation pleural cavity irrigating substance @ 0.95 in: icd10pcs
+rinse chest > irrigation pleural cavity irrigating substance @ 0.95 in: icd10pcs
+lavage chest > irrigation pleural cavity irrigating substance @ 0.95 in: icd10pcs
+irrigate chest > irrigation pleural cavity irrigating substance @ 0.95 in: icd10pcs
+flush belly > irrigation peritoneal cavity irrigating substance @ 0.95 in: icd10pcs
+wash out belly > irrigation peritoneal cavity irrigating substance @ 0.95 in: icd10pcs
+rinse belly > irrigation peritoneal cavity irrigating substance @ 0.95 in: icd10pcs
+lavage belly > irrigation peritoneal cavity irrigating substance @ 0.95 in: icd10pcs
+irrigate belly > irrigation peritoneal cavity irrigating substance @ 0.95 in: icd10pcs
+flush lung > irrigation respiratory tract irrigating substance @ 0.95 in: icd10pcs
+wash out lung > irrigation respiratory tract irrigating substance @ 0.95 in: icd10pcs
+rinse lung > irrigation respiratory tract irrigating substance @ 0.95 in: icd10pcs
+lavage lung > irrigation respiratory tract irrigating substance @ 0.95 in: icd10pcs
+irrigate lung > irrigation respiratory tract irrigating substance @ 0.95 in: icd10pcs
+flush vagina > irrigation female reproductive irrigating substance @ 0.95 in: icd10pcs
+wash out vagina > irrigation female reproductive irrigating substance @ 0.95 in: icd10pcs
+rinse vagina > irrigation female reproductive irrigating substance @ 0.95 in: icd10pcs
+lavage vagina > irrigation female reproductive irrigating substance @ 0.95 in: icd10pcs
+irrigate vagina > irrigation female reproductive irrigating substance @ 0.95 in: icd10pcs
+flush bile duct > irrigation biliary and pancreatic tract irrigating substance @ 0.95 in: icd10pcs
+wash out bile duct > irrigation biliary and pancreatic tract irrigating substance @ 0.95 in: icd10pcs
+rinse bile duct > irrigation biliary and pancreatic tract irrigating substance @ 0.95 in: icd10pcs
+lavage bile duct > irrigation biliary and pancreatic tract irrigating substance @ 0.95 in: icd10pcs
+irrigate bile duct > irrigation biliary and pancreatic tract irrigating substance @ 0.95 in: icd10pcs
+flush kidney > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+wash out kidney > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+rinse kidney > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+lavage kidney > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+irrigate kidney > irrigation genitourinary tract irrigating substance @ 0.95 in: icd10pcs
+flush heart sac > irrigation pericardial cavity irrigating substance @ 0.95 in: icd10pcs
+wash out heart sac > irrigation pericardial cavity irrigating substance @ 0.95 in: icd10pcs
+rinse heart sac > irrigation pericardial cavity irrigating substance @ 0.95 in: icd10pcs
+lavage heart sac > irrigation pericardial cavity irrigating substance @ 0.95 in: icd10pcs
+irrigate heart sac > irrigation pericardial cavity irrigating substance @ 0.95 in: icd10pcs
+flush brain > irrigation cranial cavity and brain irrigating substance @ 0.95 in: icd10pcs
+wash out brain > irrigation cranial cavity and brain irrigating substance @ 0.95 in: icd10pcs
+rinse brain > irrigation cranial cavity and brain irrigating substance @ 0.95 in: icd10pcs
+lavage brain > irrigation cranial cavity and brain irrigating substance @ 0.95 in: icd10pcs
+irrigate brain > irrigation cranial cavity and brain irrigating substance @ 0.95 in: icd10pcs
+flush skin > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+wash out skin > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+rinse skin > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+lavage skin > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+irrigate skin > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+flush burn > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+wash out burn > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+rinse burn > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+lavage burn > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+irrigate burn > irrigation skin and mucous membranes irrigating substance @ 0.95 in: icd10pcs
+flush picc > irrigation indwelling device in: icd10pcs
+flush port > irrigation indwelling device in: icd10pcs
+flush catheter > irrigation indwelling device in: icd10pcs
+flush drain > irrigation indwelling device in: icd10pcs
+unclog feeding tube > irrigation indwelling device in: icd10pcs
+belly dialysis > irrigation peritoneal cavity dialysate in: icd10pcs
+pd exchange > irrigation peritoneal cavity dialysate in: icd10pcs
+flu shot > introduction influenza vaccine muscle in: icd10pcs
+vaccine shot > introduction serum toxoid vaccine muscle in: icd10pcs
+tetanus shot > introduction serum toxoid vaccine muscle in: icd10pcs
+measles shot > introduction serum toxoid vaccine in: icd10pcs
+pneumonia shot > introduction serum toxoid vaccine muscle in: icd10pcs
+covid shot > introduction covid-19 vaccine muscle in: icd10pcs
+hepatitis shot > introduction serum toxoid vaccine muscle in: icd10pcs
+rabies shot > introduction serum toxoid vaccine muscle in: icd10pcs
+shingles shot > introduction serum toxoid vaccine muscle in: icd10pcs
+hpv shot > introduction serum toxoid vaccine muscle in: icd10pcs
+tattoo > introduction pigment skin in: icd10pcs
+insulin shot > introduction insulin subcutaneous in: icd10pcs
+hormone shot > introduction other hormone in: icd10pcs
+testosterone shot > introduction other hormone in: icd10pcs
+fluids iv > introduction electrolytic water balance substance peripheral vein in: icd10pcs
+saline drip > introduction electrolytic water balance substance peripheral vein in: icd10pcs
+potassium drip > introduction electrolytic water balance substance peripheral vein in: icd10pcs
+hydration drip > introduction electrolytic water balance substance peripheral vein in: icd10pcs
+iv feeding > introduction nutritional substance central vein in: icd10pcs
+ng feeding > introduction nutritional substance upper gi in: icd10pcs
+peg feeding > introduction nutritional substance upper gi in: icd10pcs
+tpn picc > introduction nutritional substance central vein in: icd10pcs
+levophed drip > introduction vasopressor central vein in: icd10pcs
+amiodarone drip > introduction antiarrhythmic peripheral vein in: icd10pcs
+tpa > introduction other thrombolytic peripheral vein in: icd10pcs
+tpa stroke > introduction other thrombolytic peripheral vein in: icd10pcs
+heparin drip > introduction other therapeutic substance peripheral vein in: icd10pcs
+aggrastat > introduction platelet inhibitor peripheral vein in: icd10pcs
+integrilin > introduction platelet inhibitor peripheral vein in: icd10pcs
+reopro > introduction platelet inhibitor peripheral vein in: icd10pcs
+natrecor > introduction human b-type natriuretic peptide in: icd10pcs
+xigris > introduction recombinant human-activated protein c in: icd10pcs
+zyvox iv > introduction oxazolidinones peripheral vein in: icd10pcs
+linezolid iv > introduction oxazolidinones peripheral vein in: icd10pcs
+proleukin > introduction high-dose interleukin-2 in: icd10pcs
+clolar > introduction clofarabine in: icd10pcs
+voraxaze > introduction glucarpidase in: icd10pcs
+infuse bone graft > introduction recombinant bone morphogenetic protein bones in: icd10pcs
+bmp bone > introduction recombinant bone morphogenetic protein bones in: icd10pcs
+gliadel > introduction other antineoplastic cranial cavity and brain in: icd10pcs
+hipec > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
+heated chemo > introduction hyperthermic antineoplastic in: icd10pcs
+hot chemo belly > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
+bcg bladder > introduction other antineoplastic genitourinary tract in: icd10pcs
+mitomycin bladder > introduction other antineoplastic genitourinary tract in: icd10pcs
+methotrexate spine > introduction other antineoplastic spinal canal in: icd10pcs
+nitric oxide > introduction nitric oxide gas respiratory tract in: icd10pcs
+breathing treatment > introduction anti-inflammatory respiratory tract in: icd10pcs
+epidural labor > introduction anesthetic agent epidural space in: icd10pcs
+arm block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+interscalene block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+femoral block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+occipital block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+stellate block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+celiac block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+intercostal block > introduction anesthetic agent peripheral nerves and plexi in: icd10pcs
+trigeminal block > introduction anesthetic agent cranial nerves in: icd10pcs
+dental block > introduction anesthetic agent mouth and pharynx in: icd10pcs
+pleurodesis talc > introduction other therapeutic substance pleural cavity in: icd10pcs
+alcohol nerve > introduction destructive agent peripheral nerves in: icd10pcs
+phenol nerve > introduction destructive agent peripheral nerves in: icd10pcs
+sclerosing vein > introduction destructive agent peripheral vein in: icd10pcs
+sclerotherapy vein > introduction destructive agent peripheral vein in: icd10pcs
+lipiodol > introduction other diagnostic substance in: icd10pcs
+induce labor > introduction other hormone peripheral vein in: icd10pcs
+pitocin > introduction other hormone peripheral vein in: icd10pcs
+pitocin drip > introduction other hormone peripheral vein in: icd10pcs
+cervidil > introduction other therapeutic substance female reproductive in: icd10pcs
+cervical ripening > introduction other therapeutic substance female reproductive in: icd10pcs
+artificial insemination > introduction sperm female reproductive in: icd10pcs
+ivf transfer > introduction autologous fertilized ovum in: icd10pcs
+islet cell infusion > introduction nonautologous pancreatic islet cells in: icd10pcs
+adhesion barrier > introduction adhesion barrier peritoneal cavity in: icd10pcs
+seprafilm > introduction adhesion barrier peritoneal cavity in: icd10pcs
+interceed > introduction adhesion barrier in: icd10pcs
+antibiotic envelope > introduction anti-infective envelope subcutaneous tissue in: icd10pcs
+tyrx > introduction anti-infective envelope subcutaneous tissue in: icd10pcs
+methylene blue > introduction other diagnostic substance in: icd10pcs
+penile injection > introduction other therapeutic substance male reproductive in: icd10pcs
+blood patch > introduction other therapeutic substance epidural space in: icd10pcs
+collagenase > introduction other therapeutic substance in: icd10pcs
+filler injection > introduction other therapeutic substance skin in: icd10pcs
+give red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+given red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+infuse red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+unit of red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+give packed cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+given packed cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+infuse packed cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+unit of packed cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+give prbc > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+given prbc > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+infuse prbc > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+unit of prbc > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+give prbcs > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+given prbcs > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+infuse prbcs > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+unit of prbcs > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+give packed red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+given packed red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+infuse packed red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+unit of packed red cells > transfusion nonautologous red blood cells peripheral vein in: icd10pcs
+give whole blood > transfusion nonautologous whole blood peripheral vein in: icd10pcs
+given whole blood > transfusion nonautologous whole blood peripheral vein in: icd10pcs
+infuse whole blood > transfusion nonautologous whole blood peripheral vein in: icd10pcs
+unit of whole blood > transfusion nonautologous whole blood peripheral vein in: icd10pcs
+give own blood > transfusion autologous red blood cells peripheral vein in: icd10pcs
+given own blood > transfusion autologous red blood cells peripheral vein in: icd10pcs
+infuse own blood > transfusion autologous red blood cells peripheral vein in: icd10pcs
+unit of own blood > transfusion autologous red blood cells peripheral vein in: icd10pcs
+give own blood back > transfusion autologous whole blood peripheral vein in: icd10pcs
+given own blood back > transfusion autologous whole blood peripheral vein in: icd10pcs
+infuse own blood back > transfusion autologous whole blood peripheral vein in: icd10pcs
+unit of own blood back > transfusion autologous whole blood peripheral vein in: icd10pcs
+give cell saver > transfusion autologous red blood cells peripheral vein in: icd10pcs
+given cell saver > transfusion autologous red blood cells peripheral vein in: icd10pcs
+infuse cell saver > transfusion autologous red blood cells peripheral vein in: icd10pcs
+unit of cell saver > transfusion autologous red blood cells peripheral vein in: icd10pcs
+give platelets > transfusion nonautologous platelets peripheral vein in: icd10pcs
+given platelets > transfusion nonautologous platelets peripheral vein in: icd10pcs
+infuse platelets > transfusion nonautologous platelets peripheral vein in: icd10pcs
+unit of platelets > transfusion nonautologous platelets peripheral vein in: icd10pcs
+give ffp > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+given ffp > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+infuse ffp > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+unit of ffp > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+give fresh frozen plasma > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+given fresh frozen plasma > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+infuse fresh frozen plasma > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+unit of fresh frozen plasma > transfusion nonautologous frozen plasma peripheral vein in: icd10pcs
+give plasma > transfusion nonautologous fresh plasma peripheral vein in: icd10pcs
+given plasma > transfusion nonautologous fresh plasma peripheral vein in: icd10pcs
+infuse plasma > transfusion nonautologous fresh plasma peripheral vein in: icd10pcs
+unit of plasma > transfusion nonautologous fresh plasma peripheral vein in: icd10pcs
+give cryo > transfusion nonautologous plasma cryoprecipitate peripheral vein in: icd10pcs
+given cryo > transfusion nonautologous plasma cryoprecipitate peripheral vein in: icd10pcs
+infuse cryo > transfusion nonautologous plasma cryoprecipitate peripheral vein in: icd10pcs
+unit of cryo > transfusion nonautologous plasma cryoprecipitate peripheral vein in: icd10pcs
+give albumin > transfusion nonautologous serum albumin peripheral vein in: icd10pcs
+given albumin > transfusion nonautologous serum albumin peripheral vein in: icd10pcs
+infuse albumin > transfusion nonautologous serum albumin peripheral vein in: icd10pcs
+give ivig > transfusion nonautologous globulin peripheral vein in: icd10pcs
+given ivig > transfusion nonautologous globulin peripheral vein in: icd10pcs
+infuse ivig > transfusion nonautologous globulin peripheral vein in: icd10pcs
+give immunoglobulin > transfusion nonautologous globulin peripheral vein in: icd10pcs
+given immunoglobulin > transfusion nonautologous globulin peripheral vein in: icd10pcs
+infuse immunoglobulin > transfusion nonautologous globulin peripheral vein in: icd10pcs
+give fibrinogen > transfusion nonautologous fibrinogen peripheral vein in: icd10pcs
+given fibrinogen > transfusion nonautologous fibrinogen peripheral vein in: icd10pcs
+infuse fibrinogen > transfusion nonautologous fibrinogen peripheral vein in: icd10pcs
+give factor 8 > transfusion nonautologous antihemophilic factors peripheral vein in: icd10pcs
+given factor 8 > transfusion nonautologous antihemophilic factors peripheral vein in: icd10pcs
+infuse factor 8 > transfusion nonautologous antihemophilic factors peripheral vein in: icd10pcs
+give factor 9 > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+given factor 9 > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+infuse factor 9 > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+give christmas factor > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+given christmas factor > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+infuse christmas factor > transfusion nonautologous factor ix peripheral vein in: icd10pcs
+give granulocyte > transfusion nonautologous white cells peripheral vein in: icd10pcs
+given granulocyte > transfusion nonautologous white cells peripheral vein in: icd10pcs
+infuse granulocyte > transfusion nonautologous white cells peripheral vein in: icd10pcs
+give white cells > transfusion nonautologous white cells peripheral vein in: icd10pcs
+given white cells > transfusion nonautologous white cells peripheral vein in: icd10pcs
+infuse white cells > transfusion nonautologous white cells peripheral vein in: icd10pcs
+give marrow > transfusion bone marrow in: icd10pcs
+given marrow > transfusion bone marrow in: icd10pcs
+infuse marrow > transfusion bone marrow in: icd10pcs
+give own marrow > transfusion autologous bone marrow in: icd10pcs
+given own marrow > transfusion autologous bone marrow in: icd10pcs
+infuse own marrow > transfusion autologous bone marrow in: icd10pcs
+own marrow transplant > transfusion autologous bone marrow @ 0.95 in: icd10pcs
+give sibling marrow > transfusion allogeneic related bone marrow in: icd10pcs
+given sibling marrow > transfusion allogeneic related bone marrow in: icd10pcs
+infuse sibling marrow > transfusion allogeneic related bone marrow in: icd10pcs
+sibling marrow transplant > transfusion allogeneic related bone marrow @ 0.95 in: icd10pcs
+give unrelated marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+given unrelated marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+infuse unrelated marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+unrelated marrow transplant > transfusion allogeneic unrelated bone marrow @ 0.95 in: icd10pcs
+give donor marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+given donor marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+infuse donor marrow > transfusion allogeneic unrelated bone marrow in: icd10pcs
+donor marrow transplant > transfusion allogeneic unrelated bone marrow @ 0.95 in: icd10pcs
+give stem cells > transfusion hematopoietic stem cells in: icd10pcs
+given stem cells > transfusion hematopoietic stem cells in: icd10pcs
+give own stem cells > transfusion autologous hematopoietic stem cells in: icd10pcs
+given own stem cells > transfusion autologous hematopoietic stem cells in: icd10pcs
+infuse own stem cells > transfusion autologous hematopoietic stem cells in: icd10pcs
+own stem cells transplant > transfusion autologous hematopoietic stem cells @ 0.95 in: icd10pcs
+give sibling stem cells > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+given sibling stem cells > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+infuse sibling stem cells > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+sibling stem cells transplant > transfusion allogeneic related hematopoietic stem cells @ 0.95 in: icd10pcs
+give unrelated stem cells > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+given unrelated stem cells > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+infuse unrelated stem cells > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+unrelated stem cells transplant > transfusion allogeneic unrelated hematopoietic stem cells @ 0.95 in: icd10pcs
+give cord blood > transfusion cord blood stem cells in: icd10pcs
+given cord blood > transfusion cord blood stem cells in: icd10pcs
+infuse cord blood > transfusion cord blood stem cells in: icd10pcs
+give haplo > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+given haplo > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+infuse haplo > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+haplo transplant > transfusion allogeneic related hematopoietic stem cells @ 0.95 in: icd10pcs
+give convalescent plasma > transfusion convalescent plasma nonautologous peripheral vein in: icd10pcs
+given convalescent plasma > transfusion convalescent plasma nonautologous peripheral vein in: icd10pcs
+infuse convalescent plasma > transfusion convalescent plasma nonautologous peripheral vein in: icd10pcs
+unit of convalescent plasma > transfusion convalescent plasma nonautologous peripheral vein in: icd10pcs
+fetal transfusion > transfusion products of conception circulatory @ 0.95 in: icd10pcs
+intrauterine transfusion > transfusion products of conception circulatory @ 0.95 in: icd10pcs
+exchange transfusion > transfusion nonautologous whole blood peripheral vein @ 0.95 in: icd10pcs
+blood through central line > transfusion central vein @ 0.95 in: icd10pcs
+car t > introduction chimeric antigen receptor t-cell @ 0.95 in: icd10pcs
+kymriah > introduction tisagenlecleucel @ 0.95 in: icd10pcs
+yescarta > introduction axicabtagene ciloleucel @ 0.95 in: icd10pcs
+abecma > introduction idecabtagene vicleucel @ 0.95 in: icd10pcs
+carvykti > introduction ciltacabtagene autoleucel @ 0.95 in: icd10pcs
+breyanzi > introduction lisocabtagene maraleucel @ 0.95 in: icd10pcs
+tecartus > introduction brexucabtagene autoleucel @ 0.95 in: icd10pcs
+
 ! unseen: immune globulins and antibodies that only CPT codes name
 hyperrab > rabies immune globulin
 imogam > rabies immune globulin

@@ -505,3 +505,612 @@ dilatation trachea > other specified diseases of upper respiratory tract @ 0.8
 inflammation inner ear > labyrinthitis @ 0.85
 inflammation internal ear > labyrinthitis @ 0.85
 inflammation nasal sinus > chronic sinusitis @ 0.85
+
+# --- Greek and Latin words for ear, nose and throat
+otopyorrhea > suppurative otitis media
+otopyorrhea > otorrhea @ 0.7
+otopyosis > suppurative otitis media @ 0.8
+otalgic > otalgia @ 0.95
+otolith syndrome > other disorders of vestibular function @ 0.8
+otolithic > other disorders of vestibular function @ 0.6
+autophony > other abnormal auditory perceptions @ 0.7
+anacusis > deafness hearing loss @ 0.5
+anakusis > hearing loss @ 0.8
+hypoacusis > hearing loss
+bradyecoia > hearing loss @ 0.7
+surditas > hearing loss @ 0.6
+tympanophony > tinnitus @ 0.6
+syringitis > eustachian salpingitis @ 0.7
+eustachitis > eustachian salpingitis @ 0.95
+tubotympanitis > otitis media @ 0.6
+antritis mastoid > mastoiditis @ 0.8
+pseudocroup > obstructive laryngitis
+pseudocroup > laryngeal spasm @ 0.6
+
+# --- Otitis and deafness and their adjectives
+necrotizing otitis media > acute suppurative otitis media @ 0.85
+otitis insidiosa > otosclerosis unspecified
+tropical otitis > otitis externa in other diseases classified elsewhere @ 0.8
+secretory otitis acute > acute serous otitis media @ 0.95
+chronic secretory otitis > chronic mucoid otitis media
+exudative otitis > nonsuppurative otitis media @ 0.8
+serosanguineous otitis > nonsuppurative otitis media
+serosanguineous otitis > allergic otitis media @ 0.6
+seborrheic otitis externa > acute eczematoid otitis externa
+seborrheic otitis externa > other otitis externa @ 0.7
+hemorrhagic otitis externa > other otitis externa @ 0.8
+reactive otitis externa > acute reactive otitis externa @ 1.0
+aviator deafness > other effects of air pressure
+aviator deafness > noise effects on inner ear @ 0.5
+inflammatory deafness > sensorineural hearing loss @ 0.5
+vascular deafness > transient ischemic deafness @ 0.5
+low tone deafness > other specified hearing loss @ 0.6
+toxic deafness > ototoxic hearing loss @ 0.95
+word deafness > central auditory processing disorder
+familial deafness > sensorineural hearing loss @ 0.6
+
+# --- External ear
+abscess ear > abscess of external ear
+abscess auricle > abscess of external ear @ 0.95
+boil ear > abscess of external ear @ 0.95
+furuncle ear > abscess of external ear @ 0.95
+carbuncle ear > abscess of external ear
+cellulitis ear > cellulitis of external ear @ 1.0
+necrotizing otitis externa > malignant otitis externa @ 0.95
+tank ear > swimmer's ear
+keratosis obturans > cholesteatoma of external ear
+cholesteatoma canal > cholesteatoma of external ear
+eczema ear > acute eczematoid otitis externa
+eczema external ear > acute eczematoid otitis externa @ 0.95
+dermatitis ear canal > acute contact otitis externa @ 0.8
+otitis externa contact > acute contact otitis externa @ 1.0
+otomycosis > otitis externa in other diseases classified elsewhere
+mycotic otitis > otitis externa in other diseases classified elsewhere
+fungal ear > otitis externa in other diseases classified elsewhere @ 0.8
+winkler's = chondrodermatitis nodularis helicis @ 0.5
+helicis > perichondritis of external ear @ 0.8
+chondrodermatitis > perichondritis of external ear
+winkler disease > perichondritis of external ear
+perichondritis auricle > perichondritis of external ear @ 1.0
+perichondritis pinna > perichondritis of external ear @ 0.95
+chondritis auricle > chondritis of external ear @ 1.0
+hematoma auricle > hematoma of pinna @ 1.0
+deformity auricle acquired > acquired deformity of pinna @ 0.95
+stricture ear canal > stenosis of external ear canal @ 0.95
+stricture auditory canal > stenosis of external ear canal @ 0.95
+atresia ear canal acquired > stenosis of external ear canal @ 0.85
+collapse ear canal > stenosis of external ear canal @ 0.7
+exostosis ear canal > exostosis of external canal @ 1.0
+osteoma ear canal > exostosis of external canal @ 0.6
+calcification auricle > other specified disorders of external ear @ 0.8
+atrophy auricle > other specified disorders of external ear @ 0.7
+cyst auricle > other specified disorders of external ear @ 0.7
+fistula auricle > other specified disorders of external ear @ 0.6
+granulation ear canal > other otitis externa @ 0.6
+polyp ear canal > other specified disorders of external ear @ 0.7
+
+# --- Middle ear, tube, mastoid
+catarrh middle ear > chronic serous otitis media @ 0.85
+catarrhal otitis media > nonsuppurative otitis media @ 0.85
+otitic catarrh > nonsuppurative otitis media @ 0.8
+allergic otitis > allergic otitis media @ 0.95
+mucoid otitis > chronic mucoid otitis media
+mucous otitis > chronic mucoid otitis media @ 0.8
+seromucinous otitis > nonsuppurative otitis media @ 0.85
+transudative otitis > chronic mucoid otitis media @ 0.7
+hydrotympanum > serous otitis media
+blue drum > nonsuppurative otitis media @ 0.7
+chronic catarrhal otitis > chronic serous otitis media
+purulent otitis > suppurative otitis media @ 0.95
+otitis media with discharge > suppurative otitis media @ 0.85
+abscess middle ear > suppurative otitis media @ 0.8
+attico antral > chronic atticoantral suppurative otitis media
+bulging drum > acute suppurative otitis media @ 0.6
+aero otitis > otitic barotrauma
+aerotitis > otitic barotrauma @ 0.95
+catarrh eustachian > eustachian salpingitis @ 0.95
+inflammation eustachian > eustachian salpingitis @ 0.95
+blocked eustachian > obstruction of eustachian tube @ 0.95
+stenosis eustachian > obstruction of eustachian tube @ 0.95
+stricture eustachian > obstruction of eustachian tube @ 0.95
+collapse eustachian > obstruction of eustachian tube @ 0.7
+dilation eustachian > patulous eustachian tube @ 0.8
+deformity eustachian > other specified disorders of eustachian tube @ 0.6
+abscess mastoid > acute mastoiditis @ 0.95
+empyema mastoid > acute mastoiditis @ 0.95
+bezold > acute mastoiditis with other complications
+citelli's abscess > acute mastoiditis with other complications @ 0.8
+gradenigo > petrositis @ 0.95
+petrous pyramid inflammation > petrositis @ 0.95
+petrous apicitis > petrositis @ 0.95
+caries mastoid > chronic mastoiditis @ 0.95
+fistula mastoid > chronic mastoiditis @ 0.95
+necrosis mastoid > chronic mastoiditis @ 0.85
+cholesteatoma middle ear > cholesteatoma of tympanum @ 0.95
+cholesteatosis > diffuse cholesteatosis @ 1.0
+epidermosis ear > cholesteatoma of tympanum @ 0.8
+pearl tumor ear > cholesteatoma @ 0.7
+shrapnell > attic perforation of tympanic membrane
+pars flaccida > attic perforation of tympanic membrane
+tympanitis > acute myringitis @ 0.8
+atrophy eardrum > atrophic flaccid tympanic membrane
+atrophy tympanic membrane > atrophic flaccid tympanic membrane @ 0.95
+retraction tympanic membrane > other specified disorders of tympanic membrane @ 0.85
+thickening eardrum > other specified disorders of tympanic membrane @ 0.8
+calcification tympanic membrane > tympanosclerosis @ 0.85
+adhesive otitis > adhesive middle ear disease @ 0.95
+adhesions middle ear > adhesive middle ear disease @ 0.95
+adhesions drum head > adhesive middle ear disease @ 0.8
+ankylosis ossicles > ankylosis of ear ossicles @ 1.0
+ankylosis malleus > ankylosis of ear ossicles
+fixation stapes > ankylosis of ear ossicles @ 0.6
+dislocation ossicles > discontinuity and dislocation of ear ossicles @ 1.0
+ossicular chain > ear ossicles
+necrosis ossicles > partial loss of ear ossicles @ 0.85
+granulation middle ear > other specified disorders of middle ear and mastoid @ 0.6
+hemotympanum > other specified disorders of middle ear and mastoid
+blood behind eardrum > other specified disorders of middle ear and mastoid
+hematotympanum > other specified disorders of middle ear and mastoid @ 0.85
+cholesterol granuloma ear > other specified disorders of middle ear @ 0.6
+
+# --- Inner ear and hearing
+stapedial otosclerosis > otosclerosis involving oval window @ 0.8
+labyrinthine vertigo > meniere's disease @ 0.7
+auditory vertigo > aural vertigo @ 0.8
+cupulolithiasis > benign paroxysmal vertigo @ 0.95
+canalithiasis > benign paroxysmal vertigo @ 0.95
+otolith crystals > benign paroxysmal vertigo
+neurolabyrinthitis > vestibular neuronitis @ 0.7
+lermoyez > other peripheral vertigo
+otogenic vertigo > aural vertigo
+central vertigo > vertigo of central origin @ 1.0
+fistula oval window > labyrinthine fistula @ 0.85
+perilymph fistula > labyrinthine fistula
+boilermaker > noise effects on inner ear
+acoustic trauma > noise effects on inner ear @ 0.95
+noise induced deafness > noise effects on inner ear @ 0.95
+noise induced hearing loss > noise effects on inner ear @ 0.95
+industrial deafness > noise effects on inner ear @ 0.8
+occupational deafness > noise effects on inner ear @ 0.7
+superior canal dehiscence > other specified diseases of inner ear @ 0.8
+hemorrhage inner ear > other specified diseases of inner ear @ 0.6
+neural deafness > sensorineural hearing loss
+sensory deafness > sensorineural hearing loss
+central deafness > sensorineural hearing loss
+congenital deafness > sensorineural hearing loss @ 0.8
+transmission deafness > conductive hearing loss
+mixed deafness > mixed conductive and sensorineural hearing loss @ 1.0
+high frequency deafness > other specified hearing loss
+low frequency deafness > other specified hearing loss
+ototoxic deafness > ototoxic hearing loss @ 1.0
+drug deafness > ototoxic hearing loss
+senile deafness > presbycusis @ 0.95
+presbyacusia > presbycusis @ 1.0
+deaf mutism > deaf nonspeaking @ 0.95
+surdimutism > deaf nonspeaking @ 0.8
+aural discharge > otorrhea @ 0.95
+otoblennorrhea > otorrhea @ 0.6
+hemorrhage ear > otorrhagia @ 0.95
+otodynia > otalgia @ 0.95
+otagra > otalgia @ 0.6
+psychogenic deafness > conversion disorder with sensory symptom
+paracusis > other abnormal auditory perceptions @ 0.8
+dysacusis > other abnormal auditory perceptions @ 0.7
+hyperacousia > hyperacusis @ 0.95
+auditory neuritis > disorders of acoustic nerve
+atrophy acoustic nerve > disorders of acoustic nerve @ 0.95
+degeneration acoustic nerve > disorders of acoustic nerve
+compression acoustic nerve > disorders of acoustic nerve @ 0.85
+ischemic deafness > transient ischemic deafness @ 1.0
+degeneration inner ear > degenerative and vascular disorders of ear @ 0.8
+temporary threshold shift > temporary auditory threshold shift @ 1.0
+recurrent cholesteatoma mastoidectomy > recurrent cholesteatoma of postmastoidectomy cavity @ 1.0
+
+# --- Process and place
+boil auricle > abscess of external ear @ 0.95
+furuncle auricle > abscess of external ear @ 0.95
+abscess pinna > abscess of external ear @ 0.95
+boil pinna > abscess of external ear @ 0.95
+furuncle pinna > abscess of external ear @ 0.95
+boil external ear > abscess of external ear @ 0.95
+furuncle external ear > abscess of external ear @ 0.95
+abscess earlobe > abscess of external ear @ 0.95
+boil earlobe > abscess of external ear @ 0.95
+furuncle earlobe > abscess of external ear @ 0.95
+cellulitis auricle > cellulitis of external ear @ 1.0
+cellulitis pinna > cellulitis of external ear @ 1.0
+cellulitis earlobe > cellulitis of external ear @ 1.0
+hematoma external ear > hematoma of pinna @ 0.95
+hematoma earlobe > hematoma of pinna @ 0.95
+deformity auricle > acquired deformity of pinna @ 0.85
+deformity pinna > acquired deformity of pinna @ 0.85
+deformity external ear > acquired deformity of pinna @ 0.85
+deformity earlobe > acquired deformity of pinna @ 0.85
+ulcer auricle > other specified disorders of external ear @ 0.8
+hypertrophy auricle > other specified disorders of external ear @ 0.8
+absence acquired auricle > other specified disorders of external ear @ 0.8
+calcification pinna > other specified disorders of external ear @ 0.8
+atrophy pinna > other specified disorders of external ear @ 0.8
+cyst pinna > other specified disorders of external ear @ 0.8
+ulcer pinna > other specified disorders of external ear @ 0.8
+fistula pinna > other specified disorders of external ear @ 0.8
+hypertrophy pinna > other specified disorders of external ear @ 0.8
+absence acquired pinna > other specified disorders of external ear @ 0.8
+calcification external ear > other specified disorders of external ear @ 0.8
+atrophy external ear > other specified disorders of external ear @ 0.8
+cyst external ear > other specified disorders of external ear @ 0.8
+ulcer external ear > other specified disorders of external ear @ 0.8
+fistula external ear > other specified disorders of external ear @ 0.8
+hypertrophy external ear > other specified disorders of external ear @ 0.8
+absence acquired external ear > other specified disorders of external ear @ 0.8
+calcification earlobe > other specified disorders of external ear @ 0.8
+atrophy earlobe > other specified disorders of external ear @ 0.8
+cyst earlobe > other specified disorders of external ear @ 0.8
+ulcer earlobe > other specified disorders of external ear @ 0.8
+fistula earlobe > other specified disorders of external ear @ 0.8
+hypertrophy earlobe > other specified disorders of external ear @ 0.8
+absence acquired earlobe > other specified disorders of external ear @ 0.8
+inflammation auricle > otitis externa @ 0.8
+inflammation pinna > otitis externa @ 0.8
+inflammation external ear > otitis externa @ 0.8
+inflammation earlobe > otitis externa @ 0.8
+abscess ear canal > abscess of external ear
+furuncle ear canal > abscess of external ear
+boil ear canal > abscess of external ear
+abscess auditory canal > abscess of external ear
+furuncle auditory canal > abscess of external ear
+boil auditory canal > abscess of external ear
+abscess external meatus > abscess of external ear
+furuncle external meatus > abscess of external ear
+boil external meatus > abscess of external ear
+abscess auditory meatus > abscess of external ear
+furuncle auditory meatus > abscess of external ear
+boil auditory meatus > abscess of external ear
+stenosis ear canal > stenosis of external ear canal @ 0.95
+stenosis auditory canal > stenosis of external ear canal @ 0.95
+obstruction auditory canal > stenosis of external ear canal @ 0.95
+narrowing auditory canal > stenosis of external ear canal @ 0.95
+stenosis external meatus > stenosis of external ear canal @ 0.95
+stricture external meatus > stenosis of external ear canal @ 0.95
+obstruction external meatus > stenosis of external ear canal @ 0.95
+narrowing external meatus > stenosis of external ear canal @ 0.95
+stenosis auditory meatus > stenosis of external ear canal @ 0.95
+stricture auditory meatus > stenosis of external ear canal @ 0.95
+obstruction auditory meatus > stenosis of external ear canal @ 0.95
+narrowing auditory meatus > stenosis of external ear canal @ 0.95
+exostosis auditory canal > exostosis of external canal
+osteoma auditory canal > exostosis of external canal
+exostosis external meatus > exostosis of external canal
+osteoma external meatus > exostosis of external canal
+exostosis auditory meatus > exostosis of external canal
+osteoma auditory meatus > exostosis of external canal
+collapse ear canal > other specified disorders of external ear @ 0.75
+granuloma ear canal > other specified disorders of external ear @ 0.75
+granulation ear canal > other specified disorders of external ear @ 0.75
+atrophy ear canal > other specified disorders of external ear @ 0.75
+polyp auditory canal > other specified disorders of external ear @ 0.75
+collapse auditory canal > other specified disorders of external ear @ 0.75
+granuloma auditory canal > other specified disorders of external ear @ 0.75
+granulation auditory canal > other specified disorders of external ear @ 0.75
+atrophy auditory canal > other specified disorders of external ear @ 0.75
+polyp external meatus > other specified disorders of external ear @ 0.75
+collapse external meatus > other specified disorders of external ear @ 0.75
+granuloma external meatus > other specified disorders of external ear @ 0.75
+granulation external meatus > other specified disorders of external ear @ 0.75
+atrophy external meatus > other specified disorders of external ear @ 0.75
+polyp auditory meatus > other specified disorders of external ear @ 0.75
+collapse auditory meatus > other specified disorders of external ear @ 0.75
+granuloma auditory meatus > other specified disorders of external ear @ 0.75
+granulation auditory meatus > other specified disorders of external ear @ 0.75
+atrophy auditory meatus > other specified disorders of external ear @ 0.75
+inflammation ear canal > otitis externa @ 0.95
+inflammation auditory canal > otitis externa @ 0.95
+inflammation external meatus > otitis externa @ 0.95
+inflammation auditory meatus > otitis externa @ 0.95
+impaction ear canal > impacted cerumen @ 0.85
+impaction auditory canal > impacted cerumen @ 0.85
+impaction external meatus > impacted cerumen @ 0.85
+impaction auditory meatus > impacted cerumen @ 0.85
+suppuration middle ear > suppurative otitis media
+abscess tympanum > suppurative otitis media
+suppuration tympanum > suppurative otitis media
+catarrh tympanum > chronic serous otitis media @ 0.85
+fluid middle ear > nonsuppurative otitis media
+effusion tympanum > nonsuppurative otitis media
+fluid tympanum > nonsuppurative otitis media
+adhesions tympanum > adhesive middle ear disease @ 0.95
+polyp tympanum > polyp of middle ear @ 1.0
+hemorrhage middle ear > other specified disorders of middle ear and mastoid @ 0.85
+granuloma middle ear > other specified disorders of middle ear and mastoid @ 0.85
+cyst middle ear > other specified disorders of middle ear and mastoid @ 0.85
+hemorrhage tympanum > other specified disorders of middle ear and mastoid @ 0.85
+granulation tympanum > other specified disorders of middle ear and mastoid @ 0.85
+granuloma tympanum > other specified disorders of middle ear and mastoid @ 0.85
+cyst tympanum > other specified disorders of middle ear and mastoid @ 0.85
+inflammation middle ear > otitis media @ 0.95
+inflammation tympanum > otitis media @ 0.95
+atrophy drum > atrophic flaccid tympanic membrane
+retraction eardrum > other specified disorders of tympanic membrane @ 0.8
+scar eardrum > other specified disorders of tympanic membrane @ 0.8
+hyperemia eardrum > other specified disorders of tympanic membrane @ 0.8
+thickening tympanic membrane > other specified disorders of tympanic membrane @ 0.8
+scar tympanic membrane > other specified disorders of tympanic membrane @ 0.8
+hyperemia tympanic membrane > other specified disorders of tympanic membrane @ 0.8
+retraction drum > other specified disorders of tympanic membrane @ 0.8
+thickening drum > other specified disorders of tympanic membrane @ 0.8
+scar drum > other specified disorders of tympanic membrane @ 0.8
+hyperemia drum > other specified disorders of tympanic membrane @ 0.8
+calcification eardrum > tympanosclerosis @ 0.85
+calcification drum > tympanosclerosis @ 0.85
+inflammation tympanic membrane > myringitis
+inflammation drum > myringitis
+ankylosis ear bones > ankylosis of ear ossicles @ 0.95
+ankylosis stapes > ankylosis of ear ossicles @ 0.95
+ankylosis incus > ankylosis of ear ossicles @ 0.95
+absence acquired ossicles > partial loss of ear ossicles @ 0.85
+loss ossicles > partial loss of ear ossicles @ 0.85
+atrophy ossicles > partial loss of ear ossicles @ 0.85
+absence acquired ear ossicles > partial loss of ear ossicles @ 0.85
+necrosis ear ossicles > partial loss of ear ossicles @ 0.85
+loss ear ossicles > partial loss of ear ossicles @ 0.85
+atrophy ear ossicles > partial loss of ear ossicles @ 0.85
+absence acquired ear bones > partial loss of ear ossicles @ 0.85
+necrosis ear bones > partial loss of ear ossicles @ 0.85
+loss ear bones > partial loss of ear ossicles @ 0.85
+atrophy ear bones > partial loss of ear ossicles @ 0.85
+absence acquired stapes > partial loss of ear ossicles @ 0.85
+necrosis stapes > partial loss of ear ossicles @ 0.85
+loss stapes > partial loss of ear ossicles @ 0.85
+atrophy stapes > partial loss of ear ossicles @ 0.85
+absence acquired incus > partial loss of ear ossicles @ 0.85
+necrosis incus > partial loss of ear ossicles @ 0.85
+loss incus > partial loss of ear ossicles @ 0.85
+atrophy incus > partial loss of ear ossicles @ 0.85
+absence acquired malleus > partial loss of ear ossicles @ 0.85
+necrosis malleus > partial loss of ear ossicles @ 0.85
+loss malleus > partial loss of ear ossicles @ 0.85
+atrophy malleus > partial loss of ear ossicles @ 0.85
+discontinuity ossicles > discontinuity and dislocation of ear ossicles @ 0.95
+dislocation ear ossicles > discontinuity and dislocation of ear ossicles @ 0.95
+discontinuity ear ossicles > discontinuity and dislocation of ear ossicles @ 0.95
+dislocation ear bones > discontinuity and dislocation of ear ossicles @ 0.95
+discontinuity ear bones > discontinuity and dislocation of ear ossicles @ 0.95
+dislocation stapes > discontinuity and dislocation of ear ossicles @ 0.95
+discontinuity stapes > discontinuity and dislocation of ear ossicles @ 0.95
+dislocation incus > discontinuity and dislocation of ear ossicles @ 0.95
+discontinuity incus > discontinuity and dislocation of ear ossicles @ 0.95
+dislocation malleus > discontinuity and dislocation of ear ossicles @ 0.95
+discontinuity malleus > discontinuity and dislocation of ear ossicles @ 0.95
+sclerosis mastoid > chronic mastoiditis
+cyst mastoid > other specified disorders of middle ear and mastoid @ 0.75
+hemorrhage mastoid > other specified disorders of middle ear and mastoid @ 0.75
+polyp mastoid > chronic mastoiditis @ 0.6
+granulation mastoid > chronic mastoiditis @ 0.6
+granuloma mastoid > chronic mastoiditis @ 0.6
+inflammation mastoid > mastoiditis @ 0.95
+degeneration inner ear > other specified diseases of inner ear @ 0.8
+atrophy inner ear > other specified diseases of inner ear @ 0.8
+hyperemia inner ear > other specified diseases of inner ear @ 0.8
+edema inner ear > other specified diseases of inner ear @ 0.8
+hemorrhage labyrinth > other specified diseases of inner ear @ 0.8
+degeneration labyrinth > other specified diseases of inner ear @ 0.8
+atrophy labyrinth > other specified diseases of inner ear @ 0.8
+hyperemia labyrinth > other specified diseases of inner ear @ 0.8
+edema labyrinth > other specified diseases of inner ear @ 0.8
+hemorrhage cochlea > other specified diseases of inner ear @ 0.8
+degeneration cochlea > other specified diseases of inner ear @ 0.8
+atrophy cochlea > other specified diseases of inner ear @ 0.8
+hyperemia cochlea > other specified diseases of inner ear @ 0.8
+edema cochlea > other specified diseases of inner ear @ 0.8
+inflammation labyrinth > labyrinthitis @ 0.95
+inflammation cochlea > labyrinthitis @ 0.95
+fistula inner ear > labyrinthine fistula @ 0.95
+fistula cochlea > labyrinthine fistula @ 0.95
+dysfunction inner ear > labyrinthine dysfunction @ 0.95
+dysfunction labyrinth > labyrinthine dysfunction @ 0.95
+dysfunction cochlea > labyrinthine dysfunction @ 0.95
+hydrops inner ear > meniere's disease @ 0.95
+hydrops cochlea > meniere's disease @ 0.95
+occlusion eustachian tube > obstruction of eustachian tube @ 0.95
+stenosis eustachian tube > obstruction of eustachian tube @ 0.95
+stricture eustachian tube > obstruction of eustachian tube @ 0.95
+obstruction eustachian > obstruction of eustachian tube @ 0.95
+occlusion eustachian > obstruction of eustachian tube @ 0.95
+inflammation eustachian tube > eustachian salpingitis @ 0.95
+catarrh eustachian tube > eustachian salpingitis @ 0.95
+dilation eustachian tube > patulous eustachian tube @ 0.85
+open eustachian tube > patulous eustachian tube @ 0.85
+open eustachian > patulous eustachian tube @ 0.85
+deformity eustachian tube > other specified disorders of eustachian tube @ 0.75
+collapse eustachian tube > other specified disorders of eustachian tube @ 0.75
+cyst eustachian tube > other specified disorders of eustachian tube @ 0.75
+collapse eustachian > other specified disorders of eustachian tube @ 0.75
+cyst eustachian > other specified disorders of eustachian tube @ 0.75
+absence ear acquired > other specified disorders of ear @ 0.85
+scar larynx > other diseases of larynx @ 0.85
+cicatrix larynx > other diseases of larynx @ 0.85
+cyst larynx > other diseases of larynx @ 0.85
+ulcer larynx > other diseases of larynx @ 0.85
+necrosis larynx > other diseases of larynx @ 0.85
+granuloma larynx > other diseases of larynx @ 0.85
+perichondritis larynx > other diseases of larynx @ 0.85
+abscess larynx > other diseases of larynx @ 0.85
+cellulitis larynx > other diseases of larynx @ 0.85
+scar throat > other diseases of pharynx @ 0.75
+cicatrix throat > other diseases of pharynx @ 0.75
+cyst throat > other diseases of pharynx @ 0.75
+cyst nasopharynx > other diseases of pharynx
+stenosis nasopharynx > other diseases of pharynx
+ulcer nasopharynx > other diseases of pharynx
+adhesion nasopharynx > other diseases of pharynx
+spasm pharynx > other diseases of pharynx @ 0.85
+paralysis pharynx > other diseases of pharynx @ 0.85
+cyst pharynx > other diseases of pharynx @ 0.85
+edema pharynx > other diseases of pharynx @ 0.85
+stricture pharynx > other diseases of pharynx @ 0.85
+stenosis pharynx > other diseases of pharynx @ 0.85
+ulcer pharynx > other diseases of pharynx @ 0.85
+atrophy pharynx > other diseases of pharynx @ 0.85
+hypertrophy pharynx > other diseases of pharynx @ 0.85
+perforation pharynx > other diseases of pharynx @ 0.85
+diverticulum acquired pharynx > other diseases of pharynx @ 0.85
+stenosis glottis > stenosis of larynx
+obstruction glottis > stenosis of larynx
+narrowing glottis > stenosis of larynx
+ulcer nose > abscess furuncle carbuncle of nose @ 0.8
+boil nose > abscess furuncle carbuncle of nose @ 0.8
+abscess nose > abscess furuncle carbuncle of nose @ 0.8
+infection nose > abscess furuncle carbuncle of nose @ 0.8
+necrosis nose > abscess furuncle carbuncle of nose @ 0.8
+cellulitis nose > abscess furuncle carbuncle of nose @ 0.8
+stone nose > other specified disorders of nose and nasal sinuses @ 0.8
+calculus nose > other specified disorders of nose and nasal sinuses @ 0.8
+fistula nose > other specified disorders of nose and nasal sinuses @ 0.8
+adhesion nose > other specified disorders of nose and nasal sinuses @ 0.8
+synechia nose > other specified disorders of nose and nasal sinuses @ 0.8
+atrophy nose > other specified disorders of nose and nasal sinuses @ 0.8
+stenosis nose > other specified disorders of nose and nasal sinuses @ 0.8
+polyp excluded nose > other specified disorders of nose and nasal sinuses @ 0.8
+stenosis nares > other specified disorders of nose and nasal sinuses
+occlusion nares > other specified disorders of nose and nasal sinuses
+scar tonsil > other chronic diseases of tonsils and adenoids
+calculus tonsil > other chronic diseases of tonsils and adenoids
+ulcer tonsil > other chronic diseases of tonsils and adenoids
+cyst tonsil > other chronic diseases of tonsils and adenoids
+tag tonsil > other chronic diseases of tonsils and adenoids
+atrophy tonsil > other chronic diseases of tonsils and adenoids
+granuloma tonsil > other chronic diseases of tonsils and adenoids
+ulcer epiglottic > other diseases of larynx
+cyst epiglottic > other diseases of larynx
+abscess epiglottic > other diseases of larynx
+
+# --- nose, sinus, throat, larynx
+stinking nose > chronic rhinitis @ 0.8
+ozena > chronic rhinitis
+ozaena > chronic rhinitis
+rhinitis > chronic rhinitis @ 0.8
+rhinitis sicca > chronic rhinitis
+rhinitis medicamentosa > chronic rhinitis
+fetid rhinitis > chronic rhinitis
+purulent rhinitis > chronic rhinitis @ 0.8
+ulcerative rhinitis > chronic rhinitis
+granulomatous rhinitis > chronic rhinitis
+obstructive rhinitis > chronic rhinitis
+chronic catarrh > chronic rhinitis @ 0.7
+nasal catarrh > chronic rhinitis @ 0.75
+chronic nasal catarrh > chronic rhinitis
+postnasal catarrh > chronic nasopharyngitis @ 0.8
+nasopharyngeal catarrh > chronic nasopharyngitis
+granular pharyngitis > chronic pharyngitis
+atrophic pharyngitis > chronic pharyngitis
+hypertrophic pharyngitis > chronic pharyngitis
+lateral pharyngitis > chronic pharyngitis @ 0.7
+woakes > polypoid sinus degeneration
+woakes ethmoiditis > polypoid sinus degeneration
+highmoritis > chronic maxillary sinusitis
+empyema antrum > chronic maxillary sinusitis
+empyema sinus > chronic sinusitis
+sinus cyst > cyst and mucocele of nose and nasal sinus @ 0.8
+retention cyst sinus > cyst and mucocele of nose and nasal sinus
+mucous cyst sinus > cyst and mucocele of nose and nasal sinus
+mucus retention cyst > cyst and mucocele of nose and nasal sinus @ 0.75
+mucous retention cyst > cyst and mucocele of nose and nasal sinus @ 0.75
+mucocele sinus > cyst and mucocele of nose and nasal sinus
+sphenoid mucocele > cyst and mucocele of nose and nasal sinus
+ethmoid mucocele > cyst and mucocele of nose and nasal sinus
+frontal mucocele > cyst and mucocele of nose and nasal sinus
+maxillary cyst sinus > cyst and mucocele of nose and nasal sinus
+nasal mucocele > cyst and mucocele of nose and nasal sinus
+pyocele sinus > acute sinusitis @ 0.5
+pyocele sinus > chronic sinusitis @ 0.6
+rhinorrhea > other specified disorders of nose and nasal sinuses @ 0.85
+runny nose > other specified disorders of nose and nasal sinuses @ 0.75
+nasal discharge > other specified disorders of nose and nasal sinuses @ 0.75
+nasal crust > other specified disorders of nose and nasal sinuses
+crust nose > other specified disorders of nose and nasal sinuses
+rhinolith > other specified disorders of nose and nasal sinuses
+rhinolithiasis > other specified disorders of nose and nasal sinuses
+perforation nasal septum > other specified disorders of nose and nasal sinuses
+septal perforation > other specified disorders of nose and nasal sinuses @ 0.7
+nasal obstruction > other specified disorders of nose and nasal sinuses
+nasal airway > other specified disorders of nose and nasal sinuses @ 0.7
+adhesion nasal > other specified disorders of nose and nasal sinuses
+nasal furuncle > abscess furuncle carbuncle of nose
+nasal septum necrosis > abscess furuncle carbuncle of nose
+ulcer nasal septum > abscess furuncle carbuncle of nose
+septal abscess > abscess furuncle carbuncle of nose @ 0.85
+nasal vestibulitis > abscess furuncle carbuncle of nose
+vestibulitis nose > abscess furuncle carbuncle of nose
+atrophic laryngitis > chronic laryngitis
+laryngitis sicca > chronic laryngitis
+hypertrophic laryngitis > chronic laryngitis
+polypoid vocal cord > polyp of vocal cord and larynx @ 0.85
+laryngeal polyp > polyp of vocal cord and larynx
+polypoid corditis > polyp of vocal cord and larynx @ 0.8
+reinke > other diseases of vocal cords @ 0.5
+reinke > polyp of vocal cord @ 0.6
+ulcer epiglottis > other diseases of larynx
+vallecular cyst > other diseases of pharynx | other diseases of larynx @ 0.6
+pachyderma larynx > other diseases of larynx
+pachydermia > other diseases of larynx if: larynx, laryngis, laryngeal, voice
+leukoplakia larynx > other diseases of larynx @ 0.8
+eversion ventricle larynx > other diseases of larynx
+prolapse laryngeal ventricle > other diseases of larynx
+arthritis cricoarytenoid > other diseases of larynx @ 0.7
+leukokeratosis vocal > other diseases of vocal cords
+granuloma vocal cord > other diseases of vocal cords
+cellulitis vocal cord > other diseases of vocal cords
+paradoxical vocal fold > other diseases of vocal cords
+vocal cord cyst > other diseases of vocal cords
+vocal cord scar > other diseases of vocal cords
+bowing vocal > other diseases of vocal cords
+screamer nodule > nodules of vocal cords
+chorditis > nodules of vocal cords
+corditis > nodules of vocal cords @ 0.7
+laryngoplegia > paralysis of vocal cords and larynx
+gerhardt syndrome > paralysis of vocal cords bilateral @ 0.8
+edema glottis > edema of larynx
+subglottic edema > edema of larynx
+laryngeal stridor > laryngeal spasm @ 0.5
+pharyngoplegia > other diseases of pharynx @ 0.85
+nasopharyngeal stenosis > other diseases of pharynx
+pharyngeal bursitis > chronic nasopharyngitis @ 0.4
+pharyngeal bursitis > other diseases of pharynx @ 0.7
+velopharyngeal insufficiency > other diseases of pharynx @ 0.75
+velopharyngeal incompetence > other diseases of pharynx @ 0.75
+peripharyngeal abscess > retropharyngeal and parapharyngeal abscess
+nasopharyngeal abscess > other abscess of pharynx
+tonsillolith > other chronic diseases of tonsils and adenoids
+amygdalolith > other chronic diseases of tonsils and adenoids
+cicatrix tonsil > other chronic diseases of tonsils and adenoids
+adenoid scar > other chronic diseases of tonsils and adenoids
+lingual tonsil hypertrophy > hypertrophy of tonsils
+amygdalitis > tonsillitis
+membranous croup > acute obstructive laryngitis
+false croup > acute obstructive laryngitis
+spasmodic laryngitis > acute obstructive laryngitis
+supraglottitis > acute epiglottitis @ 0.7
+raw throat > acute pharyngitis @ 0.8
+killing me throat > acute pharyngitis @ 0.8
+stuffy > nasal congestion @ 0.85
+plugged nose > nasal congestion @ 0.85
+clogged nose > nasal congestion @ 0.85
+inflamed outer ear > otitis externa
+inflamed salivary gland > sialoadenitis @ 1.0
+stone in salivary gland > sialolithiasis @ 1.0
+spit gland stone > sialolithiasis @ 1.0
+inflamed epiglottis > acute epiglottitis @ 1.0
+
+# --- how ears and hearing are, in lay words
+reduced hearing > hearing loss @ 0.95
+high tone hearing loss > sensorineural hearing loss
+nerve hearing loss > sensorineural hearing loss @ 1.0
+inner ear hearing loss > sensorineural hearing loss @ 1.0
+middle ear hearing loss > conductive hearing loss @ 0.95
+hearing loss from birth > deafness congenital @ 0.7
+recurrent ear infection > otitis media @ 0.95
+frequent ear infections > otitis media @ 0.95
+chronic ear infection > chronic suppurative otitis media @ 0.85
+ear popping > other specified disorders of eustachian tube @ 0.75
+hears own heartbeat > pulsatile tinnitus
+roaring ear > tinnitus @ 0.95

@@ -529,3 +529,538 @@ ankle bone > ankle @ 0.8
 top of foot > foot @ 0.85
 bottom of foot > sole | foot @ 0.85
 baby toe > lesser toe
+
+# --- further ways of saying how much, how large, how many
+high ~ elevated @ 0.95
+high ~ excess @ 0.95
+elevated ~ excess @ 0.95
+raised ~ increased @ 0.95
+raised ~ elevated @ 0.95
+raised ~ excess @ 0.95
+increased ~ elevated @ 0.95
+increased ~ excess @ 0.95
+excess ~ elevated @ 0.95
+too much ~ increased @ 0.95
+too much ~ elevated @ 0.95
+surplus ~ high
+surplus ~ increased
+surplus ~ elevated
+surplus ~ excess
+above normal ~ high @ 0.95
+above normal ~ increased @ 0.95
+above normal ~ elevated @ 0.95
+above normal ~ excess @ 0.95
+abnormally high ~ high @ 0.95
+abnormally high ~ increased @ 0.95
+abnormally high ~ elevated @ 0.95
+abnormally high ~ excess @ 0.95
+higher ~ high @ 0.95
+higher ~ increased @ 0.95
+higher ~ elevated @ 0.95
+higher ~ excess @ 0.95
+heightened ~ high
+heightened ~ increased
+heightened ~ elevated
+heightened ~ excess
+too high ~ high @ 0.95
+too high ~ increased @ 0.95
+too high ~ elevated @ 0.95
+too high ~ excess @ 0.95
+abnormally increased ~ high @ 0.95
+abnormally increased ~ increased @ 0.95
+abnormally increased ~ elevated @ 0.95
+abnormally increased ~ excess @ 0.95
+more than normal ~ high @ 0.95
+more than normal ~ increased @ 0.95
+more than normal ~ elevated @ 0.95
+more than normal ~ excess @ 0.95
+low ~ decreased @ 0.95
+low ~ reduced @ 0.95
+low ~ deficient @ 0.95
+decreased ~ reduced @ 0.95
+decreased ~ deficient @ 0.95
+reduced ~ deficient @ 0.95
+diminished ~ reduced @ 0.95
+diminished ~ deficient @ 0.95
+lowered ~ low @ 0.95
+lowered ~ reduced @ 0.95
+lowered ~ deficient @ 0.95
+deficient ~ decreased @ 0.95
+deficient ~ reduced @ 0.95
+too little ~ decreased @ 0.95
+too little ~ reduced @ 0.95
+too little ~ deficient @ 0.95
+insufficient ~ decreased
+insufficient ~ reduced
+insufficient ~ deficient
+inadequate ~ decreased
+inadequate ~ reduced
+inadequate ~ deficient
+below normal ~ low @ 0.95
+below normal ~ decreased @ 0.95
+below normal ~ reduced @ 0.95
+below normal ~ deficient @ 0.95
+abnormally low ~ low @ 0.95
+abnormally low ~ decreased @ 0.95
+abnormally low ~ reduced @ 0.95
+abnormally low ~ deficient @ 0.95
+subnormal ~ decreased @ 0.95
+subnormal ~ reduced @ 0.95
+subnormal ~ deficient @ 0.95
+too low ~ low @ 0.95
+too low ~ decreased @ 0.95
+too low ~ reduced @ 0.95
+too low ~ deficient @ 0.95
+lack ~ low @ 0.85
+lack ~ decreased @ 0.85
+lack ~ reduced @ 0.85
+lack ~ deficient @ 0.85
+not enough ~ low @ 0.95
+not enough ~ decreased @ 0.95
+not enough ~ reduced @ 0.95
+not enough ~ deficient @ 0.95
+less ~ low @ 0.8
+less ~ decreased @ 0.8
+less ~ reduced @ 0.8
+less ~ deficient @ 0.8
+scant ~ low
+scant ~ decreased
+scant ~ reduced
+scant ~ deficient
+poor ~ low @ 0.75
+poor ~ decreased @ 0.75
+poor ~ reduced @ 0.75
+poor ~ deficient @ 0.75
+scarce ~ low @ 0.95
+scarce ~ decreased @ 0.95
+scarce ~ reduced @ 0.95
+scarce ~ deficient @ 0.95
+low level ~ low @ 0.95
+low level ~ decreased @ 0.95
+low level ~ reduced @ 0.95
+low level ~ deficient @ 0.95
+lessened ~ low @ 0.95
+lessened ~ decreased @ 0.95
+lessened ~ reduced @ 0.95
+lessened ~ deficient @ 0.95
+abnormally decreased ~ low @ 0.95
+abnormally decreased ~ decreased @ 0.95
+abnormally decreased ~ reduced @ 0.95
+abnormally decreased ~ deficient @ 0.95
+reduction ~ low
+reduction ~ decreased
+reduction ~ reduced
+reduction ~ deficient
+shortage ~ low
+shortage ~ decreased
+shortage ~ reduced
+shortage ~ deficient
+absent ~ missing @ 0.95
+absent ~ no @ 0.95
+missing ~ no @ 0.95
+agenesis ~ missing @ 0.95
+agenesis ~ no @ 0.95
+aplasia ~ missing @ 0.95
+aplasia ~ no @ 0.95
+aplastic ~ missing @ 0.95
+aplastic ~ no @ 0.95
+lack ~ missing @ 0.95
+lack ~ no @ 0.95
+without ~ absent @ 0.95
+without ~ missing @ 0.95
+without ~ no @ 0.95
+born without ~ missing @ 0.95
+born without ~ no @ 0.95
+no ~ missing @ 0.95
+nonexistent ~ missing @ 0.95
+nonexistent ~ no @ 0.95
+never formed ~ absent @ 0.95
+never formed ~ missing @ 0.95
+never formed ~ no @ 0.95
+failure form ~ absent
+failure form ~ missing
+failure form ~ no
+not formed ~ absent @ 0.95
+not formed ~ missing @ 0.95
+not formed ~ no @ 0.95
+undeveloped ~ absent @ 0.8
+undeveloped ~ missing @ 0.8
+undeveloped ~ no @ 0.8
+not there ~ absent @ 0.95
+not there ~ missing @ 0.95
+not there ~ no @ 0.95
+failed to develop ~ absent @ 0.95
+failed to develop ~ missing @ 0.95
+failed to develop ~ no @ 0.95
+hypoplastic ~ small
+hypoplasia ~ small
+abnormally small ~ small @ 0.95
+stunted ~ small @ 0.8
+petite ~ small @ 0.7
+dysplastic ~ small @ 0.5
+rudimentary ~ small @ 0.8
+small ~ underdeveloped @ 0.8
+immature ~ underdeveloped @ 0.7
+rudimentary ~ underdeveloped @ 0.95
+poorly developed ~ underdeveloped @ 0.95
+incompletely developed ~ underdeveloped @ 0.95
+undeveloped ~ underdeveloped @ 0.95
+not fully formed ~ underdeveloped @ 0.95
+large ~ big @ 0.95
+big ~ enlarged @ 0.95
+enlarged ~ big @ 0.95
+bigger ~ big @ 0.95
+bigger ~ enlarged @ 0.95
+larger ~ big @ 0.95
+larger ~ enlarged @ 0.95
+abnormally large ~ large @ 0.95
+abnormally large ~ big @ 0.95
+abnormally large ~ enlarged @ 0.95
+increased size ~ big @ 0.95
+increased size ~ enlarged @ 0.95
+huge ~ big @ 0.95
+huge ~ enlarged @ 0.95
+giant ~ big @ 0.95
+giant ~ enlarged @ 0.95
+oversized ~ big @ 0.95
+oversized ~ enlarged @ 0.95
+overgrown ~ big
+overgrown ~ enlarged
+overgrowth ~ big @ 0.85
+overgrowth ~ enlarged @ 0.85
+swollen ~ large @ 0.75
+swollen ~ big @ 0.75
+expanded ~ large @ 0.8
+expanded ~ big @ 0.8
+expanded ~ enlarged @ 0.8
+too big ~ big @ 0.95
+too big ~ enlarged @ 0.95
+too large ~ big @ 0.95
+too large ~ enlarged @ 0.95
+hypertrophy ~ large
+hypertrophy ~ big
+hypertrophied ~ large
+hypertrophied ~ big
+hypertrophied ~ enlarged
+hyperplastic ~ large @ 0.85
+hyperplastic ~ big @ 0.85
+hyperplastic ~ enlarged @ 0.85
+abnormally short ~ short @ 0.95
+shorter ~ short @ 0.95
+stumpy ~ short @ 0.95
+truncated ~ short @ 0.8
+contracted ~ short @ 0.6
+abnormally long ~ long @ 0.95
+longer ~ long @ 0.95
+overlong ~ long @ 0.95
+abnormally narrow ~ narrow @ 0.95
+slim ~ narrow @ 0.7
+small diameter ~ narrow @ 0.8
+wide ~ broad @ 0.95
+widened ~ broad @ 0.95
+increased width ~ broad @ 0.95
+abnormally wide ~ wide @ 0.95
+abnormally wide ~ broad @ 0.95
+abnormally broad ~ wide @ 0.95
+abnormally broad ~ broad @ 0.95
+broadened ~ wide @ 0.95
+broadened ~ broad @ 0.95
+too wide ~ wide @ 0.95
+too wide ~ broad @ 0.95
+thick ~ wide @ 0.5
+thick ~ broad @ 0.5
+splayed ~ wide @ 0.7
+splayed ~ broad @ 0.7
+abnormally thick ~ thick @ 0.95
+increased thickness ~ thick @ 0.95
+bulky ~ thick @ 0.7
+dense ~ thick @ 0.6
+abnormally thin ~ thin @ 0.95
+decreased thickness ~ thin @ 0.95
+skinny ~ thin @ 0.8
+fine ~ thin @ 0.6
+decreased strength ~ weak @ 0.95
+loss strength ~ weak @ 0.95
+lack strength ~ weak @ 0.95
+poor strength ~ weak @ 0.95
+reduced strength ~ weak @ 0.95
+inflexible ~ stiff @ 0.95
+tightness ~ stiff @ 0.8
+limited movement ~ stiff @ 0.85
+decreased mobility ~ stiff @ 0.8
+limited mobility ~ stiff @ 0.8
+reduced range motion ~ stiff @ 0.85
+lax ~ loose @ 0.95
+laxity ~ loose @ 0.95
+hypermobile ~ loose @ 0.95
+hypermobility ~ loose
+overly flexible ~ loose @ 0.95
+floppy ~ loose @ 0.8
+double jointed ~ loose @ 0.8
+unstable ~ loose @ 0.7
+curved ~ bowed @ 0.95
+bent ~ bowed @ 0.95
+crooked ~ bowed @ 0.95
+curvature ~ curved @ 0.95
+curvature ~ bowed @ 0.95
+bending ~ curved @ 0.95
+bending ~ bowed @ 0.95
+angulated ~ curved @ 0.95
+angulated ~ bowed @ 0.95
+arched ~ bowed @ 0.85
+delayed ~ late @ 0.95
+slow ~ late @ 0.7
+retarded ~ delayed @ 0.95
+retarded ~ late @ 0.95
+postponed ~ delayed @ 0.95
+postponed ~ late @ 0.95
+lagging ~ delayed @ 0.95
+lagging ~ late @ 0.95
+premature ~ early @ 0.95
+precocious ~ early @ 0.95
+precocious ~ premature @ 0.95
+accelerated ~ early @ 0.8
+accelerated ~ premature @ 0.8
+too early ~ early @ 0.95
+too early ~ premature @ 0.95
+too soon ~ early @ 0.95
+too soon ~ premature @ 0.95
+preterm ~ early @ 0.6
+preterm ~ premature @ 0.6
+fast ~ rapid @ 0.95
+quick ~ rapid @ 0.95
+racing ~ rapid
+accelerated ~ fast @ 0.85
+accelerated ~ rapid @ 0.85
+increased rate ~ fast @ 0.95
+increased rate ~ rapid @ 0.95
+speeded up ~ fast @ 0.95
+speeded up ~ rapid @ 0.95
+too fast ~ fast @ 0.95
+too fast ~ rapid @ 0.95
+abnormally fast ~ fast @ 0.95
+abnormally fast ~ rapid @ 0.95
+quickened ~ fast @ 0.95
+quickened ~ rapid @ 0.95
+decreased rate ~ slow @ 0.95
+too slow ~ slow @ 0.95
+abnormally slow ~ slow @ 0.95
+slowly ~ slow @ 0.95
+duplicated ~ extra @ 0.8
+more than normal number ~ extra @ 0.95
+excess number ~ extra @ 0.95
+increased number ~ extra @ 0.95
+spare ~ extra @ 0.8
+multiple extra ~ extra @ 0.95
+fewer ~ few @ 0.95
+too few ~ few @ 0.95
+decreased number ~ few @ 0.95
+reduced number ~ few @ 0.95
+low number ~ few @ 0.95
+not enough ~ few
+fusion ~ joined @ 0.95
+attached ~ joined @ 0.7
+joined together ~ joined @ 0.95
+connected ~ joined @ 0.7
+forked ~ split @ 0.95
+bifid ~ split @ 0.95
+divided ~ split @ 0.7
+notched ~ split @ 0.6
+gap ~ split @ 0.6
+depressed ~ flat @ 0.7
+sunken ~ flat @ 0.6
+depressed ~ sunken @ 0.95
+hollow ~ sunken @ 0.8
+hollow ~ depressed @ 0.8
+caved in ~ sunken @ 0.95
+caved in ~ depressed @ 0.95
+indented ~ sunken @ 0.95
+concave ~ sunken
+concave ~ depressed
+dented ~ sunken @ 0.8
+dented ~ depressed @ 0.8
+prominent ~ protruding @ 0.95
+protuberant ~ prominent @ 0.95
+protuberant ~ protruding @ 0.95
+projecting ~ protruding @ 0.95
+sticking out ~ protruding @ 0.95
+jutting ~ protruding @ 0.95
+bulging ~ protruding
+pronounced ~ prominent @ 0.8
+pronounced ~ protruding @ 0.8
+pushed forward ~ prominent @ 0.95
+pushed forward ~ protruding @ 0.95
+bossing ~ prominent @ 0.8
+bossing ~ protruding @ 0.8
+protrusion ~ prominent @ 0.95
+protrusion ~ protruding @ 0.95
+outward ~ prominent @ 0.6
+outward ~ protruding @ 0.6
+retruded ~ receding @ 0.95
+retracted ~ receding @ 0.8
+backward sloping ~ receding
+pushed back ~ receding @ 0.95
+small ~ receding @ 0.4
+deformed ~ misshapen @ 0.95
+malformed ~ misshapen @ 0.95
+abnormally shaped ~ misshapen @ 0.95
+distorted ~ misshapen @ 0.95
+unusually shaped ~ deformed @ 0.95
+unusually shaped ~ misshapen @ 0.95
+irregularly shaped ~ deformed @ 0.95
+irregularly shaped ~ misshapen @ 0.95
+odd shaped ~ deformed @ 0.95
+odd shaped ~ misshapen @ 0.95
+anomalous ~ abnormal @ 0.95
+dysplastic ~ abnormal @ 0.8
+defective ~ abnormal @ 0.8
+funny ~ abnormal @ 0.5
+strange ~ abnormal @ 0.5
+disturbance ~ abnormal @ 0.7
+impaired ~ abnormal @ 0.7
+altered ~ abnormal @ 0.7
+deterioration ~ loss @ 0.7
+declining ~ loss @ 0.7
+disappearance ~ loss @ 0.8
+wasting ~ loss @ 0.6
+inability ~ cannot @ 0.95
+unable ~ inability @ 0.95
+unable ~ cannot @ 0.95
+cannot ~ inability @ 0.95
+can't ~ inability @ 0.95
+can't ~ cannot @ 0.95
+not able ~ inability @ 0.95
+not able ~ cannot @ 0.95
+incapable ~ inability @ 0.95
+incapable ~ cannot @ 0.95
+couldnt ~ inability
+couldnt ~ unable
+couldnt ~ cannot
+can not ~ inability @ 0.95
+can not ~ unable @ 0.95
+can not ~ cannot @ 0.95
+failure ~ inability @ 0.6
+failure ~ unable @ 0.6
+failure ~ cannot @ 0.6
+impossible ~ inability @ 0.6
+impossible ~ unable @ 0.6
+impossible ~ cannot @ 0.6
+loss ability ~ inability @ 0.95
+loss ability ~ unable @ 0.95
+loss ability ~ cannot @ 0.95
+lack ability ~ inability @ 0.95
+lack ability ~ unable @ 0.95
+lack ability ~ cannot @ 0.95
+difficulty ~ problems @ 0.95
+trouble ~ problems @ 0.95
+problems ~ difficulty @ 0.95
+hard time ~ trouble @ 0.95
+hard time ~ problems @ 0.95
+struggles ~ trouble @ 0.95
+struggles ~ problems @ 0.95
+hard ~ difficulty @ 0.7
+hard ~ trouble @ 0.7
+hard ~ problems @ 0.7
+impaired ~ difficulty @ 0.8
+impaired ~ trouble @ 0.8
+impaired ~ problems @ 0.8
+poor ~ difficulty @ 0.6
+poor ~ trouble @ 0.6
+poor ~ problems @ 0.6
+issues ~ difficulty @ 0.95
+issues ~ trouble @ 0.95
+issues ~ problems @ 0.95
+challenges ~ difficulty @ 0.7
+challenges ~ trouble @ 0.7
+challenges ~ problems @ 0.7
+recurrent ~ frequent @ 0.95
+frequent ~ recurrent @ 0.95
+repeated ~ recurrent @ 0.95
+repeated ~ frequent @ 0.95
+recurring ~ recurrent @ 0.95
+recurring ~ frequent @ 0.95
+keeps getting ~ recurrent @ 0.95
+keeps getting ~ frequent @ 0.95
+always getting ~ recurrent @ 0.95
+always getting ~ frequent @ 0.95
+often ~ recurrent @ 0.8
+often ~ frequent @ 0.8
+multiple ~ recurrent @ 0.7
+multiple ~ frequent @ 0.7
+over and over ~ recurrent @ 0.95
+over and over ~ frequent @ 0.95
+constant ~ recurrent @ 0.7
+constant ~ frequent @ 0.7
+chronic ~ recurrent @ 0.7
+chronic ~ frequent @ 0.7
+comes back ~ recurrent @ 0.95
+comes back ~ frequent @ 0.95
+comes and goes ~ recurrent @ 0.7
+comes and goes ~ frequent @ 0.7
+intermittent ~ recurrent @ 0.7
+intermittent ~ frequent @ 0.7
+periodic ~ recurrent @ 0.7
+periodic ~ frequent @ 0.7
+episodes ~ recurrent @ 0.7
+episodes ~ frequent @ 0.7
+involuntary ~ uncontrolled @ 0.95
+uncontrolled ~ involuntary @ 0.95
+unintentional ~ involuntary @ 0.7
+unintentional ~ uncontrolled @ 0.7
+unwanted ~ involuntary @ 0.6
+unwanted ~ uncontrolled @ 0.6
+not controlled ~ involuntary @ 0.95
+not controlled ~ uncontrolled @ 0.95
+burning ~ pain @ 0.5
+sharp pain ~ pain @ 0.95
+closure ~ blocked @ 0.6
+atresia ~ blocked @ 0.7
+sealed ~ blocked @ 0.7
+enlarged ~ swollen @ 0.7
+inflamed ~ swollen @ 0.6
+fluid buildup ~ swollen @ 0.7
+fluid retention ~ swollen @ 0.7
+fluid accumulation ~ swollen @ 0.7
+corpuscles ~ cells @ 0.95
+cell count ~ cells
+count ~ cells @ 0.7
+
+# --- from birth
+from birth ~ congenital
+born with ~ congenital
+since birth ~ congenital
+inherited ~ hereditary
+runs in families ~ hereditary
+passed down ~ hereditary
+genetic ~ hereditary @ 0.8
+familial ~ hereditary
+opposite side ~ wrong side
+lots of ~ many
+numerous ~ many
+several ~ many @ 0.8
+multiple ~ many
+many ~ multiple
+destroyed ~ damage @ 0.8
+destruction ~ damage @ 0.8
+dying ~ death @ 0.8
+shrunken ~ shrinking
+shrinkage ~ shrinking
+shriveled ~ shrinking @ 0.8
+wasting away ~ wasting
+atrophy ~ wasting
+leaky ~ leaking
+buildup ~ accumulation
+build up ~ accumulation
+collects ~ accumulation @ 0.8
+deposits ~ accumulation @ 0.7
+dont work ~ failure @ 0.8
+doesnt work ~ failure @ 0.8
+not working ~ failure
+stops working ~ failure
+shut down ~ failure
+failing ~ failure
+poor function ~ failure @ 0.8
+abnormally formed ~ malformed
+abnormal structure ~ malformed
+improperly formed ~ malformed
+abnormal development ~ malformed

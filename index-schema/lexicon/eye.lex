@@ -803,3 +803,1058 @@ hemorrhage chamber anterior > hyphema @ 0.85
 hemorrhage ciliary body > hyphema @ 0.85
 hemorrhage eye > other specified disorders of eye and adnexa @ 0.8
 hemorrhage iris > hyphema @ 0.85
+
+# --- Greek and Latin words for the eye
+macropsia > visual distortions of shape and size @ 0.95
+micropsia > visual distortions of shape and size @ 0.95
+megalopsia > visual distortions of shape and size
+metamorphopsia > visual distortions of shape and size @ 0.95
+dysmorphopsia > visual distortions of shape and size @ 0.8
+xanthopsia > other subjective visual disturbances @ 0.7
+chromatopsia > other subjective visual disturbances
+chromatopsia > color vision deficiency @ 0.6
+photopsy > other subjective visual disturbances @ 0.8
+hemiopia > visual field defects
+hemiopia > hemianopia @ 0.7
+hemichromatopsia > homonymous bilateral field defects @ 0.85
+dyskeratosis conjunctiva > other specified disorders of conjunctiva
+dyskeratosis cornea > other specified disorders of cornea
+pyophthalmitis > purulent endophthalmitis
+pyophthalmia > purulent endophthalmitis @ 0.85
+keratitis bullosa > bullous keratopathy @ 0.95
+keratoscleritis tuberculous > tuberculous keratitis
+keratectasia > corneal ectasia @ 0.95
+keratoectasia > corneal ectasia @ 0.95
+keratopathy > other specified disorders of cornea
+keratoglobus > keratoconus
+keratoglobus > congenital malformation cornea @ 0.5
+dyscoria > other anomalies of pupillary function
+dyscoria > other congenital malformations of iris @ 0.7
+uveokeratitis > iridocyclitis @ 0.8
+uveoscleritis > iridocyclitis
+uveoscleritis > scleritis @ 0.6
+iridoplegia > other anomalies of pupillary function @ 0.8
+ophthalmoplegia > paralytic strabismus
+ophthalmocele > exophthalmos @ 0.5
+ophthalmopathy thyroid > thyroid orbitopathy @ 0.8
+blepharoplegia > ptosis of eyelid paralytic @ 0.7
+blepharoclonus > blepharospasm @ 0.7
+blepharadenitis > blepharitis @ 0.8
+lippitude > blepharitis @ 0.7
+blear eye > blepharitis @ 0.8
+epicanthus > other congenital malformations of eyelid @ 0.6
+phacomalacia > cataract @ 0.5
+phacocele > dislocation of lens @ 0.6
+spherophakia > other congenital lens malformations @ 0.8
+retinitis albuminurica > hypertensive retinopathy @ 0.6
+retinitis diabetic > diabetic retinopathy
+ametropia > disorder of refraction unspecified @ 0.8
+anisophoria > heterophoria @ 0.7
+hypophoria > vertical heterophoria @ 0.85
+anophoria > heterophoria @ 0.6
+ablepharon > other congenital malformations of eyelid @ 0.6
+asthenopia > visual discomfort @ 0.7
+accommodative asthenopia > visual discomfort @ 0.85
+photalgia > visual discomfort @ 0.7
+
+# --- Cataract, glaucoma, keratitis, conjunctivitis and their adjectives
+cupuliform > posterior subcapsular polar age-related cataract
+infrared cataract > other specified cataract @ 0.8
+irradiation cataract > other specified cataract @ 0.8
+radiation cataract > other specified cataract @ 0.8
+electric cataract > other specified cataract @ 0.7
+glassblower's cataract > other specified cataract @ 0.7
+thermal cataract > other specified cataract @ 0.7
+blue dot cataract > congenital cataract
+blue dot cataract > age-related incipient cataract @ 0.7
+blue cataract > congenital cataract @ 0.8
+developmental cataract > infantile and juvenile cataract
+developmental cataract > congenital cataract @ 0.7
+capsular cataract > anterior subcapsular polar age-related cataract
+capsular cataract > infantile and juvenile cataract @ 0.5
+combined cataract > combined forms of age-related cataract | combined forms of infantile and juvenile cataract
+cortical cataract > cortical age-related cataract @ 0.95
+nuclear cataract > age-related nuclear cataract @ 0.95
+subcapsular cataract > posterior subcapsular polar age-related cataract @ 0.85
+posterior polar cataract > posterior subcapsular polar age-related cataract @ 0.8
+stationary cataract > infantile and juvenile cataract
+stationary cataract > congenital cataract @ 0.5
+membranous cataract > other secondary cataract
+membranous cataract > unspecified cataract @ 0.5
+mature senile cataract > other age-related cataract @ 0.7
+hypocalcemic cataract > cataract in diseases classified elsewhere
+tetany cataract > cataract in diseases classified elsewhere @ 0.8
+myotonic cataract > cataract in diseases classified elsewhere
+myotonic cataract > myotonic muscular dystrophy @ 0.75
+diabetic cataract > diabetes mellitus with diabetic cataract @ 1.0
+corticosteroid glaucoma > glaucoma secondary to drugs @ 0.95
+steroid induced glaucoma > glaucoma secondary to drugs @ 0.95
+corticosteroid induced glaucoma > glaucoma secondary to drugs @ 0.95
+phacogenic glaucoma > glaucoma secondary to other eye disorders @ 0.7
+juvenile glaucoma > primary open-angle glaucoma
+juvenile glaucoma > congenital glaucoma @ 0.6
+newborn glaucoma > congenital glaucoma @ 0.95
+inflammatory glaucoma > glaucoma secondary to eye inflammation @ 0.95
+uveitic glaucoma > glaucoma secondary to eye inflammation @ 0.95
+secondary angle closure > glaucoma secondary to other eye disorders @ 0.7
+tuberculous glaucoma > other tuberculosis of eye @ 0.95
+syphilitic glaucoma > late syphilitic oculopathy @ 0.8
+hydrophthalmos > congenital glaucoma @ 0.95
+ox eye > congenital glaucoma @ 0.8
+trachomatous keratitis > active stage of trachoma
+trachomatous conjunctivitis > active stage of trachoma
+granular conjunctivitis > active stage of trachoma @ 0.85
+vesicular keratitis > other keratitis @ 0.85
+actinic conjunctivitis > photokeratitis @ 0.85
+koch weeks > other mucopurulent conjunctivitis
+pneumococcal conjunctivitis > other mucopurulent conjunctivitis
+pneumococcal conjunctivitis > acute conjunctivitis @ 0.7
+staphylococcal conjunctivitis > other mucopurulent conjunctivitis @ 0.6
+influenzal conjunctivitis > influenza with other manifestations @ 0.7
+blennorrheal conjunctivitis > gonococcal conjunctivitis @ 0.8
+blennorrhagic conjunctivitis > gonococcal conjunctivitis
+infantile conjunctivitis > neonatal conjunctivitis @ 0.8
+swimming pool conjunctivitis > conjunctivitis due to adenovirus
+swimming pool conjunctivitis > chlamydial conjunctivitis @ 0.8
+sun conjunctivitis > photokeratitis @ 0.7
+petrificans > other conjunctivitis @ 0.6
+parasitic conjunctivitis > other conjunctivitis @ 0.6
+nodosa conjunctivitis > other conjunctivitis @ 0.6
+simple conjunctivitis > chronic simple conjunctivitis @ 0.7
+follicular > follicular conjunctivitis @ 0.6 if: conjunctiva, conjunctivitis, eye
+folliculosis conjunctival > chronic follicular conjunctivitis @ 0.85
+suppurative keratitis > other keratitis
+suppurative keratitis > corneal ulcer @ 0.6
+purulent keratitis > other keratitis
+purulent keratitis > corneal ulcer @ 0.6
+rosacea keratitis > rosacea @ 0.8
+petrificans keratitis > other keratitis @ 0.7
+zonular keratitis > band keratopathy @ 0.6
+oyster shuckers > other keratitis @ 0.85
+pustuliform keratitis > other keratitis @ 0.6
+actinic ray blindness > photokeratitis @ 0.7
+mental blindness > agnosia @ 0.6
+transient blindness > transient visual loss @ 0.95
+concussion blindness > other visual disturbances
+concussion blindness > injury @ 0.5
+vitamin a night blindness > vitamin a deficiency with night blindness @ 1.0
+recession angle glaucoma > glaucoma secondary to eye trauma @ 0.85
+incomitant strabismus > other specified strabismus
+incomitant strabismus > paralytic strabismus @ 0.6
+periodic strabismus > intermittent heterotropia @ 0.85
+intermittent squint > intermittent heterotropia
+alternating squint > alternating esotropia
+alternating squint > alternating exotropia @ 0.8
+monocular squint > monocular esotropia
+monocular squint > monocular exotropia @ 0.8
+
+# --- Eyelid: process and place
+abscess lid > abscess of eyelid @ 0.95
+furuncle eyelid > abscess of eyelid
+cellulitis eyelid > abscess of eyelid @ 0.8
+boil eyelid > abscess of eyelid
+boil eyelid > hordeolum externum @ 0.85
+internal stye > hordeolum internum @ 1.0
+external stye > hordeolum externum @ 1.0
+meibomianitis > hordeolum internum @ 0.7
+meibomitis > hordeolum internum @ 0.7
+granuloma eyelid > other specified inflammations of eyelid @ 0.85
+ulcer eyelid > other specified inflammations of eyelid @ 0.8
+ulcerative lid > ulcerative blepharitis
+seborrheic blepharitis > squamous blepharitis @ 0.7
+scaly eyelid > squamous blepharitis @ 0.7
+marginal blepharitis > blepharitis unspecified @ 0.85
+contact dermatitis eyelid > allergic dermatitis of eyelid @ 0.95
+xeroderma lid > xeroderma of eyelid @ 1.0
+senile entropion > senile entropion of eyelid @ 1.0
+involutional ectropion > senile ectropion
+involutional entropion > senile entropion
+incomplete closure lid > lagophthalmos
+pseudoptosis > dermatochalasis @ 0.6
+congenital drooping lid > congenital ptosis @ 0.95
+senile ptosis > unspecified ptosis of eyelid @ 0.7
+cicatrix eyelid > other disorders affecting eyelid function @ 0.7
+contraction eyelid > other disorders affecting eyelid function @ 0.6
+deformity eyelid acquired > other disorders affecting eyelid function @ 0.6
+adhesions eyelid > ankyloblepharon @ 0.6
+xanthoma eyelid > xanthelasma of eyelid @ 0.95
+xanthoma palpebrarum > xanthelasma of eyelid
+pigmentation eyelid > chloasma of eyelid @ 0.6
+leukoderma eyelid > vitiligo of eyelid @ 0.8
+ciliary madarosis > madarosis
+hypertrichosis lid > hypertrichosis of eyelid @ 1.0
+trichomegaly > hypertrichosis of eyelid @ 0.8
+retained foreign body lid > retained foreign body in eyelid @ 1.0
+edema lid > edema of eyelid @ 1.0
+swollen lid > edema of eyelid
+varicose eyelid > vascular anomalies of eyelid
+congestion eyelid > vascular anomalies of eyelid @ 0.6
+hyperemia eyelid > vascular anomalies of eyelid @ 0.8
+hemorrhage eyelid > other specified disorders of eyelid @ 0.8
+calcification eyelid > other specified disorders of eyelid @ 0.8
+hypertrophy eyelid > other specified disorders of eyelid @ 0.7
+
+# --- Lacrimal system and orbit
+abscess lacrimal gland > acute dacryoadenitis @ 0.95
+enlargement lacrimal gland > chronic enlargement of lacrimal gland
+hypertrophy lacrimal gland > chronic enlargement of lacrimal gland @ 0.85
+cyst lacrimal gland > lacrimal cyst @ 0.95
+atrophy lacrimal gland > primary lacrimal gland atrophy
+prolapse lacrimal gland > lacrimal gland dislocation @ 0.8
+lacrimation > epiphora @ 0.8
+excess tears > epiphora due to excess lacrimation @ 0.95
+abscess lacrimal sac > acute dacryocystitis
+abscess lacrimal passages > acute dacryocystitis @ 0.8
+peridacryocystitis > phlegmonous dacryocystitis @ 0.7
+stone lacrimal > dacryolith @ 0.95
+calculus lacrimal > dacryolith @ 0.95
+dacryolithiasis > dacryolith @ 0.95
+dacryocystocele > lacrimal mucocele @ 0.7
+mucocele tear sac > lacrimal mucocele @ 0.95
+stricture lacrimal > stenosis of lacrimal
+atresia lacrimal acquired > stenosis of nasolacrimal duct @ 0.8
+dacryostenosis > acquired stenosis of nasolacrimal duct @ 0.95
+blocked tear duct adult > acquired stenosis of nasolacrimal duct
+punctal stenosis > stenosis of lacrimal punctum @ 0.95
+punctum eversion > eversion of lacrimal punctum @ 1.0
+granuloma lacrimal > granuloma of lacrimal passages @ 1.0
+dacryocystoblennorrhea > chronic dacryocystitis @ 0.7
+retrobulbar abscess > cellulitis of orbit
+abscess orbit > cellulitis of orbit @ 0.95
+abscess eye socket > cellulitis of orbit
+tenon's capsule inflammation > tenonitis of orbit @ 0.95
+myositis ocular > orbital myositis
+inflammatory pseudotumor > granuloma of orbit @ 0.6
+pseudotumor orbit > granuloma of orbit
+proptosis > unspecified exophthalmos @ 0.85
+varix orbit > other disorders of orbit @ 0.5
+hematoma orbit nontraumatic > hemorrhage of orbit @ 0.95
+hyperostosis orbit > exostosis of orbit @ 0.6
+encephalocele orbit > cyst of orbit @ 0.85
+mucocele orbit > cyst of orbit @ 0.8
+ocular myopathy > myopathy of extraocular muscles
+graves orbitopathy > thyroid orbitopathy
+
+# --- Conjunctiva and sclera
+catarrhal conjunctivitis > mucopurulent conjunctivitis @ 0.8
+allergic conjunctivitis acute > acute atopic conjunctivitis @ 0.95
+morax axenfeld > angular blepharoconjunctivitis @ 0.85
+diplobacillary > angular blepharoconjunctivitis @ 0.7
+angular conjunctivitis > angular blepharoconjunctivitis
+membranous conjunctivitis > pseudomembranous conjunctivitis @ 0.8
+oculoglandular > other conjunctivitis @ 0.7
+papillary conjunctivitis > giant papillary conjunctivitis
+chemical conjunctivitis > acute toxic conjunctivitis
+toxic conjunctivitis > acute toxic conjunctivitis @ 1.0
+pinguiculitis > pingueculitis @ 1.0
+argyria conjunctiva > conjunctival pigmentations @ 0.95
+argyrosis > conjunctival pigmentations
+melanosis conjunctiva > conjunctival pigmentations
+lithiasis conjunctiva > conjunctival concretions @ 0.95
+cicatrix conjunctiva > conjunctival scars @ 0.95
+congestion conjunctiva > conjunctival hyperemia @ 0.95
+ciliary injection > conjunctival hyperemia @ 0.7
+ecchymosis conjunctiva > conjunctival hemorrhage @ 0.95
+subconjunctival hemorrhage > conjunctival hemorrhage @ 1.0
+hyposphagma > conjunctival hemorrhage @ 0.95
+aneurysm conjunctiva > vascular abnormalities of conjunctiva @ 0.95
+dryness conjunctiva > conjunctival xerosis @ 0.85
+prolapse conjunctiva > other specified disorders of conjunctiva @ 0.7
+fuchs episcleritis > episcleritis periodica fugax
+scleral inflammation > scleritis @ 0.95
+brawny > brawny scleritis @ 0.8
+annular scleritis > brawny scleritis @ 0.85
+scleromalacia > scleromalacia perforans @ 1.0
+sclerokeratitis > scleritis with corneal involvement @ 0.95
+keratoscleritis > scleritis with corneal involvement @ 0.95
+sclerotenonitis > posterior scleritis @ 0.8
+anterior staphyloma > localized anterior staphyloma @ 0.8
+posterior staphyloma > staphyloma posticum @ 1.0
+degeneration sclera > other disorders of sclera @ 0.5
+blue sclera > other disorders of sclera @ 0.5
+
+# --- Cornea
+ulcus serpens > corneal ulcer with hypopyon @ 0.8
+serpiginous ulcer > corneal ulcer with hypopyon
+serpiginous ulcer > mooren's corneal ulcer @ 0.6
+rodent ulcer cornea > mooren's corneal ulcer @ 0.95
+chronic serpiginous cornea > mooren's corneal ulcer @ 0.8
+perforated cornea > perforated corneal ulcer @ 0.95
+fungal corneal ulcer > mycotic corneal ulcer @ 0.95
+fungal keratitis > mycotic corneal ulcer @ 0.6
+keratomycosis > mycotic corneal ulcer @ 0.8
+ulcerative keratitis > corneal ulcer
+marginal keratitis > marginal corneal ulcer @ 0.8
+areolar keratitis > macular keratitis
+nummular keratitis > macular keratitis @ 0.6
+thygeson > punctate keratitis @ 0.8
+superficial punctate > punctate keratitis @ 0.95
+flash burn > photokeratitis @ 0.85 if: eye, eyes, welder, cornea, welding
+ultraviolet keratitis > photokeratitis @ 0.95
+actinic keratitis > photokeratitis
+electric ophthalmia > photokeratitis
+ophthalmia nivalis > photokeratitis
+lagophthalmic keratitis > exposure keratoconjunctivitis @ 0.85
+exposure keratitis > exposure keratoconjunctivitis @ 0.95
+neuroparalytic keratitis > neurotrophic keratoconjunctivitis @ 0.95
+neurotrophic keratitis > neurotrophic keratoconjunctivitis @ 0.95
+trophic keratitis > neurotrophic keratoconjunctivitis @ 0.8
+phlyctenular > phlyctenular keratoconjunctivitis @ 0.95
+phlyctenulosis > phlyctenular keratoconjunctivitis @ 0.95
+eczematous keratitis > phlyctenular keratoconjunctivitis @ 0.6
+scrofulous ophthalmia > phlyctenular keratoconjunctivitis @ 0.6
+vernal keratitis > vernal keratoconjunctivitis
+parenchymatous keratitis > interstitial keratitis
+cogan > diffuse interstitial keratitis @ 0.5
+disciform keratitis > other keratitis @ 0.5
+vascularization cornea > corneal neovascularization @ 0.95
+pannus > pannus corneal @ 0.95
+ghost vessel > ghost vessels corneal @ 1.0
+leukoma cornea > corneal opacity
+macula cornea > corneal opacity @ 0.7
+nebula cornea > minor opacity of cornea @ 0.95
+cicatrix cornea > corneal scars and opacities @ 0.95
+scar cornea > corneal scars and opacities @ 0.95
+haze cornea > corneal opacity @ 0.8
+hematocornea > corneal pigmentations and deposits @ 0.85
+blood stained cornea > corneal pigmentations and deposits @ 0.85
+siderosis cornea > corneal pigmentations and deposits @ 0.8
+pigmentation cornea > corneal pigmentations and deposits
+hudson stahli > corneal pigmentations and deposits @ 0.85
+stahli > corneal pigmentations and deposits @ 0.8
+cornea verticillata > corneal pigmentations and deposits @ 0.8
+krukenberg's spindle > posterior corneal pigmentations @ 0.95
+haab > rupture in descemet's membrane @ 0.6
+arcus > arcus senilis
+arcus juvenilis > arcus senilis @ 0.7
+gerontoxon > arcus senilis @ 0.95
+white ring cornea > arcus senilis
+band shaped keratopathy > band keratopathy @ 1.0
+calcareous degeneration cornea > band keratopathy
+calcification cornea > band keratopathy @ 0.85
+salzmann > nodular corneal degeneration @ 0.95
+terrien > peripheral corneal degeneration @ 0.95
+pellucid marginal > peripheral corneal degeneration @ 0.8
+dellen > other corneal degeneration @ 0.6
+map dot fingerprint > other hereditary corneal dystrophies @ 0.7
+groenouw > granular corneal dystrophy @ 0.8
+buckler > granular corneal dystrophy @ 0.6
+fehr > macular corneal dystrophy @ 0.8
+keratocele > descemetocele @ 0.95
+hernia cornea > descemetocele @ 0.6
+anesthesia cornea > anesthesia and hypoesthesia of cornea @ 1.0
+
+# --- Uvea, lens
+cyclitis > iridocyclitis @ 0.85
+serous iritis > primary iridocyclitis @ 0.5
+heterochromic cyclitis > fuchs heterochromic cyclitis @ 1.0
+heterochromic iridocyclitis > fuchs heterochromic cyclitis @ 0.95
+phacoanaphylactic > lens-induced iridocyclitis
+phacotoxic > lens-induced iridocyclitis
+posner > glaucoma secondary to eye inflammation @ 0.7
+glaucomatocyclitic > glaucoma secondary to eye inflammation
+blood anterior chamber > hyphema @ 0.95
+rubeosis > vascular disorders of iris and ciliary body
+neovascularization iris > vascular disorders of iris and ciliary body @ 0.95
+miotic cyst > miotic pupillary cyst @ 1.0
+pupillary cyst > miotic pupillary cyst @ 0.8
+translucency iris > degeneration of iris @ 0.5
+essential iris atrophy > iris atrophy @ 0.95
+pigment dispersion > pigmentary glaucoma
+pigment dispersion > degeneration of iris pigmentary @ 0.7
+prolapse iris > other specified disorders of iris and ciliary body @ 0.8
+hernia iris > other specified disorders of iris and ciliary body @ 0.8
+tremulous iris > other specified disorders of iris and ciliary body @ 0.6
+iridodonesis > other specified disorders of iris and ciliary body @ 0.7
+seclusion pupil > pupillary membranes
+occlusion pupil > pupillary membranes
+iris bombe > pupillary membranes
+synechia > synechiae iris @ 0.95
+angle recession > recession of chamber angle @ 0.95
+cyst anterior chamber > cyst of iris ciliary body or anterior chamber
+cyst iris > cyst of iris ciliary body or anterior chamber @ 0.95
+hypermature cataract > age-related cataract morgagnian type
+morgagni cataract > age-related cataract morgagnian type @ 0.95
+mature cataract > other age-related cataract @ 0.6
+total senile cataract > other age-related cataract @ 0.6
+brunescent > age-related nuclear cataract
+cataracta brunescens > age-related nuclear cataract @ 0.95
+nuclear sclerosis lens > age-related nuclear cataract @ 0.95
+coronary cataract > age-related incipient cataract @ 0.7
+punctate cataract > age-related incipient cataract @ 0.7
+presenile cataract > infantile and juvenile cataract
+zonular cataract > infantile and juvenile cataract @ 0.8
+lamellar cataract > infantile and juvenile cataract @ 0.7
+glassblower > other specified cataract @ 0.6
+heat ray cataract > other specified cataract @ 0.6
+toxic cataract > drug-induced cataract @ 0.95
+glaukomflecken > glaucomatous flecks
+elschnig > other secondary cataract @ 0.85
+soemmerring > soemmering's ring
+posterior capsule opacification > other secondary cataract @ 0.85
+pco > other secondary cataract @ 0.7 if: cataract, capsule, lens, eye, yag
+
+# --- Choroid, retina, vitreous, globe
+choroiditis > chorioretinal inflammation @ 0.95
+retinitis > chorioretinal inflammation @ 0.8
+retinochoroiditis > chorioretinal inflammation @ 0.95
+choroidoretinitis > chorioretinal inflammation @ 0.95
+juxtapapillary > focal chorioretinal inflammation juxtapapillary @ 0.7
+jensen's > focal chorioretinal inflammation juxtapapillary @ 0.8
+disseminated choroiditis > disseminated chorioretinal inflammation @ 0.95
+placoid > acute posterior multifocal placoid pigment epitheliopathy @ 0.95
+pars planitis > posterior cyclitis @ 0.95
+peripheral uveitis > posterior cyclitis @ 0.7
+harada > harada's disease @ 0.95
+serpiginous choroiditis > other chorioretinal inflammations @ 0.7
+eclipse burn > solar retinopathy @ 0.95
+sungazing > solar retinopathy
+cicatrix retina > chorioretinal scars
+scar choroid > chorioretinal scars @ 0.95
+cicatrix choroid > chorioretinal scars
+macular scar > macula scars of posterior pole @ 0.95
+atrophy choroid > choroidal degeneration @ 0.7
+senile atrophy choroid > age-related choroidal atrophy @ 0.95
+angioid streaks choroid > angioid streaks of macula @ 0.8
+angioid streaks > angioid streaks of macula @ 0.95
+central areolar choroidal > hereditary choroidal dystrophy @ 0.8
+expulsive hemorrhage > expulsive choroidal hemorrhage @ 1.0
+retinal splitting > retinoschisis @ 0.95
+rhegmatogenous > retinal detachment with retinal break @ 0.95
+horseshoe tear > horseshoe tear of retina @ 1.0
+operculum retina > round hole of retina
+operculum retina > horseshoe tear of retina @ 0.6
+disinsertion retina > retinal dialysis
+traction detachment > traction detachment of retina @ 1.0
+hole retina > round hole @ 0.8
+hollenhorst > partial retinal artery occlusion @ 0.95
+retinal microembolism > partial retinal artery occlusion @ 0.95
+thrombosis retina > retinal vein occlusion @ 0.8
+embolism retina > retinal artery occlusion @ 0.85
+engorgement retinal vein > venous engorgement
+eales > retinal vasculitis @ 0.95
+perivasculitis retina > retinal vasculitis @ 0.95
+periphlebitis retina > retinal vasculitis @ 0.95
+microaneurysm retina > retinal micro-aneurysms @ 0.95
+angiopathy retina > changes in retinal vascular appearance @ 0.6
+tortuous retinal vessels > changes in retinal vascular appearance @ 0.8
+vascular sheathing retina > changes in retinal vascular appearance
+hypertensive retina > hypertensive retinopathy @ 0.95
+terry's syndrome > retinopathy of prematurity
+rop > retinopathy of prematurity if: eye, eyes, retina, premature, preemie, baby, stage, infant
+kuhnt > exudative age-related macular degeneration @ 0.8
+junius > exudative age-related macular degeneration @ 0.8
+disciform macular > exudative age-related macular degeneration
+senile macular degeneration > age-related macular degeneration @ 1.0
+atrophic macular degeneration > nonexudative age-related macular degeneration @ 0.95
+cyst macula > macular cyst hole or pseudohole @ 0.95
+hole macula > macular cyst hole or pseudohole @ 0.95
+cystoid macular > cystoid macular degeneration
+cellophane macula > puckering of macula @ 0.95
+cellophane maculopathy > puckering of macula @ 0.95
+preretinal membrane > puckering of macula @ 0.95
+preretinal fibrosis > puckering of macula
+colloid bodies retina > drusen of macula @ 0.85
+bull's eye maculopathy > toxic maculopathy
+plaquenil maculopathy > toxic maculopathy @ 0.95
+chloroquine retinopathy > toxic maculopathy
+palisade degeneration > lattice degeneration of retina
+cobblestone degeneration > paving stone degeneration of retina @ 0.95
+microcystoid degeneration > microcystoid degeneration of retina @ 1.0
+blessig > microcystoid degeneration of retina @ 0.8
+iwanoff > microcystoid degeneration of retina @ 0.8
+pigmentosa > pigmentary retinal dystrophy @ 0.85
+pigmentary retinopathy > pigmentary retinal dystrophy @ 0.95
+pigmentary degeneration retina > pigmentary retinal dystrophy
+albipunctate > pigmentary retinal dystrophy
+tapetoretinal > dystrophies primarily involving the sensory retina @ 0.8
+stargardt > dystrophies primarily involving the sensory retina @ 0.95
+vitelliform > dystrophies primarily involving the retinal pigment epithelium
+best's disease > dystrophies primarily involving the retinal pigment epithelium
+best disease eye > dystrophies primarily involving the retinal pigment epithelium
+central serous > central serous chorioretinopathy @ 1.0
+masuda kitahara > central serous chorioretinopathy
+preretinal hemorrhage > retinal hemorrhage
+commotio retinae > other injuries of eye and orbit
+berlin's edema > other injuries of eye and orbit
+atrophy retina > other specified retinal disorders @ 0.6
+necrosis retina > other specified retinal disorders @ 0.5
+exudate retina > other specified retinal disorders @ 0.6
+simple glaucoma > primary open-angle glaucoma
+glaucoma simplex > primary open-angle glaucoma @ 0.95
+chronic simple glaucoma > primary open-angle glaucoma @ 0.95
+pseudoexfoliative > capsular glaucoma with pseudoexfoliation @ 0.85
+exfoliation glaucoma > capsular glaucoma with pseudoexfoliation @ 0.95
+acute glaucoma > acute angle-closure glaucoma @ 0.95
+congestive glaucoma > acute angle-closure glaucoma
+narrow angle > angle-closure glaucoma @ 0.85
+malignant glaucoma > aqueous misdirection @ 0.95
+hemorrhagic glaucoma > glaucoma secondary to other eye disorders @ 0.7
+phacolytic glaucoma > glaucoma secondary to other eye disorders @ 0.8
+hypersecretion glaucoma > glaucoma with increased episcleral venous pressure
+traumatic glaucoma > glaucoma secondary to eye trauma @ 0.95
+preglaucoma > glaucoma suspect @ 0.95
+blood in vitreous > vitreous hemorrhage @ 0.95
+hernia vitreous > vitreous prolapse @ 0.7
+asteroid hyalitis > crystalline deposits in vitreous body
+benson's > crystalline deposits in vitreous body @ 0.85
+synchysis > crystalline deposits in vitreous body @ 0.8
+muscae volitantes > other vitreous opacities @ 0.95
+volitantes > other vitreous opacities
+mouches volantes > other vitreous opacities @ 0.95
+floaters > other vitreous opacities
+membrane vitreous > vitreous membranes and strands @ 0.95
+strands vitreous > vitreous membranes and strands @ 1.0
+liquefaction vitreous > vitreous degeneration
+vitreomacular traction > vitreomacular adhesion
+hyalitis > endophthalmitis @ 0.5
+sympathetic ophthalmitis > sympathetic uveitis @ 0.95
+ophthalmia nodosa > other endophthalmitis @ 0.5
+endophthalmia > endophthalmitis
+siderosis globe > siderosis of eye @ 1.0
+siderosis bulbi > siderosis of eye @ 0.95
+soft eye > hypotony of eye @ 0.7
+hypotony > hypotony of eye
+phthisis bulbi > atrophy of globe @ 0.95
+atrophy eye > atrophy of globe @ 0.8
+atrophy eyeball > atrophy of globe @ 0.95
+amaurotic cat's eye > leucocoria @ 0.8
+malignant myopia > degenerative myopia
+pathologic myopia > degenerative myopia @ 0.95
+progressive myopia > degenerative myopia @ 0.85
+
+# --- Optic nerve, pathways, muscles, vision
+atrophy optic nerve > optic atrophy @ 1.0
+leber's optic > hereditary optic atrophy @ 0.95
+lhon > hereditary optic atrophy @ 0.95
+behr > hereditary optic atrophy @ 0.5
+kjer > hereditary optic atrophy @ 0.8
+glaucomatous atrophy > glaucomatous optic atrophy @ 1.0
+cupping disc > glaucomatous optic atrophy @ 0.6
+alcohol amblyopia > toxic optic neuropathy @ 0.95
+nutritional amblyopia > nutritional optic neuropathy @ 0.95
+neuroretinitis > optic papillitis @ 0.6
+compression optic nerve > other disorders of optic nerve @ 0.8
+hemorrhage optic nerve > hemorrhage in optic nerve sheath @ 0.95
+drusen optic > drusen of optic disc @ 1.0
+drusen papilla > drusen of optic disc @ 0.95
+gowers kennedy > foster-kennedy syndrome @ 0.7
+cerebral blindness > cortical blindness
+anton's > cortical blindness @ 0.6
+lesion optic chiasm > disorders of optic chiasm
+compression optic chiasm > disorders of optic chiasm @ 0.85
+abducens > sixth abducent nerve palsy
+lateral rectus palsy > sixth abducent nerve palsy
+external rectus palsy > sixth abducent nerve palsy @ 0.85
+superior oblique paralysis > fourth trochlear nerve palsy
+kearns > kearns-sayre syndrome
+convergent strabismus > esotropia @ 0.95
+convergent concomitant > esotropia @ 0.95
+divergent strabismus > exotropia @ 0.95
+divergent concomitant > exotropia @ 0.95
+accommodative squint > accommodative component in esotropia
+latent strabismus > heterophoria @ 0.95
+hyperphoria > vertical heterophoria @ 0.95
+microtropia > monofixation syndrome
+concomitant strabismus > heterotropia @ 0.7
+sheath syndrome > brown's sheath syndrome @ 0.85
+brown's tendon > brown's sheath syndrome
+stilling turk duane > duane's syndrome
+duane's = duane's syndrome
+parinaud's paralysis > palsy conjugate gaze @ 0.85
+ino > internuclear ophthalmoplegia @ 0.7 if: eye, ophthalmoplegia, bilateral, ms
+unequal refraction > anisometropia
+paralysis accommodation > paresis of accommodation @ 0.95
+amblyopia ex anopsia > deprivation amblyopia
+suppression amblyopia > strabismic amblyopia @ 0.7
+hemeralopia > day blindness @ 0.95
+asthenopia > subjective visual disturbances @ 0.8
+eyestrain > subjective visual disturbances @ 0.8
+enlarged blind spot > scotoma of blind spot area @ 1.0
+hemianopia > homonymous bilateral field defects
+binasal hemianopia > heteronymous bilateral field defects @ 0.95
+quadrantanopia > homonymous bilateral field defects @ 0.85
+tunnel vision > generalized contraction of visual field
+contracted visual field > generalized contraction of visual field @ 1.0
+ring scotoma > sector or arcuate defects @ 0.5
+monochromatism > achromatopsia
+daltonism > color vision deficiency @ 0.8
+green blind > deuteranomaly @ 0.8
+red blind > protanomaly @ 0.8
+blue blind > tritanomaly @ 0.8
+tritanopia > tritanomaly @ 1.0
+amaurosis > blindness @ 0.8
+adie > tonic pupil @ 0.95
+myotonic pupil > tonic pupil
+hippus > other anomalies of pupillary function @ 0.7
+pupillary paralysis > other anomalies of pupillary function @ 0.7
+marcus gunn pupil > other anomalies of pupillary function @ 0.6
+ocular flutter > other irregular eye movements @ 0.85
+opsoclonus > other irregular eye movements @ 0.85
+ocular bobbing > other irregular eye movements
+roving eye > other irregular eye movements @ 0.8
+vestibular nystagmus > other forms of nystagmus @ 0.6
+miner's nystagmus > other forms of nystagmus @ 0.8
+voluntary nystagmus > other forms of nystagmus @ 0.8
+bell's phenomenon > other specified disorders of eye and adnexa @ 0.6
+ophthalmalgia > ocular pain @ 0.95
+ophthalmodynia > ocular pain @ 0.95
+eyeball pain > ocular pain @ 0.95
+ophthalmitis > conjunctivitis @ 0.6
+birdshot chorioretinopathy > other chorioretinal inflammations
+birdshot retinopathy > other chorioretinal inflammations
+
+# --- Process and place
+furuncle lid > abscess of eyelid
+boil lid > abscess of eyelid
+cellulitis lid > abscess of eyelid
+cyst lid > cysts of eyelid @ 1.0
+atrophy eyelid > other specified disorders of eyelid @ 0.75
+thickening eyelid > other specified disorders of eyelid @ 0.75
+fibrosis eyelid > other specified disorders of eyelid @ 0.75
+hemorrhage lid > other specified disorders of eyelid @ 0.75
+calcification lid > other specified disorders of eyelid @ 0.75
+atrophy lid > other specified disorders of eyelid @ 0.75
+hypertrophy lid > other specified disorders of eyelid @ 0.75
+thickening lid > other specified disorders of eyelid @ 0.75
+fibrosis lid > other specified disorders of eyelid @ 0.75
+granuloma eyelid > other inflammation of eyelid @ 0.75
+ulcer eyelid > other inflammation of eyelid @ 0.75
+inflammation eyelid > other inflammation of eyelid @ 0.75
+granuloma lid > other inflammation of eyelid @ 0.75
+ulcer lid > other inflammation of eyelid @ 0.75
+inflammation lid > other inflammation of eyelid @ 0.75
+adhesions eyelid > other disorders affecting eyelid function @ 0.75
+retraction scar eyelid > other disorders affecting eyelid function @ 0.75
+scar eyelid > other disorders affecting eyelid function @ 0.75
+fusion eyelid > other disorders affecting eyelid function @ 0.75
+adhesions lid > other disorders affecting eyelid function @ 0.75
+contraction lid > other disorders affecting eyelid function @ 0.75
+retraction scar lid > other disorders affecting eyelid function @ 0.75
+cicatrix lid > other disorders affecting eyelid function @ 0.75
+scar lid > other disorders affecting eyelid function @ 0.75
+fusion lid > other disorders affecting eyelid function @ 0.75
+eczema lid > eczematous dermatitis of eyelid @ 0.95
+hyperemia lid > vascular anomalies of eyelid @ 0.8
+congestion lid > vascular anomalies of eyelid @ 0.8
+varicosity lid > vascular anomalies of eyelid @ 0.8
+spasm lid > blepharospasm @ 0.95
+twitch lid > blepharospasm @ 0.95
+elephantiasis lid > elephantiasis of eyelid @ 1.0
+fallen eyelid > ptosis of eyelid @ 0.95
+prolapse eyelid > ptosis of eyelid @ 0.95
+drooping lid > ptosis of eyelid @ 0.95
+prolapse lid > ptosis of eyelid @ 0.95
+eversion eyelid > ectropion @ 0.95
+eversion lid > ectropion @ 0.95
+inversion eyelid > entropion @ 0.95
+inversion lid > entropion @ 0.95
+abscess conjunctiva > conjunctivitis unspecified @ 0.8
+inflammation conjunctiva > conjunctivitis unspecified @ 0.8
+ulcer conjunctiva > other conjunctivitis @ 0.75
+bleeding conjunctiva > conjunctival hemorrhage @ 1.0
+atrophy conjunctiva > other specified disorders of conjunctiva @ 0.8
+fibrosis conjunctiva > other specified disorders of conjunctiva @ 0.8
+nodule conjunctiva > other specified disorders of conjunctiva @ 0.8
+varicosity conjunctiva > vascular abnormalities of conjunctiva
+opacity cornea > corneal scars and opacities
+clouding cornea > corneal scars and opacities
+deposit cornea > corneal pigmentations and deposits @ 0.95
+blood vessels cornea > corneal neovascularization @ 0.95
+numb cornea > anesthesia of cornea
+fistula cornea > other specified disorders of cornea @ 0.7
+hypertrophy cornea > other specified disorders of cornea @ 0.7
+melting cornea > perforated corneal ulcer @ 0.7
+cyst sclera > other disorders of sclera @ 0.75
+thickening sclera > other disorders of sclera @ 0.75
+abscess sclera > other disorders of sclera @ 0.75
+hyperemia sclera > other disorders of sclera @ 0.75
+bulging sclera > scleral ectasia @ 0.85
+thinning sclera > scleral ectasia @ 0.85
+granuloma iris > iridocyclitis @ 0.8
+ulcer iris > iridocyclitis @ 0.8
+edema iris > other specified disorders of iris and ciliary body @ 0.75
+hypertrophy iris > other specified disorders of iris and ciliary body @ 0.75
+rupture iris > other specified disorders of iris and ciliary body @ 0.75
+adhesions ciliary body > adhesions of iris and ciliary body
+cyst ciliary body > cyst of iris ciliary body
+atrophy ciliary body > degeneration of ciliary body @ 0.95
+inflammation ciliary body > iridocyclitis
+calcification lens > unspecified cataract @ 0.85
+opacity lens > unspecified cataract @ 0.85
+luxation lens > dislocation of lens @ 1.0
+absence lens > aphakia @ 0.95
+degeneration lens > other specified disorders of lens @ 0.7
+atrophy lens > other specified disorders of lens @ 0.7
+inflammation retina > chorioretinal inflammation @ 0.75
+granuloma retina > chorioretinal inflammation @ 0.75
+fibrosis retina > other specified retinal disorders @ 0.75
+calcification retina > other specified retinal disorders @ 0.6
+deposit retina > other specified retinal disorders @ 0.6
+inflammation choroid > chorioretinal inflammation @ 0.8
+granuloma choroid > chorioretinal inflammation @ 0.8
+abscess choroid > chorioretinal inflammation @ 0.8
+edema choroid > other specified disorders of choroid @ 0.85
+ischemia choroid > other specified disorders of choroid @ 0.85
+cyst choroid > other specified disorders of choroid @ 0.85
+congestion choroid > other specified disorders of choroid @ 0.85
+calcification vitreous > crystalline deposits in vitreous body @ 0.85
+crystals vitreous > crystalline deposits in vitreous body @ 0.85
+shrinkage vitreous > vitreous degeneration
+inflammation vitreous > endophthalmitis @ 0.6
+opacity vitreous > other vitreous opacities @ 1.0
+cyst vitreous > other disorders of vitreous body @ 0.7
+swelling orbit > edema of orbit @ 0.95
+hematoma orbit > hemorrhage of orbit @ 0.95
+fibrosis orbit > other disorders of orbit @ 0.75
+congestion orbit > other disorders of orbit @ 0.75
+thrombosis orbit > other disorders of orbit @ 0.75
+shrinkage eyeball > atrophy of globe @ 0.8
+degeneration eyeball > atrophy of globe @ 0.8
+shrinkage globe > atrophy of globe @ 0.8
+degeneration globe > atrophy of globe @ 0.8
+luxation eyeball > luxation of globe @ 1.0
+dislocation eyeball > luxation of globe @ 1.0
+dislocation globe > luxation of globe @ 1.0
+displacement eyeball > displacement of globe @ 1.0
+inflammation eyeball > endophthalmitis @ 0.7
+inflammation globe > endophthalmitis @ 0.7
+hemorrhage eyeball > hemophthalmos @ 0.85
+hemorrhage globe > hemophthalmos @ 0.85
+atrophy tear gland > lacrimal gland atrophy @ 0.95
+abscess lacrimal gland > dacryoadenitis
+abscess tear gland > dacryoadenitis
+inflammation tear gland > dacryoadenitis
+enlargement tear gland > chronic enlargement of lacrimal gland
+hypertrophy tear gland > chronic enlargement of lacrimal gland
+cyst tear gland > lacrimal cyst
+fibrosis lacrimal gland > other specified disorders of lacrimal gland @ 0.75
+degeneration lacrimal gland > other specified disorders of lacrimal gland @ 0.75
+fibrosis tear gland > other specified disorders of lacrimal gland @ 0.75
+degeneration tear gland > other specified disorders of lacrimal gland @ 0.75
+spasm lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+stricture lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+stenosis lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+obstruction lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+occlusion lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+atresia lacrimal duct > stenosis of nasolacrimal duct @ 0.8
+spasm lacrimal passages > stenosis of nasolacrimal duct @ 0.8
+stricture lacrimal passages > stenosis of nasolacrimal duct @ 0.8
+obstruction lacrimal passages > stenosis of nasolacrimal duct @ 0.8
+occlusion lacrimal passages > stenosis of nasolacrimal duct @ 0.8
+atresia lacrimal passages > stenosis of nasolacrimal duct @ 0.8
+spasm nasolacrimal duct > stenosis of nasolacrimal duct @ 0.8
+stricture nasolacrimal duct > stenosis of nasolacrimal duct @ 0.8
+obstruction nasolacrimal duct > stenosis of nasolacrimal duct @ 0.8
+occlusion nasolacrimal duct > stenosis of nasolacrimal duct @ 0.8
+atresia nasolacrimal duct > stenosis of nasolacrimal duct @ 0.8
+spasm tear duct > stenosis of nasolacrimal duct @ 0.8
+stricture tear duct > stenosis of nasolacrimal duct @ 0.8
+stenosis tear duct > stenosis of nasolacrimal duct @ 0.8
+obstruction tear duct > stenosis of nasolacrimal duct @ 0.8
+occlusion tear duct > stenosis of nasolacrimal duct @ 0.8
+atresia tear duct > stenosis of nasolacrimal duct @ 0.8
+spasm lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+stricture lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+stenosis lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+obstruction lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+occlusion lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+atresia lacrimal canaliculus > stenosis of nasolacrimal duct @ 0.8
+inflammation lacrimal duct > inflammation of lacrimal passages @ 0.85
+abscess lacrimal duct > inflammation of lacrimal passages @ 0.85
+abscess lacrimal passages > inflammation of lacrimal passages @ 0.85
+inflammation nasolacrimal duct > inflammation of lacrimal passages @ 0.85
+abscess nasolacrimal duct > inflammation of lacrimal passages @ 0.85
+inflammation tear duct > inflammation of lacrimal passages @ 0.85
+abscess tear duct > inflammation of lacrimal passages @ 0.85
+inflammation lacrimal canaliculus > inflammation of lacrimal passages @ 0.85
+abscess lacrimal canaliculus > inflammation of lacrimal passages @ 0.85
+polyp lacrimal duct > other changes of lacrimal passages @ 0.75
+atrophy lacrimal duct > other changes of lacrimal passages @ 0.75
+polyp lacrimal passages > other changes of lacrimal passages @ 0.75
+atrophy lacrimal passages > other changes of lacrimal passages @ 0.75
+polyp nasolacrimal duct > other changes of lacrimal passages @ 0.75
+atrophy nasolacrimal duct > other changes of lacrimal passages @ 0.75
+polyp tear duct > other changes of lacrimal passages @ 0.75
+atrophy tear duct > other changes of lacrimal passages @ 0.75
+polyp lacrimal canaliculus > other changes of lacrimal passages @ 0.75
+atrophy lacrimal canaliculus > other changes of lacrimal passages @ 0.75
+stone lacrimal duct > dacryolith @ 0.95
+calculus lacrimal duct > dacryolith @ 0.95
+stone lacrimal passages > dacryolith @ 0.95
+stone nasolacrimal duct > dacryolith @ 0.95
+calculus nasolacrimal duct > dacryolith @ 0.95
+calculus tear duct > dacryolith @ 0.95
+stone lacrimal canaliculus > dacryolith @ 0.95
+calculus lacrimal canaliculus > dacryolith @ 0.95
+atrophy optic disc > optic atrophy @ 1.0
+atrophy optic disk > optic atrophy @ 1.0
+edema optic nerve > papilledema
+swelling optic disk > papilledema
+edema optic disk > papilledema
+inflammation optic disc > optic neuritis @ 0.95
+inflammation optic disk > optic neuritis @ 0.95
+lesion optic nerve > other disorders of optic nerve @ 0.8
+compression optic disc > other disorders of optic nerve @ 0.8
+lesion optic disc > other disorders of optic nerve @ 0.8
+compression optic disk > other disorders of optic nerve @ 0.8
+lesion optic disk > other disorders of optic nerve @ 0.8
+pallor optic nerve > optic atrophy @ 0.8
+pallor optic disk > optic atrophy @ 0.8
+embolism eye > retinal vascular occlusion @ 0.85
+degeneration zonular > other specified disorders of lens @ 0.85
+imbalance eye muscle > strabismus unspecified @ 0.85
+imbalance ocular muscle > strabismus unspecified @ 0.85
+hypertension eye > ocular hypertension @ 0.85
+hemorrhage eye > conjunctival hemorrhage @ 0.85
+hemorrhage intraocular > hemophthalmos @ 0.85
+deformity pupil > pupillary abnormality @ 0.85
+constriction visual field > generalized contraction of visual field @ 0.85
+deviation conjugate > palsy conjugate gaze @ 0.85
+eye inflammation > conjunctivitis @ 0.85
+wound dehiscence eye > disruption @ 0.85
+contusion retina > other injuries of eye and orbit @ 0.85
+rupture iris > iridodialysis @ 0.85
+rupture lens capsule > traumatic cataract @ 0.85
+iris stuck to lens > posterior synechiae @ 1.0
+iris stuck cornea > anterior synechiae @ 0.95
+iris stuck cornea > goniosynechiae @ 0.5
+iris wasting > degeneration of iris @ 1.0
+iris shrinking > degeneration of iris @ 0.95
+iris thinning > degeneration of iris
+cloudy vitreous > other vitreous opacities @ 1.0
+clouding vitreous > other vitreous opacities @ 1.0
+vitreous shrinking > vitreous degeneration @ 0.95
+blocked retina vessel > retinal vascular occlusion @ 1.0
+blocked eye artery > central retinal artery occlusion
+blocked eye vein > central retinal vein occlusion
+stroke in eye > central retinal artery occlusion
+clot in eye > retinal vascular occlusion
+yellow spots retina > drusen degenerative of macula @ 0.95
+old age central vision > age-related macular degeneration
+old age central vision > nonexudative age-related macular degeneration @ 0.7
+central vision old > macular degeneration @ 0.85
+center vision loss > macular degeneration @ 0.8
+center vision loss > scotoma involving central area @ 0.85
+pigment retina > pigmentary retinal dystrophy @ 0.85
+retina wasting night > pigmentary retinal dystrophy @ 0.8
+eye flutter > nystagmus @ 0.8
+inflamed eyelid edges > unspecified blepharitis @ 1.0
+crusty eyelids > unspecified blepharitis @ 0.95
+inflamed tear sac > dacryocystitis @ 1.0
+sore on cornea > corneal ulcer @ 1.0
+pus in eye > purulent endophthalmitis @ 0.8
+yellow bump on eye > pinguecula @ 1.0
+
+# --- findings told as a phenotype list defines them
+asymmetric pupil > anisocoria @ 1.0
+pupil size unequal > anisocoria @ 1.0
+pupils do not react > pupillary abnormality @ 0.8
+pupils do not react > other anomalies of pupillary function @ 0.95
+slow reacting pupil > other anomalies of pupillary function @ 0.95
+abnormal pupil reaction > anomaly of pupillary function unspecified @ 1.0
+pupil function abnormal > anomaly of pupillary function unspecified @ 1.0
+damage optic nerve > other disorders of optic nerve
+damage optic nerve > glaucoma @ 0.6
+loss of optic nerve fibers > optic atrophy @ 1.0
+cloudy lens eye > unspecified cataract @ 1.0
+cloudy eye > unspecified cataract @ 0.7
+cloudy eye > corneal opacity @ 0.8
+retina lifts off > retinal detachment @ 1.0
+hole innermost layer eye > retinal defect @ 0.5
+hole innermost layer eye > congenital malformation retina @ 0.6
+hole innermost layer eye > coloboma @ 0.7
+macula degeneration > macular degeneration @ 1.0
+scar tissue retina > puckering of macula @ 0.7
+scar tissue retina > chorioretinal scars @ 0.85
+abnormal retina pigment > pigmentary retinal dystrophy @ 0.8
+retina pigment changes > pigmentary retinal dystrophy @ 0.7
+retina pigment changes > peripheral retinal degeneration @ 0.6
+abnormal retinal color > other specified retinal disorders @ 0.6
+abnormal retinal blood vessels > changes in retinal vascular appearance @ 0.95
+twisted retinal vessels > changes in retinal vascular appearance
+narrow retinal vessels > changes in retinal vascular appearance
+new vessels retina > retinal neovascularization @ 1.0
+new blood vessels cornea > corneal neovascularization @ 1.0
+calcium in cornea > band keratopathy
+band cornea > band keratopathy @ 1.0
+cornea dystrophy > hereditary corneal dystrophies @ 1.0
+abnormal cornea curvature > astigmatism
+eye misalignment > unspecified strabismus @ 0.95
+squint eyes > unspecified strabismus @ 1.0
+upward turning eye > vertical strabismus
+eyes fail to converge > convergence insufficiency @ 1.0
+trouble focusing near > disorder of accommodation @ 0.6
+trouble focusing near > convergence insufficiency | presbyopia @ 0.7
+eyes cant focus > disorders of accommodation @ 0.85
+cannot move eyes voluntarily > palsy conjugate gaze | other disorders of binocular movement @ 0.8
+difficulty moving eyes > ophthalmoplegia @ 0.8
+difficulty moving eyes > unspecified disorder of binocular movement @ 0.85
+limited eye movement > ophthalmoplegia
+oculomotor apraxia > other disorders of binocular movement @ 0.8
+white eyelashes > vitiligo of eyelid @ 0.7
+white eyelashes > other specified disorders eyelid @ 0.6
+eyelids stick together > ankyloblepharon @ 0.95
+blood vessel growth iris > rubeosis iridis
+blood vessel growth iris > other vascular disorders of iris @ 0.85
+increased iris pigment > other congenital malformations of iris @ 0.7
+pale iris > other congenital malformations of iris @ 0.8
+hypoplastic iris > other congenital malformations of iris @ 0.95
+small iris > other congenital malformations of iris
+
+# --- how eyes, lids and brows look, in lay words
+thick eyebrows > hypertrichosis
+unibrow > hypertrichosis
+monobrow > hypertrichosis
+eyebrows joined > hypertrichosis
+eyebrows meet > hypertrichosis
+joined brows > hypertrichosis @ 0.85
+thick eyelashes > hypertrichosis of eyelid @ 0.95
+extra eyelashes > trichiasis @ 0.8
+double row eyelashes > other congenital malformations of eyelid
+absent eyelashes > madarosis of eyelid @ 0.95
+few eyelashes > madarosis of eyelid @ 0.95
+sparse eyelashes > madarosis of eyelid @ 0.95
+falling out eyelashes > madarosis of eyelid @ 0.95
+loss eyelashes > madarosis of eyelid @ 1.0
+absent eyebrows > madarosis of eyelid and periocular area
+sparse eyebrows > madarosis of eyelid and periocular area
+loss eyebrow > madarosis of eyelid and periocular area @ 0.95
+lashes rub eye > trichiasis without entropion @ 0.95
+lashes turned in > trichiasis without entropion @ 0.95
+eyes close together > other specified congenital malformations of skull and face bones
+closely set eyes > other specified congenital malformations of skull and face bones @ 0.95
+eyes wide apart > hypertelorism @ 1.0
+increased distance eyes > hypertelorism @ 0.95
+eye sinking back > enophthalmos @ 0.95
+pop eyed > exophthalmic conditions @ 0.95
+eyes popping out > exophthalmic conditions @ 0.95
+short eye openings > blepharophimosis @ 0.95
+eyelid fold > other congenital malformations of eyelid @ 0.75
+eye fold corner > other congenital malformations of eyelid @ 0.85
+upslanted eyes > other congenital malformations of eyelid @ 0.95
+downslanted eyes > other congenital malformations of eyelid @ 0.95
+almond shaped eyes > other congenital malformations of eyelid
+inner corner eyelid > other congenital malformations of eyelid @ 0.7
+notched eyelid > other congenital malformations of eyelid
+split eyelid > other congenital malformations of eyelid
+droopy eye > ptosis of eyelid @ 0.95
+eye droops > ptosis of eyelid
+sagging eyelid > dermatochalasis @ 0.85
+loose skin eyelid > dermatochalasis @ 1.0
+bags under eyes > edema of eyelid @ 0.8
+eye bags > dermatochalasis @ 0.85
+eye bags > edema of eyelid @ 0.8
+dark circles eyes > chloasma of eyelid @ 0.8
+dark circles eyes > disorder of pigmentation @ 0.85
+dark eyelids > chloasma of eyelid @ 0.8
+swollen eye > edema of eyelid @ 0.8
+swollen shut eye > edema of eyelid @ 0.95
+eyelid retraction > lid retraction @ 1.0
+upper eyelid pulled up > lid retraction @ 0.95
+eyelid twitch > clonic hemifacial spasm @ 0.5
+squeezing eyes shut > blepharospasm
+blinking > blepharospasm @ 0.7 if: fast, constant, too, much, frequent, eye, eyes
+cannot close eyelid > lagophthalmos @ 0.95
+eyes open while sleeping > lagophthalmos
+third eyelid > other specified disorders of conjunctiva @ 0.5
+yellow bump eyelid > xanthelasma @ 0.95
+different colored eyes > other congenital malformations of iris @ 0.95
+different colored iris > other congenital malformations of iris @ 0.95
+two eye colors > other congenital malformations of iris @ 0.95
+heterochromia > other congenital malformations of iris @ 0.95
+keyhole iris > coloboma of iris @ 1.0
+pupil not round > pupillary abnormality @ 0.85
+large pupil > mydriasis @ 0.95
+off center pupil > other congenital malformations of iris
+large cornea > other specified congenital malformations of eye @ 0.6
+thin cornea > other specified disorders of cornea
+cone cornea > keratoconus @ 1.0
+ring around cornea > peripheral corneal degeneration @ 0.8
+eye scar > corneal scar @ 0.8
+small lens > spherophakia
+small lens > congenital lens malformation @ 0.85
+yellow whites eyes > unspecified jaundice @ 0.95
+yellow eyes > unspecified jaundice @ 0.95
+yellow eyeballs > unspecified jaundice @ 0.95
+cobblestone > other conjunctivitis @ 0.4 if: eye, eyelid
+
+# --- how they see and move
+fast eye movements > nystagmus
+bouncing eyes > nystagmus @ 0.95
+flickering eyes > nystagmus
+eyes move by themselves > nystagmus @ 0.95
+jerky eye movements > nystagmus
+slow eye movements > other irregular eye movements @ 0.85
+cannot move eyes > ophthalmoplegia @ 0.95
+paralyzed eye > paralytic strabismus
+cannot look up > progressive supranuclear ophthalmoplegia @ 0.5
+cannot look sideways > palsy of conjugate gaze @ 0.95
+difficulty looking up > palsy of conjugate gaze @ 0.95
+eye drifts > exotropia @ 0.7
+eye drifts > strabismus @ 0.85
+eyes not aligned > strabismus @ 0.95
+abnormal curving cornea > astigmatism @ 0.95
+curved cornea > astigmatism @ 0.85
+cannot see far > myopia @ 0.95
+trouble seeing distance > myopia
+distance vision blurry > myopia
+severely near sighted > degenerative myopia @ 0.8
+trouble seeing close > hypermetropia @ 0.85
+trouble seeing close > presbyopia
+trouble reading small print > presbyopia
+eyes different prescription > anisometropia @ 0.95
+poor color vision > color vision deficiency @ 1.0
+trouble telling colors > color vision deficiency @ 1.0
+color discrimination > color vision deficiency
+cannot see colors > color blindness | achromatopsia
+cannot see dark > night blindness
+vision in dim light > night blindness
+peripheral vision loss > generalized contraction of visual field @ 0.85
+central vision loss > scotoma involving central area
+vision loss in half > homonymous bilateral field defects @ 0.85
+patchy vision > scotoma @ 0.7
+dark spots vision > other vitreous opacities @ 0.8
+dark spots vision > scotoma @ 0.7
+specks in vision > other vitreous opacities
+spots floating eyes > other vitreous opacities @ 0.95
+cobwebs in vision > other vitreous opacities @ 0.85
+curtain over vision > transient visual loss @ 0.8
+vision goes black > transient visual loss @ 0.85
+temporary vision loss > transient visual loss @ 0.95
+halos around lights > subjective visual disturbances @ 0.85
+seeing flashes > subjective visual disturbances @ 0.85
+wavy vision > visual distortions of shape and size @ 0.85
+things look smaller > visual distortions of shape and size @ 0.85
+bad eyesight > unspecified visual loss @ 0.8
+reduced visual acuity > unspecified visual loss @ 0.85
+decreased vision > unspecified visual loss @ 0.85
+delayed visual development > other visual disturbances @ 0.7
+small optic nerve > congenital malformation of optic disc
+small optic disc > congenital malformation of optic disc
+lack tears > dry eye syndrome
+decreased tears > dry eye syndrome
+excess tears > epiphora @ 0.95
+gritty eyes > foreign body sensation eye @ 0.5
+blood spot on eye > conjunctival hemorrhage @ 0.95
+bleeding in eye > retinal hemorrhage @ 0.7
+bleeding in eye > vitreous hemorrhage @ 0.8
+retina peeling > retinal detachment
+wasting retina > peripheral retinal degeneration | hereditary retinal dystrophy @ 0.7
+cherry red spot > other specified retinal disorders @ 0.75
+white reflex > leucocoria if: pupil, eye, retina
+white ring eye > arcus senilis @ 0.85
+old eyes > presbyopia @ 0.85
+short arm reading > presbyopia @ 0.8
+bleary eyes > other specified disorders eye @ 0.4
+sties > hordeolum @ 1.0
+sty > hordeolum externum @ 1.0
+pinkeye > unspecified conjunctivitis @ 1.0
+madras eye > unspecified conjunctivitis @ 0.95
+sore eyes > unspecified conjunctivitis @ 0.85
+cold in eye > unspecified conjunctivitis @ 0.85
+computer eyes > other visual disturbances @ 0.3
+computer eyes > subjective visual disturbances @ 0.5
+computer eyes > asthenopia @ 0.6
+film over eye > cataract @ 0.6
+glass eye > presence of artificial eye @ 1.0

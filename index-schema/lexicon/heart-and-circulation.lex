@@ -1052,3 +1052,812 @@ hemorrhage heart > other ill-defined heart diseases @ 0.8
 hemorrhage medulla > nontraumatic intracerebral hemorrhage in brain stem @ 0.85
 hemorrhage meninges > nontraumatic subarachnoid hemorrhage @ 0.85
 hemorrhage ventricle > nontraumatic intracerebral hemorrhage intraventricular @ 0.85
+hemorrhage bronchus > hemoptysis
+hemorrhage pons > nontraumatic intracerebral hemorrhage in brain stem
+bleed pons > nontraumatic intracerebral hemorrhage in brain stem
+hemorrhage internal capsule > nontraumatic intracerebral hemorrhage in hemisphere subcortical
+bleed basal ganglia > nontraumatic intracerebral hemorrhage in hemisphere subcortical
+bleed thalamus > nontraumatic intracerebral hemorrhage in hemisphere subcortical
+hemorrhage cerebellum > nontraumatic intracerebral hemorrhage in cerebellum
+bleed cerebellum > nontraumatic intracerebral hemorrhage in cerebellum
+dilatation ventricle > cardiomegaly @ 0.85
+enlarged ventricle > cardiomegaly @ 0.85
+auriculoventricular = atrioventricular
+auriculoventricular block > atrioventricular block
+degeneration heart valve > endocarditis valve unspecified @ 0.85
+calcification heart valve > endocarditis valve unspecified @ 0.85
+sclerosis heart valve > endocarditis valve unspecified @ 0.85
+fibrosis heart valve > endocarditis valve unspecified @ 0.85
+insufficiency heart valve > endocarditis valve unspecified @ 0.85
+incompetence heart valve > endocarditis valve unspecified @ 0.85
+fibrosis valve > endocarditis valve unspecified @ 0.6
+sclerosis aortic valve > other nonrheumatic aortic valve disorders @ 0.85
+calcification aortic valve > other nonrheumatic aortic valve disorders @ 0.85
+fibrosis aortic valve > other nonrheumatic aortic valve disorders @ 0.85
+myocardial insufficiency > heart failure @ 0.75
+myocardial insufficiency > heart disease unspecified @ 0.7
+cardiac insufficiency > heart failure @ 0.75
+cardiac insufficiency > heart disease unspecified @ 0.7
+artery sclerosis > atherosclerosis
+spasm vessel > peripheral vascular disease unspecified @ 0.8
+embolism femoral > embolism thrombosis of arteries of the lower extremities @ 0.85
+organ bleeding > hemorrhage not elsewhere classified @ 0.8
+internal bleeding > hemorrhage not elsewhere classified @ 0.8
+hemorrhage internal > hemorrhage not elsewhere classified @ 0.8
+clotting time > abnormal coagulation profile
+clotting abnormal > abnormal coagulation profile
+bleeding time > abnormal coagulation profile
+coagulation time > abnormal coagulation profile
+ptt > abnormal coagulation profile
+inr abnormal > abnormal coagulation profile
+ulcer varicose > varicose veins of lower extremity with ulcer @ 0.85
+necrosis skin > gangrene @ 0.7
+embolism axillary artery > embolism thrombosis of arteries of the upper extremities
+thrombosis axillary artery > embolism thrombosis of arteries of the upper extremities
+occlusion axillary artery > embolism thrombosis of arteries of the upper extremities
+embolism tibial artery > embolism thrombosis of arteries of the lower extremities
+thrombosis tibial artery > embolism thrombosis of arteries of the lower extremities
+occlusion tibial artery > embolism thrombosis of arteries of the lower extremities
+kinking carotid > stricture of artery @ 0.6
+tortuous carotid > stricture of artery @ 0.6
+coil carotid > stricture of artery @ 0.6
+stenosis celiac artery > celiac artery compression syndrome
+compression celiac artery > celiac artery compression syndrome
+kink aorta > other specified disorders of arteries @ 0.5
+kink aorta > tortuous aortic arch @ 0.6
+tortuous aorta > other specified disorders of arteries @ 0.5
+tortuous aorta > tortuous aortic arch @ 0.6
+rupture aorta > aortic aneurysm ruptured @ 0.8
+calcification aorta > atherosclerosis of aorta
+hardening aorta > atherosclerosis of aorta
+sclerosis aorta > atherosclerosis of aorta
+atheroma aorta > atherosclerosis of aorta
+inflammation aorta > aortitis @ 0.85
+atrophy heart > myocardial degeneration
+calcification heart > other ill-defined heart diseases
+displacement heart > congenital malformation of heart @ 0.4
+displacement heart > other ill-defined heart diseases @ 0.6
+inflammation heart > other ill-defined heart diseases @ 0.6
+decompensation heart > heart failure
+hemorrhage capillary > other diseases of capillaries
+rupture capillary > other diseases of capillaries
+hyperplasia capillary > other diseases of capillaries
+dilatation vein > varicose veins @ 0.8
+enlarged vein > varicose veins @ 0.8
+infected vein > phlebitis
+stricture vein > compression of vein @ 0.85
+kink vein > compression of vein @ 0.85
+obstruction vein > compression of vein @ 0.85
+occlusion vein > compression of vein @ 0.85
+rupture lymphatic > other noninfective disorders of lymphatic vessels @ 0.85
+perforation lymphatic > other noninfective disorders of lymphatic vessels @ 0.85
+cyst lymphatic > other noninfective disorders of lymphatic vessels @ 0.85
+fistula lymphatic > other noninfective disorders of lymphatic vessels @ 0.85
+dilatation lymphatic > lymphedema @ 0.85
+occlusion lymphatic > lymphedema @ 0.85
+blockage lymphatic > lymphedema @ 0.85
+obstruction thoracic duct > other noninfective disorders of lymphatic vessels @ 0.85
+rupture thoracic duct > other noninfective disorders of lymphatic vessels @ 0.85
+cyst thoracic duct > other noninfective disorders of lymphatic vessels @ 0.85
+calcification lymph node > other noninfective disorders of lymphatic vessels and lymph nodes @ 0.8
+cyst lymph node > other noninfective disorders of lymphatic vessels and lymph nodes @ 0.8
+hyperplasia lymph node > other noninfective disorders of lymphatic vessels and lymph nodes @ 0.8
+fibrosis lymph node > other noninfective disorders of lymphatic vessels and lymph nodes @ 0.8
+infected lymph gland > lymphadenitis
+inflamed lymph gland > lymphadenitis
+calcific aortic stenosis > nonrheumatic aortic valve stenosis @ 0.95
+aorta lining tear > dissection of aorta
+
+# --- heart: Latin, Greek and old names
+hydropericardium > pericardial effusion
+pneumopericardium > other specified diseases of pericardium @ 0.85
+chylopericardium > other pericardial effusion
+pyopericardium > infective pericarditis
+pyopericarditis > infective pericarditis
+hemopericarditis > hemopericardium
+blood heart sac > hemopericardium
+adhesion pericardium > adhesive pericarditis
+adherent pericardium > chronic adhesive pericarditis
+adhesive rheumatic pericarditis > chronic rheumatic pericarditis
+adherent rheumatic pericardium > chronic rheumatic pericarditis
+mediastinopericarditis > pericarditis
+pleuropericarditis > pericarditis
+myopericarditis > pericarditis @ 0.85
+perimyocarditis > myocarditis @ 0.85
+armored heart > constrictive pericarditis
+armoured heart > constrictive pericarditis
+panzerherz > constrictive pericarditis
+concretio cordis > constrictive pericarditis
+accretio cordis > adhesive pericarditis
+hidebound heart > constrictive pericarditis
+calcification pericardium > chronic constrictive pericarditis
+calcified pericardium > chronic constrictive pericarditis
+beck triad > cardiac tamponade
+milk spot > other specified diseases of pericardium if: heart, pericardium, pericardial, cardiac
+soldier patch > other specified diseases of pericardium
+megalocardia = cardiomegaly
+bovine heart > cardiomegaly
+cor bovinum > cardiomegaly
+atrial dilatation > cardiomegaly
+cardiofibrosis > myocarditis unspecified @ 0.85
+fibrosis myocardium > myocarditis unspecified
+myofibrosis heart > myocarditis unspecified
+fibrosis heart > myocarditis unspecified @ 0.8
+cardiomalacia > acute myocardial infarction @ 0.75
+myocardosis > myocardial degeneration @ 0.8
+myocardiosis > myocardial degeneration @ 0.8
+cardiosclerosis > atherosclerotic heart disease @ 0.85
+myodegeneration heart > myocardial degeneration
+fatty infiltration heart > myocardial degeneration
+cor adiposum > myocardial degeneration
+brown atrophy heart > myocardial degeneration
+morbus cordis > heart disease
+soldier heart > somatoform autonomic dysfunction @ 0.7
+irritable heart > somatoform autonomic dysfunction @ 0.8
+da costa syndrome > somatoform autonomic dysfunction
+cardiac neurosis > somatoform autonomic dysfunction
+cardiophobia > other specified phobia @ 0.7
+carditis > other ill-defined heart diseases @ 0.85
+pancarditis > other ill-defined heart diseases @ 0.8
+diastolic dysfunction > other ill-defined heart diseases @ 0.7
+lvdd > other ill-defined heart diseases @ 0.7
+ventricular dysfunction > other ill-defined heart diseases @ 0.65
+hyperkinetic heart > other ill-defined heart diseases
+papillary muscle dysfunction > other ill-defined heart diseases
+systolic click > mitral valve prolapse @ 0.75
+click murmur > mitral valve prolapse
+billowing mitral > mitral valve prolapse
+ballooning mitral > mitral valve prolapse
+myxomatous mitral > mitral valve prolapse @ 0.8
+backflow mitral > mitral insufficiency
+backflow aortic > aortic insufficiency
+backflow tricuspid > tricuspid insufficiency
+backflow pulmonary valve > pulmonary valve insufficiency
+narrowed mitral > mitral stenosis
+button hole mitral > mitral stenosis
+buttonhole mitral > mitral stenosis
+fish mouth mitral > mitral stenosis
+valvular incompetence > endocarditis valve unspecified @ 0.8
+rupture heart valve > endocarditis valve unspecified
+valvular disease > endocarditis valve unspecified
+valvulitis > endocarditis
+chorditis heart > endocarditis @ 0.6
+monckeberg aortic stenosis > aortic valve stenosis
+medial calcification > atherosclerosis native arteries extremities @ 0.7
+medial sclerosis > atherosclerosis native arteries extremities @ 0.8
+medial calcinosis > atherosclerosis native arteries extremities @ 0.8
+corrigan disease > aortic valve insufficiency
+corrigan > aortic valve insufficiency @ 0.8
+graham steell > pulmonary valve insufficiency
+austin flint > aortic valve insufficiency @ 0.75
+carey coombs > rheumatic mitral @ 0.6
+quincke pulse > aortic insufficiency @ 0.6
+water hammer pulse > aortic insufficiency @ 0.6
+bounding pulse > abnormal heart beat @ 0.5
+pulsus alternans > other abnormalities of heart beat @ 0.7
+pulsus paradoxus > other abnormalities of heart beat @ 0.6
+aschoff > rheumatic myocarditis
+aschoff body > rheumatic myocarditis
+dancing disease > rheumatic chorea
+inflammatory rheumatism > rheumatic fever
+articular rheumatism > rheumatic fever @ 0.85
+rheumatic polyarthritis > rheumatic fever @ 0.85
+acute rheumatic arthritis > rheumatic fever
+acute rheumatism > rheumatic fever
+rheumatopyra > rheumatic fever
+rheumatic carditis > rheumatic heart disease
+rheumatic pancarditis > other acute rheumatic heart disease
+mitral and aortic > both mitral and aortic valves
+mitral and tricuspid > both mitral and tricuspid valves
+aortic and tricuspid > both aortic and tricuspid valves
+double valve disease > multiple valve diseases
+fetal endomyocardial fibrosis > endocardial fibroelastosis
+elastomyofibrosis > endocardial fibroelastosis
+fibroelastosis > endocardial fibroelastosis @ 0.85
+isolated noncompaction > other cardiomyopathies
+noncompaction > other cardiomyopathies @ 0.85
+non compaction > other cardiomyopathies @ 0.85
+uhl anomaly > other congenital malformations of heart @ 0.85
+tachycardia induced cardiomyopathy > other cardiomyopathies
+peripartum cardiomyopathy = cardiomyopathy in the puerperium
+mitochondrial cardiomyopathy > cardiomyopathy diseases classified elsewhere @ 0.7
+amyloid cardiomyopathy > cardiomyopathy diseases classified elsewhere
+cardiac amyloidosis > cardiomyopathy diseases classified elsewhere
+cardiac amyloid > cardiomyopathy diseases classified elsewhere
+amyloid heart > cardiomyopathy diseases classified elsewhere
+thyrotoxic heart > cardiomyopathy diseases classified elsewhere
+thyrotoxic cardiomyopathy > cardiomyopathy diseases classified elsewhere
+thyroid heart disease > cardiomyopathy diseases classified elsewhere @ 0.8
+beriberi heart > wet beriberi
+glycogen heart > cardiomyopathy diseases classified elsewhere | cardiac glycogenosis
+doxorubicin cardiomyopathy > cardiomyopathy due to drug
+anthracycline cardiomyopathy > cardiomyopathy due to drug
+adriamycin cardiomyopathy > cardiomyopathy due to drug
+chemo heart > cardiomyopathy due to drug @ 0.8
+herceptin cardiomyopathy > cardiomyopathy due to drug
+cobalt cardiomyopathy > cardiomyopathy due to drug
+quebec beer drinker > cardiomyopathy due to drug @ 0.6
+cocaine cardiomyopathy > cardiomyopathy due to drug
+sbe = subacute infective endocarditis
+vegetation valve > infective endocarditis
+mycotic endocarditis > infective endocarditis
+mycotic aneurysm > infective endocarditis @ 0.6
+mycotic aneurysm > aneurysm @ 0.7
+septic endocarditis > infective endocarditis
+osler endocarditis > infective endocarditis
+lambl excrescence > endocarditis valve unspecified @ 0.6
+marantic endocarditis > endocarditis valve unspecified @ 0.85
+nonbacterial thrombotic endocarditis > endocarditis valve unspecified @ 0.85
+nbte > endocarditis valve unspecified @ 0.85
+parietal endocarditis > endocarditis
+libman sacks = systemic lupus endocarditis
+atypical verrucous endocarditis > lupus endocarditis
+
+# --- coronary, angina, infarction
+breast pang > angina pectoris @ 0.85
+angina decubitus > other forms of angina pectoris
+effort angina > other forms of angina pectoris
+nocturnal angina > other forms of angina pectoris
+microvascular angina > chronic coronary microvascular dysfunction @ 0.85
+heberden angina > angina pectoris
+rougnon > angina pectoris
+angor > angina pectoris @ 0.8
+angor animi > angina pectoris @ 0.6
+impending coronary > unstable angina
+impending heart attack > unstable angina
+preinfarction > unstable angina
+coronary slow flow > other forms of angina pectoris @ 0.8
+coronary spasm > angina pectoris with documented spasm
+coronary vasospasm > angina pectoris with documented spasm
+coronary artery spasm > angina pectoris with documented spasm
+coronary insufficiency > other forms of acute ischemic heart disease @ 0.85
+acute coronary insufficiency > other forms of acute ischemic heart disease
+subendocardial ischemia > other forms of acute ischemic heart disease
+demand ischemia > other forms of acute ischemic heart disease
+coronary occlusion without infarction > acute coronary thrombosis not resulting in myocardial infarction @ 0.95
+coronary occlusion infarction > acute myocardial infarction @ 0.85
+coronary attack > acute myocardial infarction @ 0.85
+massive coronary > acute myocardial infarction
+widow maker > acute myocardial infarction @ 0.8
+coronaritis > chronic ischemic heart disease @ 0.7
+coronary arteritis > other forms of chronic ischemic heart disease @ 0.7
+coronary artery disease three vessel > atherosclerotic heart disease
+triple vessel disease > atherosclerotic heart disease
+multivessel disease > atherosclerotic heart disease @ 0.8
+coronary calcification > coronary atherosclerosis due to calcified coronary lesion
+coronary vessel aneurysm > coronary artery aneurysm
+coronary vessel dissection > coronary artery dissection
+postinfarct pericarditis > dressler
+pericarditis after heart attack > dressler
+post infarct pericarditis > dressler
+cardiac aneurysm > aneurysm of heart
+myocardial rupture > rupture of cardiac wall
+heart rupture > rupture of cardiac wall
+cardiac rupture > rupture of cardiac wall
+ventricular rupture > rupture of cardiac wall
+rupture ventricle > rupture of cardiac wall @ 0.85
+chamber thrombus > intracardiac thrombosis
+heart thrombus > intracardiac thrombosis
+atrial thrombus > intracardiac thrombosis
+ventricular thrombus > intracardiac thrombosis
+apical thrombus > intracardiac thrombosis
+
+# --- rhythm
+auricular = atrial @ 0.85
+auricular flutter = atrial flutter
+delirium cordis > atrial fibrillation
+irregularly irregular > atrial fibrillation
+lone af > atrial fibrillation
+lone afib > atrial fibrillation
+pulsus irregularis perpetuus > atrial fibrillation
+atrial fib > atrial fibrillation
+apc > atrial premature depolarization if: heart, atrial, beat, beats, ecg, frequent, rhythm
+apcs > atrial premature depolarization
+pvcs > ventricular premature depolarization
+vpcs > ventricular premature depolarization
+vpc > ventricular premature depolarization
+vpbs > ventricular premature depolarization
+vpb > ventricular premature depolarization
+pjc > junctional premature depolarization
+pjcs > junctional premature depolarization
+junctional ectopic > junctional premature depolarization
+ventricular ectopy > ventricular premature depolarization
+atrial ectopy > atrial premature depolarization
+supraventricular ectopic > atrial premature depolarization @ 0.85
+ventricular extrasystole > ventricular premature depolarization
+atrial extrasystole > atrial premature depolarization
+nodal extrasystole > junctional premature depolarization
+bigeminal > ventricular premature depolarization @ 0.7
+trigeminy > other premature depolarization @ 0.75
+lazy sinus > sick sinus syndrome
+sinus pause > sick sinus syndrome @ 0.7
+chronotropic incompetence > sick sinus syndrome @ 0.7
+sinus exit block > other specified heart block
+sinoatrial exit block > other specified heart block
+sinoatrial block > other specified heart block
+sinoauricular > other specified heart block
+sa block > other specified heart block
+arborization block > nonspecific intraventricular block @ 0.8
+bundle of his block > bundle branch block @ 0.7
+morgagni adams stokes > atrioventricular block complete
+spens syndrome > atrioventricular block complete @ 0.8
+luciani > atrioventricular block second degree @ 0.7
+rbbb lafb > bifascicular block
+right bundle branch block left anterior fascicular > bifascicular block
+right bundle branch block hemiblock > bifascicular block
+lenegre > atrioventricular block @ 0.6
+lev disease > atrioventricular block @ 0.7
+short pr > pre-excitation syndrome @ 0.8
+preexcitation > pre-excitation
+accelerated conduction > pre-excitation @ 0.8
+short qt > other specified conduction disorders
+andersen tawil > long qt syndrome @ 0.6
+interference dissociation > other specified conduction disorders
+isorhythmic dissociation > other specified conduction disorders
+av dissociation > other specified conduction disorders
+bouveret > supraventricular tachycardia @ 0.8 if: heart, tachycardia, hoffmann, paroxysmal
+bouveret hoffmann > paroxysmal tachycardia | supraventricular tachycardia
+av nodal reentrant > supraventricular tachycardia
+av nodal reentry > supraventricular tachycardia
+nodal reentrant tachycardia > supraventricular tachycardia
+reentrant tachycardia > supraventricular tachycardia @ 0.8
+reciprocating tachycardia > supraventricular tachycardia @ 0.85
+nodal tachycardia > supraventricular tachycardia
+junctional tachycardia > supraventricular tachycardia
+coumel tachycardia > supraventricular tachycardia
+fascicular tachycardia > ventricular tachycardia
+idioventricular > ventricular tachycardia @ 0.7
+electrical storm > ventricular tachycardia @ 0.6 if: heart, icd, shock, shocks, ventricular
+idiopathic ventricular fibrillation > ventricular fibrillation
+pulseless electrical activity = cardiac arrest @ 0.95
+electromechanical dissociation > cardiac arrest
+ventricular standstill > cardiac arrest
+ventricular asystole > cardiac arrest
+atrial rhythm > other specified cardiac arrhythmias @ 0.75
+junctional rhythm > other specified cardiac arrhythmias
+ectopic rhythm > other specified cardiac arrhythmias
+nodal rhythm > other specified cardiac arrhythmias
+escape beat > other specified cardiac arrhythmias @ 0.8
+wandering atrial > other specified cardiac arrhythmias
+multifocal atrial > other specified cardiac arrhythmias @ 0.8
+reperfusion arrhythmia > other specified cardiac arrhythmias @ 0.7
+nonsinus rhythm > cardiac arrhythmia @ 0.8
+allorhythmia > cardiac arrhythmia
+
+# --- pressure, failure
+idiopathic hypertension > essential hypertension
+hypertensive cardiomegaly > hypertensive heart disease
+hypertensive cardiopathy > hypertensive heart disease
+hypertensive cardiomyopathy > hypertensive heart disease @ 0.8
+narrowed renal artery hypertension > renovascular hypertension
+renal artery stenosis high blood pressure > renovascular hypertension
+goldblatt > renovascular hypertension | atherosclerosis of renal artery @ 0.8
+nephrosclerosis > hypertensive chronic kidney disease
+arteriolar nephrosclerosis > hypertensive chronic kidney disease
+volhard fahr > hypertensive chronic kidney disease @ 0.7
+cardionephritis > hypertensive heart and chronic kidney disease @ 0.8
+labile hypertension > elevated blood-pressure reading @ 0.6
+labile hypertension > essential hypertension @ 0.7
+cardiac dropsy > heart failure
+dropsy heart > heart failure
+hydrops cardiac > heart failure
+low output heart > heart failure @ 0.8
+heart insufficiency > heart failure
+cardiac weakness > heart failure @ 0.75
+asystolia > heart failure @ 0.6
+cardiac cirrhosis > chronic passive congestion of liver
+bernheim > right heart failure @ 0.6
+pulmonary veno occlusive > secondary pulmonary arterial hypertension @ 0.5
+pulmonary veno occlusive > other diseases of pulmonary vessels @ 0.8
+pulmonary avm > arteriovenous fistula of pulmonary vessels
+pulmonary avm > congenital pulmonary arteriovenous malformation @ 0.8
+pulmonary apoplexy > pulmonary embolism @ 0.85
+apoplexy lung > pulmonary embolism @ 0.85
+infarct lung > pulmonary embolism
+hemorrhagic infarction lung > pulmonary embolism
+pulmonary thrombosis > pulmonary embolism
+pulmonary arteritis > other diseases of pulmonary vessels
+pulmonary vein stenosis > other diseases of pulmonary vessels @ 0.75
+rupture pulmonary vessel > other diseases of pulmonary vessels
+
+# --- brain vessels
+sinus thrombosis cerebral > nonpyogenic thrombosis of intracranial venous system
+cerebral vein thrombosis > nonpyogenic thrombosis of intracranial venous system
+call fleming > reversible cerebrovascular vasoconstriction syndrome
+rcvs = reversible cerebrovascular vasoconstriction syndrome
+cerebral amyloid > cerebral amyloid angiopathy @ 0.85
+congophilic angiopathy > cerebral amyloid angiopathy
+encephalomalacia ischemic > cerebral infarction @ 0.7
+apoplexy > stroke
+apoplectic > stroke
+apoplectic > nontraumatic intracerebral hemorrhage @ 0.7
+weber gubler > brain stem stroke syndrome @ 0.7
+millard gubler > brain stem stroke syndrome
+foville > brain stem stroke syndrome
+weber syndrome > brain stem stroke syndrome
+benedikt > brain stem stroke syndrome
+wallenberg = cerebellar stroke syndrome @ 0.6
+dejerine roussy > thalamic pain
+transient ischemic > transient cerebral ischemic attack
+little stroke > transient cerebral ischemic attack
+small stroke > lacunar
+small stroke > cerebral infarction @ 0.7
+
+# --- arteries
+aortosclerosis = atherosclerosis of aorta
+calcified aorta > atherosclerosis of aorta
+arteriolosclerosis > atherosclerosis @ 0.85
+angiosclerosis > unspecified atherosclerosis
+arteriofibrosis > unspecified atherosclerosis @ 0.85
+arteriomalacia > unspecified atherosclerosis @ 0.6
+arteriosclerotic gangrene > atherosclerosis native arteries extremities gangrene
+senile gangrene > atherosclerosis native arteries extremities gangrene @ 0.8
+presenile gangrene > thromboangiitis obliterans
+arteriosclerosis obliterans > atherosclerosis native arteries extremities
+senile arteritis > unspecified atherosclerosis
+senile endarteritis > unspecified atherosclerosis
+endarteritis deformans > unspecified atherosclerosis
+endarteritis obliterans > unspecified atherosclerosis
+arteritis deformans > unspecified atherosclerosis
+arterial degeneration > unspecified atherosclerosis
+vascular degeneration > unspecified atherosclerosis
+hardening arteries > unspecified atherosclerosis
+false aneurysm > aneurysm
+brachial artery aneurysm > aneurysm of artery of upper extremity
+radial artery aneurysm > aneurysm of artery of upper extremity
+ulnar artery aneurysm > aneurysm of artery of upper extremity
+axillary artery aneurysm > aneurysm of artery of upper extremity
+popliteal aneurysm > aneurysm of artery of lower extremity
+femoral aneurysm > aneurysm of artery of lower extremity
+femoral artery aneurysm > aneurysm of artery of lower extremity
+popliteal artery aneurysm > aneurysm of artery of lower extremity
+tibial artery aneurysm > aneurysm of artery of lower extremity
+hepatic artery aneurysm > aneurysm of other specified arteries
+mesenteric aneurysm > aneurysm of other specified arteries
+celiac artery aneurysm > aneurysm of other specified arteries
+subclavian aneurysm > aneurysm of other specified arteries
+cirsoid aneurysm > other specified disorders of arteries @ 0.6
+cirsoid aneurysm > congenital arteriovenous malformation @ 0.7
+femoral artery embolism > embolism thrombosis of arteries of the lower extremities
+popliteal artery embolism > embolism thrombosis of arteries of the lower extremities
+popliteal artery thrombosis > embolism thrombosis of arteries of the lower extremities
+femoral artery thrombosis > embolism thrombosis of arteries of the lower extremities
+femoral artery occlusion > embolism thrombosis of arteries of the lower extremities @ 0.8
+brachial artery thrombosis > embolism thrombosis of arteries of the upper extremities
+brachial artery embolism > embolism thrombosis of arteries of the upper extremities
+radial artery thrombosis > embolism thrombosis of arteries of the upper extremities
+subclavian artery thrombosis > embolism thrombosis of other arteries @ 0.8
+leg artery clot > embolism thrombosis of arteries of the lower extremities
+arterial infarction > embolism and thrombosis of unspecified artery
+saddle embolus aorta > saddle embolus of abdominal aorta
+aortic bifurcation syndrome > embolism thrombosis of abdominal aorta
+leriche > embolism thrombosis of abdominal aorta
+septic embolus > septic arterial embolism
+kinking artery > stricture of artery
+tortuous artery > stricture of artery @ 0.85
+tortuosity artery > stricture of artery @ 0.85
+artery stenosis > stricture of artery @ 0.6
+obliteration artery > stricture of artery @ 0.7
+fistula artery > rupture of artery @ 0.8
+ulcer artery > rupture of artery @ 0.6
+fibromuscular > arterial fibromuscular dysplasia @ 0.85
+marable > celiac artery compression syndrome
+dunbar > celiac artery compression syndrome
+harjola > celiac artery compression syndrome
+arcuate ligament > celiac artery compression syndrome
+mals > celiac artery compression syndrome @ 0.8
+angiitis = arteritis @ 0.8
+panarteritis > arteritis
+arteriolitis > arteritis
+aortitis > arteritis
+endarteritis > arteritis
+mesaortitis > aortitis
+ectatic aorta > aortic ectasia
+dilated aorta mild > aortic ectasia
+calcification artery > other specified disorders of arteries @ 0.75
+ulcer aorta penetrating > other specified disorders of arteries @ 0.6
+crocq > acrocyanosis
+acrocyanosis > other specified peripheral vascular diseases
+erythrocyanosis > other specified peripheral vascular diseases
+red feet burning > erythromelalgia
+arterial spasm > peripheral vascular disease unspecified
+claudication > peripheral vascular disease unspecified @ 0.8
+charcot claudication > peripheral vascular disease unspecified
+white finger > raynaud syndrome
+raynaud gangrene > raynaud syndrome with gangrene
+vibration white finger > raynaud @ 0.8
+vibration white finger > effects of vibration
+goldstein > hereditary hemorrhagic telangiectasia
+telangiectasia > nevus non-neoplastic @ 0.75
+spider vein > asymptomatic varicose veins @ 0.6
+broken capillary > nevus non-neoplastic @ 0.7
+campbell de morgan > nevus non-neoplastic @ 0.8
+de morgan spot > nevus non-neoplastic @ 0.8
+araneus > nevus non-neoplastic
+capillary leak > other diseases of capillaries @ 0.85
+clarkson > other diseases of capillaries
+capillary thrombosis > other diseases of capillaries
+capillary fragility > other diseases of capillaries @ 0.5
+capillary fragility > nonthrombocytopenic purpura @ 0.7
+capillaritis > other diseases of capillaries @ 0.6
+capillaritis > pigmented purpuric dermatosis @ 0.7
+luetic aneurysm > syphilitic aneurysm
+luetic aortitis > syphilitic aortitis
+
+# --- veins and lymph vessels
+saphenous thrombophlebitis > phlebitis superficial vessels of lower extremity
+saphenous phlebitis > phlebitis superficial vessels of lower extremity
+saphenous vein thrombosis > thrombophlebitis superficial vessels lower extremity
+phlegmasia alba dolens > phlebitis femoral vein @ 0.85
+phlegmasia > phlebitis femoral vein @ 0.75
+phlegmasia cerulea > acute embolism and thrombosis deep veins lower extremity @ 0.8
+milk leg > phlebitis femoral vein @ 0.7
+milk leg > deep phlebothrombosis puerperium @ 0.8
+white leg > phlebitis femoral vein @ 0.6
+mondor > phlebitis thrombophlebitis other sites
+string phlebitis > phlebitis thrombophlebitis other sites
+mondor disease > phlebitis thrombophlebitis other sites
+jugular phlebitis > phlebitis other sites
+lemierre > phlebitis thrombophlebitis other sites @ 0.6
+periphlebitis > phlebitis
+endophlebitis > phlebitis
+chiari disease liver > budd-chiari syndrome
+endophlebitis obliterans hepatic > budd-chiari syndrome
+hepatic vein occlusion > budd-chiari syndrome @ 0.85
+trousseau syndrome > thrombophlebitis migrans
+migratory thrombophlebitis > thrombophlebitis migrans
+migrating clot > thrombophlebitis migrans
+ivc thrombosis > embolism thrombosis inferior vena cava
+ivc clot > embolism thrombosis inferior vena cava
+svc thrombosis > embolism thrombosis superior vena cava
+paget schroetter > acute embolism thrombosis subclavian veins
+paget schroetter > deep veins upper extremity @ 0.8
+effort thrombosis > acute embolism thrombosis subclavian veins
+effort thrombosis > deep veins upper extremity @ 0.8
+von schroetter > acute embolism thrombosis subclavian veins
+caviar tongue > sublingual varices
+caviar > sublingual varices if: tongue, mouth
+varicose tongue > sublingual varices
+varix vulva > vulval varices
+varix orbit > varicose veins other specified sites
+varix nose > varicose veins other specified sites
+varix spermatic cord > scrotal varices
+phlebectasia > varicose veins @ 0.8
+phlebolith > other specified disorders of veins
+phlebosclerosis > other specified disorders of veins
+venofibrosis > other specified disorders of veins
+vein stone > other specified disorders of veins
+vein calcification > other specified disorders of veins
+sclerosis vein > other specified disorders of veins
+rupture vein > other specified disorders of veins
+ulcer vein > other specified disorders of veins @ 0.8
+hemorrhage vein > other specified disorders of veins @ 0.6
+burst vein > other specified disorders of veins @ 0.8
+cockett > compression of vein
+nutcracker > compression of vein if: vein, syndrome, renal, kidney
+iliac vein compression > compression of vein
+vena cava obstruction > compression of vein
+svc obstruction > compression of vein
+stenosis vein > compression of vein
+lipodermatosclerosis > venous insufficiency chronic peripheral
+dermatosclerosis leg > venous insufficiency chronic peripheral @ 0.7
+venous stasis > venous insufficiency chronic peripheral
+stasis eczema > venous insufficiency chronic peripheral
+stasis edema > chronic venous hypertension @ 0.75
+stasis edema > venous insufficiency
+poor vein > venous insufficiency @ 0.7
+postphlebitic > postthrombotic syndrome
+postphlebitic ulcer > postthrombotic syndrome with ulcer
+inflamed gland belly > mesenteric lymphadenitis
+mesenteric gland > mesenteric lymphadenitis @ 0.7
+lymphatic obstruction > lymphedema
+blocked lymphatic > lymphedema
+lymph duct obstruction > lymphedema
+lymphangiectasis > lymphedema
+lymphorrhea > other noninfective disorders of lymphatic vessels
+lymph leak > other noninfective disorders of lymphatic vessels
+lymphorrhagia > other noninfective disorders of lymphatic vessels
+lymphocele > other noninfective disorders of lymphatic vessels
+chyloperitoneum > other noninfective disorders of lymphatic vessels @ 0.8
+chylous ascites > other noninfective disorders of lymphatic vessels @ 0.8
+chylocele > other noninfective disorders of lymphatic vessels
+lymph fistula > other noninfective disorders of lymphatic vessels
+lipomelanotic > other noninfective disorders of lymphatic vessels
+meige milroy > hereditary lymphedema
+arterial hypotension > hypotension
+blood pressure drop dialysis > hypotension of hemodialysis
+low blood pressure dialysis > hypotension of hemodialysis
+intradialytic hypotension > hypotension of hemodialysis
+bradbury eggleston > neurogenic orthostatic hypotension
+necrosis toe > gangrene @ 0.8
+moist gangrene > gangrene
+postmastectomy swelling > postmastectomy lymphedema
+elephantiasis mastectomy > postmastectomy lymphedema
+arm swelling mastectomy > postmastectomy lymphedema
+postpericardiotomy > postcardiotomy syndrome
+pressure up > essential hypertension @ 0.8
+pressure high > essential hypertension @ 0.8
+blood pressure up > essential hypertension @ 0.8
+clot leg > deep veins lower extremity thrombosis
+blood clot leg > deep veins lower extremity thrombosis
+clot calf > deep veins lower extremity thrombosis
+inflamed heart > myocarditis unspecified @ 1.0
+inflamed heart muscle > myocarditis unspecified @ 1.0
+liver vein clot > budd-chiari syndrome @ 1.0
+clot in brain > cerebral infarction @ 0.6
+clot in brain > nonpyogenic thrombosis of intracranial venous system @ 0.7
+clot in bowel artery > acute vascular disorders of intestine @ 0.6
+clot in bowel artery > acute ischemia intestine @ 0.7
+clogged neck artery > occlusion and stenosis of carotid artery @ 1.0
+blocked heart arteries > atherosclerotic heart disease of native coronary artery @ 0.95
+leg pain walking circulation > peripheral vascular disease unspecified
+leg pain walking circulation > intermittent claudication @ 0.85
+leaky leg veins > venous insufficiency chronic peripheral @ 1.0
+heart out of rhythm > cardiac arrhythmia unspecified @ 1.0
+heart beats too fast > tachycardia unspecified @ 1.0
+heart beats too slow > bradycardia unspecified @ 1.0
+rheumatic heart > rheumatic heart disease unspecified @ 0.95
+heart pain exercise > angina pectoris unspecified @ 0.95
+chest pain exertion > angina pectoris unspecified
+chest pain exercise > angina pectoris unspecified
+chest pain walking > angina pectoris unspecified @ 0.8
+chest pain at rest > unstable angina
+electrical problem heart > conduction disorder unspecified @ 0.95
+heart electrical block > atrioventricular block @ 0.85
+heart electrical block > conduction disorder @ 0.8
+heart chamber flutter > unspecified atrial flutter
+upper chamber flutter > unspecified atrial flutter @ 0.95
+upper chambers quiver > unspecified atrial fibrillation @ 1.0
+hard arteries legs > atherosclerosis of native arteries of extremities @ 0.95
+hardened arteries legs > atherosclerosis of native arteries of extremities @ 0.95
+clogged leg arteries > atherosclerosis of native arteries of extremities @ 1.0
+blocked leg arteries > atherosclerosis of native arteries of extremities @ 0.95
+hard arteries heart > atherosclerotic heart disease of native coronary artery @ 0.95
+swollen vein rectum > unspecified hemorrhoids @ 0.95
+swollen veins anus > unspecified hemorrhoids @ 1.0
+swollen arm breast surgery > postmastectomy lymphedema syndrome @ 1.0
+arm swelling mastectomy > postmastectomy lymphedema syndrome @ 1.0
+fluid squeezing heart > cardiac tamponade @ 1.0
+hole in heart muscle > rupture of cardiac wall @ 0.5
+enlarged aorta belly > abdominal aortic aneurysm @ 0.95
+weak side after stroke > hemiplegia and hemiparesis following cerebral infarction @ 1.0
+paralyzed after stroke > hemiplegia and hemiparesis following cerebral infarction @ 1.0
+weakness after stroke > hemiplegia and hemiparesis following cerebral infarction @ 0.95
+speech after stroke > aphasia following cerebral infarction
+speech after stroke > dysarthria following cerebral infarction @ 0.8
+swallowing after stroke > dysphagia following cerebral infarction @ 1.0
+memory after stroke > memory deficit following cerebral infarction @ 1.0
+droopy face after stroke > facial weakness following cerebral infarction @ 1.0
+stroke leftover > sequelae of cerebral infarction
+vein clot inflammation > phlebitis and thrombophlebitis of unspecified site @ 1.0
+bulge in artery wall > aneurysm of unspecified site @ 1.0
+widened blood vessel > aneurysm of unspecified site @ 0.85
+membrane around heart > disease of pericardium @ 0.95
+membrane around heart inflammation > acute pericarditis unspecified @ 0.95
+irritated heart membrane > acute pericarditis unspecified
+heart sac disease > disease of pericardium unspecified @ 1.0
+death heart tissue > acute myocardial infarction unspecified @ 1.0
+dead heart muscle > acute myocardial infarction unspecified @ 0.95
+scarred heart muscle > cardiomyopathy @ 0.5
+scarred heart muscle > other forms chronic ischemic heart disease @ 0.4
+scarred heart muscle > old myocardial infarction @ 0.6
+heart electrical disturbance > conduction disorder unspecified @ 0.85
+upper heart chambers quiver > unspecified atrial fibrillation @ 1.0
+quivering upper heart > unspecified atrial fibrillation @ 1.0
+large right heart chamber > cardiomegaly @ 0.85
+large upper heart chamber > cardiomegaly @ 0.8
+large atrium > cardiomegaly @ 0.8
+large ventricle heart > cardiomegaly
+thick heart wall > cardiomegaly @ 0.7
+thick heart wall > other hypertrophic cardiomyopathy @ 0.8
+portal venous pressure > portal hypertension @ 0.95
+high pressure portal > portal hypertension @ 1.0
+purple toes > atheroembolism @ 0.6
+red hands > other specified peripheral vascular @ 0.3
+burning red hands feet > erythromelalgia @ 1.0
+lack blood flow > ischemia @ 0.85
+reduced blood flow brain > cerebral ischemia
+reduced blood flow brain > transient cerebral ischemic @ 0.6
+weak blood vessels > other specified disorders arteries | disorder capillaries @ 0.5
+abnormal blood vessels > disorder of arteries and arterioles unspecified @ 0.7
+abnormal blood vessels > malformation of peripheral vascular system unspecified @ 0.85
+artery tear > dissection of unspecified artery
+brain artery tear > dissection of cerebral arteries nonruptured @ 1.0
+artery blockage > occlusion artery | embolism and thrombosis of artery | atherosclerosis @ 0.7
+
+# --- heart and vessels in lay words
+hole between upper heart chambers > atrial septal defect @ 1.0
+hole between lower heart chambers > ventricular septal defect @ 1.0
+hole lower chambers > ventricular septal defect @ 1.0
+hole in heart > congenital malformation cardiac septum @ 0.85
+opening between heart chambers > congenital malformation of cardiac septum @ 0.85
+abnormal heart structure > congenital malformation of heart unspecified @ 0.95
+heart defect > congenital malformation of heart unspecified @ 0.95
+heart defect born > congenital malformation of heart unspecified @ 1.0
+born with bad heart > congenital malformation of heart unspecified
+heart malformation > congenital malformation of heart unspecified @ 0.95
+narrow mitral valve > nonrheumatic mitral stenosis
+narrow lung artery valve > pulmonary valve stenosis @ 1.0
+narrow pulmonary artery > stenosis of pulmonary artery @ 1.0
+leaky heart valve > endocarditis valve unspecified @ 0.6
+leaky heart valve > mitral valve insufficiency @ 0.7
+leaky tricuspid > tricuspid valve insufficiency @ 0.95
+floppy heart valve > mitral valve prolapse @ 0.95
+two flap aortic valve > congenital insufficiency of aortic valve @ 0.7
+bicuspid aortic valve > other congenital malformations of aortic and mitral valves @ 0.85
+thick heart valve > other congenital malformations of aortic and mitral valves @ 0.4
+thick heart valve > endocarditis valve unspecified @ 0.7
+wide aorta > thoracic aortic ectasia @ 0.8
+wide aorta > aneurysm aorta
+dilated aorta > thoracic aortic ectasia
+dilated aorta > aneurysm of aorta @ 0.85
+enlarged aorta > thoracic aortic ectasia @ 0.8
+enlarged aorta > aneurysm aorta
+bulging aorta > aortic aneurysm @ 0.95
+stretched aortic root > aneurysm of ascending aorta @ 0.8
+large left ventricle > cardiomegaly @ 0.85
+thick heart > other hypertrophic cardiomyopathy @ 0.85
+thick heart muscle > other hypertrophic cardiomyopathy @ 0.95
+thickened heart wall > other hypertrophic cardiomyopathy @ 0.85
+stretched heart muscle > dilated cardiomyopathy @ 0.95
+weak heart muscle > cardiomyopathy unspecified @ 0.95
+heart muscle disease > cardiomyopathy unspecified
+stiff heart > other restrictive cardiomyopathy
+heart pumps poorly > systolic heart failure @ 0.8
+heart lining inflammation > endocarditis @ 0.95
+heart lining inflammation > pericarditis @ 0.7
+irregular heartbeat > cardiac arrhythmia unspecified @ 1.0
+irregular heart rhythm > cardiac arrhythmia unspecified @ 1.0
+abnormal heartbeat > unspecified abnormalities of heart beat
+fast heart > tachycardia unspecified @ 1.0
+fast heartbeat > tachycardia unspecified @ 1.0
+rapid heartbeat > tachycardia unspecified @ 1.0
+slow pulse > bradycardia unspecified @ 1.0
+slow heart > bradycardia unspecified @ 1.0
+weak pulse > other symptoms and signs involving circulatory system @ 0.6
+absent pulse > other symptoms and signs involving circulatory respiratory systems @ 0.8
+skipped heartbeat > premature beats @ 0.6
+skipped heartbeat > palpitations @ 0.85
+abnormal ecg > abnormal electrocardiogram @ 1.0
+heart test abnormal > abnormal result of cardiovascular function study
+low pressure standing > orthostatic hypotension @ 1.0
+high pressure lung arteries > pulmonary hypertension @ 1.0
+high blood pressure liver > portal hypertension @ 1.0
+high blood pressure eye > ocular hypertension @ 0.8
+blue fingers > raynaud's syndrome @ 0.7
+blue hands > acrocyanosis @ 0.8
+cold hands > raynaud's syndrome @ 0.75
+poor circulation > peripheral vascular disease unspecified @ 0.95
+bad circulation > peripheral vascular disease unspecified @ 0.95
+poor circulation legs > peripheral vascular disease unspecified @ 1.0
+twisted arteries > other specified disorders of arteries @ 0.85
+tortuous arteries > other specified disorders of arteries and arterioles
+bulging blood vessel > aneurysm @ 0.95
+swollen veins > varicose veins
+bulging brain vessel > cerebral aneurysm nonruptured @ 1.0
+abnormal connection artery vein > arteriovenous fistula @ 0.95
+abnormal connection artery vein > arteriovenous malformation
+broken blood vessels face > telangiectasia @ 0.7
+broken blood vessels face > nevus non-neoplastic @ 0.5
+blood clots in veins > embolism and thrombosis of vein @ 0.95
+fluid retention > edema unspecified @ 0.95
+lymph fluid > lymphedema @ 0.7
+heart position right > dextrocardia @ 1.0
+heart on right > dextrocardia @ 1.0
+left sided organs > situs inversus @ 0.6
+one pumping chamber > double inlet ventricle @ 0.8
+small left heart > hypoplastic left heart syndrome @ 1.0
+small left side heart > hypoplastic left heart syndrome @ 1.0
+small right heart > hypoplastic right heart syndrome @ 1.0
+heart attack > acute myocardial infarction unspecified @ 1.0
+heart spell > angina pectoris | palpitations @ 0.6
+bad heart > heart disease unspecified @ 0.95
+bum ticker > heart disease unspecified
+bad ticker > heart disease unspecified
+weak ticker > heart disease unspecified @ 0.85
+water on heart > pericardial effusion @ 0.7
+smokers leg > atherosclerosis of native arteries extremities with intermittent claudication @ 0.7
+economy class syndrome > embolism and thrombosis of deep veins of lower extremity @ 0.85
+travelers thrombosis > embolism and thrombosis of deep veins of lower extremity @ 0.85
+blood clot arm > embolism and thrombosis of deep veins of upper extremity @ 0.95
+blood clot in lung > other pulmonary embolism without acute cor pulmonale @ 1.0

@@ -102,11 +102,1049 @@ decubitus view > decubitus @ 0.9
 portable x-ray > portable x-ray equipment | transportation portable x-ray @ 0.9
 mobile x-ray > portable x-ray | transportation portable x-ray @ 0.9
 reading only > interpretation and report only @ 0.8
+
+# --- radiographs of a part of the body (ICD-10-PCS)
+film foot > plain radiography foot @ 1.0 in: icd10pcs
+film toe > plain radiography toe @ 1.0 in: icd10pcs
+x ray big toe > plain radiography toe @ 0.95 in: icd10pcs
+xray big toe > plain radiography toe @ 0.95 in: icd10pcs
+film big toe > plain radiography toe @ 0.95 in: icd10pcs
+film ankle > plain radiography ankle @ 1.0 in: icd10pcs
+x ray heel > plain radiography calcaneus @ 0.95 in: icd10pcs
+xray heel > plain radiography calcaneus @ 0.95 in: icd10pcs
+film heel > plain radiography calcaneus @ 0.95 in: icd10pcs
+radiograph heel > plain radiography calcaneus @ 0.95 in: icd10pcs
+x ray heel bone > plain radiography calcaneus @ 0.95 in: icd10pcs
+xray heel bone > plain radiography calcaneus @ 0.95 in: icd10pcs
+film heel bone > plain radiography calcaneus @ 0.95 in: icd10pcs
+x ray shin > plain radiography lower leg @ 0.95 in: icd10pcs
+xray shin > plain radiography lower leg @ 0.95 in: icd10pcs
+film shin > plain radiography lower leg @ 0.95 in: icd10pcs
+radiograph shin > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray shinbone > plain radiography lower leg @ 0.95 in: icd10pcs
+xray shinbone > plain radiography lower leg @ 0.95 in: icd10pcs
+film shinbone > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray calf > plain radiography lower leg @ 0.95 in: icd10pcs
+xray calf > plain radiography lower leg @ 0.95 in: icd10pcs
+film calf > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray leg > plain radiography lower leg @ 1.0 in: icd10pcs
+xray leg > plain radiography lower leg @ 1.0 in: icd10pcs
+film leg > plain radiography lower leg @ 1.0 in: icd10pcs
+x ray tibia > plain radiography lower leg @ 0.95 in: icd10pcs
+xray tibia > plain radiography lower leg @ 0.95 in: icd10pcs
+film tibia > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray fibula > plain radiography lower leg @ 0.95 in: icd10pcs
+xray fibula > plain radiography lower leg @ 0.95 in: icd10pcs
+film fibula > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray tib fib > plain radiography lower leg @ 0.95 in: icd10pcs
+xray tib fib > plain radiography lower leg @ 0.95 in: icd10pcs
+film tib fib > plain radiography lower leg @ 0.95 in: icd10pcs
+radiograph tib fib > plain radiography lower leg @ 0.95 in: icd10pcs
+x ray kneecap > plain radiography patella @ 0.95 in: icd10pcs
+xray kneecap > plain radiography patella @ 0.95 in: icd10pcs
+film kneecap > plain radiography patella @ 0.95 in: icd10pcs
+radiograph kneecap > plain radiography patella @ 0.95 in: icd10pcs
+x ray knee cap > plain radiography patella @ 0.95 in: icd10pcs
+xray knee cap > plain radiography patella @ 0.95 in: icd10pcs
+film knee cap > plain radiography patella @ 0.95 in: icd10pcs
+x ray thigh > plain radiography femur @ 0.95 in: icd10pcs
+xray thigh > plain radiography femur @ 0.95 in: icd10pcs
+film thigh > plain radiography femur @ 0.95 in: icd10pcs
+radiograph thigh > plain radiography femur @ 0.95 in: icd10pcs
+x ray thigh bone > plain radiography femur @ 0.95 in: icd10pcs
+xray thigh bone > plain radiography femur @ 0.95 in: icd10pcs
+film thigh bone > plain radiography femur @ 0.95 in: icd10pcs
+x ray upper leg > plain radiography femur @ 0.95 in: icd10pcs
+xray upper leg > plain radiography femur @ 0.95 in: icd10pcs
+film upper leg > plain radiography femur @ 0.95 in: icd10pcs
+film hip > plain radiography hip @ 1.0 in: icd10pcs
+x ray hip joint > plain radiography hip @ 0.95 in: icd10pcs
+xray hip joint > plain radiography hip @ 0.95 in: icd10pcs
+film hip joint > plain radiography hip @ 0.95 in: icd10pcs
+x ray tailbone > plain radiography sacrum and coccyx @ 0.95 in: icd10pcs
+xray tailbone > plain radiography sacrum and coccyx @ 0.95 in: icd10pcs
+film tailbone > plain radiography sacrum and coccyx @ 0.95 in: icd10pcs
+radiograph tailbone > plain radiography sacrum and coccyx @ 0.95 in: icd10pcs
+x ray coccyx > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+xray coccyx > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+film coccyx > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+x ray sacrum > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+xray sacrum > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+film sacrum > plain radiography sacrum and coccyx @ 1.0 in: icd10pcs
+x ray si joint > plain radiography sacroiliac joints @ 0.95 in: icd10pcs
+xray si joint > plain radiography sacroiliac joints @ 0.95 in: icd10pcs
+film si joint > plain radiography sacroiliac joints @ 0.95 in: icd10pcs
+film pelvis > plain radiography pelvis @ 1.0 in: icd10pcs
+x ray low back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+xray low back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+film low back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+radiograph low back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+x ray lower back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+xray lower back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+film lower back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+x ray lumbar > plain radiography lumbar spine @ 1.0 in: icd10pcs
+xray lumbar > plain radiography lumbar spine @ 1.0 in: icd10pcs
+film lumbar > plain radiography lumbar spine @ 1.0 in: icd10pcs
+x ray lumbosacral > plain radiography lumbosacral joint @ 1.0 in: icd10pcs
+xray lumbosacral > plain radiography lumbosacral joint @ 1.0 in: icd10pcs
+film lumbosacral > plain radiography lumbosacral joint @ 1.0 in: icd10pcs
+x ray l spine > plain radiography lumbar spine @ 0.95 in: icd10pcs
+xray l spine > plain radiography lumbar spine @ 0.95 in: icd10pcs
+film l spine > plain radiography lumbar spine @ 0.95 in: icd10pcs
+radiograph l spine > plain radiography lumbar spine @ 0.95 in: icd10pcs
+x ray c spine > plain radiography cervical spine @ 0.95 in: icd10pcs
+xray c spine > plain radiography cervical spine @ 0.95 in: icd10pcs
+film c spine > plain radiography cervical spine @ 0.95 in: icd10pcs
+radiograph c spine > plain radiography cervical spine @ 0.95 in: icd10pcs
+x ray t spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+xray t spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+film t spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+radiograph t spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+x ray neck > plain radiography cervical spine @ 0.95 in: icd10pcs
+xray neck > plain radiography cervical spine @ 0.95 in: icd10pcs
+radiograph neck > plain radiography cervical spine @ 0.95 in: icd10pcs
+x ray cervical > plain radiography cervical spine @ 1.0 in: icd10pcs
+xray cervical > plain radiography cervical spine @ 1.0 in: icd10pcs
+film cervical > plain radiography cervical spine @ 1.0 in: icd10pcs
+x ray mid back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+xray mid back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+film mid back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+x ray upper back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+xray upper back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+film upper back > plain radiography thoracic spine @ 0.95 in: icd10pcs
+x ray dorsal spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+xray dorsal spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+film dorsal spine > plain radiography thoracic spine @ 0.95 in: icd10pcs
+x ray thoracic > plain radiography thoracic spine @ 1.0 in: icd10pcs
+xray thoracic > plain radiography thoracic spine @ 1.0 in: icd10pcs
+film thoracic > plain radiography thoracic spine @ 1.0 in: icd10pcs
+x ray spine > plain radiography whole spine @ 1.0 in: icd10pcs
+xray spine > plain radiography whole spine @ 1.0 in: icd10pcs
+film spine > plain radiography whole spine @ 1.0 in: icd10pcs
+x ray back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+xray back > plain radiography lumbar spine @ 0.95 in: icd10pcs
+x ray breastbone > plain radiography sternum @ 0.95 in: icd10pcs
+xray breastbone > plain radiography sternum @ 0.95 in: icd10pcs
+film breastbone > plain radiography sternum @ 0.95 in: icd10pcs
+radiograph breastbone > plain radiography sternum @ 0.95 in: icd10pcs
+x ray breast bone > plain radiography sternum @ 0.95 in: icd10pcs
+xray breast bone > plain radiography sternum @ 0.95 in: icd10pcs
+film breast bone > plain radiography sternum @ 0.95 in: icd10pcs
+film sternum > plain radiography sternum @ 1.0 in: icd10pcs
+film ribs > plain radiography ribs @ 1.0 in: icd10pcs
+x ray rib cage > plain radiography ribs @ 0.95 in: icd10pcs
+xray rib cage > plain radiography ribs @ 0.95 in: icd10pcs
+film rib cage > plain radiography ribs @ 0.95 in: icd10pcs
+x ray collarbone > plain radiography clavicle @ 0.95 in: icd10pcs
+xray collarbone > plain radiography clavicle @ 0.95 in: icd10pcs
+film collarbone > plain radiography clavicle @ 0.95 in: icd10pcs
+radiograph collarbone > plain radiography clavicle @ 0.95 in: icd10pcs
+x ray collar bone > plain radiography clavicle @ 0.95 in: icd10pcs
+xray collar bone > plain radiography clavicle @ 0.95 in: icd10pcs
+film collar bone > plain radiography clavicle @ 0.95 in: icd10pcs
+x ray shoulder blade > plain radiography scapula @ 0.95 in: icd10pcs
+xray shoulder blade > plain radiography scapula @ 0.95 in: icd10pcs
+film shoulder blade > plain radiography scapula @ 0.95 in: icd10pcs
+radiograph shoulder blade > plain radiography scapula @ 0.95 in: icd10pcs
+x ray shoulderblade > plain radiography scapula @ 0.95 in: icd10pcs
+xray shoulderblade > plain radiography scapula @ 0.95 in: icd10pcs
+film shoulderblade > plain radiography scapula @ 0.95 in: icd10pcs
+film shoulder > plain radiography shoulder @ 1.0 in: icd10pcs
+x ray ac joint > plain radiography acromioclavicular joints @ 0.95 in: icd10pcs
+xray ac joint > plain radiography acromioclavicular joints @ 0.95 in: icd10pcs
+film ac joint > plain radiography acromioclavicular joints @ 0.95 in: icd10pcs
+x ray sc joint > plain radiography sternoclavicular joint @ 0.95 in: icd10pcs
+xray sc joint > plain radiography sternoclavicular joint @ 0.95 in: icd10pcs
+film sc joint > plain radiography sternoclavicular joint @ 0.95 in: icd10pcs
+x ray upper arm > plain radiography humerus @ 0.95 in: icd10pcs
+xray upper arm > plain radiography humerus @ 0.95 in: icd10pcs
+film upper arm > plain radiography humerus @ 0.95 in: icd10pcs
+x ray arm > plain radiography upper extremity @ 0.95 in: icd10pcs
+xray arm > plain radiography upper extremity @ 0.95 in: icd10pcs
+film humerus > plain radiography humerus @ 1.0 in: icd10pcs
+film elbow > plain radiography elbow @ 1.0 in: icd10pcs
+film forearm > plain radiography forearm @ 1.0 in: icd10pcs
+x ray lower arm > plain radiography forearm @ 0.95 in: icd10pcs
+xray lower arm > plain radiography forearm @ 0.95 in: icd10pcs
+film lower arm > plain radiography forearm @ 0.95 in: icd10pcs
+x ray radius > plain radiography forearm @ 0.95 in: icd10pcs
+xray radius > plain radiography forearm @ 0.95 in: icd10pcs
+film radius > plain radiography forearm @ 0.95 in: icd10pcs
+x ray ulna > plain radiography forearm @ 0.95 in: icd10pcs
+xray ulna > plain radiography forearm @ 0.95 in: icd10pcs
+film ulna > plain radiography forearm @ 0.95 in: icd10pcs
+film wrist > plain radiography wrist @ 1.0 in: icd10pcs
+x ray scaphoid > plain radiography wrist @ 0.95 in: icd10pcs
+xray scaphoid > plain radiography wrist @ 0.95 in: icd10pcs
+film scaphoid > plain radiography wrist @ 0.95 in: icd10pcs
+film hand > plain radiography hand @ 1.0 in: icd10pcs
+film finger > plain radiography finger @ 1.0 in: icd10pcs
+x ray thumb > plain radiography finger @ 0.95 in: icd10pcs
+xray thumb > plain radiography finger @ 0.95 in: icd10pcs
+film thumb > plain radiography finger @ 0.95 in: icd10pcs
+x ray knuckle > plain radiography hand/finger joint @ 0.95 in: icd10pcs
+xray knuckle > plain radiography hand/finger joint @ 0.95 in: icd10pcs
+film knuckle > plain radiography hand/finger joint @ 0.95 in: icd10pcs
+film skull > plain radiography skull @ 1.0 in: icd10pcs
+radiograph skull > plain radiography skull @ 1.0 in: icd10pcs
+x ray head > plain radiography skull @ 0.95 in: icd10pcs
+xray head > plain radiography skull @ 0.95 in: icd10pcs
+film head > plain radiography skull @ 0.95 in: icd10pcs
+x ray nose > plain radiography nasal bones @ 0.95 in: icd10pcs
+xray nose > plain radiography nasal bones @ 0.95 in: icd10pcs
+film nose > plain radiography nasal bones @ 0.95 in: icd10pcs
+x ray nasal > plain radiography nasal bones @ 1.0 in: icd10pcs
+xray nasal > plain radiography nasal bones @ 1.0 in: icd10pcs
+film nasal > plain radiography nasal bones @ 1.0 in: icd10pcs
+x ray cheekbone > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+xray cheekbone > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+film cheekbone > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+x ray cheek > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+xray cheek > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+film cheek > plain radiography zygomatic arch @ 0.95 in: icd10pcs
+x ray face > plain radiography facial bones @ 0.95 in: icd10pcs
+xray face > plain radiography facial bones @ 0.95 in: icd10pcs
+film face > plain radiography facial bones @ 0.95 in: icd10pcs
+x ray facial > plain radiography facial bones @ 1.0 in: icd10pcs
+xray facial > plain radiography facial bones @ 1.0 in: icd10pcs
+film facial > plain radiography facial bones @ 1.0 in: icd10pcs
+x ray jaw > plain radiography mandible @ 0.95 in: icd10pcs
+xray jaw > plain radiography mandible @ 0.95 in: icd10pcs
+film jaw > plain radiography mandible @ 0.95 in: icd10pcs
+radiograph jaw > plain radiography mandible @ 0.95 in: icd10pcs
+x ray lower jaw > plain radiography mandible @ 0.95 in: icd10pcs
+xray lower jaw > plain radiography mandible @ 0.95 in: icd10pcs
+film lower jaw > plain radiography mandible @ 0.95 in: icd10pcs
+film mandible > plain radiography mandible @ 1.0 in: icd10pcs
+x ray jaw joint > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+xray jaw joint > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+film jaw joint > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+x ray tmj > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+xray tmj > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+film tmj > plain radiography temporomandibular joint @ 0.95 in: icd10pcs
+x ray eye socket > plain radiography orbit @ 0.95 in: icd10pcs
+xray eye socket > plain radiography orbit @ 0.95 in: icd10pcs
+film eye socket > plain radiography orbit @ 0.95 in: icd10pcs
+film orbits > plain radiography orbits @ 1.0 in: icd10pcs
+x ray sinus > plain radiography paranasal sinuses @ 1.0 in: icd10pcs
+xray sinus > plain radiography paranasal sinuses @ 1.0 in: icd10pcs
+film sinus > plain radiography paranasal sinuses @ 1.0 in: icd10pcs
+film mastoid > plain radiography mastoids @ 1.0 in: icd10pcs
+x ray tooth > plain radiography single tooth @ 1.0 in: icd10pcs
+xray tooth > plain radiography single tooth @ 1.0 in: icd10pcs
+film tooth > plain radiography single tooth @ 1.0 in: icd10pcs
+x ray teeth > plain radiography all teeth @ 1.0 in: icd10pcs
+xray teeth > plain radiography all teeth @ 1.0 in: icd10pcs
+film teeth > plain radiography all teeth @ 1.0 in: icd10pcs
+x ray full mouth > plain radiography all teeth @ 0.95 in: icd10pcs
+xray full mouth > plain radiography all teeth @ 0.95 in: icd10pcs
+film full mouth > plain radiography all teeth @ 0.95 in: icd10pcs
+film chest > plain radiography chest @ 1.0 in: icd10pcs
+radiograph chest > plain radiography chest @ 1.0 in: icd10pcs
+x ray lungs > plain radiography chest @ 0.95 in: icd10pcs
+xray lungs > plain radiography chest @ 0.95 in: icd10pcs
+film lungs > plain radiography chest @ 0.95 in: icd10pcs
+radiograph lung > plain radiography chest @ 0.95 in: icd10pcs
+x ray portable chest > plain radiography chest @ 0.95 in: icd10pcs
+xray portable chest > plain radiography chest @ 0.95 in: icd10pcs
+film portable chest > plain radiography chest @ 0.95 in: icd10pcs
+x ray belly > plain radiography abdomen @ 0.95 in: icd10pcs
+xray belly > plain radiography abdomen @ 0.95 in: icd10pcs
+radiograph belly > plain radiography abdomen @ 0.95 in: icd10pcs
+x ray stomach > plain radiography abdomen @ 0.95 in: icd10pcs
+xray stomach > plain radiography abdomen @ 0.95 in: icd10pcs
+film stomach > plain radiography abdomen @ 0.95 in: icd10pcs
+x ray tummy > plain radiography abdomen @ 0.95 in: icd10pcs
+xray tummy > plain radiography abdomen @ 0.95 in: icd10pcs
+film tummy > plain radiography abdomen @ 0.95 in: icd10pcs
+x ray flat plate > plain radiography abdomen @ 0.95 in: icd10pcs
+xray flat plate > plain radiography abdomen @ 0.95 in: icd10pcs
+film flat plate > plain radiography abdomen @ 0.95 in: icd10pcs
+xray abdominal > plain radiography abdomen @ 0.95 in: icd10pcs
+film abdominal > plain radiography abdomen @ 0.95 in: icd10pcs
+x ray kub > plain radiography kidneys, ureters and bladder @ 0.95 in: icd10pcs
+xray kub > plain radiography kidneys, ureters and bladder @ 0.95 in: icd10pcs
+film kub > plain radiography kidneys, ureters and bladder @ 0.95 in: icd10pcs
+x ray babygram > plain radiography infant whole body @ 0.95 in: icd10pcs
+xray babygram > plain radiography infant whole body @ 0.95 in: icd10pcs
+film babygram > plain radiography infant whole body @ 0.95 in: icd10pcs
+x ray baby > plain radiography infant whole body @ 0.95 in: icd10pcs
+xray baby > plain radiography infant whole body @ 0.95 in: icd10pcs
+film whole body > plain radiography whole body @ 1.0 in: icd10pcs
+x ray skeleton > plain radiography whole skeleton @ 1.0 in: icd10pcs
+xray skeleton > plain radiography whole skeleton @ 1.0 in: icd10pcs
+film skeleton > plain radiography whole skeleton @ 1.0 in: icd10pcs
+x ray long bone > plain radiography all long bones @ 1.0 in: icd10pcs
+xray long bone > plain radiography all long bones @ 1.0 in: icd10pcs
+film long bone > plain radiography all long bones @ 1.0 in: icd10pcs
+x ray throat > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+xray throat > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+film throat > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+x ray adenoid > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+xray adenoid > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+film adenoid > plain radiography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+x ray airway > plain radiography upper airways @ 1.0 in: icd10pcs
+xray airway > plain radiography upper airways @ 1.0 in: icd10pcs
+film airway > plain radiography upper airways @ 1.0 in: icd10pcs
+x ray windpipe > plain radiography upper airways @ 0.95 in: icd10pcs
+xray windpipe > plain radiography upper airways @ 0.95 in: icd10pcs
+film windpipe > plain radiography upper airways @ 0.95 in: icd10pcs
+x ray whole leg > plain radiography lower extremity @ 0.95 in: icd10pcs
+xray whole leg > plain radiography lower extremity @ 0.95 in: icd10pcs
+film whole leg > plain radiography lower extremity @ 0.95 in: icd10pcs
+x ray whole arm > plain radiography upper extremity @ 0.95 in: icd10pcs
+xray whole arm > plain radiography upper extremity @ 0.95 in: icd10pcs
+film whole arm > plain radiography upper extremity @ 0.95 in: icd10pcs
+
+# --- CT of a part of the body (ICD-10-PCS)
+ct belly > computerized tomography abdomen @ 0.95 in: icd10pcs
+cat scan belly > computerized tomography abdomen @ 0.95 in: icd10pcs
+ct tummy > computerized tomography abdomen @ 0.95 in: icd10pcs
+cat scan tummy > computerized tomography abdomen @ 0.95 in: icd10pcs
+ct stomach > computerized tomography abdomen @ 0.95 in: icd10pcs
+cat scan stomach > computerized tomography abdomen @ 0.95 in: icd10pcs
+ct abd > computerized tomography abdomen @ 1.0 in: icd10pcs
+cat scan abd > computerized tomography abdomen @ 1.0 in: icd10pcs
+ct abdomen pelvis > computerized tomography abdomen and pelvis @ 0.95 in: icd10pcs
+cat scan abdomen pelvis > computerized tomography abdomen and pelvis @ 0.95 in: icd10pcs
+ct belly pelvis > computerized tomography abdomen and pelvis @ 0.95 in: icd10pcs
+cat scan belly pelvis > computerized tomography abdomen and pelvis @ 0.95 in: icd10pcs
+ct chest abdomen > computerized tomography chest and abdomen @ 0.95 in: icd10pcs
+cat scan chest abdomen > computerized tomography chest and abdomen @ 0.95 in: icd10pcs
+ct chest abdomen pelvis > computerized tomography chest, abdomen and pelvis @ 0.95 in: icd10pcs
+cat scan chest abdomen pelvis > computerized tomography chest, abdomen and pelvis @ 0.95 in: icd10pcs
+ct pan > computerized tomography chest, abdomen and pelvis @ 0.95 in: icd10pcs
+cat scan pan > computerized tomography chest, abdomen and pelvis @ 0.95 in: icd10pcs
+cat scan chest > computerized tomography bilateral lungs @ 0.95 in: icd10pcs
+ct lungs > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+cat scan lungs > computerized tomography bilateral lungs @ 1.0 in: icd10pcs
+ct thorax > computerized tomography bilateral lungs @ 0.95 in: icd10pcs
+cat scan thorax > computerized tomography bilateral lungs @ 0.95 in: icd10pcs
+ct windpipe > computerized tomography trachea/airways @ 0.95 in: icd10pcs
+cat scan windpipe > computerized tomography trachea/airways @ 0.95 in: icd10pcs
+ct pituitary > computerized tomography sella turcica/pituitary gland @ 1.0 in: icd10pcs
+cat scan pituitary > computerized tomography sella turcica/pituitary gland @ 1.0 in: icd10pcs
+ct eyes > computerized tomography bilateral eyes @ 1.0 in: icd10pcs
+cat scan eyes > computerized tomography bilateral eyes @ 1.0 in: icd10pcs
+ct eye socket > computerized tomography bilateral orbits @ 0.95 in: icd10pcs
+cat scan eye socket > computerized tomography bilateral orbits @ 0.95 in: icd10pcs
+ct orbits > computerized tomography bilateral orbits @ 1.0 in: icd10pcs
+cat scan orbits > computerized tomography bilateral orbits @ 1.0 in: icd10pcs
+ct face > computerized tomography facial bones @ 0.95 in: icd10pcs
+cat scan face > computerized tomography facial bones @ 0.95 in: icd10pcs
+ct facial > computerized tomography facial bones @ 1.0 in: icd10pcs
+cat scan facial > computerized tomography facial bones @ 1.0 in: icd10pcs
+ct maxillofacial > computerized tomography facial bones @ 0.95 in: icd10pcs
+cat scan maxillofacial > computerized tomography facial bones @ 0.95 in: icd10pcs
+ct jaw > computerized tomography mandible @ 0.95 in: icd10pcs
+cat scan jaw > computerized tomography mandible @ 0.95 in: icd10pcs
+ct jaw joint > computerized tomography bilateral temporomandibular joints @ 0.95 in: icd10pcs
+cat scan jaw joint > computerized tomography bilateral temporomandibular joints @ 0.95 in: icd10pcs
+ct inner ear > computerized tomography temporal bones @ 0.95 in: icd10pcs
+cat scan inner ear > computerized tomography temporal bones @ 0.95 in: icd10pcs
+ct mastoid > computerized tomography temporal bones @ 0.95 in: icd10pcs
+cat scan mastoid > computerized tomography temporal bones @ 0.95 in: icd10pcs
+cat scan sinus > computerized tomography paranasal sinuses @ 1.0 in: icd10pcs
+ct throat > computerized tomography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+cat scan throat > computerized tomography nasopharynx/oropharynx @ 0.95 in: icd10pcs
+ct voice box > computerized tomography larynx @ 0.95 in: icd10pcs
+cat scan voice box > computerized tomography larynx @ 0.95 in: icd10pcs
+ct c spine > computerized tomography cervical spine @ 0.95 in: icd10pcs
+cat scan c spine > computerized tomography cervical spine @ 0.95 in: icd10pcs
+ct t spine > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+cat scan t spine > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+ct l spine > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+cat scan l spine > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+ct neck bones > computerized tomography cervical spine @ 0.95 in: icd10pcs
+cat scan neck bones > computerized tomography cervical spine @ 0.95 in: icd10pcs
+ct low back > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+cat scan low back > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+ct lower back > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+cat scan lower back > computerized tomography lumbar spine @ 0.95 in: icd10pcs
+ct mid back > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+cat scan mid back > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+ct upper back > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+cat scan upper back > computerized tomography thoracic spine @ 0.95 in: icd10pcs
+ct tailbone > computerized tomography sacrum and coccyx @ 0.95 in: icd10pcs
+cat scan tailbone > computerized tomography sacrum and coccyx @ 0.95 in: icd10pcs
+ct si joint > computerized tomography sacroiliac joints @ 0.95 in: icd10pcs
+cat scan si joint > computerized tomography sacroiliac joints @ 0.95 in: icd10pcs
+ct pelvis bones > computerized tomography pelvis @ 0.95 in: icd10pcs
+cat scan pelvis bones > computerized tomography pelvis @ 0.95 in: icd10pcs
+ct pelvis > computerized tomography pelvic region @ 0.95 in: icd10pcs
+cat scan pelvis > computerized tomography pelvic region @ 0.95 in: icd10pcs
+ct shoulder blade > computerized tomography scapula @ 0.95 in: icd10pcs
+cat scan shoulder blade > computerized tomography scapula @ 0.95 in: icd10pcs
+ct collarbone > computerized tomography clavicle @ 0.95 in: icd10pcs
+cat scan collarbone > computerized tomography clavicle @ 0.95 in: icd10pcs
+ct upper arm > computerized tomography humerus @ 0.95 in: icd10pcs
+cat scan upper arm > computerized tomography humerus @ 0.95 in: icd10pcs
+ct arm > computerized tomography upper extremity @ 0.95 in: icd10pcs
+cat scan arm > computerized tomography upper extremity @ 0.95 in: icd10pcs
+ct thigh > computerized tomography femur @ 0.95 in: icd10pcs
+cat scan thigh > computerized tomography femur @ 0.95 in: icd10pcs
+ct leg > computerized tomography lower extremity @ 0.95 in: icd10pcs
+cat scan leg > computerized tomography lower extremity @ 0.95 in: icd10pcs
+ct kneecap > computerized tomography patella @ 0.95 in: icd10pcs
+cat scan kneecap > computerized tomography patella @ 0.95 in: icd10pcs
+ct shin > computerized tomography tibia/fibula @ 0.95 in: icd10pcs
+cat scan shin > computerized tomography tibia/fibula @ 0.95 in: icd10pcs
+ct heel > computerized tomography calcaneus @ 0.95 in: icd10pcs
+cat scan heel > computerized tomography calcaneus @ 0.95 in: icd10pcs
+ct gallbladder > computerized tomography hepatobiliary system, all @ 0.95 in: icd10pcs
+cat scan gallbladder > computerized tomography hepatobiliary system, all @ 0.95 in: icd10pcs
+ct kidneys > computerized tomography bilateral kidneys @ 1.0 in: icd10pcs
+cat scan kidneys > computerized tomography bilateral kidneys @ 1.0 in: icd10pcs
+ct kidney stone > computerized tomography bilateral kidneys @ 0.95 in: icd10pcs
+cat scan kidney stone > computerized tomography bilateral kidneys @ 0.95 in: icd10pcs
+ct stone protocol > computerized tomography bilateral kidneys @ 0.95 in: icd10pcs
+cat scan stone protocol > computerized tomography bilateral kidneys @ 0.95 in: icd10pcs
+ct new kidney > computerized tomography kidney transplant @ 0.95 in: icd10pcs
+cat scan new kidney > computerized tomography kidney transplant @ 0.95 in: icd10pcs
+ct adrenals > computerized tomography bilateral adrenal glands @ 0.95 in: icd10pcs
+cat scan adrenals > computerized tomography bilateral adrenal glands @ 0.95 in: icd10pcs
+ct thyroid > computerized tomography thyroid gland @ 1.0 in: icd10pcs
+cat scan thyroid > computerized tomography thyroid gland @ 1.0 in: icd10pcs
+ct parotid > computerized tomography bilateral parotid glands @ 1.0 in: icd10pcs
+cat scan parotid > computerized tomography bilateral parotid glands @ 1.0 in: icd10pcs
+ct heart arteries > computerized tomography multiple coronary arteries @ 0.95 in: icd10pcs
+cat scan heart arteries > computerized tomography multiple coronary arteries @ 0.95 in: icd10pcs
+ct heart > computerized tomography multiple coronary arteries @ 0.95 in: icd10pcs
+cat scan heart > computerized tomography multiple coronary arteries @ 0.95 in: icd10pcs
+ct coronary > computerized tomography multiple coronary arteries @ 1.0 in: icd10pcs
+cat scan coronary > computerized tomography multiple coronary arteries @ 1.0 in: icd10pcs
+ct bypass graft > computerized tomography multiple coronary artery bypass grafts @ 1.0 in: icd10pcs
+cat scan bypass graft > computerized tomography multiple coronary artery bypass grafts @ 1.0 in: icd10pcs
+ct aorta > computerized tomography abdominal aorta @ 1.0 in: icd10pcs
+cat scan aorta > computerized tomography abdominal aorta @ 1.0 in: icd10pcs
+ct triple a > computerized tomography abdominal aorta @ 0.95 in: icd10pcs
+cat scan triple a > computerized tomography abdominal aorta @ 0.95 in: icd10pcs
+ct pulmonary embolism > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+cat scan pulmonary embolism > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+ct pe > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+cat scan pe > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+ct blood clot lung > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+cat scan blood clot lung > computerized tomography pulmonary artery @ 0.95 in: icd10pcs
+ct carotid > computerized tomography bilateral common carotid arteries @ 1.0 in: icd10pcs
+cat scan carotid > computerized tomography bilateral common carotid arteries @ 1.0 in: icd10pcs
+ct neck arteries > computerized tomography bilateral common carotid arteries @ 0.95 in: icd10pcs
+cat scan neck arteries > computerized tomography bilateral common carotid arteries @ 0.95 in: icd10pcs
+ct brain arteries > computerized tomography intracranial arteries @ 0.95 in: icd10pcs
+cat scan brain arteries > computerized tomography intracranial arteries @ 0.95 in: icd10pcs
+ct circle of willis > computerized tomography intracranial arteries @ 0.95 in: icd10pcs
+cat scan circle of willis > computerized tomography intracranial arteries @ 0.95 in: icd10pcs
+ct kidney arteries > computerized tomography bilateral renal arteries @ 0.95 in: icd10pcs
+cat scan kidney arteries > computerized tomography bilateral renal arteries @ 0.95 in: icd10pcs
+ct leg arteries > computerized tomography lower extremity arteries @ 0.95 in: icd10pcs
+cat scan leg arteries > computerized tomography lower extremity arteries @ 0.95 in: icd10pcs
+ct runoff > computerized tomography bilateral lower extremity arteries @ 0.95 in: icd10pcs
+cat scan runoff > computerized tomography bilateral lower extremity arteries @ 0.95 in: icd10pcs
+ct brain veins > computerized tomography intracranial sinuses @ 0.95 in: icd10pcs
+cat scan brain veins > computerized tomography intracranial sinuses @ 0.95 in: icd10pcs
+ct portal vein > computerized tomography portal and splanchnic veins @ 0.95 in: icd10pcs
+cat scan portal vein > computerized tomography portal and splanchnic veins @ 0.95 in: icd10pcs
+ct vena cava > computerized tomography inferior vena cava @ 1.0 in: icd10pcs
+cat scan vena cava > computerized tomography inferior vena cava @ 1.0 in: icd10pcs
+
+# --- MRI of a part of the body (ICD-10-PCS)
+mri belly > magnetic resonance imaging abdomen @ 0.95 in: icd10pcs
+mr scan belly > magnetic resonance imaging abdomen @ 0.95 in: icd10pcs
+magnet scan belly > magnetic resonance imaging abdomen @ 0.95 in: icd10pcs
+mri tummy > magnetic resonance imaging abdomen @ 0.95 in: icd10pcs
+mri abd > magnetic resonance imaging abdomen @ 1.0 in: icd10pcs
+mri head > magnetic resonance imaging brain @ 0.95 in: icd10pcs
+mr scan head > magnetic resonance imaging brain @ 0.95 in: icd10pcs
+magnet scan head > magnetic resonance imaging brain @ 0.95 in: icd10pcs
+mri pituitary > magnetic resonance imaging sella turcica/pituitary gland @ 1.0 in: icd10pcs
+mri sella > magnetic resonance imaging sella turcica/pituitary gland @ 1.0 in: icd10pcs
+mri hearing nerve > magnetic resonance imaging acoustic nerves @ 0.95 in: icd10pcs
+mri iac > magnetic resonance imaging acoustic nerves @ 0.95 in: icd10pcs
+mri internal auditory canal > magnetic resonance imaging acoustic nerves @ 0.95 in: icd10pcs
+mri eyes > magnetic resonance imaging bilateral eyes @ 1.0 in: icd10pcs
+mri orbit > magnetic resonance imaging eye @ 0.95 in: icd10pcs
+mri orbits > magnetic resonance imaging bilateral eyes @ 0.95 in: icd10pcs
+mri inner ear > magnetic resonance imaging ear @ 0.95 in: icd10pcs
+mri sinus > magnetic resonance imaging paranasal sinuses @ 1.0 in: icd10pcs
+mri throat > magnetic resonance imaging nasopharynx/oropharynx @ 0.95 in: icd10pcs
+mri voice box > magnetic resonance imaging larynx @ 0.95 in: icd10pcs
+mri jaw joint > magnetic resonance imaging bilateral temporomandibular joints @ 0.95 in: icd10pcs
+mri tmj > magnetic resonance imaging bilateral temporomandibular joints @ 0.95 in: icd10pcs
+mr scan neck > magnetic resonance imaging neck @ 1.0 in: icd10pcs
+magnet scan neck > magnetic resonance imaging neck @ 1.0 in: icd10pcs
+mri c spine > magnetic resonance imaging cervical spine @ 0.95 in: icd10pcs
+mri t spine > magnetic resonance imaging thoracic spine @ 0.95 in: icd10pcs
+mri l spine > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+mri low back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+mr scan low back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+magnet scan low back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+mri lower back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+mr scan lower back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+magnet scan lower back > magnetic resonance imaging lumbar spine @ 0.95 in: icd10pcs
+mri mid back > magnetic resonance imaging thoracic spine @ 0.95 in: icd10pcs
+mri upper back > magnetic resonance imaging thoracic spine @ 0.95 in: icd10pcs
+mri slipped disc > magnetic resonance imaging lumbar disc @ 0.95 in: icd10pcs
+mri tailbone > magnetic resonance imaging sacrum and coccyx @ 0.95 in: icd10pcs
+mri pelvis > magnetic resonance imaging pelvic region @ 0.95 in: icd10pcs
+mr scan pelvis > magnetic resonance imaging pelvic region @ 0.95 in: icd10pcs
+magnet scan pelvis > magnetic resonance imaging pelvic region @ 0.95 in: icd10pcs
+mr scan shoulder > magnetic resonance imaging shoulder @ 1.0 in: icd10pcs
+magnet scan shoulder > magnetic resonance imaging shoulder @ 1.0 in: icd10pcs
+mri rotator cuff > magnetic resonance imaging shoulder @ 0.95 in: icd10pcs
+mr scan elbow > magnetic resonance imaging elbow @ 1.0 in: icd10pcs
+magnet scan elbow > magnetic resonance imaging elbow @ 1.0 in: icd10pcs
+mr scan wrist > magnetic resonance imaging wrist @ 1.0 in: icd10pcs
+magnet scan wrist > magnetic resonance imaging wrist @ 1.0 in: icd10pcs
+mri hand > magnetic resonance imaging hand/finger joint @ 1.0 in: icd10pcs
+mri finger > magnetic resonance imaging hand/finger joint @ 1.0 in: icd10pcs
+mr scan hip > magnetic resonance imaging hip @ 1.0 in: icd10pcs
+magnet scan hip > magnetic resonance imaging hip @ 1.0 in: icd10pcs
+mri thigh > magnetic resonance imaging femur @ 0.95 in: icd10pcs
+mr scan knee > magnetic resonance imaging knee @ 1.0 in: icd10pcs
+magnet scan knee > magnetic resonance imaging knee @ 1.0 in: icd10pcs
+mri meniscus > magnetic resonance imaging knee @ 0.95 in: icd10pcs
+mri acl > magnetic resonance imaging knee @ 0.95 in: icd10pcs
+mri kneecap > magnetic resonance imaging patella @ 0.95 in: icd10pcs
+mri shin > magnetic resonance imaging lower leg @ 0.95 in: icd10pcs
+mri calf > magnetic resonance imaging lower leg @ 0.95 in: icd10pcs
+mri leg > magnetic resonance imaging lower leg @ 1.0 in: icd10pcs
+mr scan ankle > magnetic resonance imaging ankle @ 1.0 in: icd10pcs
+magnet scan ankle > magnetic resonance imaging ankle @ 1.0 in: icd10pcs
+mri heel > magnetic resonance imaging calcaneus @ 0.95 in: icd10pcs
+mri achilles > magnetic resonance imaging lower extremity tendons @ 0.95 in: icd10pcs
+mr scan foot > magnetic resonance imaging foot @ 1.0 in: icd10pcs
+magnet scan foot > magnetic resonance imaging foot @ 1.0 in: icd10pcs
+mr scan breast > magnetic resonance imaging breast @ 1.0 in: icd10pcs
+magnet scan breast > magnetic resonance imaging breast @ 1.0 in: icd10pcs
+mri breasts > magnetic resonance imaging bilateral breasts @ 1.0 in: icd10pcs
+mr scan liver > magnetic resonance imaging liver @ 1.0 in: icd10pcs
+magnet scan liver > magnetic resonance imaging liver @ 1.0 in: icd10pcs
+mri bile ducts > magnetic resonance imaging liver @ 0.95 in: icd10pcs
+mri kidneys > magnetic resonance imaging bilateral kidneys @ 1.0 in: icd10pcs
+mr scan prostate > magnetic resonance imaging prostate @ 1.0 in: icd10pcs
+magnet scan prostate > magnetic resonance imaging prostate @ 1.0 in: icd10pcs
+mri womb > magnetic resonance imaging uterus @ 0.95 in: icd10pcs
+mri fibroid > magnetic resonance imaging uterus @ 0.95 in: icd10pcs
+mri pregnant > magnetic resonance imaging pregnant uterus @ 1.0 in: icd10pcs
+mri fetus > magnetic resonance imaging whole fetus @ 1.0 in: icd10pcs
+mri unborn baby > magnetic resonance imaging whole fetus @ 0.95 in: icd10pcs
+mri baby head womb > magnetic resonance imaging fetal head @ 0.95 in: icd10pcs
+mri penis > magnetic resonance imaging corpora cavernosa @ 0.95 in: icd10pcs
+mri adrenals > magnetic resonance imaging bilateral adrenal glands @ 0.95 in: icd10pcs
+mri thyroid > magnetic resonance imaging thyroid gland @ 1.0 in: icd10pcs
+mri carotid > magnetic resonance imaging bilateral common carotid arteries @ 1.0 in: icd10pcs
+mri neck arteries > magnetic resonance imaging bilateral internal carotid arteries @ 0.95 in: icd10pcs
+mri brain arteries > magnetic resonance imaging intracranial arteries @ 0.95 in: icd10pcs
+mri aorta > magnetic resonance imaging thoracic aorta @ 1.0 in: icd10pcs
+mri kidney arteries > magnetic resonance imaging bilateral renal arteries @ 0.95 in: icd10pcs
+mri leg arteries > magnetic resonance imaging lower extremity arteries @ 0.95 in: icd10pcs
+mri brain veins > magnetic resonance imaging cerebral and cerebellar veins @ 0.95 in: icd10pcs
+mri leg veins > magnetic resonance imaging lower extremity veins @ 0.95 in: icd10pcs
+mri pelvic veins > magnetic resonance imaging pelvic (iliac) veins @ 0.95 in: icd10pcs
+
+# --- ultrasound of a part of the body (ICD-10-PCS)
+ultrasound belly > ultrasonography abdomen @ 0.95 in: icd10pcs
+sonogram belly > ultrasonography abdomen @ 0.95 in: icd10pcs
+sono belly > ultrasonography abdomen @ 0.95 in: icd10pcs
+ultrasound tummy > ultrasonography abdomen @ 0.95 in: icd10pcs
+sonogram tummy > ultrasonography abdomen @ 0.95 in: icd10pcs
+sono tummy > ultrasonography abdomen @ 0.95 in: icd10pcs
+ultrasound stomach > ultrasonography abdomen @ 0.95 in: icd10pcs
+sonogram stomach > ultrasonography abdomen @ 0.95 in: icd10pcs
+sono stomach > ultrasonography abdomen @ 0.95 in: icd10pcs
+ultrasound abd > ultrasonography abdomen @ 1.0 in: icd10pcs
+sonogram abd > ultrasonography abdomen @ 1.0 in: icd10pcs
+sono abd > ultrasonography abdomen @ 1.0 in: icd10pcs
+ultrasound pelvis > ultrasonography pelvic region @ 0.95 in: icd10pcs
+sonogram pelvis > ultrasonography pelvic region @ 0.95 in: icd10pcs
+sono pelvis > ultrasonography pelvic region @ 0.95 in: icd10pcs
+ultrasound neck lump > ultrasonography neck @ 0.95 in: icd10pcs
+sonogram neck lump > ultrasonography neck @ 0.95 in: icd10pcs
+sonogram thyroid > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+sono thyroid > ultrasonography thyroid gland @ 1.0 in: icd10pcs
+ultrasound goiter > ultrasonography thyroid gland @ 0.95 in: icd10pcs
+sonogram goiter > ultrasonography thyroid gland @ 0.95 in: icd10pcs
+sono goiter > ultrasonography thyroid gland @ 0.95 in: icd10pcs
+ultrasound parathyroid > ultrasonography parathyroid glands @ 1.0 in: icd10pcs
+sonogram parathyroid > ultrasonography parathyroid glands @ 1.0 in: icd10pcs
+sono parathyroid > ultrasonography parathyroid glands @ 1.0 in: icd10pcs
+ultrasound adrenal > ultrasonography adrenal gland @ 1.0 in: icd10pcs
+sonogram adrenal > ultrasonography adrenal gland @ 1.0 in: icd10pcs
+sono adrenal > ultrasonography adrenal gland @ 1.0 in: icd10pcs
+ultrasound baby head > ultrasonography brain @ 0.95 in: icd10pcs
+sonogram baby head > ultrasonography brain @ 0.95 in: icd10pcs
+ultrasound soft spot > ultrasonography brain @ 0.95 in: icd10pcs
+sonogram soft spot > ultrasonography brain @ 0.95 in: icd10pcs
+ultrasound newborn brain > ultrasonography brain @ 0.95 in: icd10pcs
+sonogram newborn brain > ultrasonography brain @ 0.95 in: icd10pcs
+ultrasound head infant > ultrasonography brain @ 0.95 in: icd10pcs
+sonogram head infant > ultrasonography brain @ 0.95 in: icd10pcs
+ultrasound eyeball > ultrasonography eye @ 0.95 in: icd10pcs
+sonogram eyeball > ultrasonography eye @ 0.95 in: icd10pcs
+sono eyeball > ultrasonography eye @ 0.95 in: icd10pcs
+ultrasound breast lump > ultrasonography breast @ 0.95 in: icd10pcs
+sonogram breast lump > ultrasonography breast @ 0.95 in: icd10pcs
+ultrasound breasts > ultrasonography bilateral breasts @ 1.0 in: icd10pcs
+sonogram breasts > ultrasonography bilateral breasts @ 1.0 in: icd10pcs
+sono breasts > ultrasonography bilateral breasts @ 1.0 in: icd10pcs
+ultrasound lung lining > ultrasonography pleura @ 0.95 in: icd10pcs
+sonogram lung lining > ultrasonography pleura @ 0.95 in: icd10pcs
+ultrasound pleural fluid > ultrasonography pleura @ 0.95 in: icd10pcs
+sonogram pleural fluid > ultrasonography pleura @ 0.95 in: icd10pcs
+ultrasound gallstones > ultrasonography gallbladder @ 0.95 in: icd10pcs
+sonogram gallstones > ultrasonography gallbladder @ 0.95 in: icd10pcs
+sono gallstones > ultrasonography gallbladder @ 0.95 in: icd10pcs
+ultrasound gall bladder > ultrasonography gallbladder @ 0.95 in: icd10pcs
+sonogram gall bladder > ultrasonography gallbladder @ 0.95 in: icd10pcs
+ultrasound spleen > ultrasonography liver and spleen @ 1.0 in: icd10pcs
+sonogram spleen > ultrasonography liver and spleen @ 1.0 in: icd10pcs
+sono spleen > ultrasonography liver and spleen @ 1.0 in: icd10pcs
+ultrasound rectal > ultrasonography rectum @ 0.95 in: icd10pcs
+sonogram rectal > ultrasonography rectum @ 0.95 in: icd10pcs
+sono rectal > ultrasonography rectum @ 0.95 in: icd10pcs
+ultrasound endorectal > ultrasonography rectum @ 0.95 in: icd10pcs
+sonogram endorectal > ultrasonography rectum @ 0.95 in: icd10pcs
+sono endorectal > ultrasonography rectum @ 0.95 in: icd10pcs
+ultrasound food pipe > ultrasonography esophagus @ 0.95 in: icd10pcs
+sonogram food pipe > ultrasonography esophagus @ 0.95 in: icd10pcs
+ultrasound pylorus > ultrasonography stomach @ 0.95 in: icd10pcs
+sonogram pylorus > ultrasonography stomach @ 0.95 in: icd10pcs
+sono pylorus > ultrasonography stomach @ 0.95 in: icd10pcs
+ultrasound kidneys > ultrasonography bilateral kidneys @ 1.0 in: icd10pcs
+sonogram kidneys > ultrasonography bilateral kidneys @ 1.0 in: icd10pcs
+sono kidneys > ultrasonography bilateral kidneys @ 1.0 in: icd10pcs
+ultrasound kidneys bladder > ultrasonography kidneys and bladder @ 0.95 in: icd10pcs
+sonogram kidneys bladder > ultrasonography kidneys and bladder @ 0.95 in: icd10pcs
+ultrasound new kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+sonogram new kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+doppler new kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+ultrasound transplanted kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+sonogram transplanted kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+doppler transplanted kidney > ultrasonography kidney transplant @ 0.95 in: icd10pcs
+ultrasound prostate > ultrasonography prostate and seminal vesicles @ 1.0 in: icd10pcs
+sonogram prostate > ultrasonography prostate and seminal vesicles @ 1.0 in: icd10pcs
+sono prostate > ultrasonography prostate and seminal vesicles @ 1.0 in: icd10pcs
+ultrasound transrectal > ultrasonography prostate and seminal vesicles @ 0.95 in: icd10pcs
+sonogram transrectal > ultrasonography prostate and seminal vesicles @ 0.95 in: icd10pcs
+sono transrectal > ultrasonography prostate and seminal vesicles @ 0.95 in: icd10pcs
+sonogram testicle > ultrasonography scrotum @ 0.95 in: icd10pcs
+sono testicle > ultrasonography scrotum @ 0.95 in: icd10pcs
+sonogram scrotal > ultrasonography scrotum @ 0.95 in: icd10pcs
+sono scrotal > ultrasonography scrotum @ 0.95 in: icd10pcs
+ultrasound balls > ultrasonography scrotum @ 0.95 in: icd10pcs
+sonogram balls > ultrasonography scrotum @ 0.95 in: icd10pcs
+sono balls > ultrasonography scrotum @ 0.95 in: icd10pcs
+ultrasound penile artery > ultrasonography penile arteries @ 0.95 in: icd10pcs
+sonogram penile artery > ultrasonography penile arteries @ 0.95 in: icd10pcs
+doppler penile artery > ultrasonography penile arteries @ 0.95 in: icd10pcs
+ultrasound womb > ultrasonography uterus @ 0.95 in: icd10pcs
+sonogram womb > ultrasonography uterus @ 0.95 in: icd10pcs
+sono womb > ultrasonography uterus @ 0.95 in: icd10pcs
+ultrasound fibroids > ultrasonography uterus @ 0.95 in: icd10pcs
+sonogram fibroids > ultrasonography uterus @ 0.95 in: icd10pcs
+sono fibroids > ultrasonography uterus @ 0.95 in: icd10pcs
+ultrasound ovaries > ultrasonography bilateral ovaries @ 1.0 in: icd10pcs
+sonogram ovaries > ultrasonography bilateral ovaries @ 1.0 in: icd10pcs
+sono ovaries > ultrasonography bilateral ovaries @ 1.0 in: icd10pcs
+ultrasound ovarian cyst > ultrasonography ovary @ 0.95 in: icd10pcs
+sonogram ovarian cyst > ultrasonography ovary @ 0.95 in: icd10pcs
+ultrasound follicle > ultrasonography ovaries @ 0.95 in: icd10pcs
+sonogram follicle > ultrasonography ovaries @ 0.95 in: icd10pcs
+sono follicle > ultrasonography ovaries @ 0.95 in: icd10pcs
+sonogram transvaginal > ultrasonography uterus and ovaries @ 0.95 in: icd10pcs
+sono transvaginal > ultrasonography uterus and ovaries @ 0.95 in: icd10pcs
+ultrasound female organs > ultrasonography uterus and ovaries @ 0.95 in: icd10pcs
+sonogram female organs > ultrasonography uterus and ovaries @ 0.95 in: icd10pcs
+ultrasound afterbirth > ultrasonography placenta @ 0.95 in: icd10pcs
+sonogram afterbirth > ultrasonography placenta @ 0.95 in: icd10pcs
+sono afterbirth > ultrasonography placenta @ 0.95 in: icd10pcs
+ultrasound umbilical cord > ultrasonography fetal umbilical cord @ 1.0 in: icd10pcs
+sonogram umbilical cord > ultrasonography fetal umbilical cord @ 1.0 in: icd10pcs
+ultrasound dating > ultrasonography first trimester, single fetus @ 0.95 in: icd10pcs
+sonogram dating > ultrasonography first trimester, single fetus @ 0.95 in: icd10pcs
+sono dating > ultrasonography first trimester, single fetus @ 0.95 in: icd10pcs
+ultrasound twins > ultrasonography multiple gestation @ 0.95 in: icd10pcs
+sonogram twins > ultrasonography multiple gestation @ 0.95 in: icd10pcs
+sono twins > ultrasonography multiple gestation @ 0.95 in: icd10pcs
+ultrasound first trimester > ultrasonography first trimester, single fetus @ 1.0 in: icd10pcs
+sonogram first trimester > ultrasonography first trimester, single fetus @ 1.0 in: icd10pcs
+ultrasound second trimester > ultrasonography second trimester, single fetus @ 1.0 in: icd10pcs
+sonogram second trimester > ultrasonography second trimester, single fetus @ 1.0 in: icd10pcs
+ultrasound third trimester > ultrasonography third trimester, single fetus @ 1.0 in: icd10pcs
+sonogram third trimester > ultrasonography third trimester, single fetus @ 1.0 in: icd10pcs
+ultrasound 20 week > ultrasonography second trimester, single fetus @ 0.95 in: icd10pcs
+sonogram 20 week > ultrasonography second trimester, single fetus @ 0.95 in: icd10pcs
+ultrasound anatomy scan > ultrasonography second trimester, single fetus @ 0.95 in: icd10pcs
+sonogram anatomy scan > ultrasonography second trimester, single fetus @ 0.95 in: icd10pcs
+echo heart > ultrasonography heart @ 1.0 in: icd10pcs
+ultrasound heart valve > ultrasonography heart @ 0.95 in: icd10pcs
+sonogram heart valve > ultrasonography heart @ 0.95 in: icd10pcs
+echo heart valve > ultrasonography heart @ 0.95 in: icd10pcs
+ultrasound child heart > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+sonogram child heart > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+echo child heart > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+ultrasound heart sac > ultrasonography pericardium @ 0.95 in: icd10pcs
+sonogram heart sac > ultrasonography pericardium @ 0.95 in: icd10pcs
+echo heart sac > ultrasonography pericardium @ 0.95 in: icd10pcs
+sonogram aorta > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+sono aorta > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+doppler aorta > ultrasonography abdominal aorta @ 1.0 in: icd10pcs
+ultrasound aneurysm belly > ultrasonography abdominal aorta @ 0.95 in: icd10pcs
+sonogram aneurysm belly > ultrasonography abdominal aorta @ 0.95 in: icd10pcs
+doppler aneurysm belly > ultrasonography abdominal aorta @ 0.95 in: icd10pcs
+ultrasound carotid > ultrasonography common carotid artery @ 1.0 in: icd10pcs
+sonogram carotid > ultrasonography common carotid artery @ 1.0 in: icd10pcs
+sono carotid > ultrasonography common carotid artery @ 1.0 in: icd10pcs
+doppler carotid > ultrasonography common carotid artery @ 1.0 in: icd10pcs
+ultrasound neck arteries > ultrasonography bilateral common carotid arteries @ 0.95 in: icd10pcs
+sonogram neck arteries > ultrasonography bilateral common carotid arteries @ 0.95 in: icd10pcs
+doppler neck arteries > ultrasonography bilateral common carotid arteries @ 0.95 in: icd10pcs
+ultrasound jugular > ultrasonography jugular veins @ 1.0 in: icd10pcs
+sonogram jugular > ultrasonography jugular veins @ 1.0 in: icd10pcs
+sono jugular > ultrasonography jugular veins @ 1.0 in: icd10pcs
+doppler jugular > ultrasonography jugular veins @ 1.0 in: icd10pcs
+ultrasound arm veins > ultrasonography upper extremity veins @ 0.95 in: icd10pcs
+sonogram arm veins > ultrasonography upper extremity veins @ 0.95 in: icd10pcs
+doppler arm veins > ultrasonography upper extremity veins @ 0.95 in: icd10pcs
+sonogram leg veins > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+doppler leg veins > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+ultrasound leg clot > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+sonogram leg clot > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+doppler leg clot > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+ultrasound dvt > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+sonogram dvt > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+sono dvt > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+doppler dvt > ultrasonography lower extremity veins @ 0.95 in: icd10pcs
+ultrasound leg arteries > ultrasonography lower extremity arteries @ 0.95 in: icd10pcs
+sonogram leg arteries > ultrasonography lower extremity arteries @ 0.95 in: icd10pcs
+doppler leg arteries > ultrasonography lower extremity arteries @ 0.95 in: icd10pcs
+ultrasound arm arteries > ultrasonography upper extremity arteries @ 0.95 in: icd10pcs
+sonogram arm arteries > ultrasonography upper extremity arteries @ 0.95 in: icd10pcs
+doppler arm arteries > ultrasonography upper extremity arteries @ 0.95 in: icd10pcs
+ultrasound kidney arteries > ultrasonography bilateral renal arteries @ 0.95 in: icd10pcs
+sonogram kidney arteries > ultrasonography bilateral renal arteries @ 0.95 in: icd10pcs
+doppler kidney arteries > ultrasonography bilateral renal arteries @ 0.95 in: icd10pcs
+doppler renal vein > ultrasonography renal vein @ 1.0 in: icd10pcs
+ultrasound portal vein > ultrasonography portal and splanchnic veins @ 0.95 in: icd10pcs
+sonogram portal vein > ultrasonography portal and splanchnic veins @ 0.95 in: icd10pcs
+doppler portal vein > ultrasonography portal and splanchnic veins @ 0.95 in: icd10pcs
+ultrasound mesenteric > ultrasonography celiac and mesenteric arteries @ 1.0 in: icd10pcs
+sonogram mesenteric > ultrasonography celiac and mesenteric arteries @ 1.0 in: icd10pcs
+sono mesenteric > ultrasonography celiac and mesenteric arteries @ 1.0 in: icd10pcs
+doppler mesenteric > ultrasonography celiac and mesenteric arteries @ 1.0 in: icd10pcs
+ultrasound head vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+sonogram head vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+doppler head vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+ultrasound brain vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+sonogram brain vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+doppler brain vessels > ultrasonography intracranial arteries @ 0.95 in: icd10pcs
+ultrasound baby hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+sonogram baby hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+ultrasound infant hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+sonogram infant hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+ultrasound newborn hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+sonogram newborn hip > ultrasonography bilateral hips @ 0.95 in: icd10pcs
+ultrasound rotator cuff > ultrasonography shoulder @ 0.95 in: icd10pcs
+sonogram rotator cuff > ultrasonography shoulder @ 0.95 in: icd10pcs
+ultrasound achilles > ultrasonography lower extremity tendons @ 0.95 in: icd10pcs
+sonogram achilles > ultrasonography lower extremity tendons @ 0.95 in: icd10pcs
+sono achilles > ultrasonography lower extremity tendons @ 0.95 in: icd10pcs
+ultrasound baker cyst > ultrasonography knee @ 0.95 in: icd10pcs
+sonogram baker cyst > ultrasonography knee @ 0.95 in: icd10pcs
+ultrasound groin lump > ultrasonography pelvic region @ 0.95 in: icd10pcs
+sonogram groin lump > ultrasonography pelvic region @ 0.95 in: icd10pcs
+ultrasound belly wall > ultrasonography abdominal wall @ 0.95 in: icd10pcs
+sonogram belly wall > ultrasonography abdominal wall @ 0.95 in: icd10pcs
+swallowed probe heart > ultrasonography heart transesophageal @ 0.95 in: icd10pcs
+echo through esophagus > ultrasonography heart transesophageal @ 0.95 in: icd10pcs
+echo throat > ultrasonography heart transesophageal @ 0.95 in: icd10pcs
+tee echo > ultrasonography heart transesophageal @ 0.95 in: icd10pcs
+echo aorta > ultrasonography heart with aorta @ 0.95 in: icd10pcs
+ultrasound inside artery > ultrasonography intravascular @ 0.95 in: icd10pcs
+ultrasound inside coronary > ultrasonography coronary artery intravascular @ 0.95 in: icd10pcs
+ivus coronary > ultrasonography single coronary artery intravascular @ 0.95 in: icd10pcs
+ivus leg > ultrasonography lower extremity arteries intravascular @ 0.95 in: icd10pcs
+ivus carotid > ultrasonography common carotid artery intravascular @ 0.95 in: icd10pcs
+ivus aorta > ultrasonography abdominal aorta intravascular @ 0.95 in: icd10pcs
+echo child > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+echo newborn > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+echo infant > ultrasonography pediatric heart @ 0.95 in: icd10pcs
+echo right heart > ultrasonography heart right @ 0.95 in: icd10pcs
+echo left heart > ultrasonography heart left @ 0.95 in: icd10pcs
+
+# --- dye studies under fluoroscopy (ICD-10-PCS)
+dye kidney > fluoroscopy kidney @ 0.95 in: icd10pcs
+dye bladder > fluoroscopy bladder @ 0.95 in: icd10pcs
+dye urethra > fluoroscopy urethra @ 0.95 in: icd10pcs
+dye ureter > fluoroscopy ureter @ 0.95 in: icd10pcs
+dye test tubes > fluoroscopy fallopian tubes @ 0.95 in: icd10pcs
+dye womb > fluoroscopy uterus @ 0.95 in: icd10pcs
+dye fallopian > fluoroscopy fallopian tubes @ 0.95 in: icd10pcs
+dye bile duct > fluoroscopy bile ducts @ 0.95 in: icd10pcs
+dye gallbladder > fluoroscopy gallbladder @ 0.95 in: icd10pcs
+dye pancreas duct > fluoroscopy pancreatic ducts @ 0.95 in: icd10pcs
+dye coronary > fluoroscopy multiple coronary arteries @ 0.95 in: icd10pcs
+dye heart > fluoroscopy heart @ 0.95 in: icd10pcs
+dye leg arteries > fluoroscopy lower extremity arteries @ 0.95 in: icd10pcs
+dye leg veins > fluoroscopy lower extremity veins @ 0.95 in: icd10pcs
+dye arm veins > fluoroscopy upper extremity veins @ 0.95 in: icd10pcs
+dye neck arteries > fluoroscopy common carotid arteries @ 0.95 in: icd10pcs
+dye carotid > fluoroscopy common carotid artery @ 0.95 in: icd10pcs
+dye brain arteries > fluoroscopy intracranial arteries @ 0.95 in: icd10pcs
+dye lung arteries > fluoroscopy pulmonary artery @ 0.95 in: icd10pcs
+dye aorta > fluoroscopy abdominal aorta @ 0.95 in: icd10pcs
+dye liver artery > fluoroscopy hepatic artery @ 0.95 in: icd10pcs
+dye fistula > fluoroscopy dialysis shunt/fistula @ 0.95 in: icd10pcs
+dye graft dialysis > fluoroscopy dialysis shunt/fistula @ 0.95 in: icd10pcs
+dye spine > fluoroscopy spinal cord @ 0.95 in: icd10pcs
+dye shoulder > fluoroscopy shoulder @ 0.95 in: icd10pcs
+dye hip > fluoroscopy hip @ 0.95 in: icd10pcs
+dye knee > fluoroscopy knee @ 0.95 in: icd10pcs
+dye wrist > fluoroscopy wrist @ 0.95 in: icd10pcs
+dye ankle > fluoroscopy ankle @ 0.95 in: icd10pcs
+dye disc > fluoroscopy lumbar disc @ 0.95 in: icd10pcs
+angiogram carotid > fluoroscopy common carotid arteries @ 0.95 in: icd10pcs
+angiogram neck > fluoroscopy common carotid arteries @ 0.95 in: icd10pcs
+angiogram head > fluoroscopy intracranial arteries @ 0.95 in: icd10pcs
+angiogram vertebral > fluoroscopy vertebral artery @ 0.95 in: icd10pcs
+angiogram lung > fluoroscopy pulmonary artery @ 0.95 in: icd10pcs
+angiogram kidney > fluoroscopy renal artery @ 0.95 in: icd10pcs
+angiogram arm > fluoroscopy upper extremity arteries @ 0.95 in: icd10pcs
+angiogram aorta > fluoroscopy abdominal aorta @ 0.95 in: icd10pcs
+angiogram liver > fluoroscopy hepatic artery @ 0.95 in: icd10pcs
+hepatic angiogram > fluoroscopy hepatic artery @ 0.95 in: icd10pcs
+angiogram spleen > fluoroscopy splenic arteries @ 0.95 in: icd10pcs
+angiogram mesenteric > fluoroscopy superior mesenteric artery @ 0.95 in: icd10pcs
+angiogram bowel > fluoroscopy superior mesenteric artery @ 0.95 in: icd10pcs
+angiogram pelvic > fluoroscopy pelvic arteries @ 0.95 in: icd10pcs
+angiogram spinal > fluoroscopy spinal arteries @ 0.95 in: icd10pcs
+angiogram bronchial > fluoroscopy intercostal and bronchial arteries @ 0.95 in: icd10pcs
+angiogram bypass graft > fluoroscopy multiple coronary artery bypass grafts @ 0.95 in: icd10pcs
+angiogram lima > fluoroscopy internal mammary bypass graft @ 0.95 in: icd10pcs
+angiogram subclavian > fluoroscopy brachiocephalic-subclavian artery @ 0.95 in: icd10pcs
+angiogram arch > fluoroscopy cervico-cerebral arch @ 0.95 in: icd10pcs
+aortic arch angiogram > fluoroscopy cervico-cerebral arch @ 0.95 in: icd10pcs
+angiogram thoracic aorta > fluoroscopy thoracic aorta @ 0.95 in: icd10pcs
+aortogram > fluoroscopy abdominal aorta @ 0.95 in: icd10pcs
+thoracic aortogram > fluoroscopy thoracic aorta @ 0.95 in: icd10pcs
+runoff angiogram > fluoroscopy aorta and bilateral lower extremity arteries @ 0.95 in: icd10pcs
+venogram leg > fluoroscopy lower extremity veins @ 0.95 in: icd10pcs
+venogram arm > fluoroscopy upper extremity veins @ 0.95 in: icd10pcs
+venogram kidney > fluoroscopy renal vein @ 0.95 in: icd10pcs
+renal venogram > fluoroscopy renal vein @ 0.95 in: icd10pcs
+venogram jugular > fluoroscopy jugular veins @ 0.95 in: icd10pcs
+venogram pelvis > fluoroscopy pelvic (iliac) veins @ 0.95 in: icd10pcs
+iliac venogram > fluoroscopy pelvic (iliac) veins @ 0.95 in: icd10pcs
+venogram portal > fluoroscopy portal and splanchnic veins @ 0.95 in: icd10pcs
+portogram > fluoroscopy portal and splanchnic veins @ 0.95 in: icd10pcs
+splenoportogram > fluoroscopy portal and splanchnic veins @ 0.95 in: icd10pcs
+venogram subclavian > fluoroscopy subclavian vein @ 0.95 in: icd10pcs
+cavogram > fluoroscopy inferior vena cava @ 0.95 in: icd10pcs
+venacavogram > fluoroscopy inferior vena cava @ 0.95 in: icd10pcs
+venogram vena cava > fluoroscopy inferior vena cava @ 0.95 in: icd10pcs
+superior cavogram > fluoroscopy superior vena cava @ 0.95 in: icd10pcs
+venogram epidural > fluoroscopy epidural veins @ 0.95 in: icd10pcs
+cerebral venogram > fluoroscopy cerebral and cerebellar veins @ 0.95 in: icd10pcs
+shuntogram > fluoroscopy dialysis shunt/fistula @ 0.95 in: icd10pcs
+swallow x ray > fluoroscopy esophagus @ 0.95 in: icd10pcs
+esophagram > fluoroscopy esophagus @ 0.95 in: icd10pcs
+esophagogram > fluoroscopy esophagus @ 0.95 in: icd10pcs
+modified barium swallow > fluoroscopy mouth/oropharynx @ 0.95 in: icd10pcs
+video swallow > fluoroscopy mouth/oropharynx @ 0.95 in: icd10pcs
+swallow study > fluoroscopy mouth/oropharynx @ 0.95 in: icd10pcs
+cookie swallow > fluoroscopy mouth/oropharynx @ 0.95 in: icd10pcs
+upper gi > fluoroscopy upper gi @ 0.95 in: icd10pcs
+barium meal > fluoroscopy upper gi @ 0.95 in: icd10pcs
+upper gi small bowel > fluoroscopy upper gi and small bowel @ 0.95 in: icd10pcs
+small bowel series > fluoroscopy small bowel @ 0.95 in: icd10pcs
+enteroclysis > fluoroscopy small bowel @ 0.95 in: icd10pcs
+lower gi > fluoroscopy colon @ 0.95 in: icd10pcs
+defecogram > fluoroscopy colon @ 0.95 in: icd10pcs
+gastrografin enema > fluoroscopy colon @ 0.95 in: icd10pcs
+duodenogram > fluoroscopy duodenum @ 0.95 in: icd10pcs
+sniff test > fluoroscopy diaphragm @ 0.95 in: icd10pcs
+diaphragm movement > fluoroscopy diaphragm @ 0.95 in: icd10pcs
+t tube cholangiogram > fluoroscopy bile ducts @ 0.95 in: icd10pcs
+operative cholangiogram > fluoroscopy bile ducts @ 0.95 in: icd10pcs
+ercp x ray > fluoroscopy biliary and pancreatic ducts @ 0.95 in: icd10pcs
+pancreatogram > fluoroscopy pancreatic ducts @ 0.95 in: icd10pcs
+voiding cystogram > fluoroscopy bladder and urethra @ 0.95 in: icd10pcs
+urethrogram > fluoroscopy urethra @ 0.95 in: icd10pcs
+retrograde urethrogram > fluoroscopy urethra @ 0.95 in: icd10pcs
+pyelogram > fluoroscopy kidney, ureter and bladder @ 0.95 in: icd10pcs
+retrograde pyelogram > fluoroscopy kidney, ureter and bladder @ 0.95 in: icd10pcs
+nephrostogram > fluoroscopy kidney @ 0.95 in: icd10pcs
+loopogram > fluoroscopy ileal diversion loop @ 0.95 in: icd10pcs
+ileal loopogram > fluoroscopy ileal diversion loop @ 0.95 in: icd10pcs
+ureterogram > fluoroscopy ureter @ 0.95 in: icd10pcs
+hysterogram > fluoroscopy uterus @ 0.95 in: icd10pcs
+salpingogram > fluoroscopy fallopian tube @ 0.95 in: icd10pcs
+vaginogram > fluoroscopy vagina @ 0.95 in: icd10pcs
+cavernosogram > fluoroscopy corpora cavernosa @ 0.95 in: icd10pcs
+vasogram > fluoroscopy vasa vasorum @ 0.95 in: icd10pcs
+cervical myelogram > fluoroscopy spinal cord @ 0.95 in: icd10pcs
+discogram > fluoroscopy lumbar disc @ 0.95 in: icd10pcs
+cervical discogram > fluoroscopy cervical disc @ 0.95 in: icd10pcs
+facet arthrogram > fluoroscopy lumbar facet joint @ 0.95 in: icd10pcs
+shoulder arthrogram > fluoroscopy shoulder @ 0.95 in: icd10pcs
+hip arthrogram > fluoroscopy hip @ 0.95 in: icd10pcs
+knee arthrogram > fluoroscopy knee @ 0.95 in: icd10pcs
+wrist arthrogram > fluoroscopy wrist @ 0.95 in: icd10pcs
+elbow arthrogram > fluoroscopy elbow @ 0.95 in: icd10pcs
+ankle arthrogram > fluoroscopy ankle @ 0.95 in: icd10pcs
+tmj arthrogram > fluoroscopy temporomandibular joint @ 0.95 in: icd10pcs
+si arthrogram > fluoroscopy sacroiliac joints @ 0.95 in: icd10pcs
+bronchogram > fluoroscopy tracheobronchial tree @ 0.95 in: icd10pcs
+laryngogram > fluoroscopy larynx @ 0.95 in: icd10pcs
+left ventriculogram > fluoroscopy heart left @ 0.95 in: icd10pcs
+heart cath pictures > fluoroscopy multiple coronary arteries @ 0.95 in: icd10pcs
+parotid sialogram > plain radiography parotid gland @ 0.95 in: icd10pcs
+galactogram > plain radiography single mammary duct @ 0.95 in: icd10pcs
+ductogram breast > plain radiography single mammary duct @ 0.95 in: icd10pcs
+mammogram one side > plain radiography breast @ 0.95 in: icd10pcs
+lymphangiogram leg > plain radiography lower extremity lymphatics @ 0.95 in: icd10pcs
+lymphangiogram arm > plain radiography upper extremity lymphatics @ 0.95 in: icd10pcs
+lymphangiogram abdomen > plain radiography abdominal/retroperitoneal lymphatics @ 0.95 in: icd10pcs
+bone survey > plain radiography whole skeleton @ 0.95 in: icd10pcs
+scanogram > plain radiography lower extremity @ 0.95 in: icd10pcs
+leg length films > plain radiography lower extremity @ 0.95 in: icd10pcs
+scoliosis films > plain radiography whole spine @ 0.95 in: icd10pcs
+panoramic teeth > plain radiography all teeth @ 0.95 in: icd10pcs
+bitewing > plain radiography multiple teeth @ 0.95 in: icd10pcs
+periapical film > plain radiography single tooth @ 0.95 in: icd10pcs
+bone density spine > plain radiography lumbar spine densitometry @ 0.95 in: icd10pcs
+bone density hip > plain radiography hip densitometry @ 0.95 in: icd10pcs
+dexa spine > plain radiography lumbar spine densitometry @ 0.95 in: icd10pcs
+dexa hip > plain radiography hip densitometry @ 0.95 in: icd10pcs
+bone density thigh > plain radiography femur densitometry @ 0.95 in: icd10pcs
+obstruction series > plain radiography abdomen @ 0.95 in: icd10pcs
+abdominal series > plain radiography abdomen @ 0.95 in: icd10pcs
+epididymogram > plain radiography epididymis @ 0.95 in: icd10pcs
+optic foramen > plain radiography optic foramina @ 0.95 in: icd10pcs
+
+# --- nuclear scans (ICD-10-PCS)
+radioactive iodine scan > planar nuclear medicine imaging thyroid gland @ 0.95 in: icd10pcs
+parathyroid scan > planar nuclear medicine imaging parathyroid glands @ 0.95 in: icd10pcs
+sestamibi parathyroid > planar nuclear medicine imaging parathyroid glands @ 0.95 in: icd10pcs
+hida > planar nuclear medicine imaging hepatobiliary system, all @ 0.95 in: icd10pcs
+hida scan > planar nuclear medicine imaging hepatobiliary system, all @ 0.95 in: icd10pcs
+gallbladder function scan > planar nuclear medicine imaging gallbladder @ 0.95 in: icd10pcs
+gallbladder scan > planar nuclear medicine imaging gallbladder @ 0.95 in: icd10pcs
+biliary scan > planar nuclear medicine imaging hepatobiliary system, all @ 0.95 in: icd10pcs
+liver spleen scan > planar nuclear medicine imaging liver and spleen @ 0.95 in: icd10pcs
+liver scan > planar nuclear medicine imaging liver @ 0.95 in: icd10pcs
+spleen scan > planar nuclear medicine imaging spleen @ 0.95 in: icd10pcs
+damaged red cell scan > planar nuclear medicine imaging spleen @ 0.95 in: icd10pcs
+gastric emptying > planar nuclear medicine imaging upper gastrointestinal tract @ 0.95 in: icd10pcs
+stomach emptying test > planar nuclear medicine imaging upper gastrointestinal tract @ 0.95 in: icd10pcs
+gastric emptying scan > planar nuclear medicine imaging upper gastrointestinal tract @ 0.95 in: icd10pcs
+reflux scan > planar nuclear medicine imaging upper gastrointestinal tract @ 0.95 in: icd10pcs
+milk scan > planar nuclear medicine imaging upper gastrointestinal tract @ 0.95 in: icd10pcs
+gi bleed scan > planar nuclear medicine imaging gastrointestinal tract @ 0.95 in: icd10pcs
+kidney function scan > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+lasix renal scan > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+mag3 scan > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+dmsa > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+dmsa scan > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+dtpa scan > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+captopril renogram > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+renogram > planar nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+nuclear cystogram > planar nuclear medicine imaging bladder and ureters @ 0.95 in: icd10pcs
+bladder reflux scan > planar nuclear medicine imaging bladder and ureters @ 0.95 in: icd10pcs
+testicular scan > planar nuclear medicine imaging bilateral testicles @ 0.95 in: icd10pcs
+testicle scan nuclear > planar nuclear medicine imaging bilateral testicles @ 0.95 in: icd10pcs
+bone scan > planar nuclear medicine imaging musculoskeletal system, all @ 0.95 in: icd10pcs
+whole body bone scan > planar nuclear medicine imaging musculoskeletal system, all @ 0.95 in: icd10pcs
+bone scan leg > planar nuclear medicine imaging lower extremity @ 0.95 in: icd10pcs
+bone scan foot > planar nuclear medicine imaging lower extremity @ 0.95 in: icd10pcs
+bone scan arm > planar nuclear medicine imaging upper extremity @ 0.95 in: icd10pcs
+bone scan hand > planar nuclear medicine imaging upper extremity @ 0.95 in: icd10pcs
+bone scan spine > planar nuclear medicine imaging spine @ 0.95 in: icd10pcs
+bone scan skull > planar nuclear medicine imaging skull @ 0.95 in: icd10pcs
+bone scan pelvis > planar nuclear medicine imaging pelvis @ 0.95 in: icd10pcs
+bone scan ribs > planar nuclear medicine imaging thorax @ 0.95 in: icd10pcs
+three phase bone scan > planar nuclear medicine imaging musculoskeletal system @ 0.95 in: icd10pcs
+marrow scan > planar nuclear medicine imaging bone marrow @ 0.95 in: icd10pcs
+bone marrow scan > planar nuclear medicine imaging bone marrow @ 0.95 in: icd10pcs
+lymphoscintigraphy arm > planar nuclear medicine imaging upper extremity lymphatics @ 0.95 in: icd10pcs
+lymphoscintigraphy leg > planar nuclear medicine imaging lower extremity lymphatics @ 0.95 in: icd10pcs
+lymphoscintigraphy breast > planar nuclear medicine imaging upper chest lymphatics @ 0.95 in: icd10pcs
+lymph scan > planar nuclear medicine imaging lymphatics @ 0.95 in: icd10pcs
+v/q > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+lung perfusion scan > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+ventilation perfusion scan > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+lung ventilation scan > planar nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+heart blood pool > planar nuclear medicine imaging heart @ 0.95 in: icd10pcs
+muga scan > planar nuclear medicine imaging heart @ 0.95 in: icd10pcs
+gated blood pool > planar nuclear medicine imaging heart @ 0.95 in: icd10pcs
+first pass heart > planar nuclear medicine imaging heart @ 0.95 in: icd10pcs
+thallium heart > planar nuclear medicine imaging myocardium @ 0.95 in: icd10pcs
+pyp scan > planar nuclear medicine imaging myocardium @ 0.95 in: icd10pcs
+cardiac amyloid scan > planar nuclear medicine imaging myocardium @ 0.95 in: icd10pcs
+brain scan nuclear > planar nuclear medicine imaging brain @ 0.95 in: icd10pcs
+brain death scan > planar nuclear medicine imaging brain @ 0.95 in: icd10pcs
+csf leak scan > planar nuclear medicine imaging cerebrospinal fluid @ 0.95 in: icd10pcs
+shunt scan > planar nuclear medicine imaging cerebrospinal fluid @ 0.95 in: icd10pcs
+salivary scan > planar nuclear medicine imaging bilateral salivary glands @ 0.95 in: icd10pcs
+tear duct scan > planar nuclear medicine imaging bilateral lacrimal ducts @ 0.95 in: icd10pcs
+dacryoscintigraphy > planar nuclear medicine imaging bilateral lacrimal ducts @ 0.95 in: icd10pcs
+breast gamma > planar nuclear medicine imaging breast @ 0.95 in: icd10pcs
+scintimammography > planar nuclear medicine imaging breast @ 0.95 in: icd10pcs
+molecular breast imaging > planar nuclear medicine imaging breast @ 0.95 in: icd10pcs
+gallium whole body > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+white cell scan > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+wbc scan > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+tagged white cell > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+octreotide scan > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+mibg scan > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+i-131 whole body > planar nuclear medicine imaging whole body @ 0.95 in: icd10pcs
+adrenal scan > planar nuclear medicine imaging bilateral adrenal glands @ 0.95 in: icd10pcs
+nuclear venogram > planar nuclear medicine imaging lower extremity veins @ 0.95 in: icd10pcs
+clot scan leg > planar nuclear medicine imaging lower extremity veins @ 0.95 in: icd10pcs
+pet head > positron emission tomographic imaging brain @ 0.95 in: icd10pcs
+pet alzheimer > positron emission tomographic imaging brain @ 0.95 in: icd10pcs
+pet heart > positron emission tomographic imaging myocardium @ 0.95 in: icd10pcs
+cardiac pet > positron emission tomographic imaging myocardium @ 0.95 in: icd10pcs
+pet lung > positron emission tomographic imaging lungs and bronchi @ 0.95 in: icd10pcs
+pet chest > positron emission tomographic imaging lungs and bronchi @ 0.95 in: icd10pcs
+pet whole body > positron emission tomographic imaging whole body @ 0.95 in: icd10pcs
+pet scan cancer > positron emission tomographic imaging whole body @ 0.95 in: icd10pcs
+full body pet > positron emission tomographic imaging whole body @ 0.95 in: icd10pcs
+rubidium heart > positron emission tomographic imaging myocardium @ 0.95 in: icd10pcs
+spect heart > tomographic nuclear medicine imaging myocardium @ 0.95 in: icd10pcs
+spect brain > tomographic nuclear medicine imaging brain @ 0.95 in: icd10pcs
+datscan > tomographic nuclear medicine imaging brain @ 0.95 in: icd10pcs
+dat scan > tomographic nuclear medicine imaging brain @ 0.95 in: icd10pcs
+spect bone > tomographic nuclear medicine imaging spine @ 0.95 in: icd10pcs
+spect liver > tomographic nuclear medicine imaging liver @ 0.95 in: icd10pcs
+spect parathyroid > tomographic nuclear medicine imaging parathyroid glands @ 0.95 in: icd10pcs
+spect lung > tomographic nuclear medicine imaging lungs and bronchi @ 0.95 in: icd10pcs
+spect kidney > tomographic nuclear medicine imaging kidneys, ureters and bladder @ 0.95 in: icd10pcs
+spect spine > tomographic nuclear medicine imaging spine @ 0.95 in: icd10pcs
+iodine uptake > nonimaging nuclear medicine uptake thyroid gland @ 0.95 in: icd10pcs
+raiu > nonimaging nuclear medicine uptake thyroid gland @ 0.95 in: icd10pcs
+blood volume study > nonimaging nuclear medicine assay blood @ 0.95 in: icd10pcs
+red cell mass > nonimaging nuclear medicine assay blood @ 0.95 in: icd10pcs
+red cell survival > nonimaging nuclear medicine assay blood @ 0.95 in: icd10pcs
+plasma volume > nonimaging nuclear medicine assay blood @ 0.95 in: icd10pcs
+platelet survival > nonimaging nuclear medicine assay blood @ 0.95 in: icd10pcs
+gfr nuclear > nonimaging nuclear medicine assay kidneys, ureters and bladder @ 0.95 in: icd10pcs
+glofil > nonimaging nuclear medicine assay kidneys, ureters and bladder @ 0.95 in: icd10pcs
+radioiodine treatment > systemic nuclear medicine therapy thyroid @ 0.95 in: icd10pcs
+iodine treatment thyroid > systemic nuclear medicine therapy thyroid @ 0.95 in: icd10pcs
+radioactive iodine treatment > systemic nuclear medicine therapy thyroid @ 0.95 in: icd10pcs
+rai ablation > systemic nuclear medicine therapy thyroid @ 0.95 in: icd10pcs
+radioiodine cancer > systemic nuclear medicine therapy thyroid @ 0.95 in: icd10pcs
+strontium bone pain > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
+samarium bone > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
+zevalin > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
+lutathera > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
+phosphorus-32 > systemic nuclear medicine therapy chest @ 0.95 in: icd10pcs
+p32 > systemic nuclear medicine therapy chest @ 0.95 in: icd10pcs
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading only > professional component @ 0.8
 ! seen
 cad > computer-aided detection @ 0.8 if: mammogram, mammography, breast, detection
-# --- chest, head and neck x-rays
 # --- spine and bones
 c-spine > cervical spine @ 1.0
 t-spine > thoracic spine @ 1.0

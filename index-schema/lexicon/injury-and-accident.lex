@@ -1363,3 +1363,1936 @@ crayon > foreign body @ 0.7 if: nose, ear, nostril, swallowed
 button battery > foreign body @ 0.8
 hot dog > food causing asphyxiation | foreign body respiratory tract @ 0.7 if: choking, choked, stuck, throat
 machine crush > contact with unspecified machinery @ 0.8
+jejunum injury > injury of other part of small intestine @ 0.85
+ileum injury > injury of other part of small intestine @ 0.85
+cecum injury > injury of colon @ 0.85
+sigmoid injury > injury of colon @ 0.85
+dislocation costal cartilage > dislocation of other parts of thorax @ 0.8
+dislocation xiphoid > dislocation of other parts of thorax
+dislocation femur > dislocation of hip @ 0.85
+dislocation humerus > dislocation of shoulder joint @ 0.85
+dislocation clavicle > dislocation of acromioclavicular joint @ 0.75
+dislocation clavicle > dislocation of sternoclavicular joint @ 0.7
+dislocation ulna > dislocation of elbow @ 0.8
+dislocation radius > dislocation of radial head @ 0.8
+dislocation tibia > dislocation of knee @ 0.7
+sprain sacrum > sprain of sacroiliac joint @ 0.8
+sprain coccyx > sprain of sacroiliac joint @ 0.5
+sprain coccyx > sprain of other parts of lumbar spine and pelvis @ 0.7
+contusion thoracic cord > injury of thoracic spinal cord
+injury thoracic cord > injury of thoracic spinal cord
+contusion cervical cord > injury of cervical spinal cord
+injury cervical cord > injury of cervical spinal cord
+traumatic rupture liver > laceration of liver
+traumatic rupture stomach > injury of stomach
+traumatic rupture spleen > laceration of spleen
+traumatic rupture kidney > laceration of kidney
+traumatic rupture intestine > injury of small intestine @ 0.8
+traumatic rupture uterus > injury of uterus
+multiple injuries > unspecified multiple injuries
+polytrauma > unspecified multiple injuries
+infection catheter > infection due to catheter @ 0.7
+ulnar fracture > fracture of ulna @ 0.95
+ulnar break > fracture of ulna @ 0.95
+radial fracture > fracture of radius @ 0.95
+radial break > fracture of radius @ 0.95
+iliac fracture > fracture of ilium @ 0.95
+iliac break > fracture of ilium @ 0.95
+pubic break > fracture of pubis @ 0.95
+costal fracture > fracture of rib
+nasal fracture > fracture of nasal bones
+cranial fracture > fracture of skull
+
+# --- wounds and bruises by place
+dog bite face > open bite of head @ 0.7
+cat bite face > open bite of head @ 0.7
+human bite face > open bite of head @ 0.7
+bite face > open bite of head @ 0.7
+cut chin > laceration of other part of head
+gash chin > laceration of other part of head
+laceration chin > laceration of other part of head
+split chin > laceration of other part of head
+cut forehead > laceration of other part of head
+gash forehead > laceration of other part of head
+laceration forehead > laceration of other part of head
+split forehead > laceration of other part of head
+cut eyebrow > laceration of eyelid and periocular area
+gash eyebrow > laceration of eyelid and periocular area
+laceration eyebrow > laceration of eyelid and periocular area
+cut cheek > laceration of cheek and temporomandibular area
+gash cheek > laceration of cheek and temporomandibular area
+laceration cheek > laceration of cheek and temporomandibular area
+bruise cheek > contusion of other part of head
+contusion cheek > contusion of other part of head
+bruise face > superficial injury of other part of head @ 0.85
+contusion face > superficial injury of other part of head @ 0.85
+abrasion face > superficial injury of other part of head @ 0.85
+scrape face > superficial injury of other part of head @ 0.85
+scratch face > superficial injury of other part of head @ 0.85
+gash lip > laceration of lip
+tooth through lip > laceration of lip
+bitten through lip > laceration of lip
+torn ear > laceration of ear @ 0.85
+ripped ear > laceration of ear @ 0.85
+cut ear > laceration of ear @ 0.85
+ripped earlobe > laceration of ear
+torn off scalp > avulsion of scalp
+bitten tongue > laceration of lip and oral cavity @ 0.85
+cut tongue > laceration of lip and oral cavity @ 0.85
+laceration tongue > laceration of lip and oral cavity @ 0.85
+nose bitten off > traumatic amputation of nose
+nose cut off > traumatic amputation of nose
+nose torn off > traumatic amputation of nose
+ear bitten off > traumatic amputation of ear
+ear cut off > traumatic amputation of ear
+ear torn off > traumatic amputation of ear
+lefort > lefort fracture
+le fort > lefort fracture
+tripod fracture > zygomatic fracture @ 0.85
+tetrapod fracture > zygomatic fracture @ 0.85
+zygomaticomaxillary > zygomatic fracture @ 0.85
+tooth luxation > dislocation of tooth
+tooth loosened injury > dislocation of tooth
+tooth knocked > dislocation of tooth
+extruded tooth > dislocation of tooth
+sprain nose > dislocation of septal cartilage of nose
+dislocation nasal septum > dislocation of septal cartilage of nose
+septal dislocation > dislocation of septal cartilage of nose
+nasal cartilage dislocation > dislocation of septal cartilage of nose
+traumatic deafness > injury of acoustic nerve @ 0.75
+commotio retinae > contusion of eyeball and orbital tissues
+berlin edema > contusion of eyeball and orbital tissues
+perforated eyeball > ocular laceration and rupture
+ruptured globe > ocular laceration and rupture
+burst eye > ocular laceration and rupture
+open globe > ocular laceration and rupture
+penetrated eye > ocular laceration and rupture
+penetrating orbit > penetrating wound of orbit
+foreign body orbit > penetrating wound of orbit
+coup contrecoup > contusion and laceration of cerebrum @ 0.85
+contrecoup > contusion and laceration of cerebrum @ 0.85
+cerebral bruise > contusion and laceration of cerebrum @ 0.85
+commotio cerebri > concussion
+knocked out > concussion
+knocked unconscious > concussion
+brain shaken > concussion
+slap ear > traumatic rupture of ear drum
+burst eardrum > traumatic rupture of ear drum
+ruptured ear drum injury > traumatic rupture of ear drum
+acute quadriplegia traumatic > injury of cervical spinal cord @ 0.85
+tetraplegia traumatic > injury of cervical spinal cord @ 0.85
+traumatic quadriplegia > injury of cervical spinal cord @ 0.85
+traumatic paraplegia > injury of thoracic spinal cord @ 0.7
+gunshot chest > open wound of thorax @ 0.85
+stab chest > open wound of thorax @ 0.85
+knife chest > open wound of thorax @ 0.85
+gunshot abdomen > open wound of abdominal wall @ 0.85
+gunshot belly > open wound of abdominal wall @ 0.85
+stabbed abdomen > open wound of abdominal wall @ 0.85
+knife abdomen > open wound of abdominal wall @ 0.85
+stabbed stomach > open wound of abdominal wall @ 0.85
+gsw > puncture wound with foreign body @ 0.65
+gsw > open wound @ 0.7
+bullet wound > puncture wound with foreign body @ 0.65
+bullet wound > open wound @ 0.7
+shot wound > puncture wound with foreign body @ 0.65
+shot wound > open wound @ 0.7
+head gunshot > puncture wound with foreign body @ 0.7
+neck gunshot > puncture wound with foreign body @ 0.7
+thigh gunshot > puncture wound with foreign body @ 0.7
+leg gunshot > puncture wound with foreign body @ 0.7
+arm gunshot > puncture wound with foreign body @ 0.7
+hand gunshot > puncture wound with foreign body @ 0.7
+foot gunshot > puncture wound with foreign body @ 0.7
+shoulder gunshot > puncture wound with foreign body @ 0.7
+buttock gunshot > puncture wound with foreign body @ 0.7
+back gunshot > puncture wound with foreign body @ 0.7
+sucking chest > open wound of thorax with penetration into thoracic cavity
+sucking wound > open wound of thorax with penetration into thoracic cavity
+stove in chest > flail chest
+crushed ribs > flail chest
+dorsal vertebra fracture > fracture of thoracic vertebra
+dorsal spine fracture > fracture of thoracic vertebra
+clay shoveler > fracture of seventh cervical vertebra @ 0.8
+hangman > traumatic spondylolisthesis of second cervical vertebra
+jefferson > fracture of first cervical vertebra
+odontoid > dens fracture
+seatbelt fracture > fracture of lumbar vertebra @ 0.7
+seatbelt fracture > fracture of thoracic vertebra @ 0.6
+chance fracture > fracture of thoracic vertebra @ 0.6
+chondrosternal sprain > sprain of ribs @ 0.8
+chondrosternal sprain > sprain of sternum
+costochondral sprain > sprain of ribs @ 0.8
+costochondral sprain > sprain of sternum
+sprain sternum > sprain of ribs @ 0.8
+intercostal nerve injury > injury of peripheral nerves of thorax
+aortic transection > injury of thoracic aorta
+aorta rupture traumatic > injury of thoracic aorta
+bronchus tear > injury of bronchus @ 0.85
+pectoral strain > strain of muscle and tendon of front wall of thorax
+pulled chest > strain of muscle and tendon of front wall of thorax
+pectoralis strain > strain of muscle and tendon of front wall of thorax
+strain chest muscle > strain of muscle and tendon of front wall of thorax
+chest trauma > injury of thorax @ 0.85
+blunt chest > injury of thorax @ 0.85
+back pulled > strain of muscle fascia and tendon of lower back
+lumbosacral strain > strain of muscle fascia and tendon of lower back
+groin pull > strain of adductor muscle of thigh @ 0.8
+abdominal muscle pull > strain of muscle of abdomen
+pulled stomach muscle > strain of muscle of abdomen
+stomach muscle strain > strain of muscle of abdomen
+nonobstetric perineal laceration > open wound of vagina and vulva @ 0.6
+abrasion buttock > abrasion of lower back and pelvis @ 0.75
+scrape buttock > abrasion of lower back and pelvis @ 0.75
+bruise buttock > contusion of lower back and pelvis @ 0.8
+bruise tailbone > fracture of coccyx @ 0.7
+broken tailbone > contusion of lower back and pelvis @ 0.6
+fractured tailbone > contusion of lower back and pelvis @ 0.6
+fractured tailbone > fracture of coccyx @ 0.7
+pubic ramus > fracture of pubis
+pubic bone fracture > fracture of pubis
+iliac wing > fracture of ilium
+duverney > fracture of ilium
+l1 burst > fracture of first lumbar vertebra
+l1 fracture > fracture of first lumbar vertebra
+first lumbar fracture > fracture of first lumbar vertebra
+l2 fracture > fracture of second lumbar vertebra
+l3 fracture > fracture of third lumbar vertebra
+l4 fracture > fracture of fourth lumbar vertebra
+l5 fracture > fracture of fifth lumbar vertebra
+si sprain > sprain of sacroiliac joint
+sacroiliac sprain > sprain of sacroiliac joint
+sacroiliac strain > sprain of sacroiliac joint
+traumatic bowel perforation > injury of small intestine | injury of colon @ 0.8
+bowel injury > injury of small intestine | injury of colon @ 0.8
+ruptured bowel trauma > injury of small intestine | injury of colon @ 0.8
+torn bowel > injury of small intestine | injury of colon @ 0.8
+bowel laceration > injury of small intestine | injury of colon @ 0.8
+mesentery injury > injury of other intra-abdominal organs | injury of peritoneum @ 0.85
+torn mesentery > injury of other intra-abdominal organs | injury of peritoneum @ 0.85
+omentum laceration > injury of other intra-abdominal organs | injury of peritoneum @ 0.85
+injury omentum > injury of other intra-abdominal organs | injury of peritoneum @ 0.85
+peritoneum injury > injury of other intra-abdominal organs @ 0.85
+ruptured kidney > laceration of kidney
+torn kidney > laceration of kidney
+torn spleen > laceration of spleen
+ruptured liver > laceration of liver
+torn liver > laceration of liver
+ruptured accident bladder > injury of bladder @ 0.8
+ruptured accident bladder > laceration of bladder
+burst bladder > injury of bladder @ 0.8
+burst bladder > laceration of bladder
+traumatic rupture bladder > injury of bladder @ 0.8
+traumatic rupture bladder > laceration of bladder
+torn ureter > injury of ureter
+cut ureter > injury of ureter
+severed ureter > injury of ureter
+lacerated ureter > injury of ureter
+torn urethra > injury of urethra
+cut urethra > injury of urethra
+severed urethra > injury of urethra
+cut off penis > traumatic amputation of penis
+severed penis > traumatic amputation of penis
+snapped penis > fracture of corpus cavernosum penis
+broken penis > fracture of corpus cavernosum penis
+fracture penis > fracture of corpus cavernosum penis
+elbow condyle > fracture of condyle of humerus
+condyle humerus > fracture of condyle of humerus
+bankart > other sprain of shoulder joint @ 0.7
+bankart > sprain of shoulder joint @ 0.75
+labral tear shoulder > other sprain of shoulder joint @ 0.7
+labral tear shoulder > sprain of shoulder joint @ 0.75
+torn labrum shoulder > other sprain of shoulder joint @ 0.7
+torn labrum shoulder > sprain of shoulder joint @ 0.75
+luxatio erecta > inferior dislocation of humerus
+biceps torn > strain of muscle of long head of biceps @ 0.8
+popeye > strain of muscle of long head of biceps @ 0.8
+biceps tendon rupture > strain of muscle of long head of biceps @ 0.8
+biceps rupture > strain of muscle of long head of biceps @ 0.8
+supraspinatus tear > strain of muscle and tendon of rotator cuff @ 0.75
+traumatic cuff tear > strain of muscle and tendon of rotator cuff @ 0.75
+torn rotator cuff > strain of muscle and tendon of rotator cuff @ 0.75
+rotator cuff injury > strain of muscle and tendon of rotator cuff @ 0.75
+injury shoulder > unspecified injury of shoulder and upper arm @ 0.95
+injury elbow > unspecified injury of elbow @ 0.95
+injury forearm > unspecified injury of forearm @ 0.95
+hand injury > unspecified injury of wrist hand and finger @ 0.95
+finger injury > unspecified injury of wrist hand and finger @ 0.95
+thumb injury > unspecified injury of wrist hand and finger @ 0.95
+injury thigh > unspecified injury of thigh
+injury hip > unspecified injury of hip @ 0.95
+injury knee > unspecified injury of lower leg @ 0.95
+leg injury > unspecified injury of lower leg @ 0.95
+lower leg injury > unspecified injury of lower leg @ 0.95
+foot injury > unspecified injury of foot @ 0.95
+ankle injury > unspecified injury of ankle @ 0.95
+toe injury > unspecified injury of foot @ 0.8
+broken forearm > fracture of forearm
+broken elbow > fracture of olecranon process @ 0.75
+dinner fork > colles fracture
+silver fork > colles fracture
+dupuytren fracture > fracture of lower leg | other fracture of lower leg @ 0.7
+cotton fracture > fracture of lower leg | other fracture of lower leg @ 0.7
+wagstaffe > fracture of lower leg | other fracture of lower leg @ 0.7
+gosselin > fracture of lower leg | other fracture of lower leg @ 0.7
+tillaux > fracture of lower leg | other fracture of lower leg @ 0.7
+stieda fracture ankle > fracture of lower leg | other fracture of lower leg @ 0.7
+lefort ankle > fracture of lower leg | other fracture of lower leg @ 0.7
+tillaux > salter-harris type III physeal fracture of lower end of tibia @ 0.75
+segond > fracture of lateral condyle of tibia @ 0.75
+segond > fracture of upper end of tibia
+bumper fracture > fracture of lateral condyle of tibia
+hoffa fracture > fracture of lower end of femur
+skillern > fracture of lower end of radius @ 0.8
+moore fracture > fracture of lower end of radius @ 0.8
+piedmont > fracture of lower end of radius @ 0.8
+hutchinson fracture > fracture of lower end of radius @ 0.8
+goyrand > smith fracture
+chauffeur > fracture of radial styloid process
+bar room fracture > fracture of neck of fifth metacarpal bone @ 0.85
+aviator fracture > fracture of talus
+astragalus fracture > fracture of talus
+shepherd fracture > fracture of talus
+os calcis fracture > fracture of calcaneus
+don juan fracture > fracture of calcaneus
+dancer fracture > fracture of fifth metatarsal bone
+jones fracture > fracture of fifth metatarsal bone
+pseudo jones > fracture of fifth metatarsal bone
+navicular wrist fracture > fracture of navicular scaphoid bone of wrist
+wrist scaphoid > fracture of navicular scaphoid bone of wrist
+cuneiform foot > fracture of cuneiform of foot
+cuneiform bone fracture > fracture of cuneiform of foot
+malgaigne fracture > disruption of pelvic ring @ 0.85
+temper tantrum elbow > nursemaid elbow
+malgaigne luxation > nursemaid elbow
+goyrand injury > nursemaid elbow
+curb step elbow > nursemaid elbow
+perilunate > dislocation of midcarpal joint @ 0.7
+lunate dislocation > dislocation of midcarpal joint @ 0.7
+scapholunate > sprain of other part of wrist @ 0.6
+scapholunate > traumatic rupture of wrist ligament @ 0.85
+lunotriquetral > sprain of other part of wrist @ 0.6
+lunotriquetral > traumatic rupture of wrist ligament @ 0.85
+tfcc > sprain of wrist
+triangular fibrocartilage > sprain of wrist
+volar plate > sprain of finger @ 0.85
+hyperextended finger > sprain of finger @ 0.85
+gamekeeper > sprain of metacarpophalangeal joint of thumb
+stener > sprain of metacarpophalangeal joint of thumb
+jersey finger > injury of flexor muscle fascia and tendon of finger at wrist and hand level @ 0.8
+cut finger tendon > injury of flexor muscle fascia and tendon of finger at wrist and hand level @ 0.8
+tendon cut hand > injury of flexor muscle fascia and tendon of finger at wrist and hand level @ 0.8
+severed tendon hand > injury of flexor muscle fascia and tendon of finger at wrist and hand level @ 0.8
+mallet fracture > fracture of distal phalanx of finger @ 0.8
+tuft fracture > fracture of distal phalanx of finger
+nail avulsion > open wound of finger with damage to nail @ 0.8
+torn off nail > open wound of finger with damage to nail @ 0.8
+fingernail torn > open wound of finger with damage to nail @ 0.8
+nail ripped off > open wound of finger with damage to nail @ 0.8
+toenail avulsion > open wound of toe with damage to nail @ 0.8
+torn toenail > open wound of toe with damage to nail @ 0.8
+toenail ripped off > open wound of toe with damage to nail @ 0.8
+blood under toenail > contusion of toe with damage to nail
+toenail bruise > contusion of toe with damage to nail
+black toenail > contusion of toe with damage to nail
+blood under nail > contusion of finger with damage to nail
+subungual hematoma > contusion of finger with damage to nail
+blood under fingernail > contusion of finger with damage to nail
+black nail > contusion of finger with damage to nail
+glass splinter > superficial foreign body @ 0.75
+cactus spine > superficial foreign body @ 0.75
+fish hook finger > puncture wound with foreign body @ 0.75
+fishhook hand > puncture wound with foreign body @ 0.75
+glass in foot > laceration with foreign body of foot | puncture wound with foreign body foot @ 0.8
+fight bite > open bite of hand
+clenched fist injury > open bite of hand
+nail through foot > puncture wound of foot
+nail foot puncture > puncture wound of foot
+hip pointer > contusion of hip
+charley horse thigh > contusion of thigh
+corked thigh > contusion of thigh
+dead leg injury > contusion of thigh
+hip flexor > strain of muscle fascia and tendon of hip
+iliopsoas strain > strain of muscle fascia and tendon of hip
+hip strain > strain of muscle fascia and tendon of hip
+hamstring > strain of muscle of posterior muscle group at thigh level
+torn hamstring > strain of muscle of posterior muscle group at thigh level
+pulled hamstring > strain of muscle of posterior muscle group at thigh level
+quad tear > strain of quadriceps muscle
+quadriceps tear > strain of quadriceps muscle
+quadriceps rupture > strain of quadriceps muscle
+quad strain > strain of quadriceps muscle
+tennis leg > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+gastrocnemius tear > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+torn calf > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+pulled calf > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+plantaris rupture > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+strained calf > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+gastroc strain > strain of other muscles of posterior muscle group at lower leg level @ 0.85
+peroneal tendon rupture > strain of muscle of peroneal muscle group at lower leg level
+ruptured peroneal > strain of muscle of peroneal muscle group at lower leg level
+peroneal tear > strain of muscle of peroneal muscle group at lower leg level
+donoghue > sprain of anterior cruciate ligament @ 0.7
+donoghue > tear of medial meniscus @ 0.6
+unhappy triad > sprain of anterior cruciate ligament @ 0.7
+unhappy triad > tear of medial meniscus @ 0.6
+terrible triad knee > sprain of anterior cruciate ligament @ 0.7
+terrible triad knee > tear of medial meniscus @ 0.6
+blown knee > sprain of anterior cruciate ligament @ 0.7
+blown knee > tear of medial meniscus @ 0.6
+bumped knee > contusion of knee
+bruised knee > contusion of knee
+banged knee > contusion of knee
+bruised heel > contusion of foot
+stone bruise > contusion of foot
+broken foot > fracture of foot unspecified
+epiphyseal fracture > physeal fracture
+growth plate injury > physeal fracture
+ecchymosis injury > contusion
+hematoma traumatic > contusion
+raw graze > abrasion
+skinned > abrasion
+scuffed > abrasion
+mashed > crushing injury @ 0.7
+smashed > crushing injury @ 0.7
+run over by > crushing injury @ 0.7
+caught in door > crushing injury @ 0.7
+cut off > traumatic amputation @ 0.75
+degloving > laceration @ 0.5
+
+# --- foreign bodies and burns
+cinder eye > foreign body on external eye @ 0.8
+speck eye > foreign body on external eye @ 0.8
+metal cornea > foreign body on external eye @ 0.8
+dirt eye > foreign body on external eye @ 0.8
+sand eye > foreign body on external eye @ 0.8
+sawdust eye > foreign body on external eye @ 0.8
+rust ring > foreign body on external eye @ 0.8
+cotton ear > foreign body in ear
+moth ear > foreign body in ear
+cockroach ear > foreign body in ear
+swallowed wrong way > foreign body in respiratory tract @ 0.75
+went down wrong > foreign body in respiratory tract @ 0.75
+food windpipe > foreign body in respiratory tract @ 0.75
+wrong pipe > foreign body in respiratory tract @ 0.75
+coin airway > foreign body in respiratory tract
+peanut windpipe > foreign body in respiratory tract
+coin trachea > foreign body in respiratory tract
+peanut lung > foreign body in respiratory tract
+aspirated tooth > foreign body in respiratory tract
+inhaled tooth > foreign body in respiratory tract
+pea nose > foreign body in nostril
+object nose > foreign body in nostril
+toy nose > foreign body in nostril
+bean nose > foreign body in nostril
+bezoar > foreign body in stomach @ 0.8
+trichobezoar > foreign body in stomach @ 0.8
+phytobezoar > foreign body in stomach @ 0.8
+magnet swallowed > foreign body in alimentary tract @ 0.75
+toy swallowed > foreign body in alimentary tract @ 0.75
+ring swallowed > foreign body in alimentary tract @ 0.75
+bone swallowed > foreign body in alimentary tract @ 0.75
+pin swallowed > foreign body in alimentary tract @ 0.75
+key swallowed > foreign body in alimentary tract @ 0.75
+nail swallowed > foreign body in alimentary tract @ 0.75
+tooth swallowed > foreign body in alimentary tract @ 0.75
+glass swallowed > foreign body in alimentary tract @ 0.75
+button battery > foreign body in alimentary tract @ 0.8
+bead vagina > foreign body in vulva and vagina
+object vagina > foreign body in vulva and vagina
+toy vagina > foreign body in vulva and vagina
+retained tampon > foreign body in vulva and vagina
+toy rectum > foreign body in anus and rectum
+stuck in rectum > foreign body in anus and rectum
+scald face > burn of head face and neck @ 0.85
+burned face > burn of head face and neck @ 0.85
+chest burn > burn of chest wall @ 0.85
+scalded back > burn of upper back @ 0.8
+welder eye > photokeratitis
+eyeball burn > corrosion of eye and adnexa @ 0.8
+eyeball burn > burn of eye @ 0.7
+acid eye > corrosion of eye and adnexa @ 0.8
+acid eye > burn of eye @ 0.7
+chemical eye > burn of eye @ 0.7
+chemical burn eye > corrosion of eye and adnexa @ 0.8
+chemical burn eye > burn of eye @ 0.7
+lye eye > corrosion of eye and adnexa @ 0.8
+lye eye > burn of eye @ 0.7
+inhalation burn > burn of respiratory tract
+burned lung > burn of respiratory tract
+steam inhaled > burn of respiratory tract
+burn rectum chemical > burn of internal genitourinary organs @ 0.8
+alkali burn > corrosion @ 0.85
+rectum chemical burn > corrosion of other parts of alimentary tract @ 0.8
+stomach chemical burn > corrosion of other parts of alimentary tract @ 0.8
+swallowed lye > corrosion of other parts of alimentary tract @ 0.8
+swallowed acid > corrosion of other parts of alimentary tract @ 0.8
+throat burn > burn of mouth and pharynx
+hot food throat > burn of mouth and pharynx
+burn nos > burn of unspecified body region
+frozen finger > frostbite @ 0.85
+frost nip > frostbite @ 0.85
+frostnip > frostbite @ 0.85
+
+# --- poisons, weather, pressure
+plumbism > toxic effect of lead
+saturnism > toxic effect of lead
+lead colic > toxic effect of lead
+painter colic > toxic effect of lead
+lead palsy > toxic effect of lead
+colica pictonum > toxic effect of lead
+hydrargyria > toxic effect of mercury
+mercurialism > toxic effect of mercury
+hydrargyrism > toxic effect of mercury
+quicksilver > toxic effect of mercury
+mad hatter > toxic effect of mercury
+pink disease > toxic effect of mercury
+acrodynia > toxic effect of mercury
+argyria > toxic effect of other metals @ 0.8
+argyrosis > toxic effect of other metals @ 0.8
+manganism > toxic effect of manganese
+mace > toxic effect of lacrimogenic gas
+pepper spray > toxic effect of lacrimogenic gas
+tear gas > toxic effect of lacrimogenic gas
+cyanide > toxic effect of cyanides @ 0.8
+prussic acid > toxic effect of cyanides @ 0.8
+hydrogen cyanide > toxic effect of cyanides @ 0.8
+detergent > toxic effect of soaps and detergents
+soap eaten > toxic effect of soaps and detergents
+dishwashing liquid > toxic effect of soaps and detergents
+bleach drunk > toxic effect of corrosive substances @ 0.8
+drank bleach > toxic effect of corrosive substances @ 0.8
+bleach > toxic effect of corrosive substances @ 0.8
+drain cleaner > toxic effect of corrosive substances @ 0.8
+oven cleaner > toxic effect of corrosive substances @ 0.8
+toilet cleaner > toxic effect of corrosive substances @ 0.8
+ethylene glycol > toxic effect of glycols
+coolant drunk > toxic effect of glycols
+wood alcohol > toxic effect of methanol
+methyl alcohol > toxic effect of methanol
+moonshine bad > toxic effect of methanol
+rubbing alcohol > toxic effect of 2-propanol
+fusel oil > toxic effect of fusel oil
+amyl alcohol > toxic effect of fusel oil
+ackee > toxic effect of other ingested parts of plants @ 0.85
+lathyrism > toxic effect of other ingested parts of plants @ 0.85
+favism beans > toxic effect of other ingested parts of plants @ 0.85
+jimsonweed > toxic effect of other ingested parts of plants @ 0.85
+hemlock > toxic effect of other ingested parts of plants @ 0.85
+oleander > toxic effect of other ingested parts of plants @ 0.85
+castor bean > toxic effect of other ingested parts of plants @ 0.85
+foxglove leaf > toxic effect of other ingested parts of plants @ 0.85
+nightshade > toxic effect of other ingested parts of plants @ 0.85
+locoweed > toxic effect of other ingested parts of plants @ 0.85
+poisonous plant > toxic effect of other ingested parts of plants @ 0.85
+ackee > toxic effect of ingested berries @ 0.8
+poisonous berries > toxic effect of ingested berries @ 0.8
+pokeberry > toxic effect of ingested berries @ 0.8
+toadstool > toxic effect of ingested mushrooms
+death cap > toxic effect of ingested mushrooms
+amanita > toxic effect of ingested mushrooms
+muscarine > toxic effect of ingested mushrooms
+poisonous mushroom > toxic effect of ingested mushrooms
+wild mushroom > toxic effect of ingested mushrooms
+tetrodotoxin > other fish and shellfish poisoning
+fugu > other fish and shellfish poisoning
+puffer fish > other fish and shellfish poisoning
+pufferfish > other fish and shellfish poisoning
+scombroid > scombroid fish poisoning
+histamine fish > scombroid fish poisoning
+mackerel poisoning > scombroid fish poisoning
+tuna poisoning > scombroid fish poisoning
+stonefish > toxic effect of contact with other venomous fish
+lionfish > toxic effect of contact with other venomous fish
+weever > toxic effect of contact with other venomous fish
+scorpionfish > toxic effect of contact with other venomous fish
+catfish spine > toxic effect of contact with other venomous fish
+venomous fish > toxic effect of contact with other venomous fish
+sea urchin > toxic effect of contact with other venomous marine animals @ 0.85
+sea anemone > toxic effect of contact with other venomous marine animals @ 0.85
+coral sting > toxic effect of contact with other venomous marine animals @ 0.85
+fire coral > toxic effect of contact with other venomous marine animals @ 0.85
+sea cucumber > toxic effect of contact with other venomous marine animals @ 0.85
+starfish > toxic effect of contact with other venomous marine animals @ 0.85
+man of war > toxic effect of contact with jellyfish @ 0.85
+jellyfish > toxic effect of contact with jellyfish @ 0.85
+sea nettle > toxic effect of contact with jellyfish @ 0.85
+sea wasp > toxic effect of contact with jellyfish @ 0.85
+box jellyfish > toxic effect of contact with jellyfish @ 0.85
+copperhead > venom of other North and South American snake @ 0.8
+cottonmouth snake > venom of other North and South American snake @ 0.8
+water moccasin > venom of other North and South American snake @ 0.8
+pit viper > venom of other North and South American snake @ 0.8
+viper > venom of other North and South American snake @ 0.8
+adder > venom of other North and South American snake @ 0.8
+yellow jacket > toxic effect of venom of wasps
+hornet > toxic effect of venom of wasps
+acute radiation syndrome > radiation sickness
+radiation poisoning > radiation sickness
+siriasis > heatstroke and sunstroke
+ictus solaris > heatstroke and sunstroke
+thermoplegia > heatstroke and sunstroke
+heat apoplexy > heatstroke and sunstroke
+insolation > heatstroke and sunstroke
+heat pyrexia > heatstroke and sunstroke
+overheating collapse > heatstroke and sunstroke
+heat tired > heat exhaustion
+stoker cramp > heat cramp
+fireman cramp > heat cramp
+miner cramp > heat cramp
+cane cutter cramp > heat cramp
+perniosis > chilblains
+kibe > chilblains
+erythema pernio > chilblains
+winter toes > chilblains
+immersion hand > immersion hand and foot
+shelter foot > immersion hand and foot
+swamp foot > immersion hand and foot
+ear squeeze > otitic barotrauma
+plane ear > otitic barotrauma
+flying ear > otitic barotrauma
+barotraumatic otitis > otitic barotrauma
+barosinusitis > sinus barotrauma
+aerosinusitis > sinus barotrauma
+sinus squeeze > sinus barotrauma
+diving squeeze > other effects of air pressure and water pressure @ 0.8
+mask squeeze > other effects of air pressure and water pressure @ 0.8
+lung squeeze > other effects of air pressure and water pressure @ 0.8
+high pressure syndrome > other effects of air pressure and water pressure @ 0.8
+diver palsy > caisson disease
+caisson > caisson disease
+diver paralysis > caisson disease
+decompression illness > caisson disease
+acosta > other and unspecified effects of high altitude
+soroche > other and unspecified effects of high altitude
+high altitude cerebral edema > other and unspecified effects of high altitude
+monge > other and unspecified effects of high altitude
+hypobaropathy > other and unspecified effects of high altitude
+high altitude pulmonary edema > other and unspecified effects of high altitude
+erythremia high altitude > other and unspecified effects of high altitude
+hape > other and unspecified effects of high altitude
+hace > other and unspecified effects of high altitude
+throttled > asphyxiation @ 0.8
+garroted > asphyxiation @ 0.8
+smothered > asphyxiation @ 0.8
+hanging asphyxia > asphyxiation @ 0.8
+hanged > asphyxiation @ 0.8
+plastic bag > asphyxiation @ 0.8
+choke hold > asphyxiation @ 0.8
+strangulation neck > asphyxiation @ 0.8
+strangulation > asphyxiation @ 0.8
+hunger effects > starvation
+famine > starvation
+no food effects > starvation
+thirst effects > deprivation of water
+wife beating > adult physical abuse
+beaten wife > adult physical abuse
+battered woman > adult physical abuse
+spouse beating > adult physical abuse
+trafficking > sexual exploitation confirmed @ 0.7
+trafficking > forced sexual exploitation @ 0.8
+human trafficking > sexual exploitation confirmed @ 0.7
+human trafficking > forced sexual exploitation @ 0.8
+sex trafficking > sexual exploitation confirmed @ 0.7
+sex trafficking > forced sexual exploitation @ 0.8
+mental cruelty > psychological abuse
+verbal abuse > psychological abuse
+incest > sexual abuse
+molested > sexual abuse
+train sickness > motion sickness
+airsick > motion sickness
+naupathia > motion sickness
+amusement park sickness > motion sickness
+drowning > effects of drowning and nonfatal submersion
+near drowning > effects of drowning and nonfatal submersion
+submersion > effects of drowning and nonfatal submersion
+jackhammer > effects of vibration
+pneumatic hammer > effects of vibration
+vibration injury > effects of vibration
+thunderbolt > effects of lightning
+live wire shock > electrocution
+idiosyncrasy > allergy unspecified @ 0.85
+allergy nos > allergy unspecified @ 0.85
+idiosyncratic > allergy unspecified @ 0.85
+arthus > arthus phenomenon
+crush kidney > traumatic ischemia of muscle @ 0.75
+crush kidney > traumatic anuria @ 0.8
+bywater > traumatic ischemia of muscle @ 0.75
+
+# --- complications of care and devices
+iv phlebitis > vascular complications following infusion transfusion and therapeutic injection @ 0.85
+phlebitis iv > vascular complications following infusion transfusion and therapeutic injection @ 0.85
+infusion phlebitis > vascular complications following infusion transfusion and therapeutic injection @ 0.85
+phlebitis after infusion > vascular complications following infusion transfusion and therapeutic injection @ 0.85
+thrombophlebitis infusion > vascular complications following infusion transfusion and therapeutic injection @ 0.85
+vaccine reaction > other complications following immunization @ 0.85
+reaction to shot > other complications following immunization @ 0.85
+vaccination complication > other complications following immunization @ 0.85
+infected shot site > infection following immunization
+serum rash > serum reaction
+serum disease > serum reaction
+protein sickness > serum reaction
+serum intoxication > serum reaction
+picc infection > infection due to central venous catheter
+port infection > infection due to central venous catheter
+infected hickman > infection due to central venous catheter
+central line sepsis > infection due to central venous catheter
+sponge left > foreign body accidentally left in body following procedure
+retained sponge > foreign body accidentally left in body following procedure
+swab left > foreign body accidentally left in body following procedure
+instrument left > foreign body accidentally left in body following procedure
+retained instrument > foreign body accidentally left in body following procedure
+needle left > foreign body accidentally left in body following procedure
+left inside after surgery > foreign body accidentally left in body following procedure
+gossypiboma > foreign body accidentally left in body following procedure
+laparotomy sponge > foreign body accidentally left in body following procedure
+retained surgical > foreign body accidentally left in body following procedure
+glove powder > acute reaction to foreign substance accidentally left during a procedure
+talc peritonitis > acute reaction to foreign substance accidentally left during a procedure
+aseptic peritonitis procedure > acute reaction to foreign substance accidentally left during a procedure
+postoperative hematoma > postprocedural hematoma
+post-op hematoma > postprocedural hematoma
+hematoma after surgery > postprocedural hematoma
+postoperative seroma > postprocedural seroma
+post-op seroma > postprocedural seroma
+seroma after surgery > postprocedural seroma
+seroma > postprocedural seroma
+postoperative abscess > infection following a procedure
+abscess after surgery > infection following a procedure
+post-op abscess > infection following a procedure
+stitch abscess > infection following a procedure superficial incisional surgical site
+suture abscess > infection following a procedure superficial incisional surgical site
+suture infection > infection following a procedure superficial incisional surgical site
+infected stitches > infection following a procedure superficial incisional surgical site
+nonhealing surgical wound > disruption of wound @ 0.85
+non-healing surgical wound > disruption of wound @ 0.85
+wont heal surgical wound > disruption of wound @ 0.85
+evisceration surgical wound > disruption of wound @ 0.85
+opened surgical wound > disruption of wound @ 0.85
+breakdown surgical wound > disruption of wound @ 0.85
+splitting surgical wound > disruption of wound @ 0.85
+separation surgical wound > disruption of wound @ 0.85
+came apart surgical wound > disruption of wound @ 0.85
+breakdown incision > disruption of external operation wound
+came apart incision > disruption of external operation wound
+split incision > disruption of external operation wound
+separation incision > disruption of external operation wound
+dehiscence incision > disruption of external operation wound
+wont heal incision > disruption of external operation wound
+came apart wound > disruption of wound @ 0.85
+burst wound > disruption of wound @ 0.85
+breakdown wound > disruption of wound @ 0.85
+opened up wound > disruption of wound @ 0.85
+nonhealing surgical wound > disruption of external operation surgical wound
+wound dehiscence > disruption of external operation surgical wound
+evisceration wound > disruption of external operation surgical wound
+burst abdomen > disruption of internal operation surgical wound
+malfunction pacemaker > mechanical complication of cardiac electronic device | breakdown mechanical cardiac pulse generator @ 0.75
+failure pacemaker > mechanical complication of cardiac electronic device | breakdown mechanical cardiac pulse generator @ 0.75
+broken pacemaker > mechanical complication of cardiac electronic device | breakdown mechanical cardiac pulse generator @ 0.75
+not working pacemaker > mechanical complication of cardiac electronic device | breakdown mechanical cardiac pulse generator @ 0.75
+battery failure pacemaker > mechanical complication of cardiac electronic device | breakdown mechanical cardiac pulse generator @ 0.75
+pain pacemaker > pain due to cardiac prosthetic devices
+infected pacemaker > infection due to cardiac device
+malfunction defibrillator > mechanical complication of cardiac electronic device @ 0.75
+misfiring defibrillator > mechanical complication of cardiac electronic device @ 0.75
+inappropriate shock defibrillator > mechanical complication of cardiac electronic device @ 0.75
+pacemaker lead > mechanical complication of cardiac electrode @ 0.85
+icd lead > mechanical complication of cardiac electrode @ 0.85
+lead fracture > mechanical complication of cardiac electrode @ 0.85
+defibrillator lead > mechanical complication of cardiac electrode @ 0.85
+prosthetic valve endocarditis > infection due to cardiac valve prosthesis
+infected heart valve > infection due to cardiac valve prosthesis
+infected prosthetic valve > infection due to cardiac valve prosthesis
+leaking valve prosthesis > leakage of heart valve prosthesis
+paravalvular leak > leakage of heart valve prosthesis
+perivalvular leak > leakage of heart valve prosthesis
+occlusion bypass graft > thrombosis due to vascular prosthetic devices @ 0.7
+occlusion bypass graft > mechanical complication of bypass graft @ 0.6
+clot bypass graft > thrombosis due to vascular prosthetic devices @ 0.7
+clot bypass graft > mechanical complication of bypass graft @ 0.6
+blocked bypass graft > thrombosis due to vascular prosthetic devices @ 0.7
+blocked bypass graft > mechanical complication of bypass graft @ 0.6
+thrombosis bypass graft > thrombosis due to vascular prosthetic devices @ 0.7
+thrombosis bypass graft > mechanical complication of bypass graft @ 0.6
+thrombosis stent > thrombosis due to cardiac prosthetic devices @ 0.8
+thrombosis stent > thrombosis due to vascular prosthetic devices @ 0.75
+clot stent > thrombosis due to cardiac prosthetic devices @ 0.8
+clot stent > thrombosis due to vascular prosthetic devices @ 0.75
+blocked stent > stenosis of coronary artery stent @ 0.85
+stenosis stent > stenosis of coronary artery stent @ 0.85
+narrowed stent > stenosis of coronary artery stent @ 0.85
+endoleak > leakage of vascular graft @ 0.85
+endoleak > leakage of aortic graft @ 0.8
+graft leak > leakage of vascular graft @ 0.85
+graft leak > leakage of aortic graft @ 0.8
+leak vascular graft > leakage of vascular graft @ 0.85
+leak vascular graft > leakage of aortic graft @ 0.8
+clotted av fistula > thrombosis due to vascular prosthetic devices @ 0.85
+thrombosis av fistula > thrombosis due to vascular prosthetic devices @ 0.85
+occluded av fistula > thrombosis due to vascular prosthetic devices @ 0.85
+clotted av graft > thrombosis due to vascular prosthetic devices @ 0.85
+thrombosis av graft > thrombosis due to vascular prosthetic devices @ 0.85
+occluded av graft > thrombosis due to vascular prosthetic devices @ 0.85
+clotted dialysis fistula > thrombosis due to vascular prosthetic devices @ 0.85
+thrombosis dialysis fistula > thrombosis due to vascular prosthetic devices @ 0.85
+blocked dialysis fistula > thrombosis due to vascular prosthetic devices @ 0.85
+clotted dialysis graft > complication of vascular prosthetic device @ 0.75
+thrombosis dialysis graft > complication of vascular prosthetic device @ 0.75
+blocked dialysis graft > complication of vascular prosthetic device @ 0.75
+leaking dialysis graft > complication of vascular prosthetic device @ 0.75
+infected dialysis graft > complication of vascular prosthetic device @ 0.75
+broken dialysis catheter > mechanical complication of vascular dialysis catheter @ 0.85
+clotted dialysis catheter > mechanical complication of vascular dialysis catheter @ 0.85
+leaking dialysis catheter > mechanical complication of vascular dialysis catheter @ 0.85
+breakdown dialysis catheter > mechanical complication of vascular dialysis catheter @ 0.85
+displaced dialysis catheter > mechanical complication of vascular dialysis catheter @ 0.85
+dialysis access stenosis > stenosis due to vascular prosthetic devices
+fistula stenosis dialysis > stenosis due to vascular prosthetic devices
+iv catheter leaking > leakage of infusion catheter @ 0.8
+iv catheter leaking > extravasation @ 0.7
+leaking iv > leakage of infusion catheter @ 0.8
+leaking iv > extravasation @ 0.7
+iv infiltrated > leakage of infusion catheter @ 0.8
+iv infiltrated > extravasation @ 0.7
+expelled iud > displacement of intrauterine contraceptive device
+expulsion iud > displacement of intrauterine contraceptive device
+lost iud > displacement of intrauterine contraceptive device
+missing iud > displacement of intrauterine contraceptive device
+migrated iud > displacement of intrauterine contraceptive device
+displaced iud > displacement of intrauterine contraceptive device
+threads missing iud > displacement of intrauterine contraceptive device
+perforation iud > mechanical complication of intrauterine contraceptive device @ 0.85
+embedded iud > mechanical complication of intrauterine contraceptive device @ 0.85
+broken iud > mechanical complication of intrauterine contraceptive device @ 0.85
+leaking catheter > leakage of catheter @ 0.7
+leaking foley > mechanical complication of indwelling urethral catheter @ 0.85
+blocked foley > mechanical complication of indwelling urethral catheter @ 0.85
+clogged foley > mechanical complication of indwelling urethral catheter @ 0.85
+displaced foley > mechanical complication of indwelling urethral catheter @ 0.85
+fell out foley > mechanical complication of indwelling urethral catheter @ 0.85
+not draining foley > mechanical complication of indwelling urethral catheter @ 0.85
+leak suprapubic catheter > mechanical complication of cystostomy catheter @ 0.85
+blocked suprapubic catheter > mechanical complication of cystostomy catheter @ 0.85
+fell out suprapubic catheter > mechanical complication of cystostomy catheter @ 0.85
+kinked nephrostomy > mechanical complication of nephrostomy catheter
+blocked nephrostomy > mechanical complication of nephrostomy catheter
+dislodged nephrostomy > mechanical complication of nephrostomy catheter
+displaced nephrostomy > mechanical complication of nephrostomy catheter
+leaking nephrostomy > mechanical complication of nephrostomy catheter
+fell out nephrostomy > mechanical complication of nephrostomy catheter
+displaced ureteral stent > mechanical complication of indwelling ureteral stent
+encrusted ureteral stent > mechanical complication of indwelling ureteral stent
+migrated ureteral stent > mechanical complication of indwelling ureteral stent
+blocked ureteral stent > mechanical complication of indwelling ureteral stent
+malfunction bladder stimulator > mechanical complication of urinary electronic stimulator device
+broken bladder stimulator > mechanical complication of urinary electronic stimulator device
+displaced bladder stimulator > mechanical complication of urinary electronic stimulator device
+malfunction penile implant > mechanical complication of implanted penile prosthesis @ 0.85
+broken penile implant > mechanical complication of implanted penile prosthesis @ 0.85
+leak penile implant > mechanical complication of implanted penile prosthesis @ 0.85
+malfunction artificial urinary sphincter > mechanical complication of implanted urinary sphincter
+broken artificial urinary sphincter > mechanical complication of implanted urinary sphincter
+leak artificial urinary sphincter > mechanical complication of implanted urinary sphincter
+mesh erosion > erosion of implanted mesh @ 0.85
+eroded mesh > erosion of implanted mesh @ 0.85
+vaginal mesh > erosion of implanted mesh @ 0.85
+exposed mesh > erosion of implanted mesh @ 0.85
+mesh exposure > erosion of implanted mesh @ 0.85
+mesh infection > infection due to other internal prosthetic devices
+infected hernia mesh > infection due to other internal prosthetic devices
+hip replacement dislocated > dislocation of internal hip prosthesis
+hip prosthesis dislocation > dislocation of internal hip prosthesis
+artificial hip dislocated > dislocation of internal hip prosthesis
+artificial hip popped out > dislocation of internal hip prosthesis
+loosening knee replacement > mechanical loosening of internal prosthetic knee joint
+loosening hip replacement > mechanical loosening of internal prosthetic hip joint
+infected hip replacement > infection due to internal hip prosthesis
+infected knee replacement > infection due to internal knee prosthesis
+prosthetic joint infection > infection and inflammatory reaction due to internal joint prosthesis
+periprosthetic infection > infection and inflammatory reaction due to internal joint prosthesis
+infected joint replacement > infection and inflammatory reaction due to internal joint prosthesis
+infected prosthesis joint > infection and inflammatory reaction due to internal joint prosthesis
+metallosis > pain due to internal orthopedic prosthetic devices | other complication of internal orthopedic device @ 0.75
+painful hardware > other complication of internal orthopedic device @ 0.75
+pain screw > pain due to internal orthopedic prosthetic devices | other complication of internal orthopedic device @ 0.75
+backed out screw > displacement of internal fixation device @ 0.85
+loose screw > displacement of internal fixation device @ 0.85
+displaced screw > displacement of internal fixation device @ 0.85
+migrated screw > displacement of internal fixation device @ 0.85
+broken plate > mechanical complication of internal fixation device @ 0.8
+loose plate > mechanical complication of internal fixation device @ 0.8
+displaced plate > mechanical complication of internal fixation device @ 0.8
+broken rod > mechanical complication of internal fixation device @ 0.8
+displaced rod > mechanical complication of internal fixation device @ 0.8
+snapped rod > mechanical complication of internal fixation device @ 0.8
+broken hardware > mechanical complication of internal fixation device @ 0.8
+loose hardware > mechanical complication of internal fixation device @ 0.8
+failure hardware > mechanical complication of internal fixation device @ 0.8
+infected hardware > infection due to internal fixation device
+plate infection > infection due to internal fixation device
+infected rod > infection due to internal fixation device
+infected screw > infection due to internal fixation device
+spinal rod broken > breakdown of internal fixation device of vertebrae
+femoral component > broken internal joint prosthesis @ 0.85
+broken hip prosthesis > broken internal joint prosthesis @ 0.85
+fractured prosthesis > broken internal joint prosthesis @ 0.85
+failure bone graft > mechanical complication of bone graft @ 0.6
+failed bone graft > mechanical complication of bone graft @ 0.6
+failed bone graft > bone graft failure
+broken bone graft > mechanical complication of bone graft @ 0.6
+broken bone graft > bone graft failure
+failure cochlear implant > mechanical complication of other nervous system device @ 0.6
+failure cochlear implant > mechanical complication of other specified internal prosthetic devices @ 0.7
+malfunction cochlear implant > mechanical complication of other nervous system device @ 0.6
+malfunction cochlear implant > mechanical complication of other specified internal prosthetic devices @ 0.7
+broken cochlear implant > mechanical complication of other nervous system device @ 0.6
+broken cochlear implant > mechanical complication of other specified internal prosthetic devices @ 0.7
+failed cochlear implant > mechanical complication of other nervous system device @ 0.6
+failed cochlear implant > mechanical complication of other specified internal prosthetic devices @ 0.7
+obstruction shunt > mechanical complication of ventricular intracranial shunt @ 0.85
+broken shunt > mechanical complication of ventricular intracranial shunt @ 0.85
+failure shunt > mechanical complication of ventricular intracranial shunt @ 0.85
+clogged shunt > mechanical complication of ventricular intracranial shunt @ 0.85
+infected shunt > infection due to ventricular intracranial communicating shunt @ 0.85
+baclofen pump > mechanical complication of infusion catheter @ 0.5
+baclofen pump > mechanical complication of intrathecal infusion pump
+pain pump malfunction > mechanical complication of infusion catheter @ 0.5
+pain pump malfunction > mechanical complication of intrathecal infusion pump
+intrathecal pump > mechanical complication of infusion catheter @ 0.5
+intrathecal pump > mechanical complication of intrathecal infusion pump
+lens implant dislocated > displacement of intraocular lens
+dislocated iol > displacement of intraocular lens
+displaced lens implant > displacement of intraocular lens
+dislodged feeding tube > displacement of gastrointestinal prosthetic devices @ 0.6
+dislodged feeding tube > gastrostomy malfunction @ 0.8
+displaced feeding tube > displacement of gastrointestinal prosthetic devices @ 0.6
+displaced feeding tube > gastrostomy malfunction @ 0.8
+came out feeding tube > displacement of gastrointestinal prosthetic devices @ 0.6
+pulled out feeding tube > displacement of gastrointestinal prosthetic devices @ 0.6
+pulled out feeding tube > gastrostomy malfunction @ 0.8
+encapsulated breast implant > capsular contracture of breast implant
+hard breast implant > capsular contracture of breast implant
+hardened implant > capsular contracture of breast implant
+leaking breast implant > breakdown of breast prosthesis | leakage of breast prosthesis @ 0.8
+rupture breast implant > breakdown of breast prosthesis | leakage of breast prosthesis @ 0.8
+burst breast implant > breakdown of breast prosthesis | leakage of breast prosthesis @ 0.8
+malfunction insulin pump > mechanical complication of insulin pump
+broken insulin pump > mechanical complication of insulin pump
+leaking insulin pump > mechanical complication of insulin pump
+overdose insulin pump > mechanical complication of insulin pump
+broken stimulator > mechanical complication of implanted electronic neurostimulator @ 0.8
+malfunction stimulator > mechanical complication of implanted electronic neurostimulator @ 0.8
+displaced stimulator > mechanical complication of implanted electronic neurostimulator @ 0.8
+lead fracture stimulator > mechanical complication of implanted electronic neurostimulator @ 0.8
+pd peritonitis > infection due to peritoneal dialysis catheter
+peritoneal dialysis infection > infection due to peritoneal dialysis catheter
+pd catheter infection > infection due to peritoneal dialysis catheter
+bile duct stent > mechanical complication of bile duct prosthesis
+biliary stent > mechanical complication of bile duct prosthesis
+reattached > complications of reattached extremity
+replanted > complications of reattached extremity
+replantation complication > complications of reattached extremity
+reimplanted limb > complications of reattached extremity
+edema stump > other complications of amputation stump @ 0.85
+hematoma stump > other complications of amputation stump @ 0.85
+contracture stump > other complications of amputation stump @ 0.85
+pain stump > other complications of amputation stump @ 0.85
+ulcer stump > other complications of amputation stump @ 0.85
+abscess stump > infection of amputation stump
+stump neuroma > neuroma of amputation stump
+kidney rejection > transplant rejection @ 0.7
+heart rejection > transplant rejection @ 0.7
+liver rejection > transplant rejection @ 0.7
+lung rejection > transplant rejection @ 0.7
+cornea rejection > transplant rejection @ 0.7
+pancreas rejection > transplant rejection @ 0.7
+failed graft skin > skin graft allograft failure
+skin graft rejected > skin graft allograft failure
+hyperpyrexia anesthesia > malignant hyperthermia due to anesthesia
+malignant hyperpyrexia > malignant hyperthermia due to anesthesia
+anesthesia fever > malignant hyperthermia due to anesthesia
+hyperthermia anesthesia > malignant hyperthermia due to anesthesia
+awake during surgery > unintended awareness under general anesthesia
+woke during surgery > unintended awareness under general anesthesia
+anesthesia awareness > unintended awareness under general anesthesia
+difficult intubation > failed or difficult intubation
+failed intubation > failed or difficult intubation
+medication reaction > unspecified adverse effect of drug or medicament @ 0.85
+adverse drug > unspecified adverse effect of drug or medicament @ 0.85
+drug reaction > unspecified adverse effect of drug or medicament @ 0.85
+idiosyncratic drug > unspecified adverse effect of drug or medicament @ 0.85
+drug side effect > unspecified adverse effect of drug or medicament @ 0.85
+drug hypersensitivity > unspecified adverse effect of drug or medicament @ 0.85
+drug anaphylaxis > anaphylactic reaction due to adverse effect of correct drug
+anaphylaxis medication > anaphylactic reaction due to adverse effect of correct drug
+anaphylactic drug > anaphylactic reaction due to adverse effect of correct drug
+shoulder popped out > dislocation @ 0.85
+hip popped out > dislocation @ 0.85
+kneecap popped out > dislocation @ 0.85
+jaw popped out > dislocation @ 0.85
+elbow popped out > dislocation @ 0.85
+finger popped out > dislocation @ 0.85
+thumb popped out > dislocation @ 0.85
+came out of socket > dislocation @ 0.8
+out of place > dislocation @ 0.8
+fat lip > laceration of lip @ 0.7
+bump head > contusion of unspecified part of head @ 0.8
+lump injury head > contusion of unspecified part of head @ 0.8
+banged head > contusion of unspecified part of head @ 0.8
+scalded hand > burn of hand @ 0.85
+burned arm > burn of upper limb @ 0.8
+scalded arm > burn of upper limb @ 0.8
+burned leg > burn of lower limb @ 0.85
+scalded leg > burn of lower limb @ 0.85
+scalded foot > burn of foot @ 0.85
+busted toe > fracture of toe
+snapped toe > fracture of toe
+popped staple > disruption of external operation surgical wound @ 0.7
+came out staple > disruption of external operation surgical wound @ 0.7
+open staple > disruption of external operation surgical wound @ 0.7
+came apart stitches > disruption of external operation surgical wound
+popped stitches > disruption of external operation surgical wound
+came out stitches > disruption of external operation surgical wound
+burst stitches > disruption of external operation surgical wound
+open stitches > disruption of external operation surgical wound
+split stitches > disruption of external operation surgical wound
+smashed thumb > crushing injury of finger @ 0.8
+finger door > crushing injury of finger @ 0.8
+stepped on glass > laceration with foreign body foot | laceration of foot @ 0.75
+cut foot glass > laceration with foreign body foot | laceration of foot @ 0.75
+jammed toe > contusion of toe
+dislocation of carpal > dislocation of wrist @ 0.8
+incision infected > infection following a procedure
+infected surgical incision > infection following a procedure
+
+# --- animals that bite, sting, kick
+ferret bite > bitten by other mammals @ 0.95 in: icd10cm
+ferret attack > contact with other mammals @ 0.85 in: icd10cm
+guinea pig bite > bitten by other mammals @ 0.95 in: icd10cm
+guinea pig attack > contact with other mammals @ 0.85 in: icd10cm
+hamster bite > bitten by other mammals @ 0.95 in: icd10cm
+hamster attack > contact with other mammals @ 0.85 in: icd10cm
+gerbil bite > bitten by other mammals @ 0.95 in: icd10cm
+gerbil attack > contact with other mammals @ 0.85 in: icd10cm
+rabbit bite > bitten by other mammals @ 0.95 in: icd10cm
+rabbit attack > contact with other mammals @ 0.85 in: icd10cm
+bat bite > bitten by other mammals @ 0.95 in: icd10cm
+bat attack > contact with other mammals @ 0.85 in: icd10cm
+fox bite > bitten by other mammals @ 0.95 in: icd10cm
+fox attack > contact with other mammals @ 0.85 in: icd10cm
+coyote bite > bitten by other mammals @ 0.95 in: icd10cm
+coyote attack > contact with other mammals @ 0.85 in: icd10cm
+wolf bite > bitten by other mammals @ 0.95 in: icd10cm
+wolf attack > contact with other mammals @ 0.85 in: icd10cm
+bear bite > bitten by other mammals @ 0.95 in: icd10cm
+bear attack > contact with other mammals @ 0.85 in: icd10cm
+lion bite > bitten by other mammals @ 0.95 in: icd10cm
+lion attack > contact with other mammals @ 0.85 in: icd10cm
+tiger bite > bitten by other mammals @ 0.95 in: icd10cm
+tiger attack > contact with other mammals @ 0.85 in: icd10cm
+leopard bite > bitten by other mammals @ 0.95 in: icd10cm
+leopard attack > contact with other mammals @ 0.85 in: icd10cm
+cougar bite > bitten by other mammals @ 0.95 in: icd10cm
+cougar attack > contact with other mammals @ 0.85 in: icd10cm
+bobcat bite > bitten by other mammals @ 0.95 in: icd10cm
+bobcat attack > contact with other mammals @ 0.85 in: icd10cm
+monkey bite > bitten by other mammals @ 0.95 in: icd10cm
+monkey attack > contact with other mammals @ 0.85 in: icd10cm
+chimp bite > bitten by other mammals @ 0.95 in: icd10cm
+chimp attack > contact with other mammals @ 0.85 in: icd10cm
+ape bite > bitten by other mammals @ 0.95 in: icd10cm
+ape attack > contact with other mammals @ 0.85 in: icd10cm
+gorilla bite > bitten by other mammals @ 0.95 in: icd10cm
+gorilla attack > contact with other mammals @ 0.85 in: icd10cm
+camel bite > bitten by other mammals @ 0.95 in: icd10cm
+camel attack > contact with other mammals @ 0.85 in: icd10cm
+llama bite > bitten by other mammals @ 0.95 in: icd10cm
+llama attack > contact with other mammals @ 0.85 in: icd10cm
+alpaca bite > bitten by other mammals @ 0.95 in: icd10cm
+alpaca attack > contact with other mammals @ 0.85 in: icd10cm
+deer bite > bitten by other mammals @ 0.95 in: icd10cm
+deer attack > contact with other mammals @ 0.85 in: icd10cm
+elk bite > bitten by other mammals @ 0.95 in: icd10cm
+elk attack > contact with other mammals @ 0.85 in: icd10cm
+moose bite > bitten by other mammals @ 0.95 in: icd10cm
+moose attack > contact with other mammals @ 0.85 in: icd10cm
+otter bite > bitten by other mammals @ 0.95 in: icd10cm
+otter attack > contact with other mammals @ 0.85 in: icd10cm
+beaver bite > bitten by other mammals @ 0.95 in: icd10cm
+beaver attack > contact with other mammals @ 0.85 in: icd10cm
+badger bite > bitten by other mammals @ 0.95 in: icd10cm
+badger attack > contact with other mammals @ 0.85 in: icd10cm
+skunk bite > bitten by other mammals @ 0.95 in: icd10cm
+skunk attack > contact with other mammals @ 0.85 in: icd10cm
+opossum bite > bitten by other mammals @ 0.95 in: icd10cm
+opossum attack > contact with other mammals @ 0.85 in: icd10cm
+possum bite > bitten by other mammals @ 0.95 in: icd10cm
+possum attack > contact with other mammals @ 0.85 in: icd10cm
+groundhog bite > bitten by other mammals @ 0.95 in: icd10cm
+groundhog attack > contact with other mammals @ 0.85 in: icd10cm
+hedgehog bite > bitten by other mammals @ 0.95 in: icd10cm
+hedgehog attack > contact with other mammals @ 0.85 in: icd10cm
+weasel bite > bitten by other mammals @ 0.95 in: icd10cm
+weasel attack > contact with other mammals @ 0.85 in: icd10cm
+mink bite > bitten by other mammals @ 0.95 in: icd10cm
+mink attack > contact with other mammals @ 0.85 in: icd10cm
+kangaroo bite > bitten by other mammals @ 0.95 in: icd10cm
+kangaroo attack > contact with other mammals @ 0.85 in: icd10cm
+elephant bite > bitten by other mammals @ 0.95 in: icd10cm
+elephant attack > contact with other mammals @ 0.85 in: icd10cm
+hyena bite > bitten by other mammals @ 0.95 in: icd10cm
+hyena attack > contact with other mammals @ 0.85 in: icd10cm
+donkey bite > bitten by horse @ 0.95 in: icd10cm
+donkey bite > contact with other hoof stock @ 0.95 in: icd10cm
+bull bite > bitten by cow @ 0.95 in: icd10cm
+steer bite > bitten by cow @ 0.95 in: icd10cm
+hog bite > bitten by pig @ 0.95 in: icd10cm
+boar bite > bitten by pig @ 0.95 in: icd10cm
+goat bite > bitten by other hoof stock @ 0.95 in: icd10cm
+sheep bite > bitten by other hoof stock @ 0.95 in: icd10cm
+chipmunk bite > bitten by other rodent @ 0.95 in: icd10cm
+chicken bite > pecked by chicken @ 0.95 in: icd10cm
+rooster bite > pecked by chicken @ 0.95 in: icd10cm
+turkey bite > pecked by turkey @ 0.95 in: icd10cm
+bird bite > other contact with other birds @ 0.95 in: icd10cm
+bird bite > bitten by psittacines @ 0.7 in: icd10cm
+lizard bite > bitten by nonvenomous lizards @ 0.95 in: icd10cm
+iguana bite > bitten by nonvenomous lizards @ 0.95 in: icd10cm
+gecko bite > bitten by nonvenomous lizards @ 0.95 in: icd10cm
+snapping turtle bite > bitten by turtle @ 0.95 in: icd10cm
+frog bite > contact with nonvenomous frogs @ 0.95 in: icd10cm
+toad bite > contact with nonvenomous toads @ 0.95 in: icd10cm
+gator bite > bitten by alligator @ 0.95 in: icd10cm
+croc bite > bitten by crocodile @ 0.95 in: icd10cm
+fish bite > bitten by other fish @ 0.95 in: icd10cm
+barracuda bite > bitten by other fish @ 0.95 in: icd10cm
+piranha bite > bitten by other fish @ 0.95 in: icd10cm
+eel bite > bitten by other fish @ 0.95 in: icd10cm
+seal bite > bitten by other marine mammals @ 0.95 in: icd10cm
+whale bite > contact with orca @ 0.95 in: icd10cm
+whale bite > contact with other marine mammals @ 0.8 in: icd10cm
+puppy bite > bitten by dog @ 0.95 in: icd10cm
+pit bull bite > bitten by dog @ 0.95 in: icd10cm
+kitten bite > bitten by cat @ 0.95 in: icd10cm
+horse kicked > struck by horse in: icd10cm
+stepped on horse > struck by horse in: icd10cm
+trampled horse > struck by horse in: icd10cm
+knocked over horse > struck by horse in: icd10cm
+butted horse > struck by horse @ 0.85 in: icd10cm
+donkey kicked > contact with other hoof stock in: icd10cm
+stepped on donkey > contact with other hoof stock in: icd10cm
+trampled donkey > contact with other hoof stock in: icd10cm
+knocked over donkey > contact with other hoof stock in: icd10cm
+butted donkey > contact with other hoof stock @ 0.85 in: icd10cm
+cow kicked > struck by cow in: icd10cm
+stepped on cow > struck by cow in: icd10cm
+trampled cow > struck by cow in: icd10cm
+knocked over cow > struck by cow in: icd10cm
+butted cow > struck by cow @ 0.85 in: icd10cm
+bull kicked > struck by cow in: icd10cm
+stepped on bull > struck by cow in: icd10cm
+trampled bull > struck by cow in: icd10cm
+knocked over bull > struck by cow in: icd10cm
+butted bull > struck by cow @ 0.85 in: icd10cm
+pig kicked > struck by pig in: icd10cm
+stepped on pig > struck by pig in: icd10cm
+trampled pig > struck by pig in: icd10cm
+knocked over pig > struck by pig in: icd10cm
+butted pig > struck by pig @ 0.85 in: icd10cm
+goat kicked > struck by other hoof stock in: icd10cm
+stepped on goat > struck by other hoof stock in: icd10cm
+trampled goat > struck by other hoof stock in: icd10cm
+knocked over goat > struck by other hoof stock in: icd10cm
+butted goat > struck by other hoof stock @ 0.85 in: icd10cm
+sheep kicked > struck by other hoof stock in: icd10cm
+stepped on sheep > struck by other hoof stock in: icd10cm
+trampled sheep > struck by other hoof stock in: icd10cm
+knocked over sheep > struck by other hoof stock in: icd10cm
+butted sheep > struck by other hoof stock @ 0.85 in: icd10cm
+deer kicked > struck by other mammals in: icd10cm
+stepped on deer > struck by other mammals in: icd10cm
+trampled deer > struck by other mammals in: icd10cm
+knocked over deer > struck by other mammals in: icd10cm
+butted deer > struck by other mammals @ 0.85 in: icd10cm
+dog kicked > struck by dog in: icd10cm
+stepped on dog > struck by dog in: icd10cm
+trampled dog > struck by dog in: icd10cm
+knocked over dog > struck by dog in: icd10cm
+butted dog > struck by dog @ 0.85 in: icd10cm
+gored bull > struck by cow in: icd10cm
+cat scratch > other contact with cat @ 0.8 in: icd10cm
+kitten scratch > scratched by cat in: icd10cm
+kitten scratch > other contact with cat @ 0.8 in: icd10cm
+dog scratch > other contact with dog @ 0.8 in: icd10cm
+bee sting > toxic effect of bees accidental @ 0.95 in: icd10cm
+bee stung > toxic effect of bees accidental @ 0.95 in: icd10cm
+honey bee sting > toxic effect of bees accidental @ 0.95 in: icd10cm
+honey bee stung > toxic effect of bees accidental @ 0.95 in: icd10cm
+bumblebee sting > toxic effect of bees accidental @ 0.95 in: icd10cm
+bumblebee stung > toxic effect of bees accidental @ 0.95 in: icd10cm
+wasp sting > toxic effect of wasps accidental @ 0.95 in: icd10cm
+wasp stung > toxic effect of wasps accidental @ 0.95 in: icd10cm
+yellow jacket sting > toxic effect of wasps accidental @ 0.95 in: icd10cm
+yellow jacket stung > toxic effect of wasps accidental @ 0.95 in: icd10cm
+yellowjacket sting > toxic effect of wasps accidental @ 0.95 in: icd10cm
+yellowjacket stung > toxic effect of wasps accidental @ 0.95 in: icd10cm
+hornet sting > toxic effect of hornets accidental @ 0.95 in: icd10cm
+hornet stung > toxic effect of hornets accidental @ 0.95 in: icd10cm
+fire ant sting > toxic effect of ants accidental @ 0.95 in: icd10cm
+fire ant stung > toxic effect of ants accidental @ 0.95 in: icd10cm
+ant sting > toxic effect of ants accidental @ 0.95 in: icd10cm
+ant stung > toxic effect of ants accidental @ 0.95 in: icd10cm
+scorpion sting > toxic effect of scorpion accidental @ 0.95 in: icd10cm
+scorpion stung > toxic effect of scorpion accidental @ 0.95 in: icd10cm
+caterpillar sting > toxic effect of caterpillars accidental @ 0.95 in: icd10cm
+caterpillar stung > toxic effect of caterpillars accidental @ 0.95 in: icd10cm
+centipede bite > toxic effect of centipedes and venomous millipedes accidental @ 0.95 in: icd10cm
+millipede bite > toxic effect of centipedes and venomous millipedes accidental @ 0.95 in: icd10cm
+jellyfish sting > toxic effect of other jellyfish accidental @ 0.95 in: icd10cm
+jellyfish stung > toxic effect of other jellyfish accidental @ 0.95 in: icd10cm
+box jellyfish sting > toxic effect of other jellyfish accidental @ 0.95 in: icd10cm
+box jellyfish stung > toxic effect of other jellyfish accidental @ 0.95 in: icd10cm
+stingray sting > toxic effect of stingray accidental @ 0.95 in: icd10cm
+stingray stung > toxic effect of stingray accidental @ 0.95 in: icd10cm
+sting ray sting > toxic effect of stingray accidental @ 0.95 in: icd10cm
+sting ray stung > toxic effect of stingray accidental @ 0.95 in: icd10cm
+man war sting > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+man war stung > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+man o war sting > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+man o war stung > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+portuguese man sting > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+portuguese man stung > toxic effect of portuguese man-o-war accidental @ 0.95 in: icd10cm
+sea anemone sting > toxic effect of sea anemone accidental @ 0.95 in: icd10cm
+sea anemone stung > toxic effect of sea anemone accidental @ 0.95 in: icd10cm
+coral sting > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+coral stung > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+sea urchin sting > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+sea urchin stung > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+lionfish sting > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+lionfish stung > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+stonefish sting > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+stonefish stung > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+catfish sting > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+catfish stung > toxic effect of other venomous fish accidental @ 0.95 in: icd10cm
+conch sting > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+conch stung > toxic effect of other venomous marine animals accidental @ 0.95 in: icd10cm
+black widow bite > toxic effect of venom of black widow spider accidental @ 0.95 in: icd10cm
+brown recluse bite > toxic effect of venom of brown recluse spider accidental @ 0.95 in: icd10cm
+tarantula bite > toxic effect of venom of tarantula accidental @ 0.95 in: icd10cm
+rattlesnake bite > toxic effect of rattlesnake venom accidental @ 0.95 in: icd10cm
+rattler bite > toxic effect of rattlesnake venom accidental @ 0.95 in: icd10cm
+copperhead bite > toxic effect of other north and south american snake accidental @ 0.95 in: icd10cm
+cottonmouth bite > toxic effect of other north and south american snake accidental @ 0.95 in: icd10cm
+water moccasin bite > toxic effect of other north and south american snake accidental @ 0.95 in: icd10cm
+coral snake bite > toxic effect of coral snake venom accidental @ 0.95 in: icd10cm
+cobra bite > toxic effect of cobra venom accidental @ 0.95 in: icd10cm
+taipan bite > toxic effect of taipan venom accidental @ 0.95 in: icd10cm
+gila monster bite > toxic effect of venom of gila monster accidental @ 0.95 in: icd10cm
+funnel web bite > venom of other spider accidental @ 0.95 in: icd10cm
+viper bite > toxic effect of other snake accidental @ 0.95 in: icd10cm
+adder bite > toxic effect of other snake accidental @ 0.95 in: icd10cm
+spider bite > toxic effect of unspecified spider venom accidental @ 0.95 in: icd10cm
+snake bite > toxic effect of unspecified snake venom accidental @ 0.95 in: icd10cm
+fire ant bite > toxic effect of venom of ants accidental @ 0.95 in: icd10cm
+ant bites > toxic effect of venom of ants accidental in: icd10cm
+
+# --- insects on a part of the body
+tick > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+mosquito > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+bug bite > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+bed bug > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+flea bite > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+fly bite > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+chigger > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+gnat > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+mosquito bite > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+horsefly > insect bite nonvenomous if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+splinter > superficial foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+thorn > superficial foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+cactus > superficial foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+sliver > superficial foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+cactus spine > superficial foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+blister > blister nonthermal @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+scraped > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+road rash > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+rug burn > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+friction burn > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+floor burn > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+carpet burn > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+grazed > abrasion @ 0.95 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+raspberry > abrasion @ 0.6 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+strawberry > abrasion @ 0.6 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+banged > contusion @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+bashed > contusion @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+whacked > contusion @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+bonked > contusion @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+smacked > contusion @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+sliced > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+gash > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+slashed > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+split open > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+cut open > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+slit > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+nicked > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+lacerated > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+sliced open > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+cut > laceration without foreign body if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+punctured > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+pierced > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+poked > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+impaled > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+speared > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+jabbed > puncture wound without foreign body @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+ripped off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+torn off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+chopped off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+cut off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+severed > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+sawed off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+bit off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+blown off > traumatic amputation @ 0.85 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+smashed > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+squashed > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+mashed > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+run over > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+squished > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+caught between > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+slammed > crushing injury @ 0.75 if: scalp, head, face, forehead, cheek, chin, eyelid, eyebrow, ear, nose, lip, mouth, tongue, neck, chest, breast, back, belly, stomach, groin, buttock, butt, penis, scrotum, shoulder, arm, elbow, forearm, wrist, hand, palm, finger, thumb, hip, thigh, knee, leg, shin, calf, ankle, foot, heel, toe, skin, arms, legs, hands, feet, fingers, toes, knees, elbows in: icd10cm
+
+# --- joints and bones that give way
+out of place shoulder > unspecified dislocation of shoulder joint in: icd10cm
+out of joint shoulder > unspecified dislocation of shoulder joint in: icd10cm
+out of socket shoulder > unspecified dislocation of shoulder joint in: icd10cm
+popped out shoulder > unspecified dislocation of shoulder joint in: icd10cm
+slipped out shoulder > unspecified dislocation of shoulder joint in: icd10cm
+came out of socket shoulder > unspecified dislocation of shoulder joint in: icd10cm
+out of place elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+out of joint elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+out of socket elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+popped out elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+slipped out elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+came out of socket elbow > unspecified dislocation of ulnohumeral joint in: icd10cm
+out of place wrist > unspecified dislocation of wrist and hand in: icd10cm
+out of joint wrist > unspecified dislocation of wrist and hand in: icd10cm
+out of socket wrist > unspecified dislocation of wrist and hand in: icd10cm
+popped out wrist > unspecified dislocation of wrist and hand in: icd10cm
+slipped out wrist > unspecified dislocation of wrist and hand in: icd10cm
+came out of socket wrist > unspecified dislocation of wrist and hand in: icd10cm
+out of place finger > unspecified dislocation of finger in: icd10cm
+out of joint finger > unspecified dislocation of finger in: icd10cm
+out of socket finger > unspecified dislocation of finger in: icd10cm
+popped out finger > unspecified dislocation of finger in: icd10cm
+dislocated finger > unspecified dislocation of finger in: icd10cm
+slipped out finger > unspecified dislocation of finger in: icd10cm
+came out of socket finger > unspecified dislocation of finger in: icd10cm
+out of place thumb > unspecified dislocation of thumb in: icd10cm
+out of joint thumb > unspecified dislocation of thumb in: icd10cm
+out of socket thumb > unspecified dislocation of thumb in: icd10cm
+popped out thumb > unspecified dislocation of thumb in: icd10cm
+dislocated thumb > unspecified dislocation of thumb in: icd10cm
+slipped out thumb > unspecified dislocation of thumb in: icd10cm
+came out of socket thumb > unspecified dislocation of thumb in: icd10cm
+out of place hip > unspecified dislocation of hip in: icd10cm
+out of joint hip > unspecified dislocation of hip in: icd10cm
+out of socket hip > unspecified dislocation of hip in: icd10cm
+popped out hip > unspecified dislocation of hip in: icd10cm
+dislocated hip > unspecified dislocation of hip in: icd10cm
+slipped out hip > unspecified dislocation of hip in: icd10cm
+came out of socket hip > unspecified dislocation of hip in: icd10cm
+out of place knee > unspecified dislocation of knee in: icd10cm
+out of joint knee > unspecified dislocation of knee in: icd10cm
+out of socket knee > unspecified dislocation of knee in: icd10cm
+popped out knee > unspecified dislocation of knee in: icd10cm
+dislocated knee > unspecified dislocation of knee in: icd10cm
+slipped out knee > unspecified dislocation of knee in: icd10cm
+came out of socket knee > unspecified dislocation of knee in: icd10cm
+out of place kneecap > unspecified dislocation of patella in: icd10cm
+out of joint kneecap > unspecified dislocation of patella in: icd10cm
+out of socket kneecap > unspecified dislocation of patella in: icd10cm
+popped out kneecap > unspecified dislocation of patella in: icd10cm
+slipped out kneecap > unspecified dislocation of patella in: icd10cm
+came out of socket kneecap > unspecified dislocation of patella in: icd10cm
+out of place ankle > dislocation of ankle joint in: icd10cm
+out of joint ankle > dislocation of ankle joint in: icd10cm
+out of socket ankle > dislocation of ankle joint in: icd10cm
+popped out ankle > dislocation of ankle joint in: icd10cm
+dislocated ankle > dislocation of ankle joint in: icd10cm
+slipped out ankle > dislocation of ankle joint in: icd10cm
+came out of socket ankle > dislocation of ankle joint in: icd10cm
+out of place toe > unspecified dislocation of toe in: icd10cm
+out of joint toe > unspecified dislocation of toe in: icd10cm
+out of socket toe > unspecified dislocation of toe in: icd10cm
+popped out toe > unspecified dislocation of toe in: icd10cm
+slipped out toe > unspecified dislocation of toe in: icd10cm
+came out of socket toe > unspecified dislocation of toe in: icd10cm
+out of place jaw > dislocation of jaw in: icd10cm
+out of joint jaw > dislocation of jaw in: icd10cm
+out of socket jaw > dislocation of jaw in: icd10cm
+popped out jaw > dislocation of jaw in: icd10cm
+slipped out jaw > dislocation of jaw in: icd10cm
+came out of socket jaw > dislocation of jaw in: icd10cm
+out of place collarbone > dislocation of sternoclavicular joint in: icd10cm
+out of joint collarbone > dislocation of sternoclavicular joint in: icd10cm
+out of socket collarbone > dislocation of sternoclavicular joint in: icd10cm
+popped out collarbone > dislocation of sternoclavicular joint in: icd10cm
+dislocated collarbone > dislocation of sternoclavicular joint in: icd10cm
+slipped out collarbone > dislocation of sternoclavicular joint in: icd10cm
+came out of socket collarbone > dislocation of sternoclavicular joint in: icd10cm
+out of place neck > dislocation of cervical vertebrae in: icd10cm
+out of joint neck > dislocation of cervical vertebrae in: icd10cm
+out of socket neck > dislocation of cervical vertebrae in: icd10cm
+popped out neck > dislocation of cervical vertebrae in: icd10cm
+dislocated neck > dislocation of cervical vertebrae in: icd10cm
+slipped out neck > dislocation of cervical vertebrae in: icd10cm
+came out of socket neck > dislocation of cervical vertebrae in: icd10cm
+broken hand > unspecified fracture of hand @ 0.95 in: icd10cm
+fractured hand > unspecified fracture of hand @ 0.95 in: icd10cm
+busted hand > unspecified fracture of hand @ 0.95 in: icd10cm
+cracked hand > unspecified fracture of hand @ 0.95 in: icd10cm
+snapped hand > unspecified fracture of hand @ 0.95 in: icd10cm
+shattered hand > unspecified fracture of hand @ 0.95 in: icd10cm
+broken finger > fracture of unspecified phalanx of finger @ 0.95 in: icd10cm
+busted finger > fracture of unspecified phalanx of finger @ 0.95 in: icd10cm
+cracked finger > fracture of unspecified phalanx of finger @ 0.95 in: icd10cm
+shattered finger > fracture of unspecified phalanx of finger @ 0.95 in: icd10cm
+broken thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+fractured thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+busted thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+cracked thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+snapped thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+shattered thumb > fracture of unspecified phalanx of thumb @ 0.95 in: icd10cm
+broken pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+fractured pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+busted pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+cracked pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+snapped pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+shattered pinky > fracture of unspecified phalanx of little finger @ 0.95 in: icd10cm
+broken forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+fractured forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+busted forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+cracked forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+snapped forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+shattered forearm > unspecified fracture of forearm @ 0.95 in: icd10cm
+broken elbow > unspecified fracture of lower end of humerus @ 0.95 in: icd10cm
+busted elbow > unspecified fracture of lower end of humerus @ 0.95 in: icd10cm
+cracked elbow > unspecified fracture of lower end of humerus @ 0.95 in: icd10cm
+snapped elbow > unspecified fracture of lower end of humerus @ 0.95 in: icd10cm
+shattered elbow > unspecified fracture of lower end of humerus @ 0.95 in: icd10cm
+broken arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+broken arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+fractured arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+fractured arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+busted arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+busted arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+cracked arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+cracked arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+snapped arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+snapped arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+shattered arm > unspecified fracture of shaft of humerus @ 0.6 in: icd10cm
+shattered arm > unspecified fracture of forearm @ 0.8 in: icd10cm
+broken upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+fractured upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+busted upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+cracked upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+snapped upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+shattered upper arm > unspecified fracture of shaft of humerus @ 0.95 in: icd10cm
+broken shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+fractured shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+busted shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+cracked shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+snapped shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+shattered shoulder > fracture of shoulder girdle part unspecified @ 0.95 in: icd10cm
+broken shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+fractured shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+busted shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+cracked shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+snapped shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+shattered shoulder blade > fracture of unspecified part of scapula @ 0.95 in: icd10cm
+broken collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+fractured collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+busted collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+cracked collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+snapped collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+shattered collarbone > fracture of unspecified part of clavicle @ 0.95 in: icd10cm
+broken hip > fracture of unspecified part of neck of femur @ 0.95 in: icd10cm
+busted hip > fracture of unspecified part of neck of femur @ 0.95 in: icd10cm
+cracked hip > fracture of unspecified part of neck of femur @ 0.95 in: icd10cm
+shattered hip > fracture of unspecified part of neck of femur @ 0.95 in: icd10cm
+broken thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+fractured thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+busted thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+cracked thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+snapped thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+shattered thigh bone > unspecified fracture of femur @ 0.95 in: icd10cm
+broken thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+fractured thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+busted thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+cracked thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+snapped thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+shattered thigh > unspecified fracture of femur @ 0.95 in: icd10cm
+broken femur > unspecified fracture of femur @ 0.95 in: icd10cm
+fractured femur > unspecified fracture of femur @ 0.95 in: icd10cm
+busted femur > unspecified fracture of femur @ 0.95 in: icd10cm
+cracked femur > unspecified fracture of femur @ 0.95 in: icd10cm
+snapped femur > unspecified fracture of femur @ 0.95 in: icd10cm
+shattered femur > unspecified fracture of femur @ 0.95 in: icd10cm
+broken kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+fractured kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+busted kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+cracked kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+snapped kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+shattered kneecap > unspecified fracture of patella @ 0.95 in: icd10cm
+broken knee > unspecified fracture of patella @ 0.6 in: icd10cm
+broken knee > unspecified fracture upper end of tibia @ 0.7 in: icd10cm
+fractured knee > unspecified fracture of patella @ 0.6 in: icd10cm
+fractured knee > unspecified fracture upper end of tibia @ 0.7 in: icd10cm
+busted knee > unspecified fracture of patella @ 0.6 in: icd10cm
+busted knee > unspecified fracture upper end of tibia @ 0.7 in: icd10cm
+cracked knee > unspecified fracture of patella @ 0.6 in: icd10cm
+cracked knee > unspecified fracture upper end of tibia @ 0.7 in: icd10cm
+shattered knee > unspecified fracture of patella @ 0.6 in: icd10cm
+shattered knee > unspecified fracture upper end of tibia @ 0.7 in: icd10cm
+broken shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+fractured shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+busted shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+cracked shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+snapped shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+shattered shin > unspecified fracture of shaft of tibia @ 0.95 in: icd10cm
+broken heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+fractured heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+busted heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+cracked heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+snapped heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+shattered heel > unspecified fracture of calcaneus @ 0.95 in: icd10cm
+broken foot > unspecified fracture of foot @ 0.95 in: icd10cm
+fractured foot > unspecified fracture of foot @ 0.95 in: icd10cm
+busted foot > unspecified fracture of foot @ 0.95 in: icd10cm
+cracked foot > unspecified fracture of foot @ 0.95 in: icd10cm
+snapped foot > unspecified fracture of foot @ 0.95 in: icd10cm
+shattered foot > unspecified fracture of foot @ 0.95 in: icd10cm
+broken toe > unspecified fracture of toe @ 0.95 in: icd10cm
+fractured toe > unspecified fracture of toe @ 0.95 in: icd10cm
+busted toe > unspecified fracture of toe @ 0.95 in: icd10cm
+cracked toe > unspecified fracture of toe @ 0.95 in: icd10cm
+snapped toe > unspecified fracture of toe @ 0.95 in: icd10cm
+shattered toe > unspecified fracture of toe @ 0.95 in: icd10cm
+broken big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+fractured big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+busted big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+cracked big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+snapped big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+shattered big toe > unspecified fracture of great toe @ 0.95 in: icd10cm
+broken rib > fracture of one rib @ 0.95 in: icd10cm
+fractured rib > fracture of one rib @ 0.95 in: icd10cm
+busted rib > fracture of one rib @ 0.95 in: icd10cm
+cracked rib > fracture of one rib @ 0.95 in: icd10cm
+snapped rib > fracture of one rib @ 0.95 in: icd10cm
+shattered rib > fracture of one rib @ 0.95 in: icd10cm
+broken ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+fractured ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+busted ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+cracked ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+snapped ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+shattered ribs > multiple fractures of ribs @ 0.95 in: icd10cm
+broken breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+fractured breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+busted breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+cracked breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+snapped breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+shattered breastbone > unspecified fracture of sternum @ 0.95 in: icd10cm
+broken tailbone > fracture of coccyx @ 0.95 in: icd10cm
+fractured tailbone > fracture of coccyx @ 0.95 in: icd10cm
+busted tailbone > fracture of coccyx @ 0.95 in: icd10cm
+cracked tailbone > fracture of coccyx @ 0.95 in: icd10cm
+snapped tailbone > fracture of coccyx @ 0.95 in: icd10cm
+shattered tailbone > fracture of coccyx @ 0.95 in: icd10cm
+broken pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+fractured pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+busted pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+cracked pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+snapped pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+shattered pelvis > fracture of unspecified parts of lumbosacral spine and pelvis @ 0.95 in: icd10cm
+broken back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+broken back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+fractured back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+fractured back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+busted back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+busted back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+cracked back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+cracked back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+snapped back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+snapped back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+shattered back > fracture of unspecified lumbar vertebra @ 0.8 in: icd10cm
+shattered back > fracture of unspecified thoracic vertebra @ 0.75 in: icd10cm
+broken neck > fracture of neck unspecified @ 0.95 in: icd10cm
+broken neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+fractured neck > fracture of neck unspecified @ 0.95 in: icd10cm
+fractured neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+busted neck > fracture of neck unspecified @ 0.95 in: icd10cm
+busted neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+cracked neck > fracture of neck unspecified @ 0.95 in: icd10cm
+cracked neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+snapped neck > fracture of neck unspecified @ 0.95 in: icd10cm
+snapped neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+shattered neck > fracture of neck unspecified @ 0.95 in: icd10cm
+shattered neck > unspecified fracture cervical vertebra @ 0.85 in: icd10cm
+fractured nose > fracture of nasal bones @ 0.95 in: icd10cm
+busted nose > fracture of nasal bones @ 0.95 in: icd10cm
+cracked nose > fracture of nasal bones @ 0.95 in: icd10cm
+snapped nose > fracture of nasal bones @ 0.95 in: icd10cm
+shattered nose > fracture of nasal bones @ 0.95 in: icd10cm
+broken jaw > fracture of mandible unspecified @ 0.95 in: icd10cm
+busted jaw > fracture of mandible unspecified @ 0.95 in: icd10cm
+cracked jaw > fracture of mandible unspecified @ 0.95 in: icd10cm
+snapped jaw > fracture of mandible unspecified @ 0.95 in: icd10cm
+shattered jaw > fracture of mandible unspecified @ 0.95 in: icd10cm
+broken cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+fractured cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+busted cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+cracked cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+snapped cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+shattered cheekbone > zygomatic fracture unspecified @ 0.95 in: icd10cm
+broken eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+fractured eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+busted eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+cracked eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+snapped eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+shattered eye socket > fracture of orbit unspecified @ 0.95 in: icd10cm
+broken face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+fractured face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+busted face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+cracked face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+snapped face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+shattered face > unspecified fracture of facial bones @ 0.95 in: icd10cm
+broken skull > unspecified fracture of skull @ 0.95 in: icd10cm
+fractured skull > unspecified fracture of skull @ 0.95 in: icd10cm
+busted skull > unspecified fracture of skull @ 0.95 in: icd10cm
+cracked skull > unspecified fracture of skull @ 0.95 in: icd10cm
+snapped skull > unspecified fracture of skull @ 0.95 in: icd10cm
+shattered skull > unspecified fracture of skull @ 0.95 in: icd10cm
+broken tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+fractured tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+busted tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+cracked tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+snapped tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+shattered tooth > fracture of tooth traumatic @ 0.95 in: icd10cm
+
+# --- accidents as people tell them
+split lip > laceration without foreign body of lip
+busted lip > laceration without foreign body of lip
+earring torn > laceration without foreign body of ear
+torn earlobe > laceration without foreign body of ear @ 0.95
+brain bleed fall > traumatic hemorrhage of cerebrum @ 0.95
+brain bleed fall > traumatic subdural hemorrhage
+head bleed fall > traumatic hemorrhage of cerebrum @ 0.8
+head bleed fall > traumatic subdural hemorrhage
+rib injury > unspecified injury of thorax @ 0.8
+rib injury > contusion front wall thorax @ 0.7
+hurt ribs > contusion of front wall of thorax | unspecified injury thorax @ 0.8
+punctured lung rib > traumatic pneumothorax @ 0.95
+collapsed lung accident > traumatic pneumothorax @ 0.95
+zipper penis > unspecified superficial injury of penis @ 0.8
+racked > contusion of scrotum and testes @ 0.6 if: balls, groin, nuts, testicle
+hit in balls > contusion of scrotum and testes @ 0.95
+kicked in groin > contusion external genital organs @ 0.7
+shoulder out of place > unspecified dislocation of shoulder joint @ 0.95
+hammer > contact with other nonpowered hand tool @ 0.85 if: hit, struck, thumb, finger, smashed
+hit by hammer > contact with other nonpowered hand tool @ 0.95
+screwdriver > contact with other nonpowered hand tool @ 0.85
+pliers > contact with other nonpowered hand tool @ 0.8
+wrench > contact with other nonpowered hand tool @ 0.8
+crowbar > contact with other nonpowered hand tool @ 0.8
+shovel > contact with shovel @ 0.8
+shovel > contact with garden tool @ 0.7
+rake > contact with garden tool @ 0.85
+axe > contact with other nonpowered hand tool @ 0.7
+hatchet > contact with other nonpowered hand tool @ 0.85
+machete > contact with sword or dagger | contact other sharp object @ 0.7
+box cutter > contact with knife
+boxcutter > contact with knife
+razor blade > contact with other sharp objects @ 0.85
+pocket knife > contact with knife @ 0.95
+scissors cut > contact with scissors
+scissors cut > contact with other nonpowered hand tool @ 0.8
+mandolin slicer > contact with other nonpowered hand tool
+cheese grater > contact with other nonpowered hand tool @ 0.7
+food processor > contact with powered kitchen appliance @ 0.95
+meat slicer > contact with powered kitchen appliance @ 0.8
+can lid > contact with edge of stiff paper @ 0.1
+can lid > contact with other sharp objects @ 0.85
+tin can lid > contact with other sharp objects @ 0.85
+broken bottle > contact with sharp glass
+barbed wire > contact with other sharp objects @ 0.85
+barbed wire > contact with agricultural machinery @ 0.1
+nail foot > puncture wound without foreign body foot @ 0.8
+staple gun > contact with other nonpowered hand tool | contact with other powered hand tools @ 0.6
+angle grinder > contact with other powered hand tools
+skil saw > contact with powered saw
+skil saw > contact with other powered hand tools @ 0.7
+table saw > contact with metalworking machines @ 0.2
+table saw > contact with woodworking and forming machines
+band saw > contact with woodworking and forming machines
+lathe > contact with metalworking machines @ 0.8
+lathe > woodworking and forming machines @ 0.7
+wood chipper > contact with other agricultural machinery @ 0.5
+wood chipper > contact with other specified machinery @ 0.75
+garbage disposal > contact with garbage disposal
+washing machine > contact with powered household machinery @ 0.95
+washing machine > contact with washing-machine @ 0.8
+sewing machine > contact with powered household machinery
+sewing needle > contact with other sharp objects @ 0.7
+sewing needle > needle @ 0.5
+treadmill > activity treadmill
+conveyor > contact with lifting and transmission devices
+pulley > contact with lifting and transmission devices @ 0.85
+elevator accident > contact with lifting and transmission devices @ 0.6
+elevator accident > elevator @ 0.4
+caught in machine > contact with unspecified machinery @ 0.95
+machine accident > contact with unspecified machinery @ 0.95
+wheelchair tipped > other accident with wheelchair powered @ 0.85
+wheelchair tipped > fall from moving wheelchair powered
+wheelchair rolled > fall from moving wheelchair powered @ 0.8
+fell from stroller > fall from baby stroller @ 1.0
+fell out of stroller > fall from baby stroller @ 1.0
+baby rolled off bed > fall from bed @ 0.95
+rolled off bed > fall from bed @ 0.95
+rolled off couch > fall from other furniture @ 0.95
+fell from crib > fall from other furniture @ 0.6
+fell from crib > fall from bed @ 0.8
+fell off changing table > fall from other furniture @ 0.95
+fell from highchair > fall from chair
+fell off stool > fall from chair
+missed a step > fall from other stairs and steps
+fell down steps > fall from other stairs and steps @ 0.95
+fell on stairs > fall from other stairs and steps @ 0.95
+tumbled down stairs > fall from other stairs and steps @ 0.95
+fell off curb > fall from sidewalk curb @ 0.95
+tripped on curb > fall from sidewalk curb @ 0.85
+fell off porch > fall from one level to another @ 0.8
+fell off porch > fall from out of building @ 0.6
+fell off balcony > fall from out of or through balcony @ 1.0
+fell off bridge > fall from out of or through bridge
+fell out window > fall from out of or through window @ 1.0
+fell from horse > fall from or thrown from horse @ 0.95
+fell from horse > animal-rider injured by fall from horse
+thrown from horse > animal-rider injured by fall from or being thrown from horse @ 1.0
+bucked off > animal-rider injured by fall from or being thrown from horse @ 0.95
+fell over dog > fall on same level from slipping tripping and stumbling
+tripped over dog > fall on same level from slipping tripping and stumbling @ 0.95
+tripped over cat > fall on same level from slipping tripping and stumbling @ 0.95
+tripped over > fall on same level from slipping tripping and stumbling @ 0.85
+tripped and fell > fall on same level from slipping tripping and stumbling @ 1.0
+slipped and fell > fall on same level from slipping tripping and stumbling @ 1.0
+slipped on wet floor > fall on same level from slipping tripping and stumbling
+slipped on ice > unspecified fall due to ice and snow
+slipped on ice > fall on same level due to ice and snow @ 1.0
+fell on ice > fall on same level due to ice and snow @ 1.0
+fell at home > unspecified fall @ 0.85
+took a spill > unspecified fall @ 0.8
+took a tumble > unspecified fall @ 0.85
+face planted > fall on same level @ 0.8
+fell on face > fall on same level @ 0.8
+found on floor > unspecified fall @ 0.75
+found down > unspecified fall @ 0.7
+found down > syncope and collapse @ 0.6
+fell > unspecified fall @ 0.7
+pushed down > assault by strike against or bumped into by another person
+shoved > assault by strike against or bumped into by another person @ 0.85
+pushed down stairs > assault by pushing from high place @ 0.8
+hit with pipe > assault by blunt object
+hit with stick > assault by blunt object @ 0.85
+hit over head > assault by blunt object @ 0.8
+pistol whipped > assault by blunt object @ 0.95
+jumped > assault by unarmed brawl or fight @ 0.6 if: gang, mugged, beaten, beat, guys, bar
+mugged > assault by unarmed brawl or fight | assault by unspecified means @ 0.8
+beat up > assault by unarmed brawl or fight @ 1.0
+beaten up > assault by unarmed brawl or fight @ 1.0
+bar fight > assault by unarmed brawl or fight @ 1.0
+fist fight > assault by unarmed brawl or fight @ 1.0
+in a fight > assault by unarmed brawl or fight @ 0.95
+punched > assault by unarmed brawl or fight @ 0.85
+punched in face > assault by unarmed brawl or fight @ 1.0
+slapped > assault by strike against or bumped into by another person @ 0.7
+kicked by person > assault by unarmed brawl or fight @ 0.8
+punched wall > striking against wall
+punched wall > striking against stationary object @ 0.85
+headbutted > assault by strike against @ 0.7
+elbowed > accidental hit strike kick by another person
+elbowed > hit or struck by another person accidental @ 0.7
+choked > asphyxiation due to smothering | assault by other means @ 0.3 if: someone, husband, boyfriend, assault
+husband hit > adult physical abuse confirmed @ 0.8
+battered woman > adult physical abuse confirmed @ 0.95
+battered child > child physical abuse confirmed @ 0.95
+elder abuse > adult physical abuse suspected @ 0.8
+elder abuse > adult neglect @ 0.7
+raped > adult sexual abuse
+tear gassed > toxic effect of tear gas @ 1.0
+tased > legal intervention involving other specified means
+shot by police > legal intervention involving firearm discharge @ 0.95
+handcuffs > legal intervention @ 0.6
+bomb > explosion @ 0.7
+explosion > explosion of other materials @ 0.7
+gas explosion > explosion and rupture of gas cylinder
+gas explosion > explosion other materials @ 0.7
+sparkler > discharge of firework @ 0.95
+bb gun > discharge of airgun
+pellet gun > accidental discharge of airgun @ 0.95
+paintball gun > accidental discharge of paintball gun @ 1.0
+shot self accident > accidental discharge from unspecified firearms @ 0.95
+steam burn > contact with steam and other hot vapors @ 0.95
+tar burn > contact with other hot fluids @ 0.85
+hot tar > contact with other hot fluids @ 0.85
+hot noodles > contact with hot food
+deep fryer > contact with fats and cooking oils
+boiling water > contact with other hot fluids @ 0.8
+boiling water > contact with boiling water @ 0.7
+hot tap water > contact with hot tap-water @ 0.95
+burned throat > burn of larynx @ 0.8
+chemical burn > corrosion of unspecified body region
+battery acid > toxic effect of corrosive acids @ 0.85
+battery acid > corrosion @ 0.8
+cement burn > corrosion @ 0.85
+cement burn > contact dermatitis cement @ 0.6
+radiation burn > radiodermatitis unspecified @ 1.0
+welding burn eye > photokeratitis @ 1.0
+welder eye burn > photokeratitis @ 1.0
+ear pain flying > otitic barotrauma @ 1.0
+ear pain airplane > otitic barotrauma @ 1.0
+diving ear > otitic barotrauma
+car truck crash > car occupant injured in collision with heavy transport vehicle @ 0.8
+semi truck hit > car occupant injured in collision with heavy transport vehicle
+hit semi > car occupant injured in collision with heavy transport vehicle @ 0.85
+18 wheeler > heavy transport vehicle @ 0.95
+semi truck > heavy transport vehicle @ 0.95
+big rig > heavy transport vehicle @ 0.95
+tractor trailer > heavy transport vehicle @ 0.95
+truck driver accident > occupant of heavy transport vehicle injured @ 0.8
+truck driver accident > driver of heavy transport vehicle injured
+truck driver crash > driver of heavy transport vehicle injured @ 0.95
+pedestrian truck > pedestrian injured in collision with heavy transport vehicle
+hit by truck > pedestrian on foot injured in collision with heavy transport vehicle @ 0.85
+hit by bus > pedestrian on foot injured in collision with heavy transport vehicle or bus @ 0.95
+run over by car > pedestrian on foot injured in collision with car @ 0.95
+hit by car > pedestrian on foot injured in collision with car @ 0.95
+struck by car > pedestrian on foot injured in collision with car @ 0.95
+hit by bike > pedestrian on foot injured in collision with pedal cycle @ 0.95
+hit by motorcycle > pedestrian injured collision with two-or three-wheeled motor vehicle @ 0.95
+hit and run > person injured in unspecified motor-vehicle accident traffic @ 0.85
+hit by drunk driver > person injured in unspecified motor-vehicle accident traffic @ 0.85
+hit by drunk driver > car occupant injured collision with car @ 0.8
+t boned > car occupant injured in collision with car pick-up truck or van traffic accident @ 0.95
+tboned > car occupant injured in collision with car pick-up truck or van traffic accident @ 0.95
+rear ended > car occupant injured in collision with car pick-up truck or van traffic accident @ 0.95
+head on > car occupant injured in collision with car pick-up truck or van traffic accident @ 0.7 if: collision, crash, accident, car
+fender bender > car occupant injured in collision with car pick-up truck or van traffic accident
+airbag > car occupant injured @ 0.6
+seat belt injury > car occupant injured @ 0.6
+hit deer > car occupant injured in collision with pedestrian or animal @ 0.95
+car hit animal > car occupant injured in collision with pedestrian or animal @ 0.95
+hit pole > car occupant injured in collision with fixed or stationary object @ 0.95
+hit guardrail > car occupant injured in collision with fixed or stationary object @ 0.95
+hit tree > car occupant injured in collision with fixed or stationary object @ 0.85
+car in ditch > car occupant injured in noncollision transport accident
+car flipped > car occupant injured in noncollision transport accident @ 0.95
+car rolled over > car occupant injured in noncollision transport accident @ 0.95
+dirt bike > motorcycle rider injured @ 0.7
+dirt bike > all-terrain vehicle off-road motor vehicle
+dirt bike > driver of other special all-terrain or off-road motor vehicle @ 0.8
+quad accident > driver of all-terrain vehicle | all-terrain vehicle injured
+four wheeler > all-terrain vehicle injured @ 0.95
+side by side > all-terrain vehicle injured @ 0.6 if: accident, crash, utv, rollover, wreck
+utv > all-terrain vehicle injured @ 0.85
+moped > motorcycle rider injured @ 0.8
+vespa > motorcycle rider injured @ 0.8
+ebike > electric bicycle
+ebike > pedal cyclist injured @ 0.7
+ebike > motorcycle rider injured @ 0.6
+bike crash > pedal cyclist injured
+bicycle crash > pedal cyclist injured @ 0.95
+bike wreck > pedal cyclist injured
+flew over handlebars > pedal cyclist injured in noncollision transport accident @ 0.95
+fell off bike > pedal cyclist injured in noncollision transport accident @ 0.95
+school bus accident > bus occupant injured @ 0.95
+bus accident > bus occupant injured @ 0.95
+subway accident > occupant of railway train or railway vehicle injured
+train wreck > occupant of railway train or railway vehicle injured @ 0.95
+train derailed > occupant of railway train injured derailment @ 0.95
+jumped from train > intentional self-harm by jumping in front of moving object @ 0.6
+jet ski > water-skis @ 0.2
+jetski > other powered watercraft @ 0.8
+fell overboard > drowning due to fall off watercraft @ 0.85
+boat capsized > drowning and submersion due to boat overturning @ 0.8
+kayak > canoe or kayak @ 0.95
+skydiving > parachutist injured
+paraglider > hang-glider
+paraglider > nonpowered-aircraft accident @ 0.7
+bungee > activity bungee jumping @ 0.95
+rock climbing > activity mountain climbing rock climbing and wall climbing @ 0.95
+trampoline > activity trampolining @ 0.95
+bounce house > activity trampolining @ 0.6
+judo > activity martial arts @ 0.95
+mma > activity martial arts
+boxing injury > activity boxing
+pickleball > activity racquet and hand sports @ 0.95
+tennis injury > activity racquet and hand sports
+cooking injury > activity cooking and baking
+gardening injury > activity gardening and landscaping @ 0.95
+shoveling snow > activity digging shoveling and raking
+shoveling snow > overexertion @ 0.5
+moving furniture > overexertion from strenuous movement or load @ 0.85
+repetitive motion > overexertion from repetitive movements @ 1.0
+poked with > contact with other sharp objects @ 0.6
+poked with pencil > foreign body or object entering through skin | contact with other sharp objects @ 0.85
+pencil lead > foreign body or object entering through skin @ 0.7
+paper cut > contact with edge of stiff paper @ 0.8
+pill stuck throat > foreign body in esophagus
+swallowed penny > foreign body in alimentary tract
+swallowed > foreign body of alimentary tract part unspecified @ 0.75 if: coin, battery, magnet, toy, marble, button, ring, bone, penny, quarter, object, plastic, glass, pin, nail, screw
+wood chip eye > foreign body on external eye part unspecified @ 0.95
+sawdust eye > foreign body on external eye part unspecified @ 0.95
+sand in eye > foreign body on external eye part unspecified @ 0.95
+dirt in eye > foreign body on external eye part unspecified @ 0.95
+dust in eye > foreign body on external eye part unspecified @ 0.95
+something in eye > foreign body on external eye part unspecified @ 1.0
+earring back in ear > foreign body in ear @ 0.8
+something stuck in butt > foreign body in anus and rectum @ 0.95
+ring stuck > external constriction of finger @ 0.7
+ring stuck > ring or other jewelry causing external constriction @ 0.95
+hair wrapped toe > hair causing external constriction | external constriction toe
+hair tourniquet > hair causing external constriction @ 1.0
+adverse reaction medicine > unspecified adverse effect of drug or medicament @ 0.95
+medicine reaction > unspecified adverse effect of drug or medicament @ 0.95
+allergic reaction medicine > unspecified adverse effect of drug or medicament @ 0.85
+allergic reaction medicine > allergy status unspecified drugs @ 0.7
+side effects medicine > unspecified adverse effect of drug or medicament @ 0.95
+reaction to antibiotic > adverse effect of unspecified systemic antibiotic @ 0.95
+vaccine reaction > adverse effect of other vaccines and biological substances @ 0.85
+reaction to shot > adverse effect of other vaccines and biological substances @ 0.8
+reaction to shot > complication following immunization @ 0.6
+contrast reaction > adverse effect of diagnostic agents @ 0.95
+statin side effect > adverse effect of antihyperlipidemic @ 0.95
+ate mushrooms poisonous > toxic effect of ingested mushrooms @ 1.0
+shellfish poisoning > other fish and shellfish poisoning @ 0.95
+ate fish sick > fish poisoning @ 0.7
+exhaust fumes > toxic effect of carbon monoxide from motor vehicle exhaust @ 1.0
+co poisoning > toxic effect of carbon monoxide unspecified source @ 1.0
+furnace gas > toxic effect of carbon monoxide from utility gas @ 0.7
+bug spray > toxic effect of unspecified pesticide
+weed killer > toxic effect of herbicides and fungicides @ 1.0
+roundup > toxic effect of herbicides and fungicides @ 0.8
+paint thinner > toxic effect of other organic solvents | toxic effect petroleum products @ 0.8
+nail polish remover > toxic effect of ketones
+lamp oil > toxic effect of petroleum products @ 0.95
+mothballs > toxic effect of other specified substances
+thermometer mercury > toxic effect of mercury and its compounds @ 0.95
+paint chips > toxic effect of lead and its compounds
+near miss drowning > unspecified effects of drowning and nonfatal submersion @ 1.0
+secondary drowning > unspecified effects of drowning and nonfatal submersion @ 0.85
+cold water > effect of reduced temperature @ 0.4
+lost in woods > exposure to other forces of nature @ 0.3
+heat illness > effect of heat and light unspecified @ 0.95
+overheated > effect of heat and light unspecified
+heat prostration > heat exhaustion unspecified @ 0.95
+lightning > effects of lightning @ 0.85
+live wire > electrocution @ 0.85

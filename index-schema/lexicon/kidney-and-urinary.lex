@@ -608,3 +608,861 @@ hematocele > vascular disorders of male genital organs
 shrunken balls > atrophy of testis
 no erection > male erectile dysfunction
 no ejaculation > anejaculatory orgasm | other ejaculatory dysfunction
+leukoplakia ureter > other specified disorders of kidney and ureter
+calcification ureter > other specified disorders of kidney and ureter
+edema ureter > other specified disorders of kidney and ureter
+hypertrophy ureter > other specified disorders of kidney and ureter
+enlargement excluded kidney > other specified disorders of kidney and ureter
+suppuration kidney > renal tubulo-interstitial disease @ 0.7
+suppuration kidney > pyelonephritis @ 0.8
+infection kidney > renal tubulo-interstitial disease @ 0.7
+urinary pain > pain associated with micturition
+pain urethral > pain associated with micturition
+ulcer meatus urinarius > other urethritis
+inflammation meatus urinarius > other urethritis
+infection urinary meatus > other urethritis
+cellulitis penis > cellulitis of corpus cavernosum and penis
+infarct testis > vascular disorders of male genital organs @ 0.85
+hematoma testis > vascular disorders of male genital organs @ 0.85
+abscess testis > orchitis @ 0.85
+necrosis testis > orchitis @ 0.85
+swelling scrotum > other specified disorders of the male genital organs
+large prostate > benign prostatic hyperplasia
+
+# --- kidney
+crescentic > rapidly progressive nephritic syndrome
+extracapillary glomerulonephritis > rapidly progressive nephritic syndrome
+benign familial hematuria > recurrent and persistent hematuria
+idiopathic hematuria > recurrent and persistent hematuria
+berger disease > recurrent and persistent hematuria
+buerger berger > recurrent and persistent hematuria
+persistent hematuria > recurrent and persistent hematuria
+minimal change disease > nephrotic syndrome with minor glomerular abnormality
+minimal change nephropathy > nephrotic syndrome with minor glomerular abnormality
+nil disease > nephrotic syndrome with minor glomerular abnormality
+lipoid nephrosis > nephrotic syndrome with minor glomerular abnormality
+foot process disease > nephrotic syndrome with minor glomerular abnormality
+epstein syndrome > nephrotic syndrome
+epstein nephrosis > nephrotic syndrome
+hypocomplementemic nephrosis > nephrotic syndrome
+glomerulitis > unspecified nephritic syndrome @ 0.85
+glomerulopathy > unspecified nephritic syndrome @ 0.85
+nephritis > unspecified nephritic syndrome @ 0.85
+glomerular nephritis > unspecified nephritic syndrome @ 0.85
+bright disease acute > acute nephritic syndrome
+acute bright > acute nephritic syndrome
+chronic bright > chronic nephritic syndrome
+poststreptococcal nephritis > acute nephritic syndrome
+scarlatinal nephritis > acute nephritic syndrome
+nephritis after strep > acute nephritic syndrome
+renal infection > acute pyelonephritis | pyelonephritis @ 0.75
+nephropyelitis > tubulo-interstitial nephritis @ 0.85
+uronephrosis > hydronephrosis
+nephrohydrosis > hydronephrosis
+swollen kidney urine > hydronephrosis
+ureterectasis > hydroureter
+obstruction upj > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+stricture upj > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+stenosis upj > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+obstruction ureteropelvic > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+stricture ureteropelvic > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+stenosis ureteropelvic > hydronephrosis with ureteropelvic junction obstruction @ 0.85
+stenosis ureter > crossing vessel and stricture of ureter
+constriction ureter > crossing vessel and stricture of ureter
+stricture ureter > crossing vessel and stricture of ureter
+kinking ureter > crossing vessel and stricture of ureter
+narrowing ureter > crossing vessel and stricture of ureter
+compression ureter > crossing vessel and stricture of ureter
+angulation ureter > crossing vessel and stricture of ureter
+contraction ureter > crossing vessel and stricture of ureter
+occlusion ureter > crossing vessel and stricture of ureter
+obstruction ureter > crossing vessel and stricture of ureter
+blocked ureter > crossing vessel and stricture of ureter
+obliteration ureter > crossing vessel and stricture of ureter
+stenosis ureteropelvic junction > crossing vessel and stricture of ureter
+stricture ureteropelvic junction > crossing vessel and stricture of ureter
+constriction ureteropelvic junction > crossing vessel and stricture of ureter
+stenosis ureterovesical > crossing vessel and stricture of ureter
+stricture ureterovesical > crossing vessel and stricture of ureter
+obstruction ureterovesical > crossing vessel and stricture of ureter
+infected hydronephrosis > pyonephrosis
+pyonephritis > pyonephrosis
+pus kidney > pyonephrosis
+infected hydroureter > pyonephrosis
+urine backs up kidney > vesicoureteral-reflux
+bladder reflux kidney > vesicoureteral-reflux
+vesicoureteric > vesicoureteral-reflux
+ureteral reflux > vesicoureteral-reflux
+phenacetin kidney > analgesic nephropathy
+painkiller kidney > analgesic nephropathy
+nsaid kidney > analgesic nephropathy
+contrast nephropathy > nephropathy induced by other drugs @ 0.85
+contrast kidney > nephropathy induced by other drugs @ 0.85
+vancomycin kidney > nephropathy induced by other drugs @ 0.85
+gentamicin kidney > nephropathy induced by other drugs @ 0.85
+lithium nephropathy > nephropathy induced by other drugs @ 0.85
+drug nephropathy > nephropathy induced by other drugs @ 0.85
+toxic nephropathy > nephropathy induced by heavy metals @ 0.75
+toxic nephrosis > nephropathy induced by heavy metals @ 0.75
+toxic nephrosis > toxic nephropathy
+heavy metal kidney > nephropathy induced by heavy metals @ 0.75
+heavy metal kidney > toxic nephropathy
+mercury nephropathy > nephropathy induced by heavy metals @ 0.75
+mercury nephropathy > toxic nephropathy
+lead nephropathy > toxic nephropathy
+cadmium nephropathy > nephropathy induced by heavy metals @ 0.75
+cadmium nephropathy > toxic nephropathy
+balkan nephritis > balkan nephropathy
+danubian > balkan nephropathy
+abscess carbuncle kidney > renal and perinephric abscess
+carbuncle carbuncle kidney > renal and perinephric abscess
+pus kidney > renal and perinephric abscess
+suppuration kidney > renal and perinephric abscess
+paranephric abscess > renal and perinephric abscess
+perirenal abscess > renal and perinephric abscess
+nephritic abscess > renal and perinephric abscess
+lower nephron > acute kidney failure with tubular necrosis @ 0.8
+tubular necrosis > acute kidney failure with tubular necrosis @ 0.8
+bywaters > acute kidney failure with tubular necrosis @ 0.8
+shock kidney > acute kidney failure with tubular necrosis @ 0.8
+renal shutdown > acute kidney failure
+suppression kidney > acute kidney failure
+medullary necrosis kidney > acute kidney failure with medullary necrosis
+papillary necrosis > acute kidney failure with medullary necrosis
+necrosis renal papilla > acute kidney failure with medullary necrosis
+papillitis necrotizing > acute kidney failure with medullary necrosis
+cortical necrosis > acute kidney failure with acute cortical necrosis
+uremia > unspecified kidney failure @ 0.85
+uremic > unspecified kidney failure @ 0.85
+azotemia renal > unspecified kidney failure @ 0.85
+renal failure > unspecified kidney failure @ 0.85
+kidney insufficiency > unspecified kidney failure @ 0.85
+failing kidneys > unspecified kidney failure @ 0.85
+chronic uremia > chronic kidney disease
+diffuse sclerosing glomerulonephritis > chronic kidney disease
+nephrolith > calculus of kidney
+coral calculus > calculus of kidney
+staghorn > calculus of kidney
+pelvis stone kidney > calculus of kidney
+stone renal pelvis > calculus of kidney
+dendritic calculus > calculus of kidney
+ureterolith > calculus of ureter
+ureterolithiasis > calculus of ureter
+cystolith > calculus in bladder
+vesical stone > calculus in bladder
+vesical calculus > calculus in bladder
+cystolithiasis > calculus in bladder
+urethrolith > calculus in urethra
+stone urethra > calculus in urethra
+urolith > urinary calculus
+ureteral colic > renal colic
+nephralgia > renal colic
+nephritic colic > renal colic
+nephralgia > unspecified renal colic @ 0.8
+renal tubular acidosis > other disorders resulting from impaired renal tubular function
+distal rta > other disorders resulting from impaired renal tubular function
+proximal rta > other disorders resulting from impaired renal tubular function
+rta type > other disorders resulting from impaired renal tubular function
+butler albright > other disorders resulting from impaired renal tubular function
+hypokalemic nephropathy > other disorders resulting from impaired renal tubular function
+salt losing nephritis > other disorders resulting from impaired renal tubular function
+tubular acidosis > other disorders resulting from impaired renal tubular function
+renal dwarfism > renal osteodystrophy
+renal infantilism > renal osteodystrophy
+azotemic osteodystrophy > renal osteodystrophy
+renal bone disease > renal osteodystrophy
+pseudorickets > renal osteodystrophy
+phosphate losing tubular > renal osteodystrophy
+shrunken kidney > atrophy of kidney terminal
+atrophied kidney > atrophy of kidney terminal
+wasted kidney > atrophy of kidney terminal
+atrophic kidney > atrophy of kidney terminal
+granular kidney > renal sclerosis unspecified @ 0.85
+cirrhosis kidney > renal sclerosis unspecified @ 0.85
+glomerulosclerosis > renal sclerosis unspecified @ 0.85
+sclerosis kidney > renal sclerosis unspecified @ 0.85
+scarred kidney > renal sclerosis unspecified @ 0.85
+induration kidney > renal sclerosis unspecified @ 0.85
+fibrosis kidney > renal sclerosis unspecified @ 0.85
+renal scar > renal sclerosis unspecified @ 0.85
+tiny kidney > small kidney unilateral
+one small kidney > small kidney unilateral
+infarct kidney > ischemia and infarction of kidney
+embolism kidney > ischemia and infarction of kidney
+ischemia kidney > ischemia and infarction of kidney
+thrombosis artery kidney > ischemia and infarction of kidney
+embolism renal artery > ischemia and infarction of kidney
+occlusion renal artery > ischemia and infarction of kidney
+thrombosis renal artery > ischemia and infarction of kidney
+obstruction renal artery > ischemia and infarction of kidney
+clot renal artery > ischemia and infarction of kidney
+dietl > nephroptosis
+ptosis kidney > nephroptosis
+prolapsed kidney > nephroptosis
+dietl crisis > nephroptosis
+low kidney > nephroptosis
+adhesion kidney > other specified disorders of kidney and ureter @ 0.75
+rupture nontraumatic kidney > other specified disorders of kidney and ureter @ 0.75
+hematoma nontraumatic kidney > other specified disorders of kidney and ureter @ 0.75
+torsion kidney > other specified disorders of kidney and ureter @ 0.75
+displacement acquired kidney > other specified disorders of kidney and ureter @ 0.75
+calcification kidney > other specified disorders of kidney and ureter @ 0.75
+fistula kidney > other specified disorders of kidney and ureter @ 0.75
+bleeding kidney > other specified disorders of kidney and ureter @ 0.75
+perforation kidney > other specified disorders of kidney and ureter @ 0.75
+softening kidney > other specified disorders of kidney and ureter @ 0.75
+edema kidney > other specified disorders of kidney and ureter @ 0.75
+nodule kidney > other specified disorders of kidney and ureter @ 0.75
+induration other kidney > other specified disorders of kidney and ureter @ 0.75
+fatty kidney > other specified disorders of kidney and ureter @ 0.75
+hydrocele kidney > other specified disorders of kidney and ureter @ 0.75
+fistula ureter > other specified disorders of kidney and ureter @ 0.8
+ulcer ureter > other specified disorders of kidney and ureter @ 0.8
+rupture ureter > other specified disorders of kidney and ureter @ 0.8
+perforation ureter > other specified disorders of kidney and ureter @ 0.8
+prolapse ureter > other specified disorders of kidney and ureter @ 0.8
+polyp ureter > other specified disorders of kidney and ureter @ 0.8
+spasm ureter > other specified disorders of kidney and ureter @ 0.8
+hemorrhage ureter > other specified disorders of kidney and ureter @ 0.8
+atrophy ureter > other specified disorders of kidney and ureter @ 0.8
+displacement ureter > other specified disorders of kidney and ureter @ 0.8
+deviation ureter > other specified disorders of kidney and ureter @ 0.8
+diverticulum ureter > other specified disorders of kidney and ureter @ 0.8
+granuloma ureter > other specified disorders of kidney and ureter @ 0.8
+inflammation ureter > other specified disorders of kidney and ureter @ 0.8
+infection ureter > other specified disorders of kidney and ureter @ 0.8
+cyst ureter > other specified disorders of kidney and ureter @ 0.8
+hernia ureter > other specified disorders of kidney and ureter @ 0.8
+leak ureter > other specified disorders of kidney and ureter @ 0.8
+atony ureter > other specified disorders of kidney and ureter @ 0.8
+dyskinesia ureter > other specified disorders of kidney and ureter @ 0.8
+hemorrhage renal > other specified disorders of kidney and ureter @ 0.7
+hematoma renal > other specified disorders of kidney and ureter @ 0.7
+fistula renal > other specified disorders of kidney and ureter @ 0.7
+torsion renal > other specified disorders of kidney and ureter @ 0.7
+calcification renal > other specified disorders of kidney and ureter @ 0.7
+lesion renal > other specified disorders of kidney and ureter @ 0.7
+bleeding renal > other specified disorders of kidney and ureter @ 0.7
+dilatation renal pelvis > other specified disorders of kidney and ureter
+rupture renal pelvis > other specified disorders of kidney and ureter
+ulcer renal pelvis > other specified disorders of kidney and ureter
+polyp renal pelvis > other specified disorders of kidney and ureter
+ureteritis > other specified disorders of kidney and ureter @ 0.85
+periureteritis > other specified disorders of kidney and ureter @ 0.85
+perinephritis > other specified disorders of kidney and ureter @ 0.85
+ureterocele acquired > other specified disorders of kidney and ureter @ 0.85
+pyelectasis acquired > other specified disorders of kidney and ureter @ 0.85
+ureteralgia > other specified disorders of kidney and ureter @ 0.85
+nephrorrhagia > other specified disorders of kidney and ureter @ 0.85
+ureteropelvic leak > other specified disorders of kidney and ureter @ 0.85
+hydrocalyx > other specified disorders of kidney and ureter @ 0.85
+perirenal hematoma > other specified disorders of kidney and ureter @ 0.85
+nephrocalcinosis > other specified disorders of kidney and ureter @ 0.85
+nephropathy > disorder of kidney and ureter unspecified @ 0.8
+kidney trouble > disorder of kidney and ureter unspecified @ 0.8
+nephropathia > disorder of kidney and ureter unspecified @ 0.8
+kidney problem > disorder of kidney and ureter unspecified @ 0.8
+renal disease > disorder of kidney and ureter unspecified @ 0.8
+kidney lesion > disorder of kidney and ureter unspecified @ 0.8
+
+# --- bladder
+panmural fibrosis > interstitial cystitis
+hunner > interstitial cystitis
+fenwick > interstitial cystitis
+submucous cystitis > interstitial cystitis
+radiation cystitis > irradiation cystitis
+bullous cystitis > other cystitis
+follicular cystitis > other cystitis
+cystitis cystica > other cystitis
+gangrenous cystitis > other cystitis
+abscess bladder > other cystitis
+cystitis glandularis > other cystitis
+eosinophilic cystitis > other cystitis
+malakoplakia bladder cystitis > other cystitis
+encrusted cystitis > other cystitis
+subacute cystitis > other chronic cystitis
+urethrotrigonitis > trigonitis
+cystitis catarrhal > cystitis
+cord bladder > neuromuscular dysfunction of bladder
+automatic bladder > neuromuscular dysfunction of bladder
+spastic bladder > neuromuscular dysfunction of bladder
+nerve damage bladder > neuromuscular dysfunction of bladder
+neuropathic bladder > neuromuscular dysfunction of bladder
+contracture bladder neck > bladder-neck obstruction
+stenosis bladder neck > bladder-neck obstruction
+stricture bladder neck > bladder-neck obstruction
+sclerosis bladder neck > bladder-neck obstruction
+contraction bladder neck > bladder-neck obstruction
+bar bladder neck > bladder-neck obstruction
+hypertrophy bladder neck > bladder-neck obstruction
+fibrosis bladder neck > bladder-neck obstruction
+marion disease > bladder-neck obstruction
+vesicourethral orifice > bladder-neck obstruction
+vesical orifice > bladder-neck obstruction
+vesical neck > bladder-neck obstruction
+marion > bladder-neck obstruction
+bladder outlet > bladder-neck obstruction
+vesicocolic > vesicointestinal fistula
+vesicoenteric > vesicointestinal fistula
+rectovesical > vesicointestinal fistula
+vesicorectal > vesicointestinal fistula
+vesicosigmoid > vesicointestinal fistula
+enterovesical > vesicointestinal fistula
+colovesical > vesicointestinal fistula
+vesicoperineal > vesicointestinal fistula
+ileovesical > vesicointestinal fistula
+suprapubic fistula > vesical fistula
+vesicocutaneous > vesical fistula
+saccule bladder > diverticulum of bladder
+detrusor hyperreflexia > overactive bladder
+detrusor instability > overactive bladder
+hyperreflexic bladder > overactive bladder
+bladder hyperactivity > overactive bladder
+detrusor hyperactivity > overactive bladder
+trabeculated bladder > other specified disorders of bladder @ 0.8
+tamponade bladder > other specified disorders of bladder @ 0.8
+malacoplakia bladder > other specified disorders of bladder @ 0.8
+malakoplakia bladder > other specified disorders of bladder @ 0.8
+spasm bladder > other specified disorders of bladder @ 0.8
+rupture nontraumatic bladder > other specified disorders of bladder @ 0.8
+prolapse male bladder > other specified disorders of bladder @ 0.8
+calcified bladder > other specified disorders of bladder @ 0.8
+calcification bladder > other specified disorders of bladder @ 0.8
+hypertrophy bladder > other specified disorders of bladder @ 0.8
+ulcer bladder > other specified disorders of bladder @ 0.8
+atrophy bladder > other specified disorders of bladder @ 0.8
+dilatation bladder > other specified disorders of bladder @ 0.8
+distention bladder > other specified disorders of bladder @ 0.8
+hemorrhage bladder > other specified disorders of bladder @ 0.8
+perforation bladder > other specified disorders of bladder @ 0.8
+granuloma bladder > other specified disorders of bladder @ 0.8
+sclerosis bladder > other specified disorders of bladder @ 0.8
+necrosis bladder > other specified disorders of bladder @ 0.8
+lesion bladder > other specified disorders of bladder @ 0.8
+mass bladder > other specified disorders of bladder @ 0.8
+cyst bladder > other specified disorders of bladder @ 0.8
+polyp bladder > other specified disorders of bladder @ 0.8
+relaxation bladder > other specified disorders of bladder @ 0.8
+pain bladder > other specified disorders of bladder @ 0.8
+bleeding bladder > other specified disorders of bladder @ 0.8
+varix bladder > other specified disorders of bladder @ 0.8
+clot bladder > other specified disorders of bladder @ 0.8
+displacement bladder > other specified disorders of bladder @ 0.8
+fibrosis bladder > other specified disorders of bladder @ 0.8
+torsion bladder > other specified disorders of bladder @ 0.8
+edema bladder > other specified disorders of bladder @ 0.8
+detrusor spasm > other specified disorders of bladder @ 0.85
+pericystitis > other specified disorders of bladder @ 0.85
+vesical spasm > other specified disorders of bladder @ 0.85
+vesical tenesmus > other specified disorders of bladder @ 0.85
+male cystocele > other specified disorders of bladder @ 0.85
+vesicocele male > other specified disorders of bladder @ 0.85
+megacystis acquired > other specified disorders of bladder @ 0.85
+cystospasm > other specified disorders of bladder @ 0.85
+vesical hemorrhage > other specified disorders of bladder @ 0.85
+dyssynergia detrusor > other specified disorders of bladder @ 0.85
+
+# --- urethra
+periurethral abscess > urethral abscess
+periurethral cellulitis > urethral abscess
+cowper abscess > urethral abscess
+littre abscess > urethral abscess
+skene abscess > urethral abscess
+bulbourethral abscess > urethral abscess
+urethral phlegmon > urethral abscess
+skenitis > other urethritis
+littritis > other urethritis
+cowperitis > other urethritis
+meatitis > other urethritis
+urethral meatitis > other urethritis
+skene inflammation > other urethritis
+ulcer urethra > other urethritis
+meatal ulcer > other urethritis
+postmenopausal urethritis > other urethritis
+urethral inflammation > other urethritis
+paraurethritis > other urethritis
+ngu > nonspecific urethritis
+nongonococcal > nonspecific urethritis
+nonvenereal urethritis > nonspecific urethritis
+simple urethritis > nonspecific urethritis
+occlusion urethrostenosis > urethral stricture
+stenosis urethrostenosis > urethral stricture
+narrowing urethrostenosis > urethral stricture
+obstruction urethrostenosis > urethral stricture
+constriction urethrostenosis > urethral stricture
+occlusion narrow urethra > urethral stricture
+stenosis narrow urethra > urethral stricture
+obstruction narrow urethra > urethral stricture
+constriction narrow urethra > urethral stricture
+occlusion urethra > urethral stricture
+stenosis urethra > urethral stricture
+obstruction urethra > urethral stricture
+constriction urethra > urethral stricture
+blocked urethra > urethral stricture
+atresia acquired urethra > urethral stricture
+pinhole meatus > urethral stricture meatal @ 0.85
+stenosis meatus > urethral stricture meatal @ 0.85
+stricture meatus > urethral stricture meatal @ 0.85
+narrow meatus > urethral stricture meatal @ 0.85
+tight meatus > urethral stricture meatal @ 0.85
+pinhole meatus > urethral stricture
+prolapse urethra > other specified disorders of urethra @ 0.8
+hemorrhage urethra > other specified disorders of urethra @ 0.8
+polyp urethra > other specified disorders of urethra @ 0.8
+cyst urethra > other specified disorders of urethra @ 0.8
+rupture nontraumatic urethra > other specified disorders of urethra @ 0.8
+granuloma urethra > other specified disorders of urethra @ 0.8
+hernia urethra > other specified disorders of urethra @ 0.8
+dilatation urethra > other specified disorders of urethra @ 0.8
+displacement urethra > other specified disorders of urethra @ 0.8
+adhesion urethra > other specified disorders of urethra @ 0.8
+perforation urethra > other specified disorders of urethra @ 0.8
+pain urethra > other specified disorders of urethra @ 0.8
+leukoplakia urethra > other specified disorders of urethra @ 0.8
+irritation urethra > other specified disorders of urethra @ 0.8
+bleeding urethra > other specified disorders of urethra @ 0.8
+mass urethra > other specified disorders of urethra @ 0.8
+lesion urethra > other specified disorders of urethra @ 0.8
+deformity urethra > other specified disorders of urethra @ 0.8
+calcification urethra > other specified disorders of urethra @ 0.8
+edema urethra > other specified disorders of urethra @ 0.8
+spasm urethra > other specified disorders of urethra @ 0.8
+urethrorrhagia > other specified disorders of urethra
+urethrocele male > other specified disorders of urethra
+skene cyst > other specified disorders of urethra
+skene gland cyst > other specified disorders of urethra
+urethralgia > other specified disorders of urethra
+cowper cyst > other specified disorders of urethra
+paraurethral cyst > other specified disorders of urethra
+urethrospasm > other specified disorders of urethra
+urethrorectal > urethral fistula
+urethroperineal > urethral fistula
+urethroscrotal fistula > urethral fistula
+urinary fistula > urethral fistula
+rectourethral > urethral fistula
+perineal urinary fistula > urethral fistula
+urethrocutaneous > urethral fistula
+candidal urethritis > candidal cystitis and urethritis
+leak pee cough > stress incontinence
+leak urine cough > stress incontinence
+pee when cough > stress incontinence
+urine laugh > stress incontinence
+leak jumping > stress incontinence
+waterworks infection > urinary tract infection
+bladder kidney infection > urinary tract infection
+
+# --- male organs
+hemorrhage prostate > congestion and hemorrhage of prostate
+bleeding prostate > congestion and hemorrhage of prostate
+engorgement prostate > congestion and hemorrhage of prostate
+cyst prostate > other specified disorders of prostate @ 0.85
+atrophy prostate > other specified disorders of prostate @ 0.85
+stricture prostate > other specified disorders of prostate @ 0.85
+fistula prostate > other specified disorders of prostate @ 0.85
+adhesion prostate > other specified disorders of prostate @ 0.85
+pain prostate > other specified disorders of prostate @ 0.85
+fibrosis prostate > other specified disorders of prostate @ 0.85
+induration prostate > other specified disorders of prostate @ 0.85
+ulcer prostate > other specified disorders of prostate @ 0.85
+mass prostate > other specified disorders of prostate @ 0.85
+necrosis prostate > other specified disorders of prostate @ 0.85
+infarct prostate > other specified disorders of prostate @ 0.85
+stenosis prostate > other specified disorders of prostate @ 0.85
+calcification prostate > other specified disorders of prostate @ 0.85
+periprostatic adhesion > other specified disorders of prostate
+prostatosis > other specified disorders of prostate
+prostatodynia > other specified disorders of prostate
+prostatalgia > other specified disorders of prostate
+prostatorrhea > other specified disorders of prostate
+prostatolith > calculus of prostate
+prostatic bar > benign prostatic hyperplasia @ 0.85
+median lobe > benign prostatic hyperplasia @ 0.85
+middle lobe prostate > benign prostatic hyperplasia @ 0.85
+adenofibroma prostate > benign prostatic hyperplasia @ 0.85
+suppuration prostate > abscess of prostate
+water sac > hydrocele
+fluid testicle > hydrocele
+twisted spermatic cord > torsion of testis
+didymitis > orchitis and epididymitis @ 0.85
+testicle infection > orchitis and epididymitis @ 0.85
+inflamed testicle > orchitis and epididymitis @ 0.85
+abscess testis > orchitis and epididymitis @ 0.85
+abscess epididymis > orchitis and epididymitis @ 0.85
+swollen infected testicle > orchitis and epididymitis @ 0.85
+orchiepididymitis > orchitis and epididymitis @ 0.85
+germinal aplasia > azoospermia
+aspermatogenesis > azoospermia
+del castillo > azoospermia
+hooded foreskin > other disorders of prepuce @ 0.8
+elongated foreskin > other disorders of prepuce @ 0.8
+redundant foreskin > other disorders of prepuce @ 0.8
+deficient foreskin > other disorders of prepuce @ 0.8
+posthitis smegma > other disorders of prepuce @ 0.8
+long foreskin > other disorders of prepuce @ 0.8
+smegma stone > other disorders of prepuce @ 0.8
+preputial cyst > other disorders of prepuce @ 0.8
+redundant prepuce > other disorders of prepuce @ 0.8
+stuck foreskin > adhesions of prepuce and glans penis
+adherent foreskin > adhesions of prepuce and glans penis
+foreskin adhesion > adhesions of prepuce and glans penis
+preputial adhesion > adhesions of prepuce and glans penis
+adherent prepuce > adhesions of prepuce and glans penis
+inflamed glans > balanitis
+sore glans > balanitis
+sore penis tip > balanitis
+penis tip infection > balanitis
+red glans > balanitis
+bxo > leukoplakia of penis
+xerotica obliterans > leukoplakia of penis
+boil penis > other inflammatory disorders of penis @ 0.85
+furuncle penis > other inflammatory disorders of penis @ 0.85
+carbuncle penis > other inflammatory disorders of penis @ 0.85
+abscess penis > other inflammatory disorders of penis @ 0.85
+cellulitis penis > other inflammatory disorders of penis @ 0.85
+phlegmon penis > other inflammatory disorders of penis @ 0.85
+gangrene penis > other inflammatory disorders of penis @ 0.85
+infection penis > other inflammatory disorders of penis @ 0.85
+inflammation penis > other inflammatory disorders of penis @ 0.85
+cavernitis > other inflammatory disorders of penis
+penitis > other inflammatory disorders of penis
+corpora cavernosa abscess > other inflammatory disorders of penis
+corpus cavernosum abscess > other inflammatory disorders of penis
+corpora cavernosa fibrosis > induration penis plastica
+cavernous fibrosis > induration penis plastica
+van buren > induration penis plastica
+crooked penis > induration penis plastica
+curvature penis > induration penis plastica
+penile curvature > induration penis plastica
+penile plaque > induration penis plastica
+fibrosis penis > induration penis plastica
+induration penis > induration penis plastica
+chordee adult > induration penis plastica
+chordee acquired > induration penis plastica
+penile fibromatosis > induration penis plastica
+penile sore > ulcer of penis
+atrophy penis > other specified disorders of penis @ 0.8
+hypertrophy penis > other specified disorders of penis @ 0.8
+edema penis > other specified disorders of penis @ 0.8
+lesion penis > other specified disorders of penis @ 0.8
+hematoma penis > other specified disorders of penis @ 0.8
+fibrosis other penis > other specified disorders of penis @ 0.8
+thrombosis penis > other specified disorders of penis @ 0.8
+hemorrhage penis > other specified disorders of penis @ 0.8
+adhesion penis > other specified disorders of penis @ 0.8
+mass penis > other specified disorders of penis @ 0.8
+rash penis > other specified disorders of penis @ 0.8
+stricture penis > other specified disorders of penis @ 0.8
+cyst penis > other specified disorders of penis @ 0.8
+fistula penis > other specified disorders of penis @ 0.8
+nodule penis > other specified disorders of penis @ 0.8
+discoloration penis > other specified disorders of penis @ 0.8
+thrombosis penile vein > thrombosis of superficial vein of penis
+mondor penis > thrombosis of superficial vein of penis
+cavernous thrombosis penis > thrombosis of superficial vein of penis
+persistent erection > priapism
+spermatocystitis > inflammatory disorders of seminal vesicle
+vesiculitis > inflammatory disorders of seminal vesicle
+seminal vesicle infection > inflammatory disorders of seminal vesicle
+seminal vesicle abscess > inflammatory disorders of seminal vesicle
+gonecystitis > inflammatory disorders of seminal vesicle
+abscess spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+cellulitis spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+inflammation spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+infection spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+boil spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+funiculitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+vasitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+deferentitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+corditis spermatic > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+vaginalitis testis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+vas deferens abscess > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+endemic funiculitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+cellulitis scrotum > inflammatory disorders of scrotum
+boil scrotum > inflammatory disorders of scrotum
+furuncle scrotum > inflammatory disorders of scrotum
+carbuncle scrotum > inflammatory disorders of scrotum
+inflammation scrotum > inflammatory disorders of scrotum
+scrotitis > inflammatory disorders of scrotum
+idiopathic gangrene scrotum > fournier gangrene
+gangrene scrotum > fournier gangrene
+shrinking testicle > atrophy of testis
+wasted testis > atrophy of testis
+small testis acquired > atrophy of testis
+thrombosis spermatic cord > vascular disorders of male genital organs
+hematoma spermatic cord > vascular disorders of male genital organs
+hematocele spermatic cord > vascular disorders of male genital organs
+hematoma scrotum nontraumatic > vascular disorders of male genital organs @ 0.85
+thrombosis testis > vascular disorders of male genital organs @ 0.85
+edema scrotum > other specified disorders of the male genital organs @ 0.8
+calcinosis scrotum > other specified disorders of the male genital organs @ 0.8
+ulcer scrotum > other specified disorders of the male genital organs @ 0.8
+atrophy scrotum > other specified disorders of the male genital organs @ 0.8
+hypertrophy scrotum > other specified disorders of the male genital organs @ 0.8
+cyst scrotum > other specified disorders of the male genital organs @ 0.8
+mass scrotum > other specified disorders of the male genital organs @ 0.8
+fistula scrotum > other specified disorders of the male genital organs @ 0.8
+nodule scrotum > other specified disorders of the male genital organs @ 0.8
+lesion scrotum > other specified disorders of the male genital organs @ 0.8
+elephantiasis other scrotum > other specified disorders of the male genital organs @ 0.8
+fibrosis testis > other specified disorders of the male genital organs @ 0.8
+hypertrophy testis > other specified disorders of the male genital organs @ 0.8
+edema testis > other specified disorders of the male genital organs @ 0.8
+calcification testis > other specified disorders of the male genital organs @ 0.8
+ulcer testis > other specified disorders of the male genital organs @ 0.8
+mass testis > other specified disorders of the male genital organs @ 0.8
+lump testis > other specified disorders of the male genital organs @ 0.8
+swelling testis > other specified disorders of the male genital organs @ 0.8
+rupture nontraumatic testis > other specified disorders of the male genital organs @ 0.8
+stricture vas deferens > other specified disorders of the male genital organs @ 0.8
+obstruction vas deferens > other specified disorders of the male genital organs @ 0.8
+calcification vas deferens > other specified disorders of the male genital organs @ 0.8
+stone vas deferens > other specified disorders of the male genital organs @ 0.8
+stenosis vas deferens > other specified disorders of the male genital organs @ 0.8
+atrophy vas deferens > other specified disorders of the male genital organs @ 0.8
+fibrosis vas deferens > other specified disorders of the male genital organs @ 0.8
+blockage vas deferens > other specified disorders of the male genital organs @ 0.8
+atrophy seminal vesicle > other specified disorders of the male genital organs @ 0.8
+ulcer seminal vesicle > other specified disorders of the male genital organs @ 0.8
+calculus seminal vesicle > other specified disorders of the male genital organs @ 0.8
+stone seminal vesicle > other specified disorders of the male genital organs @ 0.8
+edema seminal vesicle > other specified disorders of the male genital organs @ 0.8
+hypertrophy seminal vesicle > other specified disorders of the male genital organs @ 0.8
+mass epididymis > other specified disorders of the male genital organs @ 0.75
+atrophy epididymis > other specified disorders of the male genital organs @ 0.75
+swelling epididymis > other specified disorders of the male genital organs @ 0.75
+calcification epididymis > other specified disorders of the male genital organs @ 0.75
+chylocele > other specified disorders of the male genital organs @ 0.85
+elephantiasis scrotum > other specified disorders of the male genital organs @ 0.85
+hydatid torsion excluded > other specified disorders of the male genital organs @ 0.85
+spermatic granuloma > other specified disorders of the male genital organs @ 0.85
+orchidynia > testicular pain
+orchalgia > testicular pain
+ball ache > testicular pain
+testalgia > testicular pain
+aching testicle > testicular pain
+ed > male erectile dysfunction @ 0.6 in: icd10cm
+impotence organic > male erectile dysfunction @ 0.85
+impotence > male erectile dysfunction @ 0.85
+cannot get erection > male erectile dysfunction @ 0.85
+cant keep erection > male erectile dysfunction @ 0.85
+dry orgasm > other ejaculatory dysfunction @ 0.75
+dry ejaculation > retrograde ejaculation | other ejaculatory dysfunction @ 0.75
+aspermia ejaculation > retrograde ejaculation | other ejaculatory dysfunction @ 0.75
+inability ejaculate > retrograde ejaculation | other ejaculatory dysfunction @ 0.75
+hemospermia > hematospermia
+blood ejaculate > hematospermia
+
+# --- bladder by its nerves; corrected senses
+atonic bladder > flaccid neuropathic bladder @ 0.85
+atony bladder > flaccid neuropathic bladder @ 0.85
+autonomous bladder > flaccid neuropathic bladder @ 0.85
+nonreflex bladder > flaccid neuropathic bladder @ 0.85
+hypotonic bladder > flaccid neuropathic bladder @ 0.85
+kidney filter > unspecified nephritic syndrome @ 0.75 if: disease, inflammation, inflamed, damage, problem
+inflamed kidney filters > unspecified nephritic syndrome @ 0.95
+leftover urine > retention of urine @ 0.85
+urine left in bladder > feeling of incomplete bladder emptying @ 0.8
+urine left in bladder > retention of urine @ 0.85
+swollen ureter > hydroureter @ 0.95
+inflamed bladder > cystitis unspecified @ 1.0
+inflamed prostate > inflammatory disease of prostate @ 1.0
+inflamed cervix > inflammatory disease of cervix uteri @ 1.0
+inflamed womb > inflammatory disease of uterus @ 1.0
+inflamed tubes ovaries > salpingitis and oophoritis @ 1.0
+inflamed breast > inflammatory disorder breast @ 0.8
+inflamed breast > mastitis without abscess @ 0.95
+breast infection > mastitis without abscess @ 0.95
+milk without pregnancy > galactorrhea not associated with childbirth @ 1.0
+breast milk not pregnant > galactorrhea not associated with childbirth @ 1.0
+many ovary cysts > polycystic ovarian syndrome @ 1.0
+womb lining outside > endometriosis unspecified @ 1.0
+womb lining grows elsewhere > endometriosis unspecified @ 1.0
+uterus lining outside > endometriosis unspecified @ 1.0
+thick womb lining > endometrial hyperplasia unspecified @ 1.0
+thick uterus lining > endometrial hyperplasia unspecified @ 1.0
+thickened endometrium > endometrial hyperplasia unspecified @ 0.85
+womb growths > leiomyoma of uterus unspecified
+cervix too weak > maternal care for cervical incompetence @ 0.95
+weak cervix > maternal care for cervical incompetence @ 0.95
+urine backup kidney > unspecified hydronephrosis @ 1.0
+kidney enlarged urine > unspecified hydronephrosis @ 1.0
+kidney stretched urine > unspecified hydronephrosis @ 1.0
+kidney larger > hypertrophy of kidney
+one kidney larger > hypertrophy of kidney @ 0.95
+decreased kidney size > renal hypoplasia unspecified @ 0.8
+decreased kidney size > small kidney of unknown cause @ 0.85
+loss of kidney function > kidney failure unspecified
+loss of kidney function > chronic kidney disease unspecified @ 0.85
+kidney failure end > end stage renal disease @ 0.95
+kidney blood vessel inflammation > glomerular disorders @ 0.6
+kidney blood vessel inflammation > arteritis @ 0.5
+kidney filter scarring > nephrotic syndrome with focal segmental @ 0.6
+kidney filter scarring > focal and segmental glomerular lesions @ 0.85
+kidney tubule > tubulo-interstitial @ 0.7
+decreased urine concentrating > nephrogenic diabetes insipidus @ 0.8
+inability concentrate urine > nephrogenic diabetes insipidus @ 0.8
+small amount urine > anuria and oliguria @ 0.95
+abnormal urination > unspecified symptoms and signs involving the genitourinary system @ 0.5
+abnormal urination > other difficulties with micturition @ 0.85
+frequent daytime urination > frequency of micturition @ 1.0
+urgent need urinate > urgency of urination @ 1.0
+wakes up to pee > nocturia @ 1.0
+bladder muscle > neuromuscular dysfunction of bladder @ 0.75
+bladder control problem > unspecified urinary incontinence @ 0.95
+spontaneous milk > galactorrhea not associated with childbirth @ 1.0
+heavy bleeding menstruation > excessive and frequent menstruation with regular cycle @ 0.95
+absence menstruation > amenorrhea unspecified @ 1.0
+irregular menstruation > irregular menstruation unspecified @ 1.0
+infrequent menstruation > oligomenorrhea unspecified @ 1.0
+foreskin narrowing > phimosis @ 1.0
+wide penis > other congenital malformations of penis @ 0.8
+large penis > other specified disorders of penis | other congenital malformations penis @ 0.7
+twisted penis > other congenital malformations of penis @ 0.85
+absent sperm semen > azoospermia @ 1.0
+decreased sperm motility > abnormal spermatozoa @ 0.8
+decreased sperm motility > male infertility @ 0.7
+poor sperm movement > abnormal spermatozoa @ 0.8
+decreased fertility > female infertility unspecified | male infertility unspecified @ 0.8
+decreased fertility women > female infertility unspecified @ 1.0
+decreased fertility men > male infertility unspecified @ 1.0
+
+# --- kidneys, bladder, genitals in lay words
+small kidney > small kidney unknown cause @ 0.85
+shrunken kidney > small kidney unknown cause @ 0.85
+abnormal small kidney > renal hypoplasia unspecified @ 0.95
+large kidney > hypertrophy of kidney @ 0.85
+big kidneys > hypertrophy of kidney @ 0.85
+kidney abnormality > congenital malformation of kidney @ 0.85
+malformed kidney > congenital malformation of kidney @ 0.95
+extra ureter > duplication of ureter @ 1.0
+joined kidneys > lobulated fused and horseshoe kidney @ 1.0
+multiple kidney cysts > polycystic kidney @ 0.85
+multiple kidney cysts > multicystic @ 0.7
+enlarged kidney pelvis > hydronephrosis
+kidney calcium deposits > other disorders kidney ureter @ 0.4
+kidney calcium deposits > other specified disorders kidney ureter @ 0.75
+nephrocalcinosis > disorders of calcium metabolism @ 0.5
+kidney scarring > unspecified contracted kidney @ 0.7
+kidney scarring > small kidney @ 0.5
+kidney scarring > other specified disorders of kidney @ 0.6
+low kidney function > chronic kidney disease unspecified | abnormal results of kidney function studies @ 0.85
+abnormal kidney function > abnormal results of kidney function studies @ 0.95
+bad kidneys > disorder of kidney and ureter unspecified | chronic kidney disease unspecified @ 0.8
+high urine protein > proteinuria @ 1.0
+protein in pee > proteinuria @ 1.0
+leaking protein > proteinuria @ 0.95
+urine albumin > proteinuria @ 0.85
+high urine calcium > other disorders calcium metabolism @ 0.7
+calcium in urine > other disorders of calcium metabolism @ 0.8
+high urine amino acids > other abnormal findings in urine @ 0.6
+high urine amino acids > amino-acid transport @ 0.7
+high urine uric acid > other abnormal findings in urine @ 0.6
+high urine copper > wilson's disease @ 0.6
+high urine copper > abnormal urine heavy metals @ 0.5
+high urine glucose > glycosuria @ 1.0
+sugar in pee > glycosuria @ 1.0
+urine white blood cells > pyuria @ 1.0
+germs in urine > bacteriuria @ 0.95
+red cells in urine > hematuria
+urine blood cells red > hematuria @ 0.95
+blood in pee > hematuria unspecified @ 1.0
+bloody urine > gross hematuria | hematuria unspecified @ 0.95
+pink urine > gross hematuria @ 0.85
+cola colored urine > gross hematuria @ 0.7
+cola colored urine > other abnormal findings in urine @ 0.6
+foamy urine > other abnormal findings in urine @ 0.85
+bubbles in urine > other abnormal findings in urine @ 0.8
+strong smelling urine > other abnormal findings in urine
+orange urine > other abnormal findings in urine
+abnormal urine color > other abnormal findings in urine @ 0.95
+urine color > other abnormal findings in urine @ 0.8
+dilute urine > other abnormal findings in urine | polyuria @ 0.6
+high urine output > polyuria @ 1.0
+low urine > anuria and oliguria @ 0.95
+absent urine > anuria and oliguria @ 1.0
+no pee > anuria and oliguria @ 0.95
+burning urination > painful micturition unspecified @ 0.85
+difficulty urinating > other difficulties with micturition
+trouble urinating > other difficulties with micturition
+trouble peeing > other difficulties with micturition
+trouble starting urine > hesitancy of micturition @ 1.0
+cannot hold urine > unspecified urinary incontinence @ 1.0
+cannot hold pee > unspecified urinary incontinence @ 1.0
+inability hold urine > unspecified urinary incontinence @ 1.0
+inability control urine > unspecified urinary incontinence @ 1.0
+leaking urine > unspecified urinary incontinence @ 1.0
+loss bladder control > unspecified urinary incontinence @ 1.0
+bladder leaks > unspecified urinary incontinence @ 0.95
+pee accident > unspecified urinary incontinence
+leaks pee laughing > stress incontinence @ 0.95
+leak before bathroom > urge incontinence
+backward flow urine > vesicoureteral-reflux unspecified @ 1.0
+urine backs up > hydronephrosis @ 0.7
+urine reflux > vesicoureteral-reflux unspecified @ 1.0
+blocked urine flow > obstructive and reflux uropathy unspecified
+urinary blockage > obstructive and reflux uropathy unspecified
+blocked ureter > hydronephrosis with ureteral stricture @ 0.7
+blocked ureter > obstruction ureter @ 0.85
+narrow ureter > stricture ureter | atresia and stenosis of ureter @ 0.85
+narrow urethra > urethral stricture unspecified @ 0.95
+blocked urethra > urethral stricture unspecified @ 0.8
+bladder inside out > exstrophy of urinary bladder @ 1.0
+small bladder > other specified disorders of bladder @ 0.85
+large bladder > other specified disorders of bladder @ 0.85
+bladder nerve problem > neuromuscular dysfunction of bladder @ 1.0
+bladder infection > cystitis unspecified
+bladder infection > urinary tract infection site @ 0.85
+frequent utis > urinary tract infection site not specified @ 0.95
+recurrent urine infection > urinary tract infection site not specified @ 1.0
+small penis > congenital absence and aplasia of penis @ 0.5
+pee hole wrong place > hypospadias unspecified @ 0.95
+urethra opening underside > hypospadias unspecified @ 1.0
+urethra opening on top > epispadias @ 1.0
+foreskin stuck behind > paraphimosis @ 1.0
+large testicle > other specified disorders of male genital organs @ 0.85
+swollen balls > other specified disorders of male genital organs @ 0.8
+large scrotum > other specified disorders of the male genital organs @ 0.85
+split scrotum > other congenital malformations of testis and scrotum @ 1.0
+fluid around testicle > hydrocele unspecified @ 1.0
+veins around testicle > scrotal varices @ 0.95
+testicle not dropped > undescended testicle unspecified @ 1.0
+testicle stays up > undescended testicle unspecified
+unclear genitals > indeterminate sex unspecified @ 0.95
+ambiguous genitalia > indeterminate sex unspecified @ 1.0
+unusual genitals > indeterminate sex unspecified @ 0.7
+small genitals > hypoplasia testis scrotum @ 0.5
+small genitals > other specified congenital malformations of male genital organs @ 0.7
+abnormal male genitals > congenital malformation of male genital organ unspecified @ 0.95
+abnormal female genitals > congenital malformation of female genitalia unspecified @ 0.95
+large clitoris > other specified noninflammatory disorders of vulva and perineum @ 0.85
+absent womb > agenesis and aplasia of uterus @ 1.0
+small womb > other congenital malformations of uterus
+retroverted uterus > malposition of uterus @ 1.0
+small ovaries > congenital malformation ovary @ 0.8
+ovaries not working > primary ovarian failure
+ovary cyst > unspecified ovarian cysts @ 1.0
+abnormal sperm > abnormal spermatozoa @ 1.0
+slow sperm > abnormal spermatozoa @ 0.8
+cant get hard > male erectile dysfunction unspecified @ 0.95
+cant get it up > male erectile dysfunction unspecified @ 0.95
+erection problem > male erectile dysfunction unspecified @ 1.0
+prolonged erection > priapism @ 1.0
+brights disease > chronic nephritic syndrome
+brights disease > nephrotic syndrome unspecified @ 0.5
+gravel > calculus of kidney @ 0.7 if: kidney, urine, passing, bladder
+passing stone > calculus of kidney @ 0.85
+honeymoon bladder > acute cystitis @ 0.85
+water infection > urinary tract infection site not specified @ 0.95
+waterworks infection > urinary tract infection site not specified
+pee infection > urinary tract infection site not specified @ 1.0
+water works > urinary @ 0.6
+bashful bladder > other difficulties with micturition @ 0.85
+shy bladder > other difficulties with micturition
+blue balls > other specified disorders of male genital organs @ 0.7
+blue balls > pain in testis @ 0.6
+limp dick > male erectile dysfunction
+performance problem > male erectile dysfunction @ 0.5
+man problem > male erectile dysfunction @ 0.4
+big prostate > benign prostatic hyperplasia without lower urinary tract symptoms @ 1.0
+prostate trouble > disorder of prostate unspecified @ 0.95
+prostate problem > disorder of prostate unspecified @ 0.95

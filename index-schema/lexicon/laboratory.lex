@@ -201,7 +201,6 @@ theo level > theophylline @ 0.95
 prograf level > tacrolimus @ 1.0
 rapamune level > sirolimus @ 1.0
 mtx level > methotrexate @ 0.85
-# --- allergy
 # --- genetics
 genetic test > gene analysis | molecular pathology @ 0.95
 dna testing > dna analysis | genetic testing | gene analysis @ 0.85
@@ -256,6 +255,39 @@ high cholesterol lab > hypercholesterolemia | elevated cholesterol @ 0.9
 lpa > lipoprotein @ 0.85
 high lpa > elevated lipoprotein @ 0.95
 retinol > vitamin a @ 0.85
+clean catch > urine culture in: hcpcs
+pap reading > screening cytopathology cervical vaginal in: hcpcs
+thin prep > screening cytopathology cervical vaginal thin layer preparation in: hcpcs
+thinprep > screening cytopathology cervical vaginal thin layer preparation in: hcpcs
+pap computer > cytopathology automated in: hcpcs
+drug screen dipstick > drug test presumptive in: hcpcs
+urine drug screen instant > drug test presumptive direct optical observation in: hcpcs
+draw blood nursing home > collection venous blood venipuncture skilled nursing facility in: hcpcs
+blood draw home > collection venous blood venipuncture in: hcpcs
+finger stick > capillary blood in: hcpcs
+travel to draw blood > travel allowance specimen collection in: hcpcs
+lab travel > travel allowance specimen collection in: hcpcs
+cath urine specimen > catheterization for collection of specimen in: hcpcs
+hep b screening > hepatitis b screening in: hcpcs
+rapid hiv > infectious agent antibody detection rapid hiv-1 in: hcpcs
+hiv screen > hiv antigen antibody screening in: hcpcs
+hpv cotest > infectious agent detection human papillomavirus screening in: hcpcs
+prostate biopsy pathology > surgical pathology gross microscopic prostate needle biopsy in: hcpcs
+semen check > semen analysis in: hcpcs
+post vasectomy check > semen analysis presence motility in: hcpcs
+x ray nursing home > transportation portable x-ray equipment in: hcpcs
+unit of blood > red blood cells each unit in: hcpcs
+bag of platelets > platelets each unit in: hcpcs
+irradiated blood > red blood cells irradiated in: hcpcs
+washed red cells > red blood cells washed in: hcpcs
+frozen plasma unit > fresh frozen plasma each unit in: hcpcs
+cryo unit > cryoprecipitate each unit in: hcpcs
+split blood > split unit of blood in: hcpcs
+albumin bag > infusion albumin in: hcpcs
+hair test > hair analysis in: hcpcs
+saliva hormone > saliva test hormone in: hcpcs
+pinworm tape > pinworm examinations in: hcpcs
+post coital > post-coital direct qualitative examinations in: hcpcs
 
 ! unseen: CPT-like words for tests, imaging and visits
 therapeutic phlebotomy > collection venous blood | extraction venous @ 0.8

@@ -538,3 +538,437 @@ stricture lung > other disorders of lung @ 0.8
 fistula bronchus > pyothorax with fistula @ 0.85
 fistula pulmonary > pyothorax with fistula @ 0.85
 fistula trachea > tracheostomy complications @ 0.85
+stenosis trachea > other specified diseases of upper respiratory tract @ 0.8
+stricture trachea > other specified diseases of upper respiratory tract @ 0.8
+collapse trachea > other specified diseases of upper respiratory tract @ 0.8
+compression trachea > other specified diseases of upper respiratory tract @ 0.8
+fistula trachea > other specified diseases of upper respiratory tract @ 0.8
+obstruction trachea > other specified diseases of upper respiratory tract @ 0.8
+perforation trachea > other specified diseases of upper respiratory tract @ 0.8
+calcification trachea > other specified diseases of upper respiratory tract @ 0.8
+deviation trachea > other specified diseases of upper respiratory tract @ 0.8
+displacement trachea > other specified diseases of upper respiratory tract @ 0.8
+airway obstruction > other specified respiratory disorders @ 0.85
+adhesion pleura > pleural plaque | other specified pleural conditions @ 0.75
+thickening pleura > other specified pleural conditions @ 0.75
+calcification pleura > other specified pleural conditions @ 0.75
+gangrene lung > abscess of lung @ 0.7
+stone lung > other disorders of lung @ 0.85
+calcification lung > other disorders of lung @ 0.85
+cavity lung > other disorders of lung @ 0.85
+displacement mediastinum > other diseases of mediastinum
+deviation mediastinum > other diseases of mediastinum
+shift mediastinum > other diseases of mediastinum
+fibrosis mediastinum > other diseases of mediastinum
+cyst mediastinum > other diseases of mediastinum
+hernia mediastinum > other diseases of mediastinum
+retraction mediastinum > other diseases of mediastinum
+relaxation diaphragm > disorders of diaphragm @ 0.85
+inflammation diaphragm > disorders of diaphragm @ 0.85
+high diaphragm > disorders of diaphragm @ 0.85
+elevated diaphragm > disorders of diaphragm @ 0.85
+spasm diaphragm > disorders of diaphragm @ 0.85
+
+# --- lungs: trades, eponyms, old names
+miner asthma > coalworker pneumoconiosis
+collier lung > coalworker pneumoconiosis
+anthracosilicosis > coalworker pneumoconiosis
+anthracosis > coalworker pneumoconiosis
+potter asthma > pneumoconiosis due to other dust containing silica
+potter lung > pneumoconiosis due to other dust containing silica
+potter rot > pneumoconiosis due to other dust containing silica
+grinder rot > pneumoconiosis due to other dust containing silica
+grinder lung > pneumoconiosis due to other dust containing silica
+grinder asthma > pneumoconiosis due to other dust containing silica
+stonemason > pneumoconiosis due to other dust containing silica
+stone mason > pneumoconiosis due to other dust containing silica
+stonecutter > pneumoconiosis due to other dust containing silica
+sandblaster > pneumoconiosis due to other dust containing silica @ 0.85
+miner phthisis > pneumoconiosis due to other dust containing silica @ 0.85
+kaolin > pneumoconiosis due to other dust containing silica @ 0.7 if: lung, pneumoconiosis
+kaolinosis > pneumoconiosis due to other dust containing silica
+diatomite > pneumoconiosis due to other dust containing silica @ 0.8
+chalicosis > pneumoconiosis due to other dust containing silica
+lithosis > pneumoconiosis due to other dust containing silica @ 0.8
+talcosis > pneumoconiosis due to talc dust
+bauxite lung > aluminosis
+bauxite worker > bauxite fibrosis
+shaver disease > bauxite fibrosis
+shaver disease > aluminosis @ 0.85
+beryllium disease > berylliosis
+beryllium lung > berylliosis
+silversmith > siderosis
+silver polisher > siderosis
+arc welder > siderosis @ 0.85
+iron lung dust > siderosis @ 0.7
+tungsten carbide > pneumoconiosis due to other specified inorganic dusts
+hard metal > pneumoconiosis due to other specified inorganic dusts
+barium lung > pneumoconiosis due to other specified inorganic dusts @ 0.8
+titanium lung > pneumoconiosis due to other specified inorganic dusts @ 0.8
+antimony lung > pneumoconiosis due to other specified inorganic dusts
+monday fever > byssinosis
+monday morning fever > byssinosis
+monday dyspnea > byssinosis
+cotton worker > byssinosis
+mill fever > byssinosis
+cotton dust > byssinosis
+stripper asthma > byssinosis
+hemp worker > cannabinosis
+hemp dust > cannabinosis
+sisal worker > airway disease due to other specific organic dusts
+grain worker > airway disease due to other specific organic dusts @ 0.7
+grain fever > airway disease due to other specific organic dusts @ 0.7
+thresher lung > farmer lung
+haymaker lung > farmer lung
+moldy hay > farmer lung
+harvester lung > farmer lung
+parrot lung > bird fancier lung
+hen worker lung > bird fancier lung
+poultry worker > bird fancier lung @ 0.75 if: lung, pneumonitis, alveolitis
+duck fever > bird fancier lung
+feather lung > bird fancier lung
+feather pickers > bird fancier lung
+cork worker > suberosis
+cork handler > suberosis
+sugar cane lung > bagassosis
+cane cutter > bagassosis @ 0.6
+humidifier fever > air conditioner and humidifier lung
+humidifier lung > air conditioner and humidifier lung
+hot tub lung > hypersensitivity pneumonitis other organic dusts
+sauna taker > hypersensitivity pneumonitis other organic dusts
+sequoiosis > hypersensitivity pneumonitis other organic dusts
+furrier lung > hypersensitivity pneumonitis other organic dusts
+wheat weevil > hypersensitivity pneumonitis other organic dusts
+miller lung > hypersensitivity pneumonitis other organic dusts
+paprika splitter > hypersensitivity pneumonitis other organic dusts
+pituitary snuff > hypersensitivity pneumonitis other organic dusts
+snuff taker lung > hypersensitivity pneumonitis other organic dusts
+coffee worker > hypersensitivity pneumonitis other organic dusts
+fish meal > hypersensitivity pneumonitis other organic dusts
+fishmeal > hypersensitivity pneumonitis other organic dusts
+cheese washer > hypersensitivity pneumonitis other organic dusts
+cheese worker > hypersensitivity pneumonitis other organic dusts
+wood worker lung > hypersensitivity pneumonitis other organic dusts
+wood pulp > hypersensitivity pneumonitis other organic dusts
+wood dust > hypersensitivity pneumonitis other organic dusts @ 0.7
+summer type pneumonitis > hypersensitivity pneumonitis other organic dusts
+machine operator lung > hypersensitivity pneumonitis other organic dusts
+chemical worker lung > respiratory condition due to chemicals @ 0.6
+maple bark > maple-bark-stripper lung
+cryptostromosis > maple-bark-stripper lung
+mushroom picker > mushroom-worker lung
+mushroom grower > mushroom-worker lung
+rads > other acute and subacute respiratory conditions due to chemicals @ 0.8 if: lung, asthma, airway, airways, irritant, breathing, fumes
+reactive airway dysfunction > other acute and subacute respiratory conditions due to chemicals
+irritant asthma > other acute and subacute respiratory conditions due to chemicals @ 0.8
+silo filler > chronic respiratory conditions due to chemicals @ 0.85
+silo filler > acute respiratory conditions due to chemicals @ 0.7
+silage gas > respiratory conditions due to chemicals @ 0.8
+popcorn lung > chronic respiratory conditions due to chemicals gases fumes
+popcorn worker > chronic respiratory conditions due to chemicals gases fumes
+diacetyl > chronic respiratory conditions due to chemicals gases fumes @ 0.7
+polymer fume > toxic effect fumes @ 0.7
+mendelson > pneumonitis due to inhalation of food and vomit | chemical pneumonitis due to anesthesia @ 0.7
+mineral oil pneumonia > pneumonitis due to inhalation of oils
+oil aspiration > pneumonitis due to inhalation of oils and essences
+kerosene pneumonia > pneumonitis due to inhalation of oils @ 0.75
+microlith lung > pulmonary alveolar microlithiasis
+fibroid lung > pulmonary fibrosis
+fibroid phthisis > pulmonary fibrosis @ 0.6
+lung cirrhosis > pulmonary fibrosis
+cirrhosis pulmonary > pulmonary fibrosis
+carnification lung > pneumonia unspecified @ 0.5
+carnification lung > pulmonary fibrosis @ 0.6
+induration lung > pulmonary fibrosis
+chronic interstitial pneumonia > pulmonary fibrosis @ 0.8
+chronic pneumonia > pulmonary fibrosis @ 0.75
+chronic pneumonitis > pulmonary fibrosis @ 0.7
+acute interstitial pneumonia = acute interstitial pneumonitis
+interstitial pneumonia > interstitial pneumonitis @ 0.85
+nsip = idiopathic non-specific interstitial pneumonitis
+rb ild > respiratory bronchiolitis interstitial lung disease
+rbild > respiratory bronchiolitis interstitial lung disease
+aip > acute interstitial pneumonitis @ 0.6 if: lung, pneumonia, interstitial, hamman
+dip pneumonia > desquamative interstitial pneumonia
+uip > idiopathic pulmonary fibrosis
+honeycomb lung > other disorders of lung @ 0.85
+goodpasture lung > hypersensitivity angiitis
+lung eosinophilic granuloma > adult pulmonary langerhans cell histiocytosis
+histiocytosis lung > adult pulmonary langerhans cell histiocytosis
+pulmonary histiocytosis > adult pulmonary langerhans cell histiocytosis
+pleuropneumonia > lobar pneumonia @ 0.6
+pleuropneumonia > pneumonia @ 0.7
+peripneumonia > pneumonia
+catarrhal pneumonia > bronchopneumonia
+capillary pneumonia > bronchiolitis
+croupous pneumonia > lobar pneumonia
+fibrinous pneumonia > lobar pneumonia
+hypostasis lung > hypostatic pneumonia
+hypostatic lung > hypostatic pneumonia
+pplo > mycoplasma pneumoniae pneumonia
+eaton agent > mycoplasma pneumoniae pneumonia
+walking pneumonia > pneumonia @ 0.7
+pfeiffer bacillus pneumonia > pneumonia hemophilus influenzae
+smoker bronchitis > simple chronic bronchitis
+catarrhal bronchitis > bronchitis
+purulent bronchitis > mucopurulent chronic bronchitis @ 0.8
+suppurative bronchitis > mucopurulent chronic bronchitis @ 0.8
+septic bronchitis > mucopurulent chronic bronchitis @ 0.6
+plastic bronchitis > acute bronchitis @ 0.5
+plastic bronchitis > other diseases of bronchus @ 0.7
+winter cough > chronic bronchitis
+cold lung disease > chronic obstructive pulmonary disease @ 0.6
+copd worse > chronic obstructive pulmonary disease with acute exacerbation
+worsening copd > chronic obstructive pulmonary disease with acute exacerbation
+decompensated copd > chronic obstructive pulmonary disease with acute exacerbation
+copd attack > chronic obstructive pulmonary disease with acute exacerbation
+copd infection > chronic obstructive pulmonary disease lower respiratory infection
+macleod syndrome lung > unilateral pulmonary emphysema
+macleod syndrome > unilateral pulmonary emphysema @ 0.7
+hyperlucent lung > unilateral pulmonary emphysema
+vanishing lung > emphysema
+pulmonary bleb > emphysema unspecified
+lung bleb > emphysema unspecified
+pulmonary bulla > emphysema unspecified
+bulla lung > emphysema unspecified
+bullous lung > emphysema unspecified
+obstructive emphysema > emphysema
+senile emphysema > emphysema
+scar emphysema > other emphysema @ 0.75
+paraseptal emphysema > other emphysema
+wheezy asthma > unspecified asthma
+atopic asthma > unspecified asthma
+bronchial asthma > unspecified asthma
+extrinsic asthma > unspecified asthma
+nocturnal asthma > unspecified asthma
+aspirin asthma > other asthma @ 0.6
+millar asthma > laryngeal spasm
+bronchiolectasis > bronchiectasis
+bronchocele > other diseases of bronchus @ 0.8
+broncholith > other diseases of bronchus
+broncholithiasis > other diseases of bronchus
+stricture bronchus > other diseases of bronchus
+bronchial obstruction > other diseases of bronchus @ 0.85
+ulcer bronchus > other diseases of bronchus
+calcification bronchus > other diseases of bronchus
+kinking bronchus > other diseases of bronchus
+tracheal collapse > other diseases of bronchus
+tracheobronchial collapse > other diseases of bronchus
+tracheal dyskinesia > other diseases of bronchus
+tracheobronchial dyskinesia > other diseases of bronchus
+tracheobronchomalacia > other diseases of bronchus @ 0.75
+tracheobronchomalacia > congenital tracheomalacia @ 0.7
+bronchomalacia > congenital bronchomalacia
+bronchomalacia > other diseases of bronchus @ 0.7
+tracheopathia osteoplastica > other diseases of bronchus
+mucus plug > other diseases of bronchus @ 0.6
+mucus plug > foreign body @ 0.3
+mucoid impaction bronchus > other diseases of bronchus @ 0.75
+lung stone > other diseases of bronchus @ 0.8
+stone bronchus > other diseases of bronchus
+tracheal stenosis > other specified respiratory disorders @ 0.75
+tracheal stenosis > congenital stenosis trachea @ 0.5
+tracheostenosis > other specified respiratory disorders @ 0.8
+tracheal ulcer > other specified respiratory disorders
+calcification trachea > other specified respiratory disorders
+perforation trachea > other specified respiratory disorders @ 0.7
+adhesion lung > pleural plaque @ 0.5
+adhesion lung > other specified pleural conditions @ 0.6
+pneumatocele > other disorders of lung
+pneumatocele lung > other disorders of lung
+cavitation lung > other disorders of lung
+calcified lung > other disorders of lung
+pulmolithiasis > other disorders of lung
+pneumolith > other disorders of lung
+restrictive lung > other disorders of lung @ 0.8
+lung hernia > other disorders of lung @ 0.7
+pneumocele > other disorders of lung
+apical cap > other disorders of lung @ 0.5
+lung base collapse > atelectasis
+plate atelectasis > atelectasis
+middle lobe > other pulmonary collapse if: syndrome, collapse, brock
+brock syndrome > other pulmonary collapse
+pneumo > pneumothorax @ 0.7 if: tension, collapsed, chest, spontaneous
+hamman disease > interstitial emphysema
+hamman syndrome > interstitial emphysema
+subcutaneous emphysema > traumatic subcutaneous emphysema @ 0.7
+subcutaneous emphysema > interstitial emphysema @ 0.6
+fibrosing mediastinitis > other diseases of mediastinum
+hemomediastinum > other diseases of mediastinum @ 0.6
+eventration diaphragm > disorders of diaphragm | congenital malformations of diaphragm
+diaphragmatic palsy > disorders of diaphragm
+diaphragmatitis > disorders of diaphragm
+phrenoplegia > disorders of diaphragm
+raised diaphragm > disorders of diaphragm
+
+# --- pleura
+wet pleurisy > pleural effusion
+pleurisy effusion > pleural effusion
+serous pleurisy > pleural effusion
+serofibrinous pleurisy > pleural effusion
+exudative pleurisy > pleural effusion
+encysted pleurisy > pleural effusion
+loculated effusion > pleural effusion
+loculated pleural > pleural effusion
+dry pleurisy > pleurisy
+diaphragmatic pleurisy > pleurisy
+purulent pleurisy > pyothorax
+suppurative pleurisy > pyothorax
+septic pleurisy > pyothorax
+chest cavity abscess > pyothorax
+pleural abscess > pyothorax
+pleural fistula > pyothorax with fistula
+bronchopleural fistula > pyothorax with fistula
+thoracic fistula > pyothorax with fistula
+hepatopleural fistula > pyothorax with fistula
+mediastinal fistula > pyothorax with fistula
+lymph fluid chest > chylous effusion
+chyle chest > chylous effusion
+chyliform > chylous effusion
+chylous > chylous effusion @ 0.7
+blood chest cavity > hemothorax
+bloody pleural > hemothorax @ 0.8
+blood pleura > hemothorax
+hemorrhagic pleurisy > hemothorax @ 0.7
+pleural hemorrhage > hemothorax
+hemopneumothorax > hemothorax
+hydropneumothorax > other specified pleural conditions
+hydrothorax > other specified pleural conditions @ 0.85
+pneumohemothorax > hemothorax
+trapped lung > fibrothorax
+
+# --- tracheostomy and procedures
+tracheostomy sepsis > infection of tracheostomy stoma
+blocked tracheostomy > malfunction of tracheostomy stoma
+obstruction tracheostomy > malfunction of tracheostomy stoma
+stenosis tracheostomy > malfunction of tracheostomy stoma
+post intubation stenosis > postprocedural subglottic stenosis
+stiff lung > acute respiratory distress syndrome @ 0.5
+carbon dioxide narcosis > respiratory failure with hypercapnia @ 0.8
+co2 narcosis > respiratory failure with hypercapnia @ 0.8
+tropical eosinophilia > tropical pulmonary eosinophilia
+pie syndrome > pulmonary eosinophilia
+carrington > chronic eosinophilic pneumonia
+brown induration lung > idiopathic pulmonary hemosiderosis @ 0.7
+june cold > allergic rhinitis due to pollen
+pollenosis > allergic rhinitis due to pollen
+spasmodic rhinorrhea > vasomotor rhinitis
+spasmodic rhinitis > vasomotor rhinitis
+nonallergic rhinitis > chronic rhinitis @ 0.8
+gustatory rhinitis > vasomotor rhinitis
+asthma acting up > asthma with acute exacerbation
+copd acting up > chronic obstructive pulmonary disease with acute exacerbation
+lung inflammation > pneumonia unspecified organism @ 0.85
+inflamed airways > bronchitis not specified as acute or chronic
+inflamed windpipe > acute tracheitis @ 0.95
+inflamed voice box > acute laryngitis @ 0.95
+inflamed tonsils > acute tonsillitis unspecified @ 1.0
+inflamed sinuses > sinusitis unspecified
+inflamed nose > chronic rhinitis
+pus in chest > pyothorax without fistula
+hole in lung > pneumothorax @ 0.75
+crooked septum > deviated nasal septum @ 1.0
+hole in septum > other specified disorders nose @ 0.75
+lung disease smoking > chronic obstructive pulmonary disease unspecified @ 0.95
+smoker lung > chronic obstructive pulmonary disease unspecified @ 0.85
+lungs full fluid > acute pulmonary edema | pulmonary edema
+lung fluid not heart > acute pulmonary edema
+lung fluid not heart > chronic pulmonary edema @ 0.6
+dust lung > pneumoconiosis due to other dust @ 0.7
+dust lung > unspecified pneumoconiosis
+sand blaster lung > pneumoconiosis due to other dust containing silica @ 0.95
+increased respiratory rate > tachypnea not elsewhere classified @ 1.0
+high respiratory rate > tachypnea not elsewhere classified @ 1.0
+high breathing rate > tachypnea not elsewhere classified @ 1.0
+deep fast breathing > hyperventilation @ 0.95
+airways enlarged permanently > bronchiectasis uncomplicated @ 1.0
+enlargement airways > bronchiectasis uncomplicated @ 0.95
+narrowing airways > other diseases of bronchus @ 0.7
+narrowing airways > acute bronchospasm @ 0.8
+tight airways > acute bronchospasm @ 0.95
+overinflated lungs > emphysema unspecified | other disorders of lung @ 0.7
+air trapped lungs > emphysema unspecified @ 0.8
+damaged air sacs > emphysema unspecified @ 0.95
+air sacs lung > emphysema unspecified @ 0.8
+lung stiffness > interstitial pulmonary disease unspecified @ 0.8
+lung opacities > abnormal finding of lung field @ 0.85
+ground glass > abnormal finding of lung field @ 0.7
+white spots lungs > abnormal finding of lung field
+low lung volumes > abnormal results of pulmonary function studies @ 0.8
+obstructive lung > chronic obstructive pulmonary disease @ 0.85
+restrictive lung > abnormal results of pulmonary function studies @ 0.6
+insufficient breathing > respiratory failure unspecified @ 0.7
+insufficient breathing > hypoventilation @ 0.6
+slow shallow breathing > other abnormalities of breathing @ 0.85
+weak cough > other specified cough @ 0.4
+weak cough > other symptoms involving respiratory @ 0.5
+nasal obstruct > nasal congestion @ 0.7
+chronic runny nose > chronic rhinitis @ 1.0
+persistent runny nose > chronic rhinitis @ 1.0
+long lasting nasal inflammation > chronic rhinitis @ 1.0
+chronic nasal inflammation > chronic rhinitis @ 1.0
+blood in airway > hemorrhage from respiratory passages @ 0.8
+blocked airway > other diseases of upper respiratory tract @ 0.6
+blocked airway > acute bronchospasm @ 0.4
+blocked airway > foreign body in respiratory tract @ 0.5
+
+# --- breathing and lungs in lay words
+shallow breathing > other abnormalities of breathing @ 0.95
+noisy breathing > other abnormalities of breathing @ 0.7
+abnormal breathing > unspecified abnormalities of breathing @ 0.95
+breathing pattern > other abnormalities of breathing @ 0.7
+stopped breathing > apnea not elsewhere classified @ 0.8
+trouble breathing > dyspnea unspecified | shortness of breath @ 0.95
+hard to breathe > dyspnea unspecified
+hard to breathe > shortness of breath @ 0.95
+breathless > shortness of breath @ 1.0
+breathless lying down > orthopnea @ 1.0
+short breath lying flat > orthopnea @ 1.0
+short of breath lying > orthopnea @ 1.0
+sleeps propped on pillows > orthopnea @ 0.8
+persistent cough > chronic cough @ 1.0
+constant cough > chronic cough @ 0.95
+mucus in throat > abnormal sputum | other specified symptoms and signs involving the circulatory and respiratory systems @ 0.6
+drip back of throat > postnasal drip @ 0.95
+recurrent lung infection > other disorders of lung @ 0.5
+recurrent lung infection > unspecified acute lower respiratory infection @ 0.85
+recurrent respiratory infection > unspecified acute lower respiratory infection | acute upper respiratory infection @ 0.75
+recurrent sinus infection > acute recurrent sinusitis @ 0.8
+recurrent sinus infection > chronic sinusitis
+recurrent bronchitis > chronic bronchitis | bronchitis not specified @ 0.8
+partially collapsed lung > atelectasis @ 0.95
+stiff lungs > interstitial pulmonary disease @ 0.85
+lung cyst > congenital cystic lung @ 0.75
+narrow airway > stenosis of larynx | stenosis of trachea @ 0.6
+narrow windpipe > congenital malformations of trachea @ 0.8
+weak windpipe > tracheomalacia @ 0.95
+floppy larynx > congenital laryngomalacia @ 1.0
+narrow voice box > stenosis of larynx @ 0.95
+weak vocal cord > paralysis of vocal cords and larynx @ 0.8
+split larynx > other congenital malformations of larynx
+high carbon dioxide > other specified abnormal findings blood chemistry @ 0.4
+high carbon dioxide > acidosis @ 0.5
+abnormal lung function > abnormal results of pulmonary function studies @ 1.0
+reduced lung capacity > abnormal results of pulmonary function studies @ 0.85
+reduced lung capacity > other disorders of lung @ 0.6
+small lung volume > abnormal results of pulmonary function studies @ 0.75
+breathing muscles weak > respiratory failure @ 0.6
+needs ventilator > dependence on respirator @ 0.95
+breathing machine > dependence on respirator @ 0.85
+needs oxygen > dependence on supplemental oxygen @ 0.95
+lung inflammation > pneumonitis
+airway inflammation > bronchitis @ 0.75
+iron lung disease > siderosis @ 0.5
+white lung > asbestosis @ 0.8
+pigeon breeders > bird fancier's lung @ 1.0
+mushroom workers > mushroom-worker's lung @ 1.0
+bad lungs > disorder of lung @ 0.5
+wheezy chest > wheezing @ 1.0
+asthma attack > unspecified asthma with acute exacerbation @ 0.95
+bad asthma attack > unspecified asthma with status asthmaticus @ 0.6
+bad asthma attack > unspecified asthma with acute exacerbation
+ragweed allergy > allergic rhinitis due to pollen @ 1.0
+spring allergies > allergic rhinitis due to pollen
+seasonal allergies > other seasonal allergic rhinitis @ 0.95
+mold allergy > other allergic rhinitis
+pet allergy > allergic rhinitis due to animal hair and dander @ 0.95

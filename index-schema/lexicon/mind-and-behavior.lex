@@ -679,6 +679,729 @@ geophagia > pica
 eats nonfood > pica
 body rocking > stereotyped movement disorders
 
+# --- Phobias and other words of the mind
+bathophobia > other specified phobia @ 0.85
+cancerphobia > other hypochondriacal disorders @ 0.85
+cancerophobia > other hypochondriacal disorders @ 0.85
+carcinophobia > other hypochondriacal disorders @ 0.85
+syphilophobia > other hypochondriacal disorders @ 0.85
+pathophobia > other hypochondriacal disorders @ 0.8
+venereophobia > other hypochondriacal disorders @ 0.8
+chromatophobia > other specified phobia @ 0.85
+chromophobia > other specified phobia @ 0.85
+necrophobia > other specified phobia @ 0.85
+thanatophobia > other specified phobia @ 0.85
+algophobia > other specified phobia @ 0.85
+mysophobia > other specified phobia @ 0.85
+germ phobia > other specified phobia @ 0.85
+germophobia > other specified phobia @ 0.85
+photophobia fear > other specified phobia @ 0.5
+pyrophobia > other specified phobia @ 0.85
+kleptophobia > other specified phobia @ 0.8
+monophobia > other specified phobia @ 0.85
+sitophobia > other specified phobia @ 0.8
+toxicophobia > other specified phobia @ 0.85
+emetophobia > other specified phobia @ 0.85
+coulrophobia > other specified phobia @ 0.85
+trypophobia > other specified phobia @ 0.85
+dysmorphobia > body dysmorphic disorder @ 0.95
+nyctophobia > other specified phobia @ 0.8
+panphobia > phobic anxiety disorder @ 0.7
+phonophobia > other specified phobia
+phonophobia > hyperacusis @ 0.6
+genophobia > other specified phobia @ 0.8
+gymnophobia > other specified phobia @ 0.8
+ochlophobia > agoraphobia @ 0.8
+demophobia > agoraphobia @ 0.7
+kenophobia > agoraphobia @ 0.8
+glossophobia > social phobia @ 0.85
+scopophobia > social phobia @ 0.85
+ophidiophobia > other animal type phobia
+herpetophobia > other animal type phobia
+musophobia > other animal type phobia
+ornithophobia > other animal type phobia
+entomophobia > other animal type phobia
+apiphobia > other animal type phobia
+equinophobia > other animal type phobia
+fear of snakes > other animal type phobia @ 0.95
+fear of dogs > other animal type phobia @ 0.95
+fear of cats > other animal type phobia @ 0.95
+fear of mice > other animal type phobia @ 0.95
+fear of birds > other animal type phobia @ 0.95
+fear of insects > other animal type phobia @ 0.95
+hydrophobia fear > other natural environment type phobia @ 0.6
+aquaphobia > other natural environment type phobia
+thalassophobia > other natural environment type phobia
+ancraophobia > other natural environment type phobia @ 0.8
+fear of water > other natural environment type phobia
+fear of dark > other natural environment type phobia @ 0.7
+odontophobia > fear of other medical care
+dentophobia > fear of other medical care
+iatrophobia > fear of other medical care
+nosocomephobia > fear of other medical care
+amaxophobia > other situational type phobia
+siderodromophobia > other situational type phobia @ 0.85
+fear of driving > other situational type phobia @ 0.95
+fear of elevators > other situational type phobia
+pteromerhanophobia > fear of flying @ 0.95
+hypsophobia > acrophobia
+gynophobia > gynephobia @ 1.0
+hyperthymic > other persistent mood disorders @ 0.7
+hypomanic personality > other persistent mood disorders
+hypomanic personality > cyclothymic disorder @ 0.7
+hypothymic > other persistent mood disorders
+hypothymic > dysthymic disorder @ 0.6
+idiot savant > autistic disorder @ 0.7
+oniomania > other impulse disorders @ 0.85
+compulsive shopping > other impulse disorders @ 0.85
+dromomania > other impulse disorders @ 0.7
+poriomania > dissociative fugue @ 0.7
+trichophagia > pica @ 0.6
+pagophagia > pica @ 0.85
+megalomania > delusional disorders @ 0.8
+monomania > delusional disorders @ 0.6
+demonomania > delusional disorders @ 0.6
+lycanthropy > delusional disorders @ 0.6
+vesania > unspecified psychosis @ 0.7
+psychalgic > pain disorder exclusively related to psychological factors @ 0.85
+hyperhidrosis psychogenic > other somatoform disorders @ 0.85
+psychogenic asthma > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic eczema > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic dermatitis > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic gastric ulcer > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic colitis > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic urticaria > psychological and behavioral factors associated with disorders @ 0.8
+psychogenic flatulence > other somatoform disorders @ 0.8
+psychogenic palpitations > other somatoform disorders @ 0.85
+psychogenic itch > other somatoform disorders
+bruxomania > other somatoform disorders @ 0.8
+exhaustion psychosis > acute stress reaction
+exhaustion psychosis > delirium @ 0.5
+manic delirium > manic episode @ 0.7
+catalepsy > catatonic schizophrenia
+catalepsy > catatonic disorder @ 0.6
+catatonic stupor > catatonic schizophrenia
+catatonic stupor > catatonic disorder @ 0.7
+mutism > selective mutism @ 0.6
+psychopathia sexualis > paraphilia @ 0.8
+coprophagy > other specified eating disorder
+coprophagy > pica @ 0.6
+ergophobia > other specified phobia @ 0.6
+
+# --- Delirium and dementia and their adjectives
+postprocedural delirium > delirium due to known physiological condition
+postoperative delirium > delirium due to known physiological condition
+hysterical delirium > other dissociative and conversion disorders @ 0.85
+exhaustion delirium > acute stress reaction @ 0.8
+traumatic delirium > delirium due to known physiological condition
+traumatic delirium > intracranial injury @ 0.7
+thyroid delirium > thyrotoxicosis with thyrotoxic crisis or storm @ 0.8
+puerperal delirium > delirium due to known physiological condition @ 0.8
+senile delirium > delirium due to known physiological condition @ 0.8
+uremic delirium > uremia @ 0.8
+alcohol withdrawal delirium > alcohol dependence with withdrawal delirium @ 1.0
+dementia repeated infarcts > vascular dementia
+infarct dementia > vascular dementia @ 0.95
+multi infarct > vascular dementia @ 0.95
+old age dementia > unspecified dementia
+parkinsonian dementia > neurocognitive disorder with lewy bodies @ 0.8
+dementia parkinsonism > neurocognitive disorder with lewy bodies @ 0.85
+dementia traumatic > dementia in other diseases classified elsewhere @ 0.6
+emotional deafness > conversion disorder with sensory symptom
+hysterical mutism > conversion disorder with motor symptom
+hysterical mutism > dissociative and conversion disorder @ 0.7
+
+# --- Organic and substance
+presbyophrenia > unspecified dementia
+senility dementia > unspecified dementia @ 0.8
+senile psychosis > unspecified dementia @ 0.8
+senile paranoia > unspecified dementia @ 0.5
+presenile dementia > unspecified dementia @ 0.8
+presenile psychosis > unspecified dementia @ 0.8
+primary degenerative dementia > unspecified dementia
+chronic brain syndrome > unspecified dementia @ 0.5
+arteriosclerotic dementia > vascular dementia @ 0.95
+arteriosclerotic psychosis > vascular dementia @ 0.8
+major neurocognitive disorder vascular > vascular dementia @ 0.95
+dipsomania > alcohol dependence @ 0.95
+chronic alcoholism > alcohol dependence @ 0.95
+ethylism > alcohol dependence @ 0.85
+inebriety > alcohol dependence intoxication @ 0.6
+drunkard > alcohol dependence @ 0.8
+habitual drunkenness > alcohol dependence @ 0.8
+acute drunkenness > alcohol abuse with intoxication @ 0.85
+simple drunkenness > alcohol abuse with intoxication @ 0.8
+crapulence > alcohol abuse with intoxication @ 0.6
+alcoholic hallucinosis > alcohol-induced psychotic disorder with hallucinations @ 0.95
+alcoholic jealousy > alcohol-induced psychotic disorder with delusions
+alcoholic psychosis > alcohol-induced psychotic disorder @ 0.95
+alcoholic amnesia > alcohol-induced persisting amnestic disorder @ 0.95
+alcoholic korsakoff > alcohol-induced persisting amnestic disorder @ 0.95
+korsakow > amnestic disorder @ 0.85
+dysmnesic > amnestic disorder @ 0.8
+korsakoff nonalcoholic > amnestic disorder due to known physiological condition
+alcoholic delirium > alcohol dependence with withdrawal delirium @ 0.8
+opium addiction > opioid dependence @ 0.95
+opium habit > opioid dependence @ 0.95
+opium > opioid @ 0.8
+heroin habit > opioid dependence
+heroinism > opioid dependence
+morphinomania > opioid dependence @ 0.95
+morphinism > opioid dependence @ 0.95
+narcotism > opioid dependence @ 0.7
+opium smoking > opioid dependence @ 0.8
+cocainism > cocaine dependence @ 0.95
+cocainomania > cocaine dependence @ 0.95
+cocaine habit > cocaine dependence
+cannabism > cannabis dependence
+barbiturism > sedative hypnotic or anxiolytic dependence
+barbiturate addiction > sedative hypnotic or anxiolytic dependence @ 0.95
+amphetamine addiction > other stimulant dependence @ 0.95
+tobaccoism > nicotine dependence
+tobacco habit > nicotine dependence @ 0.95
+tobacco addiction > nicotine dependence @ 0.95
+nicotinism > nicotine dependence @ 0.85
+smoking habit > nicotine dependence @ 0.8
+drug addiction > other psychoactive substance dependence
+toxicomania > other psychoactive substance dependence @ 0.85
+polysubstance > other psychoactive substance
+solvent sniffing > inhalant abuse
+volatile solvent > inhalant @ 0.8
+hallucinogen trip > hallucinogen intoxication @ 0.8
+infective psychosis > delirium due to known physiological condition @ 0.7
+toxic psychosis > delirium due to known physiological condition @ 0.6
+acute confusional insanity > delirium due to known physiological condition @ 0.7
+confusional state > delirium due to known physiological condition @ 0.8
+psycho organic > mental disorder due to known physiological condition @ 0.8
+psychoorganic > mental disorder due to known physiological condition @ 0.8
+psychosis brain injury > psychotic disorder due to known physiological condition @ 0.85
+posttraumatic psychosis brain > psychotic disorder due to known physiological condition @ 0.7
+epileptic psychosis > psychotic disorder due to known physiological condition @ 0.8
+organic hallucinosis > psychotic disorder with hallucinations due to known physiological condition @ 0.95
+organic delusional > psychotic disorder with delusions due to known physiological condition
+organic depression > depressive disorder due to known physiological condition
+organic affective > mood disorder due to known physiological condition
+lobotomy syndrome > personality change due to known physiological condition @ 0.85
+leucotomy syndrome > personality change due to known physiological condition @ 0.85
+frontal syndrome > personality change due to known physiological condition @ 0.8
+limbic epilepsy personality > personality change due to known physiological condition
+encephalopathy postcontusional > postconcussional syndrome @ 0.8
+
+# --- Psychoses and mood
+lunacy > unspecified psychosis @ 0.7
+dementia praecox > schizophrenia @ 0.95
+bleuler > schizophrenia @ 0.7
+kahlbaum > catatonic schizophrenia @ 0.8
+catatonia schizophrenic > catatonic schizophrenia @ 1.0
+schizophrenic catalepsy > catatonic schizophrenia
+simple schizophrenia > other schizophrenia
+schizophrenia simplex > other schizophrenia
+cenesthopathic > other schizophrenia
+oneirophrenia > schizophreniform disorder @ 0.8
+paraphrenia > paranoid schizophrenia @ 0.7
+paraphrenic > paranoid schizophrenia @ 0.7
+late paraphrenia > delusional disorders @ 0.8
+borderline schizophrenia > schizotypal disorder @ 0.95
+prepsychotic schizophrenia > schizotypal disorder
+pseudoneurotic > schizotypal disorder
+pseudopsychopathic > schizotypal disorder
+prodromal schizophrenia > schizotypal disorder @ 0.8
+chronic undifferentiated schizophrenia > residual schizophrenia @ 0.6
+restzustand > residual schizophrenia @ 0.95
+schizophrenic residual state > residual schizophrenia @ 0.95
+schizoaffective psychosis > schizoaffective disorder @ 1.0
+mixed schizophrenic affective > schizoaffective disorder @ 0.8
+paranoiac > delusional disorders @ 0.8
+sensitiver beziehungswahn > delusional disorders
+paranoid psychosis > delusional disorders
+capgras > delusional disorders @ 0.6
+clerambault > delusional disorders @ 0.7
+othello syndrome > delusional disorders @ 0.7
+ekbom delusional parasitosis > delusional disorders @ 0.8
+induced psychosis > shared psychotic disorder
+induced paranoid > shared psychotic disorder @ 0.95
+folie > shared psychotic disorder
+cycloid psychosis > brief psychotic disorder @ 0.85
+acute schizophrenic episode > brief psychotic disorder @ 0.6
+psychogenic psychosis > brief psychotic disorder @ 0.8
+psychogenic paranoid > brief psychotic disorder @ 0.8
+hysterical psychosis > brief psychotic disorder @ 0.6
+manic depressive reaction > bipolar disorder
+manic depressive insanity > bipolar disorder @ 0.95
+circular psychosis > bipolar disorder @ 0.85
+circular insanity > bipolar disorder @ 0.85
+alternating insanity > bipolar disorder @ 0.8
+mania acute > manic episode @ 0.85
+recurrent mania > bipolar disorder other @ 0.7
+monopolar depression > major depressive disorder
+melancholic > major depressive disorder @ 0.7
+involutional melancholia > major depressive disorder @ 0.8
+involutional depression > major depressive disorder @ 0.7
+involutional psychosis > other depressive episodes @ 0.5
+involutional paranoid > delusional disorders @ 0.8
+endogenous depression > major depressive disorder recurrent @ 0.8
+depressive reaction > major depressive disorder single episode @ 0.7
+masked depression > other specified depressive episodes @ 0.7
+depressive neurosis > dysthymic disorder @ 0.95
+depressive personality > dysthymic disorder
+affective personality > cyclothymic disorder @ 0.85
+cycloid personality > cyclothymic disorder @ 0.95
+cyclothymic personality > cyclothymic disorder @ 0.95
+affective psychosis > mood affective disorder
+
+# --- Neuroses and stress
+neurosis > nonpsychotic mental disorder unspecified @ 0.6
+psychoneurosis > nonpsychotic mental disorder unspecified @ 0.7
+phobic neurosis > phobic anxiety disorder
+phobia > phobic anxiety disorder
+fear of open > agoraphobia @ 0.7
+animal phobia > animal type phobia @ 0.95
+ailurophobia > animal type phobia other @ 0.8
+cynophobia > animal type phobia other @ 0.8
+nosophobia > hypochondriacal disorder @ 0.8
+dysmorphophobia > body dysmorphic disorder @ 0.95
+erythrophobia > social phobia @ 0.6
+xenophobia > other specified phobia @ 0.7
+nyctophobia > other natural environment type phobia @ 0.5
+gephyrophobia > fear of bridges @ 0.95
+aerophobia > fear of flying @ 0.5
+anancastic > obsessive-compulsive
+anankastic > obsessive-compulsive
+compulsive neurosis > obsessive-compulsive disorder @ 0.95
+obsessional neurosis > obsessive-compulsive disorder @ 0.95
+mixed obsessional > mixed obsessional thoughts and acts @ 1.0
+obsessional ruminations > obsessive-compulsive disorder @ 0.8
+excoriation neurotic > excoriation skin-picking disorder
+dermatillomania > excoriation skin-picking disorder @ 0.95
+gross stress reaction > acute stress reaction
+combat exhaustion > acute stress reaction
+psychic shock > acute stress reaction
+traumatic neurosis > post-traumatic stress disorder
+war neurosis > post-traumatic stress disorder @ 0.8
+catastrophic stress > acute stress reaction @ 0.8
+nostalgia > adjustment disorder @ 0.5
+hospitalism > adjustment disorder
+abnormal grief > adjustment disorder @ 0.6
+hysterical anesthesia > conversion disorder with sensory symptom @ 0.95
+hysterical deafness > conversion disorder with sensory symptom @ 0.95
+hysterical aphonia > conversion disorder with motor symptom @ 0.95
+hysterical gait > conversion disorder with motor symptom
+hysterical tremor > conversion disorder with motor symptom
+hysterical torticollis > conversion disorder with motor symptom
+hysterical dysphagia > conversion disorder with motor symptom @ 0.7
+psychogenic dysphonia > conversion disorder with motor symptom
+psychogenic aphonia > conversion disorder with motor symptom @ 0.95
+hysterical convulsions > conversion disorder with seizures @ 0.95
+hysterical fugue > dissociative fugue @ 0.95
+hysterical amnesia > dissociative amnesia @ 0.95
+hysterical stupor > dissociative stupor @ 0.95
+astasia abasia > conversion disorder with motor symptom @ 0.85
+twilight state > other dissociative and conversion disorders @ 0.85
+psychogenic twilight > other dissociative and conversion disorders
+hysterical pseudodementia > other dissociative and conversion disorders @ 0.8
+psychogenic confusion > other dissociative and conversion disorders @ 0.85
+briquet > somatization disorder @ 0.95
+multiple psychosomatic > somatization disorder
+psychosomatic disorder > somatoform disorder @ 0.8
+psychogenic pain > pain disorder exclusively related to psychological factors
+psychogenic backache > pain disorder related to psychological factors @ 0.7
+globus hystericus > other somatoform disorders
+psychogenic dysphagia > other somatoform disorders @ 0.85
+psychogenic pruritus > other somatoform disorders @ 0.95
+psychogenic torticollis > other somatoform disorders @ 0.85
+psychogenic cough > other somatoform disorders @ 0.7
+psychogenic hiccough > other somatoform disorders @ 0.7
+psychogenic dysmenorrhea > other somatoform disorders @ 0.85
+psychogenic hyperventilation > other somatoform disorders @ 0.8
+psychogenic diarrhea > other somatoform disorders @ 0.7
+psychogenic dyspepsia > other somatoform disorders @ 0.7
+psychogenic polyuria > other somatoform disorders @ 0.7
+gastric neurosis > other somatoform disorders
+soldier's heart > other somatoform disorders @ 0.85
+irritable heart > other somatoform disorders @ 0.8
+cardiovascular neurosis > other somatoform disorders
+psychogenic vomiting > other specified eating disorder @ 0.85
+beard's disease > other specified nonpsychotic mental disorders @ 0.7
+nervous exhaustion > other specified nonpsychotic mental disorders @ 0.8
+nervous debility > other specified nonpsychotic mental disorders @ 0.8
+nervous prostration > other specified nonpsychotic mental disorders @ 0.7
+psychasthenia > other specified nonpsychotic mental disorders @ 0.95
+janet's > other specified nonpsychotic mental disorders @ 0.7
+dhat > other specified nonpsychotic mental disorders
+koro > other specified nonpsychotic mental disorders @ 0.7
+latah > other specified nonpsychotic mental disorders @ 0.7
+occupational neurosis > other specified nonpsychotic mental disorders
+psychogenic writer's cramp > other specified nonpsychotic mental disorders
+psychogenic syncope > other specified nonpsychotic mental disorders @ 0.8
+professional neurosis > other specified nonpsychotic mental disorders @ 0.8
+
+# --- Eating, sleep, sex
+bulimarexia > bulimia nervosa
+hyperorexia nervosa > bulimia nervosa
+amylophagia > pica @ 0.8
+psychogenic anorexia > other specified eating disorder @ 0.5
+psychogenic insomnia > primary insomnia @ 0.6
+psychophysiologic insomnia > primary insomnia
+nonorganic insomnia > insomnia not due to a substance
+incubus > nightmare disorder @ 0.6
+dream anxiety > nightmare disorder @ 1.0
+frigidity > hypoactive sexual desire disorder
+anaphrodisia > hypoactive sexual desire disorder @ 0.85
+anhedonia sexual > hypoactive sexual desire disorder @ 0.6
+psychogenic impotence > male erectile disorder @ 0.95
+psychosexual impotence > male erectile disorder @ 0.95
+nymphomania > other sexual dysfunction not due to a substance
+satyriasis > other sexual dysfunction not due to a substance
+psychogenic vaginismus > vaginismus not due to a substance @ 0.95
+psychological factors disease > psychological and behavioral factors associated with disorders @ 0.7
+laxative habit > abuse of laxatives @ 0.95
+
+# --- Personality and behavior
+fanatic personality > paranoid personality disorder @ 0.8
+querulant personality > paranoid personality disorder @ 0.85
+expansive paranoid > paranoid personality disorder @ 0.8
+introverted personality > schizoid personality disorder @ 0.8
+amoral personality > antisocial personality disorder
+dissocial = antisocial @ 0.95
+asocial personality > antisocial personality disorder
+explosive personality > borderline personality disorder @ 0.8
+hysterical personality > histrionic personality disorder @ 0.95
+psychoinfantile > histrionic personality disorder
+compulsive personality > obsessive-compulsive personality disorder
+obsessional personality > obsessive-compulsive personality disorder
+anxious personality > avoidant personality disorder
+asthenic personality > dependent personality disorder @ 0.95
+passive personality > dependent personality disorder @ 0.8
+haltlose > other specific personality disorders @ 0.8
+psychoneurotic personality > other specific personality disorders @ 0.7
+pathological personality > personality disorder unspecified @ 0.8
+character neurosis > personality disorder unspecified @ 0.85
+character disorder > personality disorder unspecified @ 0.8
+pathological stealing > kleptomania @ 0.95
+pathological fire > pyromania @ 0.95
+compulsive gambling > pathological gambling @ 0.95
+exposing genitals > exhibitionism
+flashing exhibition > exhibitionism @ 0.8
+sadism > sexual sadism @ 0.95
+masochism > sexual masochism @ 0.95
+coprophilia > other paraphilias
+sexual deviation > paraphilia @ 0.85
+sexual perversion > paraphilia @ 0.8
+cross dressing fetish > transvestic fetishism @ 0.8
+hospital hopper > factitious disorder imposed on self
+hospital addiction > factitious disorder imposed on self
+peregrinating patient > factitious disorder imposed on self
+
+# --- Childhood and development
+feebleminded > mild intellectual disabilities @ 0.85
+feeble minded > mild intellectual disabilities @ 0.85
+high grade defect > mild intellectual disabilities @ 0.6
+oligophrenia > unspecified intellectual disabilities @ 0.85
+amentia > unspecified intellectual disabilities @ 0.7
+mental subnormality > unspecified intellectual disabilities @ 0.95
+mentally handicapped > unspecified intellectual disabilities
+hypophrenia > unspecified intellectual disabilities @ 0.7
+lalling > phonological disorder @ 0.95
+lallation > phonological disorder @ 0.85
+infantile speech > phonological disorder @ 0.7
+developmental articulation > phonological disorder @ 0.95
+dyslalia > phonological disorder @ 0.95
+sigmatism > phonological disorder @ 0.85
+word deafness congenital > mixed receptive-expressive language disorder @ 0.85
+congenital auditory imperception > mixed receptive-expressive language disorder
+developmental dysphasia > expressive language disorder @ 0.8
+developmental aphasia > expressive language disorder @ 0.8
+receptive aphasia developmental > mixed receptive-expressive language disorder @ 0.95
+strephosymbolia > specific reading disorder @ 0.85
+reading retardation > specific reading disorder
+agraphia developmental > disorder of written expression @ 0.85
+acalculia developmental > mathematics disorder @ 0.95
+arithmetical disorder > mathematics disorder @ 0.95
+developmental dyspraxia > specific developmental disorder of motor function
+clumsiness child > specific developmental disorder of motor function
+kanner > autistic disorder @ 0.95
+childhood autism > autistic disorder @ 0.95
+infantile autism > autistic disorder @ 0.95
+infantile psychosis > autistic disorder @ 0.85
+disintegrative psychosis > other childhood disintegrative disorder @ 0.95
+symbiotic psychosis > other childhood disintegrative disorder @ 0.8
+autistic psychopathy > asperger's syndrome @ 0.95
+minimal brain dysfunction > attention-deficit hyperactivity disorder
+minimal brain damage > attention-deficit hyperactivity disorder @ 0.85
+hyperkinetic syndrome > attention-deficit hyperactivity disorder @ 0.95
+hyperkinesia child > attention-deficit hyperactivity disorder
+truancy > conduct disorder @ 0.7
+group delinquency > conduct disorder adolescent-onset type @ 0.6
+school refusal > separation anxiety disorder of childhood @ 0.6
+school phobia > separation anxiety disorder of childhood @ 0.6
+habit spasm > tic disorder
+habit chorea > tic disorder @ 0.85
+spasm tic > tic disorder @ 0.7
+maladie des tics > tourette's disorder @ 0.95
+coprolalia > tourette's disorder @ 0.5
+psychogenic enuresis > enuresis not due to a substance @ 0.95
+nonorganic enuresis > enuresis not due to a substance @ 0.95
+encopresis > encopresis not due to a substance @ 1.0
+psychogenic soiling > encopresis not due to a substance
+merycism > rumination disorder of infancy @ 0.85
+infant rumination > rumination disorder of infancy @ 0.95
+spasmus nutans behavior > stereotyped movement disorders @ 0.5
+stammering > childhood onset fluency disorder
+onychophagy > other specified behavioral and emotional disorders with onset usually occurring in childhood
+thumb sucking > other specified behavioral and emotional disorders with onset usually occurring in childhood
+masturbation > other specified behavioral and emotional disorders with onset usually occurring in childhood @ 0.8
+nervous breakdown > mental disorder not otherwise specified @ 0.7
+
+# --- Index words: reaction, psychosis, neurosis, personality
+reaction hypomanic > other manic episodes @ 0.85
+reaction manic > manic episode @ 0.85
+reaction schizophrenic > schizophrenia @ 0.85
+reaction schizoaffective > schizoaffective disorder @ 0.85
+reaction withdrawal child > other childhood emotional disorders @ 0.85
+withdrawal reaction childhood > other childhood emotional disorders @ 0.85
+reaction conversion > dissociative and conversion disorder @ 0.85
+reaction dissociative > dissociative and conversion disorder @ 0.85
+reaction phobic > phobic anxiety disorder @ 0.85
+reaction obsessive > obsessive-compulsive disorder @ 0.85
+reaction psychophysiologic > somatoform disorder @ 0.85
+reaction psychosomatic > somatoform disorder @ 0.85
+reaction situational > adjustment disorder @ 0.85
+reaction adjustment > adjustment disorder @ 0.85
+reaction hyperkinetic child > attention-deficit hyperactivity disorder @ 0.85
+reaction antisocial > conduct disorder @ 0.85
+reaction emotional child > childhood emotional disorder @ 0.85
+reaction tension > acute stress reaction @ 0.85
+reaction neurasthenic > other specified nonpsychotic mental disorders @ 0.85
+reaction hypochondriacal > hypochondriacal disorder @ 0.85
+psychosis menopausal > other psychotic disorder not due to a substance @ 0.85
+psychosis climacteric > other psychotic disorder not due to a substance @ 0.85
+psychosis childhood > autistic disorder @ 0.85
+psychosis child > autistic disorder @ 0.85
+psychosis hysterical > dissociative and conversion disorder @ 0.85
+psychosis mixed schizophrenic > schizoaffective disorder @ 0.85
+psychosis organic > unspecified mental disorder due to known physiological condition @ 0.85
+psychosis traumatic > psychotic disorder due to known physiological condition @ 0.85
+psychosis drug > other psychoactive substance with psychotic disorder @ 0.85
+psychosis excitative > brief psychotic disorder @ 0.85
+psychosis polyneuritic > amnestic disorder @ 0.85
+psychosis atypical > unspecified psychosis @ 0.85
+psychosis schizophreniform > schizophreniform disorder @ 0.85
+psychosis transient organic > delirium due to known physiological condition @ 0.85
+neurosis bladder > other somatoform disorders @ 0.85
+neurosis colon > other somatoform disorders @ 0.85
+neurosis cutaneous > other somatoform disorders @ 0.85
+neurosis visceral > other somatoform disorders @ 0.85
+neurosis vasomotor > other somatoform disorders @ 0.85
+neurosis larynx > other somatoform disorders @ 0.85
+neurosis intestinal > other somatoform disorders @ 0.85
+neurosis respiratory > other somatoform disorders @ 0.85
+neurosis genital > other somatoform disorders @ 0.85
+neurosis conversion > dissociative and conversion disorder @ 0.85
+neurosis hysterical > dissociative and conversion disorder @ 0.85
+neurosis impulse > impulse disorder @ 0.85
+neurosis fatigue > other specified nonpsychotic mental disorders @ 0.85
+neurosis somatization > somatization disorder @ 0.85
+neurosis compensation > factitious disorder @ 0.85
+neurosis tic > tic disorder @ 0.85
+neurosis war > acute stress reaction @ 0.85
+personality dual > dissociative identity disorder @ 0.85
+personality double > dissociative identity disorder @ 0.85
+personality change organic > personality change due to known physiological condition @ 0.85
+personality avoidant anxious > avoidant personality disorder @ 0.85
+addiction morphine > opioid dependence @ 0.85
+addiction codeine > opioid dependence @ 0.85
+addiction ethyl > alcohol dependence @ 0.85
+addiction methyl alcohol > alcohol dependence @ 0.85
+addiction lsd > hallucinogen dependence @ 0.85
+addiction glue > inhalant dependence @ 0.85
+addiction tranquilizer > sedative hypnotic or anxiolytic dependence @ 0.85
+retardation mental > unspecified intellectual disabilities @ 0.85
+retardation mental mild > mild intellectual disabilities @ 0.85
+disturbance emotional > unspecified mental disorder @ 0.85
+disturbance sleep nonorganic > sleep disorder not due to a substance @ 0.85
+disturbance behavior child > conduct disorder @ 0.85
+excitement mental > restlessness and agitation @ 0.85
+excitability abnormal > irritability and anger @ 0.85
+very high mood > manic episode unspecified @ 0.95
+elevated mood > manic episode unspecified @ 0.95
+manic > manic episode unspecified @ 0.95
+mania > manic episode unspecified @ 0.95
+highs and lows > bipolar disorder unspecified
+ups and downs mood > bipolar disorder unspecified | cyclothymic disorder @ 0.8
+makes self vomit > bulimia nervosa @ 1.0
+makes herself vomit > bulimia nervosa @ 1.0
+makes himself throw up > bulimia nervosa @ 1.0
+makes self throw up > bulimia nervosa @ 1.0
+starves self > anorexia nervosa unspecified @ 1.0
+starving herself > anorexia nervosa unspecified @ 1.0
+afraid to gain weight > anorexia nervosa unspecified @ 0.95
+fear of getting fat > anorexia nervosa unspecified @ 0.95
+eating too much at once > binge eating disorder @ 0.95
+eats huge amounts > binge eating disorder
+stuffs self > binge eating disorder @ 0.85
+cant stop eating > binge eating disorder @ 0.85
+cant stop eating > polyphagia @ 0.8
+cant stop gambling > pathological gambling @ 1.0
+sleeps too little > insomnia unspecified @ 0.95
+too little sleep > insufficient sleep syndrome @ 0.85
+no interest sex > hypoactive sexual desire disorder @ 0.95
+no interest sex > decreased libido
+lost interest sex > hypoactive sexual desire disorder @ 0.95
+lost interest sex > decreased libido
+cant come > orgasmic disorder | delayed ejaculation @ 0.6 if: sex, orgasm, ejaculate
+attracted to children > pedophilia @ 1.0
+transgender > transsexualism @ 0.85
+transgender > gender identity disorder unspecified @ 0.8
+wrong gender > gender identity disorder unspecified @ 0.85
+wrong gender > transsexualism
+gender dysphoria > gender identity disorder unspecified | transsexualism @ 0.85
+memory loss alcohol > alcohol dependence with alcohol-induced persisting amnestic disorder | alcohol use with alcohol-induced persisting amnestic disorder
+alcohol memory > alcohol dependence with alcohol-induced persisting amnestic disorder
+lost speech seizures > other epilepsy not intractable @ 0.6
+lost speech seizures > landau-kleffner
+drug psychosis > other psychoactive substance use with psychoactive substance-induced psychotic disorder @ 0.95
+paranoid drugs > other psychoactive substance abuse with psychotic disorder with delusions
+sad for years > dysthymic disorder @ 0.95
+low grade depression > dysthymic disorder @ 0.95
+long term depression > dysthymic disorder @ 0.85
+sad after baby > postpartum depression @ 1.0
+depression after birth > postpartum depression @ 1.0
+wakes up screaming > sleep terrors @ 0.95
+screaming sleep > sleep terrors @ 0.95
+mute child > selective mutism @ 0.85
+clingy child > separation anxiety disorder of childhood
+wont leave mom > separation anxiety disorder of childhood @ 0.95
+grunts and tics > tourette's disorder @ 0.8
+swearing tics > tourette's disorder @ 0.95
+sees self fat > body dysmorphic disorder | anorexia nervosa @ 0.7
+thinks people after him > paranoid schizophrenia @ 0.7
+out of body > depersonalization-derealization syndrome
+feels unreal > depersonalization-derealization syndrome @ 1.0
+ran away no memory > dissociative fugue | dissociative amnesia with dissociative fugue
+
+# --- mind and drugs in everyday words
+drunkard > alcohol dependence uncomplicated @ 1.0
+alcoholic > alcohol dependence uncomplicated @ 0.95
+drinking problem > alcohol dependence uncomplicated @ 0.85
+drinks too much > alcohol abuse uncomplicated @ 0.95
+binge drinking > alcohol abuse uncomplicated @ 0.95
+wino > alcohol dependence uncomplicated
+boozer > alcohol dependence uncomplicated
+boozing > alcohol abuse uncomplicated
+drunk > alcohol use with intoxication @ 0.6
+drunk > alcohol abuse with intoxication @ 0.85
+wasted > alcohol abuse with intoxication @ 0.5 if: drunk, drinking, alcohol, bar
+hungover > alcohol use @ 0.4
+hungover > alcohol abuse with intoxication @ 0.6
+hangover > alcohol abuse with intoxication @ 0.75
+the dts > alcohol dependence with withdrawal delirium @ 1.0
+dt's > alcohol dependence with withdrawal delirium @ 1.0
+delirium tremens > alcohol dependence with withdrawal delirium @ 1.0
+the horrors > alcohol dependence with withdrawal delirium @ 0.7
+pink elephants > alcohol dependence with withdrawal delirium @ 0.6
+wet brain > alcohol dependence with alcohol-induced persisting amnestic disorder
+alcohol shakes > alcohol dependence with withdrawal
+coming off alcohol > alcohol dependence with withdrawal
+pot head > cannabis use unspecified @ 0.8
+pot head > cannabis dependence @ 0.85
+stoner > cannabis dependence @ 0.85
+smokes weed > cannabis use
+weed addict > cannabis dependence @ 0.95
+marijuana addiction > cannabis dependence @ 1.0
+reefer > cannabis @ 0.95
+dope > opioid dependence | cannabis @ 0.5
+crack > cocaine @ 0.85 if: addict, addiction, smokes, habit, cocaine, using, smoking, drug
+coke habit > cocaine dependence @ 0.95
+snorting coke > cocaine abuse @ 0.95
+blow > cocaine @ 0.6 if: snorting, addict, habit, drug
+tweaker > other stimulant dependence
+tweaking > other stimulant abuse @ 0.85
+meth > other stimulant dependence @ 0.6
+meth head > other stimulant dependence @ 0.95
+meth addict > other stimulant dependence uncomplicated @ 1.0
+crystal meth > other stimulant dependence @ 0.8
+speed addict > other stimulant dependence @ 0.95
+speed freak > other stimulant dependence
+benzo addiction > sedative hypnotic or anxiolytic dependence @ 1.0
+xanax addiction > sedative hypnotic or anxiolytic dependence @ 1.0
+junkie > opioid dependence uncomplicated
+smackhead > opioid dependence
+heroin addict > opioid dependence uncomplicated @ 1.0
+shooting up > opioid dependence @ 0.75
+shooting up > other psychoactive substance dependence @ 0.8
+iv drug user > other psychoactive substance dependence @ 0.85
+ivdu > other psychoactive substance dependence @ 0.8
+ivdu > opioid dependence @ 0.75
+pill popper > other psychoactive substance dependence | opioid dependence @ 0.75
+pill addict > opioid dependence @ 0.85
+pill addict > other psychoactive substance dependence @ 0.8
+pain pill addict > opioid dependence uncomplicated @ 1.0
+hooked on pain pills > opioid dependence uncomplicated @ 1.0
+hooked on drugs > other psychoactive substance dependence @ 0.95
+drug addict > other psychoactive substance dependence uncomplicated @ 0.95
+druggie > other psychoactive substance dependence
+drug problem > other psychoactive substance abuse
+dope sick > opioid dependence with withdrawal @ 1.0
+acid trip > hallucinogen abuse with intoxication
+bad trip > hallucinogen abuse with intoxication
+shrooms > hallucinogen abuse
+magic mushrooms > hallucinogen abuse
+angel dust > hallucinogen abuse
+smokes cigarettes > nicotine dependence cigarettes uncomplicated @ 1.0
+pack a day > nicotine dependence cigarettes uncomplicated @ 0.95
+smoker > nicotine dependence unspecified uncomplicated @ 0.85
+chain smoker > nicotine dependence cigarettes uncomplicated @ 0.95
+vape addict > nicotine dependence other tobacco product @ 0.95
+cabin fever > other phobic anxiety @ 0.2
+cabin fever > adjustment disorder unspecified @ 0.6
+winter blues > other recurrent depressive disorders
+holiday blues > depression unspecified @ 0.7
+the blues > depression unspecified @ 0.7
+feeling blue > depression unspecified @ 0.85
+down in the dumps > depression unspecified
+depressed > depression unspecified @ 0.75
+bad nerves > anxiety disorder unspecified
+nerves > anxiety disorder unspecified @ 0.5 if: bad, attack, my, shot
+attack of nerves > panic disorder | anxiety disorder @ 0.75
+nervous wreck > anxiety disorder unspecified @ 0.85
+worry wart > generalized anxiety disorder @ 0.85
+worrier > generalized anxiety disorder @ 0.85
+shell shock > post-traumatic stress disorder unspecified @ 1.0
+combat fatigue > combat and operational stress reaction
+battle fatigue > combat and operational stress reaction @ 0.95
+painfully shy > social phobia
+fear dentist > other specified phobia
+germaphobe > obsessive-compulsive disorder @ 0.85
+germ phobia > obsessive-compulsive disorder @ 0.7
+clean freak > obsessive-compulsive disorder @ 0.6
+shoplifting > kleptomania @ 0.7
+sex addict > other sexual dysfunction not due to substance @ 0.6
+bad temper > irritability and anger
+hot head > irritability and anger @ 0.7
+temper tantrums > other specified behavioral emotional childhood @ 0.5
+temper tantrums > conduct disorder @ 0.6
+tantrums > nonspecific symptom @ 0.2
+tantrums > conduct disorder unspecified @ 0.7
+bad kid > conduct disorder unspecified @ 0.7
+wont listen child > oppositional defiant disorder @ 0.7
+two personalities > dissociative identity disorder
+crazy > mental disorder not otherwise specified @ 0.7
+insane > unspecified psychosis @ 0.7
+mental breakdown > other nonpsychotic mental disorders @ 0.7
+lost his mind > unspecified psychosis @ 0.7
+psychiatric emergency > mental disorder not otherwise specified @ 0.8
+paranoid > paranoid personality disorder @ 0.5
+control freak > obsessive-compulsive personality disorder @ 0.85
+pretending to be sick > malingerer @ 0.8
+pretending to be sick > factitious disorder @ 0.85
+bed wetter > nocturnal enuresis @ 1.0
+poops pants > full incontinence of feces @ 0.85
+old timers disease > alzheimer's disease unspecified @ 1.0
+senile > unspecified dementia
+going senile > unspecified dementia @ 0.95
+losing mind old > unspecified dementia @ 0.85
+losing memory old > unspecified dementia @ 0.85
+sundowning > unspecified dementia with agitation @ 0.6
 
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography

@@ -476,6 +476,158 @@ weak newborn > other specified conditions originating in the perinatal period @ 
 limp newborn > congenital hypotonia
 fetal demise > stillbirth
 
+# --- newborn
+newborn placental insufficiency > newborn small for gestational age @ 0.75
+small newborn > newborn small for gestational age @ 0.75
+dysmature > newborn small for gestational age @ 0.75
+starved newborn > newborn small for gestational age @ 0.75
+thin newborn > newborn small for gestational age @ 0.75
+fracture femur birth fracture > birth injury to skeleton @ 0.85
+fracture humerus birth fracture > birth injury to skeleton @ 0.85
+fracture femur broken at birth > birth injury to skeleton @ 0.85
+fracture humerus broken at birth > birth injury to skeleton @ 0.85
+femur fracture birth > birth injury to long bones @ 0.85
+humerus fracture birth > birth injury to long bones @ 0.85
+femur broken birth > birth injury to long bones @ 0.85
+dejerine klumpke > klumpke paralysis due to birth injury
+duchenne erb > erb paralysis due to birth injury
+erb > erb paralysis due to birth injury
+waiter tip > erb paralysis due to birth injury
+face bruising birth > birth injury to face @ 0.8
+facial bruise birth > birth injury to face @ 0.8
+bruised baby face > birth injury to face @ 0.8
+neonatal pneumomediastinum > pneumomediastinum originating in the perinatal period
+immature lung newborn > primary atelectasis of newborn
+blue spell > cyanotic attacks of newborn
+cyanotic spell > cyanotic attacks of newborn
+nasal congestion newborn > other specified respiratory conditions of newborn
+stuffy nose newborn > other specified respiratory conditions of newborn
+snuffles newborn > other specified respiratory conditions of newborn
+newborn congestion > other specified respiratory conditions of newborn
+newborn herpes > congenital herpesviral infection
+navel infection newborn > omphalitis of newborn
+navel baby infected > omphalitis of newborn
+cord infection newborn > omphalitis of newborn
+infected cord stump > omphalitis of newborn
+newborn mastitis > neonatal infective mastitis
+breast infection newborn > neonatal infective mastitis
+ophthalmia neonatorum > neonatal conjunctivitis and dacryocystitis
+newborn eye infection > neonatal conjunctivitis and dacryocystitis
+erythroblastosis fetalis > hemolytic disease of newborn
+icterus gravis neonatorum > hemolytic disease of newborn
+hemolytic newborn > hemolytic disease of newborn
+hydrops newborn > hydrops fetalis due to hemolytic disease @ 0.75
+newborn meconium ileus > meconium plug syndrome | meconium ileus @ 0.8
+meconium obstruction > meconium plug syndrome | meconium ileus @ 0.8
+inspissated meconium > meconium plug syndrome | meconium ileus @ 0.8
+nec baby > necrotizing enterocolitis of newborn @ 0.85
+nec preemie > necrotizing enterocolitis of newborn @ 0.85
+nec newborn > necrotizing enterocolitis of newborn @ 0.85
+dehydration fever newborn > other disturbances of temperature regulation of newborn @ 0.8
+inanition fever newborn > other disturbances of temperature regulation of newborn @ 0.8
+stiff newborn > congenital hypertonia
+tight muscles newborn > congenital hypertonia
+floppy newborn > congenital hypotonia
+newborn uremia > congenital renal failure
+newborn kidney failure > congenital renal failure
+newborn renal failure > congenital renal failure
+tremor newborn > other specified conditions originating in the perinatal period
+jittery newborn > other specified conditions originating in the perinatal period
+jittery baby > other specified conditions originating in the perinatal period
+shaky newborn > other specified conditions originating in the perinatal period
+craniotabes newborn > other specified conditions originating in the perinatal period
+diabetes newborn affected maternal > syndrome of infant of a diabetic mother
+newborn girl bleeding > neonatal vaginal hemorrhage
+pseudomenses > neonatal vaginal hemorrhage
+newborn vaginal bleeding > neonatal vaginal hemorrhage
+withdrawal baby > neonatal withdrawal symptoms from maternal use of drugs of addiction
+nas baby > neonatal withdrawal symptoms from maternal use of drugs of addiction
+drug baby > neonatal withdrawal symptoms from maternal use of drugs of addiction
+birth asphyxia brain > hypoxic ischemic encephalopathy @ 0.85
+oxygen loss birth > hypoxic ischemic encephalopathy @ 0.85
+newborn spitting up > feeding problem of newborn @ 0.85
+newborn wont feed > feeding problem of newborn @ 0.85
+newborn wont latch > feeding problem of newborn @ 0.85
+poor latch > feeding problem of newborn @ 0.85
+newborn blood poisoning > bacterial sepsis of newborn
+newborn septicemia > bacterial sepsis of newborn
+baby arm weakness birth > other brachial plexus birth injuries
+baby arm weakness birth > erb's paralysis due to birth injury @ 0.95
+newborn arm weakness > erb's paralysis due to birth injury @ 0.95
+arm paralyzed birth > erb's paralysis due to birth injury @ 1.0
+birth arm palsy > erb's paralysis due to birth injury @ 0.95
+stretched nerve birth > other brachial plexus birth injuries
+head bump birth > cephalhematoma due to birth injury | caput succedaneum
+bump on baby head > cephalhematoma due to birth injury @ 0.85
+cone head newborn > molding @ 0.5
+baby pooped before birth > meconium aspiration @ 0.7
+baby pooped before birth > meconium staining @ 0.85
+baby drug withdrawal > neonatal withdrawal symptoms from maternal use of drugs of addiction @ 1.0
+baby blood infection > bacterial sepsis of newborn unspecified @ 1.0
+newborn sepsis > bacterial sepsis of newborn unspecified @ 1.0
+baby brain bleed > intraventricular nontraumatic hemorrhage of newborn @ 0.85
+baby brain bleed > intracranial nontraumatic hemorrhage of newborn
+blood type mismatch baby > hemolytic disease of newborn @ 0.95
+blood type mismatch baby > abo isoimmunization of newborn @ 0.85
+rh baby > rh isoimmunization of newborn @ 0.95
+newborn cold > hypothermia of newborn unspecified
+newborn fever > disturbance of temperature regulation of newborn unspecified @ 0.85
+newborn vomiting > other vomiting of newborn @ 0.95
+newborn wont eat > feeding problem of newborn unspecified @ 0.95
+newborn rash > erythema toxicum @ 0.5
+baby acne > neonatal @ 0.1
+belly button granuloma > umbilical granuloma
+belly button granuloma > umbilical polyp of newborn @ 0.85
+swollen breasts baby > breast engorgement of newborn @ 1.0
+born addicted > neonatal withdrawal symptoms from maternal use of drugs of addiction @ 0.95
+
+# --- before and after birth
+poor growth womb > newborn affected by slow intrauterine growth
+poor growth womb > maternal care poor fetal growth @ 0.85
+slow growth womb > newborn affected by slow intrauterine growth
+slow growth womb > maternal care poor fetal growth @ 0.8
+growth delay before birth > newborn affected by slow intrauterine growth @ 0.95
+growth delay womb > newborn affected by slow intrauterine growth
+small at birth > newborn small for gestational age
+small baby > newborn small for gestational age @ 0.8
+light baby > newborn light for gestational age @ 0.85
+large newborn > other heavy for gestational age newborn
+big baby > exceptionally large newborn baby @ 0.85
+high birth weight > other heavy for gestational age newborn | exceptionally large newborn @ 0.85
+born early > preterm newborn unspecified weeks of gestation @ 0.95
+born prematurely > preterm newborn unspecified weeks of gestation @ 0.95
+overdue > post-term pregnancy if: baby, pregnant, pregnancy, labor, weeks
+excess amniotic fluid > polyhydramnios @ 1.0
+high amniotic fluid > polyhydramnios @ 1.0
+too much fluid around baby > polyhydramnios @ 1.0
+high water around baby > polyhydramnios @ 0.95
+low water around baby > oligohydramnios @ 0.95
+low fetal movement > decreased fetal movements @ 1.0
+early water breaking > premature rupture of membranes @ 1.0
+early rupture membranes > premature rupture of membranes @ 1.0
+baby upside down > maternal care for breech presentation @ 0.8
+feet first > maternal care for breech presentation @ 0.8
+small placenta > other placental disorders @ 0.6
+small placenta > malformation of placenta @ 0.7
+large placenta > malformation of placenta @ 0.7
+single cord artery > congenital absence and hypoplasia of umbilical artery @ 1.0
+one umbilical artery > congenital absence and hypoplasia of umbilical artery @ 1.0
+baby died in womb > maternal care for intrauterine death @ 1.0
+fetal death > maternal care for intrauterine death @ 0.85
+fetal death > fetal death of unspecified cause @ 0.8
+stillborn > fetal death of unspecified cause @ 0.85
+swollen fetus > hydrops fetalis
+fluid in fetus > hydrops fetalis
+repeated pregnancy loss > recurrent pregnancy loss @ 1.0
+excess crying baby > excessive crying of infant @ 1.0
+newborn breathing trouble > respiratory distress of newborn unspecified @ 1.0
+newborn low sugar > other neonatal hypoglycemia @ 1.0
+crib death > ill-defined and unknown cause of mortality @ 0.4
+cot death > ill-defined and unknown cause of mortality @ 0.4
+mongolism > down syndrome unspecified @ 1.0
+mongoloid > down syndrome unspecified @ 1.0
+trisomy baby > down syndrome @ 0.6
+
 ! unseen: words of vaccine and screening descriptors that only CPT-like sets use
 bone age study > bone age
 nicu > neonatal critical care in: cpt

@@ -961,6 +961,979 @@ opioid pregnancy > drug use complicating pregnancy
 lung disease pregnancy > diseases of the respiratory system complicating pregnancy
 skin disease pregnancy > diseases of the skin complicating pregnancy
 reflux pregnancy > diseases of the digestive system complicating pregnancy
+displacement bladder female > cystocele @ 0.85
+prolapse bladder female > cystocele @ 0.85
+hernia bladder female > cystocele @ 0.85
+old laceration perineum > other female genital prolapse @ 0.85
+old tear perineum > other female genital prolapse @ 0.85
+deficient perineum > other female genital prolapse @ 0.85
+relaxed perineum > other female genital prolapse @ 0.85
+stricture uterus > abnormal uterine and vaginal bleeding @ 0.5
+stricture uterus > other specified noninflammatory disorders of uterus @ 0.8
+bleeding uterus > abnormal uterine and vaginal bleeding @ 0.5
+bleeding uterus > other specified noninflammatory disorders of uterus @ 0.8
+congestion ovary > other specified conditions associated with female genital organs @ 0.7
+pain perineum > other specified conditions associated with female genital organs @ 0.6
+pain perineum > pelvic and perineal pain @ 0.8
+spasm perineum > other specified conditions associated with female genital organs @ 0.6
+spasm perineum > pelvic and perineal pain @ 0.8
+ulcer nipple > other specified disorders of breast @ 0.6
+ulcer nipple > inflammatory disorders of breast @ 0.75
+sore nipple > other specified disorders of breast @ 0.6
+sore nipple > inflammatory disorders of breast @ 0.75
+ulcer breast > inflammatory disorders of breast @ 0.85
+sclerosis breast > fibrosclerosis of breast @ 0.85
+fibrosis breast > fibrosclerosis of breast @ 0.85
+lichen sclerosus vulva > leukoplakia of vulva
+vaginal cyst > other specified noninflammatory disorders of vagina @ 0.95
+
+# --- breast
+phocas > diffuse cystic mastopathy
+cooper disease breast > diffuse cystic mastopathy
+cystic breast > diffuse cystic mastopathy
+cystic mastitis > diffuse cystic mastopathy
+chronic cystic mastitis > diffuse cystic mastopathy
+mammary dysplasia > benign mammary dysplasia
+abscess breast > inflammatory disorders of breast @ 0.8
+carbuncle breast > inflammatory disorders of breast @ 0.8
+boil breast > inflammatory disorders of breast @ 0.8
+furuncle breast > inflammatory disorders of breast @ 0.8
+gangrene breast > inflammatory disorders of breast @ 0.8
+cellulitis breast > inflammatory disorders of breast @ 0.8
+infection nipple > inflammatory disorders of breast @ 0.8
+abscess nipple > inflammatory disorders of breast @ 0.8
+boil nipple > inflammatory disorders of breast @ 0.8
+cellulitis nipple > inflammatory disorders of breast @ 0.8
+abscess areola > inflammatory disorders of breast
+infection areola > inflammatory disorders of breast
+boil areola > inflammatory disorders of breast
+thelitis > inflammatory disorders of breast
+mammillitis > inflammatory disorders of breast
+zuska > inflammatory disorders of breast
+periductal mastitis > inflammatory disorders of breast
+big breast > hypertrophy of breast
+huge breast > hypertrophy of breast
+hypermastia > hypertrophy of breast
+breast enlargement > hypertrophy of breast
+moobs > hypertrophy of breast
+breast reduction back pain > hypertrophy of breast
+big breasts back > hypertrophy of breast
+comedomastitis > mammary duct ectasia
+duct ectasia > mammary duct ectasia
+mammary ectasia > mammary duct ectasia
+shrinking breast > atrophy of breast
+shrunken breast > atrophy of breast
+atrophic breast > atrophy of breast
+nonpuerperal galactorrhea > galactorrhea not associated with childbirth
+nipple milk > galactorrhea not associated with childbirth
+milky nipple > galactorrhea not associated with childbirth
+milk leaking breast > galactorrhea not associated with childbirth
+milky discharge breast > galactorrhea not associated with childbirth
+nipple pain > mastodynia
+milk cyst > other specified disorders of breast @ 0.8
+galactocele > other specified disorders of breast @ 0.8
+sagging breast > other specified disorders of breast @ 0.8
+droopy breast > other specified disorders of breast @ 0.8
+saggy breast > other specified disorders of breast @ 0.8
+ptosis breast > other specified disorders of breast @ 0.8
+subinvolution breast > other specified disorders of breast @ 0.8
+breast hematoma nontraumatic > other specified disorders of breast @ 0.8
+edema breast > other specified disorders of breast @ 0.8
+scar breast > other specified disorders of breast @ 0.8
+seroma breast > other specified disorders of breast @ 0.8
+fibrosis breast > other specified disorders of breast @ 0.8
+cyst breast sebaceous > other specified disorders of breast @ 0.8
+nipple inversion > retraction of nipple
+fistula nipple > fissure and fistula of nipple
+bloody nipple > nipple discharge
+
+# --- tubes, ovaries, uterus, cervix
+blocked tube fluid > salpingitis and oophoritis @ 0.85
+fluid in tube > salpingitis and oophoritis @ 0.85
+sactosalpinx > salpingitis and oophoritis @ 0.85
+hydrosalpinx > salpingitis and oophoritis @ 0.85
+pyosalpinx > salpingitis and oophoritis @ 0.85
+perisalpingitis > salpingitis and oophoritis @ 0.85
+salpingoperitonitis > salpingitis and oophoritis @ 0.85
+perioophoritis > salpingitis and oophoritis @ 0.85
+inflamed ovary > salpingitis and oophoritis @ 0.85
+inflamed tube > salpingitis and oophoritis @ 0.85
+infected tube > salpingitis and oophoritis @ 0.85
+infected ovary > salpingitis and oophoritis @ 0.85
+ovaritis > salpingitis and oophoritis @ 0.85
+ovary abscess > salpingitis and oophoritis @ 0.85
+abscess tube > salpingitis and oophoritis @ 0.85
+tuboovarian > salpingitis and oophoritis @ 0.85
+abscess uterus > inflammatory disease of uterus @ 0.85
+inflammation uterus > inflammatory disease of uterus @ 0.85
+pus uterus > inflammatory disease of uterus @ 0.85
+cellulitis uterus > inflammatory disease of uterus @ 0.85
+pyometra > inflammatory disease of uterus
+perimetrium > inflammatory disease of uterus
+myometritis > inflammatory disease of uterus
+metritis > inflammatory disease of uterus
+pyometrium > inflammatory disease of uterus
+endocervicitis > inflammatory disease of cervix uteri
+exocervicitis > inflammatory disease of cervix uteri
+trachelitis > inflammatory disease of cervix uteri
+parametrium abscess > female pelvic inflammatory disease @ 0.85
+parametrium abscess > parametritis and pelvic cellulitis @ 0.8
+parametric abscess > female pelvic inflammatory disease @ 0.85
+parametric abscess > parametritis and pelvic cellulitis @ 0.8
+cul de sac abscess > female pelvic inflammatory disease @ 0.85
+cul de sac abscess > parametritis and pelvic cellulitis @ 0.8
+douglas abscess > female pelvic inflammatory disease @ 0.85
+douglas abscess > parametritis and pelvic cellulitis @ 0.8
+pouch douglas abscess > female pelvic inflammatory disease @ 0.85
+pouch douglas abscess > parametritis and pelvic cellulitis @ 0.8
+pelvic abscess female > female pelvic inflammatory disease @ 0.85
+pelvic abscess female > parametritis and pelvic cellulitis @ 0.8
+perimetritis > female pelvic inflammatory disease @ 0.85
+perimetritis > parametritis and pelvic cellulitis @ 0.8
+broad ligament abscess > female pelvic inflammatory disease @ 0.85
+broad ligament abscess > parametritis and pelvic cellulitis @ 0.8
+pelvic cellulitis > female pelvic inflammatory disease @ 0.85
+pelvic cellulitis > parametritis and pelvic cellulitis @ 0.8
+frozen pelvis > female pelvic inflammatory disease @ 0.85
+frozen pelvis > parametritis and pelvic cellulitis @ 0.8
+parametric cellulitis > female pelvic inflammatory disease @ 0.85
+parametric cellulitis > parametritis and pelvic cellulitis @ 0.8
+adhesion parametrium > female pelvic inflammatory disease @ 0.85
+adhesion parametrium > parametritis and pelvic cellulitis @ 0.8
+pelvic adhesion > female pelvic peritoneal adhesions
+adhesion fallopian > female pelvic peritoneal adhesions
+tubal adhesion > female pelvic peritoneal adhesions
+adnexal adhesion > female pelvic peritoneal adhesions
+bartholinitis > other diseases of bartholin gland @ 0.85
+infected bartholin > other diseases of bartholin gland @ 0.85
+carbuncle vulva > abscess of vulva
+furuncle vulva > abscess of vulva
+cellulitis vulva > abscess of vulva
+infected vulva > abscess of vulva
+carbuncle labia > abscess of vulva
+boil labia > abscess of vulva
+furuncle labia > abscess of vulva
+abscess labia > abscess of vulva
+cellulitis labia > abscess of vulva
+ulcer labia > ulceration of vulva @ 0.85
+sore labia > ulceration of vulva @ 0.85
+lipschutz > ulceration of vulva
+ulcus vulvae > ulceration of vulva
+kolpitis > vaginitis
+abscess vagina > other specified inflammation of vagina and vulva @ 0.8
+cellulitis vagina > other specified inflammation of vagina and vulva @ 0.8
+ulcer vagina > other specified inflammation of vagina and vulva @ 0.8
+infection vagina > other specified inflammation of vagina and vulva @ 0.8
+tarry cyst > endometriosis of ovary
+endometrioma > endometriosis of ovary
+sampson cyst > endometriosis of ovary
+adenomyoma uterus > endometriosis of uterus
+endometriosis myometrium > endometriosis of uterus
+vesicocele > cystocele
+bladder hanging > cystocele
+fallen womb > uterovaginal prolapse
+metroptosis > uterovaginal prolapse
+descensus uteri > uterovaginal prolapse
+descensus > uterovaginal prolapse
+womb coming out > uterovaginal prolapse
+procidentia uteri > uterovaginal prolapse
+dropped uterus > uterovaginal prolapse
+sinking womb > uterovaginal prolapse
+old laceration pelvic floor > other female genital prolapse @ 0.8
+pelvic floor relaxation > other female genital prolapse @ 0.8
+cervical stump prolapse > other female genital prolapse @ 0.8
+pelvic fundus > other female genital prolapse @ 0.8
+weak pelvic floor > other female genital prolapse @ 0.8
+vaginal laxity > other female genital prolapse @ 0.8
+sacculation rectum vagina > rectocele
+female pelvic fistula > fistula of vagina to large intestine
+hole vagina rectum > fistula of vagina to large intestine
+poop from vagina > fistula of vagina to large intestine
+stool through vagina > fistula of vagina to large intestine
+gas through vagina > fistula of vagina to large intestine
+urine from vagina > female urinary-genital tract fistula @ 0.85
+vesicouterine > female urinary-genital tract fistula @ 0.85
+uterovesical > female urinary-genital tract fistula @ 0.85
+ureterovaginal > female urinary-genital tract fistula @ 0.85
+urethrovaginal > female urinary-genital tract fistula @ 0.85
+vesicocervicovaginal > female urinary-genital tract fistula @ 0.85
+cervicovesical > female urinary-genital tract fistula @ 0.85
+urogenital fistula > female urinary-genital tract fistula @ 0.85
+retention cyst ovary > ovarian cysts @ 0.8
+simple cyst ovary > ovarian cysts @ 0.8
+serous cyst ovary > ovarian cysts @ 0.8
+theca lutein cyst ovary > ovarian cysts @ 0.8
+serous cyst ovary > other and unspecified ovarian cysts @ 0.85
+retention cyst ovary > other and unspecified ovarian cysts @ 0.85
+simple ovarian > other and unspecified ovarian cysts @ 0.85
+theca lutein > other and unspecified ovarian cysts @ 0.85
+graafian > follicular cyst of ovary
+ovarian follicle cyst > follicular cyst of ovary
+lutein cyst > corpus luteum cyst
+corpus luteum hematoma > corpus luteum cyst
+lutein > corpus luteum cyst
+senile ovary > acquired atrophy of ovary
+involution ovary > acquired atrophy of ovary
+atrophy ovary > acquired atrophy of ovary
+shrunken ovary > acquired atrophy of ovary
+hernia ovary > prolapse and hernia of ovary and fallopian tube
+prolapse ovary > prolapse and hernia of ovary and fallopian tube
+twisted fallopian > torsion of ovary
+enlarged ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+hyperplasia ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+calcification ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+congestion ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+fibrosis ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+hematoma ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+edema ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+remnant ovarian > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+polyp fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+stricture fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+occlusion fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+rupture fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+diverticulum fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+hemorrhage fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+fibrosis fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+tear broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+laceration old broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+varix broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+polyp broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+allen masters > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+hydatid morgagni > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+paratubal cyst > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+paraovarian cyst > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+universal joint cervix > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+parovarian > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8
+swiss cheese > endometrial hyperplasia
+thickened endometrium > endometrial hyperplasia @ 0.85
+thick endometrium > endometrial hyperplasia @ 0.85
+glandular hyperplasia > endometrial hyperplasia @ 0.85
+cystic hyperplasia endometrium > endometrial hyperplasia @ 0.85
+hypertrophy endometrium > endometrial hyperplasia @ 0.85
+bulky uterus > hypertrophy of uterus
+retroflexed uterus > malposition of uterus
+retroflexion uterus > malposition of uterus
+retroversion uterus > malposition of uterus
+anteflexion uterus > malposition of uterus
+anteversion uterus > malposition of uterus
+lateroversion uterus > malposition of uterus
+flexion uterus > malposition of uterus
+latero version uterus > malposition of uterus
+retroflexion womb > malposition of uterus
+backward womb > malposition of uterus
+tipped womb > malposition of uterus
+uterine synechiae > intrauterine synechiae
+uterine adhesion inside > intrauterine synechiae
+scarring inside uterus > intrauterine synechiae
+blood trapped uterus > hematometra
+blood trapped vagina > hematocolpos
+fibrosis uterus > other specified noninflammatory disorders of uterus @ 0.8
+atrophy uterus > other specified noninflammatory disorders of uterus @ 0.8
+necrosis uterus > other specified noninflammatory disorders of uterus @ 0.8
+perforation uterus > other specified noninflammatory disorders of uterus @ 0.8
+cyst uterus > other specified noninflammatory disorders of uterus @ 0.8
+calcification uterus > other specified noninflammatory disorders of uterus @ 0.8
+torsion uterus > other specified noninflammatory disorders of uterus @ 0.8
+fistula uterus > other specified noninflammatory disorders of uterus @ 0.8
+rupture nontraumatic uterus > other specified noninflammatory disorders of uterus @ 0.8
+stone uterus > other specified noninflammatory disorders of uterus @ 0.8
+sclerosis uterus > other specified noninflammatory disorders of uterus @ 0.8
+adhesion external uterus > other specified noninflammatory disorders of uterus @ 0.8
+metropathy > other specified noninflammatory disorders of uterus @ 0.8
+myometrial hypertrophy > other specified noninflammatory disorders of uterus @ 0.8
+erosion cervix > erosion and ectropion of cervix uteri
+ectropion cervix > erosion and ectropion of cervix uteri
+eversion cervix > erosion and ectropion of cervix uteri
+ulcer cervix > erosion and ectropion of cervix uteri
+decubitus cervix > erosion and ectropion of cervix uteri
+koilocytotic > dysplasia of cervix uteri
+dyskaryosis > dysplasia of cervix uteri
+cin > dysplasia of cervix uteri
+stricture cervix > stricture and stenosis of cervix uteri
+stenosis cervix > stricture and stenosis of cervix uteri
+narrow cervix > stricture and stenosis of cervix uteri
+tight cervix > stricture and stenosis of cervix uteri
+pinhole cervix > stricture and stenosis of cervix uteri
+obstruction cervix > stricture and stenosis of cervix uteri
+occlusion cervix > stricture and stenosis of cervix uteri
+pinhole os > stricture and stenosis of cervix uteri @ 0.85
+cervical os stenosis > stricture and stenosis of cervix uteri @ 0.85
+cervical stenosis uterus > stricture and stenosis of cervix uteri @ 0.85
+cervical stricture > stricture and stenosis of cervix uteri @ 0.85
+weak cervix > incompetence of cervix uteri
+cervical insufficiency > incompetence of cervix uteri
+insufficient cervix > incompetence of cervix uteri
+old laceration cervix > old laceration of cervix uteri
+old tear cervix > old laceration of cervix uteri
+adhesion cervix > old laceration of cervix uteri
+hypertrophy cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+cyst cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+hemorrhage cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+bleeding cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+scar cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+cicatrix cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+fibrosis cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+atrophy cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+fistula cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+hyperplasia cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+congestion cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+edema cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+mass cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+lesion cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+granuloma cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+nabothian cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+deformity cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+sclerosis cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+nabothian > other specified noninflammatory disorders of cervix uteri
+naboth > other specified noninflammatory disorders of cervix uteri
+naboth cyst > other specified noninflammatory disorders of cervix uteri
+contact bleeding cervix > postcoital and contact bleeding
+bleeding after sex > postcoital and contact bleeding
+bleed after intercourse > postcoital and contact bleeding
+stenosis vagina > stricture and atresia of vagina
+stricture vagina > stricture and atresia of vagina
+atresia vagina > stricture and atresia of vagina
+adhesion vagina > stricture and atresia of vagina
+narrowed vagina > stricture and atresia of vagina
+occlusion vagina > stricture and atresia of vagina
+contraction vagina > stricture and atresia of vagina
+tight vagina > stricture and atresia of vagina
+gynatresia > stricture and atresia of vagina
+colpostenosis > stricture and atresia of vagina
+tight introitus > tight hymenal ring
+rigid hymen > tight hymenal ring
+tight hymen > tight hymenal ring
+thick hymen > tight hymenal ring
+old laceration vagina > other specified noninflammatory disorders of vagina @ 0.75
+granulation vagina > other specified noninflammatory disorders of vagina @ 0.75
+fibrosis vagina > other specified noninflammatory disorders of vagina @ 0.75
+hemorrhage vagina > other specified noninflammatory disorders of vagina @ 0.75
+hematoma vagina > other specified noninflammatory disorders of vagina @ 0.75
+flatus vagina > other specified noninflammatory disorders of vagina @ 0.75
+ptosis vagina > other specified noninflammatory disorders of vagina @ 0.75
+gas vagina > other specified noninflammatory disorders of vagina @ 0.75
+smell vagina > other specified noninflammatory disorders of vagina @ 0.75
+hypertrophy vagina > other specified noninflammatory disorders of vagina @ 0.75
+itching other vagina > other specified noninflammatory disorders of vagina @ 0.75
+perforation vagina > other specified noninflammatory disorders of vagina @ 0.75
+lesion vagina > other specified noninflammatory disorders of vagina @ 0.75
+swelling vagina > other specified noninflammatory disorders of vagina @ 0.75
+leukorrhea > other specified noninflammatory disorders of vagina @ 0.85
+leucorrhea > other specified noninflammatory disorders of vagina @ 0.85
+fluor albus > other specified noninflammatory disorders of vagina @ 0.85
+white discharge > other specified noninflammatory disorders of vagina @ 0.85
+pessary ulcer > other specified noninflammatory disorders of vagina @ 0.85
+queefing > other specified noninflammatory disorders of vagina @ 0.85
+fishy odor vagina > other specified noninflammatory disorders of vagina @ 0.85
+hydrorrhea vaginal > other specified noninflammatory disorders of vagina @ 0.85
+pneumovagina > other specified noninflammatory disorders of vagina @ 0.85
+kraurosis vulva > leukoplakia of vulva
+dystrophy vulva > leukoplakia of vulva
+lichen vulva > leukoplakia of vulva
+shrunken labia > atrophy of vulva
+atrophy labia > atrophy of vulva
+shrinking labia > atrophy of vulva
+stenosis vulva > atrophy of vulva
+shrinkage vulva > atrophy of vulva
+hypertrophy clitoris > hypertrophy of vulva
+enlarged clitoris > hypertrophy of vulva
+big clitoris > hypertrophy of vulva | hypertrophy of clitoris
+hypertrophy labia > hypertrophy of vulva
+enlarged labia > hypertrophy of vulva
+elongated labia > hypertrophy of vulva
+long labia > hypertrophy of vulva
+big labia > hypertrophy of vulva
+clitoromegaly > hypertrophy of vulva
+cyst labia > vulvar cyst
+adhesion labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fused labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+hematoma labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+stuck labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+edema labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fibrosis labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+adhesion vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+hematoma vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+edema vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fibrosis vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+hemorrhage vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+scar vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+induration vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+lesion vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+mass vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+pigment vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+clitoral phimosis > other specified noninflammatory disorders of vulva and perineum
+phimosis clitoris > other specified noninflammatory disorders of vulva and perineum
+adhesion clitoris > other specified noninflammatory disorders of vulva and perineum
+infibulation > female genital mutilation status
+female cutting > female genital mutilation status
+genital cutting > female genital mutilation status
+clitoridectomy > female genital mutilation status
+female circumcision > female genital mutilation status
+fgm > female genital mutilation status
+
+# --- periods, menopause, fertility
+late first period > primary amenorrhea
+never menstruated > primary amenorrhea
+no first period > primary amenorrhea
+delayed menarche > primary amenorrhea
+absent menses > amenorrhea
+skipped period > amenorrhea
+hypomenorrhea > oligomenorrhea
+scanty period > oligomenorrhea
+scanty menstruation > oligomenorrhea
+hypermenorrhea > excessive menstruation with regular cycle @ 0.85
+menorrhagia > excessive menstruation with regular cycle @ 0.85
+flooding period > excessive menstruation with regular cycle @ 0.85
+heavy flow > excessive menstruation with regular cycle @ 0.85
+heavy menses > excessive menstruation with regular cycle @ 0.85
+excessive menstruation > excessive menstruation with regular cycle @ 0.85
+prolonged period > excessive menstruation with regular cycle @ 0.85
+profuse menstruation > excessive menstruation with regular cycle @ 0.85
+polymenorrhea > excessive and frequent menstruation with irregular cycle @ 0.85
+epimenorrhea > excessive and frequent menstruation with irregular cycle @ 0.85
+menometrorrhagia > excessive and frequent menstruation with irregular cycle @ 0.85
+frequent periods > excessive and frequent menstruation with irregular cycle @ 0.85
+metrorrhagia irregular > excessive and frequent menstruation with irregular cycle @ 0.85
+retrograde menstruation > irregular menstruation unspecified @ 0.85
+irregular menses > irregular menstruation unspecified @ 0.85
+irregular cycle > irregular menstruation unspecified @ 0.85
+midcycle bleeding > ovulation bleeding
+mid-cycle bleed > ovulation bleeding
+spotting midcycle > ovulation bleeding
+pubertal bleeding > excessive menstruation at puberty
+puberty bleeding > excessive menstruation at puberty
+pubertal menorrhagia > excessive menstruation at puberty
+climacteric bleeding > excessive bleeding in the premenopausal period
+perimenopausal bleeding > excessive bleeding in the premenopausal period
+menopausal bleeding > excessive bleeding in the premenopausal period
+dub > other specified abnormal uterine and vaginal bleeding
+functional uterine hemorrhage > other specified abnormal uterine and vaginal bleeding
+dysfunctional uterine > other specified abnormal uterine and vaginal bleeding
+anovulatory bleeding > other specified abnormal uterine and vaginal bleeding
+metrorrhagia > abnormal uterine and vaginal bleeding @ 0.8
+uterine hemorrhage > abnormal uterine and vaginal bleeding @ 0.8
+hemorrhage vagina > abnormal uterine and vaginal bleeding @ 0.8
+intermenstrual pain > mittelschmerz
+middle pain > mittelschmerz
+pain penetration > dyspareunia
+pain with penetration > dyspareunia
+painful coitus > dyspareunia
+colpospasm > vaginismus
+vulvismus > vaginismus
+menstrual colic > dysmenorrhea
+algomenorrhea > dysmenorrhea
+menstrual pain > dysmenorrhea
+pelvic congestion > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+taylor syndrome > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+pelvic pain syndrome female > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+pain ovary > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+ovaralgia > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+pain uterus > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+uteralgia > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+hysteralgia > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+pain labia > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+female genital pain > other specified conditions associated with female genital organs and menstrual cycle @ 0.85
+premenstrual migraine > menstrual migraine
+pudendal pain vulva > vulvodynia
+vulval pain > vulvodynia
+climacteric > menopausal and female climacteric states
+menopausal syndrome > menopausal and female climacteric states
+hot flush > menopausal and female climacteric states
+menopause symptom > menopausal and female climacteric states
+menopausal hot > menopausal and female climacteric states
+involutional > menopausal and female climacteric states
+vasomotor menopause > menopausal and female climacteric states
+senile vaginitis > postmenopausal atrophic vaginitis
+atrophic vagina > postmenopausal atrophic vaginitis
+vaginal atrophy > postmenopausal atrophic vaginitis
+vaginal dryness menopause > postmenopausal atrophic vaginitis
+vagina dry menopause > postmenopausal atrophic vaginitis
+genitourinary syndrome menopause > postmenopausal atrophic vaginitis
+perimenopausal > menopausal and perimenopausal disorder @ 0.8
+cannot conceive > female infertility
+sterility female > female infertility
+infertile woman > female infertility
+nonimplantation > female infertility of uterine origin
+implantation failure > female infertility of uterine origin
+tube blocked infertility > female infertility of tubal origin
+tubal block > female infertility of tubal origin
+tubal occlusion infertility > female infertility of tubal origin
+anovulation > female infertility associated with anovulation @ 0.8
+failed ivf > complications of attempted introduction of embryo
+embryo transfer complication > complications of attempted introduction of embryo
+residual ovary > residual ovary syndrome
+remnant ovary > residual ovary syndrome
+vault prolapse > prolapse of vaginal vault after hysterectomy
+posthysterectomy prolapse > prolapse of vaginal vault after hysterectomy
+leaking suprapubic > cystostomy malfunction
+cystostomy leak > cystostomy malfunction
+suprapubic tube malfunction > cystostomy malfunction
+
+# --- pregnancy
+grape mole > hydatidiform mole
+grape-like mole > hydatidiform mole
+bunch of grapes > hydatidiform mole
+carneous mole > blighted ovum and nonhydatidiform mole
+fleshy mole > blighted ovum and nonhydatidiform mole
+tuberous mole > blighted ovum and nonhydatidiform mole
+pathological ovum > blighted ovum and nonhydatidiform mole
+anembryonic > blighted ovum and nonhydatidiform mole
+empty sac > blighted ovum and nonhydatidiform mole
+cornual > other ectopic pregnancy @ 0.85
+mesometric > other ectopic pregnancy @ 0.85
+mural pregnancy > other ectopic pregnancy @ 0.85
+intraligamentous > other ectopic pregnancy @ 0.85
+eph gestosis > pre-eclampsia
+preeclamptic toxemia > pre-eclampsia
+toxemic convulsions > eclampsia
+eclampsism > eclampsia
+spotting first trimester > hemorrhage in early pregnancy
+habitual aborter pregnancy > pregnancy care for patient with recurrent pregnancy loss
+recurrent miscarriage pregnant > pregnancy care for patient with recurrent pregnancy loss
+itching jaundice pregnancy > liver and biliary tract disorders in pregnancy
+cholestasis pregnancy > liver and biliary tract disorders in pregnancy
+obstetric cholestasis > liver and biliary tract disorders in pregnancy
+hepatosis gravidarum > liver and biliary tract disorders in pregnancy
+icterus gravidarum > liver and biliary tract disorders in pregnancy
+pubic symphysis pregnancy > subluxation of symphysis pubis in pregnancy
+pelvic girdle pain pregnancy > subluxation of symphysis pubis in pregnancy
+symphysis pubis dysfunction > subluxation of symphysis pubis in pregnancy
+spd pregnancy > subluxation of symphysis pubis in pregnancy
+abnormal afp pregnancy > abnormal findings on antenatal screening of mother
+abnormal triple screen > abnormal findings on antenatal screening of mother
+abnormal quad screen > abnormal findings on antenatal screening of mother
+abnormal prenatal test > abnormal findings on antenatal screening of mother
+quadruplets > multiple gestation @ 0.8
+quintuplets > multiple gestation @ 0.8
+sextuplets > multiple gestation @ 0.8
+triplets > multiple gestation @ 0.8
+breech > maternal care for breech presentation @ 0.85
+compound presentation > maternal care for malpresentation of fetus @ 0.85
+baby sideways > maternal care for malpresentation of fetus @ 0.85
+oblique lie > maternal care for malpresentation of fetus @ 0.85
+shoulder presentation > maternal care for malpresentation of fetus @ 0.85
+chin presentation > maternal care for malpresentation of fetus @ 0.85
+face presentation > maternal care for malpresentation of fetus @ 0.85
+brow presentation > maternal care for malpresentation of fetus @ 0.85
+unstable lie > maternal care for malpresentation of fetus @ 0.85
+fetal malposition > maternal care for malpresentation of fetus @ 0.85
+fetopelvic disproportion > maternal care for disproportion @ 0.85
+midpelvic contraction > maternal care for disproportion @ 0.85
+inlet contraction > maternal care for disproportion @ 0.85
+outlet contraction > maternal care for disproportion @ 0.85
+big baby small pelvis > maternal care for disproportion @ 0.85
+small pelvis > maternal care for disproportion @ 0.85
+cpd pregnancy > maternal care for disproportion @ 0.85
+pelvic disproportion > maternal care for disproportion @ 0.85
+deformed pelvis pregnancy > maternal care for disproportion @ 0.85
+pregnancy cervical incompetence > maternal care for cervical incompetence
+cerclage pregnancy > maternal care for cervical incompetence
+tumor uterus pregnancy > maternal care for benign tumor of corpus uteri
+myoma pregnancy > maternal care for benign tumor of corpus uteri
+gravid uterus incarcerated > maternal care for other abnormalities of gravid uterus @ 0.85
+incarcerated uterus pregnancy > maternal care for other abnormalities of gravid uterus @ 0.85
+retroverted pregnancy > maternal care for other abnormalities of gravid uterus @ 0.85
+fetal anomaly > maternal care for fetal abnormality and damage @ 0.8
+fetal malformation > maternal care for fetal abnormality and damage @ 0.8
+fetal defect > maternal care for fetal abnormality and damage @ 0.8
+fetal hydrops > maternal care for hydrops fetalis
+growth restriction fetus > maternal care for known or suspected poor fetal growth
+poor fetal growth > maternal care for known or suspected poor fetal growth
+small fetus > maternal care for known or suspected poor fetal growth
+small baby pregnancy > maternal care for known or suspected poor fetal growth
+baby kicks > decreased fetal movements
+reduced kicks > decreased fetal movements
+fewer kicks > decreased fetal movements
+antepartum fetal bradycardia > maternal care for abnormalities of the fetal heart rate or rhythm
+fetal heart antepartum > maternal care for abnormalities of the fetal heart rate or rhythm
+rhesus > maternal care for rhesus isoimmunization @ 0.8
+rh sensitization > maternal care for rhesus isoimmunization @ 0.8
+anti-d > maternal care for rhesus isoimmunization @ 0.8
+waters infected > infection of amniotic sac and membranes
+amnionitis > infection of amniotic sac and membranes
+amniotic infection > infection of amniotic sac and membranes
+bag of waters infection > infection of amniotic sac and membranes
+placentitis > infection of amniotic sac and membranes
+intraamniotic infection > infection of amniotic sac and membranes
+leaking waters > premature rupture of membranes
+bag of waters broke > premature rupture of membranes
+amniorrhexis > premature rupture of membranes
+amniotic leak > premature rupture of membranes
+battledore > malformation of placenta @ 0.85
+bilobed placenta > malformation of placenta @ 0.85
+bipartite placenta > malformation of placenta @ 0.85
+circumvallate > malformation of placenta @ 0.85
+velamentous > malformation of placenta @ 0.85
+fenestrated placenta > malformation of placenta @ 0.85
+lobed placenta > malformation of placenta @ 0.85
+placenta duplex > malformation of placenta @ 0.85
+two vessel cord > malformation of placenta @ 0.4
+single umbilical artery pregnancy > malformation of placenta @ 0.4
+hyperplasia placenta > placental disorder @ 0.85
+placental dysfunction > placental disorder @ 0.85
+placental infarct > placental disorder @ 0.85
+placenta insufficiency > placental disorder @ 0.85
+marginal placenta > placenta previa @ 0.85
+low implantation placenta > placenta previa @ 0.85
+accidental hemorrhage placenta > premature separation of placenta
+antepartum bleeding > antepartum hemorrhage
+bleeding before delivery > antepartum hemorrhage
+hemorrhage before delivery > antepartum hemorrhage
+hemorrhage before labor > antepartum hemorrhage
+threatened labor > false labor
+threatened premature labor > false labor
+overdue baby > late pregnancy @ 0.85
+overdue pregnancy > late pregnancy @ 0.85
+past due date > late pregnancy @ 0.85
+postmaturity > post-term pregnancy
+postmaturity > late pregnancy @ 0.85
+late baby > post-term pregnancy
+late baby > late pregnancy @ 0.85
+labor weeks early > preterm labor @ 0.85
+premature contractions > preterm labor @ 0.85
+
+# --- labor and delivery
+primary uterine inertia > primary inadequate contractions
+cervix fails to dilate > primary inadequate contractions
+cervix not dilating > primary inadequate contractions
+failure to dilate > primary inadequate contractions
+stalled labor > secondary uterine inertia
+weak labor contractions > other uterine inertia @ 0.85
+weak contractions > other uterine inertia @ 0.85
+poor contractions > other uterine inertia @ 0.85
+desultory labor > other uterine inertia @ 0.85
+sluggish contractions > other uterine inertia @ 0.85
+irregular labor > other uterine inertia @ 0.85
+uterine inertia > other uterine inertia @ 0.85
+hypotonic uterus labor > other uterine inertia @ 0.85
+atony uterus labor > other uterine inertia @ 0.85
+rapid delivery > precipitate labor
+fast delivery > precipitate labor
+quick delivery > precipitate labor
+rapid labor > precipitate labor
+uterine tetany > hypertonic incoordinate and prolonged uterine contractions
+tetanic contractions > hypertonic incoordinate and prolonged uterine contractions
+tetanic uterus > hypertonic incoordinate and prolonged uterine contractions
+bandl ring > hypertonic incoordinate and prolonged uterine contractions
+constriction ring uterus > hypertonic incoordinate and prolonged uterine contractions
+cervical spasm labor > hypertonic incoordinate and prolonged uterine contractions
+uterine dystocia > hypertonic incoordinate and prolonged uterine contractions
+incoordinate uterus > hypertonic incoordinate and prolonged uterine contractions
+labor forces > abnormality of forces of labor @ 0.8
+dystocia labor > abnormality of forces of labor @ 0.8
+locked brow > obstructed labor due to malposition and malpresentation of fetus @ 0.85
+deep transverse arrest > obstructed labor due to malposition and malpresentation of fetus @ 0.85
+persistent occipitoposterior > obstructed labor due to malposition and malpresentation of fetus @ 0.85
+incomplete rotation head > obstructed labor due to malposition and malpresentation of fetus @ 0.85
+posterior position baby labor > obstructed labor due to malposition and malpresentation of fetus @ 0.85
+dystocia pelvis > obstructed labor due to maternal pelvic abnormality
+stuck baby > obstructed labor due to shoulder dystocia @ 0.8
+stuck shoulder > obstructed labor @ 0.7
+ventouse > attempted application of vacuum extractor and forceps
+failed vbac > failed trial of labor
+failed tolac > failed trial of labor
+failed trial > failed trial of labor
+knot cord > labor and delivery complicated by umbilical cord complications @ 0.8
+true knot > labor and delivery complicated by umbilical cord complications @ 0.8
+tangled cord > labor and delivery complicated by umbilical cord complications @ 0.8
+cord around neck > labor and delivery complicated by umbilical cord complications @ 0.8
+long cord > labor and delivery complicated by umbilical cord complications @ 0.8
+cord entanglement > labor and delivery complicated by umbilical cord complications @ 0.8
+thrombosis cord > labor and delivery complicated by umbilical cord complications @ 0.8
+cord round neck > labor and delivery complicated by umbilical cord complications @ 0.8
+vasa previa > labor and delivery complicated by vasa previa
+labor bleeding > intrapartum hemorrhage
+hemorrhage labor > intrapartum hemorrhage
+hemorrhage during delivery > intrapartum hemorrhage
+torn perineum > perineal laceration during delivery
+tear childbirth > perineal laceration during delivery
+birth tear > perineal laceration during delivery
+ripped birth > perineal laceration during delivery
+tear delivery > perineal laceration during delivery
+obstetric tear > perineal laceration during delivery
+sphincter tear birth > third degree perineal laceration during delivery
+sphincter tear delivery > third degree perineal laceration during delivery
+sulcus tear > obstetric high vaginal laceration
+vaginal wall tear delivery > obstetric high vaginal laceration
+vaginal wall laceration delivery > obstetric high vaginal laceration
+coccyx delivery > obstetric damage to pelvic joints and ligaments
+coccyx childbirth > obstetric damage to pelvic joints and ligaments
+symphysis separation delivery > obstetric damage to pelvic joints and ligaments
+broken tailbone childbirth > obstetric damage to pelvic joints and ligaments
+tailbone childbirth > obstetric damage to pelvic joints and ligaments
+hematoma delivery > obstetric hematoma of pelvis
+vulvar hematoma delivery > obstetric hematoma of pelvis
+hematoma childbirth > obstetric hematoma of pelvis
+inside out uterus > inversion of uterus @ 0.8
+inverted uterus > inversion of uterus @ 0.8
+uterine rupture labor > rupture of uterus during labor
+rupture scar cesarean > rupture of uterus during labor
+flooding delivery > other immediate postpartum hemorrhage
+bleeding after birth > other immediate postpartum hemorrhage
+bleeding after giving birth > other immediate postpartum hemorrhage
+bleeding after delivery > other immediate postpartum hemorrhage
+atonic uterus after > other immediate postpartum hemorrhage
+atonic hemorrhage > other immediate postpartum hemorrhage
+hemorrhage delivery placenta > other immediate postpartum hemorrhage
+late postpartum bleeding > delayed and secondary postpartum hemorrhage
+late postpartum hemorrhage > delayed and secondary postpartum hemorrhage
+retained products bleeding > delayed and secondary postpartum hemorrhage
+secondary hemorrhage postpartum > delayed and secondary postpartum hemorrhage
+retained products delivery > retained portions of placenta and membranes without hemorrhage
+retained placental fragments > retained portions of placenta and membranes without hemorrhage
+retained afterbirth > retained portions of placenta and membranes without hemorrhage
+stuck placenta > retained portions of placenta and membranes without hemorrhage
+green waters > labor and delivery complicated by meconium in amniotic fluid
+meconium waters > labor and delivery complicated by meconium in amniotic fluid
+meconium liquor > labor and delivery complicated by meconium in amniotic fluid
+baby pooped in womb > labor and delivery complicated by meconium in amniotic fluid
+stained liquor > labor and delivery complicated by meconium in amniotic fluid
+decelerations > abnormality in fetal heart rate and rhythm complicating labor and delivery @ 0.85
+nonreassuring > abnormality in fetal heart rate and rhythm complicating labor and delivery @ 0.85
+baby in distress labor > abnormality in fetal heart rate and rhythm complicating labor and delivery @ 0.85
+uncomplicated birth > full-term uncomplicated delivery
+natural birth > full-term uncomplicated delivery
+normal childbirth > full-term uncomplicated delivery
+uneventful birth > full-term uncomplicated delivery
+elective cesarean > cesarean delivery without indication
+planned cesarean > cesarean delivery without indication
+scheduled cesarean > cesarean delivery without indication
+c-section elective > cesarean delivery without indication
+maternal exhaustion labor > maternal distress during labor
+mother exhausted labor > maternal distress during labor
+
+# --- after birth
+puerperal peritonitis > puerperal sepsis
+lochial fever > puerperal sepsis
+lying-in fever > puerperal sepsis
+puerperal infection > puerperal sepsis
+infected episiotomy > infection of obstetric surgical wound
+infected perineal tear > infection of obstetric surgical wound
+infected perineum repair > infection of obstetric surgical wound
+cesarean wound infection > infection of obstetric surgical wound
+infected cesarean > infection of obstetric surgical wound
+postpartum kidney infection > urinary tract infection following delivery
+postpartum uti > urinary tract infection following delivery
+uti after birth > urinary tract infection following delivery
+bladder infection after delivery > urinary tract infection following delivery
+hemorrhoids after childbirth > hemorrhoids in the puerperium
+piles after birth > hemorrhoids in the puerperium
+postpartum piles > hemorrhoids in the puerperium
+hemorrhoids after birth > hemorrhoids in the puerperium
+spinal headache delivery > spinal and epidural anesthesia-induced headache puerperium
+epidural headache > spinal and epidural anesthesia-induced headache puerperium
+spinal headache postpartum > spinal and epidural anesthesia-induced headache puerperium
+dehiscence episiotomy > disruption of perineal obstetric wound
+episiotomy opened > disruption of perineal obstetric wound
+episiotomy breakdown > disruption of perineal obstetric wound
+episiotomy came apart > disruption of perineal obstetric wound
+cesarean wound opened > disruption of cesarean delivery wound
+c-section opened > disruption of cesarean delivery wound
+dehiscence cesarean > disruption of cesarean delivery wound
+c-section incision opened > disruption of cesarean delivery wound
+hepatorenal puerperal > postpartum acute kidney failure @ 0.85
+puerperal kidney failure > postpartum acute kidney failure @ 0.85
+postpartum blues > postpartum mood disturbance
+postnatal blues > postpartum mood disturbance
+puerperal dysphoria > postpartum mood disturbance
+puerperal subinvolution > other complications of the puerperium @ 0.85
+uterus not shrinking after birth > other complications of the puerperium @ 0.85
+placental polyp > other complications of the puerperium @ 0.85
+placental site polyp > other complications of the puerperium @ 0.85
+nursing breast abscess > abscess of breast associated with the puerperium
+breast abscess breastfeeding > abscess of breast associated with the puerperium
+milk abscess > abscess of breast associated with the puerperium
+lactation abscess > abscess of breast associated with the puerperium
+milk fever > mastitis associated with the puerperium
+nursing mastitis > mastitis associated with the puerperium
+lactation mastitis > mastitis associated with the puerperium
+blocked milk duct infection > mastitis associated with the puerperium
+breast infection nursing > mastitis associated with the puerperium
+breast infection breastfeeding > mastitis associated with the puerperium
+cracked nipple nursing > cracked nipple associated with lactation
+cracked nipple breastfeeding > cracked nipple associated with lactation
+sore nipple breastfeeding > cracked nipple associated with lactation
+poor milk > hypogalactia @ 0.85
+poor milk > agalactia @ 0.75
+low milk > hypogalactia @ 0.85
+low milk > agalactia @ 0.75
+no milk > hypogalactia @ 0.85
+no milk > agalactia @ 0.75
+little milk > hypogalactia @ 0.85
+little milk > agalactia @ 0.75
+milk supply > hypogalactia @ 0.85
+milk supply > agalactia @ 0.75
+milk dried up > hypogalactia @ 0.85
+milk dried up > agalactia @ 0.75
+agalactia > hypogalactia @ 0.85
+galactocele puerperal > other disorders of lactation @ 0.8
+too much milk > other disorders of lactation @ 0.8
+malaria pregnancy > protozoal diseases complicating pregnancy @ 0.7
+toxoplasmosis pregnancy > protozoal diseases complicating pregnancy @ 0.7
+worms pregnancy > protozoal diseases complicating pregnancy @ 0.7
+syphilis pregnancy > syphilis complicating pregnancy
+gonorrhea pregnancy > gonorrhea complicating pregnancy
+tuberculosis pregnancy > tuberculosis complicating pregnancy
+obesity pregnancy > obesity complicating pregnancy
+overweight pregnancy > obesity complicating pregnancy
+pneumonia pregnancy > diseases of the respiratory system complicating pregnancy
+respiratory pregnancy > diseases of the respiratory system complicating pregnancy
+multiple sclerosis pregnancy > diseases of the nervous system complicating pregnancy
+lupus pregnancy > diseases of the skin complicating pregnancy @ 0.7
+psoriasis pregnancy > diseases of the skin complicating pregnancy @ 0.7
+eczema pregnancy > diseases of the skin complicating pregnancy @ 0.7
+acne pregnancy > diseases of the skin complicating pregnancy @ 0.7
+depression pregnancy > mental disorders complicating pregnancy
+anxiety pregnancy > mental disorders complicating pregnancy
+bipolar pregnancy > mental disorders complicating pregnancy
+schizophrenia pregnancy > mental disorders complicating pregnancy
+goiter pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy
+hyperthyroidism pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy
+crohn pregnancy > diseases of the digestive system complicating pregnancy
+colitis pregnancy > diseases of the digestive system complicating pregnancy
+gallstones pregnancy > diseases of the digestive system complicating pregnancy
+appendicitis pregnancy > diseases of the digestive system complicating pregnancy
+pancreatitis pregnancy > diseases of the digestive system complicating pregnancy
+heart failure pregnancy > diseases of the circulatory system complicating pregnancy
+mitral pregnancy > diseases of the circulatory system complicating pregnancy
+arrhythmia pregnancy > diseases of the circulatory system complicating pregnancy
+smoking pregnancy > tobacco use disorder complicating pregnancy
+tobacco pregnancy > tobacco use disorder complicating pregnancy
+smoker pregnancy > tobacco use disorder complicating pregnancy
+thrombocytopenia pregnancy > other diseases of the blood complicating pregnancy @ 0.75
+sickle cell pregnancy > other diseases of the blood complicating pregnancy @ 0.75
+hemophilia pregnancy > other diseases of the blood complicating pregnancy @ 0.75
+cancer pregnancy > malignant neoplasm complicating pregnancy
+breast cancer pregnancy > malignant neoplasm complicating pregnancy
+lymphoma pregnancy > malignant neoplasm complicating pregnancy
+leukemia pregnancy > malignant neoplasm complicating pregnancy
+injury pregnancy > injury complicating pregnancy
+fall pregnancy > injury complicating pregnancy
+accident pregnancy > injury complicating pregnancy
+trauma pregnancy > injury complicating pregnancy
+gbs pregnancy > streptococcus B carrier state complicating pregnancy
+strep b pregnancy > streptococcus B carrier state complicating pregnancy
+group b strep pregnancy > streptococcus B carrier state complicating pregnancy
+gbs carrier > streptococcus B carrier state complicating pregnancy
+going through change > menopausal and female climacteric states @ 0.8
+the change > menopausal and female climacteric states @ 0.8
+time of life > menopausal and female climacteric states @ 0.8
+bulge vagina > female genital prolapse @ 0.85
+bulging down there > female genital prolapse @ 0.85
+falling out down there > female genital prolapse @ 0.85
+something falling out > female genital prolapse @ 0.85
+twice month period > excessive and frequent menstruation with irregular cycle @ 0.85
+every two weeks period > excessive and frequent menstruation with irregular cycle @ 0.85
+too often period > excessive and frequent menstruation with irregular cycle @ 0.85
+two weeks apart period > excessive and frequent menstruation with irregular cycle @ 0.85
+going on period > excessive menstruation @ 0.8
+three weeks period > excessive menstruation @ 0.8
+baby not moving womb > decreased fetal movements
+baby stopped moving > decreased fetal movements
+baby not kicking > decreased fetal movements
+sore down below > vaginitis @ 0.6
+itchy down below > vaginitis @ 0.6
+smelly down below > vaginitis @ 0.6
+fistula of breast > mastitis without abscess @ 0.8
+mammary gland fistula > mastitis without abscess @ 0.85
+breast microcalcification > mammographic calcification
+
+# --- pregnancy and birth in plain words
+placenta too deep > morbidly adherent placenta | placenta accreta
+placenta grows deep > placenta accreta @ 0.95
+placenta grows into > placenta accreta @ 0.95
+placenta stuck > retained placenta without hemorrhage @ 0.95
+placenta wont come out > retained placenta without hemorrhage @ 1.0
+placenta left behind > retained placenta without hemorrhage
+placenta separates > premature separation of placenta @ 1.0
+placenta tore away > premature separation of placenta @ 1.0
+placenta low > low lying placenta
+placenta in way > placenta previa
+cord neck > labor and delivery complicated by cord around neck
+cord prolapse > labor and delivery complicated by prolapse of cord @ 1.0
+knot in cord > labor and delivery complicated by other cord entanglement @ 0.95
+heart weakness childbirth > peripartum cardiomyopathy @ 1.0
+heart failure childbirth > peripartum cardiomyopathy @ 1.0
+weak heart pregnancy > peripartum cardiomyopathy @ 0.95
+heart failure after birth > peripartum cardiomyopathy @ 0.95
+baby too big birth canal > maternal care for disproportion
+pelvis too small > maternal care for disproportion @ 0.95
+shoulder stuck birth > obstructed labor due to shoulder dystocia @ 1.0
+slow labor > primary inadequate contractions @ 0.7
+long labor > long labor unspecified @ 1.0
+labor too fast > precipitate labor @ 1.0
+torn during birth > perineal laceration during delivery unspecified @ 0.95
+tore giving birth > perineal laceration during delivery unspecified @ 1.0
+hemorrhage after birth > other immediate postpartum hemorrhage @ 1.0
+fever after delivery > puerperal pyrexia
+fever after delivery > pyrexia of unknown origin following delivery @ 0.95
+fever after birth mother > pyrexia of unknown origin following delivery @ 0.95
+breast infection nursing > nonpurulent mastitis associated with lactation
+milk fever > engorgement
+milk fever > other disorders of lactation @ 0.4
+hard full breasts > engorgement of breast | other disorders of lactation @ 0.5
+morning sickness > mild hyperemesis gravidarum @ 0.95
+sick all day pregnant > hyperemesis gravidarum @ 0.85
+bleeding while pregnant > antepartum hemorrhage unspecified @ 0.8
+bleeding while pregnant > hemorrhage in early pregnancy @ 0.85
+bleeding early pregnancy > hemorrhage in early pregnancy unspecified @ 1.0
+blighted ovum > blighted ovum and nonhydatidiform mole @ 1.0
+grape pregnancy > hydatidiform mole unspecified
+mole pregnancy > hydatidiform mole unspecified @ 1.0
+molar pregnancy > hydatidiform mole unspecified @ 1.0
+older mother > supervision of elderly multigravida @ 0.7
+gestational sugar > gestational diabetes mellitus in pregnancy @ 0.95
+sugar pregnancy > gestational diabetes mellitus in pregnancy
+itching pregnancy liver > liver and biliary tract disorders in pregnancy
+
+# --- women's complaints in lay words
+no periods > amenorrhea unspecified @ 1.0
+absent periods > amenorrhea unspecified @ 1.0
+periods stopped > secondary amenorrhea
+periods stopped > amenorrhea unspecified @ 0.95
+missed period > amenorrhea unspecified @ 0.85
+late period > amenorrhea unspecified | irregular menstruation unspecified @ 0.8
+infrequent periods > oligomenorrhea unspecified @ 1.0
+few periods > oligomenorrhea unspecified @ 0.95
+heavy menstrual bleeding > excessive and frequent menstruation with regular cycle @ 0.95
+excess menstrual bleeding > excessive and frequent menstruation with regular cycle @ 0.95
+long periods > excessive and frequent menstruation @ 0.85
+irregular menstrual > irregular menstruation unspecified @ 1.0
+abnormal menstrual cycle > irregular menstruation unspecified @ 0.95
+painful period > dysmenorrhea unspecified @ 1.0
+period cramps > dysmenorrhea unspecified @ 1.0
+menstrual cramps > dysmenorrhea unspecified @ 1.0
+spotting between periods > excessive frequent menstruation with irregular cycle @ 0.4
+spotting between periods > other specified abnormal uterine bleeding @ 0.8
+bleeding between periods > other specified abnormal uterine and vaginal bleeding @ 0.6
+bleeding between periods > excessive bleeding premenopausal @ 0.3
+bleeding between periods > ovulation bleeding @ 0.4
+bleeding down there > abnormal uterine and vaginal bleeding unspecified @ 0.7
+vaginal dryness > other specified noninflammatory disorders of vagina @ 0.8
+itchy down there > pruritus vulvae @ 0.7
+blocked vagina > imperforate hymen | other congenital malformations of vagina @ 0.7
+double vagina > other congenital malformations of vagina @ 0.6
+cannot get pregnant > female infertility unspecified @ 1.0
+trouble conceiving > female infertility unspecified @ 1.0
+reduced fertility > female infertility unspecified | male infertility unspecified @ 0.75
+unable to have children > female infertility unspecified @ 0.8
+unable to have children > male infertility unspecified @ 0.7
+man breasts > hypertrophy of breast @ 1.0
+milky nipple discharge > galactorrhea
+inverted nipples > other congenital malformations of breast @ 0.6
+female trouble > unspecified condition associated with female genital organs and menstrual cycle @ 0.95
+female problems > unspecified condition associated with female genital organs and menstrual cycle @ 0.95
+women problems > unspecified condition associated with female genital organs and menstrual cycle @ 0.85
+going through menopause > menopausal and female climacteric states @ 0.95
+the curse > dysmenorrhea @ 0.5
+that time of month > premenstrual tension syndrome @ 0.5
+toxemia pregnancy > unspecified pre-eclampsia @ 0.95
+toxemia > unspecified pre-eclampsia @ 0.8
+tubal pregnancy > tubal pregnancy without intrauterine pregnancy
+water bag > premature rupture of membranes @ 0.7 if: broke, burst, leaking, ruptured
+bag of waters > premature rupture of membranes @ 0.7 if: broke, burst, leaking, ruptured, early
+knocked up > pregnant state incidental
+expecting > pregnant state incidental @ 0.7
 
 ! unseen: words of procedure descriptors we cannot see here
 tubes and ovaries removed > salpingo-oophorectomy @ 0.8

@@ -2,7 +2,6 @@
 # cancer-predisposition diseases as a genetics clinic or a disease list names them (synonyms, eponyms, subtypes, acronyms, gene and enzyme names),
 # rare infections by organism and old name, tumors by histology; each to the words of the ICD-10-CM category that holds it (residual categories at lower strength).
 
-
 # --- amino acids
 monoamine oxidase a deficiency > other disorders aromatic amino-acid metabolism @ 0.8
 maoa deficiency > other disorders aromatic amino-acid metabolism @ 0.8
@@ -2472,3 +2471,135 @@ mpn > chronic myeloproliferative disease in: icd10cm
 erdheim chester > histiocytic tumors uncertain behavior @ 0.8
 chordoma > malignant neoplasm sacrum @ 0.75
 sacral chordoma > malignant neoplasm sacrum @ 0.75
+
+# --- Blood, immune and metabolic names
+hyperimmunoglobulin m > immunodeficiency with increased immunoglobulin m @ 0.95
+hyperimmunoglobulinemia e > hyperimmunoglobulin e syndrome @ 0.95
+hyperimmunoglobulinemia m > immunodeficiency with increased immunoglobulin m @ 0.95
+cyclic thrombocytopenia > other primary thrombocytopenia @ 0.95
+familial thrombocytopenia > other primary thrombocytopenia @ 0.8
+x linked thrombocytopenia > other primary thrombocytopenia @ 0.7
+amegakaryocytic > congenital and hereditary thrombocytopenia purpura @ 0.8
+upshaw schulman > congenital and hereditary thrombocytopenia
+hermansky > hermansky-pudlak syndrome @ 0.95
+scott syndrome > other specified coagulation defects @ 0.7
+cd4 lymphocytopenia > lymphocytopenia @ 0.95
+griscelli > other specified immunodeficiencies
+chediak > chediak-higashi syndrome @ 0.95
+good syndrome thymoma > other immunodeficiencies @ 0.6
+icf syndrome > other specified immunodeficiencies @ 0.6
+nijmegen > other specified immunodeficiencies
+nijmegen > other combined immunodeficiencies @ 0.6
+zap70 > other combined immunodeficiencies @ 0.85
+mhc class ii deficiency > major histocompatibility complex class ii deficiency @ 1.0
+cernunnos > severe combined immunodeficiency @ 0.7
+whim syndrome > other specified immunodeficiencies @ 0.6
+chronic mucocutaneous candidiasis > candidiasis of skin and nail
+iminoglycinuria > other disorders of amino-acid transport @ 0.95
+lysinuric protein > disorder of amino-acid transport other @ 0.7
+renal aminoaciduria > other disorders of amino-acid transport @ 0.8
+chylomicron retention > lipoprotein deficiency
+anderson's chylomicron > lipoprotein deficiency @ 0.8
+hepatic lipase > other lipoprotein metabolism disorders
+hepatic lipase > lipoprotein deficiency @ 0.7
+sitosterolemia > other hyperlipidemia
+sitosterolemia > other lipoprotein metabolism disorders @ 0.6
+phytosterolemia > other lipoprotein metabolism disorders @ 0.6
+leprechaunism > other specified endocrine disorders @ 0.8
+donohue > other specified endocrine disorders @ 0.85
+rabson > other specified diabetes mellitus @ 0.6
+glycosylation disorder > other specified disorders of carbohydrate metabolism @ 0.6
+cdg > other specified disorders of carbohydrate metabolism @ 0.6
+infantile refsum > other disorders of peroxisome biogenesis @ 0.95
+phosphoribosyltransferase > other disorders of purine and pyrimidine metabolism @ 0.8
+aprt > other disorders of purine and pyrimidine metabolism @ 0.85
+dihydropyrimidine > other disorders of purine and pyrimidine metabolism @ 0.8
+dihydropyrimidinase > other disorders of purine and pyrimidine metabolism @ 0.85
+myoadenylate deaminase > other disorders of purine and pyrimidine metabolism @ 0.85
+adenylosuccinate > other disorders of purine and pyrimidine metabolism @ 0.85
+tumoral calcinosis > other disorders of calcium metabolism
+tumoral calcinosis > other disorders of phosphorus metabolism @ 0.7
+pseudopseudo > pseudohypoparathyroidism @ 0.8
+hypoprebetalipoproteinemia > lipoprotein deficiency @ 0.8
+tetrahydrobiopterin > other hyperphenylalaninemias @ 0.8
+dihydropteridine > other hyperphenylalaninemias @ 0.85
+hawkinsinuria > other disorders of tyrosine metabolism
+tyrosine hydroxylase > disorders of tyrosine metabolism @ 0.5
+fumarylacetoacetase > tyrosinemia @ 0.85
+beta ketothiolase > other organic acidurias
+beta ketothiolase > other branched-chain amino-acid metabolism @ 0.6
+methylcrotonyl > branched-chain organic acidurias other @ 0.85
+methylglutaconic > 3-methylglutaconic aciduria
+holocarboxylase > other biotin-dependent carboxylase deficiency @ 0.8
+succinic semialdehyde > other specified disorders of amino-acid metabolism
+succinic semialdehyde > gamma aminobutyric acid metabolism @ 0.8
+gaba transaminase > disorders of gamma aminobutyric acid metabolism @ 0.85
+pipecolic > disorders of lysine and hydroxylysine metabolism @ 0.6
+glutaric aciduria type i > disorders of lysine and hydroxylysine metabolism @ 0.85
+glutaric acidemia > disorders of lysine and hydroxylysine metabolism @ 0.7
+mthfr > homocystinuria @ 0.6
+cobalamin c > other disorders sulfur-bearing @ 0.5
+sarcosinemia > other disorders of glycine metabolism
+sarcosinemia > other specified disorders of amino-acid metabolism @ 0.7
+carnosinemia > other specified disorders of amino-acid metabolism @ 0.85
+prolidase > other specified disorders of amino-acid metabolism @ 0.85
+danon > other glycogen storage disease @ 0.8
+transaldolase > other specified disorders of carbohydrate metabolism @ 0.8
+de vivo > glucose transporter protein type 1 deficiency
+schindler > defects in glycoprotein degradation
+schindler > other sphingolipidosis @ 0.7
+neuraminidase deficiency > defects in glycoprotein degradation @ 0.85
+kanzaki > defects in glycoprotein degradation @ 0.8
+gm1 > other gangliosidosis
+pseudo gaucher > other sphingolipidosis @ 0.5
+saposin > other sphingolipidosis
+saposin > metachromatic leukodystrophy @ 0.7
+chanarin dorfman > other lipid storage disorders
+neutral lipid storage > other lipid storage disorders @ 0.95
+
+# --- Nervous system names
+marinesco > other early-onset cerebellar ataxia
+azorean > other hereditary ataxias @ 0.8
+spinocerebellar ataxia > other hereditary ataxias @ 0.8
+sca type > other hereditary ataxias @ 0.7
+holmes cerebellar > late-onset cerebellar ataxia @ 0.7
+gillespie > other hereditary ataxias @ 0.6
+charlevoix saguenay > other early-onset cerebellar ataxia @ 0.8
+oculomotor apraxia ataxia > other early-onset cerebellar ataxia @ 0.8
+giant axonal > other hereditary and idiopathic neuropathies @ 0.95
+sensory autonomic neuropathy > other hereditary and idiopathic neuropathies @ 0.85
+finkel > other inherited spinal muscular atrophy @ 0.85
+monomelic amyotrophy > spinal muscular atrophy @ 0.7
+hirayama > other motor neuron disease @ 0.7
+madras > other motor neuron disease @ 0.8
+miyoshi > other specified muscular dystrophies @ 0.8
+merosin > other specified muscular dystrophies @ 0.8
+calpainopathy > limb girdle muscular dystrophy @ 0.85
+dysferlinopathy > limb girdle muscular dystrophy @ 0.8
+sarcoglycanopathy > limb girdle muscular dystrophy sarcoglycan @ 0.8
+brody > other specified myotonic disorders @ 0.6
+rippling muscle > other specified myopathies @ 0.8
+tubular aggregate > other specified myopathies @ 0.8
+nonaka > other specified myopathies @ 0.8
+gne myopathy > other specified myopathies @ 0.8
+cytoplasmic body > other specified myopathies @ 0.7
+narcolepsy type 1 > narcolepsy with cataplexy @ 0.95
+narcolepsy type 2 > narcolepsy without cataplexy @ 0.95
+dopa responsive > genetic torsion dystonia @ 0.85
+lubag > genetic torsion dystonia @ 0.7
+dyt1 > genetic torsion dystonia @ 0.95
+neuroferritinopathy > other specified degenerative diseases of basal ganglia @ 0.8
+kufor rakeb > other specified degenerative diseases of basal ganglia @ 0.8
+mcleod > other chorea @ 0.5
+ohtahara > other epilepsy
+ohtahara > other generalized epilepsy @ 0.7
+early infantile epileptic encephalopathy > other generalized epilepsy
+early infantile epileptic encephalopathy > other epilepsy @ 0.6
+jeavons > generalized idiopathic epilepsy @ 0.6
+baltic myoclonus > generalized idiopathic epilepsy @ 0.8
+gelastic > localization-related focal partial symptomatic epilepsy with complex partial seizures @ 0.6
+paraneoplastic cerebellar > paraneoplastic neuromyopathy
+susac > other encephalopathy @ 0.6
+hashimoto encephalopathy > other encephalopathy @ 0.6
+radiation encephalopathy > other encephalopathy @ 0.6
+gerstmann's syndrome > other symbolic dysfunctions @ 0.5

@@ -1089,3 +1089,828 @@ ulcer trunk > non-pressure chronic ulcer of skin @ 0.85
 inflammation areolar tissue > local infection of the skin and subcutaneous tissue @ 0.85
 inflammation perineum > local infection of the skin and subcutaneous tissue @ 0.85
 inflammation subcutaneous tissue > local infection of the skin and subcutaneous tissue @ 0.85
+lichen sclerosus > lichen sclerosus et atrophicus @ 0.95
+lichen albus > lichen sclerosus et atrophicus
+fissure skin > other specified disorders of the skin and subcutaneous tissue
+fistula skin > other specified disorders of the skin and subcutaneous tissue
+sinus skin > other specified disorders of the skin and subcutaneous tissue
+erythema exudativum > erythema multiforme
+
+# --- skin infections, eczema, blisters
+dermatitis exfoliativa infantum > staphylococcal scalded skin syndrome
+exfoliative dermatitis newborn > staphylococcal scalded skin syndrome
+pemphigus neonatorum > bullous impetigo @ 0.8
+pemphigus neonatorum > staphylococcal scalded skin syndrome @ 0.7
+pemphigus contagiosus > bullous impetigo @ 0.8
+pemphigus contagiosus > staphylococcal scalded skin syndrome @ 0.7
+phlegmon > cellulitis @ 0.85
+acute adenitis > acute lymphadenitis
+lymph gland abscess > acute lymphadenitis
+abscess lymph node > acute lymphadenitis
+infected lymph node > acute lymphadenitis
+suppurating gland > acute lymphadenitis
+sacrococcygeal dermoid > pilonidal cyst
+coccygeal cyst > pilonidal cyst
+sacral dermoid > pilonidal cyst
+hair nest cyst > pilonidal cyst
+adult omphalitis > omphalitis not of newborn
+dermatitis vegetans > pyoderma vegetans
+pyodermatitis > pyoderma vegetans
+pitted keratolysis > other specified local infections of skin @ 0.8
+infected scab > other specified local infections of skin @ 0.8
+eb acquisita > acquired epidermolysis bullosa
+linear iga > other bullous disorders | chronic bullous disease of childhood @ 0.7
+pityriasis simplex > seborrheic dermatitis
+pityriasis sicca > seborrheic dermatitis
+scurf > seborrheic dermatitis
+seborrhea corporis > seborrheic dermatitis
+corona seborrheica > seborrheic dermatitis
+crusta lactea > seborrheic dermatitis
+milk crust > seborrheic dermatitis
+seborrhea > seborrheic dermatitis
+jacquet > diaper dermatitis
+ammonia dermatitis > diaper dermatitis
+napkin rash > diaper dermatitis
+nappy > diaper dermatitis
+sumac > contact dermatitis due to plants
+poison sumac > contact dermatitis due to plants
+poison oak > contact dermatitis due to plants
+rhus > contact dermatitis due to plants
+toxicodendron > contact dermatitis due to plants
+primula > contact dermatitis due to plants
+ragweed dermatitis > contact dermatitis due to plants
+plant dermatitis > contact dermatitis due to plants
+phytodermatitis > contact dermatitis due to plants
+dermatitis venenata > contact dermatitis @ 0.85
+toxic dermatitis > contact dermatitis @ 0.85
+occupational dermatitis > contact dermatitis @ 0.85
+contact eczema > contact dermatitis @ 0.85
+industrial dermatitis > contact dermatitis @ 0.85
+rash from antibiotic > generalized skin eruption due to drugs @ 0.85
+morbilliform drug > generalized skin eruption due to drugs @ 0.85
+drug exanthem > generalized skin eruption due to drugs @ 0.85
+iododerma > generalized skin eruption due to drugs @ 0.7
+bromoderma > generalized skin eruption due to drugs @ 0.7
+halogenoderma > generalized skin eruption due to drugs @ 0.7
+lichenification > lichen simplex chronicus
+lichen vidal > lichen simplex chronicus
+vidal > lichen simplex chronicus
+neurodermatitis circumscripta > lichen simplex chronicus
+atopic neurodermatitis > atopic dermatitis
+disseminated neurodermatitis > atopic dermatitis
+besnier > atopic dermatitis
+flexural eczema > atopic dermatitis
+nodular prurigo > prurigo nodularis
+prurigo simplex > other prurigo
+prurigo mitis > other prurigo
+hebra prurigo > other prurigo
+prurigo agria > other prurigo
+prurigo ferox > other prurigo
+itchy crotch > pruritus anogenital @ 0.8
+itchy genitals > pruritus anogenital @ 0.8
+pruritus senilis > other pruritus
+senile itch > other pruritus
+bath itch > other pruritus
+intertriginous > erythema intertrigo
+eczema intertrigo > erythema intertrigo
+cheiropompholyx > dyshidrosis pompholyx
+podopompholyx > dyshidrosis pompholyx
+dyshidrosis > dyshidrosis pompholyx
+dysidrosis > dyshidrosis pompholyx
+blister palm eczema > dyshidrosis pompholyx
+epidermophytid > cutaneous autosensitization
+trichophytid > cutaneous autosensitization
+autoeczema > cutaneous autosensitization
+dermatophytid > cutaneous autosensitization
+levurid > cutaneous autosensitization
+candidid > cutaneous autosensitization
+autosensitization > cutaneous autosensitization
+engman > infective dermatitis
+infectious eczematoid > infective dermatitis
+lymphomatoid papulosis > primary cutaneous CD30-positive T-cell proliferations
+pityriasis circinata > pityriasis rosea
+pityriasis maculata > pityriasis rosea
+lichen ruber planus > lichen planus @ 0.85
+lichen ruber > lichen planus @ 0.85
+lichen annularis > lichen planus @ 0.85
+graham little > other lichen planopilaris
+piccardi > other lichen planopilaris
+lassueur > other lichen planopilaris
+lichen ruber acuminatus > pityriasis rubra pilaris
+pityriasis pilaris > pityriasis rubra pilaris
+crosti > infantile papular acrodermatitis
+papular acrodermatitis > infantile papular acrodermatitis
+weal > urticaria
+angioneurotic > angioneurotic edema
+dermographia > dermatographic urticaria
+dermatographia > dermatographic urticaria
+factitial urticaria > dermatographic urticaria
+dermatitis nodosa > erythema nodosum
+nodose erythema > erythema nodosum
+erythema venenatum > toxic erythema
+toxic rash > toxic erythema
+dermatostomatitis > erythema multiforme
+ectodermosis erosiva > erythema multiforme
+fuchs syndrome > stevens-johnson syndrome @ 0.7
+erythema multiforme exudativum > stevens-johnson syndrome @ 0.7
+gyratum repens > other chronic figurate erythema
+erythema figuratum > other chronic figurate erythema
+erythema gyratum > other chronic figurate erythema
+erythema perstans > other chronic figurate erythema
+centrifugum > erythema annulare centrifugum
+erythema palmare > other specified erythematous conditions @ 0.85
+red palms > other specified erythematous conditions @ 0.85
+liver palms > other specified erythematous conditions @ 0.85
+red man > other specified erythematous conditions @ 0.6
+ritter lyell > toxic epidermal necrolysis @ 0.8
+summer prurigo > other specified acute skin changes due to ultraviolet radiation @ 0.85
+hutchinson prurigo > other specified acute skin changes due to ultraviolet radiation @ 0.85
+hydroa aestivale > other specified acute skin changes due to ultraviolet radiation @ 0.85
+hydroa vacciniforme > other specified acute skin changes due to ultraviolet radiation @ 0.85
+prurigo aestivalis > other specified acute skin changes due to ultraviolet radiation @ 0.85
+actinic prurigo > other specified acute skin changes due to ultraviolet radiation @ 0.85
+prurigo aestivale > other specified acute skin changes due to ultraviolet radiation @ 0.85
+dsap > disseminated superficial actinic porokeratosis
+actinic porokeratosis > disseminated superficial actinic porokeratosis
+sailor neck > cutis rhomboidalis nuchae
+farmer neck > cutis rhomboidalis nuchae
+red neck skin > cutis rhomboidalis nuchae
+dermatoheliosis > other skin changes due to chronic exposure to nonionizing radiation
+photoaging > other skin changes due to chronic exposure to nonionizing radiation
+photodamage > other skin changes due to chronic exposure to nonionizing radiation
+sun damage > other skin changes due to chronic exposure to nonionizing radiation
+sundamaged > other skin changes due to chronic exposure to nonionizing radiation
+chronic actinic dermatitis > other skin changes due to chronic exposure to nonionizing radiation
+sailor skin > other skin changes due to chronic exposure to nonionizing radiation
+farmer skin > other skin changes due to chronic exposure to nonionizing radiation
+radium dermatitis > radiodermatitis
+xray dermatitis > radiodermatitis
+roentgen dermatitis > radiodermatitis
+radiation skin > radiodermatitis
+laptop legs > erythema ab igne
+fire stains > erythema ab igne
+
+# --- nails, hair, glands
+nail separation > onycholysis
+nail coming off > onycholysis
+plummer nail > onycholysis
+claw nail > onychogryphosis
+thick curved nail > onychogryphosis
+clawlike nail > onychogryphosis
+fragilitas unguium > nail dystrophy
+twenty nail > nail dystrophy
+onychodystrophy > nail dystrophy
+discolored nail > other nail disorders @ 0.75
+deformed nail > other nail disorders @ 0.75
+pincer nail > other nail disorders @ 0.75
+pterygium nail > other nail disorders @ 0.75
+splinter nail > other nail disorders @ 0.75
+hypertrophy nail > other nail disorders @ 0.75
+atrophy nail > other nail disorders @ 0.75
+thickened nail > other nail disorders @ 0.75
+thick nail > other nail disorders @ 0.75
+yellow nail > other nail disorders @ 0.75
+black nail > other nail disorders @ 0.75
+green nail > other nail disorders @ 0.75
+hemorrhage nail > other nail disorders @ 0.75
+leukonychia nail > other nail disorders @ 0.75
+hyperpigmentation nail > other nail disorders @ 0.75
+redness nail > other nail disorders @ 0.75
+onychatrophia > other nail disorders @ 0.85
+onychauxis > other nail disorders @ 0.85
+koilonychia > other nail disorders @ 0.85
+leukonychia > other nail disorders @ 0.85
+leuconychia > other nail disorders @ 0.85
+onychomadesis > other nail disorders @ 0.85
+melanonychia > other nail disorders @ 0.85
+onychalgia > other nail disorders @ 0.85
+onychomalacia > other nail disorders @ 0.85
+onychoptosis > other nail disorders @ 0.85
+pachyonychia acquired > other nail disorders @ 0.85
+leukopathia unguium > other nail disorders @ 0.85
+ingrowing toenail > ingrowing nail
+hair falling after illness > telogen effluvium
+postpartum hair loss > telogen effluvium
+hair loss after baby > telogen effluvium
+postfebrile alopecia > telogen effluvium
+chemo hair loss > anagen effluvium
+follicular mucinosis > alopecia mucinosa
+hoffman disease > perifolliculitis capitis abscedens
+abscedens suffodiens > perifolliculitis capitis abscedens
+ulerythema > other cicatricial alopecia @ 0.7
+ulerythema ophryogenes > other cicatricial alopecia @ 0.7
+brocq alopecia > pseudopelade
+trichoptilosis > other hair color and hair shaft abnormalities @ 0.85
+split end > other hair color and hair shaft abnormalities @ 0.85
+fragilitas crinium > other hair color and hair shaft abnormalities @ 0.85
+trichoclasis > other hair color and hair shaft abnormalities @ 0.85
+trichonodosis > other hair color and hair shaft abnormalities @ 0.85
+monilethrix acquired > other hair color and hair shaft abnormalities @ 0.85
+bamboo hair > other hair color and hair shaft abnormalities @ 0.85
+brittle hair > other hair color and hair shaft abnormalities @ 0.85
+damaged hair > other hair color and hair shaft abnormalities @ 0.85
+trichostasis spinulosa > other hair color and hair shaft abnormalities @ 0.85
+atrophic hair > other hair color and hair shaft abnormalities @ 0.85
+atrophy hair > other hair color and hair shaft abnormalities @ 0.85
+beaded hair > other hair color and hair shaft abnormalities @ 0.85
+green hair > variations in hair color
+white hair > variations in hair color
+heterochromia hair > variations in hair color
+achromotrichia > variations in hair color
+polytrichia > hypertrichosis @ 0.85
+polytrichia > hirsutism @ 0.8
+excess hair > hirsutism @ 0.8
+hairy woman > hypertrichosis @ 0.85
+too much hair > hypertrichosis @ 0.85
+too much hair > hirsutism @ 0.8
+bearded woman > hypertrichosis @ 0.85
+facial hair woman > hypertrichosis @ 0.85
+patchy baldness > alopecia areata
+pelade > alopecia areata
+area celsi > alopecia areata
+celsus alopecia > alopecia areata
+baldness > nonscarring hair loss
+calvities > nonscarring hair loss
+steatoma > follicular cyst of skin @ 0.8
+steatoma > sebaceous cyst
+wen > follicular cyst of skin @ 0.8
+wen > sebaceous cyst
+pilar cyst > follicular cyst of skin @ 0.8
+pilar cyst > sebaceous cyst
+atheroma cutis > follicular cyst of skin @ 0.8
+atheroma cutis > sebaceous cyst
+sebaceous cyst > follicular cyst of skin @ 0.8
+inclusion cyst skin > epidermal cyst @ 0.85
+keloidalis nuchae > acne keloid
+folliculitis nuchae > acne keloid
+acne nuchae > acne keloid
+sycosis nuchae > acne keloid
+dermatitis papillaris capillitii > acne keloid
+apocrine boils > hidradenitis suppurativa
+apocrinitis > hidradenitis suppurativa
+apocrine abscess > hidradenitis suppurativa
+sweat gland abscess > hidradenitis suppurativa
+hidradenitis > hidradenitis suppurativa
+folliculitis > other specified follicular disorders
+hot tub folliculitis > other specified follicular disorders
+sycosis > other specified follicular disorders
+sycosis vulgaris > other specified follicular disorders
+sycosis barbae > other specified follicular disorders
+coccogenic sycosis > other specified follicular disorders
+ofuji > other specified follicular disorders
+eosinophilic pustular > other specified follicular disorders
+eosinophilic folliculitis > other specified follicular disorders
+gram negative folliculitis > other specified follicular disorders
+lichen tropicus > miliaria rubra
+strophulus miliaria > miliaria rubra
+mammillaria > miliaria profunda @ 0.5
+anaphylactic miliaria > miliaria profunda @ 0.5
+absence sweat > anhidrosis
+oligohidrosis > anhidrosis
+lack of sweat > anhidrosis
+foul perspiration > bromhidrosis
+stinking sweat > bromhidrosis
+armpit odor > bromhidrosis
+blue sweat > chromhidrosis
+red sweat > chromhidrosis
+sweaty palm > primary focal hyperhidrosis
+sweaty hand > primary focal hyperhidrosis
+sweaty foot > primary focal hyperhidrosis
+sweaty armpit > primary focal hyperhidrosis
+brandy nose > rhinophyma
+copper nose > rhinophyma
+hammer nose > rhinophyma
+toper nose > rhinophyma
+gutta rosea > rosacea
+couperose > rosacea
+cosmetica acne > other acne @ 0.7
+rosacea excluded acne > other acne @ 0.7
+pustular acne > other acne @ 0.7
+cystic acne > other acne @ 0.7
+chlorine acne > other acne @ 0.7
+steroid acne > other acne @ 0.7
+chloracne > other acne @ 0.8
+acne medicamentosa > other acne @ 0.8
+
+# --- pigment, keratoses, scars, granulomas
+leukoderma > other disorders of diminished melanin formation @ 0.8
+leucoderma > other disorders of diminished melanin formation @ 0.8
+achromia > other disorders of diminished melanin formation @ 0.8
+hypopigmentation > other disorders of diminished melanin formation @ 0.8
+depigmentation > other disorders of diminished melanin formation @ 0.8
+loss pigment > other disorders of diminished melanin formation @ 0.8
+leukopathia > other disorders of diminished melanin formation @ 0.8
+siderosis skin > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+iron skin > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+tattoo pigment > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+tattoo > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+argyria skin > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+schamberg > other specified disorders of pigmentation @ 0.7
+majocchi > other specified disorders of pigmentation @ 0.7
+gougerot blum > other specified disorders of pigmentation @ 0.7
+pigmented purpura > other specified disorders of pigmentation @ 0.7
+angioma serpiginosum > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+purpura annularis > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+lichen aureus > other specified disorders of pigmentation @ 0.7
+serpiginosum > other specified disorders of pigmentation | pigmented purpuric dermatosis @ 0.7
+melanoderma > other melanin hyperpigmentation @ 0.85
+hyperpigmentation > other melanin hyperpigmentation @ 0.85
+melanosis skin > other melanin hyperpigmentation @ 0.85
+pigmentation skin > other melanin hyperpigmentation @ 0.85
+brown spot > other melanin hyperpigmentation @ 0.85
+dark patch skin > other melanin hyperpigmentation @ 0.85
+dark spots skin > other melanin hyperpigmentation @ 0.85
+melasma > other melanin hyperpigmentation @ 0.85
+age spot > other melanin hyperpigmentation @ 0.75
+age spot > freckles @ 0.8
+liver spot > other melanin hyperpigmentation @ 0.75
+liver spot > freckles @ 0.8
+sun spot > other melanin hyperpigmentation @ 0.75
+sun spot > freckles @ 0.8
+freckle > other melanin hyperpigmentation @ 0.75
+lentigo > other melanin hyperpigmentation @ 0.75
+lentigo > freckles @ 0.8
+lentigines > other melanin hyperpigmentation @ 0.75
+lentigines > freckles @ 0.8
+ephelides > other melanin hyperpigmentation @ 0.75
+ephelis > other melanin hyperpigmentation @ 0.75
+verruca senilis > seborrheic keratosis
+seborrhoeic wart > seborrheic keratosis
+stucco keratosis > seborrheic keratosis
+dermatosis papulosa > seborrheic keratosis
+seborrheic verruca > seborrheic keratosis
+leser trelat > seborrheic keratosis
+cornu cutaneum > other specified epidermal thickening @ 0.85
+cutaneous horn > other specified epidermal thickening @ 0.85
+skin horn > other specified epidermal thickening @ 0.85
+cornu > other specified epidermal thickening @ 0.85
+keratoma > other specified epidermal thickening @ 0.85
+acquired ichthyosis > other specified epidermal thickening @ 0.85
+asteatosis > other specified epidermal thickening @ 0.85
+xerosis > other specified epidermal thickening @ 0.85
+xeroderma acquired > other specified epidermal thickening @ 0.85
+keratosis pilaris acquired > other specified epidermal thickening @ 0.85
+chicken skin arms > other specified epidermal thickening @ 0.85
+hyperkeratosis > other specified epidermal thickening @ 0.85
+pachydermia > other specified epidermal thickening @ 0.85
+porokeratosis acquired > other specified epidermal thickening @ 0.85
+climactericum > acquired keratosis palmaris et plantaris
+keratoderma acquired > acquired keratosis palmaris et plantaris
+palmoplantar keratoderma > acquired keratosis palmaris et plantaris
+tylosis acquired > acquired keratosis palmaris et plantaris
+phrynoderma > vitamin A deficiency
+follicular keratosis vitamin a > vitamin A deficiency
+sign of leser > seborrheic keratosis
+callosity > corns and callosities
+hard skin foot > corns and callosities
+callous > corns and callosities
+corn foot > corns and callosities
+thick skin heel > corns and callosities
+papillomatosis confluent > acanthosis nigricans
+gougerot carteaud > acanthosis nigricans
+keratosis nigricans > acanthosis nigricans
+kyrle > other transepidermal elimination disorders @ 0.6
+kyrle > keratosis follicularis penetrans
+flegel > other transepidermal elimination disorders @ 0.6
+flegel > keratosis follicularis penetrans
+bxo > lichen sclerosus
+balanitis xerotica > lichen sclerosus
+csillag > lichen sclerosus
+white spot disease > lichen sclerosus
+kraurosis vulva skin > lichen sclerosus
+herxheimer > acrodermatitis chronica atrophicans
+pick herxheimer > acrodermatitis chronica atrophicans
+scar contracture skin > scar conditions and fibrosis of skin
+contracture scar > scar conditions and fibrosis of skin
+cicatricial contracture > scar conditions and fibrosis of skin
+cicatrix > scar conditions and fibrosis of skin
+scarring skin > scar conditions and fibrosis of skin
+adherent scar > scar conditions and fibrosis of skin
+ugly scar > scar conditions and fibrosis of skin
+disfigurement scar > scar conditions and fibrosis of skin
+atrophic skin > other atrophic disorders of skin @ 0.85
+parchment skin > other atrophic disorders of skin @ 0.85
+thin skin > other atrophic disorders of skin @ 0.85
+papery skin > other atrophic disorders of skin @ 0.85
+atrophoderma > other atrophic disorders of skin @ 0.85
+senile atrophy skin > other atrophic disorders of skin @ 0.85
+wasting skin > other atrophic disorders of skin @ 0.85
+stria atrophica > striae atrophicae
+striae > striae atrophicae
+linea albicantes > striae atrophicae
+cheloid > hypertrophic scar
+hypertrophic cicatrix > hypertrophic scar
+overgrown scar > hypertrophic scar
+alibert keloid > hypertrophic scar
+skin tag > other hypertrophic disorders of the skin @ 0.85
+overgrown skin > other hypertrophic disorders of the skin @ 0.85
+fibroepithelial polyp > other hypertrophic disorders of the skin @ 0.85
+cutaneous tag > other hypertrophic disorders of the skin @ 0.85
+hypertrophy skin > other hypertrophic disorders of the skin @ 0.85
+fibroma molle > other hypertrophic disorders of the skin @ 0.85
+sagging skin > excessive and redundant skin and subcutaneous tissue
+apron belly > excessive and redundant skin and subcutaneous tissue
+hanging skin > excessive and redundant skin and subcutaneous tissue
+baggy skin > excessive and redundant skin and subcutaneous tissue
+pannus abdomen > excessive and redundant skin and subcutaneous tissue
+redundant skin > excessive and redundant skin and subcutaneous tissue
+flabby skin > excessive and redundant skin and subcutaneous tissue
+batwing arms > excessive and redundant skin and subcutaneous tissue
+necrobiosis diabeticorum > necrobiosis lipoidica
+proud flesh > other granulomatous disorders of the skin @ 0.85
+granulation tissue > other granulomatous disorders of the skin @ 0.85
+umbilical granuloma > other granulomatous disorders of the skin @ 0.85
+granuloma skin > other granulomatous disorders of the skin @ 0.85
+exuberant granulation > other granulomatous disorders of the skin @ 0.85
+overgranulation > other granulomatous disorders of the skin @ 0.85
+silicone granuloma > foreign body granuloma of the skin
+suture granuloma > foreign body granuloma of the skin
+talc granuloma skin > foreign body granuloma of the skin
+oil granuloma > foreign body granuloma of the skin
+mineral oil granuloma > foreign body granuloma of the skin
+circumscribed scleroderma > localized scleroderma
+guttate scleroderma > localized scleroderma
+circumscripta scleroderma > localized scleroderma
+addison keloid > localized scleroderma
+calcinosis skin > calcinosis cutis
+calcinosis circumscripta > calcinosis cutis
+calcinosis universalis > calcinosis cutis
+hard finger skin > sclerodactyly
+tight finger skin > sclerodactyly
+acrosclerosis > sclerodactyly
+acroscleroderma > sclerodactyly
+dactylolysis > ainhum
+autoamputation toe > ainhum
+leukocytoclastic > vasculitis limited to skin
+atrophie blanche > vasculitis limited to skin
+livedo vasculitis > vasculitis limited to skin
+nodular vasculitis > vasculitis limited to skin
+cutaneous vasculitis > vasculitis limited to skin
+allergic cutaneous vasculitis > vasculitis limited to skin
+livedoid > livedoid vasculitis
+indolent ulcer leg > non-pressure chronic ulcer of lower limb
+leg sore > non-pressure chronic ulcer of lower limb
+sore on leg wont heal > non-pressure chronic ulcer of lower limb
+ankle sore > non-pressure chronic ulcer of lower limb
+trophic ulcer leg > non-pressure chronic ulcer of lower limb
+perforating ulcer foot > non-pressure chronic ulcer of lower limb
+plantar ulcer > non-pressure chronic ulcer of lower limb
+mal perforans > non-pressure chronic ulcer of lower limb
+malum perforans > non-pressure chronic ulcer of lower limb
+neurotrophic ulcer foot > non-pressure chronic ulcer of lower limb
+toe ulcer > non-pressure chronic ulcer of other part of foot
+calf ulcer > non-pressure chronic ulcer of calf
+granuloma telangiectaticum > pyogenic granuloma
+lobular capillary hemangioma > pyogenic granuloma
+botryomycoma > pyogenic granuloma
+proud flesh bleeding > pyogenic granuloma
+self inflicted sore > factitial dermatitis
+neurotic excoriation > factitial dermatitis
+picking sores > factitial dermatitis
+gomm > febrile neutrophilic dermatosis @ 0.3
+sweet disease > febrile neutrophilic dermatosis
+wells syndrome > eosinophilic cellulitis
+lichen myxedematosus > mucinosis of the skin
+scleredema > mucinosis of the skin
+mucinosis > mucinosis of the skin
+cutaneous focal mucinosis > mucinosis of the skin
+dermatosis > disorder of the skin and subcutaneous tissue unspecified @ 0.8
+dermopathy > disorder of the skin and subcutaneous tissue unspecified @ 0.8
+skin trouble > disorder of the skin and subcutaneous tissue unspecified @ 0.8
+skin lesion > disorder of the skin and subcutaneous tissue unspecified @ 0.8
+hemorrhage skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+induration skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+calcified nodule skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+bleeding skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+draining sinus skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+edema skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+hyperplasia skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+nodule chronic skin > other specified disorders of the skin and subcutaneous tissue @ 0.75
+skin amyloid > other disorders of skin in diseases classified elsewhere @ 0.8
+amyloidosis skin > other disorders of skin in diseases classified elsewhere @ 0.8
+lichen amyloidosis > other disorders of skin in diseases classified elsewhere @ 0.8
+macular amyloid > other disorders of skin in diseases classified elsewhere | organ-limited amyloidosis @ 0.8
+lichen amyloidosus > other disorders of skin in diseases classified elsewhere | organ-limited amyloidosis @ 0.8
+cutaneous amyloid > other disorders of skin in diseases classified elsewhere @ 0.8
+plaster ulcer > pressure ulcer
+pressure wound > pressure ulcer
+pyoderma phagedenic > pyoderma gangrenosum
+dermatitis gangrenosa > pyoderma gangrenosum
+geometric phagedenism > pyoderma gangrenosum
+onychia > cellulitis of finger @ 0.8
+perionychia > cellulitis of finger @ 0.8
+paronychia > cellulitis of finger @ 0.8
+onyxis > cellulitis of finger @ 0.8
+infected hangnail > cellulitis of finger @ 0.8
+run around finger > cellulitis of finger @ 0.8
+runaround > cellulitis of finger @ 0.8
+red streak > acute lymphangitis
+neumann pemphigus > pemphigus vegetans
+fogo selvagem > brazilian pemphigus
+wildfire pemphigus > brazilian pemphigus
+south american pemphigus > brazilian pemphigus
+cazenave > lupus erythematosus @ 0.6
+dermatitis multiformis > dermatitis herpetiformis
+hydroa herpetiformis > dermatitis herpetiformis
+hydroa gestationis excluded > dermatitis herpetiformis
+mucha > pityriasis lichenoides et varioliformis acuta
+varioliformis acuta > pityriasis lichenoides et varioliformis acuta
+parapsoriasis guttate > pityriasis lichenoides chronica
+juliusberg > pityriasis lichenoides chronica
+acrodermatitis perstans > acrodermatitis continua
+zumbusch > generalized pustular psoriasis
+pustular psoriasis > generalized pustular psoriasis
+andrews disease > pustulosis palmaris et plantaris
+barber psoriasis > pustulosis palmaris et plantaris
+bacterid pustular > pustulosis palmaris et plantaris
+pustulosis palmar > pustulosis palmaris et plantaris
+senile purpura > other nonthrombocytopenic purpura
+solar purpura > other nonthrombocytopenic purpura
+brocq dermatitis > exfoliative dermatitis @ 0.85
+pityriasis rubra hebra > exfoliative dermatitis @ 0.85
+broke out hives > urticaria
+welts all over > urticaria
+itchy welts > urticaria
+lump cheesy > epidermal cyst
+smelly lump skin > epidermal cyst
+pus lump > cutaneous abscess @ 0.8
+pus bump > cutaneous abscess @ 0.8
+pus pocket > cutaneous abscess @ 0.8
+head on it pus > cutaneous abscess @ 0.8
+silver scales > psoriasis unspecified @ 1.0
+scaly patches silver > psoriasis unspecified @ 1.0
+silvery patches > psoriasis unspecified @ 1.0
+scaly patches > psoriasis unspecified @ 0.7
+scaly patches > actinic keratosis @ 0.5
+scaly elbows > psoriasis unspecified @ 0.8
+purple itchy bumps > lichen planus unspecified @ 1.0
+flat purple bumps > lichen planus unspecified @ 1.0
+hard tight skin > scleroderma @ 0.8
+hard tight skin > systemic sclerosis unspecified @ 0.95
+shiny tight skin > systemic sclerosis unspecified
+bullseye rash > lyme disease unspecified
+target rash > erythema multiforme unspecified @ 0.85
+target rash > lyme disease @ 0.7
+butterfly rash > systemic lupus erythematosus @ 0.85
+ring rash > tinea corporis @ 0.8
+ring rash > granuloma annulare @ 0.6
+stinging blisters band > zoster
+blisters in line one side > zoster @ 0.85
+inflamed hair follicles > other specified follicular disorders @ 0.8
+inflamed skin > dermatitis unspecified
+fat inflammation > panniculitis unspecified @ 1.0
+red streak arm > acute lymphangitis of upper limb
+brown shins > stasis @ 0.5
+brown shins > venous insufficiency @ 0.6
+skin cancer > other and unspecified malignant neoplasm of skin unspecified @ 0.95
+skin falling off > toxic epidermal necrolysis @ 0.7
+skin falling off > desquamation @ 0.6
+skin dies > gangrene @ 0.7
+dead skin > gangrene @ 0.5
+black skin dead > gangrene not elsewhere classified @ 0.95
+skin around nail infected > cellulitis of finger @ 0.85
+skin around nail infected > paronychia @ 0.7
+darkened thickened skin > acanthosis nigricans @ 1.0
+dark thick skin > acanthosis nigricans @ 1.0
+red or purple spots > other nonthrombocytopenic purpura @ 0.95
+dilated vessels skin > nevus non-neoplastic @ 0.95
+dilated blood vessels near skin > nevus non-neoplastic @ 1.0
+visible small vessels > nevus non-neoplastic @ 0.95
+red lines skin vessels > nevus non-neoplastic @ 0.85
+lymph fluid swelling > lymphedema not elsewhere classified @ 1.0
+excess lymph fluid > lymphedema not elsewhere classified @ 1.0
+yellow fatty deposits skin > mixed hyperlipidemia
+yellow fatty deposits skin > xanthelasma eyelid | other specified disorders of skin @ 0.6
+yellow bumps skin > other infiltrative disorders skin @ 0.3
+yellow bumps skin > mixed hyperlipidemia @ 0.6
+xanthomas > mixed hyperlipidemia @ 0.8
+warty skin > other specified epidermal thickening @ 0.75
+warty skin > viral wart @ 0.7
+spiny skin > follicular keratosis
+spiny skin > other specified epidermal thickening @ 0.8
+goose bump skin > other specified epidermal thickening @ 0.7
+skin plaques > other specified epidermal thickening @ 0.5
+skin plaques > other specified disorders of skin @ 0.6
+skin nodules > localized swelling mass and lump unspecified @ 0.75
+skin nodules > other specified disorders skin @ 0.6
+raised red bumps > rash and other nonspecific skin eruption @ 0.8
+bumps on skin > rash and other nonspecific skin eruption @ 0.75
+spots on skin > rash and other nonspecific skin eruption @ 0.75
+red spots > rash and other nonspecific skin eruption @ 0.7
+skin spot > disorder of skin and subcutaneous tissue unspecified @ 0.7
+skin condition > disorder of skin and subcutaneous tissue unspecified @ 0.95
+itchy red patches > dermatitis unspecified @ 0.95
+red scaly skin > exfoliative dermatitis @ 0.8
+whole body red skin > exfoliative dermatitis @ 0.95
+inflamed itchy skin > dermatitis unspecified @ 1.0
+skin inflamed by sun > acute skin change ultraviolet @ 0.8
+chronic sun damage > other skin changes due to chronic exposure to nonionizing radiation @ 0.95
+sun damaged skin > other skin changes due to chronic exposure to nonionizing radiation @ 0.95
+white nail discoloration > other nail disorders @ 0.85
+concave nails > other nail disorders @ 0.8
+dark nails > other nail disorders @ 0.8
+nail bleeding > other nail disorders @ 0.7
+nail bleeding > contusion finger damage nail @ 0.5
+white streaks hair > variations in hair color
+silver hair > variations in hair color @ 0.95
+silvery hair > variations in hair color @ 0.95
+light colored hair > variations in hair color
+dull hair > other hair color and hair shaft abnormalities @ 0.85
+hair shaft > hair color and hair shaft abnormality
+total hair loss > alopecia totalis
+total hair loss > alopecia universalis @ 0.8
+loss all body hair > alopecia universalis @ 1.0
+loss of scalp hair > alopecia totalis @ 0.7
+loss of scalp hair > nonscarring hair loss
+scarring hair loss > cicatricial alopecia unspecified @ 1.0
+absent body hair > alopecia universalis @ 0.85
+absent pubic hair > other specified nonscarring hair loss @ 0.8
+absent armpit hair > other specified nonscarring hair loss @ 0.85
+absent facial hair > other specified nonscarring hair loss @ 0.8
+excess back hair > hypertrichosis @ 0.95
+hairy back > hypertrichosis @ 0.95
+fuzzy hair body > hypertrichosis @ 0.85
+
+# --- skin, hair and nails in lay words
+thick palms > acquired keratosis palmaris et plantaris
+thick palms > acquired keratoderma @ 0.8
+thick soles > acquired keratosis palmaris et plantaris
+thick soles > acquired keratoderma @ 0.8
+thick skin palms > acquired keratosis palmaris et plantaris @ 0.95
+thick skin soles > acquired keratosis palmaris et plantaris @ 0.95
+thick skin hands feet > acquired keratosis palmaris et plantaris
+hard palms > acquired keratosis palmaris et plantaris @ 0.8
+keratoderma palms > acquired keratosis palmaris et plantaris @ 0.85
+thick skin > other specified epidermal thickening @ 0.95
+thickened skin > other specified epidermal thickening @ 0.95
+thin skin > atrophic disorder of skin unspecified @ 0.95
+fragile skin > atrophic disorder of skin unspecified | other skin changes @ 0.6
+fragile skin > epidermolysis bullosa @ 0.7
+see through skin > atrophic disorder of skin @ 0.6
+translucent skin > atrophic disorder of skin @ 0.6
+stretchy skin > ehlers-danlos syndromes
+skin stretches > ehlers-danlos syndromes @ 0.85
+sagging skin > excessive and redundant skin @ 0.95
+extra skin > excessive and redundant skin @ 0.95
+wrinkled skin > other specified disorders of skin @ 0.85
+wrinkled skin > other specified congenital malformations of skin @ 0.7
+wrinkles > other specified disorders of skin @ 0.8
+early wrinkles > other specified disorders of skin @ 0.85
+prematurely aged > other specified congenital malformation syndromes @ 0.7
+tight skin > changes in skin texture
+tight skin > systemic sclerosis @ 0.75
+hard skin > changes in skin texture @ 0.95
+hard skin > corns and callosities @ 0.8
+hardening skin > changes in skin texture @ 1.0
+hardening skin > scleroderma localized @ 0.7
+scaly skin > xerosis @ 0.6
+fish scale skin > ichthyosis vulgaris
+fish scale skin > congenital ichthyosis @ 0.95
+dry cracked skin > xerosis cutis @ 0.95
+cracked skin > other specified disorders of skin @ 0.5
+greasy skin > other seborrheic dermatitis @ 0.7
+sun sensitive > other acute skin changes ultraviolet radiation @ 0.7
+sun sensitive > acute skin change due to ultraviolet radiation unspecified @ 0.85
+sun sensitive skin > acute skin change due to ultraviolet radiation unspecified @ 0.95
+skin sensitive to sunlight > acute skin change due to ultraviolet radiation unspecified @ 0.95
+photosensitive skin > acute skin change due to ultraviolet radiation unspecified
+sunburns easily > acute skin change due to ultraviolet radiation @ 0.8
+light skin patches > other disorders of diminished melanin formation @ 1.0
+light spots skin > other disorders of diminished melanin formation @ 1.0
+pale patches skin > other disorders of diminished melanin formation @ 1.0
+patchy lightened skin > other disorders of diminished melanin formation @ 1.0
+low skin pigment > other disorders of diminished melanin formation @ 1.0
+lighter skin > other disorders of diminished melanin formation @ 0.95
+skin lightening > other disorders of diminished melanin formation
+hypopigmented > other disorders of diminished melanin formation @ 1.0
+white patches skin > other disorders of diminished melanin formation
+loss of skin color > other disorders of diminished melanin formation
+absent skin color > albinism unspecified @ 1.0
+absent skin color > vitiligo @ 0.7
+lack of pigment > albinism unspecified @ 0.95
+no pigment > albinism unspecified @ 0.95
+fair skin > albinism unspecified @ 0.4
+darkened skin > other melanin hyperpigmentation @ 1.0
+high skin pigment > other melanin hyperpigmentation @ 1.0
+hyperpigmented > other melanin hyperpigmentation @ 1.0
+tan spots > cafe au lait spots @ 0.8
+coffee spots > cafe au lait spots @ 1.0
+brown birthmark > cafe au lait spots @ 0.85
+light brown spots > cafe au lait spots @ 0.85
+velvety dark neck > acanthosis nigricans @ 1.0
+patchy skin color > disorder of pigmentation unspecified
+uneven skin color > disorder of pigmentation unspecified
+abnormal skin color > disorder of pigmentation unspecified @ 1.0
+skin discoloration > disorder of pigmentation unspecified @ 0.95
+skin color change > disorder of pigmentation unspecified
+many moles > melanocytic nevi unspecified @ 0.95
+red birthmark > congenital non-neoplastic nevus @ 0.95
+itching > pruritus unspecified @ 1.0
+itchy skin > pruritus unspecified @ 1.0
+itches all over > pruritus unspecified @ 1.0
+red rash > rash nonspecific skin eruption @ 0.85
+red skin > erythematous condition unspecified
+lacy skin > other skin changes @ 0.85
+pasty > pallor @ 0.8
+red cheeks > flushing @ 0.6
+skin blisters > other skin changes @ 0.6
+skin blisters > bullous disorder unspecified
+blisters > bullous disorder unspecified @ 0.75
+skin ulcers > non-pressure chronic ulcer of skin of other sites @ 0.8
+open sore > non-pressure chronic ulcer @ 0.85
+bedsore > pressure ulcer unspecified site @ 1.0
+slow healing > disruption wound @ 0.3 if: wound, wounds, cut, cuts, skin, sore
+slow healing > other specified disorders of skin @ 0.6 if: wound, wounds, cut, cuts, skin, sore
+poor wound healing > other specified disorders of skin @ 0.6
+poor wound healing > complication surgical wound @ 0.5
+excess scar > hypertrophic scar @ 1.0
+scar tissue skin > scar conditions and fibrosis of skin @ 0.95
+abnormal scar > scar conditions and fibrosis of skin @ 0.8
+thin scar > scar conditions and fibrosis of skin @ 0.85
+cigarette paper scars > scar conditions and fibrosis of skin @ 0.85
+wart growth > viral wart unspecified @ 0.95
+warts > viral wart unspecified @ 1.0
+skin growth > other specified disorders of skin @ 0.5
+lump under skin > localized swelling mass and lump unspecified @ 0.85
+calcium deposits skin > other specified disorders of skin @ 0.6
+cannot sweat > anhidrosis @ 1.0
+low sweating > anhidrosis @ 1.0
+absent skin area > other specified congenital malformations of skin @ 0.8
+absent skin birth > other specified congenital malformations of skin
+absent hair > nonscarring hair loss unspecified @ 0.85
+no hair > nonscarring hair loss unspecified @ 0.85
+bald > androgenic alopecia | nonscarring hair loss unspecified @ 0.8
+hair loss > nonscarring hair loss unspecified @ 1.0
+hair falling out > nonscarring hair loss unspecified @ 1.0
+thinning hair > nonscarring hair loss unspecified @ 0.95
+thin hair > other congenital malformations of hair @ 0.7
+sparse scalp hair > nonscarring hair loss unspecified | other congenital malformations of hair @ 0.8
+sparse body hair > other specified nonscarring hair loss @ 0.8
+sparse body hair > other congenital malformations of hair @ 0.6
+fine hair > other hair color and hair shaft abnormalities @ 0.8
+patchy hair loss > alopecia areata unspecified @ 0.95
+bald spots > alopecia areata unspecified @ 0.95
+coarse hair > other hair color and hair shaft abnormalities @ 0.85
+dry hair > other hair color and hair shaft abnormalities @ 0.85
+fragile hair > other hair color and hair shaft abnormalities
+hair breaks > other hair color and hair shaft abnormalities
+curly hair > other hair color and hair shaft abnormalities @ 0.8
+curly hair > other congenital malformations of hair @ 0.85
+abnormal hair > hair color and hair shaft abnormality unspecified
+hair texture > hair color and hair shaft abnormality unspecified @ 0.8
+slow hair growth > other hair color and hair shaft abnormalities @ 0.85
+excess hair > hypertrichosis unspecified @ 0.95
+excess hair growth > hypertrichosis unspecified @ 1.0
+hairy > hypertrichosis unspecified @ 0.85
+excess body hair > hypertrichosis unspecified @ 0.95
+body hair woman > hirsutism @ 1.0
+excess body hair woman > hirsutism @ 1.0
+light hair > variations in hair color @ 0.75
+red hair > variations in hair color @ 0.7
+thick nail > onychogryphosis @ 0.85
+thick nail > nail dystrophy @ 0.8
+thick toenails > tinea unguium @ 0.6
+thin nails > nail dystrophy
+weak nails > nail dystrophy
+ridged nail > other nail disorders @ 0.7
+poorly formed nails > nail dystrophy @ 0.95
+short nails > other congenital malformations of nails @ 0.85
+wide nails > other congenital malformations of nails @ 0.85
+underdeveloped nail > other congenital malformations of nails @ 1.0
+convex nails > other congenital malformations of nails @ 0.8
+curved nails > other nail disorders @ 0.8
+white nails > congenital leukonychia @ 0.85
+white spots nails > other nail disorders @ 0.8
+white spots nails > congenital leukonychia @ 0.7
+hickey > superficial injury of neck | contusion of neck @ 0.8
+love bite > contusion of neck | superficial injury of neck @ 0.7
+beard rash > pseudofolliculitis barbae @ 0.7
+chicken skin > other specified epidermal thickening @ 0.6
+dish hands > irritant contact dermatitis due to detergents @ 0.8
+nickel allergy > allergic contact dermatitis due to metals @ 1.0
+makeup rash > contact dermatitis due to cosmetics @ 0.95
+soap rash > contact dermatitis due to detergents @ 0.85
+weed rash > allergic contact dermatitis due to plants @ 0.8
+poison sumac > allergic contact dermatitis due to plants except food @ 1.0
+poison oak > allergic contact dermatitis due to plants except food @ 1.0
+welts > urticaria unspecified @ 0.95
+whelps > urticaria unspecified @ 0.85
+nettle rash > urticaria unspecified @ 0.95
+housewives eczema > irritant contact dermatitis @ 0.85
+risings > furuncle @ 0.7
+rising under arm > furuncle axilla @ 0.7
+boil on butt > furuncle of buttock @ 1.0
+boil under arm > furuncle @ 0.8
+boil under arm > cutaneous abscess axilla @ 0.7
+corns > corns and callosities @ 1.0
+seed wart > plantar wart @ 0.95
+verruca > viral wart
+rum nose > rhinophyma @ 0.95
+wisdom spots > seborrheic keratosis @ 0.8
+angel kiss > congenital non-neoplastic nevus @ 0.95
+turkey neck > excessive redundant skin @ 0.8
+crows feet > other specified disorders of skin @ 0.7
+proudflesh > pyogenic granuloma @ 0.8
+hang nail > paronychia @ 0.5
+hang nail > nail disorder @ 0.6
+hangnail > nail disorder | cellulitis of finger @ 0.6

@@ -1615,3 +1615,1842 @@ hemorrhage larynx > hemorrhage from throat @ 0.85
 hemorrhage mucous membrane > hemorrhage @ 0.85
 hemorrhage retroperitoneal > hemorrhage @ 0.85
 hemorrhage skin > spontaneous ecchymoses @ 0.85
+
+# --- Greek and Latin words for signs, thought and speech
+abulia > other symptoms and signs involving cognitive functions and awareness @ 0.8
+aboulia > other symptoms and signs involving cognitive functions and awareness @ 0.8
+adiadochokinesia > other lack of coordination
+adiadochokinesis > other lack of coordination
+dysdiadochokinesia > other lack of coordination @ 0.95
+dysdiadochokinesis > other lack of coordination @ 0.95
+asynergia > other lack of coordination
+dyssynergia > other lack of coordination @ 0.7
+dysmetria > other lack of coordination @ 0.85
+hypermetria > other lack of coordination @ 0.85
+amusia > other symbolic dysfunctions @ 0.85
+asymbolia > other symbolic dysfunctions @ 0.85
+asemia > other symbolic dysfunctions @ 0.8
+acalculia > other symbolic dysfunctions
+agraphia > other symbolic dysfunctions @ 0.85
+agraphesthesia > agnosia @ 0.7
+dysmimia > other symbolic dysfunctions @ 0.85
+echolalia > other symbolic dysfunctions @ 0.8
+palilalia > other symbolic dysfunctions @ 0.8
+paraphasia > aphasia @ 0.7
+perseveration > other symbolic dysfunctions @ 0.6
+jargon aphasia > aphasia @ 0.95
+dysgraphia > other lack of coordination @ 0.5
+astereognosis > agnosia
+astereognosia > agnosia
+autotopagnosia > agnosia
+asomatognosia > agnosia @ 0.85
+tactile agnosia > agnosia @ 0.95
+psychic blindness > agnosia @ 0.7
+apraxic = apraxia @ 1.0
+ideomotor > apraxia @ 0.85
+alexithymia > other symptoms and signs involving emotional state @ 0.85
+agrypnia > insomnia
+asomnia > insomnia
+somniloquism > other sleep disorders @ 0.7
+somniloquy > other parasomnia @ 0.7
+noctambulism > sleepwalking @ 0.95
+hypokinesia > other abnormal involuntary movements @ 0.8
+bradykinesia > other abnormal involuntary movements @ 0.8
+akinesia > other abnormal involuntary movements @ 0.6
+dyskinesia > other abnormal involuntary movements
+hyperkinesia > abnormal involuntary movements
+hemitremor > tremor unspecified
+hemianesthesia > anesthesia of skin @ 0.85
+hemianalgesia > anesthesia of skin @ 0.8
+hemiparesthesia > paresthesia of skin
+hemihypesthesia > hypoesthesia of skin
+hypesthesia > hypoesthesia of skin @ 0.95
+hypalgesia > hypoesthesia of skin @ 0.7
+hyperalgesia > hyperesthesia @ 0.85
+dysesthesia > other disturbances of skin sensation
+dysesthesia > paresthesia of skin @ 0.7
+formication > paresthesia of skin @ 0.8
+acroparesthesia > other specified peripheral vascular diseases @ 0.85
+hyperosmia > parosmia
+dysosmia > parosmia @ 0.85
+hyposmia > other disturbances of smell and taste @ 0.85
+cacogeusia > parageusia
+hypergeusia > parageusia @ 0.8
+dysthymic > dysthymic disorder @ 0.95
+hallucinosis > hallucinations unspecified @ 0.85
+acousma > auditory hallucinations @ 0.85
+palinopsia > other subjective visual disturbances
+palinopsia > visual hallucinations @ 0.75
+palinopia > other subjective visual disturbances @ 0.7
+cephalodynia > headache @ 0.95
+cephalea > headache
+hebetude > somnolence stupor and coma @ 0.6
+obnubilation > somnolence @ 0.7
+torpor > stupor @ 0.7
+sopor > stupor @ 0.8
+clouding consciousness > somnolence
+clouding consciousness > altered mental status @ 0.6
+hypercarbia > other abnormalities of breathing @ 0.8
+hypercapnia > other abnormalities of breathing @ 0.7
+trepopnea > orthopnea
+trepopnea > other abnormalities of breathing @ 0.6
+bradypnea > other abnormalities of breathing @ 0.8
+oligopnea > other abnormalities of breathing @ 0.7
+presbycardia > age-related physical debility @ 0.8
+senescence > age-related physical debility
+senium > age-related physical debility @ 0.8
+senectus > age-related physical debility @ 0.8
+marasmus senile > age-related physical debility @ 0.8
+adynamia > weakness
+lipothymia > syncope and collapse
+blackout > syncope and collapse
+eructation > flatulence and related conditions
+meteorism > abdominal distension gaseous @ 0.85
+tympanites > abdominal distension gaseous
+tympanism > abdominal distension gaseous @ 0.85
+borborygmus > other abnormal bowel sounds
+ptyalism > disturbances of salivary secretion
+sialorrhea > disturbances of salivary secretion
+hypersalivation > disturbances of salivary secretion
+aptyalism > disturbances of salivary secretion
+xerostomia > disturbances of salivary secretion @ 0.85
+sialosis > disturbances of salivary secretion @ 0.6
+bulimia symptom > polyphagia @ 0.5
+anorexia symptom > anorexia @ 0.8
+oligodipsia > other symptoms and signs concerning food and fluid intake @ 0.8
+adipsia > other symptoms and signs concerning food and fluid intake @ 0.8
+parorexia > pica @ 0.8
+hyperpyrexia > fever unspecified @ 0.85
+febricula > fever unspecified @ 0.8
+algidity > hypothermia @ 0.6
+ephelis > freckles @ 0.95
+cheiromegaly > other specified soft tissue disorders @ 0.7
+strangury > dysuria
+strangury > other difficulties with micturition @ 0.7
+stranguria > dysuria @ 0.8
+lipuria > chyluria @ 0.6
+lithuria > abnormal findings in urine @ 0.5
+melituria > glycosuria @ 0.85
+mellituria > glycosuria @ 0.85
+choluria > biliuria @ 0.85
+hyposthenuria > other specified disorders of kidney and ureter @ 0.7
+
+# --- lay wordings of signs
+slow to talk > delayed milestone in childhood @ 0.75
+slow to talk > developmental disorder of speech and language @ 0.8
+late to talk > delayed milestone in childhood @ 0.75
+late to talk > developmental disorder of speech and language @ 0.8
+late talker > delayed milestone in childhood @ 0.75
+late to speak > delayed milestone in childhood @ 0.75
+late to speak > developmental disorder of speech and language @ 0.8
+not talking yet > delayed milestone in childhood @ 0.75
+delayed speech > delayed milestone in childhood @ 0.75
+late to walk > delayed milestone in childhood
+late walker > delayed milestone in childhood
+slow to walk > delayed milestone in childhood
+not walking yet > delayed milestone in childhood
+late sitting > delayed milestone in childhood
+late crawling > delayed milestone in childhood
+poor weight gain > failure to thrive child @ 0.85
+not gaining weight > failure to thrive child @ 0.85
+slow weight gain > failure to thrive child @ 0.85
+failure gain weight > failure to thrive child @ 0.85
+difficulty climbing > other abnormalities of gait and mobility @ 0.75
+trouble stairs > other abnormalities of gait and mobility @ 0.75
+climbing stairs difficulty > other abnormalities of gait and mobility @ 0.75
+frequent tripping > other abnormalities of gait and mobility @ 0.75
+trips often > other abnormalities of gait and mobility @ 0.75
+tripping > other abnormalities of gait and mobility @ 0.75
+toe walking > other abnormalities of gait and mobility @ 0.75
+tiptoe walk > other abnormalities of gait and mobility @ 0.75
+wide based walk > other abnormalities of gait and mobility @ 0.75
+cannot walk > other abnormalities of gait and mobility @ 0.75
+balance trouble > unsteadiness on feet @ 0.8
+jumping muscle > fasciculation @ 0.8
+jumping muscle > abnormal involuntary movements @ 0.75
+twitching muscle > abnormal involuntary movements @ 0.75
+muscle quivering > fasciculation @ 0.8
+muscle quivering > abnormal involuntary movements @ 0.75
+overactive reflex > abnormal reflex
+exaggerated reflex > abnormal reflex
+increased reflex > abnormal reflex
+weak reflex > abnormal reflex
+lost reflex > abnormal reflex
+hyperactive reflex > abnormal reflex
+weak cry > other voice and resonance disorders @ 0.75
+high pitched cry > other voice and resonance disorders @ 0.75
+cat like cry > other voice and resonance disorders @ 0.75
+weak voice > other voice and resonance disorders @ 0.75
+breathy voice > other voice and resonance disorders @ 0.75
+deep voice > other voice and resonance disorders @ 0.75
+high voice > other voice and resonance disorders @ 0.75
+hoarse cry > other voice and resonance disorders @ 0.75
+harsh voice > other voice and resonance disorders @ 0.75
+low voice > other voice and resonance disorders @ 0.75
+drinking choking > dysphagia @ 0.8
+choking when eating > dysphagia @ 0.8
+liver bigger > hepatomegaly
+large liver > hepatomegaly
+spleen bigger > splenomegaly
+large spleen > splenomegaly
+blue hands > cyanosis @ 0.85
+blue feet > cyanosis @ 0.85
+blue toe > cyanosis @ 0.85
+blue nails > cyanosis @ 0.85
+blotchy skin > other skin changes @ 0.8
+marbled skin > other skin changes @ 0.8
+peels skin > changes in skin texture
+peeling > changes in skin texture
+hard to feed > feeding difficulties @ 0.85
+increased urination > polyuria
+large urine volume > polyuria
+lots of urine > polyuria
+pee suddenly > urgency of urination
+sudden urge pee > urgency of urination
+sudden urge urinate > urgency of urination
+gotta go > urgency of urination
+small urine output > anuria and oliguria
+reduced urine > anuria and oliguria
+brain waves abnormal > abnormal electroencephalogram
+nerve conduction > abnormal results of function studies of peripheral nervous system @ 0.8
+conduction velocity nerve > abnormal results of function studies of peripheral nervous system @ 0.8
+heart tracing abnormal > abnormal electrocardiogram
+brain mri > abnormal findings on diagnostic imaging of central nervous system @ 0.8
+brain mri > white matter disease @ 0.6
+brain scan spots > abnormal findings on diagnostic imaging of central nervous system @ 0.8
+brain scan spots > white matter disease @ 0.6
+white spots brain > abnormal findings on diagnostic imaging of central nervous system @ 0.8
+white spots brain > white matter disease @ 0.6
+brain mri abnormal > abnormal findings on diagnostic imaging of central nervous system @ 0.8
+brain mri abnormal > white matter disease @ 0.6
+lung x-ray abnormal > abnormal finding of lung field
+lung scan spots > abnormal finding of lung field
+abnormal chest ct > abnormal finding of lung field
+diffusing capacity > abnormal results of pulmonary function studies
+dlco > abnormal results of pulmonary function studies
+lung function low > abnormal results of pulmonary function studies
+reduced lung function > abnormal results of pulmonary function studies
+decreased lung function > abnormal results of pulmonary function studies
+difficult to arouse > somnolence @ 0.8
+cant stay awake > somnolence @ 0.8
+unaware surroundings > alteration of awareness @ 0.75
+unaware > alteration of awareness @ 0.75
+short attention > attention and concentration deficit
+cannot concentrate > attention and concentration deficit
+easily distracted > attention and concentration deficit
+judgment impaired > symptoms and signs involving cognitive functions and awareness @ 0.7
+poor judgment > symptoms and signs involving cognitive functions and awareness @ 0.7
+lack of insight > symptoms and signs involving cognitive functions and awareness @ 0.7
+poor insight > symptoms and signs involving cognitive functions and awareness @ 0.7
+emotional outburst > symptoms and signs involving emotional state @ 0.7
+easily upset > symptoms and signs involving emotional state @ 0.7
+emotional > symptoms and signs involving emotional state @ 0.7
+screaming fit > symptoms and signs involving emotional state @ 0.7
+tantrum > symptoms and signs involving emotional state @ 0.7
+mood changes > symptoms and signs involving emotional state @ 0.7
+exercise intolerance > other fatigue @ 0.8
+tires easily > other fatigue @ 0.8
+fatigable > other fatigue @ 0.8
+low stamina > other fatigue @ 0.8
+aching everywhere > pain unspecified @ 0.85
+pain everywhere > pain unspecified @ 0.85
+hurts everywhere > pain unspecified @ 0.85
+rounded nails > clubbing of fingers @ 0.8
+rounded fingertips > clubbing of fingers @ 0.8
+swollen fingertips > clubbing of fingers @ 0.8
+enlarged calf > other specified disorders of muscle @ 0.7
+big calves > other specified disorders of muscle @ 0.7
+large calf muscles > other specified disorders of muscle @ 0.7
+muscle enlargement > other specified disorders of muscle @ 0.7
+calf hypertrophy > other specified disorders of muscle @ 0.7
+advanced bone age > other disorders of bone development and growth @ 0.75
+accelerated bone age > other disorders of bone development and growth @ 0.75
+delayed bone age > other disorders of bone development and growth @ 0.75
+late bone age > other disorders of bone development and growth @ 0.75
+bone ends flared > other disorders of bone development and growth @ 0.6
+flared bones > other disorders of bone development and growth @ 0.6
+wide bone ends > other disorders of bone development and growth @ 0.6
+hair breaks > hair shaft abnormality @ 0.85
+rough patch skin > changes in skin texture @ 0.65
+rough patch skin > other specified epidermal thickening @ 0.7
+rough skin > other specified epidermal thickening @ 0.7
+bumpy skin > changes in skin texture @ 0.65
+bumpy skin > other specified epidermal thickening @ 0.7
+goose flesh skin > changes in skin texture @ 0.65
+goose flesh skin > other specified epidermal thickening @ 0.7
+goosebumps skin > changes in skin texture @ 0.65
+goosebumps skin > other specified epidermal thickening @ 0.7
+toad skin > changes in skin texture @ 0.65
+toad skin > other specified epidermal thickening @ 0.7
+heart skip > other premature depolarization @ 0.75
+skipped beat > other premature depolarization @ 0.75
+heart skips beat > palpitations | other premature depolarization @ 0.75
+missed beat > other premature depolarization @ 0.75
+upper chamber quivering > atrial fibrillation
+quivering heart > atrial fibrillation
+fast abnormal heart rhythm > tachycardia @ 0.85
+fast heart rhythm > tachycardia @ 0.85
+extra heart beat > premature depolarization @ 0.85
+cant pump > heart failure
+heart pump failure > heart failure
+heart cannot pump > heart failure
+swishing heart > cardiac murmur
+dry mouth > dry mouth unspecified @ 0.95
+nails fall off > other nail disorders @ 0.7
+white hair early > variations in hair color
+premature whitening > variations in hair color
+brain folds abnormal > congenital malformations of brain
+
+# --- heart, breathing, chest
+weak pulse > other abnormalities of heart beat @ 0.8
+feeble pulse > other abnormalities of heart beat @ 0.8
+irregular pulse > other abnormalities of heart beat @ 0.8
+heart beat abnormal > other abnormalities of heart beat @ 0.8
+gallop > other abnormalities of heart beat @ 0.8
+muffled heart > other cardiac sounds
+heart click > other cardiac sounds
+friction rub heart > other cardiac sounds
+extra heart sound > other cardiac sounds
+cardiac bruit > benign and innocent cardiac murmurs
+innocent murmur > benign and innocent cardiac murmurs
+still murmur > benign and innocent cardiac murmurs
+physiologic murmur > benign and innocent cardiac murmurs
+flow murmur > benign and innocent cardiac murmurs
+paroxysmal cough > other specified cough @ 0.8
+cough fits > other specified cough @ 0.8
+rhinorrhagia > epistaxis
+nasal bleeding > epistaxis
+pneumorrhagia > hemoptysis @ 0.85
+bloody phlegm > hemoptysis @ 0.85
+pulmonary hemorrhage > hemoptysis @ 0.85
+lung hemorrhage > hemoptysis @ 0.85
+dyspnea on exertion > other forms of dyspnea @ 0.85
+breathless exertion > other forms of dyspnea @ 0.85
+winded > other forms of dyspnea @ 0.85
+trepopnea > other forms of dyspnea @ 0.85
+platypnea > other forms of dyspnea @ 0.85
+stopped breathing > other abnormalities of breathing @ 0.8
+breathing slow > other abnormalities of breathing @ 0.8
+sighing > other abnormalities of breathing @ 0.8
+breath holding > other abnormalities of breathing @ 0.8
+gasping > other abnormalities of breathing @ 0.8
+tight breathing > other abnormalities of breathing @ 0.8
+tight chest breathing > other abnormalities of breathing @ 0.8
+agonal breathing > other abnormalities of breathing @ 0.8
+panting > hyperventilation @ 0.85
+hyperpnea > hyperventilation @ 0.85
+polypnea > tachypnea
+rapid respiration > tachypnea
+substernal pain > other chest pain @ 0.85
+retrosternal pain > other chest pain @ 0.85
+pain breastbone > other chest pain @ 0.85
+chest pressure > other chest pain @ 0.85
+chest discomfort > other chest pain @ 0.85
+pain behind breastbone > other chest pain @ 0.85
+chest heaviness > other chest pain @ 0.85
+chest wall pain > other chest pain @ 0.8
+intercostal pain > other chest pain @ 0.8
+costal pain > other chest pain @ 0.8
+thoracodynia > other chest pain @ 0.8
+anterior chest wall > other chest pain @ 0.8
+musculoskeletal chest pain > other chest pain @ 0.8
+precordialgia > precordial pain
+cardialgia > precordial pain
+cardiodynia > precordial pain
+painful respiration > chest pain on breathing
+oxygen desaturation > hypoxemia
+anoxia > hypoxemia
+anoxemia > hypoxemia
+cardiopulmonary failure > respiratory arrest
+cardiorespiratory failure > respiratory arrest
+chest congestion > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+rales > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+crackles > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+crepitation lung > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+friction sounds > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+chest tympany > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+abnormal percussion chest > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+arterial bruit > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+bruit > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+phlegm > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+choking sensation > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+globus sensation > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+foreign body sensation throat > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+lump in throat > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+chest rattle > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+pleural rub > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+rhonchi > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+throat clearing > other specified symptoms and signs involving the circulatory and respiratory systems @ 0.85
+
+# --- belly
+hypogastric pain > suprapubic pain
+gastrodynia > epigastric pain @ 0.85
+pit of stomach > epigastric pain @ 0.85
+epigastralgia > epigastric pain @ 0.85
+epigastric distress > epigastric pain @ 0.85
+feel like throwing up > nausea
+qualm > nausea
+sick feeling stomach > nausea
+nausea and vomiting > nausea with vomiting unspecified
+gas pain > flatulence @ 0.8
+distended belly > abdominal distension gaseous
+abdominal fullness > abdominal distension gaseous
+distended abdomen > abdominal distension gaseous
+soiling underwear > fecal incontinence @ 0.85
+anal leakage > fecal incontinence @ 0.85
+stool leakage > fecal incontinence @ 0.85
+steatorrhea > other fecal abnormalities @ 0.8
+greasy stool > other fecal abnormalities @ 0.8
+oily stool > other fecal abnormalities @ 0.8
+bulky stool > other fecal abnormalities @ 0.8
+clay stool > other fecal abnormalities @ 0.8
+white stool > other fecal abnormalities @ 0.8
+pale stool > other fecal abnormalities @ 0.8
+mucus stool > other fecal abnormalities @ 0.8
+pus stool > other fecal abnormalities @ 0.8
+guaiac > other fecal abnormalities @ 0.8
+hemoccult > other fecal abnormalities @ 0.8
+occult blood > other fecal abnormalities @ 0.8
+fobt > other fecal abnormalities @ 0.8
+hemoccult positive > other fecal abnormalities @ 0.8
+positive stool blood > other fecal abnormalities @ 0.8
+green stool > other fecal abnormalities @ 0.8
+fetor > halitosis
+stinking breath > halitosis
+ozostomia > halitosis
+morning breath > halitosis
+breath odor > halitosis
+straining stool > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+tenesmus > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+rectal tenesmus > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+umbilical discharge > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+umbilical drainage > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+drainage navel > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+discharge navel > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+bleeding navel > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+umbilical bleeding > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+umbilicus hemorrhage > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+oozing belly button > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+abdominal cramps other > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+borborygmus > abnormal bowel sounds
+rumbling belly > abnormal bowel sounds
+hyperperistalsis > abnormal bowel sounds
+board like > abdominal rigidity
+hydroperitoneum > ascites
+lump abdomen > intra-abdominal and pelvic swelling mass and lump
+tumor abdomen palpable > intra-abdominal and pelvic swelling mass and lump
+hepatosplenomegaly > hepatomegaly with splenomegaly
+
+# --- skin, nerves, gait
+dysesthesia > disturbances of skin sensation @ 0.85
+tactile loss > disturbances of skin sensation @ 0.85
+loss of touch > disturbances of skin sensation @ 0.85
+prickling > disturbances of skin sensation @ 0.85
+formication > disturbances of skin sensation @ 0.85
+crawling skin > disturbances of skin sensation @ 0.85
+pins needles > disturbances of skin sensation @ 0.85
+burning sensation skin > disturbances of skin sensation @ 0.85
+tender skin > hyperesthesia
+hypoesthesia > hypoesthesia of skin
+decreased sensation > hypoesthesia of skin
+reduced sensation > hypoesthesia of skin
+insensibility skin > anesthesia of skin @ 0.85
+breaking out > rash and other nonspecific skin eruption @ 0.85
+exanthem > rash and other nonspecific skin eruption @ 0.85
+skin eruption > rash and other nonspecific skin eruption @ 0.85
+red spots skin > rash and other nonspecific skin eruption @ 0.85
+purple blotches > spontaneous ecchymoses
+purple spots skin > spontaneous ecchymoses
+suggillation > spontaneous ecchymoses
+spontaneous bruise > spontaneous ecchymoses
+skin thickening > changes in skin texture
+flaky skin > changes in skin texture
+exfoliation skin > changes in skin texture
+desquamation > changes in skin texture
+thick skin > changes in skin texture
+induration skin > changes in skin texture
+scaly skin > changes in skin texture
+leathery skin > changes in skin texture
+clammy > pallor
+ashen > pallor
+blueness > cyanosis
+knot skin > localized swelling mass and lump
+lump skin > localized swelling mass and lump
+subcutaneous nodule > localized swelling mass and lump
+subcutaneous lump > localized swelling mass and lump
+mass subcutaneous > localized swelling mass and lump
+shakes > abnormal involuntary movements @ 0.75
+head bobbing > abnormal involuntary movements @ 0.75
+abnormal head movements > abnormal involuntary movements @ 0.75
+leg cramp > abnormal involuntary movements @ 0.75
+night cramp > abnormal involuntary movements @ 0.75
+shaking hands > tremor
+shivers > chills without fever @ 0.8
+shaking chills > chills without fever @ 0.8
+rigor > chills without fever @ 0.8
+dyscoordination > lack of coordination @ 0.85
+asynergia > lack of coordination @ 0.85
+dyssynergia > lack of coordination @ 0.85
+head lag > other symptoms and signs involving the nervous system @ 0.6
+height loss > other symptoms and signs involving the nervous system @ 0.6
+arm drift > other symptoms and signs involving the nervous system @ 0.6
+antalgic gait > abnormalities of gait
+steppage gait > abnormalities of gait
+magnetic gait > abnormalities of gait
+scissor gait > abnormalities of gait
+festination > abnormalities of gait
+titubation > abnormalities of gait
+gait disturbance > abnormalities of gait
+reeling > ataxic gait
+ataxic walk > ataxic gait
+carpopedal > tetany
+trousseau sign > tetany
+chvostek > tetany
+hoffmann sign > abnormal reflex
+neck rigidity > meningismus
+nuchal rigidity > meningismus
+neck stiffness meningeal > meningismus
+tendency to fall > repeated falls
+prone falling > repeated falls
+
+# --- urine
+scant urine > anuria and oliguria
+little urine > anuria and oliguria
+no urine > anuria and oliguria
+anuria > anuria and oliguria
+oliguria > anuria and oliguria
+deficient urine secretion > anuria and oliguria
+intravasation > other difficulties with micturition @ 0.75
+straining to pee > other difficulties with micturition @ 0.75
+split stream > other difficulties with micturition @ 0.75
+spraying urine > other difficulties with micturition @ 0.75
+slow stream > other difficulties with micturition @ 0.75
+weak stream > other difficulties with micturition @ 0.75
+poor stream > other difficulties with micturition @ 0.75
+dribbling stream > other difficulties with micturition @ 0.75
+urinary intravasation > other symptoms and signs involving the genitourinary system
+wets bed > urinary incontinence @ 0.85
+bedwetting > urinary incontinence @ 0.85
+enuresis > urinary incontinence @ 0.85
+urine leakage > urinary incontinence @ 0.85
+cannot urinate > retention of urine
+cant pass urine > retention of urine
+unable pass urine > retention of urine
+strangury > vesical tenesmus
+stranguria > vesical tenesmus
+vesical tenesmus > dysuria @ 0.8
+bladder tenesmus > dysuria @ 0.8
+bladder tenesmus > vesical tenesmus
+pollakisuria > frequency of micturition
+frequent pee > frequency of micturition
+prerenal uremia > extrarenal uremia
+prerenal azotemia > extrarenal uremia
+urethrorrhea > urethral discharge
+pus from penis > urethral discharge
+
+# --- mind and speech
+precoma > stupor
+semicoma > stupor
+semicomatose > stupor
+catalepsy stupor > stupor
+apallic > persistent vegetative state
+coma vigil > persistent vegetative state
+unresponsive wakefulness > persistent vegetative state
+brief unresponsive > transient alteration of awareness
+unconsciousness > coma
+loss consciousness prolonged > coma
+gcs > coma
+glasgow > coma
+inattention > attention and concentration deficit @ 0.8
+brain fog > other amnesia @ 0.5
+brain fog > other symptoms and signs involving cognitive functions and awareness @ 0.8
+foggy > other amnesia @ 0.5
+foggy > other symptoms and signs involving cognitive functions and awareness @ 0.8
+forgetful > other amnesia @ 0.5
+forgetful > other symptoms and signs involving cognitive functions and awareness @ 0.8
+hopelessness > symptoms and signs involving emotional state @ 0.75
+crying > symptoms and signs involving emotional state @ 0.75
+weeping > symptoms and signs involving emotional state @ 0.75
+tearful > symptoms and signs involving emotional state @ 0.75
+demoralization > symptoms and signs involving emotional state @ 0.75
+apathy > symptoms and signs involving emotional state @ 0.75
+unhappy > symptoms and signs involving emotional state @ 0.75
+worries > symptoms and signs involving emotional state @ 0.75
+low self esteem > symptoms and signs involving emotional state @ 0.75
+moody > symptoms and signs involving emotional state @ 0.75
+mood swings > symptoms and signs involving emotional state @ 0.75
+restlessness > symptoms and signs involving emotional state @ 0.75
+agitation > symptoms and signs involving emotional state @ 0.75
+overexcitement > symptoms and signs involving emotional state @ 0.75
+hostile > symptoms and signs involving emotional state @ 0.75
+crying spells > other symptoms and signs involving emotional state @ 0.8
+cries a lot > other symptoms and signs involving emotional state @ 0.8
+alogia > speech disturbances @ 0.75
+speech loss > speech disturbances @ 0.75
+anarthria > speech disturbances @ 0.75
+lalopathy > speech disturbances @ 0.75
+unintelligible speech > speech disturbances @ 0.75
+slurring > dysarthria
+thick speech > dysarthria
+astereognosis > other symbolic dysfunctions @ 0.8
+tactile agnosia > other symbolic dysfunctions @ 0.8
+prosopagnosia > other symbolic dysfunctions @ 0.8
+face blindness > other symbolic dysfunctions @ 0.8
+acalculia > agnosia @ 0.75
+agraphia > agnosia @ 0.75
+scratchy voice > dysphonia | hoarseness
+rough voice > hoarseness
+raucous voice > dysphonia | hoarseness
+smells things > parosmia
+hyposmia > anosmia
+
+# --- general
+headache > headache unspecified
+cephalgia > headache unspecified
+cephalalgia > headache unspecified
+cephalodynia > headache unspecified
+head hurts > headache unspecified
+head pain > headache unspecified
+prosopalgia > facial pain @ 0.75
+general decline > malaise and fatigue @ 0.85
+debility > malaise and fatigue @ 0.85
+washed out > malaise and fatigue @ 0.85
+lassitude > malaise and fatigue @ 0.85
+no energy > malaise and fatigue @ 0.85
+asthenia > malaise and fatigue @ 0.85
+adynamia > malaise and fatigue @ 0.85
+prostration > malaise and fatigue @ 0.85
+sluggish > malaise and fatigue @ 0.85
+listless > malaise and fatigue @ 0.85
+lethargy > malaise and fatigue @ 0.85
+physical debility > other malaise
+debility > other malaise
+general decline > other malaise
+deterioration general > other malaise
+general physical deterioration > other malaise
+old age > age-related physical debility @ 0.85
+frailty > age-related physical debility @ 0.85
+senile decay > age-related physical debility @ 0.85
+senile exhaustion > age-related physical debility @ 0.85
+swoon > syncope and collapse
+fainted > syncope and collapse
+vasodepressor > syncope and collapse
+infantile convulsion > febrile convulsions @ 0.8
+febrile fit > febrile convulsions @ 0.8
+convulsion > unspecified convulsions @ 0.8
+seizure > unspecified convulsions @ 0.8
+endotoxic shock > other shock @ 0.8
+endotoxin shock > other shock @ 0.8
+peripheral vascular failure > other shock @ 0.8
+circulatory collapse > other shock @ 0.8
+vasogenic shock > other shock @ 0.8
+bleeding > hemorrhage not elsewhere classified @ 0.6
+glands up > enlarged lymph nodes
+swollen node > enlarged lymph nodes
+big glands neck > enlarged lymph nodes
+lymphadenia > enlarged lymph nodes
+anasarca > edema @ 0.85
+food fad > other symptoms and signs concerning food and fluid intake
+food faddiness > other symptoms and signs concerning food and fluid intake
+picky eater > other symptoms and signs concerning food and fluid intake
+fussy eater > other symptoms and signs concerning food and fluid intake
+hyperalimentation > polyphagia
+marantic > cachexia @ 0.8
+inanition > cachexia @ 0.8
+stunted > short stature child @ 0.7
+stunted > lack of expected normal physiological development @ 0.8
+growth failure > short stature child @ 0.7
+slow growth > short stature child @ 0.7
+dwarfism > short stature child @ 0.7
+dwarfism > lack of expected normal physiological development @ 0.8
+small child > short stature child @ 0.7
+small child > lack of expected normal physiological development @ 0.8
+growth retardation > short stature child @ 0.7
+colicky > nonspecific symptoms peculiar to infancy @ 0.85
+fussy infant > nonspecific symptoms peculiar to infancy @ 0.85
+fussy baby > nonspecific symptoms peculiar to infancy @ 0.85
+crying infant > nonspecific symptoms peculiar to infancy @ 0.85
+irritable baby > nonspecific symptoms peculiar to infancy @ 0.85
+near miss sids > apparent life threatening event in infant
+drumstick finger > clubbing of fingers
+watch glass nail > clubbing of fingers
+generalized symptom > decreased libido
+loss sex drive > decreased libido
+decreased sex drive > decreased libido
+no libido > decreased libido
+fills up quickly > early satiety
+pain mandible > jaw pain
+cottonmouth > dry mouth
+not cold hypothermia > hypothermia not associated with low environmental temperature
+hot temperature > fever unspecified @ 0.85
+running temperature > fever unspecified @ 0.85
+febrile > fever unspecified @ 0.85
+feverish > fever unspecified @ 0.85
+pyrexial > fever unspecified @ 0.85
+burning up > fever unspecified @ 0.85
+sweats a lot > generalized hyperhidrosis
+
+# --- findings
+falling hemoglobin > precipitous drop in hematocrit
+hemoglobin drop > precipitous drop in hematocrit
+falling hematocrit > precipitous drop in hematocrit
+hematocrit drop > precipitous drop in hematocrit
+anisocytosis > other abnormality of red blood cells
+poikilocytosis > other abnormality of red blood cells
+spherocytes > other abnormality of red blood cells
+red cell abnormality > other abnormality of red blood cells
+indeterminate hiv > inconclusive laboratory evidence of HIV
+equivocal hiv > inconclusive laboratory evidence of HIV
+hiv inconclusive > inconclusive laboratory evidence of HIV
+nonconclusive hiv > inconclusive laboratory evidence of HIV
+false positive syphilis > other specified abnormal immunological findings in serum
+wassermann > other specified abnormal immunological findings in serum
+false positive rpr > other specified abnormal immunological findings in serum
+false positive vdrl > other specified abnormal immunological findings in serum
+biological false positive > other specified abnormal immunological findings in serum
+antibody titer > raised antibody titer
+elevated antibody > raised antibody titer
+raised titer > raised antibody titer
+mantoux > nonspecific reaction to tuberculin skin test @ 0.85
+tuberculin reactor > nonspecific reaction to tuberculin skin test @ 0.85
+tst positive > nonspecific reaction to tuberculin skin test @ 0.85
+ppd > nonspecific reaction to tuberculin skin test @ 0.85
+quantiferon > nonspecific reaction to cell mediated immunity measurement of gamma interferon
+igra > nonspecific reaction to cell mediated immunity measurement of gamma interferon
+interferon gamma release > nonspecific reaction to cell mediated immunity measurement of gamma interferon
+alpha fetoprotein > abnormality of alphafetoprotein
+afp > abnormality of alphafetoprotein
+alphafetoprotein > abnormality of alphafetoprotein
+azotemia > other specified abnormal findings of blood chemistry @ 0.7
+uremia lab > other specified abnormal findings of blood chemistry @ 0.7
+elevated bun > other specified abnormal findings of blood chemistry @ 0.7
+bun high > other specified abnormal findings of blood chemistry @ 0.7
+raised urea > other specified abnormal findings of blood chemistry @ 0.7
+high urea > other specified abnormal findings of blood chemistry @ 0.7
+elevated creatinine > other specified abnormal findings of blood chemistry @ 0.7
+creatinine high > other specified abnormal findings of blood chemistry @ 0.7
+troponin raised > other specified abnormal findings of blood chemistry @ 0.7
+troponin > other specified abnormal findings of blood chemistry @ 0.7
+elevated troponin > other specified abnormal findings of blood chemistry @ 0.7
+ketosis urine > acetonuria
+aciduria > other abnormal findings in urine @ 0.6
+amino aciduria > other abnormal findings in urine @ 0.6
+aminoaciduria > other abnormal findings in urine @ 0.6
+cystinuria urine > other abnormal findings in urine @ 0.6
+hyperaminoaciduria > other abnormal findings in urine @ 0.6
+abnormal urine > other and unspecified abnormal findings in urine @ 0.85
+cloudy urine > other and unspecified abnormal findings in urine @ 0.85
+smelly urine > other and unspecified abnormal findings in urine @ 0.85
+urine odor > other and unspecified abnormal findings in urine @ 0.85
+crystals urine > other and unspecified abnormal findings in urine @ 0.85
+crystalluria > other and unspecified abnormal findings in urine @ 0.85
+melanuria > other and unspecified abnormal findings in urine @ 0.85
+urine color > other and unspecified abnormal findings in urine @ 0.85
+dark urine > other and unspecified abnormal findings in urine @ 0.85
+cells casts urine > other and unspecified abnormal findings in urine @ 0.85
+white cells urine > other and unspecified abnormal findings in urine @ 0.85
+orange urine > other and unspecified abnormal findings in urine @ 0.85
+foamy urine > other and unspecified abnormal findings in urine @ 0.85
+sputum cytology > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+bronchial washings > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+bal abnormal > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+abnormal sputum culture > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+abnormal pleural fluid > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+throat culture > abnormal findings in specimens from respiratory organs and thorax @ 0.85
+abnormal sperm > abnormal findings in specimens from male genital organs
+abnormal semen > abnormal findings in specimens from male genital organs
+semen analysis abnormal > abnormal findings in specimens from male genital organs
+abnormal sperm count > abnormal findings in specimens from male genital organs
+prostatic secretion abnormal > abnormal findings in specimens from male genital organs
+abnormal synovial fluid > abnormal findings in other body fluids and substances
+abnormal joint fluid > abnormal findings in other body fluids and substances
+cloudy effluent > abnormal findings in other body fluids and substances
+dialysis effluent > abnormal findings in other body fluids and substances
+abnormal amniotic > abnormal findings in other body fluids and substances
+abnormal biopsy > abnormal findings in specimens from other organs systems and tissues
+wound culture > abnormal findings in specimens from other organs systems and tissues
+abnormal cytology > abnormal findings in specimens from other organs systems and tissues
+nipple discharge cytology > abnormal findings in specimens from other organs systems and tissues
+abnormal csf > abnormal findings in cerebrospinal fluid
+spinal tap abnormal > abnormal findings in cerebrospinal fluid
+abnormal peritoneal fluid > abnormal findings in specimens from digestive organs and abdominal cavity
+peritoneal washings > abnormal findings in specimens from digestive organs and abdominal cavity
+abnormal ascitic > abnormal findings in specimens from digestive organs and abdominal cavity
+mediastinum widened > abnormal findings on diagnostic imaging of other specified body structures
+wide mediastinum > abnormal findings on diagnostic imaging of other specified body structures
+filling defect gallbladder > abnormal findings on diagnostic imaging of liver and biliary tract
+gallbladder ultrasound abnormal > abnormal findings on diagnostic imaging of liver and biliary tract
+gallbladder nonvisualization > abnormal findings on diagnostic imaging of liver and biliary tract
+biliary imaging abnormal > abnormal findings on diagnostic imaging of liver and biliary tract
+filling defect ureter > abnormal findings on diagnostic imaging of urinary organs
+abnormal pyelogram > abnormal findings on diagnostic imaging of urinary organs
+filling defect colon > abnormal findings on diagnostic imaging of other parts of digestive tract
+filling defect intestine > abnormal findings on diagnostic imaging of other parts of digestive tract
+abnormal barium > abnormal findings on diagnostic imaging of other parts of digestive tract
+abnormal upper gi > abnormal findings on diagnostic imaging of other parts of digestive tract
+bone imaging > abnormal findings on diagnostic imaging of other parts of musculoskeletal system @ 0.85
+abnormal bone x-ray > abnormal findings on diagnostic imaging of other parts of musculoskeletal system @ 0.85
+abnormal bone scan > abnormal findings on diagnostic imaging of other parts of musculoskeletal system @ 0.85
+abnormal spine mri > abnormal findings on diagnostic imaging of other parts of musculoskeletal system @ 0.85
+spot bone scan > abnormal findings on diagnostic imaging of other parts of musculoskeletal system @ 0.85
+thickened endometrium ultrasound > abnormal findings on diagnostic imaging of other specified body structures @ 0.8
+endometrial stripe > abnormal findings on diagnostic imaging of other specified body structures @ 0.8
+echo abnormal > abnormal findings on diagnostic imaging of heart and coronary circulation
+abnormal echocardiogram > abnormal findings on diagnostic imaging of heart and coronary circulation
+heart imaging abnormal > abnormal findings on diagnostic imaging of heart and coronary circulation
+abnormal cardiac mri > abnormal findings on diagnostic imaging of heart and coronary circulation
+st elevation ecg > abnormal electrocardiogram @ 0.85
+st depression > abnormal electrocardiogram @ 0.85
+t wave inversion > abnormal electrocardiogram @ 0.85
+inverted t waves > abnormal electrocardiogram @ 0.85
+poor r wave > abnormal electrocardiogram @ 0.85
+q waves > abnormal electrocardiogram @ 0.85
+st changes > abnormal electrocardiogram @ 0.85
+nonspecific st > abnormal electrocardiogram @ 0.85
+flat t waves > abnormal electrocardiogram @ 0.85
+lung nodule solitary > solitary pulmonary nodule
+shadow lung > solitary pulmonary nodule
+pulmonary infiltrate > other nonspecific abnormal finding of lung field
+shadow chest x-ray > other nonspecific abnormal finding of lung field
+lung opacity > other nonspecific abnormal finding of lung field
+ground glass > other nonspecific abnormal finding of lung field
+brain lesion > intracranial space-occupying lesion @ 0.85
+space occupying > intracranial space-occupying lesion @ 0.85
+brain shadow > intracranial space-occupying lesion @ 0.85
+intracranial mass > intracranial space-occupying lesion @ 0.85
+white matter disease > white matter disease unspecified
+white matter change > white matter disease unspecified
+leukoaraiosis > white matter disease unspecified
+white matter hyperintensities > white matter disease unspecified
+vital capacity > abnormal results of pulmonary function studies
+abnormal pft > abnormal results of pulmonary function studies
+abnormal stress test > abnormal result of other cardiovascular function study
+treadmill abnormal > abnormal result of other cardiovascular function study
+abnormal holter > abnormal result of other cardiovascular function study
+cea > elevated carcinoembryonic antigen @ 0.8
+carcinoembryonic > elevated carcinoembryonic antigen @ 0.8
+ca 125 > elevated cancer antigen 125
+psa elevated > elevated prostate specific antigen
+esr > elevated erythrocyte sedimentation rate
+sed rate > elevated erythrocyte sedimentation rate
+sedimentation rate high > elevated erythrocyte sedimentation rate
+raised sugar > hyperglycemia
+
+# --- as said on the telephone
+not moving bowels > constipation @ 0.85
+wont move bowels > constipation @ 0.85
+stopped bowels > constipation @ 0.85
+locked bowels > constipation @ 0.85
+blocked up bowels > constipation @ 0.85
+havent moved bowels > constipation @ 0.85
+pooped week > constipation
+havent pooped > constipation
+cannot poop > constipation
+no poop > constipation
+unable to poop > constipation
+hard poop > constipation
+trouble pooping > constipation
+not pooping > constipation
+no bowel movement > constipation
+havent gone > constipation
+flare up > exacerbation @ 0.6
+acting up > exacerbation @ 0.6
+rotten feel > other malaise @ 0.8
+feel lousy > other malaise @ 0.8
+feel crummy > other malaise @ 0.8
+feel crappy > other malaise @ 0.8
+under the weather > other malaise @ 0.8
+feel awful > other malaise @ 0.8
+feel terrible > other malaise @ 0.8
+not feeling well > other malaise @ 0.8
+off color > other malaise @ 0.8
+spots all over > rash and other nonspecific skin eruption @ 0.8
+spots body > rash and other nonspecific skin eruption @ 0.8
+red dots > rash and other nonspecific skin eruption @ 0.8
+red bumps > rash and other nonspecific skin eruption @ 0.8
+bumps all over > rash and other nonspecific skin eruption @ 0.8
+puffy ankle > localized edema @ 0.85
+water legs > localized edema @ 0.85
+fluid legs > localized edema @ 0.85
+hand falls asleep > paresthesia of skin @ 0.85
+arm falls asleep > paresthesia of skin @ 0.85
+foot falls asleep > paresthesia of skin @ 0.85
+limb falls asleep > paresthesia of skin @ 0.85
+foot asleep > paresthesia of skin @ 0.85
+drops pressure > hypotension @ 0.8
+spot mammogram > abnormal findings on diagnostic imaging of breast
+shadow mammogram > abnormal findings on diagnostic imaging of breast
+callback mammogram > abnormal findings on diagnostic imaging of breast
+swimmy headed > dizziness and giddiness
+head swimming > dizziness and giddiness
+head spinning > dizziness and giddiness
+off balance dizzy > dizziness and giddiness
+hurt no injury back > dorsalgia @ 0.8
+hurt no injury back > low back pain @ 0.75
+back hurt > dorsalgia @ 0.8
+back hurt > low back pain @ 0.75
+sore back > low back pain @ 0.75
+achy back > dorsalgia @ 0.8
+achy back > low back pain @ 0.75
+hurts all over > pain unspecified @ 0.75
+hurts all over > myalgia @ 0.7
+ache all over > pain unspecified @ 0.75
+sore all over > pain unspecified @ 0.75
+sore all over > myalgia @ 0.7
+tummy ache > unspecified abdominal pain @ 0.85
+belly hurts > unspecified abdominal pain @ 0.85
+stomach hurts > unspecified abdominal pain @ 0.85
+gut ache > unspecified abdominal pain @ 0.85
+gut pain > unspecified abdominal pain @ 0.85
+bellyache > unspecified abdominal pain @ 0.85
+stomachache > unspecified abdominal pain @ 0.85
+belly pain > unspecified abdominal pain @ 0.85
+getting up to pee > nocturia
+dog tired > other fatigue @ 0.85
+wiped out > other fatigue @ 0.85
+pooped out > other fatigue @ 0.85
+run ragged > other fatigue @ 0.85
+burnt out body > other fatigue @ 0.85
+coughing spell > cough
+short winded > shortness of breath
+no breath > shortness of breath
+hippocratic nail > clubbing of fingers
+hippocratic fingers > clubbing of fingers
+low touch sense > hypoesthesia of skin @ 0.95
+reduced touch > hypoesthesia of skin @ 0.95
+near coma > stupor @ 0.95
+semi coma > stupor @ 0.95
+cant read after stroke > dyslexia and alexia
+lost ability write > other symbolic dysfunctions @ 0.95
+cant recognize > agnosia @ 0.95
+cannot perform learned movements > apraxia @ 1.0
+cant do learned movements > apraxia @ 1.0
+never hungry > anorexia @ 1.0
+wont eat > other feeding difficulties @ 0.7
+very thin > underweight @ 1.0
+too skinny > underweight @ 1.0
+rail thin > underweight @ 0.95
+abnormal lung scan > abnormal results pulmonary function @ 0.4
+abnormal lung scan > nonspecific abnormal finding of lung field @ 0.85
+abnormal ultrasound belly > abnormal findings on diagnostic imaging of other abdominal regions
+abnormal liver scan > abnormal findings on diagnostic imaging of liver and biliary tract @ 1.0
+abnormal kidney scan > abnormal results of kidney function studies @ 0.5
+abnormal kidney scan > abnormal findings on diagnostic imaging of urinary organs
+abnormal heart scan > abnormal findings on diagnostic imaging of heart and coronary circulation @ 0.95
+abnormal breast ultrasound > other abnormal inconclusive findings on diagnostic imaging of breast @ 0.95
+dense breasts > dense breasts unspecified | mammographic density breast
+calcium specks breast > mammographic calcification found on diagnostic imaging of breast @ 0.95
+breast calcifications > mammographic calcification found on diagnostic imaging of breast @ 0.95
+micro calcifications breast > mammographic microcalcification found on diagnostic imaging of breast @ 1.0
+abnormal skin biopsy > abnormal histological findings in specimens from other organs @ 0.8
+abnormal pap > unspecified abnormal cytological findings in specimens from cervix uteri @ 0.95
+bad pap > unspecified abnormal cytological findings in specimens from cervix uteri
+abnormal urine > unspecified abnormal findings in urine @ 0.95
+abnormal urinalysis > unspecified abnormal findings in urine
+abnormal blood test > abnormal finding of blood chemistry unspecified @ 0.95
+abnormal labs > abnormal finding of blood chemistry unspecified
+abnormal joint fluid > abnormal findings in other body fluids @ 0.8
+abnormal vision test > abnormal visually evoked potential @ 0.5
+high tumor marker > elevated tumor associated antigen @ 0.85
+rising psa > rising psa following treatment for malignant neoplasm of prostate @ 0.8
+rising psa > elevated prostate specific antigen @ 0.85
+fast sed rate > elevated erythrocyte sedimentation rate @ 1.0
+positive drug screen > finding of drug in blood @ 0.7
+positive drug screen > finding of other drugs of addictive potential in blood @ 0.8
+mercury in blood > abnormal level of heavy metals in blood
+mercury in blood > abnormal level blood mineral @ 0.6
+
+# --- more complaints in the words of callers
+cannot open mouth > other dentofacial functional abnormalities @ 0.4
+cannot open mouth > cramp and spasm @ 0.6
+cannot open mouth > limited mandibular range of motion @ 0.95
+inability open mouth > limited mandibular range of motion @ 0.95
+trouble opening mouth > limited mandibular range of motion @ 0.95
+mouth wont open > limited mandibular range of motion
+lump under jaw > localized swelling mass and lump neck @ 0.85
+lump under jaw > localized swelling mass and lump head | localized enlarged lymph nodes @ 0.8
+lump behind ear > localized enlarged lymph nodes @ 0.8
+lump behind ear > localized swelling mass and lump head @ 0.85
+lump in throat > localized swelling mass and lump neck @ 0.5
+hollow temples > muscle wasting and atrophy not elsewhere classified @ 0.85
+sunken temples > muscle wasting and atrophy not elsewhere classified @ 0.8
+cold foot > other disturbances of skin sensation @ 0.8
+cold foot > other specified peripheral vascular diseases @ 0.7
+cold hand > other disturbances of skin sensation @ 0.75
+cold hand > other specified peripheral vascular diseases @ 0.7
+cold fingers > other specified peripheral vascular diseases @ 0.7
+feels like sand eyes > other specified disorders of eye and adnexa @ 0.8
+feels like sand eyes > dry eye syndrome @ 0.85
+sandy feeling eyes > dry eye syndrome @ 0.85
+sand eyes feeling > dry eye syndrome @ 0.95
+sand eyes feeling > other specified disorders of eye and adnexa
+scratchy eyes > dry eye syndrome @ 0.8
+scratchy eyes > other specified disorders of eye and adnexa @ 0.7
+burning eyes > ocular pain | other specified disorders of eye and adnexa @ 0.7
+itching eyes > other specified disorders of eye and adnexa @ 0.7
+itching eyes > acute atopic conjunctivitis @ 0.75
+objects look bent > visual distortions of shape and size @ 1.0
+lines look bent > visual distortions of shape and size @ 1.0
+lines look wavy > visual distortions of shape and size @ 1.0
+things look bigger > visual distortions of shape and size @ 0.95
+seeing stars > subjective visual disturbances @ 0.85
+seeing spots > other vitreous opacities @ 0.8
+seeing spots > subjective visual disturbances @ 0.85
+seeing halos > visual halos
+seeing halos > other subjective visual disturbances @ 0.85
+jumps falling asleep > other sleep related movement disorders
+jumps falling asleep > other sleep disorders @ 0.5
+leg jumps asleep > periodic limb movement disorder @ 0.95
+legs kick asleep > periodic limb movement disorder @ 1.0
+kicks in sleep > periodic limb movement disorder @ 0.95
+salt craving > other symptoms and signs concerning food and fluid intake @ 0.95
+food craving > other symptoms and signs concerning food and fluid intake
+cravings > other symptoms and signs concerning food and fluid intake @ 0.7
+cant gain weight > underweight
+cant gain weight > failure to thrive child @ 0.85
+cannot gain weight > underweight @ 0.85
+cannot gain weight > failure to thrive child
+fishy smell body > disorders of other specified metabolism @ 0.2
+fishy smell body > other disorders of amino-acid metabolism @ 0.4
+painful bowel movement > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+painful bowel movement > other specified diseases of anus and rectum @ 0.8
+hurts to poop > other specified diseases of anus and rectum @ 0.8
+straining to poop > other specified symptoms and signs involving the digestive system and abdomen @ 0.85
+urge to poop > fecal urgency
+urge to poop > other specified symptoms and signs involving the digestive system @ 0.7
+feels like have to poop > fecal urgency
+feels like have to poop > other specified symptoms and signs digestive system @ 0.8
+urge defecate > fecal urgency @ 0.95
+pencil thin stool > other fecal abnormalities
+ribbon stools > other fecal abnormalities
+thin stools > other fecal abnormalities @ 0.85
+undigested food > other fecal abnormalities
+pain in penis > other specified disorders of penis @ 1.0
+sore penis > other specified disorders of penis
+sore penis > balanitis @ 0.7
+penis swelling > other specified disorders of penis @ 0.95
+itchy penis > other specified disorders of penis | balanitis @ 0.7
+itchy penis > pruritus scroti @ 0.5
+itchy nose > other specified disorders of nose | allergic rhinitis @ 0.7
+itchy throat > other diseases of pharynx | pain in throat @ 0.6
+itchy feet > pruritus unspecified @ 0.85
+itchy hands > pruritus unspecified @ 0.85
+itchy legs > pruritus unspecified @ 0.85
+itchy arms > pruritus unspecified @ 0.85
+itchy rash > rash and other nonspecific skin eruption
+itchy rash > dermatitis unspecified @ 0.7
+bumps > rash and other nonspecific skin eruption @ 0.75 if: red, arms, legs, itchy, skin, chest, back, face, body, tiny, small
+cracked heels > changes in skin texture @ 0.7
+cracked feet > xerosis cutis @ 0.85
+cracked hands > xerosis cutis @ 0.8
+cracked hands > dermatitis unspecified @ 0.7
+blue fingernails > cyanosis @ 0.95
+baby shakes > abnormal involuntary movements @ 0.6
+baby shakes > tremor unspecified @ 0.8
+jittery baby > other specified conditions originating perinatal @ 0.4
+jittery baby > tremor @ 0.7
+gets lost > disorientation unspecified @ 0.85
+gets lost > wandering in diseases classified elsewhere @ 0.6
+talks to self > strange and inexplicable behavior | auditory hallucinations | other symptoms and signs involving general sensations and perceptions @ 0.7
+afraid all time > generalized anxiety disorder @ 0.95
+scared all time > generalized anxiety disorder
+worries too much > generalized anxiety disorder @ 0.95
+nervous all time > generalized anxiety disorder @ 0.95
+sad all time > depression unspecified
+cries all time > depression unspecified @ 0.7
+cries all time > excessive crying of child adolescent or adult
+crying for no reason > excessive crying of child adolescent or adult
+cant stop crying > excessive crying of child adolescent or adult @ 0.95
+loses time > dissociative amnesia @ 0.85
+loses time > transient alteration of awareness @ 0.7
+blank mind > other symptoms and signs involving cognitive functions and awareness @ 0.7
+mind goes blank > other symptoms and signs involving cognitive functions and awareness @ 0.75
+foggy brain > other symptoms and signs involving cognitive functions and awareness @ 0.95
+trouble thinking > other symptoms and signs involving cognitive functions and awareness
+slow thinking > other symptoms and signs involving cognitive functions and awareness | psychomotor deficit @ 0.8
+trouble remembering > other amnesia
+cant remember > other amnesia @ 0.95
+forgets things > other amnesia
+short term memory loss > other amnesia @ 0.8
+cant recall past > retrograde amnesia @ 0.95
+cant make new memories > anterograde amnesia @ 1.0
+memory gone few hours > transient global amnesia
+dry tongue > dry mouth unspecified @ 0.85
+cotton mouth > dry mouth unspecified @ 1.0
+sticky mouth > dry mouth unspecified @ 0.85
+excess spit > disturbances of salivary secretion @ 1.0
+spits a lot > disturbances of salivary secretion @ 0.85
+white tongue > other diseases of tongue @ 0.85
+coated tongue > other diseases of tongue @ 0.95
+black tongue > hypertrophy of tongue papillae @ 0.95
+hairy tongue > hypertrophy of tongue papillae @ 1.0
+strawberry tongue > other diseases of tongue @ 0.7
+tongue hurts > glossodynia @ 1.0
+lump on tongue > other diseases of tongue
+mouth hurts > other lesions of oral mucosa @ 0.6
+mouth hurts > stomatitis @ 0.7
+blister in mouth > other lesions of oral mucosa @ 0.8
+blister in mouth > stomatitis @ 0.7
+swollen jaw > localized swelling mass and lump head @ 0.85
+swollen jaw > jaw disease @ 0.6
+jaw hurts > jaw pain @ 1.0
+jaw clicks > articular disc disorder of temporomandibular joint @ 0.85
+face numb > anesthesia of skin
+lips tingling > paresthesia of skin
+numb lips > anesthesia of skin
+numb leg > anesthesia of skin @ 0.95
+numb arm > anesthesia of skin @ 0.95
+numb fingers > anesthesia of skin @ 0.95
+numb toes > anesthesia of skin @ 0.95
+numb all over > anesthesia of skin @ 0.85
+hands tingle > paresthesia of skin @ 0.95
+feet tingle > paresthesia of skin @ 0.95
+hands go numb at night > carpal tunnel syndrome @ 0.85
+swollen arm > localized swelling mass and lump upper limb @ 0.85
+swollen arm > localized edema @ 0.75
+swollen calf > localized swelling mass and lump lower limb @ 0.8
+swollen calf > other specified soft tissue disorders @ 0.75
+swollen wrist > effusion wrist @ 0.85
+swollen shoulder > effusion shoulder @ 0.85
+swollen foot > localized swelling lower limb @ 0.6
+swollen neck > localized swelling mass and lump neck @ 0.95
+swollen cheek > localized swelling mass and lump head
+swollen nose > localized swelling mass and lump head @ 0.7
+swollen lip > localized swelling mass and lump head @ 0.6
+swollen vagina > other specified noninflammatory disorders of vulva @ 0.8
+swollen vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+swollen labia > other specified noninflammatory disorders of vulva and perineum
+swollen joints hands > effusion hand @ 0.7
+calf hurts > pain in lower leg @ 0.95
+thigh hurts > pain in thigh @ 1.0
+bottom of foot hurts > plantar fascial fibromatosis | pain in foot @ 0.85
+arch pain > pain in foot @ 0.8
+armpit pain > pain in upper arm @ 0.6
+collarbone pain > other specified disorders bone @ 0.4
+collarbone pain > pain in shoulder @ 0.6
+ribs hurt > pleurodynia
+breastbone pain > precordial pain @ 0.7
+behind breastbone > precordial pain @ 0.85
+behind breastbone > other chest pain @ 0.75
+between shoulder blades > pain in thoracic spine
+buttock pain > other specified soft tissue disorders @ 0.4
+buttock pain > pain in hip | myalgia @ 0.5
+tailbone pain > sacrococcygeal disorders not elsewhere classified @ 0.95
+groin pain > lower abdominal pain unspecified @ 0.7
+crotch pain > pelvic and perineal pain
+vulva pain > vulvodynia unspecified @ 1.0
+temple pain > headache unspecified @ 0.85
+scalp pain > headache unspecified @ 0.6
+scalp pain > other disturbances of skin sensation @ 0.5
+nose pain > other specified disorders of nose @ 0.85
+gum pain > other specified disorders of gingiva @ 0.85
+sore gums > other specified disorders of gingiva @ 0.8
+chest lump > localized swelling mass and lump trunk
+hand lump > localized swelling mass and lump upper limb
+finger lump > localized swelling mass and lump upper limb @ 0.85
+finger lump > ganglion hand @ 0.6
+foot lump > localized swelling mass and lump lower limb
+face lump > localized swelling mass and lump head @ 1.0
+scalp lump > localized swelling mass and lump head @ 0.95
+groin lump > localized enlarged lymph nodes @ 0.75
+armpit lump > localized enlarged lymph nodes @ 0.85
+vagina lump > bartholin cyst @ 0.7
+scrotum lump > other specified disorders of the male genital organs
+anus lump > other specified diseases of anus and rectum @ 0.8
+fruity breath > halitosis @ 0.7
+stinky breath > halitosis @ 1.0
+stinky feet > bromhidrosis
+stinky pee > other abnormal findings in urine
+vaginal odor > other specified noninflammatory disorders of vagina @ 0.85
+smells down there > other specified noninflammatory disorders of vagina @ 0.6
+bleeding nipple > nipple discharge
+stuck while swallowing > dysphagia unspecified
+pills get stuck > dysphagia unspecified
+chokes when drinking > dysphagia unspecified @ 0.8
+coughs when eating > dysphagia unspecified @ 0.75
+
+# --- complaints with what brings them on
+bruises minor bumps > spontaneous ecchymoses @ 1.0
+bruises from bumping > spontaneous ecchymoses @ 0.95
+black and blue > spontaneous ecchymoses @ 0.75
+water in ear > other specified disorders of ear
+water stuck ear > other specified disorders of ear
+nose always runs > chronic rhinitis @ 0.95
+nose wont stop running > chronic rhinitis @ 0.8
+nose wont stop running > acute nasopharyngitis @ 0.7
+nose runs > chronic rhinitis @ 0.85
+always stuffy > chronic rhinitis
+wheezing exercise > exercise induced bronchospasm @ 1.0
+wheeze when running > exercise induced bronchospasm @ 1.0
+cough with exercise > exercise induced bronchospasm @ 0.85
+cough at night > other specified cough @ 0.6
+cough at night > cough unspecified @ 0.85
+toes purple > cyanosis | other specified peripheral vascular diseases @ 0.8
+purple feet > other specified peripheral vascular diseases @ 0.8
+electric shocks spine > paresthesia of skin
+electric shock feeling > paresthesia of skin
+zapping feeling > paresthesia of skin @ 0.85
+dizzy turning over > benign paroxysmal vertigo @ 1.0
+dizzy rolling over > benign paroxysmal vertigo @ 1.0
+dizzy lying down > benign paroxysmal vertigo
+dizzy moving head > benign paroxysmal vertigo
+dizzy looking up > benign paroxysmal vertigo
+headache after concussion > post-traumatic headache unspecified @ 1.0
+headache after head injury > post-traumatic headache unspecified @ 1.0
+headache after fall > post-traumatic headache unspecified @ 0.85
+headache after hitting head > post-traumatic headache unspecified @ 0.95
+symptoms after concussion > postconcussional syndrome @ 1.0
+headache after spinal > reaction to spinal and lumbar puncture @ 0.95
+headache with period > menstrual migraine not intractable @ 0.95
+period headache > menstrual migraine not intractable @ 1.0
+headache every day > new daily persistent headache @ 0.8
+headache every day > headache unspecified @ 0.85
+headache from medicine > drug-induced headache not elsewhere classified
+eyelids stuck together morning > unspecified conjunctivitis @ 0.95
+lids stick together > unspecified conjunctivitis
+lids stick together > unspecified blepharitis @ 0.75
+eyes crusted shut > unspecified conjunctivitis @ 0.95
+eyes matted > unspecified conjunctivitis @ 0.95
+goopy eyes > unspecified conjunctivitis @ 0.95
+eye gunk > unspecified conjunctivitis
+eye boogers > unspecified conjunctivitis @ 0.8
+chest burning meals > heartburn @ 0.95
+burning behind breastbone > heartburn @ 0.95
+knee pops > unspecified internal derangement of knee @ 0.8
+knee clicks > other specified joint disorders knee
+knee grinding > other specified joint disorders knee @ 0.85
+knee cracks > other specified joint disorders knee @ 0.85
+knee locks > unspecified internal derangement of knee @ 0.95
+hip pops > other specified joint disorders hip
+hip clicks > other specified joint disorders hip
+shoulder clicks > other specified joint disorders shoulder
+shoulder pops > other specified joint disorders shoulder @ 0.75
+ankle pops > other specified joint disorders ankle @ 0.85
+wrist clicks > other specified joint disorders wrist
+crepitus > other specified joint disorders @ 0.8
+neck cracks > cervicalgia @ 0.7
+neck cracks > other specified dorsopathies cervical @ 0.75
+bent over back > kyphosis @ 0.85
+bent over back > dorsalgia @ 0.6
+stooped posture > abnormal posture @ 0.95
+poor posture > abnormal posture @ 1.0
+heel hurts first step > plantar fascial fibromatosis @ 1.0
+heel pain morning > plantar fascial fibromatosis @ 1.0
+first steps heel > plantar fascial fibromatosis @ 0.95
+hot red toe > gout unspecified @ 0.95
+red hot big toe > gout unspecified @ 1.0
+toe joint hot > gout unspecified @ 0.95
+big toe on fire > gout unspecified
+red hot joint > arthritis @ 0.6
+red hot joint > gout unspecified @ 0.8
+morning stiffness > stiffness of unspecified joint @ 0.85
+stiff back > other specified dorsopathies @ 0.7
+stiff back > dorsalgia unspecified @ 0.8
+stiff fingers > stiffness of hand
+stiff jaw > jaw pain @ 0.6
+stiff jaw > limited mandibular range of motion @ 0.85
+stiff legs walking > other abnormalities of gait and mobility @ 0.6
+drops things > other symptoms and signs involving the musculoskeletal system | weakness @ 0.6
+weak hands > weakness @ 0.7
+weak hands > muscle weakness generalized @ 0.8
+weak grip > muscle weakness generalized @ 0.85
+weak neck > muscle weakness generalized @ 0.8
+weak arms > muscle weakness generalized @ 0.85
+thumb locks > trigger thumb @ 1.0
+tears skin easily > other skin changes | atrophic disorder of skin @ 0.6
+white spots tonsils > acute tonsillitis unspecified @ 0.95
+pus on tonsils > acute tonsillitis unspecified @ 1.0
+tonsil stones > other chronic diseases of tonsils and adenoids @ 1.0
+throat on fire > pain in throat | acute pharyngitis @ 0.8
+hearing whooshing > pulsatile tinnitus @ 0.95
+strong smells bother > other disturbances of smell and taste
+cant smell or taste > unspecified disturbances of smell and taste
+lost smell taste > unspecified disturbances of smell and taste
+stomach noises > abnormal bowel sounds @ 0.95
+floating stool > other fecal abnormalities @ 0.95
+foul smelling stool > other fecal abnormalities @ 0.95
+leg vein pain > varicose veins of lower extremity with pain
+achy veins legs > varicose veins of lower extremity with pain @ 0.95
+itchy veins > varicose veins of lower extremity with other complications @ 0.7
+legs hurt walking > pain in leg | intermittent claudication @ 0.7
+legs hurt walking > peripheral vascular disease @ 0.75
+wakes up breathless > other forms of dyspnea
+short of breath at night > other forms of dyspnea @ 0.8
+
+# --- whole-body complaints in lay words
+lowered body temperature > hypothermia not associated with low environmental temperature @ 0.95
+low body temperature > hypothermia not associated with low environmental temperature
+temperature regulation > other general symptoms and signs @ 0.6
+unstable temperature > other general symptoms and signs @ 0.6
+unstable temperature > disturbance of temperature regulation newborn @ 0.7
+heat intolerance > other general symptoms and signs @ 0.95
+cannot tolerate heat > other general symptoms and signs
+cold intolerance > other general symptoms and signs @ 0.95
+feels cold > chills without fever @ 0.8
+exercise intolerance > other general symptoms and signs @ 0.7
+cannot exercise > other fatigue @ 0.6
+tiredness > other fatigue @ 1.0
+low energy > other fatigue @ 1.0
+general discomfort > other malaise @ 1.0
+discomfort feeling general > other malaise @ 1.0
+feeling unwell > other malaise @ 1.0
+feels bad > other malaise @ 0.85
+low fever > fever unspecified @ 0.95
+intermittent fever > fever unspecified
+recurrent fever > fever unspecified | periodic fever syndromes @ 0.8
+fevers come and go > fever unspecified @ 0.85
+face swelling > localized swelling mass and lump head @ 0.85
+swollen tongue > other diseases of tongue @ 0.85
+swollen tongue > angioneurotic edema @ 0.6
+fishy body odor > other specified metabolic disorders
+fishy body odor > trimethylaminuria @ 0.7
+craves ice > pica in adults | pica
+eating chalk > pica @ 0.95
+spinning > dizziness and giddiness if: room, head, sensation, feeling, dizzy, world, everything, spell, spells
+feels faint > syncope and collapse @ 0.75
+feels faint > dizziness and giddiness @ 0.8
+fainting spells > syncope and collapse @ 1.0
+low sense smell > other disturbances of smell and taste
+decreased smell > other disturbances of smell and taste
+reduced sense smell > other disturbances of smell and taste
+no sense taste > other disturbances of smell and taste @ 0.8
+low sense taste > other disturbances of smell and taste @ 0.85
+
+# --- reasons for a visit, social troubles, status
+follow up after surgery > encounter for other specified surgical aftercare
+follow up after surgery > follow-up examination after completed treatment @ 0.85
+surgery follow up > encounter for other specified surgical aftercare
+surgery follow up > follow-up examination after completed treatment @ 0.85
+post surgery check > encounter for other specified surgical aftercare
+postop check > encounter for other specified surgical aftercare
+postpartum check > encounter for routine postpartum follow-up @ 1.0
+postpartum visit > encounter for routine postpartum follow-up @ 1.0
+six week check > encounter for routine postpartum follow-up @ 0.85
+infertility workup > encounter for fertility testing @ 1.0
+infertility evaluation > encounter for fertility testing @ 1.0
+fertility workup > encounter for fertility testing @ 1.0
+cancer followup > follow-up examination after completed treatment for malignant neoplasm @ 1.0
+cancer check > follow-up examination after completed treatment for malignant neoplasm @ 0.85
+truck driver physical > examination for driving license @ 0.95
+commercial driver > examination for driving license @ 0.8
+new job physical > pre-employment examination @ 1.0
+nursing home physical > examination for admission to residential institution @ 0.95
+marriage blood test > other administrative examinations @ 0.7
+immigration physical > other administrative examinations @ 0.8
+green card physical > other administrative examinations @ 0.8
+pacemaker > presence of cardiac pacemaker @ 0.95
+defibrillator > presence of automatic implantable cardiac defibrillator @ 0.85
+dentures > presence of dental prosthetic device @ 0.95
+new dentures > encounter for fitting and adjustment of dental prosthetic device
+wears contacts > presence of spectacles and contact lenses @ 1.0
+new glasses > encounter for fitting and adjustment of spectacles and contact lenses @ 1.0
+colostomy bag > colostomy status @ 0.95
+colostomy > colostomy status
+ileostomy > ileostomy status @ 0.85
+stoma > other artificial opening status @ 0.7
+ostomy > artificial opening status unspecified @ 0.85
+ostomy care > attention to unspecified artificial opening
+stoma care > attention to unspecified artificial opening
+colostomy care > attention to colostomy @ 1.0
+trach > tracheostomy status @ 0.95
+g tube > gastrostomy status
+hospice > encounter for palliative care @ 1.0
+comfort care > encounter for palliative care @ 0.95
+end of life care > encounter for palliative care @ 0.95
+rehab > encounter for other specified aftercare @ 0.8 in: icd10cm
+physical therapy > encounter for other specified aftercare @ 0.85 in: icd10cm
+pt visit > encounter for other specified aftercare @ 0.6 in: icd10cm
+speech therapy > encounter for other specified aftercare @ 0.6 in: icd10cm
+liver transplant > liver transplant status @ 0.95
+pancreas transplant > pancreas transplant status @ 0.95
+transplant list > awaiting organ transplant status @ 1.0
+twin birth > twins both liveborn
+had twins > twins both liveborn @ 0.95
+had a baby > single live birth @ 0.7
+legal trouble > problems related to other legal circumstances @ 1.0
+legal issues > problems related to other legal circumstances @ 1.0
+in trouble law > problems related to other legal circumstances @ 0.95
+court > problems related to other legal circumstances @ 0.7
+sued > problems related to other legal circumstances @ 0.7
+in jail > imprisonment and other incarceration @ 1.0
+in prison > imprisonment and other incarceration @ 1.0
+inmate > imprisonment and other incarceration
+convict > conviction in civil and criminal proceedings without imprisonment @ 0.7
+on probation > conviction in civil and criminal proceedings without imprisonment @ 0.7
+out of jail > problems related to release from prison @ 1.0
+laid off > unemployment unspecified @ 0.95
+unemployed > unemployment unspecified @ 1.0
+out of work > unemployment unspecified @ 0.95
+hates job > other problems related to employment @ 0.7
+hates job > uncongenial work environment
+works nights > stressful work schedule @ 0.8
+job stress > other physical and mental strain related to work
+work stress > other physical and mental strain related to work @ 0.95
+stressed out > stress not elsewhere classified @ 1.0
+stress > stress not elsewhere classified @ 0.85
+overwhelmed > stress not elsewhere classified @ 0.8
+eviction > housing instability housed homelessness | other problems related to housing @ 0.8
+facing eviction > housing instability housed with risk of homelessness @ 0.95
+cant afford rent > housing instability housed
+cant pay rent > housing instability housed
+roaches in home > inadequate housing @ 0.8
+cant pay bills > financial insecurity
+cant pay bills > low income @ 0.7
+debt > financial insecurity @ 0.7
+bankrupt > financial insecurity @ 0.8
+no food in house > food insecurity @ 1.0
+no money for food > food insecurity @ 0.95
+going hungry > food insecurity @ 0.95
+no car > transportation insecurity
+uninsured > insufficient health insurance coverage @ 0.95
+no friends > social exclusion and rejection @ 0.7
+no friends > problem related to social environment @ 0.6
+isolated > problems related to living alone @ 0.5
+bullied > target of perceived adverse discrimination and persecution @ 0.85
+bullied at school > educational maladjustment and discord with teachers and classmates
+picked on > target of perceived adverse discrimination and persecution @ 0.8
+family fighting > other specified problems related to primary support group @ 0.85
+family problems > problem related to primary support group unspecified @ 0.95
+family conflict > other specified problems related to primary support group @ 0.85
+parents fighting > other specified problems related to primary support group @ 0.8
+in-law trouble > problems in relationship with in-laws @ 1.0
+mother in law > problems in relationship with in-laws @ 0.85
+relationship problems > problems in relationship with spouse or partner @ 0.95
+breakup > disruption of family by separation and divorce @ 0.6
+breakup > problems in relationship with spouse or partner @ 0.8
+husband died > disappearance and death of family member @ 1.0
+wife died > disappearance and death of family member @ 1.0
+child died > disappearance and death of family member
+lost parent > disappearance and death of family member
+grieving > adjustment disorder @ 0.6
+grief > disappearance and death of family member @ 0.75
+grief > adjustment disorder @ 0.7
+grief > prolonged grief disorder @ 0.6
+husband away military > absence of family member due to military deployment @ 0.95
+deployed > military deployment @ 0.8
+drinking family member > alcoholism and drug addiction in family
+caring for sick > dependent relative needing care at home
+caring for elderly > dependent relative needing care at home
+caregiver stress > dependent relative needing care at home
+nobody to take care > need for assistance at home and no other household member able to render care @ 1.0
+no one to care > need for assistance at home and no other household member able to render care @ 1.0
+no caregiver > need for assistance at home and no other household member able to render care @ 0.95
+needs help at home > need for assistance at home and no other household member able to render care
+cant bathe self > need for assistance with personal care @ 1.0
+cant dress self > need for assistance with personal care @ 1.0
+needs 24 hour care > need for continuous supervision @ 1.0
+cant be left alone > need for continuous supervision @ 0.95
+cps > child in welfare custody @ 0.6
+child custody > child custody or support proceedings
+child custody > problems related to other legal circumstances @ 0.85
+custody battle > problems related to other legal circumstances
+adopted > parent-adopted child conflict @ 0.4
+latchkey > inadequate parental supervision and control
+unsupervised child > inadequate parental supervision and control @ 0.95
+bad grades > underachievement in school @ 1.0
+failing class > underachievement in school @ 0.95
+expelled school > educational maladjustment @ 0.7
+school problems > problem related to education and literacy unspecified
+skipping school > child and adolescent antisocial behavior @ 0.7
+doesnt take medicine > patient's other noncompliance with medication regimen @ 0.95
+doesnt take medicine > other noncompliance medication regimen for other reason
+not taking medicine > other noncompliance with medication regimen @ 0.95
+wont take pills > intentional underdosing of medication regimen
+stopped taking medicine > intentional underdosing of medication regimen
+forgets medicine > unintentional underdosing of medication regimen @ 0.95
+forgets pills > unintentional underdosing of medication regimen @ 0.95
+cant afford medicine > intentional underdosing of medication regimen due to financial hardship @ 1.0
+noncompliant > noncompliance with medical treatment and regimen @ 0.95
+non compliant > noncompliance with medical treatment and regimen @ 0.95
+not following diet > noncompliance with dietary regimen @ 0.95
+missed dialysis > noncompliance with renal dialysis @ 1.0
+skipped dialysis > noncompliance with renal dialysis @ 1.0
+behind vaccines > delinquent immunization status @ 1.0
+unvaccinated > unvaccinated for covid-19 @ 0.7
+no shots > underimmunization status @ 0.85
+antivaxxer > immunization not carried out because of patient decision @ 0.85
+refuses vaccine > immunization not carried out because of patient refusal @ 0.95
+parents refuse vaccine > immunization not carried out because of caregiver refusal @ 1.0
+vaccine against religion > immunization not carried out because of patient decision for reasons of belief @ 1.0
+unhealthy diet > inappropriate diet and eating habits @ 1.0
+no exercise > lack of physical exercise @ 1.0
+inactive > lack of physical exercise @ 0.8
+doesnt exercise > lack of physical exercise @ 1.0
+risky sex > high risk heterosexual behavior @ 0.8
+unprotected sex > high risk sexual behavior
+gambling > pathological gambling @ 0.85
+dips snuff > nicotine dependence chewing tobacco @ 0.95
+secondhand smoke > contact with and exposure to environmental tobacco smoke @ 1.0
+travel to > contact exposure communicable diseases @ 0.3
+travel to > health counseling related to travel @ 0.85
+travel medicine > health counseling related to travel @ 0.95
+malaria travel > health counseling related to travel @ 0.95
+exposure malaria > contact with and exposure to other communicable diseases @ 0.8
+blood splash > contact with and exposure to potentially hazardous body fluids @ 1.0
+left before seen > procedure and treatment not carried out due to patient leaving prior to being seen @ 1.0
+walked out before seen > procedure and treatment not carried out due to patient leaving prior to being seen @ 1.0
+ama > patient's noncompliance @ 0.4 in: icd10cm
+ama > procedure and treatment not carried out because of patient's decision @ 0.7 in: icd10cm
+surgery canceled > procedure and treatment not carried out unspecified reason @ 0.85
+canceled procedure > procedure and treatment not carried out unspecified reason @ 0.95
+jehovah > procedure and treatment not carried out because of patient's decision for reasons of belief and group pressure @ 0.95
+no code > do not resuscitate @ 0.8
+living will > encounter for health counseling @ 0.3
+living will > other specified counseling @ 0.6
+worried well > person with feared health complaint in whom no diagnosis is made @ 1.0
+quit smoking > tobacco abuse counseling @ 0.95
+stop smoking > tobacco abuse counseling @ 0.95
+quit smoking counseling > tobacco abuse counseling @ 1.0
+smoking cessation > tobacco abuse counseling @ 1.0
+nicotine patch > tobacco abuse counseling @ 0.4
+weight loss counseling > dietary counseling and surveillance
+diet advice > dietary counseling and surveillance @ 0.95
+std counseling > other sex counseling @ 0.6
+std counseling > hiv counseling @ 0.3
+genetic counseling > encounter for genetic counseling
+clothes bad weather > exposure @ 0.2
+power of attorney > other specified counseling @ 0.3
+bp check > examination of blood pressure @ 0.95
+eye checkup > encounter for examination of eyes and vision @ 1.0
+hearing check > encounter for examination of ears and hearing @ 1.0
+teeth cleaning > encounter for dental examination and cleaning @ 1.0
+dental cleaning > encounter for dental examination and cleaning @ 1.0
+dental checkup > encounter for dental examination and cleaning @ 1.0
+womens exam > encounter for gynecological examination general routine @ 1.0
+well woman > encounter for gynecological examination general routine @ 1.0
+annual gyn > encounter for gynecological examination general routine @ 1.0
+pelvic exam > encounter for gynecological examination general routine
+well visit > encounter for general adult medical examination @ 0.8
+wellness visit > encounter for general adult medical examination @ 0.95
+annual exam > encounter for general adult medical examination @ 1.0
+annual physical > encounter for general adult medical examination @ 1.0
+yearly physical > encounter for general adult medical examination @ 1.0
+complete physical > encounter for general adult medical examination @ 0.95
+baby checkup > encounter for routine child health examination @ 0.95
+well baby > encounter for routine child health examination @ 1.0
+kid checkup > encounter for routine child health examination @ 0.95
+newborn checkup > health examination for newborn under 8 days old @ 0.95
+med refill > encounter for issue of repeat prescription @ 1.0
+medication refill > encounter for issue of repeat prescription @ 1.0
+prescription refill > encounter for issue of repeat prescription @ 1.0
+ran out of medicine > encounter for issue of repeat prescription @ 1.0
+out of meds > encounter for issue of repeat prescription @ 0.95
+doctors note > encounter for issue of medical certificate @ 0.95
+work note > encounter for issue of medical certificate @ 0.95
+return to work > encounter for issue of medical certificate @ 0.8
+disability exam > encounter for disability determination @ 1.0
+disability form > encounter for disability determination
+drug screen job > blood-alcohol and blood-drug test @ 0.85
+urine drug screen > blood-alcohol and blood-drug test @ 0.6
+
+# --- telephone and triage talk
+throwing up all night > vomiting unspecified @ 1.0
+throwing up all day > vomiting unspecified @ 1.0
+keep food down > vomiting unspecified @ 0.95
+keep anything down > vomiting unspecified @ 0.95
+keep water down > vomiting unspecified @ 0.95
+keep fluids down > vomiting unspecified @ 0.95
+keep nothing down > vomiting unspecified @ 0.95
+cant stop throwing up > vomiting unspecified @ 1.0
+wont stop vomiting > vomiting unspecified @ 0.95
+lost lunch > vomiting unspecified @ 0.7
+tossing cookies > vomiting unspecified @ 0.8
+hurling > vomiting unspecified @ 0.7
+ralphing > vomiting unspecified @ 0.8
+gagging > nausea @ 0.7
+heaves > nausea @ 0.6
+pukey > nausea @ 0.85
+butterflies stomach > nausea @ 0.6
+both ends > nausea with vomiting @ 0.5
+both ends > infectious gastroenteritis and colitis @ 0.7
+n/v/d > nausea with vomiting
+n/v/d > diarrhea unspecified @ 0.85
+nvd > nausea with vomiting
+nvd > diarrhea unspecified @ 0.85
+vomiting diarrhea > infectious gastroenteritis and colitis unspecified @ 0.85
+vomiting diarrhea > noninfective gastroenteritis @ 0.75
+throwing up diarrhea > infectious gastroenteritis and colitis unspecified @ 0.85
+food poisoning > bacterial foodborne intoxication unspecified @ 1.0
+stomach flu > viral intestinal infection unspecified @ 1.0
+stomach virus > viral intestinal infection unspecified @ 1.0
+tummy bug > viral intestinal infection unspecified @ 1.0
+stomach bug > viral intestinal infection unspecified @ 1.0
+gastric flu > viral intestinal infection unspecified @ 1.0
+intestinal flu > viral intestinal infection unspecified @ 1.0
+24 hour bug > viral intestinal infection unspecified @ 0.85
+ate something bad > bacterial foodborne intoxication unspecified
+bad food > bacterial foodborne intoxication unspecified @ 0.8
+ate bad > bacterial foodborne intoxication @ 0.6 if: chicken, fish, oysters, meat, eggs, food, mayo, salad, shellfish, shrimp
+gippy tummy > infectious gastroenteritis and colitis unspecified
+dicky tummy > abdominal pain | functional dyspepsia @ 0.7
+pain after eating > epigastric pain
+pain after eating > functional dyspepsia @ 0.85
+pain after meals > epigastric pain
+pain after meals > functional dyspepsia @ 0.85
+hurts after eating > epigastric pain
+hurts after eating > functional dyspepsia @ 0.8
+stomach hurts eat > epigastric pain @ 0.95
+tummy hurts > unspecified abdominal pain @ 0.95
+gut hurts > unspecified abdominal pain
+stomach ache > unspecified abdominal pain @ 0.95
+knot in stomach > unspecified abdominal pain @ 0.7
+lower belly pain > lower abdominal pain unspecified @ 0.95
+upper belly pain > upper abdominal pain unspecified @ 0.95
+right lower belly > right lower quadrant pain
+lower right side pain > right lower quadrant pain
+lower left belly > left lower quadrant pain @ 0.95
+lower left side pain > left lower quadrant pain
+upper right belly > right upper quadrant pain @ 0.95
+upper left belly > left upper quadrant pain @ 0.95
+pain under ribs > upper abdominal pain unspecified @ 0.8
+stitch in side > other chest pain @ 0.3
+stitch in side > unspecified abdominal pain @ 0.7
+side hurts > unspecified abdominal pain @ 0.7
+abd pain > unspecified abdominal pain @ 0.95
+abdo pain > unspecified abdominal pain @ 0.95
+fell out > syncope and collapse @ 0.4 if: church, sudden, unconscious, spell
+lost consciousness > syncope and collapse
+lost consciousness > unspecified coma @ 0.5
+knocked out > concussion with loss of consciousness @ 0.85
+out cold > unspecified coma @ 0.6
+out cold > concussion with loss of consciousness @ 0.7
+unresponsive > unspecified coma
+wont wake up > unspecified coma
+cant wake > unspecified coma @ 0.85
+cant wake > stupor @ 0.7
+headrush > orthostatic hypotension @ 0.7
+elephant on chest > other chest pain
+chest hurts > chest pain unspecified @ 1.0
+pain down left arm > chest pain unspecified @ 0.6
+pain down left arm > pain in left arm @ 0.85
+chest hurts breathing > chest pain on breathing @ 1.0
+pain deep breath > chest pain on breathing @ 1.0
+soa > shortness of breath
+winded walking > other forms of dyspnea @ 0.8
+short of breath exertion > other forms of dyspnea
+short breath climbing stairs > other forms of dyspnea @ 0.85
+doe > other forms of dyspnea @ 0.85
+trouble breathing lying > orthopnea @ 1.0
+cant breathe lying > orthopnea @ 1.0
+cant breathe > shortness of breath | dyspnea unspecified
+resp distress > acute respiratory distress @ 0.95
+respiratory distress > acute respiratory distress @ 0.85
+breathing problem > dyspnea unspecified @ 0.95
+barky cough > acute obstructive laryngitis croup @ 0.95
+barking cough > acute obstructive laryngitis croup @ 0.95
+seal cough > acute obstructive laryngitis croup
+hacking cough > other specified cough @ 0.7
+tickle in throat > other specified symptoms circulatory respiratory @ 0.3
+tickle in throat > cough unspecified @ 0.7
+frog in throat > dysphonia @ 0.8
+croaky > dysphonia
+lump in throat > foreign body sensation throat
+sleepy baby > somnolence @ 0.7
+not acting right > altered mental status unspecified @ 1.0
+acting strange > altered mental status unspecified @ 0.75
+acting funny > altered mental status unspecified @ 0.7
+not himself > altered mental status unspecified @ 0.7
+not herself > altered mental status unspecified @ 0.7
+not making sense > disorientation unspecified
+talking nonsense > disorientation unspecified @ 0.8
+confused > disorientation unspecified @ 0.95
+out of it > altered mental status unspecified @ 0.6
+mixed up > disorientation unspecified @ 0.7
+doesnt know where > disorientation unspecified @ 0.85
+foggy > altered mental status @ 0.4
+ams > altered mental status unspecified @ 1.0
+aloc > altered mental status unspecified @ 0.95
+loc > syncope and collapse | transient alteration of awareness | unspecified coma @ 0.5 in: icd10cm
+sensation like ants > other disturbances of skin sensation @ 0.8
+weak and dizzy > weakness
+weak and dizzy > dizziness @ 0.8
+weak all over > weakness @ 1.0
+gave out > other instability @ 0.6 if: knee, leg, ankle, hip
+knee gave out > other instability knee @ 1.0
+knee gives out > other instability knee @ 1.0
+knee buckles > other instability knee @ 1.0
+legs give out > weakness @ 0.7
+legs give out > repeated falls @ 0.6
+ankle gives out > other instability ankle @ 0.95
+hip gives out > other instability hip @ 0.95
+ha > headache @ 0.7 if: x, days, severe, fever, photophobia, neck, nausea, worst, migraine, co, c/o, dizzy, bad
+splitting headache > headache unspecified @ 0.95
+thunderclap > headache unspecified @ 0.6
+worst headache > headache unspecified @ 0.85
+ice cream headache > other headache syndrome @ 0.7
+brain freeze > other headache syndrome @ 0.7
+headache behind eyes > headache unspecified
+bad headache > headache unspecified @ 0.95
+migraine flashing lights > migraine with aura @ 1.0
+migraine zigzag > migraine with aura @ 0.95
+migraine vision > migraine with aura
+migraine with spots > migraine with aura @ 0.85
+eye migraine > ophthalmoplegic migraine @ 0.6
+sick headache > migraine unspecified @ 0.85
+tired all time > other fatigue @ 0.95
+always tired > other fatigue @ 1.0
+fatigued > other fatigue @ 1.0
+beat > other fatigue @ 0.4 if: dead, tired, feeling
+pooped > other fatigue @ 0.5
+wants to kill himself > suicidal ideations @ 1.0
+wants to kill herself > suicidal ideations @ 1.0
+wants to kill self > suicidal ideations @ 1.0
+kill self > suicidal ideations @ 0.95
+want to end it > suicidal ideations @ 0.8
+end my life > suicidal ideations @ 0.95
+thinking about suicide > suicidal ideations @ 1.0
+wants to hurt someone > homicidal ideations
+wants to hurt others > violent behavior @ 0.7
+wants to hurt self > suicidal ideations @ 0.85
+od > poisoning by unspecified drugs medicaments and biological substances @ 0.95
+overdosed > poisoning by unspecified drugs medicaments and biological substances @ 0.85
+too many pills > poisoning by unspecified drugs medicaments and biological substances @ 0.95
+took wrong medicine > poisoning by unspecified drugs medicaments and biological substances @ 0.85
+wrong pill > poisoning by unspecified drugs medicaments and biological substances @ 0.7
+double dose > poisoning by unspecified drugs medicaments and biological substances @ 0.7
+child ate pills > poisoning by unspecified drugs medicaments and biological substances @ 0.85
+got into medicine > poisoning by unspecified drugs medicaments and biological substances @ 0.8
+alcohol overdose > toxic effect of ethanol @ 0.95
+drank hand sanitizer > toxic effect of 2-propanol @ 0.7
+drank antifreeze > toxic effect of glycols @ 1.0
+drank drain cleaner > toxic effect corrosive alkalis @ 1.0
+ate laundry pod > toxic effect of soaps and detergents @ 1.0
+ate rat poison > toxic effect of rodenticides @ 1.0
+gas fumes > toxic effect of gases fumes vapors @ 0.7
+gas leak > toxic effect of unspecified gases fumes and vapors @ 0.85
+smoke inhalation > toxic effect of smoke @ 0.85
+inhaled smoke > respiratory conditions due to smoke @ 0.7
+inhalation injury > toxic effect of unspecified gases fumes and vapors @ 0.8
+allergic reaction food > anaphylactic reaction food @ 0.6
+allergic reaction food > other adverse food reactions @ 0.8
+throat closing > anaphylactic shock @ 0.8
+throat closing > angioneurotic edema @ 0.7
+face swelling up > angioneurotic edema @ 0.6
+sick person > illness unspecified
+sick > illness unspecified @ 0.7
+ill > illness unspecified @ 0.75
+just dont feel good > other malaise
+dont feel right > other malaise @ 0.85
+feel like crap > other malaise
+achy all over > generalized pain @ 0.6
+achy all over > myalgia @ 0.8
+pain all over > pain unspecified @ 0.7
+running a fever > fever unspecified @ 1.0
+burning up fever > fever unspecified @ 1.0
+fever and chills > fever unspecified @ 0.85
+temp > fever unspecified @ 0.7 if: high, baby, child, 101, 102, 103, 104, 100, 99
+hemorrhage > hemorrhage not elsewhere classified
+bleeding heavily > hemorrhage not elsewhere classified @ 0.85
+traumatic injury > injury unspecified
+assault > assault by unspecified means @ 0.8
+heart problem > heart disease unspecified @ 0.95
+heart condition > heart disease unspecified @ 0.95
+diabetic problem > type 2 diabetes mellitus with unspecified complications @ 0.8
+back problem > dorsopathy unspecified
+bad back > dorsalgia unspecified @ 0.95
+back hurts > dorsalgia unspecified @ 0.95
+lower back hurts > low back pain unspecified @ 0.95
+back went out > dorsalgia unspecified @ 0.85
+threw out back > low back pain unspecified
+put back out > low back pain unspecified
+back locked up > muscle spasm of back
+neck hurts > cervicalgia @ 1.0
+kink in neck > cervicalgia @ 0.85
+kink in neck > torticollis @ 0.8
+slept wrong neck > cervicalgia | torticollis @ 0.8
+knee hurts > pain in knee @ 1.0
+shoulder hurts > pain in shoulder @ 1.0
+hip hurts > pain in hip @ 1.0
+foot hurts > pain in foot @ 1.0
+hand hurts > pain in hand @ 1.0
+elbow hurts > pain in elbow @ 1.0
+ankle hurts > pain in ankle and joints of foot @ 1.0
+wrist hurts > pain in wrist @ 1.0
+leg hurts > pain in leg @ 1.0
+arm hurts > pain in arm @ 1.0
+tooth hurts > other specified disorders of teeth @ 0.8
+throat hurts > acute pharyngitis unspecified @ 0.85
+joints hurt > pain in unspecified joint @ 1.0
+muscles hurt > myalgia @ 1.0
+bones hurt > other specified disorders of bone @ 0.85
+skin hurts > hyperesthesia @ 0.6
+skin hurts > pain unspecified @ 0.5
+le edema > localized edema @ 0.95
+lower extremity edema > localized edema @ 0.95
+ble edema > localized edema @ 0.95
+pedal edema > localized edema @ 0.95
+pnd > other forms of dyspnea @ 0.6 if: orthopnea, edema, chf, doe, sob
+infxn > infection @ 1.0
+infx > infection @ 1.0
+wound infection > infection following a procedure unspecified @ 0.7
+wound infection > local infection of skin and subcutaneous tissue unspecified @ 0.85
+infected cut > local infection of skin and subcutaneous tissue unspecified
+pus from wound > infection following a procedure @ 0.8
+pus coming out > local infection of skin and subcutaneous tissue unspecified @ 0.75
+pus coming out > abscess @ 0.7
+oozing wound > local infection of skin @ 0.6
+post op infection > infection following a procedure unspecified @ 1.0
+surgical infection > infection following a procedure unspecified @ 0.95
+incision infected > infection following a procedure superficial incisional surgical site
+stitches came out > disruption of external operation wound
+stitches popped > disruption of external operation wound @ 0.95
+incision opened > disruption of external operation wound @ 1.0
+port problem > mechanical complication of vascular dialysis catheter @ 0.3
+port problem > complication of cardiac and vascular prosthetic device @ 0.8
+clogged port > mechanical complication other vascular devices @ 0.8
+foley problem > complication of urinary catheter @ 0.8
+foley problem > mechanical complication indwelling urethral catheter
+foley leaking > leakage of indwelling urethral catheter @ 0.95
+clogged catheter > mechanical complication indwelling urethral catheter @ 0.8
+catheter fell out > displacement of indwelling urethral catheter @ 0.85
+peg tube problem > gastrostomy complication unspecified @ 1.0
+feeding tube problem > gastrostomy complication unspecified @ 0.95
+feeding tube came out > gastrostomy malfunction @ 0.95
+feeding tube clogged > gastrostomy malfunction @ 0.95
+trach problem > unspecified tracheostomy complication @ 1.0
+shunt malfunction > mechanical complication of ventricular intracranial shunt @ 0.95
+icd shock > encounter for adjustment automatic implantable cardiac defibrillator @ 0.6
+low hgb > anemia unspecified @ 0.95
+low h h > anemia unspecified @ 0.95
+low hct > anemia unspecified
+low k > hypokalemia @ 1.0
+high k > hyperkalemia @ 1.0
+high na > hypernatremia @ 1.0
+low mg > hypomagnesemia @ 0.8
+low ca > hypocalcemia @ 0.8
+high ca > hypercalcemia @ 0.8
+high ldl > pure hypercholesterolemia @ 0.95
+high bp > essential hypertension @ 1.0
+low bp > hypotension unspecified @ 1.0
+high hr > tachycardia unspecified @ 0.95
+low hr > bradycardia unspecified @ 0.95
+low temp > hypothermia not associated with low environmental temperature @ 0.85
+high trop > other abnormal findings of blood chemistry @ 0.4
+ed > male erectile dysfunction unspecified in: icd10cm
+vag bleed > abnormal uterine and vaginal bleeding unspecified @ 1.0
+sti exposure > contact exposure infections predominantly sexual mode of transmission @ 1.0
+std exposure > contact exposure infections predominantly sexual mode of transmission @ 1.0
+childbirth > full-term uncomplicated delivery
+gave birth > full-term uncomplicated delivery @ 0.85
+in labor > full-term uncomplicated delivery @ 0.6
+contractions > false labor unspecified @ 0.85
+contractions > preterm labor @ 0.7
+sore nipples > mastodynia @ 0.85
+kidney infection > tubulo-interstitial nephritis not specified as acute or chronic @ 0.95
+kidney infection > acute tubulo-interstitial nephritis
+cast off > encounter for other orthopedic aftercare @ 1.0
+cast removal > encounter for other orthopedic aftercare @ 1.0
+soft spot bulging > other symptoms and signs involving the nervous system @ 0.5
+drowned > unspecified effects of drowning and nonfatal submersion @ 1.0
+near drowning > unspecified effects of drowning and nonfatal submersion @ 1.0
+boat accident > other and unspecified water transport accident
+gsw > open wound @ 0.6 if: chest, leg, arm, abdomen, head, foot, hand, thigh, shoulder, back, neck
+gsw chest > unspecified open wound of front wall of thorax @ 0.95
+gsw abdomen > unspecified open wound of abdominal wall
+gsw leg > unspecified open wound lower leg @ 0.95
+gsw arm > unspecified open wound of upper arm @ 0.95
+gsw head > open wound of head
+stab wound > open wound @ 0.7
+stabbed knife > assault by knife @ 0.95
+knife attack > assault by knife
+as aortic > aortic stenosis @ 0.5

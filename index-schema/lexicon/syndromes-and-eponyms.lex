@@ -648,3 +648,1371 @@ fms > fibromyalgia
 cppd > crystal arthropathy
 avn > aseptic necrosis bone
 tmj > temporomandibular joint disorder
+
+# --- Old eponyms, A to Z
+abercrombie > amyloidosis
+abrami > autoimmune hemolytic anemia @ 0.7
+albarran's disease > urinary tract infection @ 0.5
+albert's disease > achilles bursitis @ 0.6
+almeida's disease > paracoccidioidomycosis @ 0.95
+alper's > alpers disease @ 1.0
+alvarez syndrome > transient cerebral ischemic attack @ 0.8
+anton babinski > other symptoms and signs involving cognitive functions and awareness @ 0.8
+arnold's neuralgia > occipital neuralgia
+arrillaga > primary pulmonary hypertension
+asboe hansen > incontinentia pigmenti @ 0.85
+ascher > blepharochalasis @ 0.85
+baader > stevens-johnson syndrome @ 0.8
+babinski vaquez > cardiovascular syphilis
+babington > hereditary hemorrhagic telangiectasia @ 0.85
+baelz > diseases of lips
+balfour > myeloid sarcoma @ 0.85
+balint > other disorders of binocular movement @ 0.7
+ballingall > mycetoma
+balser > acute pancreatitis @ 0.85
+bamberger's disease > hypertrophic osteoarthropathy @ 0.8
+bannister > angioneurotic edema
+bannister's disease > angioneurotic edema
+bard's syndrome > malignant neoplasm of pancreas @ 0.6
+bard pic > malignant neoplasm of head of pancreas
+barlow's disease > ascorbic acid deficiency @ 0.8
+barcoo > chronic ulcer of skin @ 0.85
+barraquer > lipodystrophy @ 0.95
+barrett's syndrome > barrett's esophagus @ 1.0
+basan > ectodermal dysplasia @ 0.8
+bateman's disease > molluscum contagiosum
+bateman's purpura > other nonthrombocytopenic purpura
+baumgarten > cirrhosis of liver @ 0.7
+bayle > general paresis @ 0.85
+behier hardy > gangrene of lung @ 0.5
+bekhterev > ankylosing spondylitis @ 0.95
+bell's spasm > clonic hemifacial spasm @ 0.95
+bell's mania > manic episode severe psychotic @ 0.6
+bennett's disease > leukemia unspecified @ 0.85
+benson's disease > crystalline deposits in vitreous body
+berger's paresthesia > paresthesia of skin @ 0.85
+bernheim > heart failure @ 0.85
+best macular > dystrophies primarily involving the retinal pigment epithelium
+biett > discoid lupus erythematosus @ 0.95
+bilharz > schistosomiasis @ 0.95
+blatin > echinococcosis @ 0.6
+blocq > conversion disorder with motor symptom
+bloodgood > diffuse cystic mastopathy @ 0.95
+bloom's syndrome > other specified congenital malformations of skin @ 0.8
+bloom machacek > other specified congenital malformations of skin @ 0.95
+bodechtel guttmann > subacute sclerosing panencephalitis @ 0.95
+boeck's disease > sarcoidosis @ 0.95
+boeck's scabies > scabies @ 0.95
+bonnevie > other congenital malformation syndromes predominantly associated with short stature @ 0.7
+bonnier > other disorders of vestibular function @ 0.85
+bostock > allergic rhinitis due to pollen @ 0.95
+bouchard's nodes > bouchard's nodes with arthropathy @ 1.0
+bouffardi > mycetoma @ 0.7
+bouillaud's disease > acute rheumatic heart disease unspecified @ 0.85
+bourneville brissaud > tuberous sclerosis @ 0.95
+bouveret > paroxysmal tachycardia unspecified @ 0.85
+bozzolo > multiple myeloma
+brailsford radial > juvenile osteochondrosis of radius @ 0.8
+brailsford's disease > juvenile osteochondrosis of radius and ulna @ 0.6
+brandt's syndrome > acrodermatitis enteropathica @ 0.6
+breda > yaws @ 0.8
+breda's disease > yaws @ 0.95
+brennemann > mesenteric lymphadenitis
+bretonneau > pharyngeal diphtheria
+bright's disease > unspecified nephritic syndrome @ 0.85
+brill's flea > typhus fever due to rickettsia typhi @ 0.85
+brion kayser > paratyphoid fever
+brissaud > tourette's disorder @ 0.7
+brissaud's infantilism > hypothyroidism @ 0.85
+brissaud marie > conversion disorder with motor symptom @ 0.85
+brocq's disease > dermatitis herpetiformis @ 0.5
+brodie's abscess > other osteomyelitis @ 0.5
+brooke's disease > other benign neoplasms of skin @ 0.7
+bruck de lange > other congenital malformation syndromes predominantly associated with short stature
+brushfield > other congenital malformation syndromes predominantly associated with short stature @ 0.5
+buchanan's disease > juvenile osteochondrosis of pelvis
+burnett's syndrome > hypercalcemia
+bury's disease > erythema elevatum diutinum @ 0.6
+buschke's disease > cryptococcosis @ 0.6
+bywaters > traumatic anuria @ 0.95
+calve perthes > juvenile osteochondrosis of head of femur @ 0.95
+caplan > rheumatoid lung disease with rheumatoid arthritis
+castellani's bronchitis > other specified spirochetal infections
+cazenave's disease > pemphigus @ 0.7
+chabert's disease > anthrax
+chagas mazza > chagas disease @ 0.95
+charcot's cirrhosis > primary biliary cirrhosis @ 0.8
+charcot weiss baker > carotid sinus syncope @ 0.95
+cheyne's > cheyne-stokes breathing @ 0.6
+chiari's disease > budd-chiari syndrome @ 0.85
+clark's paralysis > other cerebral palsy @ 0.85
+claudication syndrome > peripheral vascular disease @ 0.5
+claude's > brain stem stroke syndrome @ 0.7
+conor bruch > spotted fever due to rickettsia conorii @ 0.95
+cotugno > sciatica @ 0.8
+crigler > crigler-najjar syndrome @ 0.95
+cruchet's disease > other specified viral encephalitis @ 0.8
+cruveilhier baumgarten > cirrhosis of liver @ 0.8
+curling's ulcer > duodenal ulcer acute @ 0.5
+curschmann's > myotonic muscular dystrophy @ 0.8
+daae finsen > epidemic myalgia @ 0.95
+dabney > epidemic myalgia
+darier's erythema annulare > erythema annulare centrifugum
+davies colley > chondrocostal junction syndrome @ 0.85
+de beurmann > lymphocutaneous sporotrichosis @ 0.95
+beurmann > lymphocutaneous sporotrichosis @ 0.95
+debove's > splenomegaly @ 0.85
+degos > other specified disorders of arteries and arterioles
+delort > other specified disorders of arteries and arterioles
+dejerine's disease > hereditary motor and sensory neuropathy @ 0.7
+doan wiseman > other neutropenia @ 0.85
+donath > hemoglobinuria due to hemolysis from other external causes @ 0.85
+down's disease > down syndrome @ 1.0
+dressler hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.5
+dubini > other specified viral encephalitis @ 0.7
+dubini's electric chorea > other specified viral encephalitis @ 0.8
+dubois thymus > congenital syphilis early visceral @ 0.6
+duchenne's syndrome > progressive bulbar palsy @ 0.6
+duke's disease > other specified viral infections characterized by skin and mucous membrane lesions @ 0.7
+filatow dukes > other specified viral infections characterized by skin and mucous membrane lesions @ 0.8
+fourth disease > other specified viral infections characterized by skin and mucous membrane lesions @ 0.7
+duplay > adhesive capsulitis of shoulder @ 0.6
+dupre > meningismus
+economo's disease > other specified viral encephalitis @ 0.95
+edsall's disease > heat cramp @ 0.7
+eichstedt > pityriasis versicolor @ 0.95
+ekman > osteogenesis imperfecta
+engman's disease > infectious eczematoid dermatitis @ 0.8
+erb charcot > other symptomatic neurosyphilis @ 0.7
+erdheim's syndrome > acromegaly and pituitary gigantism @ 0.8
+erichsen > other specified nonpsychotic mental disorders @ 0.85
+railway spine > other specified nonpsychotic mental disorders @ 0.8
+faber > other iron deficiency anemias
+faber > iron deficiency anemia unspecified @ 0.85
+fanconi syndrome > other disorders of amino-acid transport @ 0.85
+favre durand nicolas > chlamydial lymphogranuloma @ 0.95
+fede's disease > glossitis @ 0.6
+feer > toxic effects of mercury @ 0.8
+acrodynia > toxic effects of mercury and its compounds @ 0.8
+pink disease > toxic effects of mercury and its compounds @ 0.8
+fenwick's disease > chronic atrophic gastritis @ 0.85
+fiessinger leroy > reiter's disease
+filatoff > infectious mononucleosis @ 0.8
+filatov's disease > infectious mononucleosis @ 0.85
+flatau > diffuse sclerosis of central nervous system @ 0.8
+folling's disease > classical phenylketonuria @ 0.95
+fong > congenital malformation syndromes predominantly involving limbs @ 0.8
+fothergill's sore throat > scarlet fever @ 0.8
+frankl hochwart > hypoparathyroidism @ 0.5
+friderichsen > waterhouse-friderichsen syndrome @ 0.95
+fuller albright > polyostotic fibrous dysplasia @ 0.7
+gandy > chronic congestive splenomegaly @ 0.7
+gandy gamna > chronic congestive splenomegaly @ 0.85
+ganister > pneumoconiosis silica @ 0.6
+gasser > hemolytic-uremic syndrome @ 0.85
+gayet's disease > wernicke's encephalopathy @ 0.95
+gee thaysen > celiac disease @ 0.95
+gerhardt's disease > erythromelalgia @ 0.85
+gerlier > epidemic vertigo @ 0.95
+gibert's disease > pityriasis rosea @ 0.95
+gilchrist's disease > blastomycosis @ 0.95
+glanders disease > glanders @ 1.0
+glenard > enteroptosis @ 0.95
+goldscheider > epidermolysis bullosa simplex @ 0.6
+gorham > osteolysis
+gougerot blum > pigmented purpuric dermatosis @ 0.95
+gouley > constrictive pericarditis @ 0.7
+grancher > other pneumonia @ 0.5
+greenfield > metachromatic leukodystrophy @ 0.7
+griesinger's disease > ancylostomiasis
+guinon > tourette's disorder @ 0.95
+gull's > hypothyroidism @ 0.5
+habermann > pityriasis lichenoides et varioliformis acuta
+hanot > primary biliary cirrhosis @ 0.85
+hansen's bacillus > leprosy
+harada's syndrome > harada's disease @ 1.0
+hare's syndrome > malignant neoplasm of upper lobe bronchus or lung @ 0.8
+harley > hemoglobinuria due to hemolysis from other external causes @ 0.8
+hart's disease > hartnup's disease @ 0.6
+widal syndrome > autoimmune hemolytic anemia @ 0.6
+hebra's pityriasis > exfoliative dermatitis @ 0.8
+hedinger > carcinoid syndrome @ 0.85
+heine's > acute poliomyelitis @ 0.5
+heller's syndrome > other childhood disintegrative disorder @ 0.95
+heller zappert > other childhood disintegrative disorder @ 0.95
+henoch's purpura > allergic purpura @ 0.95
+herter's disease > celiac disease
+herter heubner > celiac disease @ 0.95
+herter's infantilism > celiac disease @ 0.95
+hildenbrand > epidemic louse-borne typhus fever
+hirschfeld's disease > type 2 diabetes mellitus @ 0.5
+hodgson > thoracic aortic aneurysm @ 0.7
+hoffa's > other specified metabolic disorders @ 0.6
+holla disease > hereditary spherocytosis @ 0.5
+hoppe goldflam > myasthenia gravis @ 0.95
+horton's giant cell > giant cell arteritis
+huchard > essential primary hypertension @ 0.8
+huppert > multiple myeloma
+hurst's > acute and subacute hemorrhagic leukoencephalitis
+hutchinson's summer prurigo > polymorphous light eruption @ 0.95
+hyde's disease > prurigo nodularis @ 0.95
+icelandic > postviral fatigue syndrome @ 0.8
+jaccoud's > chronic postrheumatic arthropathy @ 0.95
+jadassohn's maculopapular > anetoderma of jadassohn-pellizzari @ 0.8
+jakob > creutzfeldt-jakob disease
+jackson's disease epilepsy > localization-related focal partial symptomatic epilepsy with simple partial seizures @ 0.5
+kalischer > other phakomatoses
+kandinsky > delusional disorders @ 0.6
+kaschin > kaschin-beck disease @ 1.0
+kaufmann's disease > other specified osteochondrodysplasias @ 0.5
+kienbock's > kienbock's disease of adults | juvenile osteochondrosis of hand
+kimmelstiel > diabetes mellitus with diabetic nephropathy @ 0.85
+klumpke > klumpke's paralysis due to birth injury @ 0.95
+koenig's > osteochondritis dissecans @ 0.7
+konig's > osteochondritis dissecans @ 0.7
+kohler patellar > juvenile osteochondrosis of patella
+kohler tarsal > juvenile osteochondrosis of tarsus @ 0.95
+kraepelin morel > schizophrenia
+krishaber > other somatoform disorders @ 0.8
+kummell > traumatic spondylopathy
+kundrat's disease > non-hodgkin lymphoma unspecified @ 0.8
+lane's disease > other functional intestinal disorders @ 0.5
+langdon down > down syndrome @ 0.95
+larsen johansson > juvenile osteochondrosis of patella @ 0.95
+lasegue > delusional disorders @ 0.6
+launois > acromegaly and pituitary gigantism @ 0.7
+leber's > hereditary optic atrophy @ 0.6
+lederer's disease > autoimmune hemolytic anemia @ 0.6
+leiner > seborrheic infantile dermatitis @ 0.95
+leloir > lupus erythematosus discoid @ 0.8
+leroy disease > defects in post-translational modification of lysosomal enzymes @ 0.7
+lewandowski's disease > tuberculosis of skin and subcutaneous tissue @ 0.7
+lewandowsky > tuberculosis of skin and subcutaneous tissue @ 0.7
+lightwood albright > other disorders resulting from impaired renal tubular function
+lightwood > other disorders resulting from impaired renal tubular function @ 0.85
+lindau's > von hippel-lindau syndrome @ 0.85
+ludwig's disease > cellulitis and abscess of mouth @ 0.85
+ludwig's > cellulitis and abscess of mouth @ 0.85
+macmahon > primary biliary cirrhosis @ 0.6
+madelung's disease > madelung's deformity @ 0.6
+mal rouge > erysipeloid @ 0.6
+mal de los pintos > pinta @ 0.95
+mallory weiss > gastro-esophageal laceration-hemorrhage syndrome @ 0.95
+marchesani > other congenital malformation syndromes predominantly associated with short stature @ 0.8
+weill marchesani > other congenital malformation syndromes @ 0.7
+marie tooth > hereditary motor and sensory neuropathy @ 0.95
+mauriac > type 1 diabetes mellitus with other specified complication @ 0.8
+maxcy > typhus fever due to rickettsia typhi @ 0.95
+mendelson > chemical pneumonitis @ 0.6
+merzbacher > pelizaeus-merzbacher disease @ 0.95
+meyenburg altherr > relapsing polychondritis
+mibelli > other specified congenital malformations of skin @ 0.7
+mikulicz's syndrome > other diseases of salivary glands @ 0.8
+mills' disease > other motor neuron disease @ 0.8
+minkowski > hereditary spherocytosis @ 0.8
+minor's disease > vascular myelopathies @ 0.5
+minot's > hemorrhagic disease of newborn @ 0.8
+weir mitchell > erythromelalgia @ 0.95
+moeller barlow > ascorbic acid deficiency
+moeller's glossitis > glossitis @ 0.95
+mollers > glossitis @ 0.5
+monckeberg > atherosclerosis of native arteries of extremities @ 0.6
+monge > effects of high altitude @ 0.7
+morgagni stewart morel > hyperostosis of skull @ 0.95
+stewart morel > hyperostosis of skull @ 0.95
+mosse's > polycythemia vera @ 0.85
+mouchet > juvenile osteochondrosis of tarsus @ 0.8
+murri > hemoglobinuria due to hemolysis from other external causes @ 0.85
+nettleship's disease > cutaneous mastocytosis
+neumann's disease > pemphigus vegetans
+nezelof > nezelof's syndrome @ 1.0
+norrie > other specified congenital malformations of eye
+nothnagel > other specified peripheral vascular diseases @ 0.8
+oppenheim urbach > necrobiosis lipoidica @ 0.95
+opitz's disease > chronic congestive splenomegaly @ 0.8
+ormond > retroperitoneal fibrosis @ 0.95
+osteopsathyrosis > osteogenesis imperfecta @ 0.95
+otto's > protrusio acetabuli
+otto chrobak > protrusio acetabuli @ 0.95
+paget schroetter > acute embolism and thrombosis of deep veins of upper extremity @ 0.85
+papillon leage > congenital malformation syndromes predominantly affecting facial appearance
+parkes weber dimitri > other phakomatoses @ 0.8
+parson's disease > thyrotoxicosis with diffuse goiter @ 0.85
+pasini pierini > atrophoderma of pasini and pierini @ 1.0
+pavy's > orthostatic proteinuria @ 0.85
+payr's disease > other specified functional intestinal disorders @ 0.85
+splenic flexure syndrome > other specified functional intestinal disorders @ 0.85
+pellegrini > tibial collateral bursitis
+stieda > tibial collateral bursitis @ 0.85
+pette doring > other encephalitis and encephalomyelitis @ 0.8
+peutz > peutz-jeghers syndrome @ 0.95
+pick's heart > chronic adhesive pericarditis @ 0.8
+pick's pericardium > chronic adhesive pericarditis
+picks liver > chronic constrictive pericarditis @ 0.5
+pinkus > lichen nitidus
+plaut's > other vincent's infections
+poncet > tuberculous arthritis of other joints @ 0.8
+pringle > tuberous sclerosis
+profichet > other specified disorders of skin @ 0.5
+putnam's > subacute combined degeneration of spinal cord @ 0.85
+quincke > angioneurotic edema @ 0.95
+raymond's > brain stem stroke syndrome @ 0.8
+recklinghausen's disease > neurofibromatosis type 1
+reclus > diffuse cystic mastopathy @ 0.95
+reed hodgkin > hodgkin lymphoma
+reichmann > other diseases of stomach and duodenum
+ribas torres > smallpox @ 0.6
+riga fede > other lesions of oral mucosa @ 0.7
+ritter's > staphylococcal scalded skin syndrome
+romberg's disease > other disorders of facial nerve @ 0.6
+facial hemiatrophy > other disorders of facial nerve
+facial hemiatrophy > congenital facial asymmetry @ 0.6
+rossbach > other diseases of stomach and duodenum @ 0.85
+roth's > meralgia paresthetica @ 0.5
+rothmund thomson > other specified congenital malformations of skin
+rust's disease > tuberculosis of spine
+saenger > tonic pupil
+sanders disease > keratoconjunctivitis due to adenovirus @ 0.7
+savill > exfoliative dermatitis
+schanz > achilles tendinitis @ 0.5
+schlatter tibia > juvenile osteochondrosis of tibia and fibula
+schottmuller > paratyphoid fever @ 0.85
+schultz's disease > agranulocytosis @ 0.85
+schwediauer > achilles bursitis @ 0.5
+senear usher > pemphigus erythematosus @ 0.95
+siegal cattan > non-neuropathic heredofamilial amyloidosis @ 0.85
+sinding > juvenile osteochondrosis of patella @ 0.95
+sneddon wilkinson > subcorneal pustular dermatitis @ 0.95
+spencer's disease > acute gastroenteropathy due to other small round viruses @ 0.7
+stanton's disease > melioidosis @ 0.95
+steinbrocker > complex regional pain syndrome i @ 0.8
+stokvis talma > other methemoglobinemias
+strachan > niacin deficiency
+swediaur > achilles tendinitis @ 0.6
+swift's disease > toxic effects of mercury @ 0.8
+swift feer > toxic effects of mercury
+talma > other specified disorders of muscle @ 0.85
+tarral besnier > pityriasis rubra pilaris @ 0.95
+thaysen > celiac disease
+thomson's disease > other specified congenital malformations of skin @ 0.6
+thorson biorck > carcinoid syndrome @ 0.95
+ullrich feichtiger > other congenital malformation syndromes @ 0.7
+underwood > sclerema neonatorum
+valsuani > anemia complicating pregnancy @ 0.85
+verneuil's disease > hidradenitis suppurativa @ 0.6
+vogt koyanagi > vogt-koyanagi syndrome @ 1.0
+vogt's disease > athetoid cerebral palsy @ 0.85
+waldenstrom osteochondrosis > juvenile osteochondrosis of head of femur @ 0.8
+wassilieff > leptospirosis icterohemorrhagica @ 0.95
+wasilewski > leptospirosis icterohemorrhagica @ 0.7
+weber christian = relapsing panniculitis @ 0.95
+wegner's disease > early congenital syphilitic osteochondropathy @ 0.6
+weichselbaum > meningococcal meningitis @ 0.6
+werlhof wichmann > immune thrombocytopenic purpura @ 0.95
+westphal > wilson's disease @ 0.7
+willan plumbe > psoriasis @ 0.95
+willan's disease > psoriasis @ 0.8
+wilson's lichen > lichen planus
+winiwarter > thromboangiitis obliterans @ 0.95
+buerger winiwarter > thromboangiitis obliterans @ 0.95
+witts > other iron deficiency anemias @ 0.85
+woillez > acute pulmonary edema @ 0.8
+woringer > mycosis fungoides @ 0.7
+zappert > other childhood disintegrative disorder @ 0.6
+ziehen > genetic torsion dystonia @ 0.95
+
+# --- eponyms: bones and inherited disorders of the skeleton
+spurway > osteogenesis imperfecta
+dighton > osteogenesis imperfecta
+hoeve > osteogenesis imperfecta
+buchem > hyperostosis of skull
+morel moore > hyperostosis of skull
+morgagni morel > hyperostosis of skull
+leontiasis ossium > hyperostosis of skull
+leontiasis ossea > hyperostosis of skull
+hyperostosis corticalis > hyperostosis of skull
+albright sternberg > polyostotic fibrous dysplasia
+mccune > polyostotic fibrous dysplasia
+osteitis fibrosa disseminata > polyostotic fibrous dysplasia
+trevor > other specified osteochondrodysplasias @ 0.85
+osteopoikilosis > other specified osteochondrodysplasias @ 0.85
+leri > other specified osteochondrodysplasias @ 0.85
+pyle > other specified osteochondrodysplasias @ 0.85
+jansen > other specified osteochondrodysplasias @ 0.85
+schmid metaphyseal > other specified osteochondrodysplasias @ 0.85
+metaphyseal dysplasia > other specified osteochondrodysplasias @ 0.85
+craniometaphyseal > other specified osteochondrodysplasias @ 0.85
+osteodysplasty > other specified osteochondrodysplasias @ 0.85
+dysosteosclerosis > other specified osteochondrodysplasias @ 0.85
+pyknodysostosis > other specified osteochondrodysplasias @ 0.85
+pycnodysostosis > other specified osteochondrodysplasias @ 0.85
+ribbing > progressive diaphyseal dysplasia
+engelmann > progressive diaphyseal dysplasia
+camurati > progressive diaphyseal dysplasia
+diaphyseal dysplasia > progressive diaphyseal dysplasia
+fairbank > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+multiple epiphyseal dysplasia > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+silfverskiold > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+eccentro-osteochondrodysplasia > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+pseudoachondroplasia > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+kniest > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+langer > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+mesomelic > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+dyggve > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+melchior > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+acromesomelic > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+grebe > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+acromicric > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+spondylometaphyseal > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+metatropic > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+parastremmatic > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+campomelic > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+atelosteogenesis > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+leri weill > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+dyschondrosteosis > osteochondrodysplasia with defects of growth of tubular bones and spine @ 0.85
+parrot disease > achondroplasia
+parrot achondroplasia > achondroplasia
+kaufmann achondroplasia > achondroplasia
+achondroplastic > achondroplasia
+micromelia > achondroplasia
+enchondroma multiple > enchondromatosis
+internal chondromatosis > enchondromatosis
+diaphysial aclasis > multiple congenital exostoses
+hereditary exostoses > multiple congenital exostoses
+multiple cartilaginous exostoses > multiple congenital exostoses
+albers > osteopetrosis
+schonberg > osteopetrosis
+ivory bone > osteopetrosis
+larsen syndrome > other specified congenital malformations of limb
+nievergelt > other congenital malformations of limb @ 0.75
+madelung > other congenital malformations of limb @ 0.75
+sprengel > other congenital malformations of limb @ 0.75
+cleidocranial > other congenital malformations of limb @ 0.75
+scheuthauer > other congenital malformations of limb @ 0.75
+marie sainton > other congenital malformations of limb @ 0.75
+triphalangeal > other congenital malformations of limb @ 0.75
+volkmann deformity > other congenital malformations of limb @ 0.75
+streeter > congenital constricting bands @ 0.85
+amniotic band > congenital constricting bands @ 0.85
+streeter band > congenital constricting bands @ 0.85
+constriction band > congenital constricting bands @ 0.85
+meekeren > ehlers-danlos syndrome
+danlos > ehlers-danlos syndrome
+sack barabas > ehlers-danlos syndrome
+cutis hyperelastica > ehlers-danlos syndrome
+triad syndrome abdomen > prune belly syndrome
+greig > hypertelorism @ 0.85
+apert crouzon > craniofacial dysostosis
+treacher > mandibulofacial dysostosis @ 0.85
+nager > mandibulofacial dysostosis @ 0.85
+zwahlen > mandibulofacial dysostosis @ 0.85
+quiet necrosis > osteochondritis dissecans @ 0.8
+paget quiet > osteochondritis dissecans @ 0.8
+waldenstrom hip > juvenile osteochondrosis of head of femur
+waldenstrom perthes > juvenile osteochondrosis of head of femur
+monde felix > juvenile osteochondrosis of hip and pelvis
+felix disease > juvenile osteochondrosis of hip and pelvis
+buchman > juvenile osteochondrosis of hip and pelvis
+burns osteochondrosis > juvenile osteochondrosis of radius and ulna
+burns ulna > juvenile osteochondrosis of radius and ulna
+brailsford > juvenile osteochondrosis of radius and ulna @ 0.8
+brailsford radius > juvenile osteochondrosis of radius and ulna @ 0.8
+haas humerus > juvenile osteochondrosis of humerus
+dietrich > juvenile osteochondrosis of hand
+mauclaire > juvenile osteochondrosis of hand
+erlacher > juvenile osteochondrosis of tibia and fibula
+blount barber > juvenile osteochondrosis of tibia and fibula
+mau disease > juvenile osteochondrosis of tibia and fibula
+preiser > osteonecrosis @ 0.7
+silverman > other specified disorders of bone @ 0.8
+caffey smith > other specified disorders of bone @ 0.8
+roske > other specified disorders of bone @ 0.8
+babinski froment > algoneurodystrophy
+leriche causalgic > algoneurodystrophy
+posttraumatic osteoporosis > algoneurodystrophy
+sudeck leriche > algoneurodystrophy
+hunger osteopathy > adult osteomalacia due to malnutrition
+famine osteopathy > adult osteomalacia due to malnutrition
+osteomalacia malnutrition > adult osteomalacia due to malnutrition
+osteomalacia osteoporosis > other adult osteomalacia
+clunk > other specified joint disorders knee
+patellar clunk > other specified joint disorders knee
+straight back > other congenital malformations of spine
+otto disease > protrusio acetabuli
+haygarth > heberden nodes | polyosteoarthritis @ 0.7
+haygarth nodes > heberden nodes | polyosteoarthritis @ 0.7
+knobby knuckles > heberden nodes | polyosteoarthritis @ 0.7
+hench > palindromic rheumatism
+rosenberg hench > palindromic rheumatism
+arthritis urica > gout
+uratic arthritis > gout
+uratic gout > gout
+arthritis postdiarrheal > postinfective and reactive arthropathies @ 0.8
+arthritis postdiarrheal > reactive arthropathy
+enteropathic arthritis after diarrhea > postinfective and reactive arthropathies @ 0.8
+enteropathic arthritis after diarrhea > reactive arthropathy
+pierre marie > ankylosing spondylitis @ 0.7
+marie spine > ankylosing spondylitis @ 0.7
+strumpell > ankylosing spondylitis @ 0.7
+cavalryman > calcification and ossification of muscle
+prussian disease > calcification and ossification of muscle
+rider muscle > calcification and ossification of muscle
+garrod > knuckle pads
+silfverskiold > osteochondrodysplasia @ 0.7
+haglund bursitis > enthesopathy of lower limb | achilles tendinitis @ 0.7
+schwediauer > achilles tendinitis
+codman > impingement syndrome of shoulder @ 0.75
+bertolotti > other congenital malformations of spine | other specified dorsopathies @ 0.6
+grisel > torticollis @ 0.7
+clutton > late congenital syphilitic arthropathy
+poncet > tuberculous arthritis @ 0.7
+heberden disease > heberden nodes @ 0.8
+kohler pellegrini > tibial collateral bursitis
+
+# --- eponyms: vessels, heart, lungs, connective tissue
+hughes stovin > other specified necrotizing vasculopathies @ 0.85
+zeek > other specified necrotizing vasculopathies @ 0.85
+necrotizing arteritis > other specified necrotizing vasculopathies @ 0.85
+necrotizing vasculitis > other specified necrotizing vasculopathies @ 0.85
+rokitansky periarteritis > polyarteritis nodosa
+kussmaul disease > polyarteritis nodosa
+kussmaul meier > polyarteritis nodosa
+harkavy > polyarteritis with lung involvement
+adamantiades behcet > behcet disease
+gilbert behcet > behcet disease
+kaposi irrgang > systemic lupus erythematosus
+kaposi disseminated lupus > systemic lupus erythematosus
+osler libman > systemic lupus erythematosus
+wagner disease muscle > dermatopolymyositis @ 0.7
+wagner disease > dermatopolymyositis @ 0.7
+forestier polymyalgia > polymyalgia rheumatica
+degos > other specified disorders of arteries
+atrophic papulosis > other specified disorders of arteries
+kohlmeier > other specified disorders of arteries
+malignant atrophic papulosis > other specified disorders of arteries
+popliteal entrapment > other specified disorders of arteries
+popliteal artery entrapment > other specified disorders of arteries
+hypothenar hammer > other specified peripheral vascular diseases
+hammer hand > other specified peripheral vascular diseases
+cassirer > acrocyanosis @ 0.8
+gsell > dissection of aorta @ 0.85
+gsell erdheim > dissection of aorta @ 0.85
+erdheim aorta > dissection of aorta @ 0.85
+cystic medial necrosis > dissection of aorta @ 0.85
+medionecrosis > dissection of aorta @ 0.85
+medial necrosis aorta > dissection of aorta @ 0.85
+hodgson disease > aortic aneurysm of unspecified site @ 0.8
+huchard disease > essential hypertension @ 0.6
+friedlander endarteritis > thromboangiitis obliterans @ 0.5
+friedlander endarteritis > atherosclerosis @ 0.6
+gouley > chronic constrictive pericarditis
+pick pericardial > chronic constrictive pericarditis
+pick heart > chronic constrictive pericarditis
+pseudocirrhosis pericardial > chronic constrictive pericarditis
+beau heart > myocardial degeneration @ 0.8
+beau syndrome > myocardial degeneration @ 0.8
+quain > myocardial degeneration @ 0.8
+likoff > angina pectoris @ 0.8
+gairdner > angina pectoris @ 0.8
+elsner > angina pectoris @ 0.8
+heberden heart > angina pectoris @ 0.8
+rougnon heberden > angina pectoris @ 0.8
+heberden syndrome > angina pectoris @ 0.8
+likoff > other forms of angina pectoris @ 0.75
+heberden syndrome > other forms of angina pectoris @ 0.75
+gairdner > other forms of angina pectoris @ 0.75
+ridley > left ventricular failure
+low output > heart failure @ 0.85
+low cardiac output > heart failure @ 0.85
+postcommissurotomy > postcardiotomy syndrome
+postvalvulotomy > postcardiotomy syndrome
+post pericardiotomy > postcardiotomy syndrome
+postcardiac injury > postcardiotomy syndrome
+becker heart > endomyocardial eosinophilic disease @ 0.7
+becker cardiomyopathy > endomyocardial eosinophilic disease @ 0.7
+davies disease > endomyocardial eosinophilic disease @ 0.7
+davies > endomyocardial eosinophilic disease @ 0.7
+teare > obstructive hypertrophic cardiomyopathy @ 0.8
+loffler endocarditis > endomyocardial eosinophilic disease
+loeffler heart > endomyocardial eosinophilic disease
+gallavardin > ventricular tachycardia @ 0.75
+parkinson papp > ventricular tachycardia @ 0.75
+spens > atrioventricular block complete
+wilson block > right bundle-branch block
+romano > long qt syndrome
+barlow > mitral valve prolapse @ 0.75
+reid barlow > mitral valve prolapse @ 0.75
+lambl > endocarditis valve unspecified @ 0.6
+cestan > brain stem stroke syndrome @ 0.6
+cestan > occlusion and stenosis of precerebral arteries @ 0.7
+raymond cestan > occlusion and stenosis of precerebral arteries @ 0.7
+nishimoto > moyamoya disease
+pautrier > other noninfective disorders of lymphatic vessels @ 0.6
+woringer > other noninfective disorders of lymphatic vessels @ 0.6
+cantrell > other specified congenital malformations of heart @ 0.6
+pentalogy of cantrell > other specified congenital malformations of heart @ 0.6
+shone > congenital malformations of aortic and mitral valves @ 0.7
+bland white garland > malformation of coronary vessels
+abernethy > congenital malformations of great veins @ 0.8
+abernethy > portal vein-hepatic artery fistula @ 0.6
+portosystemic shunt congenital > congenital malformations of great veins @ 0.8
+portosystemic shunt congenital > portal vein-hepatic artery fistula @ 0.6
+williams campbell > congenital bronchiectasis
+mounier > congenital malformations of trachea
+tracheobronchomegaly > congenital malformations of trachea
+bubbly lung > wilson-mikity syndrome
+mikity > wilson-mikity syndrome
+pulmonary hypoperfusion newborn > respiratory distress syndrome of newborn
+alveolar capillary block > pulmonary fibrosis unspecified
+alveolocapillary > pulmonary fibrosis unspecified
+corrigan cirrhosis > pulmonary fibrosis unspecified
+collier disease lung > coalworker pneumoconiosis
+shaver > bauxite fibrosis @ 0.85
+caplan > rheumatoid lung disease
+castleman liebow > alveolar proteinosis
+potain > pulmonary edema @ 0.7
+kopp asthma > laryngeal spasm @ 0.8
+thymic asthma > laryngeal spasm @ 0.8
+kopp > laryngeal spasm @ 0.8
+jackson ulcer larynx > other diseases of larynx
+contact ulcer > other diseases of larynx
+contact granuloma > other diseases of larynx
+tornwaldt bursitis > other diseases of pharynx
+thornwaldt bursitis > other diseases of pharynx
+pharyngeal bursa > other diseases of pharynx
+nasopharyngeal bursa > other diseases of pharynx
+gersony > persistent fetal circulation
+massumi > other chest pain @ 0.8
+prinzmetal massumi > other chest pain @ 0.8
+anterior chest wall syndrome > other chest pain @ 0.8
+
+# --- eponyms: digestive, kidney
+cricopharyngeal > other diseases of pharynx @ 0.85
+cricopharyngeal achalasia > other diseases of pharynx @ 0.85
+cricopharyngeal bar > other diseases of pharynx @ 0.85
+eagle syndrome > other specified disorders of bone @ 0.5
+arteriomesenteric > obstruction of duodenum
+mesenteric duodenal compression > obstruction of duodenum
+gastrosuccorrhea > other diseases of stomach and duodenum
+gastric hypersecretion > other diseases of stomach and duodenum
+hypersecretion stomach > other diseases of stomach and duodenum
+gastrorrhea > other diseases of stomach and duodenum
+payr > other diseases of stomach and duodenum
+schindler > chronic atrophic gastritis @ 0.5
+schindler > other gastritis @ 0.6
+graser > diverticulosis @ 0.75
+false diverticula > diverticulosis @ 0.75
+nervous diarrhea > irritable bowel syndrome with diarrhea @ 0.7
+nervous diarrhea > functional diarrhea @ 0.6
+emotional diarrhea > irritable bowel syndrome with diarrhea @ 0.7
+emotional diarrhea > functional diarrhea @ 0.6
+konig intestine > other specified functional intestinal disorders @ 0.7
+konig syndrome > other specified functional intestinal disorders @ 0.7
+intestinal knot > volvulus
+knotting bowel > volvulus
+faulty bowel habit > other megacolon
+cystic duct stump > postcholecystectomy syndrome
+postcholecystectomy > postcholecystectomy syndrome
+cystic duct remnant > postcholecystectomy syndrome
+afferent loop > other postprocedural complications and disorders of digestive system @ 0.8
+gastrojejunal loop > other postprocedural complications and disorders of digestive system @ 0.8
+blind limb > other postprocedural complications and disorders of digestive system @ 0.8
+efferent loop > other postprocedural complications and disorders of digestive system @ 0.8
+stuart bras > hepatic veno-occlusive disease
+bush tea > hepatic veno-occlusive disease
+senecio > hepatic veno-occlusive disease
+pyrrolizidine > hepatic veno-occlusive disease
+bearn kunkel > autoimmune hepatitis
+kunkel syndrome > autoimmune hepatitis
+bearn > autoimmune hepatitis
+hanot macmahon > primary biliary cirrhosis
+florid cirrhosis > alcoholic cirrhosis of liver @ 0.75
+nutritional cirrhosis > alcoholic cirrhosis of liver @ 0.75
+charcot triad > cholangitis
+charcot fever > cholangitis
+hepatic intermittent fever > cholangitis
+charcot biliary > cholangitis
+heyd > hepatorenal syndrome
+urohepatic > hepatorenal syndrome
+liver kidney > hepatorenal syndrome
+hepatonephritis > hepatorenal syndrome
+zoepffel > acute pancreatitis
+fitz syndrome > acute pancreatitis
+apoplexy pancreas > acute pancreatitis
+clarke hadfield > other specified diseases of pancreas @ 0.85
+burke syndrome > other specified diseases of pancreas @ 0.85
+burke pancreas > other specified diseases of pancreas @ 0.85
+pancreatic infantilism > other specified diseases of pancreas @ 0.85
+shwachman > other specified diseases of pancreas @ 0.85
+kussmaul sialodochitis > other diseases of salivary glands @ 0.8
+fibrinous sialodochitis > other diseases of salivary glands @ 0.8
+puente > diseases of lips
+volkmann cheilitis > diseases of lips
+cheilitis glandularis > diseases of lips
+miescher cheilitis > diseases of lips
+papillitis tongue > glossitis
+lingual papillitis > glossitis
+fairbanks > glossitis
+chilaiditi > congenital malformations of intestinal fixation
+watson > congenital malformations of intestinal fixation
+jackson veil > congenital malformations of intestinal fixation
+ladd > congenital malformations of intestinal fixation
+mya > hirschsprung disease
+alport syndrome > hereditary nephropathy @ 0.75
+alport > hereditary nephropathy @ 0.75
+lohlein > unspecified nephritic syndrome @ 0.6
+lohlein > rapidly progressive nephritic syndrome @ 0.5
+thorn syndrome > other disorders resulting from impaired renal tubular function @ 0.8
+ask upmark > renal hypoplasia @ 0.8
+meckel gruber > other specified congenital malformation syndromes @ 0.75
+gruber syndrome > other specified congenital malformation syndromes @ 0.75
+dysencephalia splanchnocystica > other specified congenital malformation syndromes @ 0.75
+gerota > other specified disorders of kidney and ureter @ 0.7
+
+# --- eponyms: women, pregnancy, newborn
+sampson > endometriosis of ovary
+breisky > leukoplakia of vulva @ 0.8
+kraurosis > leukoplakia of vulva @ 0.8
+emmet > old laceration of cervix uteri @ 0.7
+koenig breast > diffuse cystic mastopathy
+semb > diffuse cystic mastopathy
+tillaux phocas > diffuse cystic mastopathy
+halban > corpus luteum cyst @ 0.7
+cooper testis > other specified disorders of male genital organs @ 0.6
+irritable testis > other specified disorders of male genital organs @ 0.6
+steiner lushbaugh > amniotic fluid embolism
+lushbaugh > amniotic fluid embolism
+meadows > peripartum cardiomyopathy @ 0.8
+meadows syndrome > peripartum cardiomyopathy @ 0.8
+seeligmuller > birth injury to brachial plexus @ 0.75
+klumpke > birth injury to brachial plexus @ 0.75
+duchenne erb > birth injury to brachial plexus @ 0.75
+schmorl jaundice > hemolytic disease of newborn @ 0.75
+pfannenstiel > hemolytic disease of newborn @ 0.75
+diamond erythroblastosis > hemolytic disease of newborn @ 0.75
+rautmann > hemolytic disease of newborn @ 0.75
+ballantyne > hemolytic disease of newborn @ 0.75
+buhl > bacterial sepsis of newborn @ 0.75
+winckel > bacterial sepsis of newborn @ 0.75
+
+# --- eponyms: skin
+coca disease > atopic dermatitis
+eczema constitutional > atopic dermatitis
+unna dermatitis > seborrheic dermatitis
+unna seborrhea > seborrheic dermatitis
+wilson dermatitis > exfoliative dermatitis
+lortat jacob > cicatricial pemphigoid
+benign mucosal pemphigoid > cicatricial pemphigoid
+scarring pemphigoid > cicatricial pemphigoid
+willan > psoriasis
+plumbe > psoriasis
+willan lepra > psoriasis
+alphos > psoriasis
+lepra alphos > psoriasis
+barber disease > pustulosis palmaris et plantaris @ 0.85
+andrews bacterid > pustulosis palmaris et plantaris @ 0.85
+pustular barber > pustulosis palmaris et plantaris @ 0.85
+juliusberg pityriasis > pityriasis lichenoides chronica
+juliusberg disease > pityriasis lichenoides chronica
+xanthoerythrodermia > parapsoriasis
+brocq parapsoriasis > parapsoriasis
+erythrodermia maculosa > parapsoriasis
+lichen corneus > hypertrophic lichen planus
+lichen obtusus > hypertrophic lichen planus
+lichen verrucosus > hypertrophic lichen planus
+little lichen > lichen planopilaris
+graham little lassueur > lichen planopilaris
+tarral > pityriasis rubra pilaris
+lichen acuminatus > pityriasis rubra pilaris
+lichen psoriasis > pityriasis rubra pilaris
+milton urticaria > angioneurotic edema
+keratoma senile > actinic keratosis
+keratoma senilis > actinic keratosis
+freudenthal > actinic keratosis
+celsus > alopecia areata
+cazenave vitiligo > alopecia areata
+celsus vitiligo > alopecia areata
+jonston > alopecia areata
+cazenave alopecia > alopecia areata
+jonston alopecia > alopecia areata
+porrigo decalvans > alopecia areata
+arnozan > folliculitis decalvans
+vaillard > folliculitis decalvans
+quinquaud > folliculitis decalvans
+ambras > hypertrichosis @ 0.8
+wolfman > hypertrichosis @ 0.8
+wolfman > congenital hypertrichosis @ 0.75
+werewolf > hypertrichosis @ 0.8
+werewolf > congenital hypertrichosis @ 0.75
+hypertrichosis universalis > hypertrichosis @ 0.8
+hypertrichosis universalis > congenital hypertrichosis @ 0.75
+alibert sycosis > other specified follicular disorders
+lupoid sycosis > other specified follicular disorders
+gunther steatocystoma > steatocystoma multiplex
+uridrosis > other eccrine sweat disorders @ 0.7
+civatte > other disorders of pigmentation @ 0.65
+riehl > other disorders of pigmentation @ 0.65
+gougerot purpura > other disorders of pigmentation @ 0.65
+woronoff > other disorders of pigmentation @ 0.65
+civatte > poikiloderma of civatte
+riehl > other melanin hyperpigmentation
+doucas kapetanakis > pigmented purpuric dermatosis
+pigmented purpura > pigmented purpuric dermatosis
+buschke fischer > acquired keratosis palmaris et plantaris @ 0.7
+fischer syndrome > acquired keratosis palmaris et plantaris @ 0.7
+haxthausen > acquired keratosis palmaris et plantaris
+vorner > other specified congenital malformations of skin @ 0.85
+unna thost > other specified congenital malformations of skin @ 0.85
+greither > other specified congenital malformations of skin @ 0.85
+meleda > other specified congenital malformations of skin @ 0.85
+mal de meleda > other specified congenital malformations of skin @ 0.85
+papillon lefevre > other specified congenital malformations of skin @ 0.85
+lutz miescher > elastosis perforans serpiginosa
+miescher elastoma > elastosis perforans serpiginosa
+elastoma > elastosis perforans serpiginosa
+brunsting syndrome > pyoderma gangrenosum
+brunsting phagedena > pyoderma gangrenosum
+miescher leder > other granulomatous disorders of the skin @ 0.75
+miescher leder > necrobiosis lipoidica @ 0.6
+granulomatosis disciformis > other granulomatous disorders of the skin @ 0.75
+granulomatosis disciformis > necrobiosis lipoidica @ 0.6
+cazenave lupus > discoid lupus erythematosus @ 0.85
+rowell > discoid lupus erythematosus @ 0.85
+profichet > calcinosis cutis
+subcutaneous calcification granuloma > calcinosis cutis
+petges jacobi > poikiloderma vasculare atrophicans
+jacobi poikiloderma > poikiloderma vasculare atrophicans
+poikiloderma atrophicans > poikiloderma vasculare atrophicans
+erythema elevatum > erythema elevatum diutinum
+ruiter > vasculitis limited to skin @ 0.8
+arteriolitis allergica > vasculitis limited to skin @ 0.8
+secretan > factitial dermatitis @ 0.85
+factitial edema > factitial dermatitis @ 0.85
+gardner diamond > other nonthrombocytopenic purpura
+autoerythrocyte > other nonthrombocytopenic purpura
+painful bruising > other nonthrombocytopenic purpura
+psychogenic purpura > other nonthrombocytopenic purpura
+pasini > atrophoderma of pasini and pierini
+pierini > atrophoderma of pasini and pierini
+taylor skin atrophy > acrodermatitis chronica atrophicans
+palmar plantar erythrodysesthesia > localized skin eruption due to drugs and medicaments
+acral erythema > localized skin eruption due to drugs and medicaments
+erythrodysesthesia > localized skin eruption due to drugs and medicaments
+hand foot chemo > localized skin eruption due to drugs and medicaments
+hand foot chemotherapy > localized skin eruption due to drugs and medicaments
+naegeli > ectodermal dysplasia @ 0.6
+siemens syndrome > other specified congenital malformations of skin @ 0.7
+siemens syndrome > ectodermal dysplasia @ 0.6
+thomson disease > ectodermal dysplasia @ 0.6
+rothmund > other specified congenital malformations of skin @ 0.7
+rothmund > ectodermal dysplasia @ 0.6
+rothmund thomson > ectodermal dysplasia @ 0.6
+white disease > other specified congenital malformations of skin @ 0.7
+white disease > ectodermal dysplasia @ 0.6
+touraine > other specified congenital malformations of skin @ 0.7
+touraine > ectodermal dysplasia @ 0.6
+christ siemens > other specified congenital malformations of skin @ 0.7
+clouston > other specified congenital malformations of skin @ 0.7
+white darier > keratosis follicularis
+
+# --- eponyms: syndromes of many organs
+bannayan > other phakomatoses @ 0.7
+riley smith > other phakomatoses @ 0.7
+ruvalcaba > other phakomatoses @ 0.7
+bannayan riley > other phakomatoses @ 0.7
+psaume > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+eyelid malar mandible > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+oto palato digital > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+micrognathia glossoptosis > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+mohr syndrome > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+orofaciodigital > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+nager > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+carpenter syndrome > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+pfeiffer syndrome > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+freeman sheldon > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+whistling face > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+gorlin chaudhry > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+weaver smith excluded > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+vogt cephalodactyly > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+ascher > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+oculodentodigital > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+treft > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+hanhart > congenital malformation syndromes predominantly affecting facial appearance @ 0.85
+popliteal web > other specified congenital malformation syndromes @ 0.8
+hajdu cheney > other specified congenital malformation syndromes @ 0.8
+biemond > other specified congenital malformation syndromes @ 0.8
+johanson blizzard > other specified congenital malformation syndromes @ 0.8
+roberts > other specified congenital malformation syndromes @ 0.8
+schinzel > other specified congenital malformation syndromes @ 0.8
+coffin siris > other specified congenital malformation syndromes @ 0.8
+waardenburg > other specified congenital malformation syndromes @ 0.8
+klein waardenburg > other specified congenital malformation syndromes @ 0.8
+ruvalcaba syndrome > other specified congenital malformation syndromes @ 0.8
+oculocerebral > other specified congenital malformation syndromes @ 0.8
+marshall syndrome > other specified congenital malformation syndromes @ 0.8
+rapp hodgkin > other specified congenital malformation syndromes @ 0.8
+perlman > other specified congenital malformation syndromes @ 0.8
+pallister hall > other specified congenital malformation syndromes @ 0.8
+mowat > other specified congenital malformation syndromes @ 0.8
+rautenstrauch > other specified congenital malformation syndromes @ 0.8
+opitz frias > other specified congenital malformation syndromes @ 0.8
+toriello > other specified congenital malformation syndromes @ 0.8
+acrocallosal > other specified congenital malformation syndromes @ 0.8
+robinow > congenital malformation syndromes predominantly associated with short stature @ 0.85
+dubowitz > congenital malformation syndromes predominantly associated with short stature @ 0.85
+seckel > congenital malformation syndromes predominantly associated with short stature @ 0.85
+virchow seckel > congenital malformation syndromes predominantly associated with short stature @ 0.85
+bird headed > congenital malformation syndromes predominantly associated with short stature @ 0.85
+bloom syndrome short stature > congenital malformation syndromes predominantly associated with short stature @ 0.85
+mulibrey > congenital malformation syndromes predominantly associated with short stature @ 0.85
+russell silver > congenital malformation syndromes predominantly associated with short stature @ 0.85
+floating harbor > congenital malformation syndromes predominantly associated with short stature @ 0.85
+aarskog > congenital malformation syndromes predominantly associated with short stature @ 0.85
+williams silver > congenital malformation syndromes predominantly associated with short stature @ 0.85
+turner kieser > congenital malformation syndromes predominantly involving limbs @ 0.8
+holt > congenital malformation syndromes predominantly involving limbs @ 0.8
+ladd syndrome limb > congenital malformation syndromes predominantly involving limbs @ 0.8
+baller gerold > congenital malformation syndromes predominantly involving limbs @ 0.8
+nail patella > congenital malformation syndromes predominantly involving limbs @ 0.8
+rubinstein > congenital malformation syndromes predominantly involving limbs @ 0.8
+trenaunay > congenital malformation syndromes predominantly involving limbs @ 0.8
+beals > marfan syndrome @ 0.8
+contractural arachnodactyly > marfan syndrome @ 0.8
+ivemark > congenital malformations of spleen
+splenic agenesis > congenital malformations of spleen | asplenia congenital
+gardner silengo > congenital malformation syndromes predominantly affecting facial appearance @ 0.6
+edwards disease > trisomy 18
+edwards trisomy > trisomy 18
+bonnevie > turner syndrome @ 0.85
+
+# --- eponyms: injuries, complications, food and air
+wassmund > lefort fracture
+guerin > lefort fracture
+holstein lewis > fracture of shaft of humerus
+kocher fracture > fracture of lower end of humerus @ 0.7
+laugier > fracture of lower end of humerus @ 0.7
+boxer fracture > fracture of fifth metacarpal bone @ 0.85
+boxer broken hand > fracture of fifth metacarpal bone @ 0.85
+nelaton dislocation > dislocation of foot @ 0.8
+nelaton dislocation > dislocation of tarsal joint @ 0.7
+smith dislocation foot > dislocation of foot @ 0.8
+smith dislocation foot > dislocation of tarsal joint @ 0.7
+chopart > dislocation of foot @ 0.8
+chopart > dislocation of tarsal joint @ 0.7
+nelaton dislocation > dislocation of ankle joint @ 0.8
+kienbock dislocation > dislocation of wrist @ 0.8
+malgaigne dislocation > nursemaid elbow
+pirquet > serum reaction @ 0.85
+von pirquet > serum reaction @ 0.85
+ombredanne > malignant hyperthermia due to anesthesia @ 0.8
+twiddler > mechanical complication of cardiac electronic device @ 0.85
+underwater blast > other effects of air pressure and water pressure
+vibration white finger > traumatic vasospastic syndrome
+traumatic vasospastic > traumatic vasospastic syndrome
+vibration finger > traumatic vasospastic syndrome
+chinese restaurant > other adverse food reactions
+msg reaction > other adverse food reactions
+monosodium glutamate > other adverse food reactions
+oral allergy syndrome > other adverse food reactions
+pollen food allergy > other adverse food reactions
+acosta > effects of high altitude @ 0.6
+gasperi > effects of high altitude @ 0.6
+luetscher > dehydration
+biot > periodic breathing @ 0.8
+
+# --- single Greek and Latin words
+abdominalgia > abdominal pain
+celialgia > abdominal pain
+splanchnodynia > abdominal pain
+acrokeratosis > acquired keratosis palmaris et plantaris @ 0.7
+acrokeratosis > other specified epidermal thickening @ 0.6
+acanthokeratodermia > acquired keratosis palmaris et plantaris @ 0.7
+acanthokeratodermia > other specified epidermal thickening @ 0.6
+acrokeratodermia > acquired keratosis palmaris et plantaris @ 0.7
+acrokeratodermia > other specified epidermal thickening @ 0.6
+acheilia > congenital malformation of lips
+acheilia > other specified congenital malformations of face and neck @ 0.7
+acheilia congenita > congenital malformation of lips
+acheilia congenita > other specified congenital malformations of face and neck @ 0.7
+acholia > obstruction of bile duct | other specified diseases of biliary tract @ 0.6
+acrobrachycephaly > craniosynostosis
+acromelalgia > erythromelalgia
+acropachy > other hypertrophic osteoarthropathy @ 0.8
+actinodermatitis > acute skin change due to ultraviolet radiation @ 0.85
+actinic dermatitis > acute skin change due to ultraviolet radiation @ 0.85
+adenolymphitis > nonspecific lymphadenitis
+adenolymphangitis > nonspecific lymphadenitis
+adiponecrosis > other specified conditions of integument specific to newborn | fat necrosis birth injury @ 0.6
+adiponecrosis neonatorum > other specified conditions of integument specific to newborn | fat necrosis birth injury @ 0.6
+adiposalgia > other specified soft tissue disorders @ 0.6
+aerophagy > eructation @ 0.7
+aerophagia > eructation @ 0.7
+aerogastralgia > flatulence @ 0.8
+aeroperitonia > other specified disorders of peritoneum @ 0.8
+pneumoperitoneum > other specified disorders of peritoneum @ 0.8
+agenitalism > other congenital malformations of male genital organs @ 0.5
+aglutition > aphagia
+cannot swallow > aphagia
+alveolalgia > alveolitis of jaws @ 0.8
+alveoloclasia > chronic periodontitis
+amazia > congenital absence of breast @ 0.85
+amyotonia > congenital hypotonia @ 0.6
+amyotonia > other disorders of muscle @ 0.5
+amyotonia congenita > congenital hypotonia @ 0.6
+amyotonia congenita > other disorders of muscle @ 0.5
+angiectasis > disorder of arteries @ 0.6
+angiectasis > telangiectasia @ 0.7
+angiectopia > congenital malformation of peripheral vascular system
+angiocardiopathy > heart disease unspecified @ 0.8
+angioleucitis > lymphangitis
+angiolymphitis > lymphangitis
+angioleukitis > lymphangitis
+anhydremia > dehydration
+anisomastia > other specified disorders of breast @ 0.85
+uneven breasts > other specified disorders of breast @ 0.85
+asymmetric breasts > other specified disorders of breast @ 0.85
+breast asymmetry > other specified disorders of breast @ 0.85
+anisomelia > unequal limb length
+ankyloproctia > stenosis of anus and rectum
+ankylotia > congenital malformation of ear @ 0.7
+anorchidism > absence and aplasia of testis
+anorchism > absence and aplasia of testis
+anorchidia > absence and aplasia of testis
+anteflexion > malposition of uterus @ 0.8
+anteversion > malposition of uterus @ 0.8
+retroflexion > malposition of uterus @ 0.8
+retroversion > malposition of uterus @ 0.8
+lateroflexion > malposition of uterus @ 0.8
+lateroversion > malposition of uterus @ 0.8
+retrocession > malposition of uterus @ 0.8
+apepsia > functional dyspepsia @ 0.85
+pyrosis dyspepsia > functional dyspepsia @ 0.85
+aponeurositis > enthesopathy @ 0.7
+arterionephrosclerosis > hypertensive chronic kidney disease
+arteriolonephrosclerosis > hypertensive chronic kidney disease
+arrhinia > agenesis and underdevelopment of nose
+arhinia > agenesis and underdevelopment of nose
+arthrocele > effusion joint
+arthrofibrosis > ankylosis joint @ 0.8
+arthrolithiasis > gout @ 0.7
+arthropyosis > pyogenic arthritis
+arthrosclerosis > ankylosis joint @ 0.6
+astasia > other abnormalities of gait and mobility @ 0.8
+astasia abasia > other abnormalities of gait and mobility @ 0.8
+atelocardia > congenital malformation of heart
+autodigestion > other diseases of stomach @ 0.5
+blennurethria > gonococcal infection of lower genitourinary tract @ 0.8
+balanoblennorrhea > gonococcal infection of lower genitourinary tract @ 0.8
+brachycardia > bradycardia
+brachygnathia > mandibular hypoplasia @ 0.85
+bronchiocele > other diseases of bronchus @ 0.7
+bronchoalveolitis > bronchopneumonia
+bronchorrhea > other diseases of bronchus @ 0.75
+cardiochalasia > gastro-esophageal reflux @ 0.7
+cardiomyoliposis > myocardial degeneration
+cardiopericarditis > acute pericarditis @ 0.85
+cardioptosis > other ill-defined heart diseases @ 0.7
+cardiorrhexis > rupture of cardiac wall
+cementoperiostitis > chronic periodontitis
+pericementitis > chronic periodontitis
+gingivopericementitis > chronic periodontitis
+cementosis > hypercementosis
+cephalematocele > cephalhematoma due to birth injury
+cephalohematocele > cephalhematoma due to birth injury
+cheiromegaly > other specified disorders of bone @ 0.5
+cholangiolitis > other cholangitis
+cholecystdocholithiasis > calculus of gallbladder and bile duct
+cholecystocholedocholithiasis > calculus of gallbladder and bile duct
+colibacilluria > bacteriuria
+bacilluria > bacteriuria
+colicystitis > cystitis @ 0.85
+colocystitis > cystitis @ 0.85
+colpocele > female genital prolapse @ 0.6
+colpocele > vaginal enterocele @ 0.7
+colpocystitis > vaginitis @ 0.8
+craniocleidodysostosis > cleidocranial dysostosis
+craniocleidodysostosis > other congenital malformations of upper limb @ 0.6
+craniofenestria > other specified congenital malformations of skull and face bones
+craniolacunia > other specified congenital malformations of skull and face bones
+craniofenestria congenital > other specified congenital malformations of skull and face bones
+cryptopapillitis > other specified diseases of anus and rectum
+cyclencephaly > congenital malformation syndromes predominantly affecting facial appearance
+cyclocephaly > congenital malformation syndromes predominantly affecting facial appearance
+cyclopia > congenital malformation syndromes predominantly affecting facial appearance
+synophthalmia > congenital malformation syndromes predominantly affecting facial appearance
+dactylosymphysis > syndactyly
+deciduitis > inflammatory disease of uterus | endometritis @ 0.6
+dermatocele > other specified congenital malformations of skin @ 0.7
+dermatolysis > other specified congenital malformations of skin @ 0.7
+dermatomegaly > other specified congenital malformations of skin @ 0.7
+chalazodermia > other specified congenital malformations of skin @ 0.7
+dermatofibrosis > scar conditions and fibrosis of skin @ 0.7
+dermatosclerosis > systemic sclerosis @ 0.8
+desmitis > enthesopathy @ 0.4
+desmitis > disorder of ligament @ 0.6
+duodenocholangitis > cholangitis
+dyskeratosis > other specified epidermal thickening @ 0.5
+dysraphism > spina bifida | congenital malformation of nervous system @ 0.7
+dysraphia > spina bifida | congenital malformation of nervous system @ 0.7
+spinal dysraphism > spina bifida | congenital malformation of nervous system @ 0.7
+ecchondrosis > other disorders of cartilage @ 0.5
+ectocardia > other specified congenital malformations of heart
+ectopia cordis > other specified congenital malformations of heart
+endosalpingitis > salpingitis
+endosteitis > osteomyelitis @ 0.85
+panostitis > osteomyelitis @ 0.85
+osteoperiostitis > osteomyelitis @ 0.85
+enterogastritis > noninfective gastroenteritis and colitis @ 0.85
+gastroenterocolitis > noninfective gastroenteritis and colitis @ 0.85
+epulofibroma > other specified disorders of gingiva @ 0.6
+esophagoptosis > other specified disease of esophagus
+esophagismus > dyskinesia of esophagus
+esophagostenosis > esophageal obstruction
+galactophoritis > inflammatory disorders of breast @ 0.85
+gastrojejunitis > other gastritis | gastrojejunal ulcer @ 0.5
+gastrostenosis > other diseases of stomach and duodenum @ 0.7
+gingivoglossitis > stomatitis @ 0.8
+gingivosis > chronic gingivitis
+glossoncus > other diseases of tongue
+glossotrichia > hypertrophy of tongue papillae
+gonitis > arthritis knee @ 0.6
+hemangiectasia > congenital malformation of peripheral vascular system @ 0.7
+hemangiectatic hypertrophy > congenital malformation of peripheral vascular system @ 0.7
+hematidrosis > other apocrine sweat disorders @ 0.5
+hematidrosis > other eccrine sweat disorders @ 0.6
+hematocystis > other specified disorders of bladder
+hematopericardium > hemopericardium
+hematoperitoneum > hemoperitoneum
+hematothorax > hemothorax
+hematorrhachis > other vascular myelopathies @ 0.7
+hemiatrophy face > other congenital deformities of skull face @ 0.6
+facial hemiatrophy > other congenital deformities of skull face @ 0.6
+hemocholecyst > other specified diseases of gallbladder @ 0.8
+hemocholecystitis > other specified diseases of gallbladder @ 0.8
+hepatocystitis > cholecystitis
+hepatodynia > other specified diseases of liver
+hepatalgia > other specified diseases of liver
+liver pain > other specified diseases of liver
+hepatomalacia > other specified diseases of liver
+hepatocholangitis > other cholangitis @ 0.8
+hydroadenitis > hidradenitis suppurativa
+hydrosadenitis > hidradenitis suppurativa
+hydrohepatosis > other specified diseases of liver @ 0.6
+hydrometra > other specified noninflammatory disorders of uterus
+hydropericarditis > pericarditis @ 0.85
+hydropneumohemothorax > hemothorax
+hydropneumopericarditis > pericarditis @ 0.75
+pneumopericarditis > pericarditis @ 0.75
+hydropneumopericardium > pericarditis @ 0.75
+pneumohydropericardium > pericarditis @ 0.75
+pneumohemopericardium > pericarditis @ 0.75
+hydropyonephrosis > pyonephrosis
+pyelonephrosis > pyonephrosis
+hydroureteronephrosis > hydronephrosis
+ureterohydronephrosis > hydronephrosis
+hydrourethra > urethral stricture
+hydrorrhea nasal > other specified disorders of nose and nasal sinuses
+hydrorrhea gravidarum > premature rupture of membranes @ 0.6
+hydrorrhea > premature rupture of membranes @ 0.6
+hypomotility intestine > other specified functional intestinal disorders @ 0.5
+hypomotility bowel > other specified functional intestinal disorders @ 0.5
+hypomotility > other specified functional intestinal disorders @ 0.5
+hypophalangism > congenital malformation of limb @ 0.6
+hypophalangism > longitudinal reduction defect @ 0.5
+hypostasis pulmonary > hypostatic pneumonia
+infecundity > female infertility
+inguinalgia > pain lower abdomen @ 0.7
+inguinodynia > pain lower abdomen @ 0.7
+intumescence liver > hepatomegaly
+laparocele > ventral hernia
+laryngoptosis > other diseases of larynx
+leukasmus > albinism @ 0.6
+leukasmus > vitiligo @ 0.5
+leucasmus > albinism @ 0.6
+leucasmus > vitiligo @ 0.5
+lienitis > other diseases of spleen
+lithopedion > abdominal pregnancy @ 0.4
+lithuria > other abnormal findings in urine @ 0.6
+macrosigmoid > other megacolon @ 0.75
+macrosigmoid > hirschsprung disease @ 0.6
+megasigmoid > other megacolon @ 0.75
+megasigmoid > hirschsprung disease @ 0.6
+macrocolon > other megacolon @ 0.75
+macrocolon > hirschsprung disease @ 0.6
+malacosteon > adult osteomalacia
+mastoplasia > hypertrophy of breast
+mastoplastia > hypertrophy of breast
+megalodactylia > other congenital malformations of limb @ 0.7
+macrodactyly > other congenital malformations of limb @ 0.7
+megalophthalmos > macrophthalmos
+megalophthalmus > macrophthalmos
+megalosplenia > splenomegaly
+mentagra > sycosis
+mentagra > other specified follicular disorders @ 0.8
+mesocardia > other specified congenital malformations of heart @ 0.7
+mesocardia > malposition of heart
+mesocolitis > noninfective gastroenteritis @ 0.3
+mesocolitis > sclerosing mesenteritis @ 0.6
+mesophlebitis > phlebitis
+thrombophlebitis septic > phlebitis
+metroperitonitis > female pelvic inflammatory disease @ 0.75
+metroperitonitis > salpingitis @ 0.7
+metrosalpingitis > female pelvic inflammatory disease @ 0.75
+metrosalpingitis > salpingitis @ 0.7
+perimetrosalpingitis > female pelvic inflammatory disease @ 0.75
+perimetrosalpingitis > salpingitis @ 0.7
+metrostaxis > abnormal uterine and vaginal bleeding
+metrorrhexis > rupture of uterus
+microgenitalia > hypoplasia of penis @ 0.8
+micromyelia > hypoplasia and dysplasia of spinal cord
+milium > epidermal cyst @ 0.85
+monarthritis > monoarthritis
+myodiastasis > separation of muscle
+myofasciitis > myositis @ 0.8
+myofascitis > myositis @ 0.8
+myofibrosis > other specified disorders of muscle @ 0.7
+myospasia > muscle spasm @ 0.8
+myospasm > muscle spasm @ 0.8
+nephrocystitis > pyelonephritis @ 0.6
+nephrocystitis > cystitis @ 0.5
+nephromegaly > hypertrophy of kidney
+nephropyosis > pyonephrosis
+odontoclasia > dental caries @ 0.8
+odontorrhagia > other specified disorders of teeth @ 0.7
+osteofibrosis > other specified disorders of bone density @ 0.6
+osteophytosis > osteophyte
+pachydermatocele > other hypertrophic disorders of skin @ 0.5
+pelviolithiasis > calculus of kidney
+peridiverticulitis > diverticulitis of intestine
+periesophagitis > esophagitis
+periorchitis > orchitis
+peritonsillitis > peritonsillar abscess
+periurethritis > other urethritis @ 0.7
+phlebemphraxis > embolism thrombosis unspecified vein @ 0.7
+pleuralgia > pleurodynia
+pleuralgia > chest pain on breathing @ 0.6
+pleurodynia > chest pain on breathing @ 0.6
+pleurobronchopneumonia > bronchopneumonia
+pleurorrhea > pleural effusion
+pneumathemia > air embolism
+pneumaturia > other abnormal findings in urine @ 0.7
+pneumaturia > other symptoms involving genitourinary system @ 0.6
+air in urine > other abnormal findings in urine @ 0.7
+air in urine > other symptoms involving genitourinary system @ 0.6
+gas in urine > other abnormal findings in urine @ 0.7
+gas in urine > other symptoms involving genitourinary system @ 0.6
+pneumolithiasis > other disorders of lung
+proctosigmoiditis > noninfective gastroenteritis and colitis @ 0.7
+proctosigmoiditis > ulcerative rectosigmoiditis @ 0.6
+pseudocirrhosis > chronic constrictive pericarditis @ 0.8
+pseudocroup > acute obstructive laryngitis @ 0.7
+psoitis > myositis @ 0.7
+pyloritis > gastritis @ 0.7
+pyloritis > other gastritis @ 0.6
+pyocolpos > vaginitis @ 0.8
+pyocystitis > acute cystitis @ 0.75
+pyopneumopericarditis > infective pericarditis
+pneumopyopericardium > infective pericarditis
+pneumopyothorax > pyothorax
+pyopneumothorax > pyothorax
+pyosalpingitis > salpingitis
+pyosepticemia > sepsis unspecified organism
+septicopyemia > sepsis unspecified organism
+rhagades > changes in skin texture @ 0.6
+rhagades lip > diseases of lips
+rhinalgia > other specified disorders of nose and nasal sinuses @ 0.85
+nose pain > other specified disorders of nose and nasal sinuses @ 0.85
+rhinoantritis > chronic maxillary sinusitis
+rhinomegaly > other specified disorders of nose and nasal sinuses
+sacralgia > sacrococcygeal disorders @ 0.8
+sacrodynia > sacrococcygeal disorders @ 0.8
+sialocele > mucocele of salivary gland @ 0.7
+sialocele > other diseases of salivary glands @ 0.6
+sialocyst > mucocele of salivary gland @ 0.7
+sialocyst > other diseases of salivary glands @ 0.6
+sialodocholithiasis > sialolithiasis
+smegma > other disorders of prepuce @ 0.6
+spleen pain > other diseases of spleen @ 0.85
+sternalgia > other chest pain @ 0.7
+sternalgia > angina pectoris @ 0.6
+sternodynia > other chest pain @ 0.7
+sternodynia > angina pectoris @ 0.6
+stertor > snoring @ 0.6
+stertor > other abnormalities of breathing @ 0.7
+stertorous breathing > snoring @ 0.6
+stertorous breathing > other abnormalities of breathing @ 0.7
+stomatorrhagia > other lesions of oral mucosa @ 0.7
+stomatomycosis > candidal stomatitis @ 0.8
+teratism > congenital malformation unspecified
+thromboarteritis > arteritis @ 0.8
+thromboendocarditis > endocarditis
+tracheoplegia > other diseases of bronchus @ 0.3
+tracheoplegia > other specified diseases of upper respiratory tract @ 0.6
+trichomania > trichotillomania
+ulegyria > congenital malformation of brain
+ulorrhagia > other specified disorders of gingiva @ 0.8
+ulorrhea > other specified disorders of gingiva @ 0.8
+ulatrophy > gingivitis @ 0.75
+uloglossitis > gingivitis @ 0.75
+ulatrophy > gingival recession
+vaginalitis > inflammatory disorders of spermatic cord tunica vaginalis
+vomica > abscess of lung
+xiphodynia > other specified disorders of cartilage @ 0.6
+xiphodynia > other specified disorders of bone @ 0.5
+xiphoidynia > other specified disorders of cartilage @ 0.6
+xiphoidynia > other specified disorders of bone @ 0.5
+xiphoidalgia > other specified disorders of cartilage @ 0.6
+xiphoidalgia > other specified disorders of bone @ 0.5
+xiphoiditis > other specified disorders of cartilage @ 0.6
+xiphoiditis > other specified disorders of bone @ 0.5
+xiphoidodynia > other specified disorders of cartilage @ 0.6
+xiphoidodynia > other specified disorders of bone @ 0.5
+auriculotemporal > disorder of trigeminal nerve @ 0.6
+colpitis > vaginitis
+elytritis > vaginitis
+elytrocele > vaginal enterocele
+epiploitis > peritonitis @ 0.85
+omentitis > peritonitis @ 0.85
+hysteroptosis > uterovaginal prolapse
+uteroptosis > uterovaginal prolapse
+hysteritis > inflammatory disease of uterus
+uteritis > inflammatory disease of uterus
+hysteralgia > other specified conditions associated with female genital organs
+metralgia > other specified conditions associated with female genital organs
+edeitis > vulvitis @ 0.7
+oophoralgia > other specified conditions associated with female genital organs
+ovarialgia > other specified conditions associated with female genital organs
+parovaritis > oophoritis
+paraoophoritis > oophoritis
+phallitis > balanitis | other specified disorders of penis @ 0.6
+phallodynia > balanitis | other specified disorders of penis @ 0.6
+acroposthitis > balanoposthitis
+testitis > orchitis
+epididymo orchitis > orchitis
+spermatorrhea > other specified disorders of male genital organs @ 0.6
+cystalgia > other specified disorders of bladder @ 0.75
+cystodynia > other specified disorders of bladder @ 0.75
+cystectasia > other specified disorders of bladder @ 0.7
+megacystis > other specified disorders of bladder @ 0.7
+cystirrhagia > other specified disorders of bladder
+cystorrhagia > other specified disorders of bladder
+pyelocystitis > pyelonephritis @ 0.8
+nephroptosia > nephroptosis
+tibialgia > pain in lower leg @ 0.8
+scelalgia > pain in lower leg @ 0.7
+dorsolumbago > low back pain
+lumbosacralgia > low back pain
+dermalgia > disturbances of skin sensation
+dermatalgia > disturbances of skin sensation
+dermatoxerasia > xerosis cutis
+xeroderma acquired > xerosis cutis
+onychophagia > other specified behavioral emotional disorders @ 0.5
+onychatrophy > nail dystrophy @ 0.8
+onychodysplasia > nail dystrophy @ 0.8
+pilosis > hypertrichosis
+hypertrichiasis > hypertrichosis
+acomia > alopecia @ 0.7
+atrichia > alopecia @ 0.7
+atrichosis > alopecia @ 0.7
+achor > tinea barbae and tinea capitis
+favus > tinea barbae and tinea capitis

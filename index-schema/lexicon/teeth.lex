@@ -431,3 +431,280 @@ perforation uvula > other lesions of oral mucosa @ 0.8
 displacement mandible > dentofacial anomalies @ 0.85
 inflammation uvula > cellulitis and abscess of mouth @ 0.85
 hemorrhage uvula > other lesions of oral mucosa @ 0.8
+
+# --- teeth, gums, jaws
+odontodysplasia > disturbances in tooth formation
+turner tooth > disturbances in tooth formation
+turner hypoplasia > disturbances in tooth formation
+dilaceration tooth > disturbances in tooth formation
+aplasia cementum > disturbances in tooth formation
+hypoplasia cementum > disturbances in tooth formation
+hypoplasia enamel > disturbances in tooth formation
+hypocalcification enamel > disturbances in tooth formation
+dens in dente > abnormalities of size and form of teeth
+dens invaginatus > abnormalities of size and form of teeth
+dens evaginatus > abnormalities of size and form of teeth
+taurodontism > abnormalities of size and form of teeth
+conical teeth > abnormalities of size and form of teeth
+fused teeth > abnormalities of size and form of teeth
+fusion teeth > abnormalities of size and form of teeth
+gemination teeth > abnormalities of size and form of teeth
+concrescence teeth > abnormalities of size and form of teeth
+enamel pearl > abnormalities of size and form of teeth
+enameloma > abnormalities of size and form of teeth
+macrodontia > abnormalities of size and form of teeth
+microdontia > abnormalities of size and form of teeth
+talon cusp > abnormalities of size and form of teeth
+tuberculum paramolare > abnormalities of size and form of teeth
+big teeth > abnormalities of size and form of teeth
+tiny teeth > abnormalities of size and form of teeth
+cementation hyperplasia > hypercementosis
+fourth molar > supernumerary teeth
+paramolar > supernumerary teeth
+distomolar > supernumerary teeth
+mesiodens > supernumerary teeth
+mottled enamel > mottled teeth
+fluorosis enamel > mottled teeth
+colorado brown stain > mottled teeth
+fluoride staining teeth > mottled teeth
+opalescent dentin > hereditary disturbances in tooth structure
+odontogenesis imperfecta > hereditary disturbances in tooth structure
+stainton capdepont > hereditary disturbances in tooth structure
+hutchinson teeth > late congenital syphilitic oculopathy @ 0.3
+hutchinson teeth > other late congenital syphilis @ 0.7
+mulberry molars > late congenital syphilitic oculopathy @ 0.3
+mulberry molars > other late congenital syphilis @ 0.7
+dentia praecox > disturbances in tooth eruption
+premature dentition > disturbances in tooth eruption
+premature eruption teeth > disturbances in tooth eruption
+neonatal teeth > disturbances in tooth eruption
+retained milk tooth > disturbances in tooth eruption
+premature shedding teeth > disturbances in tooth eruption
+worn teeth acid > erosion of teeth
+acid wear teeth > erosion of teeth
+perimolysis > erosion of teeth
+tooth wear > excessive attrition of teeth
+worn teeth > excessive attrition of teeth
+teeth grinding wear > excessive attrition of teeth
+pink tooth > pathological resorption of teeth
+internal granuloma pulp > pathological resorption of teeth
+internal resorption tooth > pathological resorption of teeth
+root resorption > pathological resorption of teeth
+tobacco teeth > deposits accretions on teeth
+green stain teeth > deposits accretions on teeth
+materia alba > deposits accretions on teeth
+betel teeth > deposits accretions on teeth
+tartar > deposits accretions on teeth
+salivary calculus teeth > deposits accretions on teeth
+pulp polyp > pulpitis
+hyperplastic pulpitis > pulpitis
+pulpal polyp > pulpitis
+pulp abscess > pulpitis
+pulpal abscess > pulpitis
+suppurative pulpitis > pulpitis
+gangrene tooth pulp > necrosis of pulp
+gangrenous pulp > necrosis of pulp
+pulp gangrene > necrosis of pulp
+dead pulp > necrosis of pulp
+nonvital tooth > necrosis of pulp
+pulp death > necrosis of pulp
+denticle > pulp degeneration
+pulp stone > pulp degeneration
+calcification pulp > pulp degeneration
+parulis > periapical abscess without sinus
+gum boil > periapical abscess with sinus | periapical abscess without sinus
+gumboil > periapical abscess with sinus | periapical abscess without sinus
+alveolar abscess > periapical abscess without sinus
+dentoalveolar abscess > periapical abscess without sinus
+dental abscess > periapical abscess without sinus
+tooth abscess > periapical abscess without sinus
+abscess root tooth > periapical abscess without sinus
+apical abscess > periapical abscess without sinus
+dental sinus > periapical abscess with sinus @ 0.8
+alveolar fistula > periapical abscess with sinus @ 0.8
+periapical granuloma > chronic apical periodontitis
+apical granuloma > chronic apical periodontitis
+granuloma tooth > chronic apical periodontitis
+periapical cyst > radicular cyst
+apical cyst > radicular cyst
+periodontal cyst > radicular cyst
+dental root cyst > radicular cyst
+fauchard > chronic periodontitis
+riggs disease > chronic periodontitis
+pyorrhea > chronic periodontitis
+alveolar pyorrhea > chronic periodontitis
+parodontal, parodontitis = periodontal @ 0.7
+paradontosis > periodontosis
+paradentosis > periodontosis
+parodontosis > periodontosis
+bleeding gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.75
+gingival bleeding > other specified disorders of gingiva and edentulous alveolar ridge @ 0.75
+hemorrhage gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.75
+gingival hemorrhage > other specified disorders of gingiva and edentulous alveolar ridge @ 0.75
+epulis > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+giant cell epulis > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+fibrous epulis > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+flabby ridge > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+gum polyp > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+peripheral giant cell granuloma > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+pyogenic granuloma gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+gingival cyst adult > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+ulcer gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+gum lesion > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+denture hyperplasia > gingival and edentulous alveolar ridge lesions associated with trauma @ 0.8
+denture fibroma > gingival and edentulous alveolar ridge lesions associated with trauma @ 0.8
+epulis fissuratum > gingival and edentulous alveolar ridge lesions associated with trauma @ 0.8
+gum fibromatosis > gingival enlargement
+gum hyperplasia > gingival enlargement
+gum hypertrophy > gingival enlargement
+dilantin gum > gingival enlargement
+phenytoin gum > gingival enlargement
+alveolectomy ridge > atrophy of edentulous alveolar ridge
+ridge shrinkage > atrophy of edentulous alveolar ridge
+ridge resorption > atrophy of edentulous alveolar ridge
+jaw shrinkage > atrophy of edentulous alveolar ridge
+alveolar atrophy > atrophy of edentulous alveolar ridge
+odontalgia > other specified disorders of teeth and supporting structures @ 0.85
+alveolar ridge enlargement > other specified disorders of teeth and supporting structures @ 0.85
+toothache > other specified disorders of teeth and supporting structures @ 0.85
+sore tooth > other specified disorders of teeth and supporting structures @ 0.85
+alveolar pain > other specified disorders of teeth and supporting structures @ 0.85
+irregular alveolar process > other specified disorders of teeth and supporting structures @ 0.85
+broken filling > unsatisfactory restoration of tooth
+fractured filling > unsatisfactory restoration of tooth
+cracked filling > unsatisfactory restoration of tooth
+lost filling > unsatisfactory restoration of tooth
+filling fell out > unsatisfactory restoration of tooth
+overhanging filling > unsatisfactory restoration of tooth
+defective filling > unsatisfactory restoration of tooth
+retained root tip > retained dental root
+root fragment retained > retained dental root
+keratocyst > developmental odontogenic cysts
+eruption cyst > developmental odontogenic cysts
+follicular cyst jaw > developmental odontogenic cysts
+primordial cyst > developmental odontogenic cysts
+lateral periodontal cyst > developmental odontogenic cysts
+fissural cyst > developmental nonodontogenic cysts of oral region
+median palatal cyst > developmental nonodontogenic cysts of oral region
+palatine papilla cyst > developmental nonodontogenic cysts of oral region
+incisive canal cyst > developmental nonodontogenic cysts of oral region
+globulomaxillary > developmental nonodontogenic cysts of oral region
+nasopalatine > developmental nonodontogenic cysts of oral region
+nasolabial cyst > other cysts of oral region @ 0.85
+nasoalveolar cyst > other cysts of oral region @ 0.85
+epstein pearl > other cysts of oral region @ 0.85
+dermoid mouth > other cysts of oral region @ 0.85
+epidermoid cyst mouth > other cysts of oral region @ 0.85
+cyst mouth > other cysts of oral region @ 0.85
+lymphoepithelial cyst mouth > other cysts of oral region @ 0.85
+oral cyst > other cysts of oral region @ 0.85
+palatal torus > developmental disorders of jaws
+mandibular torus > developmental disorders of jaws
+maxillary torus > developmental disorders of jaws
+stafne > developmental disorders of jaws
+static bone cyst > developmental disorders of jaws
+latent bone cyst > developmental disorders of jaws
+exostosis jaw > developmental disorders of jaws @ 0.7
+exostosis mandible > other specified diseases of jaws | developmental disorders of jaws @ 0.7
+cherubism > other specified diseases of jaws
+condylar hyperplasia > other specified diseases of jaws
+condylar hypoplasia > other specified diseases of jaws
+fibrous dysplasia jaw > other specified diseases of jaws
+giant cell lesion jaw > giant cell granuloma central
+giant cell granuloma jaw > giant cell granuloma central
+sequestrum jaw > inflammatory conditions of jaws
+phossy jaw > inflammatory conditions of jaws
+osteoradionecrosis jaw > inflammatory conditions of jaws
+periostitis jaw > inflammatory conditions of jaws
+osteonecrosis jaw bisphosphonate > osteonecrosis of jaw
+fibrinolytic alveolitis > alveolitis of jaws
+alveolar osteitis > alveolitis of jaws
+alveolitis tooth socket > alveolitis of jaws
+septic socket > alveolitis of jaws
+hemorrhagic cyst jaw > other cyst of jaw
+traumatic cyst jaw > other cyst of jaw
+aneurysmal cyst jaw > other cyst of jaw
+gap teeth > anomaly of tooth position @ 0.7
+gap between teeth > excessive spacing of teeth @ 0.8
+gap between teeth > anomaly of tooth position @ 0.7
+gappy teeth > excessive spacing of teeth @ 0.8
+gappy teeth > anomaly of tooth position @ 0.7
+diastema > excessive spacing of teeth @ 0.8
+diastema > anomaly of tooth position @ 0.7
+buck teeth > excessive horizontal overlap
+crooked teeth > crowding of fully erupted teeth
+tilted teeth > anomalies of tooth position
+transposed teeth > anomalies of tooth position
+displaced teeth > anomalies of tooth position
+malposition teeth > anomalies of tooth position
+ectopic tooth > anomalies of tooth position
+jaw joint > temporomandibular joint disorder
+lantern jaw > mandibular hyperplasia
+long jaw > mandibular hyperplasia
+weak chin > mandibular hypoplasia @ 0.8
+
+# --- mouth, lips, tongue, salivary glands
+cleft roof mouth > cleft palate unspecified @ 1.0
+little lower jaw > mandibular hypoplasia @ 1.0
+enamel underdeveloped > disturbances in tooth formation @ 1.0
+teeth misaligned > anomaly of tooth position unspecified
+tooth root > resorption teeth @ 0.3
+short roots teeth > disturbances in tooth formation
+teeth root resorption > pathological resorption of teeth @ 1.0
+large pulp chamber > abnormalities of size and form of teeth
+single front tooth > abnormalities of size and form of teeth @ 0.85
+single upper front tooth > abnormalities of size and form of teeth
+shovel shaped teeth > abnormalities of size and form of teeth @ 0.95
+screwdriver teeth > abnormalities of size and form of teeth @ 0.85
+screwdriver teeth > late congenital syphilitic @ 0.4
+many missing teeth > anodontia
+missing more than six teeth > anodontia @ 1.0
+jaw bone loss > atrophy of edentulous alveolar ridge
+jaw bone loss > atrophy alveolar ridge @ 0.8
+jaw lump > disease of jaws unspecified @ 0.6
+gum lump > gingival lesion @ 0.7
+gum thickening > gingival enlargement @ 1.0
+
+# --- teeth and gums in lay words
+missing permanent teeth > anodontia @ 0.95
+failure teeth form > anodontia @ 1.0
+too many teeth > supernumerary teeth @ 1.0
+wide spaced teeth > excessive spacing of fully erupted teeth @ 1.0
+gap in teeth > excessive spacing of fully erupted teeth @ 1.0
+gap front teeth > excessive spacing of fully erupted teeth @ 1.0
+teeth spaced > excessive spacing of fully erupted teeth @ 0.95
+overcrowded teeth > crowding of fully erupted teeth @ 1.0
+crooked teeth > anomaly of tooth position unspecified
+bad bite > malocclusion unspecified @ 1.0
+abnormal shape teeth > abnormalities of size and form of teeth @ 1.0
+misshapen tooth > abnormalities of size and form of teeth @ 1.0
+notched teeth > hutchinson's teeth @ 0.7
+late teething > disturbances in tooth eruption @ 0.85
+early teeth > disturbances in tooth eruption @ 0.95
+teeth at birth > disturbances in tooth eruption @ 1.0
+early loss baby teeth > disturbances in tooth eruption @ 1.0
+baby teeth didnt fall out > disturbances in tooth eruption @ 0.95
+premature loss teeth > disturbances in tooth eruption @ 0.8
+premature loss teeth > loss of teeth @ 0.7
+thin enamel > hereditary disturbances in tooth structure | disturbances in tooth formation @ 0.85
+weak enamel > disturbances in tooth formation
+absent enamel > hereditary disturbances in tooth structure
+enamel defect > disturbances in tooth formation
+abnormal enamel > hereditary disturbances in tooth structure @ 0.8
+pitted enamel > disturbances in tooth formation
+white marks teeth > mottled teeth @ 0.85
+tooth discoloration > other specified disorders of teeth @ 0.4
+yellow teeth > posteruptive color changes of dental hard tissues @ 0.95
+brown teeth > posteruptive color changes of dental hard tissues @ 0.95
+gray teeth > posteruptive color changes of dental hard tissues
+large gums > gingival enlargement @ 1.0
+gum disease > periodontal disease unspecified @ 0.95
+tooth decay > dental caries unspecified @ 1.0
+cavities > dental caries unspecified @ 1.0 if: tooth, teeth, dentist, dental, mouth, molar, filling
+many cavities > dental caries unspecified @ 1.0
+rotten teeth > dental caries unspecified @ 1.0
+bad teeth > dental caries unspecified @ 0.85
+grinds teeth > sleep related bruxism @ 0.85
+tooth falling out > other specified disorders of teeth and supporting structures @ 0.6
+mouth sores > recurrent oral aphthae @ 0.7
+white patches mouth > candidal stomatitis @ 0.7

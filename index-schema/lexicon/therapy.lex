@@ -361,6 +361,1231 @@ hotel for patient > ancillary lodging recipient | lodging per diem @ 0.85
 lodging for family > ancillary lodging escort @ 0.9
 code blue > cardiopulmonary resuscitation | cardiac arrest @ 0.8
 
+# --- radiation by the place treated (ICD-10-PCS)
+radiotherapy brain > beam radiation brain @ 0.95 in: icd10pcs
+proton brain > beam radiation brain heavy particles in: icd10pcs
+seeds brain > low dose rate brachytherapy brain @ 0.95 in: icd10pcs
+brachy brain > brachytherapy brain @ 0.95 in: icd10pcs
+internal radiation brain > brachytherapy brain @ 0.95 in: icd10pcs
+cyberknife brain > stereotactic other photon radiosurgery brain @ 0.95 in: icd10pcs
+sbrt brain > stereotactic radiosurgery brain @ 0.95 in: icd10pcs
+gamma knife brain > stereotactic gamma beam radiosurgery brain @ 0.95 in: icd10pcs
+proton radiosurgery brain > stereotactic particulate radiosurgery brain @ 0.95 in: icd10pcs
+radiation whole brain > beam radiation brain @ 0.95 in: icd10pcs
+radiotherapy whole brain > beam radiation brain @ 0.95 in: icd10pcs
+proton whole brain > beam radiation brain heavy particles in: icd10pcs
+seeds whole brain > low dose rate brachytherapy brain @ 0.95 in: icd10pcs
+brachy whole brain > brachytherapy brain @ 0.95 in: icd10pcs
+internal radiation whole brain > brachytherapy brain @ 0.95 in: icd10pcs
+cyberknife whole brain > stereotactic other photon radiosurgery brain @ 0.95 in: icd10pcs
+sbrt whole brain > stereotactic radiosurgery brain @ 0.95 in: icd10pcs
+gamma knife whole brain > stereotactic gamma beam radiosurgery brain @ 0.95 in: icd10pcs
+proton radiosurgery whole brain > stereotactic particulate radiosurgery brain @ 0.95 in: icd10pcs
+radiation brainstem > beam radiation brain stem @ 0.95 in: icd10pcs
+radiotherapy brainstem > beam radiation brain stem @ 0.95 in: icd10pcs
+proton brainstem > beam radiation brain stem heavy particles in: icd10pcs
+cyberknife brainstem > stereotactic other photon radiosurgery brain stem @ 0.95 in: icd10pcs
+sbrt brainstem > stereotactic radiosurgery brain stem @ 0.95 in: icd10pcs
+gamma knife brainstem > stereotactic gamma beam radiosurgery brain stem @ 0.95 in: icd10pcs
+proton radiosurgery brainstem > stereotactic particulate radiosurgery brain stem @ 0.95 in: icd10pcs
+radiation spine > beam radiation spinal cord @ 0.95 in: icd10pcs
+radiotherapy spine > beam radiation spinal cord @ 0.95 in: icd10pcs
+proton spine > beam radiation spinal cord heavy particles in: icd10pcs
+cyberknife spine > stereotactic other photon radiosurgery spinal cord @ 0.95 in: icd10pcs
+sbrt spine > stereotactic radiosurgery spinal cord @ 0.95 in: icd10pcs
+gamma knife spine > stereotactic gamma beam radiosurgery spinal cord @ 0.95 in: icd10pcs
+proton radiosurgery spine > stereotactic particulate radiosurgery spinal cord @ 0.95 in: icd10pcs
+radiation eye > beam radiation eye @ 0.95 in: icd10pcs
+radiotherapy eye > beam radiation eye @ 0.95 in: icd10pcs
+proton eye > beam radiation eye heavy particles in: icd10pcs
+seeds eye > low dose rate brachytherapy eye @ 0.95 in: icd10pcs
+brachy eye > brachytherapy eye @ 0.95 in: icd10pcs
+internal radiation eye > brachytherapy eye @ 0.95 in: icd10pcs
+cyberknife eye > stereotactic other photon radiosurgery eye @ 0.95 in: icd10pcs
+sbrt eye > stereotactic radiosurgery eye @ 0.95 in: icd10pcs
+gamma knife eye > stereotactic gamma beam radiosurgery eye @ 0.95 in: icd10pcs
+proton radiosurgery eye > stereotactic particulate radiosurgery eye @ 0.95 in: icd10pcs
+radiation ear > beam radiation ear @ 0.95 in: icd10pcs
+radiotherapy ear > beam radiation ear @ 0.95 in: icd10pcs
+proton ear > beam radiation ear heavy particles in: icd10pcs
+radiation nose > beam radiation nose @ 0.95 in: icd10pcs
+radiotherapy nose > beam radiation nose @ 0.95 in: icd10pcs
+proton nose > beam radiation nose heavy particles in: icd10pcs
+radiation throat > beam radiation hypopharynx @ 0.95 in: icd10pcs
+radiotherapy throat > beam radiation hypopharynx @ 0.95 in: icd10pcs
+proton throat > beam radiation hypopharynx heavy particles in: icd10pcs
+radiation voice box > beam radiation larynx @ 0.95 in: icd10pcs
+radiotherapy voice box > beam radiation larynx @ 0.95 in: icd10pcs
+proton voice box > beam radiation larynx heavy particles in: icd10pcs
+cyberknife voice box > stereotactic other photon radiosurgery larynx @ 0.95 in: icd10pcs
+sbrt voice box > stereotactic radiosurgery larynx @ 0.95 in: icd10pcs
+gamma knife voice box > stereotactic gamma beam radiosurgery larynx @ 0.95 in: icd10pcs
+proton radiosurgery voice box > stereotactic particulate radiosurgery larynx @ 0.95 in: icd10pcs
+radiation larynx > beam radiation larynx @ 0.95 in: icd10pcs
+radiotherapy larynx > beam radiation larynx @ 0.95 in: icd10pcs
+proton larynx > beam radiation larynx heavy particles in: icd10pcs
+cyberknife larynx > stereotactic other photon radiosurgery larynx @ 0.95 in: icd10pcs
+sbrt larynx > stereotactic radiosurgery larynx @ 0.95 in: icd10pcs
+gamma knife larynx > stereotactic gamma beam radiosurgery larynx @ 0.95 in: icd10pcs
+proton radiosurgery larynx > stereotactic particulate radiosurgery larynx @ 0.95 in: icd10pcs
+radiation tongue > beam radiation tongue @ 0.95 in: icd10pcs
+radiotherapy tongue > beam radiation tongue @ 0.95 in: icd10pcs
+proton tongue > beam radiation tongue heavy particles in: icd10pcs
+seeds tongue > low dose rate brachytherapy tongue @ 0.95 in: icd10pcs
+brachy tongue > brachytherapy tongue @ 0.95 in: icd10pcs
+internal radiation tongue > brachytherapy tongue @ 0.95 in: icd10pcs
+radiation mouth > beam radiation mouth @ 0.95 in: icd10pcs
+radiotherapy mouth > beam radiation mouth @ 0.95 in: icd10pcs
+proton mouth > beam radiation mouth heavy particles in: icd10pcs
+seeds mouth > low dose rate brachytherapy mouth @ 0.95 in: icd10pcs
+brachy mouth > brachytherapy mouth @ 0.95 in: icd10pcs
+internal radiation mouth > brachytherapy mouth @ 0.95 in: icd10pcs
+radiation palate > beam radiation hard palate @ 0.95 in: icd10pcs
+radiotherapy palate > beam radiation hard palate @ 0.95 in: icd10pcs
+proton palate > beam radiation hard palate heavy particles in: icd10pcs
+radiation salivary > beam radiation salivary glands @ 0.95 in: icd10pcs
+radiotherapy salivary > beam radiation salivary glands @ 0.95 in: icd10pcs
+proton salivary > beam radiation salivary glands heavy particles in: icd10pcs
+radiation parotid > beam radiation salivary glands @ 0.95 in: icd10pcs
+radiotherapy parotid > beam radiation salivary glands @ 0.95 in: icd10pcs
+proton parotid > beam radiation salivary glands heavy particles in: icd10pcs
+radiation sinus > beam radiation sinuses @ 0.95 in: icd10pcs
+radiotherapy sinus > beam radiation sinuses @ 0.95 in: icd10pcs
+proton sinus > beam radiation sinuses heavy particles in: icd10pcs
+radiation tonsil > beam radiation oropharynx @ 0.95 in: icd10pcs
+radiotherapy tonsil > beam radiation oropharynx @ 0.95 in: icd10pcs
+proton tonsil > beam radiation oropharynx heavy particles in: icd10pcs
+radiation nasopharynx > beam radiation nasopharynx @ 0.95 in: icd10pcs
+radiotherapy nasopharynx > beam radiation nasopharynx @ 0.95 in: icd10pcs
+proton nasopharynx > beam radiation nasopharynx heavy particles in: icd10pcs
+radiation windpipe > beam radiation trachea @ 0.95 in: icd10pcs
+radiotherapy windpipe > beam radiation trachea @ 0.95 in: icd10pcs
+proton windpipe > beam radiation trachea heavy particles in: icd10pcs
+seeds windpipe > low dose rate brachytherapy trachea @ 0.95 in: icd10pcs
+brachy windpipe > brachytherapy trachea @ 0.95 in: icd10pcs
+internal radiation windpipe > brachytherapy trachea @ 0.95 in: icd10pcs
+radiotherapy lung > beam radiation lung @ 0.95 in: icd10pcs
+proton lung > beam radiation lung heavy particles in: icd10pcs
+seeds lung > low dose rate brachytherapy lung @ 0.95 in: icd10pcs
+brachy lung > brachytherapy lung @ 0.95 in: icd10pcs
+internal radiation lung > brachytherapy lung @ 0.95 in: icd10pcs
+cyberknife lung > stereotactic other photon radiosurgery lung @ 0.95 in: icd10pcs
+sbrt lung > stereotactic radiosurgery lung @ 0.95 in: icd10pcs
+gamma knife lung > stereotactic gamma beam radiosurgery lung @ 0.95 in: icd10pcs
+proton radiosurgery lung > stereotactic particulate radiosurgery lung @ 0.95 in: icd10pcs
+radiation chest wall > beam radiation chest wall @ 0.95 in: icd10pcs
+radiotherapy chest wall > beam radiation chest wall @ 0.95 in: icd10pcs
+proton chest wall > beam radiation chest wall heavy particles in: icd10pcs
+iort chest wall > beam radiation chest wall electrons intraoperative in: icd10pcs
+radiation mediastinum > beam radiation mediastinum @ 0.95 in: icd10pcs
+radiotherapy mediastinum > beam radiation mediastinum @ 0.95 in: icd10pcs
+proton mediastinum > beam radiation mediastinum heavy particles in: icd10pcs
+radiation thymus > beam radiation thymus @ 0.95 in: icd10pcs
+radiotherapy thymus > beam radiation thymus @ 0.95 in: icd10pcs
+proton thymus > beam radiation thymus heavy particles in: icd10pcs
+radiation esophagus > beam radiation esophagus @ 0.95 in: icd10pcs
+radiotherapy esophagus > beam radiation esophagus @ 0.95 in: icd10pcs
+proton esophagus > beam radiation esophagus heavy particles in: icd10pcs
+seeds esophagus > low dose rate brachytherapy esophagus @ 0.95 in: icd10pcs
+brachy esophagus > brachytherapy esophagus @ 0.95 in: icd10pcs
+internal radiation esophagus > brachytherapy esophagus @ 0.95 in: icd10pcs
+radiation food pipe > beam radiation esophagus @ 0.95 in: icd10pcs
+radiotherapy food pipe > beam radiation esophagus @ 0.95 in: icd10pcs
+proton food pipe > beam radiation esophagus heavy particles in: icd10pcs
+seeds food pipe > low dose rate brachytherapy esophagus @ 0.95 in: icd10pcs
+brachy food pipe > brachytherapy esophagus @ 0.95 in: icd10pcs
+internal radiation food pipe > brachytherapy esophagus @ 0.95 in: icd10pcs
+radiation stomach > beam radiation stomach @ 0.95 in: icd10pcs
+radiotherapy stomach > beam radiation stomach @ 0.95 in: icd10pcs
+proton stomach > beam radiation stomach heavy particles in: icd10pcs
+iort stomach > beam radiation stomach electrons intraoperative in: icd10pcs
+radiation bowel > beam radiation colon @ 0.95 in: icd10pcs
+radiotherapy bowel > beam radiation colon @ 0.95 in: icd10pcs
+proton bowel > beam radiation colon heavy particles in: icd10pcs
+iort bowel > beam radiation colon electrons intraoperative in: icd10pcs
+radiation colon > beam radiation colon @ 0.95 in: icd10pcs
+radiotherapy colon > beam radiation colon @ 0.95 in: icd10pcs
+proton colon > beam radiation colon heavy particles in: icd10pcs
+iort colon > beam radiation colon electrons intraoperative in: icd10pcs
+radiation rectum > beam radiation rectum @ 0.95 in: icd10pcs
+radiotherapy rectum > beam radiation rectum @ 0.95 in: icd10pcs
+proton rectum > beam radiation rectum heavy particles in: icd10pcs
+seeds rectum > low dose rate brachytherapy rectum @ 0.95 in: icd10pcs
+brachy rectum > brachytherapy rectum @ 0.95 in: icd10pcs
+internal radiation rectum > brachytherapy rectum @ 0.95 in: icd10pcs
+iort rectum > beam radiation rectum electrons intraoperative in: icd10pcs
+radiation liver > beam radiation liver @ 0.95 in: icd10pcs
+radiotherapy liver > beam radiation liver @ 0.95 in: icd10pcs
+proton liver > beam radiation liver heavy particles in: icd10pcs
+seeds liver > low dose rate brachytherapy liver @ 0.95 in: icd10pcs
+brachy liver > brachytherapy liver @ 0.95 in: icd10pcs
+internal radiation liver > brachytherapy liver @ 0.95 in: icd10pcs
+cyberknife liver > stereotactic other photon radiosurgery liver @ 0.95 in: icd10pcs
+sbrt liver > stereotactic radiosurgery liver @ 0.95 in: icd10pcs
+gamma knife liver > stereotactic gamma beam radiosurgery liver @ 0.95 in: icd10pcs
+proton radiosurgery liver > stereotactic particulate radiosurgery liver @ 0.95 in: icd10pcs
+radiation gallbladder > beam radiation gallbladder @ 0.95 in: icd10pcs
+radiotherapy gallbladder > beam radiation gallbladder @ 0.95 in: icd10pcs
+proton gallbladder > beam radiation gallbladder heavy particles in: icd10pcs
+radiation bile duct > beam radiation bile ducts @ 0.95 in: icd10pcs
+radiotherapy bile duct > beam radiation bile ducts @ 0.95 in: icd10pcs
+proton bile duct > beam radiation bile ducts heavy particles in: icd10pcs
+seeds bile duct > low dose rate brachytherapy bile ducts @ 0.95 in: icd10pcs
+brachy bile duct > brachytherapy bile ducts @ 0.95 in: icd10pcs
+internal radiation bile duct > brachytherapy bile ducts @ 0.95 in: icd10pcs
+cyberknife bile duct > stereotactic other photon radiosurgery bile ducts @ 0.95 in: icd10pcs
+sbrt bile duct > stereotactic radiosurgery bile ducts @ 0.95 in: icd10pcs
+gamma knife bile duct > stereotactic gamma beam radiosurgery bile ducts @ 0.95 in: icd10pcs
+proton radiosurgery bile duct > stereotactic particulate radiosurgery bile ducts @ 0.95 in: icd10pcs
+radiation pancreas > beam radiation pancreas @ 0.95 in: icd10pcs
+radiotherapy pancreas > beam radiation pancreas @ 0.95 in: icd10pcs
+proton pancreas > beam radiation pancreas heavy particles in: icd10pcs
+cyberknife pancreas > stereotactic other photon radiosurgery pancreas @ 0.95 in: icd10pcs
+sbrt pancreas > stereotactic radiosurgery pancreas @ 0.95 in: icd10pcs
+gamma knife pancreas > stereotactic gamma beam radiosurgery pancreas @ 0.95 in: icd10pcs
+proton radiosurgery pancreas > stereotactic particulate radiosurgery pancreas @ 0.95 in: icd10pcs
+iort pancreas > beam radiation pancreas electrons intraoperative in: icd10pcs
+radiation pituitary > beam radiation pituitary gland @ 0.95 in: icd10pcs
+radiotherapy pituitary > beam radiation pituitary gland @ 0.95 in: icd10pcs
+cyberknife pituitary > stereotactic other photon radiosurgery pituitary gland @ 0.95 in: icd10pcs
+sbrt pituitary > stereotactic radiosurgery pituitary gland @ 0.95 in: icd10pcs
+gamma knife pituitary > stereotactic gamma beam radiosurgery pituitary gland @ 0.95 in: icd10pcs
+proton radiosurgery pituitary > stereotactic particulate radiosurgery pituitary gland @ 0.95 in: icd10pcs
+radiation pineal > beam radiation pineal body @ 0.95 in: icd10pcs
+radiotherapy pineal > beam radiation pineal body @ 0.95 in: icd10pcs
+radiation adrenal > beam radiation adrenal glands @ 0.95 in: icd10pcs
+radiotherapy adrenal > beam radiation adrenal glands @ 0.95 in: icd10pcs
+cyberknife adrenal > stereotactic other photon radiosurgery adrenal glands @ 0.95 in: icd10pcs
+sbrt adrenal > stereotactic radiosurgery adrenal glands @ 0.95 in: icd10pcs
+gamma knife adrenal > stereotactic gamma beam radiosurgery adrenal glands @ 0.95 in: icd10pcs
+proton radiosurgery adrenal > stereotactic particulate radiosurgery adrenal glands @ 0.95 in: icd10pcs
+radiation thyroid > beam radiation thyroid @ 0.95 in: icd10pcs
+radiotherapy thyroid > beam radiation thyroid @ 0.95 in: icd10pcs
+seeds thyroid > low dose rate brachytherapy thyroid @ 0.95 in: icd10pcs
+brachy thyroid > brachytherapy thyroid @ 0.95 in: icd10pcs
+internal radiation thyroid > brachytherapy thyroid @ 0.95 in: icd10pcs
+radiotherapy breast > beam radiation breast @ 0.95 in: icd10pcs
+proton breast > beam radiation breast heavy particles in: icd10pcs
+seeds breast > low dose rate brachytherapy breast @ 0.95 in: icd10pcs
+brachy breast > brachytherapy breast @ 0.95 in: icd10pcs
+internal radiation breast > brachytherapy breast @ 0.95 in: icd10pcs
+iort breast > beam radiation breast electrons intraoperative in: icd10pcs
+radiation skull > beam radiation skull @ 0.95 in: icd10pcs
+radiotherapy skull > beam radiation skull @ 0.95 in: icd10pcs
+proton skull > beam radiation skull heavy particles in: icd10pcs
+radiation jaw > beam radiation mandible @ 0.95 in: icd10pcs
+radiotherapy jaw > beam radiation mandible @ 0.95 in: icd10pcs
+proton jaw > beam radiation mandible heavy particles in: icd10pcs
+radiation upper jaw > beam radiation maxilla @ 0.95 in: icd10pcs
+radiotherapy upper jaw > beam radiation maxilla @ 0.95 in: icd10pcs
+proton upper jaw > beam radiation maxilla heavy particles in: icd10pcs
+radiation rib > beam radiation rib @ 0.95 in: icd10pcs
+radiotherapy rib > beam radiation rib @ 0.95 in: icd10pcs
+proton rib > beam radiation rib heavy particles in: icd10pcs
+radiation breastbone > beam radiation sternum @ 0.95 in: icd10pcs
+radiotherapy breastbone > beam radiation sternum @ 0.95 in: icd10pcs
+proton breastbone > beam radiation sternum heavy particles in: icd10pcs
+radiation upper arm bone > beam radiation humerus @ 0.95 in: icd10pcs
+radiotherapy upper arm bone > beam radiation humerus @ 0.95 in: icd10pcs
+proton upper arm bone > beam radiation humerus heavy particles in: icd10pcs
+radiation thigh bone > beam radiation femur @ 0.95 in: icd10pcs
+radiotherapy thigh bone > beam radiation femur @ 0.95 in: icd10pcs
+proton thigh bone > beam radiation femur heavy particles in: icd10pcs
+radiation femur > beam radiation femur @ 0.95 in: icd10pcs
+radiotherapy femur > beam radiation femur @ 0.95 in: icd10pcs
+proton femur > beam radiation femur heavy particles in: icd10pcs
+radiation shin > beam radiation tibia/fibula @ 0.95 in: icd10pcs
+radiotherapy shin > beam radiation tibia/fibula @ 0.95 in: icd10pcs
+proton shin > beam radiation tibia/fibula heavy particles in: icd10pcs
+radiation forearm > beam radiation radius/ulna @ 0.95 in: icd10pcs
+radiotherapy forearm > beam radiation radius/ulna @ 0.95 in: icd10pcs
+proton forearm > beam radiation radius/ulna heavy particles in: icd10pcs
+radiation pelvis > beam radiation pelvic bones @ 0.95 in: icd10pcs
+radiotherapy pelvis > beam radiation pelvic bones @ 0.95 in: icd10pcs
+proton pelvis > beam radiation pelvic bones heavy particles in: icd10pcs
+radiotherapy bone > beam radiation other bone @ 0.95 in: icd10pcs
+proton bone > beam radiation other bone heavy particles in: icd10pcs
+radiation kidney > beam radiation kidney @ 0.95 in: icd10pcs
+radiotherapy kidney > beam radiation kidney @ 0.95 in: icd10pcs
+proton kidney > beam radiation kidney heavy particles in: icd10pcs
+cyberknife kidney > stereotactic other photon radiosurgery kidney @ 0.95 in: icd10pcs
+sbrt kidney > stereotactic radiosurgery kidney @ 0.95 in: icd10pcs
+gamma knife kidney > stereotactic gamma beam radiosurgery kidney @ 0.95 in: icd10pcs
+proton radiosurgery kidney > stereotactic particulate radiosurgery kidney @ 0.95 in: icd10pcs
+radiation bladder > beam radiation bladder @ 0.95 in: icd10pcs
+radiotherapy bladder > beam radiation bladder @ 0.95 in: icd10pcs
+proton bladder > beam radiation bladder heavy particles in: icd10pcs
+seeds bladder > low dose rate brachytherapy bladder @ 0.95 in: icd10pcs
+brachy bladder > brachytherapy bladder @ 0.95 in: icd10pcs
+internal radiation bladder > brachytherapy bladder @ 0.95 in: icd10pcs
+cyberknife bladder > stereotactic other photon radiosurgery bladder @ 0.95 in: icd10pcs
+sbrt bladder > stereotactic radiosurgery bladder @ 0.95 in: icd10pcs
+gamma knife bladder > stereotactic gamma beam radiosurgery bladder @ 0.95 in: icd10pcs
+proton radiosurgery bladder > stereotactic particulate radiosurgery bladder @ 0.95 in: icd10pcs
+iort bladder > beam radiation bladder electrons intraoperative in: icd10pcs
+radiation ureter > beam radiation ureter @ 0.95 in: icd10pcs
+radiotherapy ureter > beam radiation ureter @ 0.95 in: icd10pcs
+proton ureter > beam radiation ureter heavy particles in: icd10pcs
+radiation urethra > beam radiation urethra @ 0.95 in: icd10pcs
+radiotherapy urethra > beam radiation urethra @ 0.95 in: icd10pcs
+proton urethra > beam radiation urethra heavy particles in: icd10pcs
+seeds urethra > low dose rate brachytherapy urethra @ 0.95 in: icd10pcs
+brachy urethra > brachytherapy urethra @ 0.95 in: icd10pcs
+internal radiation urethra > brachytherapy urethra @ 0.95 in: icd10pcs
+radiation ovary > beam radiation ovary @ 0.95 in: icd10pcs
+radiotherapy ovary > beam radiation ovary @ 0.95 in: icd10pcs
+proton ovary > beam radiation ovary heavy particles in: icd10pcs
+radiation cervix > beam radiation cervix @ 0.95 in: icd10pcs
+radiotherapy cervix > beam radiation cervix @ 0.95 in: icd10pcs
+proton cervix > beam radiation cervix heavy particles in: icd10pcs
+seeds cervix > low dose rate brachytherapy cervix @ 0.95 in: icd10pcs
+brachy cervix > brachytherapy cervix @ 0.95 in: icd10pcs
+internal radiation cervix > brachytherapy cervix @ 0.95 in: icd10pcs
+iort cervix > beam radiation cervix electrons intraoperative in: icd10pcs
+radiation womb > beam radiation uterus @ 0.95 in: icd10pcs
+radiotherapy womb > beam radiation uterus @ 0.95 in: icd10pcs
+proton womb > beam radiation uterus heavy particles in: icd10pcs
+seeds womb > low dose rate brachytherapy uterus @ 0.95 in: icd10pcs
+brachy womb > brachytherapy uterus @ 0.95 in: icd10pcs
+internal radiation womb > brachytherapy uterus @ 0.95 in: icd10pcs
+iort womb > beam radiation uterus electrons intraoperative in: icd10pcs
+radiation uterus > beam radiation uterus @ 0.95 in: icd10pcs
+radiotherapy uterus > beam radiation uterus @ 0.95 in: icd10pcs
+proton uterus > beam radiation uterus heavy particles in: icd10pcs
+seeds uterus > low dose rate brachytherapy uterus @ 0.95 in: icd10pcs
+brachy uterus > brachytherapy uterus @ 0.95 in: icd10pcs
+internal radiation uterus > brachytherapy uterus @ 0.95 in: icd10pcs
+iort uterus > beam radiation uterus electrons intraoperative in: icd10pcs
+radiotherapy prostate > beam radiation prostate @ 0.95 in: icd10pcs
+proton prostate > beam radiation prostate heavy particles in: icd10pcs
+brachy prostate > brachytherapy prostate @ 0.95 in: icd10pcs
+internal radiation prostate > brachytherapy prostate @ 0.95 in: icd10pcs
+cyberknife prostate > stereotactic other photon radiosurgery prostate @ 0.95 in: icd10pcs
+sbrt prostate > stereotactic radiosurgery prostate @ 0.95 in: icd10pcs
+gamma knife prostate > stereotactic gamma beam radiosurgery prostate @ 0.95 in: icd10pcs
+proton radiosurgery prostate > stereotactic particulate radiosurgery prostate @ 0.95 in: icd10pcs
+iort prostate > beam radiation prostate electrons intraoperative in: icd10pcs
+radiation testicle > beam radiation testis @ 0.95 in: icd10pcs
+radiotherapy testicle > beam radiation testis @ 0.95 in: icd10pcs
+proton testicle > beam radiation testis heavy particles in: icd10pcs
+radiation spleen > beam radiation spleen @ 0.95 in: icd10pcs
+radiotherapy spleen > beam radiation spleen @ 0.95 in: icd10pcs
+proton spleen > beam radiation spleen heavy particles in: icd10pcs
+radiation bone marrow > beam radiation bone marrow @ 0.95 in: icd10pcs
+radiotherapy bone marrow > beam radiation bone marrow @ 0.95 in: icd10pcs
+proton bone marrow > beam radiation bone marrow heavy particles in: icd10pcs
+radiation neck nodes > beam radiation neck lymphatics @ 0.95 in: icd10pcs
+radiotherapy neck nodes > beam radiation neck lymphatics @ 0.95 in: icd10pcs
+proton neck nodes > beam radiation neck lymphatics heavy particles in: icd10pcs
+radiation armpit nodes > beam radiation axillary lymphatics @ 0.95 in: icd10pcs
+radiotherapy armpit nodes > beam radiation axillary lymphatics @ 0.95 in: icd10pcs
+proton armpit nodes > beam radiation axillary lymphatics heavy particles in: icd10pcs
+radiation groin nodes > beam radiation inguinal lymphatics @ 0.95 in: icd10pcs
+radiotherapy groin nodes > beam radiation inguinal lymphatics @ 0.95 in: icd10pcs
+proton groin nodes > beam radiation inguinal lymphatics heavy particles in: icd10pcs
+radiation pelvic nodes > beam radiation pelvis lymphatics @ 0.95 in: icd10pcs
+radiotherapy pelvic nodes > beam radiation pelvis lymphatics @ 0.95 in: icd10pcs
+proton pelvic nodes > beam radiation pelvis lymphatics heavy particles in: icd10pcs
+radiation lymph nodes chest > beam radiation thorax lymphatics @ 0.95 in: icd10pcs
+radiotherapy lymph nodes chest > beam radiation thorax lymphatics @ 0.95 in: icd10pcs
+proton lymph nodes chest > beam radiation thorax lymphatics heavy particles in: icd10pcs
+radiation head neck > beam radiation head and neck @ 0.95 in: icd10pcs
+radiotherapy head neck > beam radiation head and neck @ 0.95 in: icd10pcs
+proton head neck > beam radiation head and neck heavy particles in: icd10pcs
+radiation belly > beam radiation abdomen @ 0.95 in: icd10pcs
+radiotherapy belly > beam radiation abdomen @ 0.95 in: icd10pcs
+proton belly > beam radiation abdomen heavy particles in: icd10pcs
+radiation whole body > beam radiation whole body @ 0.95 in: icd10pcs
+radiotherapy whole body > beam radiation whole body @ 0.95 in: icd10pcs
+proton whole body > beam radiation whole body heavy particles in: icd10pcs
+radiotherapy total body > beam radiation whole body @ 0.95 in: icd10pcs
+proton total body > beam radiation whole body heavy particles in: icd10pcs
+radiation half body > beam radiation hemibody @ 0.95 in: icd10pcs
+radiotherapy half body > beam radiation hemibody @ 0.95 in: icd10pcs
+proton half body > beam radiation hemibody heavy particles in: icd10pcs
+radiation skin face > beam radiation face skin @ 0.95 in: icd10pcs
+radiotherapy skin face > beam radiation face skin @ 0.95 in: icd10pcs
+proton skin face > beam radiation face skin heavy particles in: icd10pcs
+radiation skin back > beam radiation back skin @ 0.95 in: icd10pcs
+radiotherapy skin back > beam radiation back skin @ 0.95 in: icd10pcs
+proton skin back > beam radiation back skin heavy particles in: icd10pcs
+radiation skin leg > beam radiation leg skin @ 0.95 in: icd10pcs
+radiotherapy skin leg > beam radiation leg skin @ 0.95 in: icd10pcs
+proton skin leg > beam radiation leg skin heavy particles in: icd10pcs
+radiation skin arm > beam radiation arm skin @ 0.95 in: icd10pcs
+radiotherapy skin arm > beam radiation arm skin @ 0.95 in: icd10pcs
+proton skin arm > beam radiation arm skin heavy particles in: icd10pcs
+
+# --- casts, splints, wraps and traction by place (ICD-10-PCS)
+cast foot > immobilization foot cast @ 0.95 in: icd10pcs
+plaster foot > immobilization foot cast in: icd10pcs
+cast off foot > removal cast foot @ 0.95 in: icd10pcs
+cut off cast foot > removal cast foot @ 0.95 in: icd10pcs
+splint foot > immobilization foot splint @ 0.95 in: icd10pcs
+brace put on foot > immobilization foot brace @ 0.85 in: icd10pcs
+splint off foot > removal splint foot @ 0.95 in: icd10pcs
+bandage foot > dressing foot bandage in: icd10pcs
+wrap foot > dressing foot bandage @ 0.85 in: icd10pcs
+pressure wrap foot > compression foot pressure dressing @ 0.95 in: icd10pcs
+pack wound foot > packing foot packing material in: icd10pcs
+bandage off foot > removal bandage foot in: icd10pcs
+cast toe > immobilization toe cast @ 0.95 in: icd10pcs
+plaster toe > immobilization toe cast in: icd10pcs
+cast off toe > removal cast toe @ 0.95 in: icd10pcs
+splint toe > immobilization toe splint @ 0.95 in: icd10pcs
+brace put on toe > immobilization toe brace @ 0.85 in: icd10pcs
+splint off toe > removal splint toe @ 0.95 in: icd10pcs
+bandage toe > dressing toe bandage in: icd10pcs
+wrap toe > dressing toe bandage @ 0.85 in: icd10pcs
+pressure wrap toe > compression toe pressure dressing @ 0.95 in: icd10pcs
+pack wound toe > packing toe packing material in: icd10pcs
+bandage off toe > removal bandage toe in: icd10pcs
+cast ankle > immobilization lower leg cast @ 0.95 in: icd10pcs
+plaster ankle > immobilization lower leg cast in: icd10pcs
+cast off ankle > removal cast lower leg @ 0.95 in: icd10pcs
+cut off cast ankle > removal cast lower leg @ 0.95 in: icd10pcs
+change cast ankle > change cast lower leg @ 0.95 in: icd10pcs
+splint ankle > immobilization lower leg splint @ 0.95 in: icd10pcs
+brace put on ankle > immobilization lower leg brace @ 0.85 in: icd10pcs
+splint off ankle > removal splint lower leg @ 0.95 in: icd10pcs
+bandage ankle > dressing lower leg bandage in: icd10pcs
+wrap ankle > dressing lower leg bandage @ 0.85 in: icd10pcs
+pressure wrap ankle > compression lower leg pressure dressing @ 0.95 in: icd10pcs
+pack wound ankle > packing lower leg packing material in: icd10pcs
+bandage off ankle > removal bandage lower leg in: icd10pcs
+traction ankle > traction lower leg traction apparatus in: icd10pcs
+cast shin > immobilization lower leg cast @ 0.95 in: icd10pcs
+plaster shin > immobilization lower leg cast in: icd10pcs
+cast off shin > removal cast lower leg @ 0.95 in: icd10pcs
+change cast shin > change cast lower leg @ 0.95 in: icd10pcs
+splint shin > immobilization lower leg splint @ 0.95 in: icd10pcs
+brace put on shin > immobilization lower leg brace @ 0.85 in: icd10pcs
+splint off shin > removal splint lower leg @ 0.95 in: icd10pcs
+bandage shin > dressing lower leg bandage in: icd10pcs
+wrap shin > dressing lower leg bandage @ 0.85 in: icd10pcs
+pressure wrap shin > compression lower leg pressure dressing @ 0.95 in: icd10pcs
+pack wound shin > packing lower leg packing material in: icd10pcs
+bandage off shin > removal bandage lower leg in: icd10pcs
+traction shin > traction lower leg traction apparatus in: icd10pcs
+cast calf > immobilization lower leg cast @ 0.95 in: icd10pcs
+plaster calf > immobilization lower leg cast in: icd10pcs
+cast off calf > removal cast lower leg @ 0.95 in: icd10pcs
+change cast calf > change cast lower leg @ 0.95 in: icd10pcs
+splint calf > immobilization lower leg splint @ 0.95 in: icd10pcs
+brace put on calf > immobilization lower leg brace @ 0.85 in: icd10pcs
+splint off calf > removal splint lower leg @ 0.95 in: icd10pcs
+bandage calf > dressing lower leg bandage in: icd10pcs
+wrap calf > dressing lower leg bandage @ 0.85 in: icd10pcs
+pressure wrap calf > compression lower leg pressure dressing @ 0.95 in: icd10pcs
+pack wound calf > packing lower leg packing material in: icd10pcs
+bandage off calf > removal bandage lower leg in: icd10pcs
+traction calf > traction lower leg traction apparatus in: icd10pcs
+cast leg > immobilization lower extremity cast @ 0.95 in: icd10pcs
+plaster leg > immobilization lower extremity cast in: icd10pcs
+cast off leg > removal cast lower extremity @ 0.95 in: icd10pcs
+cut off cast leg > removal cast lower extremity @ 0.95 in: icd10pcs
+change cast leg > change cast lower extremity @ 0.95 in: icd10pcs
+splint leg > immobilization lower extremity splint @ 0.95 in: icd10pcs
+brace put on leg > immobilization lower extremity brace @ 0.85 in: icd10pcs
+splint off leg > removal splint lower extremity @ 0.95 in: icd10pcs
+bandage leg > dressing lower extremity bandage in: icd10pcs
+wrap leg > dressing lower extremity bandage @ 0.85 in: icd10pcs
+pressure wrap leg > compression lower extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound leg > packing lower extremity packing material in: icd10pcs
+pull weights leg > traction lower extremity @ 0.8 in: icd10pcs
+bandage off leg > removal bandage lower extremity in: icd10pcs
+traction leg > traction lower extremity traction apparatus in: icd10pcs
+cast lower leg > immobilization lower leg cast @ 0.95 in: icd10pcs
+plaster lower leg > immobilization lower leg cast in: icd10pcs
+cast off lower leg > removal cast lower leg @ 0.95 in: icd10pcs
+splint lower leg > immobilization lower leg splint @ 0.95 in: icd10pcs
+brace put on lower leg > immobilization lower leg brace @ 0.85 in: icd10pcs
+splint off lower leg > removal splint lower leg @ 0.95 in: icd10pcs
+bandage lower leg > dressing lower leg bandage in: icd10pcs
+wrap lower leg > dressing lower leg bandage @ 0.85 in: icd10pcs
+pressure wrap lower leg > compression lower leg pressure dressing @ 0.95 in: icd10pcs
+pack wound lower leg > packing lower leg packing material in: icd10pcs
+bandage off lower leg > removal bandage lower leg in: icd10pcs
+cast thigh > immobilization upper leg cast @ 0.95 in: icd10pcs
+plaster thigh > immobilization upper leg cast in: icd10pcs
+cast off thigh > removal cast upper leg @ 0.95 in: icd10pcs
+change cast thigh > change cast upper leg @ 0.95 in: icd10pcs
+splint thigh > immobilization upper leg splint @ 0.95 in: icd10pcs
+brace put on thigh > immobilization upper leg brace @ 0.85 in: icd10pcs
+splint off thigh > removal splint upper leg @ 0.95 in: icd10pcs
+bandage thigh > dressing upper leg bandage in: icd10pcs
+wrap thigh > dressing upper leg bandage @ 0.85 in: icd10pcs
+pressure wrap thigh > compression upper leg pressure dressing @ 0.95 in: icd10pcs
+pack wound thigh > packing upper leg packing material in: icd10pcs
+pull weights thigh > traction upper leg @ 0.8 in: icd10pcs
+bandage off thigh > removal bandage upper leg in: icd10pcs
+traction thigh > traction upper leg traction apparatus in: icd10pcs
+cast knee > immobilization lower extremity cast @ 0.95 in: icd10pcs
+plaster knee > immobilization lower extremity cast in: icd10pcs
+cast off knee > removal cast lower extremity @ 0.95 in: icd10pcs
+change cast knee > change cast lower extremity @ 0.95 in: icd10pcs
+splint knee > immobilization lower extremity splint @ 0.95 in: icd10pcs
+brace put on knee > immobilization lower extremity brace @ 0.85 in: icd10pcs
+splint off knee > removal splint lower extremity @ 0.95 in: icd10pcs
+bandage knee > dressing lower extremity bandage in: icd10pcs
+wrap knee > dressing lower extremity bandage @ 0.85 in: icd10pcs
+pressure wrap knee > compression lower extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound knee > packing lower extremity packing material in: icd10pcs
+bandage off knee > removal bandage lower extremity in: icd10pcs
+traction knee > traction lower extremity traction apparatus in: icd10pcs
+cast hip > immobilization lower extremity cast @ 0.95 in: icd10pcs
+plaster hip > immobilization lower extremity cast in: icd10pcs
+cast off hip > removal cast lower extremity @ 0.95 in: icd10pcs
+change cast hip > change cast lower extremity @ 0.95 in: icd10pcs
+splint hip > immobilization lower extremity splint @ 0.95 in: icd10pcs
+brace put on hip > immobilization lower extremity brace @ 0.85 in: icd10pcs
+splint off hip > removal splint lower extremity @ 0.95 in: icd10pcs
+bandage hip > dressing lower extremity bandage in: icd10pcs
+wrap hip > dressing lower extremity bandage @ 0.85 in: icd10pcs
+pressure wrap hip > compression lower extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound hip > packing lower extremity packing material in: icd10pcs
+pull weights hip > traction lower extremity @ 0.8 in: icd10pcs
+bandage off hip > removal bandage lower extremity in: icd10pcs
+traction hip > traction lower extremity traction apparatus in: icd10pcs
+cast hand > immobilization hand cast @ 0.95 in: icd10pcs
+plaster hand > immobilization hand cast in: icd10pcs
+cast off hand > removal cast hand @ 0.95 in: icd10pcs
+splint hand > immobilization hand splint @ 0.95 in: icd10pcs
+brace put on hand > immobilization hand brace @ 0.85 in: icd10pcs
+splint off hand > removal splint hand @ 0.95 in: icd10pcs
+bandage hand > dressing hand bandage in: icd10pcs
+wrap hand > dressing hand bandage @ 0.85 in: icd10pcs
+pressure wrap hand > compression hand pressure dressing @ 0.95 in: icd10pcs
+pack wound hand > packing hand packing material in: icd10pcs
+bandage off hand > removal bandage hand in: icd10pcs
+cast thumb > immobilization thumb cast @ 0.95 in: icd10pcs
+plaster thumb > immobilization thumb cast in: icd10pcs
+cast off thumb > removal cast thumb @ 0.95 in: icd10pcs
+splint thumb > immobilization thumb splint @ 0.95 in: icd10pcs
+brace put on thumb > immobilization thumb brace @ 0.85 in: icd10pcs
+splint off thumb > removal splint thumb @ 0.95 in: icd10pcs
+bandage thumb > dressing thumb bandage in: icd10pcs
+wrap thumb > dressing thumb bandage @ 0.85 in: icd10pcs
+pressure wrap thumb > compression thumb pressure dressing @ 0.95 in: icd10pcs
+pack wound thumb > packing thumb packing material in: icd10pcs
+bandage off thumb > removal bandage thumb in: icd10pcs
+cast finger > immobilization finger cast @ 0.95 in: icd10pcs
+plaster finger > immobilization finger cast in: icd10pcs
+cast off finger > removal cast finger @ 0.95 in: icd10pcs
+splint finger > immobilization finger splint @ 0.95 in: icd10pcs
+brace put on finger > immobilization finger brace @ 0.85 in: icd10pcs
+splint off finger > removal splint finger @ 0.95 in: icd10pcs
+bandage finger > dressing finger bandage in: icd10pcs
+wrap finger > dressing finger bandage @ 0.85 in: icd10pcs
+pressure wrap finger > compression finger pressure dressing @ 0.95 in: icd10pcs
+pack wound finger > packing finger packing material in: icd10pcs
+bandage off finger > removal bandage finger in: icd10pcs
+cast wrist > immobilization lower arm cast @ 0.95 in: icd10pcs
+plaster wrist > immobilization lower arm cast in: icd10pcs
+cast off wrist > removal cast lower arm @ 0.95 in: icd10pcs
+cut off cast wrist > removal cast lower arm @ 0.95 in: icd10pcs
+change cast wrist > change cast lower arm @ 0.95 in: icd10pcs
+splint wrist > immobilization lower arm splint @ 0.95 in: icd10pcs
+brace put on wrist > immobilization lower arm brace @ 0.85 in: icd10pcs
+splint off wrist > removal splint lower arm @ 0.95 in: icd10pcs
+bandage wrist > dressing lower arm bandage in: icd10pcs
+wrap wrist > dressing lower arm bandage @ 0.85 in: icd10pcs
+pressure wrap wrist > compression lower arm pressure dressing @ 0.95 in: icd10pcs
+pack wound wrist > packing lower arm packing material in: icd10pcs
+bandage off wrist > removal bandage lower arm in: icd10pcs
+traction wrist > traction lower arm traction apparatus in: icd10pcs
+cast forearm > immobilization lower arm cast @ 0.95 in: icd10pcs
+plaster forearm > immobilization lower arm cast in: icd10pcs
+cast off forearm > removal cast lower arm @ 0.95 in: icd10pcs
+change cast forearm > change cast lower arm @ 0.95 in: icd10pcs
+splint forearm > immobilization lower arm splint @ 0.95 in: icd10pcs
+brace put on forearm > immobilization lower arm brace @ 0.85 in: icd10pcs
+splint off forearm > removal splint lower arm @ 0.95 in: icd10pcs
+bandage forearm > dressing lower arm bandage in: icd10pcs
+wrap forearm > dressing lower arm bandage @ 0.85 in: icd10pcs
+pressure wrap forearm > compression lower arm pressure dressing @ 0.95 in: icd10pcs
+pack wound forearm > packing lower arm packing material in: icd10pcs
+bandage off forearm > removal bandage lower arm in: icd10pcs
+traction forearm > traction lower arm traction apparatus in: icd10pcs
+cast arm > immobilization upper extremity cast @ 0.95 in: icd10pcs
+plaster arm > immobilization upper extremity cast in: icd10pcs
+cast off arm > removal cast upper extremity @ 0.95 in: icd10pcs
+cut off cast arm > removal cast upper extremity @ 0.95 in: icd10pcs
+change cast arm > change cast upper extremity @ 0.95 in: icd10pcs
+splint arm > immobilization upper extremity splint @ 0.95 in: icd10pcs
+brace put on arm > immobilization upper extremity brace @ 0.85 in: icd10pcs
+splint off arm > removal splint upper extremity @ 0.95 in: icd10pcs
+bandage arm > dressing upper extremity bandage in: icd10pcs
+wrap arm > dressing upper extremity bandage @ 0.85 in: icd10pcs
+pressure wrap arm > compression upper extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound arm > packing upper extremity packing material in: icd10pcs
+pull weights arm > traction upper extremity @ 0.8 in: icd10pcs
+bandage off arm > removal bandage upper extremity in: icd10pcs
+traction arm > traction upper extremity traction apparatus in: icd10pcs
+cast upper arm > immobilization upper arm cast @ 0.95 in: icd10pcs
+plaster upper arm > immobilization upper arm cast in: icd10pcs
+cast off upper arm > removal cast upper arm @ 0.95 in: icd10pcs
+splint upper arm > immobilization upper arm splint @ 0.95 in: icd10pcs
+brace put on upper arm > immobilization upper arm brace @ 0.85 in: icd10pcs
+splint off upper arm > removal splint upper arm @ 0.95 in: icd10pcs
+bandage upper arm > dressing upper arm bandage in: icd10pcs
+wrap upper arm > dressing upper arm bandage @ 0.85 in: icd10pcs
+pressure wrap upper arm > compression upper arm pressure dressing @ 0.95 in: icd10pcs
+pack wound upper arm > packing upper arm packing material in: icd10pcs
+bandage off upper arm > removal bandage upper arm in: icd10pcs
+cast elbow > immobilization upper extremity cast @ 0.95 in: icd10pcs
+plaster elbow > immobilization upper extremity cast in: icd10pcs
+cast off elbow > removal cast upper extremity @ 0.95 in: icd10pcs
+change cast elbow > change cast upper extremity @ 0.95 in: icd10pcs
+splint elbow > immobilization upper extremity splint @ 0.95 in: icd10pcs
+brace put on elbow > immobilization upper extremity brace @ 0.85 in: icd10pcs
+splint off elbow > removal splint upper extremity @ 0.95 in: icd10pcs
+bandage elbow > dressing upper extremity bandage in: icd10pcs
+wrap elbow > dressing upper extremity bandage @ 0.85 in: icd10pcs
+pressure wrap elbow > compression upper extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound elbow > packing upper extremity packing material in: icd10pcs
+bandage off elbow > removal bandage upper extremity in: icd10pcs
+traction elbow > traction upper extremity traction apparatus in: icd10pcs
+cast shoulder > immobilization upper extremity cast @ 0.95 in: icd10pcs
+plaster shoulder > immobilization upper extremity cast in: icd10pcs
+cast off shoulder > removal cast upper extremity @ 0.95 in: icd10pcs
+change cast shoulder > change cast upper extremity @ 0.95 in: icd10pcs
+splint shoulder > immobilization upper extremity splint @ 0.95 in: icd10pcs
+brace put on shoulder > immobilization upper extremity brace @ 0.85 in: icd10pcs
+splint off shoulder > removal splint upper extremity @ 0.95 in: icd10pcs
+bandage shoulder > dressing upper extremity bandage in: icd10pcs
+wrap shoulder > dressing upper extremity bandage @ 0.85 in: icd10pcs
+pressure wrap shoulder > compression upper extremity pressure dressing @ 0.95 in: icd10pcs
+pack wound shoulder > packing upper extremity packing material in: icd10pcs
+bandage off shoulder > removal bandage upper extremity in: icd10pcs
+traction shoulder > traction upper extremity traction apparatus in: icd10pcs
+cast neck > immobilization neck cast @ 0.95 in: icd10pcs
+plaster neck > immobilization neck cast in: icd10pcs
+cast off neck > removal cast neck @ 0.95 in: icd10pcs
+splint neck > immobilization neck splint @ 0.95 in: icd10pcs
+brace put on neck > immobilization neck brace @ 0.85 in: icd10pcs
+splint off neck > removal splint neck @ 0.95 in: icd10pcs
+bandage neck > dressing neck bandage in: icd10pcs
+wrap neck > dressing neck bandage @ 0.85 in: icd10pcs
+pressure wrap neck > compression neck pressure dressing @ 0.95 in: icd10pcs
+pack wound neck > packing neck packing material in: icd10pcs
+pull weights neck > traction neck @ 0.8 in: icd10pcs
+bandage off neck > removal bandage neck in: icd10pcs
+splint head > immobilization head splint @ 0.95 in: icd10pcs
+brace put on head > immobilization head brace @ 0.85 in: icd10pcs
+splint off head > removal splint head @ 0.95 in: icd10pcs
+bandage head > dressing head bandage in: icd10pcs
+wrap head > dressing head bandage @ 0.85 in: icd10pcs
+pressure wrap head > compression head pressure dressing @ 0.95 in: icd10pcs
+pack wound head > packing head packing material in: icd10pcs
+bandage off head > removal bandage head in: icd10pcs
+splint scalp > immobilization head splint @ 0.95 in: icd10pcs
+brace put on scalp > immobilization head brace @ 0.85 in: icd10pcs
+splint off scalp > removal splint head @ 0.95 in: icd10pcs
+bandage scalp > dressing head bandage in: icd10pcs
+wrap scalp > dressing head bandage @ 0.85 in: icd10pcs
+pressure wrap scalp > compression head pressure dressing @ 0.95 in: icd10pcs
+pack wound scalp > packing head packing material in: icd10pcs
+bandage off scalp > removal bandage head in: icd10pcs
+traction scalp > traction head traction apparatus in: icd10pcs
+splint face > immobilization face splint @ 0.95 in: icd10pcs
+brace put on face > immobilization face brace @ 0.85 in: icd10pcs
+splint off face > removal splint face @ 0.95 in: icd10pcs
+bandage face > dressing face bandage in: icd10pcs
+wrap face > dressing face bandage @ 0.85 in: icd10pcs
+pressure wrap face > compression face pressure dressing @ 0.95 in: icd10pcs
+pack wound face > packing face packing material in: icd10pcs
+bandage off face > removal bandage face in: icd10pcs
+splint jaw > immobilization face splint @ 0.95 in: icd10pcs
+brace put on jaw > immobilization face brace @ 0.85 in: icd10pcs
+splint off jaw > removal splint face @ 0.95 in: icd10pcs
+bandage jaw > dressing face bandage in: icd10pcs
+wrap jaw > dressing face bandage @ 0.85 in: icd10pcs
+pressure wrap jaw > compression face pressure dressing @ 0.95 in: icd10pcs
+pack wound jaw > packing face packing material in: icd10pcs
+bandage off jaw > removal bandage face in: icd10pcs
+traction jaw > traction face traction apparatus in: icd10pcs
+splint nose > immobilization face splint @ 0.95 in: icd10pcs
+brace put on nose > immobilization face brace @ 0.85 in: icd10pcs
+splint off nose > removal splint face @ 0.95 in: icd10pcs
+bandage nose > dressing face bandage in: icd10pcs
+wrap nose > dressing face bandage @ 0.85 in: icd10pcs
+pressure wrap nose > compression face pressure dressing @ 0.95 in: icd10pcs
+pack wound nose > packing face packing material in: icd10pcs
+bandage off nose > removal bandage face in: icd10pcs
+traction nose > traction face traction apparatus in: icd10pcs
+cast back > immobilization back cast @ 0.95 in: icd10pcs
+plaster back > immobilization back cast in: icd10pcs
+cast off back > removal cast back @ 0.95 in: icd10pcs
+splint back > immobilization back splint @ 0.95 in: icd10pcs
+brace put on back > immobilization back brace @ 0.85 in: icd10pcs
+splint off back > removal splint back @ 0.95 in: icd10pcs
+bandage back > dressing back bandage in: icd10pcs
+wrap back > dressing back bandage @ 0.85 in: icd10pcs
+pressure wrap back > compression back pressure dressing @ 0.95 in: icd10pcs
+pack wound back > packing back packing material in: icd10pcs
+bandage off back > removal bandage back in: icd10pcs
+cast chest > immobilization chest wall cast @ 0.95 in: icd10pcs
+plaster chest > immobilization chest wall cast in: icd10pcs
+cast off chest > removal cast chest wall @ 0.95 in: icd10pcs
+change cast chest > change cast chest wall @ 0.95 in: icd10pcs
+splint chest > immobilization chest wall splint @ 0.95 in: icd10pcs
+brace put on chest > immobilization chest wall brace @ 0.85 in: icd10pcs
+splint off chest > removal splint chest wall @ 0.95 in: icd10pcs
+bandage chest > dressing chest wall bandage in: icd10pcs
+wrap chest > dressing chest wall bandage @ 0.85 in: icd10pcs
+pressure wrap chest > compression chest wall pressure dressing @ 0.95 in: icd10pcs
+pack wound chest > packing chest wall packing material in: icd10pcs
+bandage off chest > removal bandage chest wall in: icd10pcs
+traction chest > traction chest wall traction apparatus in: icd10pcs
+splint ribs > immobilization chest wall splint @ 0.95 in: icd10pcs
+brace put on ribs > immobilization chest wall brace @ 0.85 in: icd10pcs
+splint off ribs > removal splint chest wall @ 0.95 in: icd10pcs
+bandage ribs > dressing chest wall bandage in: icd10pcs
+wrap ribs > dressing chest wall bandage @ 0.85 in: icd10pcs
+pressure wrap ribs > compression chest wall pressure dressing @ 0.95 in: icd10pcs
+pack wound ribs > packing chest wall packing material in: icd10pcs
+bandage off ribs > removal bandage chest wall in: icd10pcs
+traction ribs > traction chest wall traction apparatus in: icd10pcs
+splint belly > immobilization abdominal wall splint @ 0.95 in: icd10pcs
+brace put on belly > immobilization abdominal wall brace @ 0.85 in: icd10pcs
+splint off belly > removal splint abdominal wall @ 0.95 in: icd10pcs
+bandage belly > dressing abdominal wall bandage in: icd10pcs
+wrap belly > dressing abdominal wall bandage @ 0.85 in: icd10pcs
+pressure wrap belly > compression abdominal wall pressure dressing @ 0.95 in: icd10pcs
+pack wound belly > packing abdominal wall packing material in: icd10pcs
+bandage off belly > removal bandage abdominal wall in: icd10pcs
+traction belly > traction abdominal wall traction apparatus in: icd10pcs
+splint groin > immobilization inguinal region splint @ 0.95 in: icd10pcs
+brace put on groin > immobilization inguinal region brace @ 0.85 in: icd10pcs
+splint off groin > removal splint inguinal region @ 0.95 in: icd10pcs
+bandage groin > dressing inguinal region bandage in: icd10pcs
+wrap groin > dressing inguinal region bandage @ 0.85 in: icd10pcs
+pressure wrap groin > compression inguinal region pressure dressing @ 0.95 in: icd10pcs
+pack wound groin > packing inguinal region packing material in: icd10pcs
+bandage off groin > removal bandage inguinal region in: icd10pcs
+traction groin > traction inguinal region traction apparatus in: icd10pcs
+packing out nose > removal nasal packing material @ 0.95 in: icd10pcs
+gauze nose > packing nasal region packing material @ 0.85 in: icd10pcs
+repack nose > change nasal packing material in: icd10pcs
+tamponade nose > packing nasal region packing material @ 0.8 in: icd10pcs
+pack nostril > packing nasal region packing material @ 0.95 in: icd10pcs
+packing out nostril > removal nasal packing material @ 0.95 in: icd10pcs
+gauze nostril > packing nasal region packing material @ 0.85 in: icd10pcs
+repack nostril > change nasal packing material in: icd10pcs
+pack ear > packing ear packing material @ 0.95 in: icd10pcs
+packing out ear > removal ear packing material @ 0.95 in: icd10pcs
+gauze ear > packing ear packing material @ 0.85 in: icd10pcs
+repack ear > change ear packing material in: icd10pcs
+pack ear canal > packing ear packing material @ 0.95 in: icd10pcs
+packing out ear canal > removal ear packing material @ 0.95 in: icd10pcs
+gauze ear canal > packing ear packing material @ 0.85 in: icd10pcs
+repack ear canal > change ear packing material in: icd10pcs
+pack vagina > packing female genital tract packing material @ 0.95 in: icd10pcs
+packing out vagina > removal female genital tract packing material @ 0.95 in: icd10pcs
+gauze vagina > packing female genital tract packing material @ 0.85 in: icd10pcs
+repack vagina > change female genital tract packing material in: icd10pcs
+tamponade vagina > packing female genital tract packing material @ 0.8 in: icd10pcs
+pack rectum > packing anorectal region packing material @ 0.95 in: icd10pcs
+packing out rectum > removal anorectal packing material @ 0.95 in: icd10pcs
+gauze rectum > packing anorectal region packing material @ 0.85 in: icd10pcs
+repack rectum > change anorectal packing material in: icd10pcs
+tamponade rectum > packing anorectal region packing material @ 0.8 in: icd10pcs
+pack mouth > packing mouth and pharynx packing material @ 0.95 in: icd10pcs
+packing out mouth > removal mouth and pharynx packing material @ 0.95 in: icd10pcs
+gauze mouth > packing mouth and pharynx packing material @ 0.85 in: icd10pcs
+repack mouth > change mouth and pharynx packing material in: icd10pcs
+pack throat > packing mouth and pharynx packing material @ 0.95 in: icd10pcs
+packing out throat > removal mouth and pharynx packing material @ 0.95 in: icd10pcs
+gauze throat > packing mouth and pharynx packing material @ 0.85 in: icd10pcs
+repack throat > change mouth and pharynx packing material in: icd10pcs
+pack tooth socket > packing mouth and pharynx packing material @ 0.95 in: icd10pcs
+packing out tooth socket > removal mouth and pharynx packing material @ 0.95 in: icd10pcs
+gauze tooth socket > packing mouth and pharynx packing material @ 0.85 in: icd10pcs
+repack tooth socket > change mouth and pharynx packing material in: icd10pcs
+pack urethra > packing urethra packing material @ 0.95 in: icd10pcs
+packing out urethra > removal urethra packing material @ 0.95 in: icd10pcs
+gauze urethra > packing urethra packing material @ 0.85 in: icd10pcs
+repack urethra > change urethra packing material in: icd10pcs
+pack uterus > packing female genital tract packing material @ 0.95 in: icd10pcs
+packing out uterus > removal female genital tract packing material @ 0.95 in: icd10pcs
+gauze uterus > packing female genital tract packing material @ 0.85 in: icd10pcs
+repack uterus > change female genital tract packing material in: icd10pcs
+tamponade uterus > packing female genital tract packing material @ 0.8 in: icd10pcs
+ace wrap > dressing bandage in: icd10pcs
+unna boot > compression lower leg pressure dressing in: icd10pcs
+scd leg > compression lower leg intermittent pressure device in: icd10pcs
+sequential leg squeezer > compression lower leg intermittent pressure device in: icd10pcs
+russell traction > traction lower extremity in: icd10pcs
+cervical traction > traction neck in: icd10pcs
+pelvic traction > traction lower extremity in: icd10pcs
+sugar tong > immobilization lower arm splint in: icd10pcs
+thumb spica > immobilization thumb in: icd10pcs
+boxer cast > immobilization hand cast in: icd10pcs
+buddy tape > immobilization finger other device in: icd10pcs
+buddy tape toe > immobilization toe other device in: icd10pcs
+walking cast > immobilization lower leg cast in: icd10pcs
+long leg cast > immobilization lower extremity cast in: icd10pcs
+short leg cast > immobilization lower leg cast in: icd10pcs
+long arm cast > immobilization upper extremity cast in: icd10pcs
+short arm cast > immobilization lower arm cast in: icd10pcs
+body cast > immobilization back cast in: icd10pcs
+hip spica > immobilization lower extremity cast in: icd10pcs
+neck collar on > immobilization neck brace in: icd10pcs
+cervical collar applied > immobilization neck brace in: icd10pcs
+arm sling applied > immobilization upper extremity other device in: icd10pcs
+volar splint > immobilization lower arm splint in: icd10pcs
+posterior splint leg > immobilization lower leg splint in: icd10pcs
+gutter splint > immobilization hand splint in: icd10pcs
+mallet splint > immobilization finger splint in: icd10pcs
+stack splint > immobilization finger splint in: icd10pcs
+knee immobilizer applied > immobilization lower extremity brace in: icd10pcs
+back brace applied > immobilization back brace in: icd10pcs
+burn dressing > dressing bandage in: icd10pcs
+wet to dry > dressing bandage in: icd10pcs
+wire jaw > immobilization face other device in: icd10pcs
+
+# --- measuring and watching (ICD-10-PCS)
+blood pressure check > measurement arterial pressure peripheral external in: icd10pcs
+art line > monitoring arterial pressure peripheral percutaneous in: icd10pcs
+central venous pressure > measurement venous pressure central in: icd10pcs
+swan > monitoring arterial pressure pulmonary percutaneous in: icd10pcs
+wedge pressure > monitoring arterial pressure pulmonary in: icd10pcs
+both sides heart cath > measurement cardiac sampling pressure bilateral percutaneous in: icd10pcs
+ffr > measurement arterial flow coronary percutaneous in: icd10pcs
+coronary flow reserve > measurement arterial flow coronary percutaneous in: icd10pcs
+thermodilution > measurement cardiac output percutaneous in: icd10pcs
+holter monitor > monitoring cardiac electrical activity ambulatory in: icd10pcs
+heart monitor home > monitoring cardiac electrical activity ambulatory in: icd10pcs
+heart mapping > mapping conduction mechanism in: icd10pcs
+eeg video > monitoring central nervous electrical activity in: icd10pcs
+continuous eeg > monitoring central nervous electrical activity external in: icd10pcs
+brain waves > measurement central nervous electrical activity in: icd10pcs
+depth electrodes > monitoring central nervous electrical activity in: icd10pcs
+icp bolt > monitoring intracranial pressure percutaneous in: icd10pcs
+brain pressure > measurement intracranial pressure in: icd10pcs
+opening pressure > measurement central nervous pressure in: icd10pcs
+muscle electricity > measurement musculoskeletal contractility in: icd10pcs
+nerve speed test > measurement peripheral nervous conductivity in: icd10pcs
+nerve monitoring surgery > monitoring peripheral nervous electrical activity intraoperative in: icd10pcs
+intraoperative neuromonitoring > monitoring central nervous electrical activity intraoperative in: icd10pcs
+compartment pressure > measurement musculoskeletal pressure in: icd10pcs
+esophageal manometry > measurement gastrointestinal pressure in: icd10pcs
+food pipe pressure > measurement gastrointestinal pressure in: icd10pcs
+anal manometry > measurement gastrointestinal pressure in: icd10pcs
+rectal pressure > measurement gastrointestinal pressure in: icd10pcs
+acid probe > monitoring gastrointestinal secretion in: icd10pcs
+bravo capsule > monitoring gastrointestinal secretion in: icd10pcs
+24 hour ph > monitoring gastrointestinal secretion in: icd10pcs
+motility capsule > measurement gastrointestinal motility in: icd10pcs
+smart pill > measurement gastrointestinal motility in: icd10pcs
+sphincter manometry > measurement biliary pressure in: icd10pcs
+bladder pressure > measurement urinary pressure in: icd10pcs
+uroflow > measurement urinary flow in: icd10pcs
+urine flow test > measurement urinary flow in: icd10pcs
+residual urine > measurement urinary volume in: icd10pcs
+lung volume > measurement respiratory volume in: icd10pcs
+peak flow > measurement respiratory flow in: icd10pcs
+body box > measurement respiratory volume in: icd10pcs
+pulse ox > measurement arterial saturation peripheral in: icd10pcs
+oxygen finger clip > monitoring arterial saturation peripheral in: icd10pcs
+oxygen level > measurement arterial saturation peripheral in: icd10pcs
+overnight sleep test > monitoring sleep in: icd10pcs
+eye movement test > measurement visual mobility in: icd10pcs
+visual evoked > measurement central nervous electrical activity in: icd10pcs
+vision check > measurement visual acuity in: icd10pcs
+smell test > measurement olfactory acuity in: icd10pcs
+basal metabolism > measurement metabolism in: icd10pcs
+calorimetry > measurement metabolism in: icd10pcs
+temperature probe > monitoring temperature in: icd10pcs
+core temperature > monitoring temperature in: icd10pcs
+fetal heart monitor > monitoring products of conception cardiac rate in: icd10pcs
+baby heartbeat > monitoring products of conception cardiac rate in: icd10pcs
+scalp electrode > monitoring products of conception cardiac electrical activity in: icd10pcs
+nst > monitoring products of conception cardiac rate external in: icd10pcs
+nonstress test > monitoring products of conception cardiac rate external in: icd10pcs
+fetal scalp ph > drainage fetal blood products of conception in: icd10pcs
+fetal blood sample > drainage fetal blood products of conception in: icd10pcs
+hepatic wedge > measurement venous pressure portal in: icd10pcs
+portal pressure > measurement venous pressure portal in: icd10pcs
+pacer check > measurement cardiac pacemaker external in: icd10pcs
+pacemaker interrogation > measurement cardiac pacemaker external in: icd10pcs
+defibrillator check > measurement cardiac defibrillator external in: icd10pcs
+icd interrogation > measurement cardiac defibrillator external in: icd10pcs
+stimulator check > measurement stimulator external in: icd10pcs
+vns check > measurement peripheral nervous stimulator in: icd10pcs
+shunt check > measurement central nervous cerebrospinal fluid shunt in: icd10pcs
+dye green bowel > monitoring gastrointestinal vascular perfusion in: icd10pcs
+spy angiography > monitoring vascular perfusion indocyanine green in: icd10pcs
+icg > indocyanine green dye in: icd10pcs
+icg perfusion > monitoring vascular perfusion indocyanine green dye in: icd10pcs
+uterine contraction monitor > measurement products of conception in: icd10pcs
+toco > monitoring products of conception in: icd10pcs
+
+# --- machines that help heart, lungs, blood and kidneys (ICD-10-PCS)
+balloon pump > assistance cardiac output balloon pump continuous in: icd10pcs
+impella > assistance cardiac output impeller pump continuous in: icd10pcs
+heart pump temporary > assistance cardiac output impeller pump in: icd10pcs
+ecp > assistance cardiac output pulsatile compression in: icd10pcs
+eecp > assistance cardiac output pulsatile compression in: icd10pcs
+bypass machine > performance cardiac output continuous in: icd10pcs
+on pump > performance cardiac output continuous in: icd10pcs
+outside pacing > performance cardiac pacing in: icd10pcs
+temporary pacing > performance cardiac pacing continuous in: icd10pcs
+shock heart rhythm > restoration cardiac rhythm in: icd10pcs
+dccv > restoration cardiac rhythm in: icd10pcs
+paddles heart > restoration cardiac rhythm in: icd10pcs
+central ecmo > extracorporeal oxygenation membrane central in: icd10pcs
+on vent > respiratory ventilation in: icd10pcs
+vent over 96 hours > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 4 days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent one day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+bag mask > respiratory ventilation single nonmechanical in: icd10pcs
+mouth to mouth > respiratory ventilation single nonmechanical in: icd10pcs
+ambu bag > respiratory ventilation single nonmechanical in: icd10pcs
+cpap hospital > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
+cpap newborn > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
+bipap mask > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+negative pressure vent > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
+iron lung > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
+kidney machine > performance urinary filtration intermittent in: icd10pcs
+sled > performance urinary filtration prolonged intermittent in: icd10pcs
+aquapheresis > performance urinary filtration in: icd10pcs
+hyperbaric > hyperbaric oxygenation in: icd10pcs
+dive chamber > hyperbaric oxygenation in: icd10pcs
+pressure chamber > hyperbaric oxygenation in: icd10pcs
+bends chamber > decompression circulatory in: icd10pcs
+decompression chamber > decompression circulatory in: icd10pcs
+bili blanket > phototherapy skin in: icd10pcs
+light baby jaundice > phototherapy skin in: icd10pcs
+blue light baby > phototherapy skin in: icd10pcs
+uv light > ultraviolet light therapy skin in: icd10pcs
+puva > ultraviolet light therapy skin in: icd10pcs
+narrow band uvb > ultraviolet light therapy skin in: icd10pcs
+cool body > hypothermia in: icd10pcs
+cooling blanket > hypothermia in: icd10pcs
+arctic sun > hypothermia in: icd10pcs
+targeted temperature > hypothermia in: icd10pcs
+cool baby > hypothermia in: icd10pcs
+warm body > hyperthermia in: icd10pcs
+heat tumor > hyperthermia in: icd10pcs
+plex > pheresis plasma in: icd10pcs
+white cell removal > pheresis leukocytes in: icd10pcs
+ecp photopheresis > phototherapy circulatory in: icd10pcs
+shock wave heel > shock wave therapy musculoskeletal in: icd10pcs
+shock wave tendon > shock wave therapy musculoskeletal in: icd10pcs
+magnetic brain > electromagnetic therapy central nervous in: icd10pcs
+ekos > ultrasound therapy vessels in: icd10pcs
+isolette > atmospheric control in: icd10pcs
+organ perfusion > perfusion donor organ in: icd10pcs
+liver in a box > perfusion hepatobiliary donor organ in: icd10pcs
+organ care system heart > perfusion circulatory donor organ in: icd10pcs
+ex vivo lung > perfusion respiratory system donor organ in: icd10pcs
+
+# --- osteopathic, chiropractic and other hands-on (ICD-10-PCS)
+crack neck > chiropractic manipulation cervical region @ 0.8 in: icd10pcs
+chiro neck > chiropractic manipulation cervical region @ 0.95 in: icd10pcs
+chiropractor neck > chiropractic manipulation cervical region in: icd10pcs
+adjust neck > chiropractic manipulation cervical region @ 0.8 in: icd10pcs
+omt neck > osteopathic treatment cervical region @ 0.95 in: icd10pcs
+osteopath neck > osteopathic treatment cervical region @ 0.95 in: icd10pcs
+crack c spine > chiropractic manipulation cervical region @ 0.8 in: icd10pcs
+chiro c spine > chiropractic manipulation cervical region @ 0.95 in: icd10pcs
+chiropractor c spine > chiropractic manipulation cervical region in: icd10pcs
+adjust c spine > chiropractic manipulation cervical region @ 0.8 in: icd10pcs
+omt c spine > osteopathic treatment cervical region @ 0.95 in: icd10pcs
+osteopath c spine > osteopathic treatment cervical region @ 0.95 in: icd10pcs
+crack low back > chiropractic manipulation lumbar region @ 0.8 in: icd10pcs
+chiro low back > chiropractic manipulation lumbar region @ 0.95 in: icd10pcs
+chiropractor low back > chiropractic manipulation lumbar region in: icd10pcs
+adjust low back > chiropractic manipulation lumbar region @ 0.8 in: icd10pcs
+omt low back > osteopathic treatment lumbar region @ 0.95 in: icd10pcs
+osteopath low back > osteopathic treatment lumbar region @ 0.95 in: icd10pcs
+crack lower back > chiropractic manipulation lumbar region @ 0.8 in: icd10pcs
+chiro lower back > chiropractic manipulation lumbar region @ 0.95 in: icd10pcs
+chiropractor lower back > chiropractic manipulation lumbar region in: icd10pcs
+adjust lower back > chiropractic manipulation lumbar region @ 0.8 in: icd10pcs
+omt lower back > osteopathic treatment lumbar region @ 0.95 in: icd10pcs
+osteopath lower back > osteopathic treatment lumbar region @ 0.95 in: icd10pcs
+crack mid back > chiropractic manipulation thoracic region @ 0.8 in: icd10pcs
+chiro mid back > chiropractic manipulation thoracic region @ 0.95 in: icd10pcs
+chiropractor mid back > chiropractic manipulation thoracic region in: icd10pcs
+adjust mid back > chiropractic manipulation thoracic region @ 0.8 in: icd10pcs
+omt mid back > osteopathic treatment thoracic region @ 0.95 in: icd10pcs
+osteopath mid back > osteopathic treatment thoracic region @ 0.95 in: icd10pcs
+crack upper back > chiropractic manipulation thoracic region @ 0.8 in: icd10pcs
+chiro upper back > chiropractic manipulation thoracic region @ 0.95 in: icd10pcs
+chiropractor upper back > chiropractic manipulation thoracic region in: icd10pcs
+adjust upper back > chiropractic manipulation thoracic region @ 0.8 in: icd10pcs
+omt upper back > osteopathic treatment thoracic region @ 0.95 in: icd10pcs
+osteopath upper back > osteopathic treatment thoracic region @ 0.95 in: icd10pcs
+crack tailbone > chiropractic manipulation sacrum @ 0.8 in: icd10pcs
+chiro tailbone > chiropractic manipulation sacrum @ 0.95 in: icd10pcs
+chiropractor tailbone > chiropractic manipulation sacrum in: icd10pcs
+adjust tailbone > chiropractic manipulation sacrum @ 0.8 in: icd10pcs
+omt tailbone > osteopathic treatment sacrum @ 0.95 in: icd10pcs
+osteopath tailbone > osteopathic treatment sacrum @ 0.95 in: icd10pcs
+crack hip > chiropractic manipulation pelvis @ 0.8 in: icd10pcs
+chiro hip > chiropractic manipulation pelvis @ 0.95 in: icd10pcs
+chiropractor hip > chiropractic manipulation pelvis in: icd10pcs
+adjust hip > chiropractic manipulation pelvis @ 0.8 in: icd10pcs
+omt hip > osteopathic treatment pelvis @ 0.95 in: icd10pcs
+osteopath hip > osteopathic treatment pelvis @ 0.95 in: icd10pcs
+crack pelvis > chiropractic manipulation pelvis @ 0.8 in: icd10pcs
+chiro pelvis > chiropractic manipulation pelvis @ 0.95 in: icd10pcs
+chiropractor pelvis > chiropractic manipulation pelvis in: icd10pcs
+adjust pelvis > chiropractic manipulation pelvis @ 0.8 in: icd10pcs
+omt pelvis > osteopathic treatment pelvis @ 0.95 in: icd10pcs
+osteopath pelvis > osteopathic treatment pelvis @ 0.95 in: icd10pcs
+crack head > chiropractic manipulation head @ 0.8 in: icd10pcs
+chiro head > chiropractic manipulation head @ 0.95 in: icd10pcs
+chiropractor head > chiropractic manipulation head in: icd10pcs
+adjust head > chiropractic manipulation head @ 0.8 in: icd10pcs
+omt head > osteopathic treatment head @ 0.95 in: icd10pcs
+osteopath head > osteopathic treatment head @ 0.95 in: icd10pcs
+crack ribs > chiropractic manipulation rib cage @ 0.8 in: icd10pcs
+chiro ribs > chiropractic manipulation rib cage @ 0.95 in: icd10pcs
+chiropractor ribs > chiropractic manipulation rib cage in: icd10pcs
+adjust ribs > chiropractic manipulation rib cage @ 0.8 in: icd10pcs
+omt ribs > osteopathic treatment rib cage @ 0.95 in: icd10pcs
+osteopath ribs > osteopathic treatment rib cage @ 0.95 in: icd10pcs
+crack arm > chiropractic manipulation upper extremities @ 0.8 in: icd10pcs
+chiro arm > chiropractic manipulation upper extremities @ 0.95 in: icd10pcs
+chiropractor arm > chiropractic manipulation upper extremities in: icd10pcs
+adjust arm > chiropractic manipulation upper extremities @ 0.8 in: icd10pcs
+omt arm > osteopathic treatment upper extremities @ 0.95 in: icd10pcs
+osteopath arm > osteopathic treatment upper extremities @ 0.95 in: icd10pcs
+crack shoulder > chiropractic manipulation upper extremities @ 0.8 in: icd10pcs
+chiro shoulder > chiropractic manipulation upper extremities @ 0.95 in: icd10pcs
+chiropractor shoulder > chiropractic manipulation upper extremities in: icd10pcs
+adjust shoulder > chiropractic manipulation upper extremities @ 0.8 in: icd10pcs
+omt shoulder > osteopathic treatment upper extremities @ 0.95 in: icd10pcs
+osteopath shoulder > osteopathic treatment upper extremities @ 0.95 in: icd10pcs
+crack leg > chiropractic manipulation lower extremities @ 0.8 in: icd10pcs
+chiro leg > chiropractic manipulation lower extremities @ 0.95 in: icd10pcs
+chiropractor leg > chiropractic manipulation lower extremities in: icd10pcs
+adjust leg > chiropractic manipulation lower extremities @ 0.8 in: icd10pcs
+omt leg > osteopathic treatment lower extremities @ 0.95 in: icd10pcs
+osteopath leg > osteopathic treatment lower extremities @ 0.95 in: icd10pcs
+crack knee > chiropractic manipulation lower extremities @ 0.8 in: icd10pcs
+chiro knee > chiropractic manipulation lower extremities @ 0.95 in: icd10pcs
+chiropractor knee > chiropractic manipulation lower extremities in: icd10pcs
+adjust knee > chiropractic manipulation lower extremities @ 0.8 in: icd10pcs
+omt knee > osteopathic treatment lower extremities @ 0.95 in: icd10pcs
+osteopath knee > osteopathic treatment lower extremities @ 0.95 in: icd10pcs
+crack belly > chiropractic manipulation abdomen @ 0.8 in: icd10pcs
+chiro belly > chiropractic manipulation abdomen @ 0.95 in: icd10pcs
+chiropractor belly > chiropractic manipulation abdomen in: icd10pcs
+adjust belly > chiropractic manipulation abdomen @ 0.8 in: icd10pcs
+omt belly > osteopathic treatment abdomen @ 0.95 in: icd10pcs
+osteopath belly > osteopathic treatment abdomen @ 0.95 in: icd10pcs
+crack si joint > chiropractic manipulation sacrum @ 0.8 in: icd10pcs
+chiro si joint > chiropractic manipulation sacrum @ 0.95 in: icd10pcs
+chiropractor si joint > chiropractic manipulation sacrum in: icd10pcs
+adjust si joint > chiropractic manipulation sacrum @ 0.8 in: icd10pcs
+omt si joint > osteopathic treatment sacrum @ 0.95 in: icd10pcs
+osteopath si joint > osteopathic treatment sacrum @ 0.95 in: icd10pcs
+hvla > high velocity-low amplitude forces in: icd10pcs
+muscle energy > osteopathic treatment muscle energy in: icd10pcs
+myofascial release > osteopathic treatment fascial release in: icd10pcs
+counterstrain > osteopathic treatment indirect forces in: icd10pcs
+cranial sacral > osteopathic treatment head in: icd10pcs
+craniosacral > osteopathic treatment head in: icd10pcs
+lymphatic pump > osteopathic treatment lymphatic pump in: icd10pcs
+activator chiropractic > chiropractic manipulation mechanically assisted in: icd10pcs
+stitches out head > suture removal head and neck region in: icd10pcs
+stitches out face > suture removal head and neck region in: icd10pcs
+stitches out arm > suture removal upper extremity in: icd10pcs
+stitches out hand > suture removal upper extremity in: icd10pcs
+stitches out finger > suture removal upper extremity in: icd10pcs
+stitches out leg > suture removal lower extremity in: icd10pcs
+stitches out foot > suture removal lower extremity in: icd10pcs
+stitches out knee > suture removal lower extremity in: icd10pcs
+stitches out belly > suture removal trunk region in: icd10pcs
+stitches out chest > suture removal trunk region in: icd10pcs
+stitches out back > suture removal trunk region in: icd10pcs
+staples out scalp > suture removal head and neck region in: icd10pcs
+staples out belly > suture removal trunk region in: icd10pcs
+staples out leg > suture removal lower extremity in: icd10pcs
+needles acupuncture anesthesia > acupuncture anesthesia in: icd10pcs
+milk pumping > breast milk collection in: icd10pcs
+express breast milk > breast milk collection in: icd10pcs
+pierce ear > piercing integumentary in: icd10pcs
+rectal massage > therapeutic massage rectum in: icd10pcs
+massage > therapeutic massage in: icd10pcs
+sperm sample > sperm collection in: icd10pcs
+robot belly > robotic assisted procedure trunk region in: icd10pcs
+robot prostate > robotic assisted procedure trunk region in: icd10pcs
+da vinci > robotic assisted procedure trunk region in: icd10pcs
+robot knee > robotic assisted procedure lower extremity in: icd10pcs
+robot hip > robotic assisted procedure lower extremity in: icd10pcs
+mako > robotic assisted procedure lower extremity in: icd10pcs
+computer guided spine > computer assisted procedure trunk region in: icd10pcs
+computer guided sinus > computer assisted procedure head and neck region in: icd10pcs
+stealth navigation > computer assisted procedure head and neck region in: icd10pcs
+o arm > computer assisted procedure with computerized tomography in: icd10pcs
+fluorescence brain > fluorescence guided procedure head and neck region in: icd10pcs
+gleolan > fluorescence guided procedure aminolevulinic acid in: icd10pcs
+cytalux > fluorescence guided procedure pafolacianine in: icd10pcs
+yoga > yoga therapy in: icd10pcs
+near infrared > near infrared spectroscopy in: icd10pcs
+
+# --- rehabilitation and hearing tests (ICD-10-PCS)
+teach walking > gait training functional ambulation in: icd10pcs
+walk again > gait training functional ambulation in: icd10pcs
+walker training > gait training functional ambulation in: icd10pcs
+crutch training > gait training functional ambulation in: icd10pcs
+getting out of bed training > bed mobility treatment in: icd10pcs
+stretching exercises > range of motion joint mobility treatment in: icd10pcs
+muscle strength test > muscle performance assessment in: icd10pcs
+grip strength test > muscle performance assessment in: icd10pcs
+walking assessment > gait balance assessment in: icd10pcs
+reflex test > reflex integrity assessment in: icd10pcs
+range of motion test > range of motion joint integrity assessment in: icd10pcs
+goniometry > range of motion joint integrity assessment in: icd10pcs
+coordination test > coordination dexterity assessment in: icd10pcs
+ssep > somatosensory evoked potentials assessment in: icd10pcs
+face nerve test > facial nerve function assessment in: icd10pcs
+shower training > bathing showering techniques treatment in: icd10pcs
+grooming training > grooming personal hygiene treatment in: icd10pcs
+eating training > feeding eating treatment in: icd10pcs
+cooking training > home management treatment in: icd10pcs
+work hardening > vocational activities functional community work reintegration treatment in: icd10pcs
+job training > vocational activities functional community work reintegration treatment in: icd10pcs
+driving assessment > vocational activities functional community work reintegration assessment in: icd10pcs
+desk setup > ergonomics body mechanics assessment in: icd10pcs
+ergonomic assessment > ergonomics body mechanics assessment in: icd10pcs
+home safety check > environmental home work barriers assessment in: icd10pcs
+endurance test > aerobic capacity endurance assessment in: icd10pcs
+six minute walk > aerobic capacity endurance assessment in: icd10pcs
+whirlpool wound > wound management treatment in: icd10pcs
+stuttering treatment > fluency treatment in: icd10pcs
+stutter test > fluency assessment in: icd10pcs
+lisp therapy > articulation phonology treatment in: icd10pcs
+speech sounds therapy > articulation phonology treatment in: icd10pcs
+stroke speech therapy > aphasia treatment in: icd10pcs
+apraxia therapy > motor speech treatment in: icd10pcs
+dysarthria therapy > motor speech treatment in: icd10pcs
+swallowing exercises > swallowing dysfunction treatment in: icd10pcs
+tongue thrust therapy > orofacial myofunctional treatment in: icd10pcs
+language therapy child > receptive expressive language treatment in: icd10pcs
+memory training > communicative cognitive integration skills treatment in: icd10pcs
+cognitive rehab > communicative cognitive integration skills treatment in: icd10pcs
+hearing rehab > aural rehabilitation treatment in: icd10pcs
+cochlear implant training > cochlear implant rehabilitation treatment in: icd10pcs
+cochlear implant check > cochlear implant assessment in: icd10pcs
+ear wax therapy > cerumen management treatment in: icd10pcs
+wax management > cerumen management treatment in: icd10pcs
+dizziness therapy > vestibular treatment in: icd10pcs
+vestibular rehab > vestibular treatment in: icd10pcs
+balance therapy > vestibular treatment in: icd10pcs
+posture training > postural control treatment in: icd10pcs
+eye hand coordination > visual motor integration in: icd10pcs
+tone test > pure tone audiometry air in: icd10pcs
+bone conduction test > pure tone audiometry air and bone in: icd10pcs
+play audiometry > conditioned play audiometry in: icd10pcs
+hearing test toddler > visual reinforcement audiometry in: icd10pcs
+vra > visual reinforcement audiometry in: icd10pcs
+srt hearing > speech threshold assessment in: icd10pcs
+word recognition > speech word recognition assessment in: icd10pcs
+bekesy > bekesy audiometry in: icd10pcs
+sisi > short increment sensitivity index in: icd10pcs
+ablb > alternate binaural monaural loudness balance in: icd10pcs
+faking hearing loss test > stenger assessment in: icd10pcs
+tymp > tympanometry in: icd10pcs
+tympanogram > tympanometry in: icd10pcs
+ear pressure test > tympanometry in: icd10pcs
+eustachian test > eustachian tube function in: icd10pcs
+stapedial reflex > acoustic reflex in: icd10pcs
+ecochg > electrocochleography in: icd10pcs
+abr > auditory evoked potentials in: icd10pcs
+baer > auditory evoked potentials in: icd10pcs
+brainstem hearing test > auditory evoked potentials in: icd10pcs
+newborn hearing > evoked otoacoustic emissions screening in: icd10pcs
+oae > evoked otoacoustic emissions in: icd10pcs
+oae screening > evoked otoacoustic emissions screening in: icd10pcs
+capd testing > auditory processing assessment in: icd10pcs
+real ear measurement > ear canal probe microphone assessment in: icd10pcs
+caloric test > bithermal caloric irrigation in: icd10pcs
+cold water ear test > caloric irrigation assessment in: icd10pcs
+rotary chair > sinusoidal vertical axis rotational in: icd10pcs
+rotational chair > sinusoidal vertical axis rotational in: icd10pcs
+dix hallpike > dix-hallpike dynamic in: icd10pcs
+posturography > computerized dynamic posturography in: icd10pcs
+eng > oscillating tracking assessment in: icd10pcs
+vng > oscillating tracking assessment in: icd10pcs
+hearing aid one ear > monaural hearing aid in: icd10pcs
+hearing aid both ears > binaural hearing aid in: icd10pcs
+fit brace > orthosis device fitting in: icd10pcs
+talking device fitting > augmentative alternative communication device fitting in: icd10pcs
+voice prosthesis fitting > voice prosthetic device fitting in: icd10pcs
+teach family bathing > caregiver training bathing showering in: icd10pcs
+teach family feeding > caregiver training feeding eating in: icd10pcs
+teach family transfer > caregiver training transfer in: icd10pcs
+teach family wound care > caregiver training wound management in: icd10pcs
+teach caregiver wheelchair > caregiver training wheelchair mobility in: icd10pcs
+teach caregiver brace > caregiver training orthoses in: icd10pcs
+baby development test > neuromotor development assessment in: icd10pcs
+fees > instrumental swallowing oral function assessment in: icd10pcs
+swallow test bedside > bedside swallowing oral function assessment in: icd10pcs
+
+# --- mind and addiction (ICD-10-PCS)
+ect bilateral > electroconvulsive therapy bilateral in: icd10pcs
+ect unilateral > electroconvulsive therapy unilateral in: icd10pcs
+talk to therapist > individual psychotherapy in: icd10pcs
+one on one therapy > individual psychotherapy in: icd10pcs
+behavior therapy > individual psychotherapy behavioral in: icd10pcs
+exposure therapy > individual psychotherapy behavioral in: icd10pcs
+psychoanalysis > individual psychotherapy psychoanalysis in: icd10pcs
+play therapy > individual psychotherapy interactive in: icd10pcs
+supportive therapy > individual psychotherapy supportive in: icd10pcs
+interpersonal therapy > individual psychotherapy interpersonal in: icd10pcs
+family counseling > family psychotherapy in: icd10pcs
+group counseling > group psychotherapy in: icd10pcs
+group session > group psychotherapy in: icd10pcs
+suicidal crisis help > crisis intervention in: icd10pcs
+truth serum > narcosynthesis in: icd10pcs
+amytal interview > narcosynthesis in: icd10pcs
+sad lamp > light therapy in: icd10pcs
+bright light > light therapy in: icd10pcs
+neurofeedback > biofeedback in: icd10pcs
+personality test > psychological tests personality behavioral in: icd10pcs
+mmpi > psychological tests personality behavioral in: icd10pcs
+rorschach > psychological tests personality behavioral in: icd10pcs
+iq > psychological tests intellectual psychoeducational in: icd10pcs
+learning disability test > psychological tests intellectual psychoeducational in: icd10pcs
+neuropsych > psychological tests neuropsychological in: icd10pcs
+memory test > psychological tests neurobehavioral cognitive status in: icd10pcs
+mini mental > psychological tests neurobehavioral cognitive status in: icd10pcs
+moca > psychological tests neurobehavioral cognitive status in: icd10pcs
+adhd testing > psychological tests developmental in: icd10pcs
+autism testing > psychological tests developmental in: icd10pcs
+school counseling > educational counseling in: icd10pcs
+job counseling > vocational counseling in: icd10pcs
+psych meds check > medication management in: icd10pcs
+detox > detoxification services in: icd10pcs
+alcohol detox > detoxification services in: icd10pcs
+drug detox > detoxification services in: icd10pcs
+drying out > detoxification services in: icd10pcs
+drug counseling > individual counseling substance abuse in: icd10pcs
+alcohol counseling > individual counseling substance abuse in: icd10pcs
+rehab group > group counseling substance abuse in: icd10pcs
+twelve step > 12-step in: icd10pcs
+family rehab > family counseling substance abuse in: icd10pcs
+methadone > methadone maintenance in: icd10pcs
+methadone clinic > medication management methadone maintenance in: icd10pcs
+suboxone clinic > other replacement medication substance abuse in: icd10pcs
+nicotine patch > nicotine replacement in: icd10pcs
+stop smoking medicine > nicotine replacement in: icd10pcs
+zyban > bupropion substance abuse in: icd10pcs
+vivitrol > naltrexone substance abuse in: icd10pcs
+disulfiram > antabuse in: icd10pcs
+narcan > naloxone in: icd10pcs
+laam > levo-alpha-acetyl-methadol in: icd10pcs
+motivational interviewing > motivational enhancement in: icd10pcs
+relapse prevention group > continuing care group counseling in: icd10pcs
+hiv test counseling > pre/post-test infectious disease counseling in: icd10pcs
+
 ! unseen: CPT-like words for tests, imaging and visits
 pt eval > physical therapy evaluation @ 1.0
 ot eval > occupational therapy evaluation @ 1.0
