@@ -20,8 +20,8 @@ use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{Field, Prior, Ranking, Schema, WordRules};
 use crate::snapshot::{
-    self, ASIDE, BRACKET, FIELD, FORMAT, Head, LENGTH_STEPS, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS, Section,
-    TERM, flat,
+    self, ASIDE, BRACKET, FIELD, FORMAT, Head, LENGTH_STEPS, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS,
+    SECTIONS_FIRST, Section, TERM, flat,
 };
 
 /// A term that more than one in this many descriptors hold gets a bitmap.
@@ -436,8 +436,10 @@ fn pack(date: Option<Date>) -> u32 {
 /// Properties and references as one text: name, unit separator, value, with record separators between.
 fn extra(concept: &Concept) -> String {
     let see = concept.see.iter().map(|code| ("see", code.as_str()));
-    let all = concept.properties.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(see);
-    all.map(|(name, value)| format!("{name}\u{1f}{value}")).collect::<Vec<_>>().join("\u{1e}")
+    let mut all: Vec<(&str, &str)> =
+        concept.properties.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(see).collect();
+    all.sort_by_key(|(name, _)| SECTIONS_FIRST.iter().position(|first| first == name).unwrap_or(SECTIONS_FIRST.len()));
+    all.iter().map(|(name, value)| format!("{name}\u{1f}{value}")).collect::<Vec<_>>().join("\u{1e}")
 }
 
 /// Which priors hold for a concept shown as `text` (in small letters), a bit each.

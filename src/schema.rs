@@ -479,6 +479,8 @@ pub struct Ranking {
     pub string_coverage: f32,
     pub own_words: f32,
     pub stage_one_narrow: f32,
+    /// The first stage does not look at a descriptor whose terms are each worth less than this share of the most worthy one.
+    pub stage_one_enters: f32,
     pub pool: usize,
     pub contexts: usize,
     pub boilerplate_cost: f32,

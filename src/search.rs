@@ -9,7 +9,7 @@ use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::{Language, Ranking};
-use crate::snapshot::{Snapshot, TERM};
+use crate::snapshot::{Snapshot, TERM, View};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -425,6 +425,7 @@ fn list_codes(sources: &[Source], keep: &impl Fn(usize, u32) -> bool, scored: &m
 struct Filter<'s> {
     query: &'s Query,
     snapshot: &'s Snapshot,
+    view: View<'s>,
     /// Per phrase asked, the concepts that have it, in order.
     phrases: Vec<Vec<u32>>,
     without: Vec<u32>,
@@ -452,6 +453,7 @@ impl<'s> Filter<'s> {
         Filter {
             query,
             snapshot,
+            view: snapshot.view(),
             any,
             all: !(any || query.billable || ended),
             phrases: query.phrases.iter().map(|phrase| concepts_with(&terms(phrase), snapshot)).collect(),
@@ -466,7 +468,7 @@ impl<'s> Filter<'s> {
     }
 
     fn keeps_this(&self, descriptor: u32) -> bool {
-        let head = self.snapshot.head(descriptor);
+        let head = self.view.head(descriptor);
         let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
         (self.query.all || !head.has_ended)
             && (!self.query.billable || reportable())

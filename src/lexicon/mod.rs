@@ -367,22 +367,24 @@ impl Lexicon {
 
     fn all_fired(&self, words: &[Said], stops: &[u32]) -> Vec<Fired> {
         let mut fired = Vec::new();
+        // Most rules have a word that is not there, which a bit tells without looking for it.
+        let bit = |number: u32| 1u64 << (number % 64);
+        let there = words.iter().fold(0, |bits, word| bits | bit(word.number));
         for (i, word) in words.iter().enumerate() {
             if words[..i].iter().any(|w| w.number == word.number) {
                 continue;
             }
             for rule in self.list(Section::AnchorAt, Section::Anchor, word.number) {
-                fired.extend(self.fires(*rule, words, stops));
+                let left = self.list(Section::LeftAt, Section::Left, *rule);
+                if left.iter().all(|word| there & bit(*word) != 0) {
+                    fired.extend(self.fires((*rule, left), words, stops));
+                }
             }
         }
         fired
     }
 
-    fn fires(&self, rule: u32, words: &[Said], stops: &[u32]) -> Option<Fired> {
-        let left = self.list(Section::LeftAt, Section::Left, rule);
-        if !self.list(Section::NeedAt, Section::Need, rule).iter().all(|word| stops.contains(word)) {
-            return None;
-        }
+    fn fires(&self, (rule, left): (u32, &[u32]), words: &[Said], stops: &[u32]) -> Option<Fired> {
         let (mut mask, mut said) = (0u32, 1.0f32);
         for word in left {
             // Typed words come first, so they are taken before what stands in for them.
@@ -393,6 +395,9 @@ impl Lexicon {
         let span = 32 - mask.leading_zeros() - mask.trailing_zeros();
         let own = mask.count_ones();
         if span > own + SLACK {
+            return None;
+        }
+        if !self.list(Section::NeedAt, Section::Need, rule).iter().all(|word| stops.contains(word)) {
             return None;
         }
         let context = self.list(Section::ContextAt, Section::Context, rule);

@@ -59,9 +59,9 @@ impl Pool {
         self.last = None;
     }
 
-    fn offer(&mut self, candidate: Candidate) {
+    fn offer(&mut self, candidate: Candidate, keep: impl Fn() -> bool) {
         // Thousands may have the floor's own key: those that stand later than the last need not be sorted out.
-        if self.last.is_some_and(|last| candidate > last) {
+        if self.last.is_some_and(|last| candidate > last) || !keep() {
             return;
         }
         self.found.push(candidate);
@@ -119,6 +119,8 @@ pub(super) struct Sums {
 const SHARE: u32 = 0xff;
 /// So many steps of worth make the query's whole weight.
 const STEPS: f32 = (1 << 20) as f32;
+/// Words that nearly all descriptors have tell too little to be looked up when they are worth less than this.
+const LITTLE: u32 = 1 << 20 >> 5;
 /// Descriptors longer than this count as no longer, in the table's steps.
 const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
 
@@ -155,8 +157,11 @@ pub(super) fn gather(
         }
     }
     order(&mut serving);
+    let told = dense.iter().any(|(_, worth)| *worth >= LITTLE) || !serving.is_empty();
+    dense.retain(|(_, worth)| *worth >= LITTLE || !told);
     let dense_worth: u32 = dense.iter().map(|(_, worth)| worth).sum();
-    sums.add(&serving, dense_worth, pool.floor, snapshot.descriptors());
+    let enters = serving.iter().map(|s| s.worth).max().unwrap_or(0) as f32 * rules.ranking.stage_one_enters;
+    sums.add(&serving, dense_worth, (enters as u32, pool.floor), snapshot.descriptors());
     if serving.iter().all(|s| s.holders.is_empty()) {
         let most = dense.iter().max_by_key(|d| d.1);
         most.into_iter().for_each(|(bits, _)| sums.touch(bits));
@@ -179,8 +184,8 @@ pub(super) fn gather(
             continue;
         }
         let key = sum as i32 - per_length * i32::from(lengths[d].min(MOST_LENGTH));
-        if key >= pool.floor && keep(source.number, descriptor) {
-            pool.offer(Candidate::new(key, position as u32, descriptor));
+        if key >= pool.floor {
+            pool.offer(Candidate::new(key, position as u32, descriptor), || keep(source.number, descriptor));
         }
     }
     sums.touched.clear();
@@ -197,9 +202,9 @@ fn order(serving: &mut [Serving]) {
 }
 
 impl Sums {
-    /// Adds up the worth of every descriptor that can still reach `least` with terms yet to come. Each share counts once, with the
-    /// most worthy term that a descriptor has of it.
-    fn add(&mut self, serving: &[Serving], dense_worth: u32, least: i32, descriptors: usize) {
+    /// Adds up the worth of every descriptor that has a term worth `enters` and can still reach `least` with terms yet to come. Each
+    /// share counts once, with the most worthy term that a descriptor has of it.
+    fn add(&mut self, serving: &[Serving], dense_worth: u32, (enters, least): (u32, i32), descriptors: usize) {
         if self.sums.len() < descriptors {
             self.sums.resize(descriptors, 0);
         }
@@ -208,7 +213,7 @@ impl Sums {
         for served in shares() {
             to_come -= served[0].most;
             for Serving { share, worth, holders, .. } in served {
-                let lets_in = (to_come + worth) as i32 >= least;
+                let lets_in = *worth >= enters && (to_come + worth) as i32 >= least;
                 let begun = worth << 8 | share;
                 if self.touched.is_empty() && lets_in {
                     self.touched.extend_from_slice(holders);

@@ -17,6 +17,7 @@ use super::siblings::{spread, variants};
 use super::watch::{Stage, Watch};
 use super::whole::whole;
 use super::{Rules, Source};
+use crate::snapshot::View;
 
 /// A concept with its score and what made it.
 #[derive(Clone, Debug)]
@@ -87,7 +88,7 @@ pub fn best(
         }
         let beyond = pool.beyond(rules.ranking.pool.max(1));
         for (i, source) in sources.iter().enumerate() {
-            let kept = whole(plan, source.snapshot).into_iter().filter(|d| keep(source.number, *d));
+            let kept = whole(plan, source).into_iter().filter(|d| keep(source.number, *d));
             kept.for_each(|descriptor| pool.add(i as u32, descriptor));
         }
         let mut closer = Closer::new(plan, sources, resolved, rules, marks);
@@ -127,7 +128,7 @@ fn append(scored: &mut Vec<Scored>, mut found: Vec<Scored>, rules: &Rules) {
 /// Headings and other wordings only settle the order among the best. Those that cannot come among the first `limit` concepts are
 /// left out. `scored` stands in the order of the snapshots and of their descriptors.
 fn settle(plan: &Plan, scored: &mut Vec<Scored>, closer: &mut Closer, rules: &Rules, limit: usize) {
-    let bounds = Bounds::new(plan, closer.sources, rules);
+    let bounds = Bounds::new(plan, closer, rules);
     let least = bounds.least(scored, limit);
     let last = last_with_context(scored, rules.ranking.contexts);
     let mut number = 0;
@@ -156,7 +157,7 @@ fn last_with_context(scored: &[Scored], contexts: usize) -> Option<(Reverse<i64>
 fn add_context(scored: &mut Scored, closer: &mut Closer, rules: &Rules) {
     let context = closer.context(scored.snapshot, scored.concept).max(scored.parts.coverage);
     let snapshot = closer.sources[scored.snapshot].snapshot;
-    let weight = kind_weight(snapshot, snapshot.head(scored.descriptor).kind);
+    let weight = kind_weight(snapshot, closer.views[scored.snapshot].head(scored.descriptor).kind);
     scored.score += weight * (1.0 - rules.ranking.own_words) * (context - scored.parts.coverage);
     scored.parts.context = context;
 }
@@ -164,6 +165,7 @@ fn add_context(scored: &mut Scored, closer: &mut Closer, rules: &Rules) {
 /// How far a score can still go after the second stage.
 struct Bounds<'b> {
     sources: &'b [Source<'b>],
+    views: Vec<View<'b>>,
     rules: &'b Rules,
     /// The most that quantities and standing in for a heading add.
     gain: f32,
@@ -174,12 +176,13 @@ struct Bounds<'b> {
 }
 
 impl<'b> Bounds<'b> {
-    fn new(plan: &Plan, sources: &'b [Source<'b>], rules: &'b Rules) -> Bounds<'b> {
-        let ranking = &rules.ranking;
+    fn new(plan: &Plan, closer: &Closer<'b, 'b>, rules: &'b Rules) -> Bounds<'b> {
+        let (ranking, sources) = (&rules.ranking, closer.sources);
         let asked = |amount: f32| if plan.quantities.is_empty() { 0.0 } else { amount.max(0.0) };
         let default = sources.iter().map(|s| default_gain(s, rules)).fold(0.0, f32::max);
         Bounds {
             sources,
+            views: closer.views.clone(),
             rules,
             gain: asked(ranking.quantity_fits) + default,
             loss: asked(ranking.quantity_contradicts),
@@ -189,8 +192,8 @@ impl<'b> Bounds<'b> {
 
     /// The most that a score can become. Scores are compared in steps ([`sort`]), so one step more.
     fn most(&self, s: &Scored, has_context: bool) -> f32 {
-        let snapshot = self.sources[s.snapshot].snapshot;
-        let weight = || kind_weight(snapshot, snapshot.head(s.descriptor).kind);
+        let kind = || self.views[s.snapshot].head(s.descriptor).kind;
+        let weight = || kind_weight(self.sources[s.snapshot].snapshot, kind());
         let open = if has_context { (1.0 - s.parts.coverage).max(0.0) } else { 0.0 };
         let context = if open > 0.0 { weight() * (1.0 - self.rules.ranking.own_words) * open } else { 0.0 };
         s.score + context + self.gain + 2.0 / STEPS

@@ -177,6 +177,10 @@ pub const TERM: u32 = PURPOSE - 1;
 /// How many headings may stand above a code; the deepest system has six. A snapshot that is not sound could have headings in a circle.
 pub const MOST_HEADINGS: usize = 16;
 
+/// Properties that say where a concept stands, the widest first. They stand before the others, so that nobody need look for them among
+/// pages of notes.
+pub const SECTIONS_FIRST: [&str; 2] = ["chapter", "section"];
+
 /// So many steps of a descriptor's length make the cost of one word that tells.
 pub const LENGTH_STEPS: f32 = 8.0;
 
@@ -445,14 +449,15 @@ impl Snapshot {
     /// has one.
     pub fn section(&self, concept: u32) -> Option<&str> {
         let mut upward = std::iter::successors(Some(concept), |at| self.parent(*at)).take(MOST_HEADINGS);
-        upward.find_map(|at| self.property(at, "chapter").or_else(|| self.property(at, "section")))
+        upward.find_map(|at| self.own_section(at))
     }
 
-    /// One of [`Snapshot::properties`]; the others, notes of pages among them, are not looked at as text.
-    fn property(&self, concept: u32, name: &str) -> Option<&str> {
-        let pairs = self.slice::<u8>(Section::ExtraAt, Section::Extra, concept).split(|b| *b == 0x1e);
-        let value = pairs.filter_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f")).next()?;
-        std::str::from_utf8(value).ok()
+    /// The chapter or section that a concept names itself: its first property, if it has any.
+    fn own_section(&self, concept: u32) -> Option<&str> {
+        let properties = self.slice::<u8>(Section::ExtraAt, Section::Extra, concept);
+        let value =
+            SECTIONS_FIRST.iter().find_map(|name| properties.strip_prefix(name.as_bytes())?.strip_prefix(b"\x1f"))?;
+        std::str::from_utf8(value.split(|b| *b == 0x1e).next()?).ok()
     }
 
     #[inline]
