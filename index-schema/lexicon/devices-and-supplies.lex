@@ -4507,7 +4507,6 @@ bifocals > sphere bifocal @ 0.95 in: hcpcs
 trifocals > sphere trifocal @ 0.95 in: hcpcs
 no line bifocals > progressive lens @ 0.95 in: hcpcs
 progressives > progressive lens @ 0.95 in: hcpcs
-transitions > tint photochromatic @ 0.95 in: hcpcs
 tinted glasses > tint addition to lens @ 0.95 in: hcpcs
 sunglasses prescription > tint addition to lens @ 0.95 in: hcpcs
 anti glare > anti-reflective coating @ 0.95 in: hcpcs

@@ -1138,8 +1138,6 @@ strontium bone pain > systemic nuclear medicine therapy whole body @ 0.95 in: ic
 samarium bone > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
 zevalin > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
 lutathera > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
-phosphorus-32 > systemic nuclear medicine therapy chest @ 0.95 in: icd10pcs
-p32 > systemic nuclear medicine therapy chest @ 0.95 in: icd10pcs
 
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading only > professional component @ 0.8

@@ -1149,7 +1149,6 @@ wire jaw > immobilization face other device in: icd10pcs
 blood pressure check > measurement arterial pressure peripheral external in: icd10pcs
 art line > monitoring arterial pressure peripheral percutaneous in: icd10pcs
 central venous pressure > measurement venous pressure central in: icd10pcs
-swan > monitoring arterial pressure pulmonary percutaneous in: icd10pcs
 wedge pressure > monitoring arterial pressure pulmonary in: icd10pcs
 both sides heart cath > measurement cardiac sampling pressure bilateral percutaneous in: icd10pcs
 ffr > measurement arterial flow coronary percutaneous in: icd10pcs
@@ -1226,7 +1225,6 @@ toco > monitoring products of conception in: icd10pcs
 balloon pump > assistance cardiac output balloon pump continuous in: icd10pcs
 impella > assistance cardiac output impeller pump continuous in: icd10pcs
 heart pump temporary > assistance cardiac output impeller pump in: icd10pcs
-ecp > assistance cardiac output pulsatile compression in: icd10pcs
 eecp > assistance cardiac output pulsatile compression in: icd10pcs
 bypass machine > performance cardiac output continuous in: icd10pcs
 on pump > performance cardiac output continuous in: icd10pcs
@@ -1249,7 +1247,6 @@ bipap mask > assistance respiratory ventilation intermittent positive airway pre
 negative pressure vent > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
 iron lung > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
 kidney machine > performance urinary filtration intermittent in: icd10pcs
-sled > performance urinary filtration prolonged intermittent in: icd10pcs
 aquapheresis > performance urinary filtration in: icd10pcs
 hyperbaric > hyperbaric oxygenation in: icd10pcs
 dive chamber > hyperbaric oxygenation in: icd10pcs
@@ -1269,7 +1266,6 @@ targeted temperature > hypothermia in: icd10pcs
 cool baby > hypothermia in: icd10pcs
 warm body > hyperthermia in: icd10pcs
 heat tumor > hyperthermia in: icd10pcs
-plex > pheresis plasma in: icd10pcs
 white cell removal > pheresis leukocytes in: icd10pcs
 ecp photopheresis > phototherapy circulatory in: icd10pcs
 shock wave heel > shock wave therapy musculoskeletal in: icd10pcs

@@ -1902,7 +1902,6 @@ medical clearance surgery > other preprocedural examination @ 0.95 in: icd10cm
 pre op exam > other preprocedural examination @ 0.95 in: icd10cm
 allergy skin test > allergy testing @ 0.95 in: icd10cm
 allergy testing visit > allergy testing @ 0.95 in: icd10cm
-titer > antibody response examination @ 0.95 in: icd10cm
 immunity check > antibody response examination @ 0.95 in: icd10cm
 kidney donor evaluation > examination of potential donor of organ and tissue @ 0.95 in: icd10cm
 checked after car wreck > examination and observation following transport accident @ 0.95 in: icd10cm
@@ -1922,7 +1921,6 @@ cancer follow up visit > follow-up examination after completed treatment maligna
 cancer surveillance > follow-up examination after completed treatment malignant neoplasm @ 0.95 in: icd10cm
 follow up after treatment > follow-up examination after completed treatment conditions other than malignant neoplasm @ 0.95 in: icd10cm
 tb skin test > screening respiratory tuberculosis @ 0.95 in: icd10cm
-ppd > screening respiratory tuberculosis @ 0.95 in: icd10cm
 tb screening > screening respiratory tuberculosis @ 0.95 in: icd10cm
 quantiferon > testing for latent tuberculosis infection @ 0.95 in: icd10cm
 std check > screening infections predominantly sexual mode of transmission @ 0.95 in: icd10cm
@@ -1993,7 +1991,6 @@ flu shot visit > encounter for immunization @ 0.95 in: icd10cm
 covid vaccine visit > encounter for immunization @ 0.95 in: icd10cm
 tetanus shot visit > encounter for immunization @ 0.95 in: icd10cm
 jab > encounter for immunization @ 0.95 in: icd10cm
-booster > encounter for immunization @ 0.95 in: icd10cm
 refused vaccine > immunization not carried out patient refusal @ 0.95 in: icd10cm
 refuse shots > immunization not carried out patient refusal @ 0.95 in: icd10cm
 parents refuse vaccine > immunization not carried out caregiver refusal @ 0.95 in: icd10cm

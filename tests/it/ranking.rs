@@ -26,6 +26,10 @@
 //! 23. As it is typed, a last letter is no name yet.
 //! 24. Shortened wordings are found by the words they stand for, and by themselves.
 //! 25. A part or an accessory comes after the thing itself, unless it was asked for.
+//! 26. "Non" denies the next word, and only that, unless the query says it too.
+//! 27. A synonym of a word that a descriptor already has adds nothing: however many others say one thing twice, the code that says both
+//!     things asked for is found.
+//! 28. Of several systems, the one of operations comes last where nothing says that something is done.
 
 use std::collections::BTreeSet;
 
@@ -429,4 +433,32 @@ fn a_part_comes_after_the_thing() {
     let concepts = || vec![concept("Z0001", "Brolix attachment"), concept("Z0002", "Brolix, mervil")];
     assert_eq!(first("hcpcs", concepts(), "brolix"), "Z0002");
     assert_eq!(first("hcpcs", concepts(), "brolix attachment"), "Z0001");
+}
+
+#[test]
+fn non_denies_the_next_word_only() {
+    let concepts = vec![concept("Z0001", "Non-tandor brolix"), concept("Z0002", "Glaviot fendurk tandor brolix")];
+    assert_eq!(first("hcpcs", concepts.clone(), "tandor brolix"), "Z0002");
+    assert_eq!(first("hcpcs", concepts.clone(), "non tandor brolix"), "Z0001");
+    let denied = vec![concept("Z0001", "Non-mervil tandor brolix"), concept("Z0002", "Brolix glaviot fendurk")];
+    assert_eq!(first("hcpcs", denied, "tandor brolix"), "Z0001");
+}
+
+#[test]
+fn a_synonym_of_what_is_there_adds_nothing() {
+    // The lexicon knows "renal" as another word for "kidney".
+    let twice = (1..=400).map(|n| concept(&format!("Z{n:04}"), &format!("Kidney renal w{n}x")));
+    let other = (401..=1200).map(|n| concept(&format!("Z{n:04}"), &format!("Mervil w{n}x")));
+    let both = concept("Z1300", "Kidney mervil glaviot fendurk hezzim jorpula");
+    assert_eq!(first("hcpcs", twice.chain(other).chain([both]).collect(), "kidney mervil"), "Z1300");
+}
+
+#[test]
+fn operations_come_last_where_nothing_says_that_something_is_done() {
+    let operations = release("icd10pcs", vec![concept("0Z10ZZZ", "Biopsy of mervil")]);
+    let supplies = release("hcpcs", vec![concept("Z0001", "Biopsy of mervil")]);
+    let fixture = engine(&[operations, supplies]);
+    let found = |text: &str| ask(&fixture.engine, text, 1).first().map_or(String::new(), |hit| hit.system.to_string());
+    assert_eq!(found("mervil"), "hcpcs");
+    assert_eq!(found("biopsy mervil"), "icd10pcs");
 }
