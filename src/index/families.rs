@@ -57,6 +57,9 @@ impl Families<'_> {
 
     /// The codes for all that has no code of its own, with the headings above which none stands.
     pub(super) fn residuals(&self, defaults: &[u32]) -> Vec<(u32, u32)> {
+        if self.schema.residual.is_empty() {
+            return Vec::new();
+        }
         let tops = (0..self.concepts.len() as u32).filter(|c| self.parents[*c as usize] == NONE);
         tops.filter_map(|top| Some((top, self.residual(top, defaults, MOST_HEADINGS)?))).collect()
     }

@@ -228,7 +228,7 @@ impl Sums {
                             self.touched.push(descriptor);
                         }
                     } else if *sum & SHARE != *share {
-                        *sum = (*sum & !SHARE) + begun;
+                        *sum = (*sum & !SHARE).saturating_add(begun);
                     }
                 }
             }
