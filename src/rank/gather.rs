@@ -1,8 +1,9 @@
-//! The first stage: every descriptor that holds a wanted term, with the sum of what its terms may be worth; the best few
-//! hundred pass.
+//! The first stage: what a descriptor's terms may be worth, added up; the best few hundred pass.
 //!
-//! Terms are taken in the order of their worth. Once the pool is full, a descriptor whose terms cannot reach the pool's floor any more
-//! is not let in: what is left out could not have passed, so the pool is the same as if everything had been added up.
+//! The query has shares, a few for each of its words, and of each share a descriptor earns what its most worthy term is worth: a
+//! synonym of what it already has adds nothing. Shares are taken in the order of their worth. Not let in is who cannot reach the
+//! pool's floor any more, which changes nothing, and who has only terms that are worth little beside the best one
+//! (`stage_one_enters`), which never came among the first answers where it was measured.
 
 use std::cmp::Reverse;
 
@@ -21,7 +22,7 @@ impl Candidate {
     }
 
     fn key(self) -> i32 {
-        !((self.0 >> 64) as u32 ^ 1 << 31) as i32
+        inverted((self.0 >> 64) as i32) as i32
     }
 
     /// The source it is in, by position.
@@ -34,7 +35,7 @@ impl Candidate {
     }
 }
 
-/// Numbers the keys from the greatest to the least.
+/// Numbers the keys from the greatest to the least; of such a number, it gives the key.
 fn inverted(key: i32) -> u32 {
     !(key as u32 ^ 1 << 31)
 }
@@ -120,7 +121,7 @@ const SHARE: u32 = 0xff;
 /// So many steps of worth make the query's whole weight.
 const STEPS: f32 = (1 << 20) as f32;
 /// Words that nearly all descriptors have tell too little to be looked up when they are worth less than this.
-const LITTLE: u32 = 1 << 20 >> 5;
+const LITTLE: u32 = STEPS as u32 / 32;
 /// Descriptors longer than this count as no longer, in the table's steps.
 const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
 

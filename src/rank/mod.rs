@@ -1,7 +1,7 @@
 //! Query and snapshots to scored descriptors; says why.
 //!
-//! Two stages. The first adds up, for every descriptor that holds any word of the evidence, what that word may be worth, and
-//! keeps the best few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
+//! Two stages. The first adds up what a descriptor's words may be worth as evidence, each share of the query once, and keeps the best
+//! few hundred. The second looks at each of those closely: how much of the query's weight is earned, how much of the
 //! descriptor was asked for, order and nearness, contradictions, standing preferences. A descriptor that says just what was asked
 //! is always looked at. The best descriptor of a concept stands for it.
 
