@@ -55,13 +55,13 @@ impl Families<'_> {
         defaults
     }
 
-    /// The codes for all that has no code of its own, with the headings above which none stands.
+    /// The codes for all that has no code of its own, with the headings that they stand under.
     pub(super) fn residuals(&self, defaults: &[u32]) -> Vec<(u32, u32)> {
         if self.schema.residual.is_empty() {
             return Vec::new();
         }
-        let tops = (0..self.concepts.len() as u32).filter(|c| self.parents[*c as usize] == NONE);
-        tops.filter_map(|top| Some((top, self.residual(top, defaults, MOST_HEADINGS)?))).collect()
+        let headings = (0..self.concepts.len() as u32).filter(|c| self.concepts[*c as usize].role == Role::Header);
+        headings.filter_map(|h| Some((h, self.residual(h, defaults, MOST_HEADINGS)?))).collect()
     }
 
     /// The code at most `deep` steps below a heading for all that has no code of its own there.

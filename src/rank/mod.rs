@@ -140,6 +140,8 @@ pub struct TermFacts {
     pub poles: Vec<Vec<(u8, u8)>>,
     /// The terms that say that what follows is absent or left out, and what must stand before each, if anything.
     pub negations: Vec<(Option<u32>, u32)>,
+    /// The terms that begin the wordings of codes for all else.
+    pub all_else: Vec<u32>,
     /// The numbers of the lexicons' terms in this snapshot, by the lexicon's number ([`Rules::lexicon`]).
     pub translations: Vec<Translation>,
 }
@@ -166,6 +168,8 @@ impl TermFacts {
         let prefixes = rules.negating_prefixes.iter().filter_map(|prefix| snapshot.term(prefix));
         prefixes.for_each(|term| terms[term as usize].negates = 1);
         let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
-        TermFacts { terms, poles, negations, translations }
+        let residual = snapshot.schema().residual.iter().flat_map(|phrase| phrase.split(' '));
+        let all_else = residual.filter_map(|word| snapshot.term(&rules.analyzer.term(word))).collect();
+        TermFacts { terms, poles, negations, translations, all_else }
     }
 }

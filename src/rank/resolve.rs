@@ -31,6 +31,11 @@ pub(super) struct Resolved {
 }
 
 impl Resolved {
+    /// Whether any evidence asks for a term.
+    pub(super) fn asks(&self, term: u32) -> bool {
+        self.terms.binary_search_by_key(&term, |wanted| wanted.term).is_ok()
+    }
+
     pub(super) fn uses(&self, wanted: &Wanted) -> &[Use] {
         self.uses.get(wanted.uses.start as usize..wanted.uses.end as usize).unwrap_or(&[])
     }

@@ -17,7 +17,7 @@ use super::siblings::{spread, variants};
 use super::watch::{Stage, Watch};
 use super::whole::whole;
 use super::{Rules, Source};
-use crate::snapshot::View;
+use crate::snapshot::{TERM, View};
 
 /// A concept with its score and what made it.
 #[derive(Clone, Debug)]
@@ -97,7 +97,7 @@ pub fn best(
         let mut scored: Vec<Scored> = candidates.iter().map(|c| closer.look(*c)).collect();
         watch.begins(Stage::Fold);
         settle(plan, &mut scored, &mut closer, rules, limit);
-        add_defaults(&mut scored, sources, rules, keep);
+        add_defaults(&mut scored, sources, resolved, rules, keep);
         weigh_quantities(plan, &mut scored, sources, rules);
         let mut scored = fold(scored);
         scored.retain(|s| s.parts.context >= rules.ranking.least_coverage);
@@ -184,7 +184,7 @@ impl<'b> Bounds<'b> {
             sources,
             views: closer.views.clone(),
             rules,
-            gain: asked(ranking.quantity_fits) + default,
+            gain: asked(ranking.quantity_fits) + default + ranking.default_child,
             loss: asked(ranking.quantity_contradicts),
             variant: ranking.variant,
         }
@@ -245,18 +245,35 @@ fn default_gain(source: &Source, rules: &Rules) -> f32 {
     rules.ranking.default_child - header.map_or(0.0, |prior| prior.amount)
 }
 
-/// Where a heading was found, the code that stands for it comes just before it.
-fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], rules: &Rules, keep: &impl Fn(usize, u32) -> bool) {
-    let found = |s: &Scored| {
-        let source = &sources[s.snapshot];
-        let snapshot = source.snapshot;
-        let concept = snapshot.default_of(s.concept).filter(|c| keep(source.number, snapshot.display(*c)))?;
-        let gain = default_gain(source, rules);
-        let mut parts = s.parts;
-        parts.priors += gain;
-        Some(Scored { concept, score: s.score + gain, parts, ..*s })
+/// Where a heading was found, the code that stands for it comes just before it; before that comes the code for all else, where
+/// that is what was asked for.
+fn add_defaults(
+    scored: &mut Vec<Scored>,
+    sources: &[Source],
+    resolved: &[Resolved],
+    rules: &Rules,
+    keep: &impl Fn(usize, u32) -> bool,
+) {
+    let asked = |(source, resolved): (&Source, &Resolved)| -> Vec<u32> {
+        source.facts.all_else.iter().copied().filter(|term| resolved.asks(*term)).collect()
     };
-    let added: Vec<Scored> = scored.iter().filter_map(found).collect();
+    let all_else: Vec<Vec<u32>> = sources.iter().zip(resolved).map(asked).collect();
+    let mut added = Vec::new();
+    for s in scored.iter() {
+        let (source, all_else) = (&sources[s.snapshot], &all_else[s.snapshot]);
+        let snapshot = source.snapshot;
+        let mut stands_in = |concept: Option<u32>, gain: f32| {
+            if let Some(concept) = concept.filter(|c| keep(source.number, snapshot.display(*c))) {
+                let parts = Parts { priors: s.parts.priors + gain, ..s.parts };
+                added.push(Scored { concept, score: s.score + gain, parts, ..*s });
+            }
+        };
+        let gain = default_gain(source, rules);
+        stands_in(snapshot.default_of(s.concept), gain);
+        if !all_else.is_empty() && snapshot.terms(s.descriptor).iter().any(|t| all_else.contains(&(t & TERM))) {
+            stands_in(snapshot.residual_of(s.concept), gain + rules.ranking.default_child);
+        }
+    }
     scored.extend(added);
 }
 

@@ -6,7 +6,7 @@ use super::score::{Scored, sort};
 use super::{Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
-/// Brings in what stands for all else in the best code's category, and puts the variants of better codes back. `scored` has each
+/// Brings in what stands for all else under the best code's headings, and puts the variants of better codes back. `scored` has each
 /// concept once, best first; of the first `limit` no more is asked than that they are right.
 pub(super) fn spread(
     scored: &mut Vec<Scored>,
@@ -26,15 +26,14 @@ pub(super) fn spread(
     sort(scored);
 }
 
-/// What was asked may be a form that the best code's category has no code for: that is coded as unspecified, or as other.
+/// What was asked may be a form that none of the best code's headings has a code for: that is coded as unspecified, or as other.
 fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(usize, u32) -> bool) -> Vec<Scored> {
     let Source { snapshot, number, .. } = sources[best.snapshot];
     if snapshot.schema().residual.is_empty() {
         return Vec::new();
     }
     let line = std::iter::successors(Some(best.concept), |c| snapshot.parent(*c)).take(MOST_HEADINGS);
-    let category = line.last().unwrap_or(best.concept);
-    let found = [snapshot.default_of(category), snapshot.residual_of(category)].into_iter().flatten();
+    let found = line.flat_map(|heading| [snapshot.default_of(heading), snapshot.residual_of(heading)]).flatten();
     let stand_in = |concept: u32| {
         let descriptor = snapshot.display(concept);
         let mut parts = best.parts;

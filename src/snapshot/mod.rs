@@ -396,7 +396,7 @@ impl Snapshot {
         self.u32s(Section::Default).get(heading as usize).copied().filter(|d| *d != NONE)
     }
 
-    /// The code for all that has no code of its own below a heading above which none stands.
+    /// The code for all that has no code of its own below a heading.
     pub fn residual_of(&self, heading: u32) -> Option<u32> {
         let at = self.u32s(Section::ResidualHeading).binary_search(&heading).ok()?;
         self.u32s(Section::Residual).get(at).copied()

@@ -22,7 +22,7 @@
 //! 19. What a descriptor says is absent narrows it less than what it says is there.
 //! 20. A word that the query says is absent is not served by a descriptor that has it.
 //! 21. Variants of a better code stand behind other codes that match nearly as well; who asks for one gets it.
-//! 22. The best code's category brings in its codes for all else.
+//! 22. The headings of the best code bring in their codes for all else.
 //! 23. As it is typed, a last letter is no name yet.
 //! 24. Shortened wordings are found by the words they stand for, and by themselves.
 //! 25. A part or an accessory comes after the thing itself, unless it was asked for.
@@ -30,6 +30,7 @@
 //! 27. A synonym of a word that a descriptor already has adds nothing: however many others say one thing twice, the code that says both
 //!     things asked for is found.
 //! 28. Of several systems, the one of operations comes last where nothing says that something is done.
+//! 29. A heading that says "other" stands for its code for all else when that is asked for, else for its default code.
 
 use std::collections::BTreeSet;
 
@@ -461,4 +462,18 @@ fn operations_come_last_where_nothing_says_that_something_is_done() {
     let found = |text: &str| ask(&fixture.engine, text, 1).first().map_or(String::new(), |hit| hit.system.to_string());
     assert_eq!(found("mervil"), "hcpcs");
     assert_eq!(found("biopsy mervil"), "icd10pcs");
+}
+
+#[test]
+fn a_heading_that_says_other_stands_for_all_else_when_that_is_asked_for() {
+    let concepts = || {
+        vec![
+            heading("Z01", "Other quospa of brolix"),
+            child("Z01.0", "Z01", "Mervil of brolix"),
+            child("Z01.8", "Z01", "Other specified quospa of brolix"),
+            child("Z01.9", "Z01", "Quospa of brolix, unspecified"),
+        ]
+    };
+    assert_eq!(first("icd10cm", concepts(), "quospa brolix"), "Z01.9");
+    assert_eq!(first("icd10cm", concepts(), "other quospa brolix"), "Z01.8");
 }
