@@ -563,20 +563,7 @@ fn put_terms(table: &mut Table, concepts: &[Concept], schema: &Schema, lexis: &L
     table.put(Section::FamilyFrequency, &frequency);
     table.put(Section::Families, &[families.max(1)]);
     put_dense(table, lexis, &holders);
-    put_hash(table, &lexis.terms);
-}
-
-fn put_hash(table: &mut Table, terms: &[String]) {
-    let mut slots = vec![NONE; (2 * terms.len() + 1).next_power_of_two()];
-    let mask = slots.len() - 1;
-    for (number, term) in terms.iter().enumerate() {
-        let mut at = crate::snapshot::hash(term) as usize & mask;
-        while slots[at] != NONE {
-            at = (at + 1) & mask;
-        }
-        slots[at] = number as u32;
-    }
-    table.put(Section::TermHash, &slots);
+    table.put(Section::TermHash, &snapshot::hashed::table(lexis.terms.iter().map(String::as_str)));
 }
 
 fn put_dense(table: &mut Table, lexis: &Lexis, holders: &[usize]) {

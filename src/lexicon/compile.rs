@@ -3,9 +3,10 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{SECTIONS, Section, rules};
+use super::{ALIAS, Anchor, SECTIONS, Section, rules};
 use crate::analyzer::{Analyzer, words};
 use crate::error::Result;
+use crate::snapshot::{NONE, hashed};
 
 /// Two-way rules of one word each, at least this strong, also hold for words of right sides.
 const SYNONYM: f32 = 0.85;
@@ -50,7 +51,9 @@ pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec
     let (at, of) = lists(terms.iter().map(|t| t.as_bytes().to_vec()));
     put(Section::TermAt, at);
     put(Section::Term, of);
-    let (at, of) = lists(rules.iter().map(|r| numbers(&r.left)));
+    put(Section::TermHash, bytes(&hashed::table(terms.iter().copied())));
+    let lefts: Vec<(Vec<u32>, bool)> = rules.iter().map(|r| (numbers(&r.left), r.alias)).collect();
+    let (at, of) = lists(lefts.iter().map(|(left, _)| left.clone()));
     put(Section::LeftAt, at);
     put(Section::Left, of);
     let (at, of) = lists(rules.iter().map(|r| numbers(&r.needs)));
@@ -64,9 +67,8 @@ pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec
     put(Section::Context, of);
     put(Section::Strength, bytes(&rules.iter().map(|r| r.strength).collect::<Vec<f32>>()));
     put(Section::Line, bytes(&rules.iter().map(|r| r.place).collect::<Vec<u32>>()));
-    put(Section::Alias, rules.iter().map(|r| u8::from(r.alias)).collect());
     put(Section::Systems, bytes(&rules.iter().map(system_mask).collect::<Vec<u32>>()));
-    let (at, of) = lists(anchors(&rules, &number, terms.len()).into_iter());
+    let (at, of) = lists(anchors(&lefts, terms.len()).into_iter());
     put(Section::AnchorAt, at);
     put(Section::Anchor, of);
     let pairs = synonym_pairs(&rules, &number, terms.len());
@@ -181,17 +183,20 @@ fn surfaces(files: &[(&str, &str)]) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// Per term, the rules that are looked at when it is in a query: each rule under its rarest left word.
-fn anchors(rules: &[Compiled], number: &FxHashMap<&str, u32>, terms: usize) -> Vec<Vec<u32>> {
+/// Per term, the rules that are looked at when it is in a query: each rule, given as its left words and whether it is an alias,
+/// under its rarest left word.
+pub(super) fn anchors(rules: &[(Vec<u32>, bool)], terms: usize) -> Vec<Vec<Anchor>> {
     let mut uses = vec![0u32; terms];
-    for word in rules.iter().flat_map(|r| &r.left) {
-        uses[number[word.as_str()] as usize] += 1;
+    for word in rules.iter().flat_map(|(left, _)| left) {
+        uses[*word as usize] += 1;
     }
     let mut anchors = vec![Vec::new(); terms];
-    for (i, rule) in rules.iter().enumerate() {
-        let rarest = rule.left.iter().map(|w| number[w.as_str()]).min_by_key(|w| uses[*w as usize]);
-        if let Some(rarest) = rarest {
-            anchors[rarest as usize].push(i as u32);
+    for (i, (left, alias)) in rules.iter().enumerate() {
+        let mut left = left.clone();
+        left.sort_by_key(|word| uses[*word as usize]);
+        let rule = if *alias { i as u32 | ALIAS } else { i as u32 };
+        if let Some(rarest) = left.first() {
+            anchors[*rarest as usize].push([rule, left.get(1).copied().unwrap_or(NONE)]);
         }
     }
     anchors

@@ -15,7 +15,8 @@ use std::path::Path;
 use crate::analyzer::Analyzer;
 use crate::error::{Error, Result};
 use crate::snapshot::flat::{self, Flat};
-use compile::{bytes, compile, lists};
+use crate::snapshot::{NONE, hashed};
+use compile::compile;
 use parts::WordParts;
 
 /// How far apart a rule's left words may stand, beyond their own number.
@@ -77,6 +78,7 @@ const PARTS: (&str, &str) =
 enum Section {
     TermAt,
     Term,
+    TermHash,
     LeftAt,
     Left,
     RightAt,
@@ -96,7 +98,6 @@ enum Section {
     SurfaceAt,
     Surface,
     SurfaceOutline,
-    Alias,
     NeedAt,
     Need,
     RecordAt,
@@ -105,6 +106,12 @@ enum Section {
 }
 
 const SECTIONS: usize = Section::About as usize + 1;
+
+/// A rule under one of its left words: its number, with [`ALIAS`] if it is an alias, and another of its left words, [`NONE`] if it has
+/// only one.
+type Anchor = [u32; 2];
+/// The bit of a rule's number that says that it is an alias.
+const ALIAS: u32 = 1 << 31;
 
 /// The compiled rules.
 pub struct Lexicon {
@@ -153,6 +160,9 @@ impl Lexicon {
             opened => opened?,
         };
         let lexicon = Lexicon::of_sections(flat);
+        if lexicon.flat.sections() != SECTIONS {
+            return Err(old(format!("one with {} sections instead of {SECTIONS}", lexicon.flat.sections())));
+        }
         let (words, own) = (lexicon.about().words, crate::schema::words_digest());
         if words != own {
             return Err(old(format!("one with word rules `{words}` instead of `{own}`")));
@@ -237,17 +247,8 @@ impl Lexicon {
 
     /// The number of a term, when any rule has it.
     pub fn number(&self, term: &str) -> Option<u32> {
-        let count = self.u32s(Section::TermAt).len().saturating_sub(1) as u32;
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.letters(Section::TermAt, Section::Term, middle) < term.as_bytes() {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        (low < count && self.term(low) == term).then_some(low)
+        let letters = |number| self.letters(Section::TermAt, Section::Term, number);
+        hashed::find(self.u32s(Section::TermHash), term, |number| letters(number) == term.as_bytes())
     }
 
     /// The right side of a rule.
@@ -340,8 +341,7 @@ impl Lexicon {
         }
         let typed = words.len();
         let stops: Vec<u32> = stops.iter().filter_map(|word| self.number(word)).collect();
-        let mut fired = self.all_fired(&words, &stops);
-        for alias in fired.extract_if(.., |f| self.is_alias(f.rule)) {
+        for alias in self.all_fired(&words, &stops, ALIAS) {
             let strength = alias.strength;
             words.extend(self.right(alias.rule).iter().map(|number| Said {
                 number: *number,
@@ -354,39 +354,34 @@ impl Lexicon {
             let stands_in = |(number, strength)| Said { number, mask, strength: strength * STAND_IN };
             words.extend(self.synonyms(number).take(6).map(stands_in));
         }
-        if words.len() > typed {
-            fired = self.all_fired(&words, &stops);
-            fired.retain(|f| !self.is_alias(f.rule));
-        }
-        fired
+        self.all_fired(&words, &stops, 0)
     }
 
-    fn is_alias(&self, rule: u32) -> bool {
-        self.flat.bytes(Section::Alias as usize).get(rule as usize) == Some(&1)
-    }
-
-    fn all_fired(&self, words: &[Said], stops: &[u32]) -> Vec<Fired> {
+    /// The rules that fire, those of aliases ([`ALIAS`]) or the others (0).
+    fn all_fired(&self, words: &[Said], stops: &[u32], kind: u32) -> Vec<Fired> {
         let mut fired = Vec::new();
         // Most rules have a word that is not there, which a bit tells without looking for it.
         let bit = |number: u32| 1u64 << (number % 64);
         let there = words.iter().fold(0, |bits, word| bits | bit(word.number));
+        let (at, anchors) = (self.u32s(Section::AnchorAt), self.flat.numbers::<Anchor>(Section::Anchor as usize));
         for (i, word) in words.iter().enumerate() {
             if words[..i].iter().any(|w| w.number == word.number) {
                 continue;
             }
-            for rule in self.list(Section::AnchorAt, Section::Anchor, word.number) {
-                let left = self.list(Section::LeftAt, Section::Left, *rule);
-                if left.iter().all(|word| there & bit(*word) != 0) {
-                    fired.extend(self.fires((*rule, left), words, stops));
+            let (from, to) = (at.get(word.number as usize), at.get(word.number as usize + 1));
+            let range = from.zip(to).map_or(0..0, |(from, to)| *from as usize..*to as usize);
+            for [rule, other] in anchors.get(range).unwrap_or(&[]) {
+                if rule & ALIAS == kind && (*other == NONE || there & bit(*other) != 0) {
+                    fired.extend(self.fires(rule & !ALIAS, words, stops));
                 }
             }
         }
         fired
     }
 
-    fn fires(&self, (rule, left): (u32, &[u32]), words: &[Said], stops: &[u32]) -> Option<Fired> {
+    fn fires(&self, rule: u32, words: &[Said], stops: &[u32]) -> Option<Fired> {
         let (mut mask, mut said) = (0u32, 1.0f32);
-        for word in left {
+        for word in self.list(Section::LeftAt, Section::Left, rule) {
             // Typed words come first, so they are taken before what stands in for them.
             let found = words.iter().find(|w| w.number == *word)?;
             mask |= found.mask;

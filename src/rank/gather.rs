@@ -11,33 +11,32 @@ use super::resolve::Resolved;
 use super::{Rules, Source};
 use crate::snapshot::LENGTH_STEPS;
 
-/// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first, the position of its
-/// source, its number. Of equals the one that stands first comes first.
+/// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first (24 bits), the
+/// position of its source (12), its number (28). Of equals the one that stands first comes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Candidate(u128);
+pub(super) struct Candidate(u64);
+
+/// No key is higher.
+const HIGHEST: i32 = 1 << 23;
 
 impl Candidate {
     fn new(key: i32, source: u32, descriptor: u32) -> Candidate {
-        Candidate(u128::from(inverted(key)) << 64 | u128::from(source) << 32 | u128::from(descriptor))
+        let inverted = HIGHEST.saturating_sub(key).clamp(0, 2 * HIGHEST - 1) as u64;
+        Candidate(inverted << 40 | u64::from(source) << 28 | u64::from(descriptor))
     }
 
     fn key(self) -> i32 {
-        inverted((self.0 >> 64) as i32) as i32
+        HIGHEST - (self.0 >> 40) as i32
     }
 
     /// The source it is in, by position.
     pub(super) fn source(self) -> u32 {
-        (self.0 >> 32) as u32
+        (self.0 >> 28) as u32 & 0xfff
     }
 
     pub(super) fn descriptor(self) -> u32 {
-        self.0 as u32
+        self.0 as u32 & 0xfff_ffff
     }
-}
-
-/// Numbers the keys from the greatest to the least; of such a number, it gives the key.
-fn inverted(key: i32) -> u32 {
-    !(key as u32 ^ 1 << 31)
 }
 
 /// The best candidates so far.
@@ -101,7 +100,7 @@ impl Pool {
     /// The candidates, in the order in which they stand in memory.
     pub(super) fn candidates(&mut self) -> &[Candidate] {
         self.trim();
-        self.found.sort_unstable_by_key(|c| (c.source(), c.descriptor()));
+        self.found.sort_unstable_by_key(|c| c.0 << 24);
         &self.found
     }
 }
@@ -109,17 +108,19 @@ impl Pool {
 /// Memory of the first stage, used again for every query of a thread.
 #[derive(Default)]
 pub(super) struct Sums {
-    /// Per descriptor: the worth added up so far, in steps of [`STEPS`] to the query's whole weight, and in the low byte one more than the
-    /// share that was served last ([`Wanted::share`](super::resolve::Wanted)); 0 for all between two queries.
-    sums: Vec<u32>,
+    /// Per descriptor: the worth added up so far, in steps of [`STEPS`] to the query's whole weight, and in the lowest bits the tag of
+    /// the share that was served last; 0 for all between two queries.
+    sums: Vec<u16>,
     /// The descriptors whose sum is not 0, in the order in which they were met.
     touched: Vec<u32>,
 }
 
-/// The bits of a sum that say which share was served last.
-const SHARE: u32 = 0xff;
-/// So many steps of worth make the query's whole weight.
-const STEPS: f32 = (1 << 20) as f32;
+/// The bits of a sum that are the tag of the share served last. As many shares in a row have different tags, none of which is 0.
+const TAG: u16 = 31;
+/// So many steps of worth make the query's whole weight; a sum has room for twice that.
+const STEPS: f32 = 1024.0;
+/// So many steps of a key make one of worth.
+const FINE: i32 = 1024;
 /// Words that nearly all descriptors have tell too little to be looked up when they are worth less than this.
 const LITTLE: u32 = STEPS as u32 / 32;
 /// Descriptors longer than this count as no longer, in the table's steps.
@@ -127,8 +128,7 @@ const MOST_LENGTH: u8 = 16 * LENGTH_STEPS as u8;
 
 /// A term that serves a share of the query.
 struct Serving<'s> {
-    /// One more than the share's number.
-    share: u32,
+    share: u8,
     /// The most that the share can earn.
     most: u32,
     worth: u32,
@@ -152,8 +152,7 @@ pub(super) fn gather(
         match snapshot.dense(wanted.term) {
             Some(bits) => dense.push((bits, worth)),
             None => {
-                let (share, holders) = (u32::from(wanted.share) + 1, snapshot.holders(wanted.term));
-                serving.push(Serving { share, most: 0, worth, holders });
+                serving.push(Serving { share: wanted.share, most: 0, worth, holders: snapshot.holders(wanted.term) });
             }
         }
     }
@@ -168,11 +167,12 @@ pub(super) fn gather(
         most.into_iter().for_each(|(bits, _)| sums.touch(bits));
     }
     let lengths = snapshot.lengths();
-    let per_length = (rules.ranking.stage_one_narrow / LENGTH_STEPS * STEPS) as i32;
-    for &descriptor in &sums.touched {
+    let per_length = (rules.ranking.stage_one_narrow / LENGTH_STEPS * STEPS * FINE as f32) as i32;
+    let Sums { sums, touched } = sums;
+    for descriptor in touched.drain(..) {
         let d = descriptor as usize;
-        let mut sum = std::mem::take(&mut sums.sums[d]) >> 8;
-        if ((sum + dense_worth) as i32) < pool.floor {
+        let mut sum = u32::from(std::mem::take(&mut sums[d]) / (TAG + 1));
+        if (sum + dense_worth) as i32 * FINE < pool.floor {
             continue;
         }
         for (bits, worth) in &dense {
@@ -180,16 +180,16 @@ pub(super) fn gather(
                 sum += worth;
             }
         }
+        let sum = sum as i32 * FINE;
         // Most are told apart without their length, which memory would have to be asked for.
-        if (sum as i32) < pool.floor {
+        if sum < pool.floor {
             continue;
         }
-        let key = sum as i32 - per_length * i32::from(lengths[d].min(MOST_LENGTH));
+        let key = sum - per_length * i32::from(lengths[d].min(MOST_LENGTH));
         if key >= pool.floor {
             pool.offer(Candidate::new(key, position as u32, descriptor), || keep(source.number, descriptor));
         }
     }
-    sums.touched.clear();
 }
 
 /// Puts the terms of a share side by side, the most worthy first; so with the shares.
@@ -209,27 +209,28 @@ impl Sums {
         if self.sums.len() < descriptors {
             self.sums.resize(descriptors, 0);
         }
+        let (sums, touched) = (&mut self.sums[..], &mut self.touched);
         let shares = || serving.chunk_by(|a, b| a.share == b.share);
         let mut to_come = dense_worth + shares().map(|served| served[0].most).sum::<u32>();
-        for served in shares() {
+        for (served, tag) in shares().zip((1..TAG).cycle()) {
             to_come -= served[0].most;
-            for Serving { share, worth, holders, .. } in served {
-                let lets_in = *worth >= enters && (to_come + worth) as i32 >= least;
-                let begun = worth << 8 | share;
-                if self.touched.is_empty() && lets_in {
-                    self.touched.extend_from_slice(holders);
-                    holders.iter().for_each(|d| self.sums[*d as usize] = begun);
+            for Serving { worth, holders, .. } in served {
+                let lets_in = *worth >= enters && (to_come + worth) as i32 * FINE >= least;
+                let begun = (*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1) | tag;
+                if touched.is_empty() && lets_in {
+                    touched.extend_from_slice(holders);
+                    holders.iter().for_each(|d| sums[*d as usize] = begun);
                     continue;
                 }
                 for &descriptor in *holders {
-                    let sum = &mut self.sums[descriptor as usize];
+                    let sum = &mut sums[descriptor as usize];
                     if *sum == 0 {
                         if lets_in {
                             *sum = begun;
-                            self.touched.push(descriptor);
+                            touched.push(descriptor);
                         }
-                    } else if *sum & SHARE != *share {
-                        *sum = (*sum & !SHARE).saturating_add(begun);
+                    } else if *sum & TAG != tag {
+                        *sum = (*sum & !TAG).saturating_add(begun);
                     }
                 }
             }

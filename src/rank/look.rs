@@ -89,12 +89,11 @@ impl<'c, 's> Closer<'c, 's> {
         let slots = slots(plan);
         marks.filled.clear();
         marks.filled.resize(slots.len(), 0.0);
-        let surfaces: Vec<&str> = plan.words.iter().map(|w| w.surface.as_str()).collect();
         Closer {
             credit: [0.0; MOST_WORDS],
             best: 0,
             negative: plan.words.iter().any(|w| ["without", "no", "not", "non"].contains(&w.surface.as_str())),
-            priors: sources.iter().map(|s| active_priors(s.snapshot, &surfaces, rules.ranking.priors)).collect(),
+            priors: sources.iter().map(|s| active_priors(plan, s, rules.ranking.priors)).collect(),
             slots,
             plan,
             views: sources.iter().map(|s| s.snapshot.view()).collect(),
@@ -339,10 +338,9 @@ pub(super) fn kind_weight(snapshot: &Snapshot, kind: u8) -> f32 {
 }
 
 /// What each of a snapshot's priors adds, 0 where the query says otherwise.
-fn active_priors(snapshot: &Snapshot, surfaces: &[&str], share: f32) -> Vec<f32> {
-    let priors = &snapshot.schema().priors;
-    let amount = |p: &crate::schema::Prior| {
-        if p.unless.iter().any(|u| surfaces.contains(&u.as_str())) { 0.0 } else { share * p.amount }
-    };
-    priors.iter().map(amount).collect()
+fn active_priors(plan: &Plan, source: &Source, share: f32) -> Vec<f32> {
+    let denied = plan.words.iter().filter_map(|w| source.facts.denied_priors.get(w.surface.as_str()));
+    let denied = denied.fold(0, |all, bits| all | bits);
+    let priors = source.snapshot.schema().priors.iter().enumerate();
+    priors.map(|(i, prior)| if denied & 1 << i != 0 { 0.0 } else { share * prior.amount }).collect()
 }

@@ -142,6 +142,8 @@ pub struct TermFacts {
     pub negations: Vec<(Option<u32>, u32)>,
     /// The terms that begin the wordings of codes for all else.
     pub all_else: Vec<u32>,
+    /// The priors that a word of the query puts out of force, a bit each.
+    pub denied_priors: FxHashMap<String, u32>,
     /// The numbers of the lexicons' terms in this snapshot, by the lexicon's number ([`Rules::lexicon`]).
     pub translations: Vec<Translation>,
 }
@@ -170,6 +172,10 @@ impl TermFacts {
         let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
         let residual = snapshot.schema().residual.iter().flat_map(|phrase| phrase.split(' '));
         let all_else = residual.filter_map(|word| snapshot.term(&rules.analyzer.term(word))).collect();
-        TermFacts { terms, poles, negations, translations, all_else }
+        let mut denied_priors: FxHashMap<String, u32> = FxHashMap::default();
+        for (i, prior) in snapshot.schema().priors.iter().enumerate() {
+            prior.unless.iter().for_each(|word| *denied_priors.entry(word.clone()).or_default() |= 1 << i);
+        }
+        TermFacts { terms, poles, negations, translations, all_else, denied_priors }
     }
 }

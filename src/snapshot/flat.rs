@@ -87,6 +87,11 @@ impl Flat {
         Flat { bytes: Bytes::Owned(words), sections: outline }
     }
 
+    /// How many sections it has.
+    pub fn sections(&self) -> usize {
+        self.sections.len()
+    }
+
     /// The bytes of one section.
     #[inline]
     pub fn bytes(&self, section: usize) -> &[u8] {

@@ -11,6 +11,7 @@
 //! Descriptors stand in code order, so equal scores fall in code order. This module reads; [`crate::index`] writes.
 
 pub mod flat;
+pub mod hashed;
 pub mod terms;
 mod view;
 mod whole;
@@ -33,7 +34,7 @@ use crate::schema::Schema;
 use flat::Flat;
 
 /// The on-disk format. A snapshot of another number is refused with the command that rebuilds it.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// The file in a published snapshot's folder that whoever has it open holds a shared lock on.
 pub const IN_USE: &str = "in-use";
@@ -520,20 +521,8 @@ impl Snapshot {
 
     /// The number of a term.
     pub fn term(&self, text: &str) -> Option<u32> {
-        let slots = self.u32s(Section::TermHash);
-        let mask = slots.len().checked_sub(1)?;
-        let mut at = hash(text) as usize & mask;
-        // The table is at most half full, so an empty slot ends every chain.
-        for _ in 0..slots.len() {
-            match slots[at] {
-                NONE => return None,
-                term if self.slice::<u8>(Section::TermTextAt, Section::TermText, term) == text.as_bytes() => {
-                    return Some(term);
-                }
-                _ => at = (at + 1) & mask,
-            }
-        }
-        None
+        let letters = |term| self.slice::<u8>(Section::TermTextAt, Section::TermText, term);
+        hashed::find(self.u32s(Section::TermHash), text, |term| letters(term) == text.as_bytes())
     }
 
     /// In how many families of codes each term stands.
@@ -630,11 +619,6 @@ fn hold(dir: &Path) -> Result<Option<std::fs::File>> {
         // A file system that knows no locks removes nothing under a reader either: open files outlive their names.
         Ok(()) | Err(std::fs::TryLockError::Error(_)) => Ok(Some(file)),
     }
-}
-
-/// FNV-1a of a term, 32 bits: the place of a term in the table's hash section.
-pub fn hash(term: &str) -> u32 {
-    term.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Writes the manifest into `dir`.

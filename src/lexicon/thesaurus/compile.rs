@@ -11,9 +11,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::analyzer::{Analyzer, words};
 use crate::error::Result;
-use crate::lexicon::{Lexicon, SECTIONS, Section, bytes, lists};
+use crate::lexicon::compile::{anchors, bytes, lists};
+use crate::lexicon::{Lexicon, SECTIONS, Section};
 use crate::schema::WordRules;
 use crate::snapshot::flat::{self, Flat};
+use crate::snapshot::hashed;
 
 use super::{About, Group, MOST_RECORDS, Scope, Source};
 
@@ -309,43 +311,24 @@ impl<'a> Gathered<'a> {
     }
 
     fn sections(&self, pairs: &[Pair], about: &About) -> Vec<Vec<u8>> {
-        // Terms are numbered anew, in byte order, so that they can be found by halving.
-        let mut order: Vec<u32> = (0..self.terms.len() as u32).collect();
-        order.sort_unstable_by(|a, b| self.terms[*a as usize].cmp(&self.terms[*b as usize]));
-        let mut place = vec![0u32; order.len()];
-        order.iter().enumerate().for_each(|(new, old)| place[*old as usize] = new as u32);
-        let terms_of = |name: u32| self.names[name as usize].iter().map(|t| place[*t as usize]).collect::<Vec<u32>>();
+        let terms_of = |name: u32| self.names[name as usize].to_vec();
         let mut out = vec![Vec::new(); SECTIONS];
         let mut put = |at: Section, of: Section, (starts, items): (Vec<u8>, Vec<u8>)| {
             out[at as usize] = starts;
             out[of as usize] = items;
         };
-        put(Section::TermAt, Section::Term, lists(order.iter().map(|t| self.terms[*t as usize].as_bytes().to_vec())));
+        put(Section::TermAt, Section::Term, lists(self.terms.iter().map(|t| t.as_bytes().to_vec())));
         put(Section::LeftAt, Section::Left, lists(pairs.iter().map(|p| terms_of(p.left))));
         put(Section::RightAt, Section::Right, lists(pairs.iter().map(|p| terms_of(p.right))));
         put(Section::RecordAt, Section::Record, lists(self.records.iter().map(|r| r.as_bytes().to_vec())));
-        put(Section::AnchorAt, Section::Anchor, lists(self.anchors(pairs, &place).into_iter()));
+        let lefts: Vec<(Vec<u32>, bool)> = pairs.iter().map(|p| (terms_of(p.left), false)).collect();
+        put(Section::AnchorAt, Section::Anchor, lists(anchors(&lefts, self.terms.len()).into_iter()));
+        out[Section::TermHash as usize] = bytes(&hashed::table(self.terms.iter().map(|t| &**t)));
         out[Section::Strength as usize] = bytes(&pairs.iter().map(|p| p.strength).collect::<Vec<f32>>());
         out[Section::Line as usize] = bytes(&pairs.iter().map(|p| p.record).collect::<Vec<u32>>());
         out[Section::FileNames as usize] = about.source.clone().into_bytes();
         out[Section::About as usize] = about.to_text().into_bytes();
         out
-    }
-
-    /// Per term, the rules that are looked at when it is typed: each rule under its rarest left term.
-    fn anchors(&self, pairs: &[Pair], place: &[u32]) -> Vec<Vec<u32>> {
-        let mut uses = vec![0u32; self.terms.len()];
-        for term in pairs.iter().flat_map(|p| self.names[p.left as usize].iter()) {
-            uses[*term as usize] += 1;
-        }
-        let mut anchors = vec![Vec::new(); self.terms.len()];
-        for (i, pair) in pairs.iter().enumerate() {
-            let rarest = self.names[pair.left as usize].iter().min_by_key(|t| uses[**t as usize]);
-            if let Some(rarest) = rarest {
-                anchors[place[*rarest as usize] as usize].push(i as u32);
-            }
-        }
-        anchors
     }
 }
 
