@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tantivy::schema::{IndexRecordOption, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::WhitespaceTokenizer;
 
@@ -20,7 +20,7 @@ use crate::progress::Progress;
 use crate::release::Release;
 use crate::schema::{Field, Prior, Ranking, Schema, WordRules};
 use crate::snapshot::{
-    self, ASIDE, BRACKET, FIELD, FORMAT, Head, LENGTH_STEPS, Manifest, ManifestFile, NONE, PURPOSE, SECTIONS,
+    self, ASIDE, BRACKET, FIELD, FORMAT, Head, LENGTH_STEPS, Manifest, ManifestFile, NONE, PLAIN, PURPOSE, SECTIONS,
     SECTIONS_FIRST, Section, TERM, flat,
 };
 
@@ -38,8 +38,10 @@ pub fn build(release: &Release, schema: &Schema, dir: &Path, progress: &dyn Prog
     let ranking = Ranking::builtin()?;
     progress.begin("indexing", release.concepts.len() as u64, "codes");
     let kinds = kind_numbers(release, schema)?;
-    let lexis = Lexis::of(&release.concepts, schema, &kinds, &analyzer, progress);
-    let costs = TermCosts::new(&rules, &ranking, &analyzer).of(&lexis.terms);
+    let mut lexis = Lexis::of(&release.concepts, schema, &kinds, &analyzer, progress);
+    let costs = TermCosts::new(&rules, &ranking, &analyzer);
+    lexis.mark_plain(&costs);
+    let costs = costs.of(&lexis.terms);
     let (postings, table) = rayon::join(
         || write_postings(&dir.join("postings"), &lexis),
         || write_table(&dir.join("table.bin"), release, schema, &kinds, &lexis, &costs, &analyzer),
@@ -106,6 +108,13 @@ impl Lexis {
             })
             .collect();
         Lexis::join(parts, analyzer)
+    }
+
+    /// Marks the terms that the word rules say nothing of.
+    fn mark_plain(&mut self, costs: &TermCosts) {
+        let plain: Vec<bool> = self.terms.iter().map(|term| costs.is_plain(term)).collect();
+        let marked = |term: &mut u32| *term |= if plain[(*term & TERM) as usize] { PLAIN } else { 0 };
+        self.descriptors.par_iter_mut().for_each(|terms| terms.iter_mut().for_each(marked));
     }
 
     fn join(parts: Vec<Part>, analyzer: &Analyzer) -> Lexis {
@@ -184,6 +193,8 @@ impl Part {
 /// What each word costs a descriptor when nobody asked for it.
 pub struct TermCosts {
     costs: FxHashMap<String, f32>,
+    /// Terms that name a pole or deny something.
+    telling: FxHashSet<String>,
     ranking: Ranking,
 }
 
@@ -192,7 +203,19 @@ impl TermCosts {
     pub fn new(rules: &WordRules, ranking: &Ranking, analyzer: &Analyzer) -> TermCosts {
         let boilerplate = rules.boilerplate.iter().map(|w| (analyzer.term(w), ranking.boilerplate_cost));
         let narrowing = rules.narrowing.iter().map(|w| (analyzer.term(w), ranking.narrowing_cost));
-        TermCosts { costs: boilerplate.chain(narrowing).collect(), ranking: ranking.clone() }
+        let poles = rules.contrast.iter().flat_map(|contrast| &contrast.poles).flatten().map(String::as_str);
+        let denials = rules.negations.iter().flat_map(|phrase| phrase.split(' '));
+        let telling = poles.chain(denials).chain(rules.negating_prefixes.iter().map(String::as_str));
+        TermCosts {
+            costs: boilerplate.chain(narrowing).collect(),
+            telling: telling.map(|word| analyzer.term(word)).collect(),
+            ranking: ranking.clone(),
+        }
+    }
+
+    /// Whether the word rules say nothing of a term, so that it costs 1.
+    fn is_plain(&self, term: &str) -> bool {
+        !self.costs.contains_key(term) && !begins_with_digit(term) && !self.telling.contains(term)
     }
 
     /// The cost of each term, in the order given.
@@ -205,8 +228,12 @@ impl TermCosts {
         if let Some(cost) = self.costs.get(term) {
             return *cost;
         }
-        if term.bytes().next().is_some_and(|b| b.is_ascii_digit()) { self.ranking.number_cost } else { 1.0 }
+        if begins_with_digit(term) { self.ranking.number_cost } else { 1.0 }
     }
+}
+
+fn begins_with_digit(term: &str) -> bool {
+    term.bytes().next().is_some_and(|b| b.is_ascii_digit())
 }
 
 /// The ranges of `text` that say less of what a code is than the rest, with their marks: what stands in parentheses or brackets, and

@@ -205,9 +205,10 @@ impl Engine {
         for scored in &shown {
             watch.begins(Stage::Highlight);
             let wanted = wanted[scored.snapshot].get_or_insert_with(|| wanted_terms(&plan, scored.snapshot));
-            let spans = self.spans(wanted, scored);
+            let text = self.snapshots[scored.snapshot].text(scored.descriptor);
+            let spans = self.spans(wanted, scored, text);
             watch.begins(Stage::Fetch);
-            hits.push(self.hit(scored, &plan, spans, query.explain));
+            hits.push(self.hit(scored, &plan, (text, spans), query.explain));
         }
         let mut warnings = cut;
         for (typed, understood) in &plan.corrected {
@@ -302,19 +303,19 @@ impl Engine {
         plan.words.iter().filter(|w| !plan.unknown.contains(&w.surface)).map(sentence).collect()
     }
 
-    fn hit(&self, scored: &Scored, plan: &Plan, spans: Vec<(usize, usize)>, explain: bool) -> Hit {
+    fn hit(&self, scored: &Scored, plan: &Plan, (text, spans): (&str, Vec<(usize, usize)>), explain: bool) -> Hit {
         let snapshot = &self.snapshots[scored.snapshot];
-        let text = snapshot.text(scored.descriptor).to_string();
+        let shown = snapshot.display(scored.concept);
         let kind = &snapshot.schema().kinds[snapshot.kind(scored.descriptor)];
         Hit {
             system: snapshot.system().clone(),
             version: snapshot.manifest().version.clone(),
             code: snapshot.printed_code(scored.concept),
-            display: snapshot.text(snapshot.display(scored.concept)).to_string(),
+            display: if shown == scored.descriptor { text } else { snapshot.text(shown) }.to_string(),
             score: scored.score,
             kind: kind.id.clone(),
-            reasons: if explain { self.reasons(plan, &text, kind.abbreviated, scored.snapshot) } else { Vec::new() },
-            text,
+            reasons: if explain { self.reasons(plan, text, kind.abbreviated, scored.snapshot) } else { Vec::new() },
+            text: text.to_string(),
             spans,
             role: snapshot.role(scored.concept),
             section: snapshot.section(scored.concept).map(str::to_string),
@@ -324,7 +325,7 @@ impl Engine {
     }
 
     /// The words of a descriptor that the plan's evidence asks for, `wanted`.
-    fn spans(&self, wanted: &[u32], scored: &Scored) -> Vec<(usize, usize)> {
+    fn spans(&self, wanted: &[u32], scored: &Scored, text: &str) -> Vec<(usize, usize)> {
         let mut spans = Vec::new();
         if scored.score >= CODE_SCORE {
             return spans;
@@ -333,7 +334,7 @@ impl Engine {
         let kind = snapshot.kind(scored.descriptor);
         let language = snapshot.schema().kinds[kind].analyzer.language().unwrap_or_default();
         let mut terms = snapshot.terms(scored.descriptor).iter();
-        words(snapshot.text(scored.descriptor), |word| {
+        words(text, |word| {
             let is_next = !self.rules.analyzer.is_stop_in(language, &word.folded);
             if is_next && terms.next().is_some_and(|term| wanted.binary_search(&(term & TERM)).is_ok()) {
                 spans.push((word.start, word.end));

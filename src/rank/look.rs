@@ -1,17 +1,21 @@
 //! The second stage: one candidate looked at closely.
 
+use rustc_hash::FxHashMap;
+
 use super::context::Heads;
 use super::gather::Candidate;
 use super::plan::{MOST_WORDS, Plan};
 use super::resolve::{Resolved, SlotOf, slots};
 use super::score::{Parts, Scored};
-use super::{Rules, Source};
-use crate::snapshot::{ASIDE, BRACKET, PURPOSE, Snapshot, TERM, TOPIC, View};
+use super::{PLAIN_TERM, Rules, Source};
+use crate::snapshot::{ASIDE, BRACKET, PLAIN, PURPOSE, Snapshot, TERM, TOPIC, View};
 
 /// Memory of the second stage, used again for every query of a thread.
 #[derive(Default)]
 pub(super) struct Marks {
-    /// Per source and term: 0, or one more than the term's place in [`Resolved::terms`]; 0 for all between two queries.
+    /// Per source: which terms are asked for, a bit each.
+    asked: Vec<Vec<u64>>,
+    /// Per source and term asked for: one more than its place in [`Resolved::terms`]. What it holds of others means nothing.
     places: Vec<Vec<u16>>,
     /// How well each slot is filled.
     pub(super) filled: Vec<f32>,
@@ -21,6 +25,8 @@ pub(super) struct Marks {
     matched: Vec<Matched>,
     /// The evidence that earned something, with how much.
     earners: Vec<(u16, f32)>,
+    /// What was earned so far by a filling ([`Closer::filling`]), and by which evidence that no other outdoes.
+    known: FxHashMap<u64, (f32, u128)>,
     pub(super) heads: Heads,
 }
 
@@ -37,6 +43,24 @@ struct Matched {
 }
 
 impl Marks {
+    /// Makes room for the terms of a source and marks those asked for.
+    fn ask(&mut self, position: usize, terms: usize, resolved: &Resolved) {
+        let (asked, places) = (&mut self.asked[position], &mut self.places[position]);
+        asked.resize(asked.len().max(terms.div_ceil(64)), 0);
+        places.resize(places.len().max(terms), 0);
+        for (i, wanted) in resolved.terms.iter().enumerate() {
+            asked[wanted.term as usize / 64] |= 1 << (wanted.term % 64);
+            places[wanted.term as usize] = i as u16 + 1;
+        }
+    }
+
+    /// One more than a term's place in [`Resolved::terms`], 0 if it is not asked for. Most are not, which a bit tells.
+    #[inline]
+    fn place(&self, position: usize, term: u32) -> u16 {
+        let is_asked = self.asked[position][term as usize / 64] >> (term % 64) & 1 == 1;
+        if is_asked { self.places[position][term as usize] } else { 0 }
+    }
+
     /// Notes a matched term and gives what it adds to the cost of the descriptor.
     fn counts(&mut self, matched: Matched) -> f32 {
         let Some(known) = self.matched.iter_mut().find(|m| m.place == matched.place) else {
@@ -78,14 +102,13 @@ impl<'c, 's> Closer<'c, 's> {
         rules: &'c Rules,
         marks: &'c mut Marks,
     ) -> Closer<'c, 's> {
+        marks.asked.resize_with(marks.asked.len().max(sources.len()), Vec::new);
         marks.places.resize_with(marks.places.len().max(sources.len()), Vec::new);
-        for ((source, resolved), places) in sources.iter().zip(resolved).zip(&mut marks.places) {
-            places.resize(places.len().max(source.snapshot.term_count()), 0);
-            for (i, wanted) in resolved.terms.iter().enumerate() {
-                places[wanted.term as usize] = i as u16 + 1;
-            }
+        for (i, (source, resolved)) in sources.iter().zip(resolved).enumerate() {
+            marks.ask(i, source.snapshot.term_count(), resolved);
         }
         marks.heads.clear();
+        marks.known.clear();
         let slots = slots(plan);
         marks.filled.clear();
         marks.filled.resize(slots.len(), 0.0);
@@ -106,10 +129,8 @@ impl<'c, 's> Closer<'c, 's> {
 
     /// Leaves the memory as it was found.
     pub(super) fn clear(&mut self) {
-        for (resolved, places) in self.resolved.iter().zip(&mut self.marks.places) {
-            for wanted in &resolved.terms {
-                places[wanted.term as usize] = 0;
-            }
+        for (resolved, asked) in self.resolved.iter().zip(&mut self.marks.asked) {
+            resolved.terms.iter().for_each(|wanted| asked[wanted.term as usize / 64] = 0);
         }
     }
 
@@ -132,14 +153,14 @@ impl<'c, 's> Closer<'c, 's> {
         let terms = view.terms(descriptor);
         for (at, &marked) in terms.iter().enumerate() {
             let term = marked & TERM;
-            let fact = facts.terms[term as usize];
+            let fact = if marked & PLAIN == 0 { facts.terms[term as usize] } else { PLAIN_TERM };
             let cost = fact.cost
                 * if marked & ASIDE == 0 { 1.0 } else { ranking.parenthesis }
                 * if marked & TOPIC == 0 { 1.0 } else { ranking.topic_cost };
             let inside = if marked & BRACKET == 0 { 0.0 } else { fact.cost };
             bracketed += inside;
             let mut word = None;
-            let place = self.marks.places[position][term as usize];
+            let place = self.marks.place(position, term);
             if place > 0 {
                 let trust = self.trust(position, place, negated > 0)
                     * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
@@ -254,7 +275,7 @@ impl<'c, 's> Closer<'c, 's> {
     pub(super) fn fill_from(&mut self, position: usize, descriptor: u32) {
         let resolved = &self.resolved[position];
         for &term in self.views[position].terms(descriptor) {
-            let place = self.marks.places[position][(term & TERM) as usize];
+            let place = self.marks.place(position, term & TERM);
             if place > 0 && !self.is_absent(position, place) {
                 for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
                     self.fill(serves.slot, serves.fits);
@@ -265,7 +286,7 @@ impl<'c, 's> Closer<'c, 's> {
 
     pub(super) fn fill(&mut self, slot: u16, fits: f32) {
         let filled = &mut self.marks.filled[slot as usize];
-        if *filled == 0.0 {
+        if *filled == 0.0 && fits > 0.0 {
             self.marks.used.push(slot);
         }
         *filled = filled.max(fits);
@@ -277,8 +298,34 @@ impl<'c, 's> Closer<'c, 's> {
         }
     }
 
-    /// The share of the query's weight that the filled slots earn.
+    /// Tells which slots are filled and how well. Two that differ give the same only by an accident of 64 bits.
+    fn filling(&self) -> u64 {
+        // The finalizer of SplitMix64: sums of what it gives are as good as random.
+        let one = |slot: &u16| {
+            let filled = u64::from(*slot) << 32 | u64::from(self.marks.filled[*slot as usize].to_bits());
+            let mixed = (filled ^ filled >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+            mixed ^ mixed >> 31
+        };
+        self.marks.used.iter().map(one).fold(0, u64::wrapping_add)
+    }
+
+    /// The share of the query's weight that the filled slots earn. Siblings mostly fill the same.
     pub(super) fn earned(&mut self) -> f32 {
+        let filling = self.filling();
+        let (earned, best) = match self.marks.known.get(&filling) {
+            Some(known) => *known,
+            None => {
+                let earned = self.weigh();
+                self.marks.known.insert(filling, earned);
+                earned
+            }
+        };
+        self.best = best;
+        earned
+    }
+
+    fn weigh(&mut self) -> (f32, u128) {
         let Marks { used, filled, earners, .. } = &mut *self.marks;
         let words = self.plan.words.len();
         self.credit[..words].fill(0.0);
@@ -304,14 +351,15 @@ impl<'c, 's> Closer<'c, 's> {
                 mask &= mask - 1;
             }
         }
-        self.best = 0;
+        let mut best = 0;
         for (number, earned) in earners.drain(..) {
             let mask = self.plan.evidence[number as usize].mask;
-            let best = (0..words).any(|w| mask & 1 << w != 0 && earned >= self.credit[w] - 0.001);
-            self.best |= u128::from(best) << number.min(127);
+            let is_best = (0..words).any(|w| mask & 1 << w != 0 && earned >= self.credit[w] - 0.001);
+            best |= u128::from(is_best) << number.min(127);
         }
         let weights = self.plan.words.iter().map(|w| w.weight);
-        weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>() / self.plan.total
+        let earned = weights.zip(self.credit).map(|(weight, credit)| weight * credit).sum::<f32>();
+        (earned / self.plan.total, best)
     }
 
     fn prior(&self, position: usize, bits: u16) -> f32 {

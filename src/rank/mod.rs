@@ -129,6 +129,9 @@ pub struct TermFact {
     pub negates: u8,
 }
 
+/// A term that is marked as [`crate::snapshot::PLAIN`].
+const PLAIN_TERM: TermFact = TermFact { cost: 1.0, contrast: 0, negates: 0 };
+
 /// How many terms a negation reaches.
 const NEGATED: u8 = 2;
 

@@ -172,8 +172,10 @@ pub const TOPIC: u32 = 1 << 30;
 pub const BRACKET: u32 = 1 << 29;
 /// Set in a descriptor's term when it names what the thing is used with, not what it is.
 pub const PURPOSE: u32 = 1 << 28;
+/// Set in a descriptor's term that the word rules say nothing of: it costs 1, names no pole and denies nothing.
+pub const PLAIN: u32 = 1 << 27;
 /// The bits of a descriptor's term that are its number.
-pub const TERM: u32 = PURPOSE - 1;
+pub const TERM: u32 = PLAIN - 1;
 
 /// How many headings may stand above a code; the deepest system has six. A snapshot that is not sound could have headings in a circle.
 pub const MOST_HEADINGS: usize = 16;
@@ -497,7 +499,7 @@ impl Snapshot {
         std::str::from_utf8(bytes.unwrap_or(&[])).unwrap_or("")
     }
 
-    /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`], [`BRACKET`], [`TOPIC`] and [`PURPOSE`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
+    /// The terms of a descriptor, in their order, without stop words; marked [`ASIDE`], [`BRACKET`], [`TOPIC`], [`PURPOSE`] and [`PLAIN`]; [`TERM`] masks the marks. Empty when another descriptor of the same concept
     /// has the same terms.
     #[inline]
     pub fn terms(&self, descriptor: u32) -> &[u32] {
