@@ -387,7 +387,7 @@ fn write_table(
 /// What the heads and the terms of descriptors need to know of their concepts.
 struct Known {
     /// Per concept, the priors that hold for it.
-    priors: Vec<u16>,
+    priors: Vec<u32>,
     /// Per concept, what its family gives it.
     given: Vec<f32>,
     /// Per descriptor, its marked terms.
@@ -470,7 +470,7 @@ fn extra(concept: &Concept) -> String {
 }
 
 /// Which priors hold for a concept shown as `text` (in small letters), a bit each.
-fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u16 {
+fn prior_bits(priors: &[Prior], concept: &Concept, text: &str) -> u32 {
     let role = ["code", "header", "modifier"][role_number(concept.role) as usize];
     let has = |phrase: &String| match phrase.strip_prefix('^') {
         Some(start) => text.starts_with(start),

@@ -25,6 +25,11 @@ const SYSTEMS: [(&str, &str); 6] = [
 ];
 
 /// The word rules: stemming, spelling, stop words, contrasts.
+/// A descriptor's head has so many bits for priors.
+pub const MOST_PRIORS: usize = 24;
+/// A descriptor's head can tell so many kinds apart.
+pub const MOST_KINDS: usize = 128;
+
 const WORDS: &str = include_str!("../index-schema/words.toml");
 /// The weights of the ranking.
 const RANKING: &str = include_str!("../index-schema/ranking.toml");
@@ -290,6 +295,9 @@ impl Schema {
         if raw.kind.is_empty() || raw.kind.len() > 32 {
             return Err(bad("1 to 32 [[kind]] tables", "kind"));
         }
+        if raw.kind.len() > MOST_KINDS {
+            return Err(bad(&format!("at most {MOST_KINDS} [[kind]] tables"), "kind"));
+        }
         for (i, kind) in raw.kind.iter().enumerate() {
             if raw.kind[..i].iter().any(|other| other.id == kind.id) {
                 return Err(bad("each kind once", &kind.id));
@@ -309,8 +317,8 @@ impl Schema {
             return Err(bad("a shape of #, @, *, digits and capital letters, without the separator", shape));
         }
         table::check(&raw.table, &raw.kind, bad)?;
-        if raw.prior.len() > 16 {
-            return Err(bad("at most 16 [[prior]] tables", "prior"));
+        if raw.prior.len() > MOST_PRIORS {
+            return Err(bad(&format!("at most {MOST_PRIORS} [[prior]] tables"), "prior"));
         }
         for prior in &raw.prior {
             if prior.role.as_deref().is_some_and(|role| !["code", "header", "modifier"].contains(&role)) {
@@ -499,6 +507,8 @@ pub struct Ranking {
     pub join: f32,
     pub default_child: f32,
     pub variant: f32,
+    /// Taken from a heading whose default code is a better one.
+    pub heading: f32,
     pub residual: f32,
     pub absent_cost: f32,
     pub absent_asked: f32,

@@ -2596,3 +2596,1178 @@ saddlebags > localized adiposity
 too fat > obesity unspecified @ 0.95
 fat > obesity unspecified @ 0.6 if: very, morbidly, too, person, child, kid
 morbidly fat > morbid severe obesity due to excess calories @ 1.0
+
+# --- D50-D64 anemias
+chronic posthemorrhagic anemia > iron deficiency anemia secondary to blood loss chronic @ 0.95
+anemia heavy periods > iron deficiency anemia secondary to blood loss chronic @ 0.95
+anemia menorrhagia > iron deficiency anemia secondary to blood loss chronic @ 0.95
+anemia blood loss chronic > iron deficiency anemia secondary to blood loss chronic @ 0.95
+anemia chronic bleeding > iron deficiency anemia secondary to blood loss chronic @ 0.95
+normocytic blood loss anemia > iron deficiency anemia secondary to blood loss chronic @ 0.95
+paterson brown > sideropenic dysphagia @ 0.95
+paterson > sideropenic dysphagia @ 0.95
+chlorosis > iron deficiency anemia unspecified
+chlorotic anemia > iron deficiency anemia unspecified
+asiderotic anemia > iron deficiency anemia unspecified
+sideropenic anemia > iron deficiency anemia unspecified
+faber anemia > iron deficiency anemia unspecified
+hayem faber > iron deficiency anemia unspecified
+achlorhydric anemia > iron deficiency anemia unspecified
+hypoferric anemia > iron deficiency anemia unspecified
+microcytic anemia > iron deficiency anemia unspecified
+achylic anemia > iron deficiency anemia unspecified
+witts anemia > iron deficiency anemia unspecified
+irida > other iron deficiency anemias @ 0.95
+iron refractory > other iron deficiency anemias @ 0.95
+inadequate dietary iron > other iron deficiency anemias @ 0.95
+iron deficiency diet > other iron deficiency anemias @ 0.95
+biermers disease > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+addisonian anemia > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+hunter addison > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+intrinsic factor deficiency > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+castle deficiency > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+malignant anemia > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+gastric intrinsic factor > vitamin b12 deficiency anemia due to intrinsic factor deficiency @ 0.95
+megaloblastic hereditary > vitamin b12 deficiency anemia due to selective vitamin b12 malabsorption with proteinuria @ 0.95
+selective b12 malabsorption > vitamin b12 deficiency anemia due to selective vitamin b12 malabsorption with proteinuria @ 0.95
+vegan anemia > other dietary vitamin b12 deficiency anemia @ 0.95
+vegetarian anemia > other dietary vitamin b12 deficiency anemia @ 0.95
+vegan b12 > other dietary vitamin b12 deficiency anemia @ 0.95
+dietary b12 > other dietary vitamin b12 deficiency anemia @ 0.95
+tc ii deficiency > transcobalamin ii deficiency
+tcn2 > transcobalamin ii deficiency
+transcobalamin > transcobalamin ii deficiency
+folate methotrexate anemia > drug-induced folate deficiency anemia @ 0.95
+folate drug anemia > drug-induced folate deficiency anemia @ 0.95
+folate phenytoin anemia > drug-induced folate deficiency anemia @ 0.95
+folate trimethoprim anemia > drug-induced folate deficiency anemia @ 0.95
+folic acid deficiency anemia > folate deficiency anemia unspecified @ 0.95
+folate anemia > folate deficiency anemia unspecified @ 0.95
+megaloblastic folate > folate deficiency anemia unspecified @ 0.95
+orotaciduric > protein deficiency anemia @ 0.95
+megaloblastic anemia > other megaloblastic anemias not elsewhere classified
+thiamine-responsive megaloblastic > other megaloblastic anemias not elsewhere classified
+rogers syndrome > other megaloblastic anemias not elsewhere classified
+refractory megaloblastic > other megaloblastic anemias not elsewhere classified
+dihydrofolate reductase deficiency > other megaloblastic anemias not elsewhere classified
+anemia copper > other specified nutritional anemias @ 0.95
+anemia molybdenum > other specified nutritional anemias @ 0.95
+anemia zinc > other specified nutritional anemias @ 0.95
+anemia riboflavin > other specified nutritional anemias @ 0.95
+anemia vitamin a > other specified nutritional anemias @ 0.95
+anemia vitamin e > other specified nutritional anemias @ 0.95
+anemia scurvy > scorbutic anemia @ 0.95
+favism > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+fava beans > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+primaquine anemia > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+g6pd hemolytic > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+baghdad spring anemia > anemia due to glucose-6-phosphate dehydrogenase deficiency @ 0.95
+g6pd deficiency > glucose-6-phosphate dehydrogenase deficiency without anemia
+g-6-pd > glucose-6-phosphate dehydrogenase deficiency without anemia
+glucose phosphate dehydrogenase deficiency > glucose-6-phosphate dehydrogenase deficiency without anemia
+glutathione reductase deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione reductase anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione reductase hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione synthetase deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione synthetase anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione synthetase hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+glutamylcysteine deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+glutamylcysteine anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+glutamylcysteine hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione peroxidase deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione peroxidase anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+glutathione peroxidase hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+pentose phosphate pathway deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+pentose phosphate pathway anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+pentose phosphate pathway hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+nonspherocytic type i deficiency > anemia due to other disorders of glutathione metabolism @ 0.95
+nonspherocytic type i anemia > anemia due to other disorders of glutathione metabolism @ 0.95
+nonspherocytic type i hemolytic > anemia due to other disorders of glutathione metabolism @ 0.95
+pk deficiency > anemia due to pyruvate kinase deficiency @ 0.95
+pklr > anemia due to pyruvate kinase deficiency @ 0.95
+pyruvate kinase > anemia due to pyruvate kinase deficiency @ 0.95
+hexokinase deficiency > anemia due to other disorders of glycolytic enzymes
+hexokinase anemia > anemia due to other disorders of glycolytic enzymes
+hexokinase hemolytic > anemia due to other disorders of glycolytic enzymes
+triosephosphate isomerase deficiency > anemia due to other disorders of glycolytic enzymes
+triosephosphate isomerase anemia > anemia due to other disorders of glycolytic enzymes
+triosephosphate isomerase hemolytic > anemia due to other disorders of glycolytic enzymes
+triose phosphate deficiency > anemia due to other disorders of glycolytic enzymes
+triose phosphate anemia > anemia due to other disorders of glycolytic enzymes
+triose phosphate hemolytic > anemia due to other disorders of glycolytic enzymes
+glucose phosphate isomerase deficiency > anemia due to other disorders of glycolytic enzymes
+glucose phosphate isomerase anemia > anemia due to other disorders of glycolytic enzymes
+glucose phosphate isomerase hemolytic > anemia due to other disorders of glycolytic enzymes
+glucosephosphate isomerase deficiency > anemia due to other disorders of glycolytic enzymes
+glucosephosphate isomerase anemia > anemia due to other disorders of glycolytic enzymes
+glucosephosphate isomerase hemolytic > anemia due to other disorders of glycolytic enzymes
+phosphofructokinase deficiency > anemia due to other disorders of glycolytic enzymes
+phosphofructokinase anemia > anemia due to other disorders of glycolytic enzymes
+aldolase a anemia > anemia due to other disorders of glycolytic enzymes
+aldolase a hemolytic > anemia due to other disorders of glycolytic enzymes
+phosphoglycerate kinase deficiency > anemia due to other disorders of glycolytic enzymes
+phosphoglycerate kinase anemia > anemia due to other disorders of glycolytic enzymes
+phosphoglycerate kinase hemolytic > anemia due to other disorders of glycolytic enzymes
+enolase deficiency > anemia due to other disorders of glycolytic enzymes
+enolase anemia > anemia due to other disorders of glycolytic enzymes
+enolase hemolytic > anemia due to other disorders of glycolytic enzymes
+nonspherocytic type ii deficiency > anemia due to other disorders of glycolytic enzymes
+nonspherocytic type ii anemia > anemia due to other disorders of glycolytic enzymes
+nonspherocytic type ii hemolytic > anemia due to other disorders of glycolytic enzymes
+pyrimidine nucleotidase deficiency > anemia due to disorders of nucleotide metabolism @ 0.95
+pyrimidine nucleotidase anemia > anemia due to disorders of nucleotide metabolism @ 0.95
+pyrimidine 5 deficiency > anemia due to disorders of nucleotide metabolism @ 0.95
+pyrimidine 5 anemia > anemia due to disorders of nucleotide metabolism @ 0.95
+adenylate kinase deficiency > anemia due to disorders of nucleotide metabolism @ 0.95
+adenylate kinase anemia > anemia due to disorders of nucleotide metabolism @ 0.95
+nt5c3a deficiency > anemia due to disorders of nucleotide metabolism @ 0.95
+nt5c3a anemia > anemia due to disorders of nucleotide metabolism @ 0.95
+hbh > alpha thalassemia
+hb h > alpha thalassemia
+bart hydrops > alpha thalassemia
+alpha thal > alpha thalassemia
+alpha thalassemia hydrops > alpha thalassemia
+bart > alpha thalassemia
+thalassemia intermedia > beta thalassemia @ 0.95
+mediterranean anemia > beta thalassemia @ 0.95
+homozygous beta > beta thalassemia @ 0.95
+beta thalassemia major > beta thalassemia @ 0.95
+rietti > thalassemia minor @ 0.95
+rietti greppi > thalassemia minor @ 0.95
+thalassemia trait > thalassemia minor @ 0.95
+thal minor > thalassemia minor @ 0.95
+thalassemia carrier > thalassemia minor @ 0.95
+silent carrier thalassemia > thalassemia minor @ 0.95
+beta trait thalassemia > thalassemia minor @ 0.95
+thalassemia minima > thalassemia minor @ 0.95
+alpha thalassemia trait > thalassemia minor @ 0.95
+fetal hemoglobin persistence > hereditary persistence of fetal hemoglobin @ 0.95
+hbe beta > hemoglobin e-beta thalassemia @ 0.95
+hemoglobin e thalassemia > hemoglobin e-beta thalassemia @ 0.95
+hemoglobin c thalassemia > other thalassemias
+dominant thalassemia > other thalassemias
+mixed thalassemia > other thalassemias
+gamma thalassemia > other thalassemias
+hemoglobin lepore > other thalassemias
+lepore > other thalassemias
+drepanocytosis > sickle-cell disease without crisis
+drepanocytic > sickle-cell disease without crisis
+drepanocythemia > sickle-cell disease without crisis
+hbss > sickle-cell disease without crisis
+hb ss > sickle-cell disease without crisis
+sickle cell anemia > sickle-cell disease without crisis
+meniscocytosis > sickle-cell disease without crisis
+hemoglobin ss > sickle-cell disease without crisis
+scd > sickle-cell disease without crisis
+vaso-occlusive > hb-ss disease with crisis unspecified
+vasoocclusive > hb-ss disease with crisis unspecified
+sickle pain > hb-ss disease with crisis unspecified
+sickle crisis > hb-ss disease with crisis unspecified
+hbsc > sickle-cell/hb-c disease without crisis @ 0.95
+hemoglobin sc > sickle-cell/hb-c disease without crisis @ 0.95
+hb sc > sickle-cell/hb-c disease without crisis @ 0.95
+sickle hemoglobin c > sickle-cell/hb-c disease without crisis @ 0.95
+sc disease > sickle-cell/hb-c disease without crisis @ 0.95
+hbas > sickle-cell trait @ 0.95
+heterozygous hemoglobin s > sickle-cell trait @ 0.95
+hemoglobin s trait > sickle-cell trait @ 0.95
+s-beta thal > sickle-cell thalassemia without crisis
+sickle beta > sickle-cell thalassemia without crisis
+sickle thalassemia > sickle-cell thalassemia without crisis
+microdrepanocytic > sickle-cell thalassemia without crisis
+microdrepanocytosis > sickle-cell thalassemia without crisis
+hemoglobin s thalassemia > sickle-cell thalassemia without crisis
+thalassemia hb-s > sickle-cell thalassemia without crisis
+hbsd > other sickle-cell disorders without crisis @ 0.95
+hbse > other sickle-cell disorders without crisis @ 0.95
+hemoglobin sd > other sickle-cell disorders without crisis @ 0.95
+hemoglobin se > other sickle-cell disorders without crisis @ 0.95
+sickle hemoglobin d > other sickle-cell disorders without crisis @ 0.95
+sickle hemoglobin e > other sickle-cell disorders without crisis @ 0.95
+chauffard > hereditary spherocytosis @ 0.95
+acholuric > hereditary spherocytosis @ 0.95
+spherocytic > hereditary spherocytosis @ 0.95
+hemolytic icterus familial > hereditary spherocytosis @ 0.95
+congenital hemolytic jaundice > hereditary spherocytosis @ 0.95
+gansslen > hereditary spherocytosis @ 0.95
+familial acholuric > hereditary spherocytosis @ 0.95
+spherocytosis > hereditary spherocytosis @ 0.95
+microspherocytosis > hereditary spherocytosis @ 0.95
+elliptocytosis > hereditary elliptocytosis @ 0.95
+elliptocytic > hereditary elliptocytosis @ 0.95
+congenital elliptocytosis > hereditary elliptocytosis @ 0.95
+hemoglobin c trait > other hemoglobinopathies @ 0.95
+hemoglobin e trait > other hemoglobinopathies @ 0.95
+hemoglobin constant spring > other hemoglobinopathies @ 0.95
+hemoglobin zurich > other hemoglobinopathies @ 0.95
+hemoglobin koln > other hemoglobinopathies @ 0.95
+hemoglobin high affinity > other hemoglobinopathies @ 0.95
+hemoglobin low affinity > other hemoglobinopathies @ 0.95
+hemoglobin unstable > other hemoglobinopathies @ 0.95
+hemoglobin o arab > other hemoglobinopathies @ 0.95
+hemoglobin hasharon > other hemoglobinopathies @ 0.95
+hemoglobin d punjab > other hemoglobinopathies @ 0.95
+hemoglobin hammersmith > other hemoglobinopathies @ 0.95
+hemoglobin kansas > other hemoglobinopathies @ 0.95
+hemoglobin g philadelphia > other hemoglobinopathies @ 0.95
+hb e disease > other hemoglobinopathies @ 0.95
+hb d disease > other hemoglobinopathies @ 0.95
+hb c trait > other hemoglobinopathies @ 0.95
+hb e trait > other hemoglobinopathies @ 0.95
+hb constant spring > other hemoglobinopathies @ 0.95
+hb high affinity > other hemoglobinopathies @ 0.95
+hb low affinity > other hemoglobinopathies @ 0.95
+hb unstable > other hemoglobinopathies @ 0.95
+hb o arab > other hemoglobinopathies @ 0.95
+hb abnormal > other hemoglobinopathies @ 0.95
+hb hasharon > other hemoglobinopathies @ 0.95
+hb d punjab > other hemoglobinopathies @ 0.95
+hb hammersmith > other hemoglobinopathies @ 0.95
+hb kansas > other hemoglobinopathies @ 0.95
+hb g philadelphia > other hemoglobinopathies @ 0.95
+hbe disease > other hemoglobinopathies
+hbc disease > other hemoglobinopathies
+congenital heinz body > other hemoglobinopathies
+heinz body anemia congenital > other hemoglobinopathies
+hemoglobinopathy > other hemoglobinopathies
+hb-d > other hemoglobinopathies
+hb-e > other hemoglobinopathies
+low oxygen affinity > other hemoglobinopathies
+dehydrated hereditary > other specified hereditary hemolytic anemias @ 0.95
+cryohydrocytosis > other specified hereditary hemolytic anemias @ 0.95
+overhydrated hereditary > other specified hereditary hemolytic anemias @ 0.95
+aiha > autoimmune hemolytic anemia unspecified
+coombs positive > autoimmune hemolytic anemia unspecified
+autoimmune hemolytic > autoimmune hemolytic anemia unspecified
+immune hemolytic > autoimmune hemolytic anemia unspecified
+autohemolytic > autoimmune hemolytic anemia unspecified
+dyke young > autoimmune hemolytic anemia unspecified
+hayem widal > autoimmune hemolytic anemia unspecified
+cold antibody > cold autoimmune hemolytic anemia @ 0.95
+chronic cold agglutinin > cold autoimmune hemolytic anemia @ 0.95
+cold type autoimmune > cold autoimmune hemolytic anemia @ 0.95
+warm antibody > warm autoimmune hemolytic anemia @ 0.95
+waiha > warm autoimmune hemolytic anemia @ 0.95
+warm type autoimmune > warm autoimmune hemolytic anemia @ 0.95
+warm reactive > warm autoimmune hemolytic anemia @ 0.95
+methyldopa hemolytic > drug-induced autoimmune hemolytic anemia @ 0.95
+drug immune hemolysis > drug-induced autoimmune hemolytic anemia @ 0.95
+penicillin hemolytic > drug-induced autoimmune hemolytic anemia @ 0.95
+penicillin immune > drug-induced autoimmune hemolytic anemia @ 0.95
+gasser > hemolytic-uremic syndrome unspecified
+gassers syndrome > hemolytic-uremic syndrome unspecified
+hus > hemolytic-uremic syndrome unspecified
+stec hus > infection-associated hemolytic-uremic syndrome @ 0.95
+stec hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+stx hus > infection-associated hemolytic-uremic syndrome @ 0.95
+stx hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+typical hus > infection-associated hemolytic-uremic syndrome @ 0.95
+typical hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+shiga hus > infection-associated hemolytic-uremic syndrome @ 0.95
+shiga hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+shiga toxin hus > infection-associated hemolytic-uremic syndrome @ 0.95
+shiga toxin hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+coli hus > infection-associated hemolytic-uremic syndrome @ 0.95
+coli hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+pneumococcal hus > infection-associated hemolytic-uremic syndrome @ 0.95
+pneumococcal hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+diarrhea hus > infection-associated hemolytic-uremic syndrome @ 0.95
+diarrhea hemolytic uremic > infection-associated hemolytic-uremic syndrome @ 0.95
+ahus hus > hereditary hemolytic-uremic syndrome @ 0.95
+ahus hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+atypical hus > hereditary hemolytic-uremic syndrome @ 0.95
+atypical hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+familial hus > hereditary hemolytic-uremic syndrome @ 0.95
+familial hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+hereditary hus > hereditary hemolytic-uremic syndrome @ 0.95
+hereditary hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+genetic hus > hereditary hemolytic-uremic syndrome @ 0.95
+genetic hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+complement hus > hereditary hemolytic-uremic syndrome @ 0.95
+complement hemolytic uremic > hereditary hemolytic-uremic syndrome @ 0.95
+ahus > hereditary hemolytic-uremic syndrome @ 0.95
+maha > other nonautoimmune hemolytic anemias
+toxic hemolytic > other nonautoimmune hemolytic anemias
+valve hemolysis > other nonautoimmune hemolytic anemias
+cardiac hemolysis > other nonautoimmune hemolytic anemias
+lederer > other nonautoimmune hemolytic anemias
+lederer brill > other nonautoimmune hemolytic anemias
+pnh > paroxysmal nocturnal hemoglobinuria marchiafava-micheli @ 0.95
+marchiafava micheli > paroxysmal nocturnal hemoglobinuria marchiafava-micheli @ 0.95
+strubing > paroxysmal nocturnal hemoglobinuria marchiafava-micheli @ 0.95
+nocturnal hemoglobinuria > paroxysmal nocturnal hemoglobinuria marchiafava-micheli @ 0.95
+cold hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.95
+paroxysmal cold > hemoglobinuria due to hemolysis from other external causes @ 0.95
+harley disease > hemoglobinuria due to hemolysis from other external causes @ 0.95
+foot strike > hemoglobinuria due to hemolysis from other external causes @ 0.95
+footstrike > hemoglobinuria due to hemolysis from other external causes @ 0.95
+runner hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.95
+intermittent hemoglobinuria > hemoglobinuria due to hemolysis from other external causes @ 0.95
+murri disease > hemoglobinuria due to hemolysis from other external causes @ 0.95
+prca > acquired pure red cell aplasia unspecified
+pure red cell aplasia > acquired pure red cell aplasia unspecified
+acquired red cell aplasia > acquired pure red cell aplasia unspecified
+erythroblastopenia > acquired pure red cell aplasia unspecified
+erythroblastophthisis > acquired pure red cell aplasia unspecified
+red cell hypoplasia acquired > acquired pure red cell aplasia unspecified
+transient erythroblastopenia > transient acquired pure red cell aplasia @ 0.95
+tec anemia > transient acquired pure red cell aplasia @ 0.95
+blackfan > constitutional pure red blood cell aplasia @ 0.95
+josephs diamond > constitutional pure red blood cell aplasia @ 0.95
+congenital red cell aplasia > constitutional pure red blood cell aplasia @ 0.95
+congenital hypoplastic anemia > constitutional pure red blood cell aplasia @ 0.95
+familial hypoplastic anemia > constitutional pure red blood cell aplasia @ 0.95
+erythrogenesis imperfecta > constitutional pure red blood cell aplasia @ 0.95
+kaznelson > constitutional pure red blood cell aplasia @ 0.95
+congenital pure red cell > constitutional pure red blood cell aplasia @ 0.95
+red cell aplasia infant > constitutional pure red blood cell aplasia @ 0.95
+primary red cell aplasia > constitutional pure red blood cell aplasia @ 0.95
+chronic congenital hypoplastic > constitutional pure red blood cell aplasia @ 0.95
+shwachman > shwachman-diamond syndrome @ 0.95
+shwachman bodian > shwachman-diamond syndrome @ 0.95
+sbds > shwachman-diamond syndrome @ 0.95
+fanca > fanconi anemia @ 0.95
+fancc > fanconi anemia @ 0.95
+fanconi pancytopenia > fanconi anemia @ 0.95
+fancd2 > fanconi anemia @ 0.95
+telomere marrow > other constitutional aplastic anemia
+familial aplastic > other constitutional aplastic anemia
+pancytopenia malformations > other constitutional aplastic anemia
+congenital aplastic > other constitutional aplastic anemia
+constitutional pancytopenia > other constitutional aplastic anemia
+congenital pancytopenia > other constitutional aplastic anemia
+dyskeratosis congenita marrow > other constitutional aplastic anemia
+hoyeraal > other constitutional aplastic anemia
+zinsser aplastic > other constitutional aplastic anemia
+aplastic anemia chloramphenicol > drug-induced aplastic anemia @ 0.95
+aplastic anemia gold > drug-induced aplastic anemia @ 0.95
+aplastic anemia carbamazepine > drug-induced aplastic anemia @ 0.95
+aplastic anemia radiation > aplastic anemia due to other external agents @ 0.95
+aplastic anemia benzene > aplastic anemia due to other external agents @ 0.95
+aplastic anemia toxic > aplastic anemia due to other external agents @ 0.95
+aplastic anemia hepatitis > aplastic anemia due to other external agents @ 0.95
+idiopathic hypoplastic anemia > idiopathic aplastic anemia @ 0.95
+acquired pancytopenia > other pancytopenia @ 0.95
+low all blood counts > other pancytopenia @ 0.95
+all blood lines > other pancytopenia @ 0.95
+trilineage cytopenia > other pancytopenia @ 0.95
+pancytopaenia > other pancytopenia @ 0.95
+myelophthisic > myelophthisis @ 0.95
+marrow replacement > myelophthisis @ 0.95
+panmyelophthisis > myelophthisis @ 0.95
+hypoplastic anemia > aplastic anemia unspecified
+medullary hypoplasia > aplastic anemia unspecified
+marrow failure > aplastic anemia unspecified
+aregenerative > aplastic anemia unspecified
+marrow aplasia > aplastic anemia unspecified
+panmyelopathy > aplastic anemia unspecified
+marrow hypoplasia > aplastic anemia unspecified
+hypoplasia bone marrow > aplastic anemia unspecified
+aleukia hemorrhagica > aplastic anemia unspecified
+ehrlich anemia > aplastic anemia unspecified
+refractory aplastic > aplastic anemia unspecified
+abla > acute posthemorrhagic anemia @ 0.95
+acute blood loss > acute posthemorrhagic anemia @ 0.95
+acute hemorrhage anemia > acute posthemorrhagic anemia @ 0.95
+postoperative blood loss > acute posthemorrhagic anemia @ 0.95
+postoperative anemia bleeding > acute posthemorrhagic anemia @ 0.95
+renal anemia > anemia in chronic kidney disease @ 0.95
+ckd anemia > anemia in chronic kidney disease @ 0.95
+kidney failure anemia > anemia in chronic kidney disease @ 0.95
+erythropoietin anemia > anemia in chronic kidney disease @ 0.95
+epo anemia > anemia in chronic kidney disease @ 0.95
+malignancy anemia > anemia in neoplastic disease
+tumor anemia > anemia in neoplastic disease
+neoplastic anemia > anemia in neoplastic disease
+anemia chronic disease > anemia in other chronic diseases classified elsewhere @ 0.95
+anemia inflammation > anemia in other chronic diseases classified elsewhere @ 0.95
+anemia chronic infection > anemia in other chronic diseases classified elsewhere @ 0.95
+anemia chronic illness > anemia in other chronic diseases classified elsewhere @ 0.95
+alas2 > hereditary sideroblastic anemia @ 0.95
+sex-linked sideroblastic > hereditary sideroblastic anemia @ 0.95
+sex-linked hypochromic > hereditary sideroblastic anemia @ 0.95
+hypochromic sideroblastic > hereditary sideroblastic anemia @ 0.95
+sideroblastic lead > secondary sideroblastic anemia due to drugs and toxins @ 0.95
+sideroblastic isoniazid > secondary sideroblastic anemia due to drugs and toxins @ 0.95
+sideroblastic alcohol > secondary sideroblastic anemia due to drugs and toxins @ 0.95
+sideroblastic toxin > secondary sideroblastic anemia due to drugs and toxins @ 0.95
+sideroblastic drug > secondary sideroblastic anemia due to drugs and toxins @ 0.95
+pyridoxine responsive > other sideroblastic anemias @ 0.85
+sideroachrestic > other sideroblastic anemias @ 0.85
+sideroblastic anemia > other sideroblastic anemias @ 0.85
+pyridoxine anemia > other sideroblastic anemias @ 0.85
+cda > congenital dyserythropoietic anemia @ 0.95
+wickramasinghe > congenital dyserythropoietic anemia @ 0.95
+dyshematopoietic > congenital dyserythropoietic anemia @ 0.95
+cda type > congenital dyserythropoietic anemia @ 0.95
+pseudoleukemia > other specified anemias @ 0.95
+splenic anemia infants > other specified anemias @ 0.95
+anemia nos > anemia unspecified @ 0.85
+anemia chemotherapy > anemia due to antineoplastic chemotherapy @ 0.95
+
+# --- D65-D69 coagulation and platelets
+consumption coagulopathy > disseminated intravascular coagulation defibrination syndrome @ 0.95
+defibrination > disseminated intravascular coagulation defibrination syndrome @ 0.95
+purpura fulminans > disseminated intravascular coagulation defibrination syndrome @ 0.95
+fibrinolytic purpura > disseminated intravascular coagulation defibrination syndrome @ 0.95
+afibrinogenemia acquired > disseminated intravascular coagulation defibrination syndrome @ 0.95
+fibrinolytic hemorrhage > disseminated intravascular coagulation defibrination syndrome @ 0.95
+intravascular coagulation > disseminated intravascular coagulation defibrination syndrome @ 0.95
+hyperfibrinolysis acquired > disseminated intravascular coagulation defibrination syndrome @ 0.95
+acquired fibrinogen deficiency > disseminated intravascular coagulation defibrination syndrome @ 0.95
+diffuse intravascular > disseminated intravascular coagulation defibrination syndrome @ 0.95
+antihemophilic globulin > hereditary factor viii deficiency
+bleeder disease > hereditary factor viii deficiency
+true hemophilia > hereditary factor viii deficiency
+antihemophilic factor > hereditary factor viii deficiency
+familial hemophilia > hereditary factor viii deficiency
+hemophilia > hereditary factor viii deficiency
+subhemophilia > hereditary factor viii deficiency
+thromboplastin component > hereditary factor ix deficiency @ 0.95
+factor nine > hereditary factor ix deficiency @ 0.95
+vwd > von willebrand disease unspecified
+angiohemophilia > von willebrand disease unspecified
+vascular hemophilia > von willebrand disease unspecified
+willebrand jurgens > von willebrand disease unspecified
+pseudohemophilia > von willebrand disease unspecified
+minot > von willebrand disease unspecified
+constitutional thrombopathy > von willebrand disease unspecified
+von willebrand jurgens > von willebrand disease unspecified
+hereditary pseudohemophilia > von willebrand disease unspecified
+willebrand > von willebrand disease unspecified
+hemophilia c > hereditary factor xi deficiency @ 0.95
+rosenthal disease > hereditary factor xi deficiency @ 0.95
+factor eleven > hereditary factor xi deficiency @ 0.95
+hypoproconvertinemia > hereditary deficiency of other clotting factors @ 0.95
+fibrin stabilizing > hereditary deficiency of other clotting factors @ 0.95
+prekallikrein > hereditary deficiency of other clotting factors @ 0.95
+hmwk > hereditary deficiency of other clotting factors @ 0.95
+fibrinogenopenia > hereditary deficiency of other clotting factors @ 0.95
+congenital afibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+hypofibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+hypoprothrombinemia congenital > hereditary deficiency of other clotting factors @ 0.95
+stuart factor > hereditary deficiency of other clotting factors @ 0.95
+hypoprothrombinemia hereditary > hereditary deficiency of other clotting factors @ 0.95
+plasminogen deficiency > hereditary deficiency of other clotting factors @ 0.95
+williams trait > hereditary deficiency of other clotting factors @ 0.95
+telfer > hereditary deficiency of other clotting factors @ 0.95
+congenital fibrinogen deficiency > hereditary deficiency of other clotting factors @ 0.95
+congenital prothrombin deficiency > hereditary deficiency of other clotting factors @ 0.95
+congenital hypofibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+congenital dysfibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+familial fibrinogen deficiency > hereditary deficiency of other clotting factors @ 0.95
+familial prothrombin deficiency > hereditary deficiency of other clotting factors @ 0.95
+familial afibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+familial hypofibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+familial dysfibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+familial hypoprothrombinemia > hereditary deficiency of other clotting factors @ 0.95
+hereditary fibrinogen deficiency > hereditary deficiency of other clotting factors @ 0.95
+hereditary afibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+hereditary hypofibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+hereditary dysfibrinogenemia > hereditary deficiency of other clotting factors @ 0.95
+factor i deficiency > hereditary deficiency of other clotting factors
+factor seven deficiency > hereditary deficiency of other clotting factors
+factor ten deficiency > hereditary deficiency of other clotting factors
+factor five deficiency > hereditary deficiency of other clotting factors
+combined factor v deficiency > hereditary deficiency of other clotting factors
+factor v and viii deficiency > hereditary deficiency of other clotting factors
+acquired factor viii inhibitor > acquired hemophilia @ 0.95
+acquired factor inhibitors > acquired hemophilia @ 0.95
+autoimmune hemophilia > acquired hemophilia @ 0.95
+autoimmune factor viii inhibitor > acquired hemophilia @ 0.95
+autoimmune factor inhibitors > acquired hemophilia @ 0.95
+secondary hemophilia > acquired hemophilia @ 0.95
+secondary factor viii inhibitor > acquired hemophilia @ 0.95
+secondary factor inhibitors > acquired hemophilia @ 0.95
+warfarin bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+warfarin hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+coumadin bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+coumadin hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+blood thinner bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+blood thinner hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+anticoagulant bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+anticoagulant hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+heparin bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+heparin hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+eliquis bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+eliquis hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+xarelto bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+xarelto hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+apixaban bleeding > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+apixaban hemorrhage > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+hyperheparinemia > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+drug-induced hemorrhagic > hemorrhagic disorder due to extrinsic circulating anticoagulants @ 0.95
+antithrombinemia > other hemorrhagic disorder due to intrinsic circulating anticoagulants @ 0.95
+antithromboplastinemia > other hemorrhagic disorder due to intrinsic circulating anticoagulants @ 0.95
+anti-factor > other hemorrhagic disorder due to intrinsic circulating anticoagulants @ 0.95
+antithromboplastinogenemia > other hemorrhagic disorder due to intrinsic circulating anticoagulants @ 0.95
+liver coagulopathy > acquired coagulation factor deficiency @ 0.95
+liver clotting deficiency > acquired coagulation factor deficiency @ 0.95
+liver coagulation deficiency > acquired coagulation factor deficiency @ 0.95
+liver bleeding deficiency > acquired coagulation factor deficiency @ 0.95
+hepatic coagulopathy > acquired coagulation factor deficiency @ 0.95
+hepatic clotting deficiency > acquired coagulation factor deficiency @ 0.95
+hepatic coagulation deficiency > acquired coagulation factor deficiency @ 0.95
+hepatic bleeding deficiency > acquired coagulation factor deficiency @ 0.95
+vitamin k coagulopathy > acquired coagulation factor deficiency @ 0.95
+vitamin k clotting deficiency > acquired coagulation factor deficiency @ 0.95
+vitamin k bleeding deficiency > acquired coagulation factor deficiency @ 0.95
+hypoprothrombinemia > acquired coagulation factor deficiency @ 0.85
+fvl > activated protein c resistance @ 0.95
+prothrombin mutation > prothrombin gene mutation @ 0.95
+20210 > prothrombin gene mutation @ 0.95
+antithrombin iii deficiency > other primary thrombophilia @ 0.95
+at3 deficiency > other primary thrombophilia @ 0.95
+at iii deficiency > other primary thrombophilia @ 0.95
+heparin cofactor deficiency > other primary thrombophilia @ 0.95
+hypercoagulable state > other primary thrombophilia @ 0.85
+inherited clotting > other primary thrombophilia @ 0.85
+thrombophilia > other primary thrombophilia @ 0.85
+hypercoagulability > other primary thrombophilia @ 0.85
+dysplasminogenemia > other primary thrombophilia @ 0.85
+heparin cofactor > other primary thrombophilia @ 0.85
+hypercoagulation primary > other primary thrombophilia @ 0.85
+antiphospholipid > antiphospholipid syndrome
+hughes antiphospholipid > antiphospholipid syndrome
+sle inhibitor > lupus anticoagulant syndrome
+lupus inhibitor > lupus anticoagulant syndrome
+secondary hypercoagulable > other thrombophilia @ 0.95
+secondary thrombophilia > other thrombophilia @ 0.95
+acquired hypercoagulable > other thrombophilia @ 0.95
+acquired thrombophilia > other thrombophilia @ 0.95
+dysfibrinolysis > other specified coagulation defects
+antiplasmin > other specified coagulation defects
+pai-1 > other specified coagulation defects
+plasminogen activator > other specified coagulation defects
+plasmin inhibitor > other specified coagulation defects
+hyperfibrinolysis congenital > other specified coagulation defects
+coagulopathy > coagulation defect unspecified @ 0.85
+wont clot > coagulation defect unspecified @ 0.85
+not clot > coagulation defect unspecified @ 0.85
+coagulation disorder > coagulation defect unspecified @ 0.85
+coagulation deficiency > coagulation defect unspecified @ 0.85
+henoch > allergic purpura
+schonlein > allergic purpura
+anaphylactoid purpura > allergic purpura
+acute vascular purpura > allergic purpura
+allergic vasculitis purpura > allergic purpura
+purpura abdominalis > allergic purpura
+visceral purpura > allergic purpura
+nonthrombocytopenic idiopathic > allergic purpura
+capillary toxicosis > allergic purpura
+dense granule > qualitative platelet defects
+thromboasthenia > qualitative platelet defects
+dystrophic thrombocyte > qualitative platelet defects
+thrombocytasthenia > qualitative platelet defects
+aspirin-like defect > qualitative platelet defects
+alpha granule deficiency > qualitative platelet defects
+platelet defect > qualitative platelet defects
+purpura simplex > other nonthrombocytopenic purpura @ 0.95
+autoerythrocyte sensitization > other nonthrombocytopenic purpura @ 0.95
+dna sensitivity purpura > other nonthrombocytopenic purpura @ 0.95
+cachectic purpura > other nonthrombocytopenic purpura @ 0.95
+orthostatic purpura > other nonthrombocytopenic purpura @ 0.95
+werlhofs disease > immune thrombocytopenic purpura @ 0.95
+idiopathic thrombocytopenic > immune thrombocytopenic purpura @ 0.95
+immune thrombocytopenia > immune thrombocytopenic purpura @ 0.95
+autoimmune thrombocytopenia > immune thrombocytopenic purpura @ 0.95
+maculosus > immune thrombocytopenic purpura @ 0.95
+tidal platelet > immune thrombocytopenic purpura @ 0.95
+thrombolytic purpura > immune thrombocytopenic purpura @ 0.95
+hemorrhagic purpura idiopathic > immune thrombocytopenic purpura @ 0.95
+autoimmune thrombocytopenic purpura > immune thrombocytopenic purpura @ 0.95
+may hegglin thrombocytopenia > congenital and hereditary thrombocytopenia purpura
+myh9 > congenital and hereditary thrombocytopenia purpura
+congenital amegakaryocytic > congenital and hereditary thrombocytopenia purpura
+x-linked thrombocytopenia > congenital and hereditary thrombocytopenia purpura
+familial thrombocytopenia > congenital and hereditary thrombocytopenia purpura
+hereditary thrombocytopenia > congenital and hereditary thrombocytopenia purpura
+paris trousseau > congenital and hereditary thrombocytopenia purpura
+ankrd26 > congenital and hereditary thrombocytopenia purpura
+congenital thrombocytopenia > congenital and hereditary thrombocytopenia purpura
+harris platelet > congenital and hereditary thrombocytopenia purpura
+megakaryocytic hypoplasia > other primary thrombocytopenia @ 0.95
+amegakaryocytic thrombocytopenia acquired > other primary thrombocytopenia @ 0.95
+primary thrombocytopenia > other primary thrombocytopenia @ 0.95
+post-transfusion purpura > posttransfusion purpura @ 0.95
+purpura transfusion > posttransfusion purpura @ 0.95
+posttransfusion > posttransfusion purpura @ 0.95
+thrombocytopenia drug > other secondary thrombocytopenia
+thrombocytopenia dilutional > other secondary thrombocytopenia
+thrombocytopenia alcohol > other secondary thrombocytopenia
+thrombocytopenia transfusion > other secondary thrombocytopenia
+thrombocytopenia hypersplenic > other secondary thrombocytopenia
+thrombocytopenia sepsis > other secondary thrombocytopenia
+thrombocytopenia massive transfusion > other secondary thrombocytopenia
+thrombocytopenia extracorporeal > other secondary thrombocytopenia
+thrombocytopenia quinine > other secondary thrombocytopenia
+thrombocytopenia medication > other secondary thrombocytopenia
+thrombopenia > thrombocytopenia unspecified @ 0.85
+hereditary capillary > other specified hemorrhagic conditions @ 0.95
+vascular pseudohemophilia > other specified hemorrhagic conditions @ 0.95
+hemorrhagic disease > hemorrhagic condition unspecified @ 0.85
+bleeding diathesis > hemorrhagic condition unspecified @ 0.85
+
+# --- D70-D77 white cells, spleen, methemoglobin
+congenital neutropenia > congenital agranulocytosis @ 0.95
+elane > congenital agranulocytosis @ 0.95
+hax1 > congenital agranulocytosis @ 0.95
+infantile agranulocytosis > congenital agranulocytosis @ 0.95
+genetic agranulocytosis > congenital agranulocytosis @ 0.95
+neutropenia chemo > agranulocytosis secondary to cancer chemotherapy @ 0.95
+neutropenia chemotherapy > agranulocytosis secondary to cancer chemotherapy @ 0.95
+agranulocytosis chemo > agranulocytosis secondary to cancer chemotherapy @ 0.95
+agranulocytosis chemotherapy > agranulocytosis secondary to cancer chemotherapy @ 0.95
+neutropenia clozapine > other drug-induced agranulocytosis @ 0.95
+neutropenia drug > other drug-induced agranulocytosis @ 0.95
+neutropenia medication > other drug-induced agranulocytosis @ 0.95
+neutropenia methimazole > other drug-induced agranulocytosis @ 0.95
+agranulocytosis clozapine > other drug-induced agranulocytosis @ 0.95
+agranulocytosis drug > other drug-induced agranulocytosis @ 0.95
+agranulocytosis medication > other drug-induced agranulocytosis @ 0.95
+agranulocytosis methimazole > other drug-induced agranulocytosis @ 0.95
+neutropenia cyclic hematopoiesis > cyclic neutropenia @ 0.95
+neutropenia ethnic > other neutropenia @ 0.95
+neutropenia benign > other neutropenia @ 0.95
+neutropenia idiopathic > other neutropenia @ 0.95
+neutropenia immune > other neutropenia @ 0.95
+neutropenia chronic benign > other neutropenia @ 0.95
+neutropenia alloimmune > other neutropenia @ 0.95
+neutropenia familial benign > other neutropenia @ 0.95
+neutropenia hereditary benign > other neutropenia @ 0.95
+schultz disease > neutropenia unspecified @ 0.85
+granulocytopenia > neutropenia unspecified @ 0.85
+febrile neutropenia > neutropenia unspecified @ 0.85
+agranulocytosis > neutropenia unspecified @ 0.85
+neutrophilopenia > neutropenia unspecified @ 0.85
+schultz angina > neutropenia unspecified @ 0.85
+mucositis necroticans agranulocytica > neutropenia unspecified @ 0.85
+pernicious leukopenia > neutropenia unspecified @ 0.85
+kracke syndrome > neutropenia unspecified @ 0.85
+kracke > neutropenia unspecified @ 0.85
+chronic granulomatous disease > other functional disorders of polymorphonuclear neutrophils
+cgd > other functional disorders of polymorphonuclear neutrophils
+granulomatous disease childhood > other functional disorders of polymorphonuclear neutrophils
+septic granulomatosis > other functional disorders of polymorphonuclear neutrophils
+progressive septic > other functional disorders of polymorphonuclear neutrophils
+bridges good > other functional disorders of polymorphonuclear neutrophils
+dysphagocytosis > other functional disorders of polymorphonuclear neutrophils
+quie > other functional disorders of polymorphonuclear neutrophils
+chronic dysphagocytosis > other functional disorders of polymorphonuclear neutrophils
+neutrophil dysfunction > other functional disorders of polymorphonuclear neutrophils
+x-linked granulomatous > other functional disorders of polymorphonuclear neutrophils
+chronic childhood granulomatous > other functional disorders of polymorphonuclear neutrophils
+good quie > other functional disorders of polymorphonuclear neutrophils
+lad type > leukocyte adhesion deficiency @ 0.95
+lad ii > leukocyte adhesion deficiency @ 0.95
+lad iii > leukocyte adhesion deficiency @ 0.95
+rambam > leukocyte adhesion deficiency @ 0.95
+leukocyte adhesion > leukocyte adhesion deficiency @ 0.95
+kindlin > leukocyte adhesion deficiency @ 0.95
+alder anomaly > genetic anomalies of leukocytes @ 0.95
+alder > genetic anomalies of leukocytes @ 0.95
+dohle bodies anomaly > genetic anomalies of leukocytes @ 0.95
+jordan anomaly > genetic anomalies of leukocytes @ 0.95
+hereditary hypersegmentation > genetic anomalies of leukocytes @ 0.95
+hereditary hyposegmentation > genetic anomalies of leukocytes @ 0.95
+reilly anomaly > genetic anomalies of leukocytes @ 0.95
+hereditary leukocytic > genetic anomalies of leukocytes @ 0.95
+leukocytic granulation anomaly > genetic anomalies of leukocytes @ 0.95
+hypereosinophilia > eosinophilia unspecified @ 0.85
+elevated eosinophils > eosinophilia unspecified @ 0.85
+idiopathic hes > idiopathic hypereosinophilic syndrome ihes @ 0.95
+primary hypereosinophilic > idiopathic hypereosinophilic syndrome ihes @ 0.95
+idiopathic hypereosinophilic > idiopathic hypereosinophilic syndrome ihes @ 0.95
+lymphocytic hes > lymphocytic variant hypereosinophilic syndrome @ 0.95
+lymphocytic hypereosinophilic > lymphocytic variant hypereosinophilic syndrome @ 0.95
+drug reaction eosinophilia > drug rash with eosinophilia and systemic symptoms syndrome
+drug hypersensitivity eosinophilia > drug rash with eosinophilia and systemic symptoms syndrome
+dihs > drug rash with eosinophilia and systemic symptoms syndrome
+familial eosinophilia > other eosinophilia @ 0.95
+hereditary eosinophilia > other eosinophilia @ 0.95
+low white blood > decreased white blood cell count unspecified
+leukocytopenia > decreased white blood cell count unspecified
+monocytopenia > other decreased white blood cell count @ 0.95
+eosinopenia > other decreased white blood cell count @ 0.95
+basopenia > other decreased white blood cell count @ 0.95
+basophilic leukopenia > other decreased white blood cell count @ 0.95
+eosinophilic leukopenia > other decreased white blood cell count @ 0.95
+monocytic leukopenia > other decreased white blood cell count @ 0.95
+leukocytosis > elevated white blood cell count unspecified
+high white blood > elevated white blood cell count unspecified
+elevated wbc > elevated white blood cell count unspecified
+bands elevated > bandemia
+band cells > bandemia
+leukemoid lymphocytic > leukemoid reaction @ 0.95
+leukemoid monocytic > leukemoid reaction @ 0.95
+leukemoid myelocytic > leukemoid reaction @ 0.95
+leukemoid basophilic > leukemoid reaction @ 0.95
+myelokathexis > other specified disorders of white blood cells
+whim > other specified disorders of white blood cells
+white cell anomaly specified > other specified disorders of white blood cells
+asplenia acquired > hyposplenism @ 0.95
+postsurgical asplenia > hyposplenism @ 0.95
+hyposplenia > hyposplenism @ 0.95
+atrophic spleen > hyposplenism @ 0.95
+autosplenectomy > hyposplenism @ 0.95
+postsplenectomy hyposplenism > hyposplenism @ 0.95
+hypersplenia > hypersplenism @ 0.95
+splenic cytopenia > hypersplenism @ 0.95
+fibrocongestive > chronic congestive splenomegaly @ 0.95
+banti splenomegaly > chronic congestive splenomegaly @ 0.95
+spleen pseudocyst > cyst of spleen @ 0.95
+spleen rupture spontaneous > infarction of spleen @ 0.95
+splenic rupture spontaneous > infarction of spleen @ 0.95
+doan > neutropenic splenomegaly @ 0.95
+wiseman > neutropenic splenomegaly @ 0.95
+wiseman doan > neutropenic splenomegaly @ 0.95
+splenic neutropenia > neutropenic splenomegaly @ 0.95
+spleen hyperplasia > other diseases of spleen @ 0.95
+spleen necrosis > other diseases of spleen @ 0.95
+spleen peliosis > other diseases of spleen @ 0.95
+spleen hyalinosis > other diseases of spleen @ 0.95
+spleen granuloma > other diseases of spleen @ 0.95
+spleen capsulitis > other diseases of spleen @ 0.95
+spleen wandering acquired > other diseases of spleen @ 0.95
+spleen movable > other diseases of spleen @ 0.95
+spleen hematoma nontraumatic > other diseases of spleen @ 0.95
+spleen displacement acquired > other diseases of spleen @ 0.95
+spleen contraction > other diseases of spleen @ 0.95
+spleen edema > other diseases of spleen @ 0.95
+spleen hypertrophy capsule > other diseases of spleen @ 0.95
+spleen siderosis > other diseases of spleen @ 0.95
+spleen ulcer > other diseases of spleen @ 0.95
+spleen nodule > other diseases of spleen @ 0.95
+splenic hemorrhage > other diseases of spleen @ 0.95
+splenic hyperplasia > other diseases of spleen @ 0.95
+splenic necrosis > other diseases of spleen @ 0.95
+splenic peliosis > other diseases of spleen @ 0.95
+splenic hyalinosis > other diseases of spleen @ 0.95
+splenic granuloma > other diseases of spleen @ 0.95
+splenic capsulitis > other diseases of spleen @ 0.95
+splenic wandering acquired > other diseases of spleen @ 0.95
+splenic movable > other diseases of spleen @ 0.95
+splenic hematoma nontraumatic > other diseases of spleen @ 0.95
+splenic perisplenitis > other diseases of spleen @ 0.95
+splenic displacement acquired > other diseases of spleen @ 0.95
+splenic contraction > other diseases of spleen @ 0.95
+splenic edema > other diseases of spleen @ 0.95
+splenic hypertrophy capsule > other diseases of spleen @ 0.95
+splenic siderosis > other diseases of spleen @ 0.95
+splenic ulcer > other diseases of spleen @ 0.95
+splenic nodule > other diseases of spleen @ 0.95
+episplenitis > other diseases of spleen @ 0.95
+splenopathy > disease of spleen unspecified @ 0.95
+spleen disease > disease of spleen unspecified @ 0.95
+hb-m > congenital methemoglobinemia @ 0.95
+hereditary methemoglobinemia > congenital methemoglobinemia @ 0.95
+methemoglobin reductase > congenital methemoglobinemia @ 0.95
+cytochrome b5 > congenital methemoglobinemia @ 0.95
+blue people > congenital methemoglobinemia @ 0.95
+nadh diaphorase > congenital methemoglobinemia @ 0.95
+dpnh > congenital methemoglobinemia @ 0.95
+acquired methemoglobinemia > other methemoglobinemias @ 0.95
+toxic methemoglobinemia > other methemoglobinemias @ 0.95
+methemoglobinemia benzocaine > other methemoglobinemias @ 0.95
+talma > other methemoglobinemias @ 0.95
+methemoglobinemia drug > other methemoglobinemias @ 0.95
+enterogenic cyanosis > other methemoglobinemias @ 0.95
+microbic cyanosis > other methemoglobinemias @ 0.95
+van den bergh disease > other methemoglobinemias @ 0.95
+autotoxic cyanosis > other methemoglobinemias @ 0.95
+congenital erythrocytosis > familial erythrocytosis @ 0.95
+epor > familial erythrocytosis @ 0.95
+hereditary erythrocytosis > familial erythrocytosis @ 0.95
+primary familial polycythemia > familial erythrocytosis @ 0.95
+congenital polycythemia familial > familial erythrocytosis @ 0.95
+gaisboeck > secondary polycythemia @ 0.95
+altitude polycythemia > secondary polycythemia @ 0.95
+monge polycythemia > secondary polycythemia @ 0.95
+too many red blood > secondary polycythemia @ 0.95
+emotional polycythemia > secondary polycythemia @ 0.95
+spurious polycythemia > secondary polycythemia @ 0.95
+nephrogenous polycythemia > secondary polycythemia @ 0.95
+stress erythrocytosis > secondary polycythemia @ 0.95
+erythrocytosis > secondary polycythemia @ 0.95
+acquired polycythemia > secondary polycythemia @ 0.95
+erythrocythemia > secondary polycythemia @ 0.95
+secondary myelofibrosis > myelofibrosis
+hitt > heparin-induced thrombocytopenia unspecified @ 0.8
+white clot syndrome > heparin-induced thrombocytopenia unspecified @ 0.8
+hit type ii > immune-mediated heparin-induced thrombocytopenia @ 0.95
+immune hit > immune-mediated heparin-induced thrombocytopenia @ 0.95
+hit thrombosis > immune-mediated heparin-induced thrombocytopenia @ 0.95
+hit type i > non-immune heparin-induced thrombocytopenia @ 0.95
+nonimmune hit > non-immune heparin-induced thrombocytopenia @ 0.95
+reactive thrombocytosis > other thrombocytosis @ 0.95
+secondary thrombocytosis > other thrombocytosis @ 0.95
+vitt > other platelet-activating anti-pf4 disorders @ 0.95
+vaccine-induced thrombotic > other platelet-activating anti-pf4 disorders @ 0.95
+spontaneous hit > other platelet-activating anti-pf4 disorders @ 0.95
+vaccine thrombotic thrombocytopenia > other platelet-activating anti-pf4 disorders @ 0.95
+anti-pf4 > other platelet-activating anti-pf4 disorders @ 0.95
+high platelets > thrombocytosis unspecified @ 0.85
+elevated platelets > thrombocytosis unspecified @ 0.85
+vexas > other specified diseases of blood and blood-forming organs
+marrow necrosis > other specified diseases of blood and blood-forming organs
+bone marrow necrosis > other specified diseases of blood and blood-forming organs
+familial hemophagocytic > hemophagocytic lymphohistiocytosis @ 0.95
+hemophagocytic reticulosis > hemophagocytic lymphohistiocytosis @ 0.95
+familial lymphohistiocytosis > hemophagocytic lymphohistiocytosis @ 0.95
+munc13 > hemophagocytic lymphohistiocytosis @ 0.95
+mononuclear phagocyte histiocytosis > hemophagocytic lymphohistiocytosis @ 0.95
+hlh infection > hemophagocytic syndrome infection-associated @ 0.95
+hlh viral > hemophagocytic syndrome infection-associated @ 0.95
+hlh ebv > hemophagocytic syndrome infection-associated @ 0.95
+hlh epstein barr > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytic infection > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytic viral > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytic ebv > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytic epstein barr > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytosis infection > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytosis viral > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytosis ebv > hemophagocytic syndrome infection-associated @ 0.95
+hemophagocytosis epstein barr > hemophagocytic syndrome infection-associated @ 0.95
+rosai > other histiocytosis syndromes
+dorfman > other histiocytosis syndromes
+jxg > other histiocytosis syndromes
+histiocytosis massive lymphadenopathy > other histiocytosis syndromes
+indeterminate histiocytosis > other histiocytosis syndromes
+generalized eruptive histiocytoma > other histiocytosis syndromes
+
+# --- D80-D89 immunodeficiency by gene and old name
+btk > hereditary hypogammaglobulinemia @ 0.95
+x-linked agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+congenital agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+recessive agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+sex-linked agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+hereditary agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+infantile agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+mu heavy chain agammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+familial hypogammaglobulinemia > hereditary hypogammaglobulinemia @ 0.95
+igll1 > hereditary hypogammaglobulinemia @ 0.95
+blnk > hereditary hypogammaglobulinemia @ 0.95
+agammaglobulinemia > nonfamilial hypogammaglobulinemia @ 0.85
+acquired hypogammaglobulinemia > nonfamilial hypogammaglobulinemia @ 0.85
+low immunoglobulins > nonfamilial hypogammaglobulinemia @ 0.85
+hypogammaglobulinemia > nonfamilial hypogammaglobulinemia @ 0.85
+low gammaglobulin > nonfamilial hypogammaglobulinemia @ 0.85
+low antibodies > nonfamilial hypogammaglobulinemia @ 0.85
+iga deficiency > selective deficiency of immunoglobulin a iga @ 0.95
+iga immunodeficiency > selective deficiency of immunoglobulin a iga @ 0.95
+no iga > selective deficiency of immunoglobulin a iga @ 0.95
+low iga > selective deficiency of immunoglobulin a iga @ 0.95
+dysgammaglobulinemia iga > selective deficiency of immunoglobulin a iga @ 0.95
+igg subclass > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+igg2 > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+igg deficiency > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+igg3 > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+igg1 deficiency > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+low igg > selective deficiency of immunoglobulin g igg subclasses @ 0.95
+igm deficiency > selective deficiency of immunoglobulin m igm @ 0.95
+igm immunodeficiency > selective deficiency of immunoglobulin m igm @ 0.95
+low igm > selective deficiency of immunoglobulin m igm @ 0.95
+no igm > selective deficiency of immunoglobulin m igm @ 0.95
+hyper-igm > immunodeficiency with increased immunoglobulin m igm @ 0.95
+cd40 ligand > immunodeficiency with increased immunoglobulin m igm @ 0.95
+cd40lg > immunodeficiency with increased immunoglobulin m igm @ 0.95
+cd40 deficiency > immunodeficiency with increased immunoglobulin m igm @ 0.95
+aid deficiency > immunodeficiency with increased immunoglobulin m igm @ 0.95
+ung deficiency > immunodeficiency with increased immunoglobulin m igm @ 0.95
+aicda > immunodeficiency with increased immunoglobulin m igm @ 0.95
+hyperimmunoglobulin m > immunodeficiency with increased immunoglobulin m igm @ 0.95
+hyperimmunoglobulinemia m > immunodeficiency with increased immunoglobulin m igm @ 0.95
+specific antibody deficiency > antibody deficiency with near-normal immunoglobulins or with hyperimmunoglobulinemia @ 0.95
+polysaccharide antibody > antibody deficiency with near-normal immunoglobulins or with hyperimmunoglobulinemia @ 0.95
+hyperimmunoglobulinemia antibody > antibody deficiency with near-normal immunoglobulins or with hyperimmunoglobulinemia @ 0.95
+antibody deficiency normal immunoglobulins > antibody deficiency with near-normal immunoglobulins or with hyperimmunoglobulinemia @ 0.95
+antibody deficiency near > antibody deficiency with near-normal immunoglobulins or with hyperimmunoglobulinemia @ 0.95
+transient low immunoglobulins > transient hypogammaglobulinemia of infancy @ 0.95
+transient hypogammaglobulinemia > transient hypogammaglobulinemia of infancy @ 0.95
+kappa chain deficiency > other immunodeficiencies with predominantly antibody defects @ 0.95
+heavy chain deletion > other immunodeficiencies with predominantly antibody defects @ 0.95
+ak2 > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+de vaal > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+vaal disease > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+reticular dysgenesia > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+reticular dysgenesis > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+congenital aleukocytosis > severe combined immunodeficiency scid with reticular dysgenesis @ 0.95
+rag1 > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+rag2 > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+dclre1c > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+t-b- scid > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+swiss-type > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+alymphocytosis > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+lymphopenic agammaglobulinemia > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+lig4 > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+t negative b negative > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+glanzmann riniker > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+prkdc > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+cernunnos > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+thymic alymphoplasia agammaglobulinemia > severe combined immunodeficiency scid with low t- and b-cell numbers @ 0.95
+jak3 > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+il7r > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+il2rg > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+x-scid > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+x-linked severe combined > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+common gamma chain > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+t-b+ > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+cd3 delta > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+cd3 deficiency > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+x-linked scid > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+cd45 deficiency > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+interleukin 7 receptor > severe combined immunodeficiency scid with low or normal b-cell numbers @ 0.95
+ada-scid > severe combined immunodeficiency due to adenosine deaminase deficiency @ 0.95
+adenosine deaminase scid > severe combined immunodeficiency due to adenosine deaminase deficiency @ 0.95
+dada2 > adenosine deaminase 2 deficiency @ 0.95
+ada2 > adenosine deaminase 2 deficiency @ 0.95
+cecr1 > adenosine deaminase 2 deficiency @ 0.95
+cellular immunodeficiency with immunoglobulins > nezelof's syndrome @ 0.95
+thymic alymphoplasia > nezelof's syndrome @ 0.95
+pnp deficiency > purine nucleoside phosphorylase pnp deficiency @ 0.95
+nucleoside phosphorylase > purine nucleoside phosphorylase pnp deficiency @ 0.95
+bare lymphocyte > major histocompatibility complex class i deficiency @ 0.85
+tap1 > major histocompatibility complex class i deficiency @ 0.85
+tap2 > major histocompatibility complex class i deficiency @ 0.85
+tapasin > major histocompatibility complex class i deficiency @ 0.85
+mhc class i > major histocompatibility complex class i deficiency @ 0.85
+mhc i > major histocompatibility complex class i deficiency @ 0.85
+bare lymphocyte type ii > major histocompatibility complex class ii deficiency @ 0.95
+bare lymphocyte 2 > major histocompatibility complex class ii deficiency @ 0.95
+ciita > major histocompatibility complex class ii deficiency @ 0.95
+rfx > major histocompatibility complex class ii deficiency @ 0.95
+rfxank > major histocompatibility complex class ii deficiency @ 0.95
+mhc class ii > major histocompatibility complex class ii deficiency @ 0.95
+mhc ii > major histocompatibility complex class ii deficiency @ 0.95
+rfx5 > major histocompatibility complex class ii deficiency @ 0.95
+btd > biotinidase deficiency @ 0.95
+juvenile multiple carboxylase > biotinidase deficiency @ 0.95
+multiple carboxylase > other biotin-dependent carboxylase deficiency
+hlcs > other biotin-dependent carboxylase deficiency
+neonatal multiple carboxylase > other biotin-dependent carboxylase deficiency
+apds > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+pi3k > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+pi3 kinase delta > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+pasli > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+p110 delta > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+pik3cd > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+pik3r1 > activated phosphoinositide 3-kinase delta syndrome @ 0.95
+zap-70 > other combined immunodeficiencies
+card11 > other combined immunodeficiencies
+dock8 > other combined immunodeficiencies
+dock2 > other combined immunodeficiencies
+cd8 deficiency > other combined immunodeficiencies
+lck deficiency > other combined immunodeficiencies
+malt1 > other combined immunodeficiencies
+coronin > other combined immunodeficiencies
+coro1a > other combined immunodeficiencies
+stk4 > other combined immunodeficiencies
+mst1 > other combined immunodeficiencies
+cd25 deficiency > other combined immunodeficiencies
+ctps1 > other combined immunodeficiencies
+il2ra > other combined immunodeficiencies
+orai1 > other combined immunodeficiencies
+stim1 > other combined immunodeficiencies
+rhoh > other combined immunodeficiencies
+bcl10 > other combined immunodeficiencies
+itk deficiency > other combined immunodeficiencies
+ox40 > other combined immunodeficiencies
+tfrc > other combined immunodeficiencies
+il21 > other combined immunodeficiencies
+moesin > other combined immunodeficiencies
+magt1 > other combined immunodeficiencies
+xmen > other combined immunodeficiencies
+ikzf1 > other combined immunodeficiencies
+bach2 > other combined immunodeficiencies
+cd27 deficiency > other combined immunodeficiencies
+cd70 > other combined immunodeficiencies
+bubble boy > combined immunodeficiency unspecified @ 0.85
+scid > combined immunodeficiency unspecified @ 0.85
+severe combined > combined immunodeficiency unspecified @ 0.85
+combined immune deficiency > combined immunodeficiency unspecified @ 0.85
+bubble baby > combined immunodeficiency unspecified @ 0.85
+aldrich > wiskott-aldrich syndrome @ 0.95
+thrombocytopenia eczema > wiskott-aldrich syndrome @ 0.95
+was protein > wiskott-aldrich syndrome @ 0.95
+immunodeficiency thrombocytopenia eczema > wiskott-aldrich syndrome @ 0.95
+digeorge > di george's syndrome @ 0.95
+di george > di george's syndrome @ 0.95
+pharyngeal pouch > di george's syndrome @ 0.95
+third fourth pharyngeal > di george's syndrome @ 0.95
+harrington syndrome > di george's syndrome @ 0.95
+congenital absence thymus > di george's syndrome @ 0.95
+thymic aplasia immunodeficiency > di george's syndrome @ 0.95
+immunodeficiency dwarfism > immunodeficiency with short-limbed stature @ 0.95
+immunodeficiency short limb > immunodeficiency with short-limbed stature @ 0.95
+immunodeficiency cartilage hair > immunodeficiency with short-limbed stature @ 0.95
+immune deficiency dwarfism > immunodeficiency with short-limbed stature @ 0.95
+immune deficiency short limb > immunodeficiency with short-limbed stature @ 0.95
+immune deficiency cartilage hair > immunodeficiency with short-limbed stature @ 0.95
+duncan > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+xlp1 > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+xlp2 > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+sap deficiency > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+xiap > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+sh2d1a > immunodeficiency following hereditary defective response to epstein-barr virus @ 0.95
+job syndrome > hyperimmunoglobulin e ige syndrome @ 0.95
+hyper-ige > hyperimmunoglobulin e ige syndrome @ 0.95
+buckley > hyperimmunoglobulin e ige syndrome @ 0.95
+stat3 > hyperimmunoglobulin e ige syndrome @ 0.95
+hies > hyperimmunoglobulin e ige syndrome @ 0.95
+hyperimmunoglobulin e > hyperimmunoglobulin e ige syndrome @ 0.95
+hyperimmunoglobulinemia e > hyperimmunoglobulin e ige syndrome @ 0.95
+icf syndrome > immunodeficiency associated with other specified major defects @ 0.85
+immunodeficiency centromeric > immunodeficiency associated with other specified major defects @ 0.85
+schimke immuno > immunodeficiency associated with other specified major defects @ 0.85
+roifman > immunodeficiency associated with other specified major defects @ 0.85
+hepatic veno-occlusive immunodeficiency > immunodeficiency associated with other specified major defects @ 0.85
+immunodeficiency facial > immunodeficiency associated with other specified major defects @ 0.85
+cvid > common variable immunodeficiency unspecified
+common variable > common variable immunodeficiency unspecified
+lrba > common variable immunodeficiency unspecified
+taci > common variable immunodeficiency unspecified
+icos > common variable immunodeficiency unspecified
+nfkb1 > common variable immunodeficiency unspecified
+baff receptor > common variable immunodeficiency unspecified
+tnfrsf13b > common variable immunodeficiency unspecified
+cd19 deficiency > common variable immunodeficiency unspecified
+cd20 deficiency > common variable immunodeficiency unspecified
+late-onset agammaglobulinemia > common variable immunodeficiency unspecified
+lfa-1 > lymphocyte function antigen-1 lfa-1 defect @ 0.95
+lfa1 > lymphocyte function antigen-1 lfa-1 defect @ 0.95
+lymphocyte function antigen > lymphocyte function antigen-1 lfa-1 defect @ 0.95
+cd11 > lymphocyte function antigen-1 lfa-1 defect @ 0.95
+cd18 > lymphocyte function antigen-1 lfa-1 defect @ 0.95
+c1 esterase > defects in the complement system @ 0.95
+c1 inhibitor > defects in the complement system @ 0.95
+c1-inh > defects in the complement system @ 0.95
+hereditary angio-oedema > defects in the complement system @ 0.95
+properdin deficiency > defects in the complement system @ 0.95
+mannose-binding lectin deficiency > defects in the complement system @ 0.95
+mannan-binding deficiency > defects in the complement system @ 0.95
+masp2 deficiency > defects in the complement system @ 0.95
+terminal complement deficiency > defects in the complement system @ 0.95
+ficolin deficiency > defects in the complement system @ 0.95
+immunosuppressed medication > immunodeficiency due to drugs @ 0.95
+immunosuppressed steroids > immunodeficiency due to drugs @ 0.95
+immunosuppressed drug > immunodeficiency due to drugs @ 0.95
+immunosuppressed methotrexate > immunodeficiency due to drugs @ 0.95
+immunosuppressed prednisone > immunodeficiency due to drugs @ 0.95
+immunosuppressed biologics > immunodeficiency due to drugs @ 0.95
+immunosuppressed chemo > immunodeficiency due to drugs @ 0.95
+immunocompromised medication > immunodeficiency due to drugs @ 0.95
+immunocompromised steroids > immunodeficiency due to drugs @ 0.95
+immunocompromised drug > immunodeficiency due to drugs @ 0.95
+immunocompromised methotrexate > immunodeficiency due to drugs @ 0.95
+immunocompromised prednisone > immunodeficiency due to drugs @ 0.95
+immunocompromised biologics > immunodeficiency due to drugs @ 0.95
+immunocompromised chemo > immunodeficiency due to drugs @ 0.95
+immunodeficiency medication > immunodeficiency due to drugs @ 0.95
+immunodeficiency steroids > immunodeficiency due to drugs @ 0.95
+immunodeficiency drug > immunodeficiency due to drugs @ 0.95
+immunodeficiency methotrexate > immunodeficiency due to drugs @ 0.95
+immunodeficiency prednisone > immunodeficiency due to drugs @ 0.95
+immunodeficiency biologics > immunodeficiency due to drugs @ 0.95
+immunodeficiency chemo > immunodeficiency due to drugs @ 0.95
+immunosuppressed radiation > immunodeficiency due to external causes @ 0.95
+immunosuppressed bone marrow transplant > immunodeficiency due to external causes @ 0.95
+immunocompromised radiation > immunodeficiency due to external causes @ 0.95
+immunocompromised bone marrow transplant > immunodeficiency due to external causes @ 0.95
+immunodeficiency radiation > immunodeficiency due to external causes @ 0.95
+immunodeficiency bone marrow transplant > immunodeficiency due to external causes @ 0.95
+immunosuppressed cancer > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunosuppressed hiv > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunosuppressed diabetes > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunosuppressed disease > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunocompromised cancer > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunocompromised hiv > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunocompromised diabetes > immunodeficiency due to conditions classified elsewhere @ 0.95
+immunocompromised disease > immunodeficiency due to conditions classified elsewhere @ 0.95
+weak immune > immunodeficiency unspecified @ 0.85
+immunosuppressed > immunodeficiency unspecified @ 0.85
+immunodeficient > immunodeficiency unspecified @ 0.85
+boeck > sarcoidosis unspecified
+boecks sarcoid > sarcoidosis unspecified
+besnier > sarcoidosis unspecified
+besnier boeck > sarcoidosis unspecified
+schaumann > sarcoidosis unspecified
+schaumanns disease > sarcoidosis unspecified
+lofgren > sarcoidosis unspecified
+loefgren > sarcoidosis unspecified
+lymphogranulomatosis benign > sarcoidosis unspecified
+boeck schaumann > sarcoidosis unspecified
+mortimer malady > sarcoidosis unspecified
+hutchinson boeck > sarcoidosis unspecified
+sarcoid nos > sarcoidosis unspecified
+sarcoid lymphadenopathy > sarcoidosis of lymph nodes @ 0.95
+sarcoid hilar > sarcoidosis of lymph nodes @ 0.95
+sarcoid mediastinal node > sarcoidosis of lymph nodes @ 0.95
+sarcoid lymphadenitis > sarcoidosis of lymph nodes @ 0.95
+scar sarcoid > sarcoidosis of skin @ 0.95
+angiolupoid > sarcoidosis of skin @ 0.95
+sarcoid uveitis > sarcoid iridocyclitis @ 0.95
+sarcoid iritis > sarcoid iridocyclitis @ 0.95
+sarcoid cranial > multiple cranial nerve palsies in sarcoidosis @ 0.95
+sarcoid facial palsy > multiple cranial nerve palsies in sarcoidosis @ 0.95
+sarcoid cranial neuropathy > multiple cranial nerve palsies in sarcoidosis @ 0.95
+sarcoid leptomeningeal > sarcoid meningitis @ 0.95
+sarcoid cardiomyopathy > sarcoid myocarditis @ 0.95
+sarcoid arthritis > sarcoid arthropathy @ 0.95
+sarcoid polyarthritis > sarcoid arthropathy @ 0.95
+jungling > sarcoid arthropathy @ 0.95
+sarcoid myopathy > sarcoid myositis @ 0.95
+sarcoid nephritis > sarcoid pyelonephritis @ 0.95
+sarcoid renal > sarcoid pyelonephritis @ 0.95
+sarcoid bone > sarcoidosis of other sites @ 0.95
+sarcoid eye > sarcoidosis of other sites @ 0.95
+sarcoid hepatic > sarcoidosis of other sites @ 0.95
+sarcoid splenic > sarcoidosis of other sites @ 0.95
+sarcoid lacrimal > sarcoidosis of other sites @ 0.95
+sarcoid neuro > sarcoidosis of other sites @ 0.95
+sarcoid nervous > sarcoidosis of other sites @ 0.95
+sarcoid salivary > sarcoidosis of other sites @ 0.95
+sarcoid larynx > sarcoidosis of other sites @ 0.95
+sarcoid nose > sarcoidosis of other sites @ 0.95
+sarcoid sinus > sarcoidosis of other sites @ 0.95
+sarcoid breast > sarcoidosis of other sites @ 0.95
+sarcoid testis > sarcoidosis of other sites @ 0.95
+sarcoid stomach > sarcoidosis of other sites @ 0.95
+sarcoid retina > sarcoidosis of other sites @ 0.95
+sarcoid optic > sarcoidosis of other sites @ 0.95
+sarcoid orbit > sarcoidosis of other sites @ 0.95
+sarcoid dactylitis > sarcoidosis of other sites @ 0.95
+sarcoid gland > sarcoidosis of other sites @ 0.95
+heerfordts syndrome > sarcoidosis of other sites @ 0.95
+uveoparotitis > sarcoidosis of other sites @ 0.95
+waldenstrom uveoparotitis > sarcoidosis of other sites @ 0.95
+neurosarcoid > sarcoidosis of other sites @ 0.95
+polyclonal gammopathy > polyclonal hypergammaglobulinemia @ 0.95
+benign hypergammaglobulinemic > polyclonal hypergammaglobulinemia @ 0.95
+waldenstrom purpura > polyclonal hypergammaglobulinemia @ 0.95
+mixed cryoglobulin > cryoglobulinemia
+cryofibrinogenemia > cryoglobulinemia
+high globulins > hypergammaglobulinemia unspecified @ 0.95
+hyperglobulinemia > hypergammaglobulinemia unspecified @ 0.95
+hypergammaglobulinaemia > hypergammaglobulinemia unspecified @ 0.95
+immune reconstitution > immune reconstitution syndrome @ 0.95
+iris hiv > immune reconstitution syndrome @ 0.95
+mcas > mast cell activation unspecified
+mast cell activation > mast cell activation unspecified
+alpha tryptasemia > hereditary alpha tryptasemia @ 0.95
+gvhd > graft-versus-host disease unspecified
+graft versus host > graft-versus-host disease unspecified
+graft vs host > graft-versus-host disease unspecified
+acute gvhd > acute graft-versus-host disease @ 0.95
+agvhd > acute graft-versus-host disease @ 0.95
+acute graft > acute graft-versus-host disease @ 0.95
+chronic gvhd > chronic graft-versus-host disease @ 0.95
+cgvhd > chronic graft-versus-host disease @ 0.95
+chronic graft > chronic graft-versus-host disease @ 0.95
+alps > autoimmune lymphoproliferative syndrome @ 0.95
+cytokine storm > cytokine release syndrome grade unspecified
+cytokine release > cytokine release syndrome grade unspecified
+igg4-related > igg4-related disease @ 0.95
+immunoglobulin g4 > igg4-related disease @ 0.95
+autoimmune specified disorder nec > other specified disorders involving the immune mechanism not elsewhere classified @ 0.8
+immune disorder > disorder involving the immune mechanism unspecified @ 0.85
+immune system disorder > disorder involving the immune mechanism unspecified @ 0.85

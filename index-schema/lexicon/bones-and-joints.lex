@@ -1897,3 +1897,569 @@ cyclists palsy > lesion of ulnar nerve
 skinny jeans > meralgia paresthetica @ 0.7 if: numb, thigh, nerve, tingling, pain
 foot drop > foot drop acquired
 crutch palsy > injury axillary nerve @ 0.5
+
+# --- m1, from the walk through the code system
+joint empyema > pyogenic arthritis unspecified
+bacterial arthritis nos > pyogenic arthritis unspecified
+pseudomonas septic arthritis > arthritis due to other bacteria @ 0.85
+haemophilus influenzae arthritis > arthritis due to other bacteria @ 0.85
+conjunctivo-urethro-synovial > reiter's disease
+sexually acquired reactive arthritis > other reactive arthropathies @ 0.85
+chlamydia reactive arthritis > other reactive arthropathies @ 0.85
+post-enteric arthritis > postdysenteric arthropathy
+blind loop arthritis bypass > arthropathy following intestinal bypass
+nlrc4 > other autoinflammatory syndromes @ 0.85
+marshall periodic fever > other autoinflammatory syndromes @ 0.85
+pash > other autoinflammatory syndromes @ 0.85
+nlrp12 > other autoinflammatory syndromes @ 0.85
+rheumatoid pleurisy > rheumatoid lung disease
+wissler > adult-onset still's disease
+undifferentiated inflammatory arthritis > inflammatory polyarthropathy
+chronic rheumatic polyarthritis > rheumatoid arthritis unspecified
+sjia > juvenile rheumatoid arthritis with systemic onset
+chauffard-still > juvenile rheumatoid arthritis with systemic onset
+oligoarthritis juvenile > pauciarticular juvenile rheumatoid arthritis
+enthesitis-related arthritis > juvenile ankylosing spondylitis
+juvenile spondyloarthropathy > juvenile ankylosing spondylitis
+polyarticular jia > juvenile rheumatoid polyarthritis seronegative
+urate arthropathy > gout unspecified
+pseudogout > other chondrocalcinosis
+apatite arthropathy > hydroxyapatite deposition disease
+calcific periarthritis apatite > hydroxyapatite deposition disease
+oxalate arthropathy > other specified crystal arthropathies @ 0.85
+calcium oxalate arthropathy > other specified crystal arthropathies @ 0.85
+corticosteroid crystal arthritis > other specified crystal arthropathies @ 0.85
+periarticular fibrosis rheumatic > chronic postrheumatic arthropathy jaccoud
+big bone disease > kaschin-beck
+tenosynovial giant cell tumor diffuse > villonodular synovitis
+intermittent hydrops articulorum > intermittent hydrarthrosis
+arthritis after injury > traumatic arthropathy
+mseleni > other specific arthropathies @ 0.85
+rotator cuff arthropathy > other specific arthropathies @ 0.85
+hypertrophic villous synovitis arthropathy > other specific arthropathies @ 0.85
+climacteric polyarthritis > other specified arthritis @ 0.85
+serous arthritis > other specified arthritis @ 0.85
+panarthritis > polyarthritis unspecified
+inflamed several joints > polyarthritis unspecified
+rosenbach node > heberden's nodes
+haygarth nodosities > heberden's nodes
+bony lumps middle finger joints > bouchard's nodes
+hip degeneration > osteoarthritis of hip unspecified
+hip joint wear > osteoarthritis of hip unspecified
+bone on bone knee > osteoarthritis of knee unspecified
+deviation of finger > other deformity of finger
+contracture finger deformity acquired > other deformity of finger
+extensor lag fingertip > mallet finger
+hallux malleus > other deformities of toes acquired
+hallux flexus > other deformities of toes acquired
+underlapping fifth toe > other deformities of toes acquired
+hallux elevatus > other deformities of toes acquired
+cocked-up toe > other deformities of toes acquired
+crooked toe > acquired deformities of toes unspecified
+pes valgus acquired > valgus deformity
+genu flexum > flexion deformity
+dangling wrist > wrist drop
+steppage foot > foot drop
+intrinsic minus hand > acquired clawhand clubhand clawfoot and clubfoot
+acquired talipes equinovarus > acquired clawhand clubhand clawfoot and clubfoot
+cavovarus foot acquired > other acquired deformities of foot
+equinus acquired > other acquired deformities of foot
+ankle equinus > other acquired deformities of foot
+pronated foot > other acquired deformities of foot
+overpronation > other acquired deformities of foot
+metatarsus adductus acquired > other acquired deformities of foot
+femoral torsion > other specified acquired deformities of limbs @ 0.85
+scapula alata > other specified acquired deformities of limbs @ 0.85
+genu recurvatum acquired > other specified acquired deformities of limbs @ 0.85
+knee recurvatum > other specified acquired deformities of limbs @ 0.85
+patellar instability recurrent > recurrent dislocation of patella
+jogger knee > patellofemoral disorders
+patellalgia > patellofemoral disorders
+patella chondropathy > chondromalacia patellae
+patella alta > other disorders of patella
+high-riding patella > other disorders of patella
+patellar maltracking > other disorders of patella
+patellar internal derangement > other derangements of patella
+parameniscal cyst > cystic meniscus
+meniscal extrusion > other meniscus derangements
+chronic mcl laxity > other spontaneous disruption of ligaments of knee
+arthrolith > loose body in joint
+rice bodies > loose body in joint
+corpora libera > loose body in joint
+labral degeneration > other articular cartilage disorders
+chondral lesion > other articular cartilage disorders
+tfcc degeneration > other articular cartilage disorders
+degenerative labrum shoulder > other articular cartilage disorders
+old articular cartilage tear > other articular cartilage disorders
+chronic labral tear > other articular cartilage disorders
+ligament shortening > disorder of ligament
+ligament contracture > disorder of ligament
+paralytic dislocation > pathological dislocation of joint
+recurrent shoulder instability > recurrent dislocation of joint
+frozen elbow > contracture of joint
+stiff contracted joint > contracture of joint
+joint adhesions > ankylosis of joint
+obliteration of joint > ankylosis of joint
+snapping shoulder > other specific joint derangements @ 0.85
+fai hip > other specific joint derangements @ 0.85
+hip impingement > other specific joint derangements @ 0.85
+irritable joint > other specific joint derangements @ 0.85
+bony outgrowth joint > osteophyte
+sesamoiditis > other specified joint disorders @ 0.85
+hypermobile joint single > other specified joint disorders @ 0.85
+ankle impingement > other specified joint disorders @ 0.85
+ulnocarpal abutment > other specified joint disorders @ 0.85
+laterognathia > anomalies of jaw-cranial base relationship
+deep bite > anomalies of dental arch relationship
+crooked bite > malocclusion unspecified
+mouth breathing dentofacial > dentofacial functional abnormalities
+thumb sucking dentofacial > dentofacial functional abnormalities
+craniomandibular > temporomandibular joint disorders
+alveolar ridge hyperplasia > dental alveolar anomalies
+exostosis palate > developmental disorders of jaws
+static bone cavity > developmental disorders of jaws
+giant cell epulis central > giant cell granuloma central
+epulis gigantocellular central > giant cell granuloma central
+radionecrosis jaw > inflammatory conditions of jaws
+solitary bone cyst mandible > other cysts of jaw
+familial multilocular cystic jaw > other specified diseases of jaws @ 0.85
+mandibular spur > other specified diseases of jaws @ 0.85
+absorption of mandible > other specified diseases of jaws @ 0.85
+infectious periarteritis > polyarteritis nodosa
+strawberry tongue fever coronary child > mucocutaneous lymph node syndrome kawasaki
+cutaneous polyarteritis > other conditions related to polyarteritis nodosa
+midline malignant reticulosis > lethal midline granuloma
+klinger > wegener's granulomatosis
+reversed coarctation > aortic arch syndrome takayasu
+horton-magath-brown > other giant cell arteritis
+anca vasculitis > other specified necrotizing vasculopathies @ 0.85
+mac duffie > other specified necrotizing vasculopathies @ 0.85
+immune complex vasculitis > other specified necrotizing vasculopathies @ 0.85
+neuropsychiatric lupus > systemic lupus erythematosus with organ involvement
+lupus cerebritis > systemic lupus erythematosus with organ involvement
+lupus vasculitis > systemic lupus erythematosus with organ involvement
+wagner-unverricht > other dermatomyositis
+dermatopolyneuromyositis > polymyositis
+diffuse scleroderma > progressive systemic sclerosis
+diffuse cutaneous systemic sclerosis > progressive systemic sclerosis
+limited scleroderma > CR(E)ST
+limited cutaneous systemic sclerosis > CR(E)ST
+acrosclerosis > CR(E)ST
+vinyl chloride scleroderma > systemic sclerosis induced by drug and chemical
+scleroderma due to bleomycin > systemic sclerosis induced by drug and chemical
+sclerema adultorum > systemic sclerosis unspecified
+autoimmune exocrinopathy > sjogren syndrome
+scleromyositis > other overlap syndromes
+rhupus > other overlap syndromes
+recurrent hypopyon aphthae > behcet's disease
+anarthritic rheumatoid > polymyalgia rheumatica
+senile rheumatic gout > polymyalgia rheumatica
+febrile relapsing panniculitis > relapsing panniculitis weber-christian
+igg4 connective > other specified systemic involvement of connective tissue @ 0.85
+collagenosis > systemic involvement of connective tissue unspecified
+pmis > multisystem inflammatory syndrome
+leukemic arthritis > arthropathy in neoplastic disease
+arthritis due to leukemia > arthropathy in neoplastic disease
+carcinomatous polyarthritis > arthropathy in neoplastic disease
+bleeder joint > hemophilic arthropathy
+hemophilic knee > hemophilic arthropathy
+stooped posture > postural kyphosis
+curved upper back > other and unspecified kyphosis
+fixed sagittal imbalance > flatback syndrome
+hyperlordosis > lordosis unspecified
+rachioscoliosis > scoliosis unspecified
+spondyloschisis > spondylolysis
+pars fracture chronic > spondylolysis
+prespondylolisthesis > spondylolisthesis
+intervertebral ankylosis > fusion of spine
+sacroiliac ankylosis acquired > fusion of spine
+collum distortum > torticollis
+spinal deformity other > other specified deforming dorsopathies
+von bechterew > ankylosing spondylitis of unspecified sites
+sacroiliac arthritis > sacroiliitis
+undifferentiated spondyloarthropathy > other specified inflammatory spondylopathies
+andersson lesion > other specified inflammatory spondylopathies
+spondyloarthritis > unspecified inflammatory spondylopathy
+facet arthropathy > other spondylosis
+facet arthritis > other spondylosis
+facet syndrome > other spondylosis
+uncovertebral arthrosis > other spondylosis
+pseudoclaudication > spinal stenosis
+lateral recess stenosis > spinal stenosis
+posttraumatic vertebral collapse late > traumatic spondylopathy
+calcified spinal ligament > other specified spondylopathies @ 0.85
+ligamentum flavum hypertrophy > other specified spondylopathies @ 0.85
+herniated neck disc with cord compression > cervical disc disorder with myelopathy
+disc desiccation > other intervertebral disc degeneration
+disc dehydration > other intervertebral disc degeneration
+herniated disc leg pain > intervertebral disc disorders with radiculopathy
+discogenic sciatica > intervertebral disc disorders with radiculopathy
+disc calcification > other intervertebral disc disorders
+internal disc disruption > other intervertebral disc disorders
+cervical vertigo syndrome > cervicocranial syndrome
+shoulder-arm > cervicobrachial syndrome
+sacroiliac strain chronic > sacrococcygeal disorders
+back weakness > other specified dorsopathies
+loss of lordosis > other specified dorsopathies
+spinal stiffness > other specified dorsopathies
+backache lower > low back pain
+thrown-out back > low back pain
+dorsal spine pain > pain in thoracic spine
+
+# --- m2, from the walk through the code system
+suppurative myositis > infective myositis
+silicone granuloma > foreign body granuloma of soft tissue
+oil granuloma > foreign body granuloma of soft tissue
+paraffinoma > foreign body granuloma of soft tissue
+focal myositis > other myositis
+eosinophilic myositis > other myositis
+granulomatous myositis > other myositis
+proliferative myositis > other myositis
+inflammatory myopathy nos > myositis unspecified
+progressive heterotopic ossification > myositis ossificans progressiva
+rider bone > myositis ossificans traumatica
+neurogenic heterotopic ossification > paralytic calcification and ossification of muscle
+heterotopic bone > other ossification of muscle
+muscle turned to bone > other ossification of muscle
+calcinosis of muscle > other calcification of muscle
+dystrophic muscle calcification > other calcification of muscle
+nontraumatic quadriceps muscle rupture > other rupture of muscle nontraumatic
+tight hamstrings > contracture of muscle
+gluteal contracture > contracture of muscle
+quadriceps wasting > muscle wasting and atrophy
+myatrophy > muscle wasting and atrophy
+loss of muscle bulk > muscle wasting and atrophy
+presbymyopathy > sarcopenia
+muscle fatigue disorder > other specified disorders of muscle @ 0.85
+myosclerosis > other specified disorders of muscle @ 0.85
+hypertrophy of masseter > other specified disorders of muscle @ 0.85
+paravertebral muscle disorder > other specified disorders of muscle @ 0.85
+muscle hematoma spontaneous > other specified disorders of muscle @ 0.85
+calcareous tendinitis > calcific tendinitis
+jerk finger > trigger finger
+notta > trigger finger
+blackberry thumb > radial styloid tenosynovitis
+extensor tenosynovitis > other synovitis and tenosynovitis @ 0.85
+flexor tenosynovitis noninfective > other synovitis and tenosynovitis @ 0.85
+tenosynovitis of ankle > other synovitis and tenosynovitis @ 0.85
+extensor carpi ulnaris tenosynovitis > other synovitis and tenosynovitis @ 0.85
+pseudothrombophlebitis popliteal > rupture of popliteal cyst
+spontaneous rupture biceps tendon > spontaneous rupture of flexor tendons
+drummer palsy > spontaneous rupture of extensor tendons
+nontraumatic achilles rupture > spontaneous rupture of other tendons
+spontaneous achilles tendon rupture > spontaneous rupture of other tendons
+spontaneous quadriceps tendon rupture > spontaneous rupture of other tendons
+gastrocnemius contracture > short achilles tendon
+coxitis fugax > transient synovitis
+mucous cyst finger > ganglion
+digital mucous cyst > ganglion
+synovial chondromatosis > other specified disorders of synovium and tendon @ 0.85
+synovial osteochondromatosis > other specified disorders of synovium and tendon @ 0.85
+calcification of synovium > other specified disorders of synovium and tendon @ 0.85
+biceps tendinosis > other specified disorders of synovium and tendon @ 0.85
+synovial fold > other specified disorders of synovium and tendon @ 0.85
+tendon subluxation nontraumatic > other specified disorders of synovium and tendon @ 0.85
+crepitant tenosynovitis wrist > crepitant synovitis of hand and wrist
+bicipitoradial bursitis > other bursitis of elbow
+pes anserine bursitis > other bursitis of knee
+infrapatellar bursitis > other bursitis of knee
+anserine bursitis > other bursitis of knee
+suprapatellar bursitis > other bursitis of knee
+iliopsoas bursitis > other bursitis of hip
+gluteal bursitis > other bursitis of hip
+psoas bursitis > other bursitis of hip
+overuse injury > other soft tissue disorders related to use overuse and pressure @ 0.85
+repetitive strain injury > other soft tissue disorders related to use overuse and pressure @ 0.85
+repetitive stress > other soft tissue disorders related to use overuse and pressure @ 0.85
+cumulative trauma disorder > other soft tissue disorders related to use overuse and pressure @ 0.85
+biker hand > other soft tissue disorders related to use overuse and pressure @ 0.85
+bursal abscess > abscess of bursa
+purulent bursitis > other infective bursitis
+septic olecranon bursitis > other infective bursitis
+hygroma of bursa > other bursal cyst
+bursolith > calcium deposit in bursa
+bursal calcification > calcium deposit in bursa
+trigger palm cords > palmar fascial fibromatosis dupuytren
+palmar cords > palmar fascial fibromatosis dupuytren
+ischemic fasciitis > pseudosarcomatous fibromatosis
+synergistic necrotizing cellulitis > necrotizing fasciitis
+adhesive periarthritis > adhesive capsulitis of shoulder
+stiff painful shoulder capsule > adhesive capsulitis of shoulder
+subscapularis tear > rotator cuff tear or rupture not specified as traumatic
+biceps tenosynovitis > bicipital tendinitis
+long head biceps tendinitis > bicipital tendinitis
+calcific shoulder bursitis > calcific tendinitis of shoulder
+scapulothoracic bursitis > bursitis of shoulder
+rotator cuff tendinitis > other shoulder lesions
+shoulder tendinitis > other shoulder lesions
+subscapularis tendinitis > other shoulder lesions
+cuff tendinopathy > other shoulder lesions
+infraspinatus tendinitis > other shoulder lesions
+stieda > tibial collateral bursitis pellegrini-stieda
+medial collateral bursitis knee > tibial collateral bursitis pellegrini-stieda
+retro-achilles > achilles tendinitis
+insertional achilles > achilles tendinitis
+achilles bursa > achilles tendinitis
+fibularis tendinitis > peroneal tendinitis
+tibialis anterior tendinitis > anterior tibial syndrome
+adductor tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+hamstring tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+quadriceps tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+rectus femoris tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+proximal hamstring tendinopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+biceps femoris tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+flexor tendinopathy elbow > medial epicondylitis
+archer elbow > lateral epicondylitis
+epicondylalgia > lateral epicondylitis
+wrist capsulitis > periarthritis of wrist
+stone bruise ball foot > metatarsalgia
+ankle tendinitis > other enthesopathy of foot and ankle
+foot tendinitis > other enthesopathy of foot and ankle
+ankle bursitis > other enthesopathy of foot and ankle
+tendonitis of foot > other enthesopathy of foot and ankle
+toe tendinitis > other enthesopathy of foot and ankle
+calcaneal bursitis > other enthesopathy of foot and ankle
+intermetatarsal bursitis > other enthesopathy of foot and ankle
+dancer tendinitis > other enthesopathy of foot and ankle
+distal biceps tendinitis > other enthesopathies @ 0.85
+wrist tendinitis > other enthesopathies @ 0.85
+elbow tendinitis > other enthesopathies @ 0.85
+hand tendinitis > other enthesopathies @ 0.85
+thumb tendinitis > other enthesopathies @ 0.85
+pectoralis tendinitis > other enthesopathies @ 0.85
+ecu tendinitis > other enthesopathies @ 0.85
+periostosis tendon > enthesopathy unspecified
+flank neuralgia > neuralgia and neuritis unspecified
+abdominal wall neuralgia > neuralgia and neuritis unspecified
+ilioinguinal neuralgia > neuralgia and neuritis unspecified
+steatonecrosis nodular > panniculitis unspecified
+alpha-1 panniculitis > panniculitis unspecified
+retained foreign body > residual foreign body in soft tissue
+shrapnel retained > residual foreign body in soft tissue
+shin pain > pain in limb
+spontaneous rectus sheath hematoma > nontraumatic hematoma of soft tissue
+swollen foot > other specified soft tissue disorders @ 0.85
+swollen hand > other specified soft tissue disorders @ 0.85
+puffy hand > other specified soft tissue disorders @ 0.85
+fat pad atrophy heel > other specified soft tissue disorders @ 0.85
+soft tissue necrosis > other specified soft tissue disorders @ 0.85
+fat necrosis soft tissue > other specified soft tissue disorders @ 0.85
+osteoporosis of immobilization > other osteoporosis without current pathological fracture @ 0.85
+transient osteoporosis of hip > localized osteoporosis lequesne
+transient regional osteoporosis > localized osteoporosis lequesne
+bone marrow edema syndrome hip > localized osteoporosis lequesne
+halisteresis > adult osteomalacia unspecified
+rickets in grownup > adult osteomalacia unspecified
+looser-milkman > other adult osteomalacia
+debray > other adult osteomalacia
+axial osteomalacia > other adult osteomalacia
+busquet > stress fracture
+bone broke without injury > pathological fracture
+bone discontinuity > other disorders of continuity of bone
+jaffe-lichtenstein > fibrous dysplasia monostotic
+fluoride osteosclerosis > skeletal fluorosis
+pachycephalia > hyperostosis of skull
+hyperostosis cranialis > hyperostosis of skull
+calvarial thickening > hyperostosis of skull
+blood-filled bone cyst > aneurysmal bone cyst
+subchondral cyst > other cyst of bone
+ganglion of bone > other cyst of bone
+enostosis > other specified disorders of bone density and structure @ 0.85
+panosteitis > osteomyelitis unspecified
+sequestrum > other chronic osteomyelitis
+involucrum > other chronic osteomyelitis
+garre > other osteomyelitis
+sclerosing osteomyelitis > other osteomyelitis
+sclerosing nonsuppurative > other osteomyelitis
+sonk > osteonecrosis
+bone bridge physis > physeal arrest
+clavicle hypertrophy > hypertrophy of bone
+friedreich-erb-arnold > other hypertrophic osteoarthropathy
+weightlifter shoulder > osteolysis
+periosteal new bone > other specified disorders of bone @ 0.85
+subungual exostosis > other specified disorders of bone @ 0.85
+ostalgia > other specified disorders of bone @ 0.85
+pubic bone pain > other specified disorders of bone @ 0.85
+scapulalgia > other specified disorders of bone @ 0.85
+periostitis nonspecific > other specified disorders of bone @ 0.85
+metatarsal boss > other specified disorders of bone @ 0.85
+quiet hip disease > juvenile osteochondrosis of head of femur legg-calve-perthes
+lcpd > juvenile osteochondrosis of head of femur legg-calve-perthes
+odelberg > juvenile osteochondrosis of pelvis
+ellman acetabulum > juvenile osteochondrosis of pelvis
+rugby knee > juvenile osteochondrosis of tibia and fibula
+os calcis epiphysitis > juvenile osteochondrosis of tarsus
+fifth metatarsal apophysitis > juvenile osteochondrosis of metatarsus
+second metatarsal head necrosis adolescent > juvenile osteochondrosis of metatarsus
+calcaneal epiphysitis > other specified juvenile osteochondrosis
+clavicle osteochondrosis > other specified juvenile osteochondrosis
+epiphysitis > juvenile osteochondrosis unspecified
+growth plate inflammation > juvenile osteochondrosis unspecified
+osteochondritis juvenilis > juvenile osteochondrosis unspecified
+coxa vara adolescentium > slipped upper femoral epiphysis
+lunate osteonecrosis > kienbock's disease of adults
+talar dome lesion > osteochondritis dissecans
+chest wall cartilage pain > chondrocostal junction syndrome tietze
+rib cartilage inflammation > chondrocostal junction syndrome tietze
+xiphoidynia > chondrocostal junction syndrome tietze
+diffuse perichondritis > relapsing polychondritis
+jaksch-wartenhorst > relapsing polychondritis
+cartilage softening > chondromalacia
+acute cartilage loss > chondrolysis
+perichondritis nec > other specified disorders of cartilage @ 0.85
+chondropathy > other specified disorders of cartilage @ 0.85
+cyriax > other specified disorders of cartilage @ 0.85
+cartilage ossification > other specified disorders of cartilage @ 0.85
+cartilage degeneration > other specified disorders of cartilage @ 0.85
+cartilage defect > other specified disorders of cartilage @ 0.85
+bent nose acquired > acquired deformity of nose
+boxer nose > acquired deformity of nose
+twisted nose > acquired deformity of nose
+perichondritis deformity ear > cauliflower ear
+acquired plagiocephaly > other acquired deformity of head
+cheek deformity > other acquired deformity of head
+flaring ribs acquired > acquired deformity of chest and rib
+chest wall deformity acquired > acquired deformity of chest and rib
+crooked pelvis > acquired deformity of pelvis
+clavicle deformity acquired > other specified acquired deformities of musculoskeletal system
+scapula deformity acquired > other specified acquired deformities of musculoskeletal system
+persistent spinal pain syndrome type 2 > postlaminectomy syndrome
+post-discectomy > postlaminectomy syndrome
+back still hurts after spine surgery > postlaminectomy syndrome
+failed arthrodesis > pseudarthrosis after fusion or arthrodesis
+adjacent segment > other intraoperative and postprocedural complications and disorders of musculoskeletal system
+arthrofibrosis after knee replacement > other intraoperative and postprocedural complications and disorders of musculoskeletal system
+proximal junctional kyphosis > other intraoperative and postprocedural complications and disorders of musculoskeletal system
+post-arthroplasty stiffness > other intraoperative and postprocedural complications and disorders of musculoskeletal system
+chiropractic lesion > segmental and somatic dysfunction
+back out of place > subluxation complex
+pelvic torsion > other biomechanical lesions
+sacral torsion > other biomechanical lesions
+pelvic upslip > other biomechanical lesions
+
+# --- tendons and bursae by name
+flexor tenosynovitis > other synovitis and tenosynovitis @ 0.8
+stenosing tenosynovitis > other synovitis and tenosynovitis @ 0.7
+shoulder tendonitis > other shoulder lesions @ 0.85
+shoulder tendinopathy > other shoulder lesions @ 0.85
+rotator cuff tendinopathy > other shoulder lesions @ 0.85
+rotator cuff tendonitis > other shoulder lesions @ 0.85
+teres minor tendinitis > other shoulder lesions @ 0.8
+subscapularis tendinopathy > other shoulder lesions @ 0.8
+infraspinatus tendinopathy > other shoulder lesions @ 0.8
+supraspinatus tendinopathy > other shoulder lesions @ 0.85
+knee tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.8
+knee tendonitis > other specified enthesopathies of lower limb excluding foot @ 0.8
+thigh tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.8
+hip tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.75
+groin tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.8
+adductor tendinopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+adductor enthesopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+quadriceps tendinopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+popliteus tendinopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+sartorius tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.85
+pes anserine tendinitis > other specified enthesopathies of lower limb excluding foot @ 0.8
+biceps femoris tendinopathy > other specified enthesopathies of lower limb excluding foot @ 0.85
+elbow tendinopathy > other enthesopathies not elsewhere classified @ 0.75
+elbow tendonitis > other enthesopathies not elsewhere classified @ 0.8
+wrist tendonitis > other enthesopathies not elsewhere classified @ 0.8
+hand tendonitis > other enthesopathies not elsewhere classified @ 0.8
+thumb tendonitis > other enthesopathies not elsewhere classified @ 0.75
+finger tendonitis > other enthesopathies not elsewhere classified @ 0.75
+finger tendinitis > other enthesopathies not elsewhere classified @ 0.75
+triceps tendonitis > other enthesopathies not elsewhere classified @ 0.85
+ankle tendonitis > other enthesopathy of foot and ankle @ 0.85
+toe tendonitis > other enthesopathy of foot and ankle @ 0.85
+haglund syndrome > other enthesopathy of foot and ankle @ 0.65
+bursitis around knee > other bursitis of knee @ 0.8
+iliopectineal bursitis > other bursitis of hip
+cubital bursitis > other bursitis of elbow
+subscapular bursitis > bursitis of shoulder
+
+# --- general processes
+necrotizing myositis > other myositis @ 0.7
+pustular arthro-osteitis > other osteomyelitis @ 0.6
+chronic osteitis > other chronic osteomyelitis @ 0.75
+periosteal elevation > other specified disorders of bone @ 0.8
+chondritis rib > other specified disorders of cartilage @ 0.7
+hypertrophy cartilage > other specified disorders of cartilage @ 0.85
+calcification cartilage > other specified disorders of cartilage @ 0.8
+necrosis cartilage > other specified disorders of cartilage @ 0.85
+atrophy ligament > disorder of ligament @ 0.8
+calcification ligament > disorder of ligament @ 0.75
+ossification ligament > disorder of ligament @ 0.75
+hypertrophy ligament > disorder of ligament @ 0.7
+atrophy tendon > other specified disorders of synovium and tendon @ 0.85
+calcification tendon > calcific tendinitis @ 0.85
+cyst tendon > ganglion @ 0.75
+displacement tendon > other specified disorders of synovium and tendon @ 0.8
+ulcer bone > other specified disorders of bone @ 0.6
+edema bone > other specified disorders of bone @ 0.8
+fistula bone > other specified disorders of bone @ 0.75
+rarefaction bone > disorder of bone density and structure unspecified @ 0.8
+atrophy bone > other specified disorders of bone density and structure @ 0.6
+erosion bone > other specified disorders of bone @ 0.8
+eburnation bone > other specified disorders of bone density and structure @ 0.75
+absorption bone > osteolysis @ 0.7
+resorption bone > osteolysis @ 0.7
+lump on bone > other specified disorders of bone @ 0.7
+spur elbow > osteophyte elbow @ 0.8
+spur knee > osteophyte knee @ 0.8
+spur shoulder > osteophyte shoulder @ 0.8
+spur hip > osteophyte hip @ 0.8
+spur ankle > osteophyte ankle @ 0.8
+spur wrist > osteophyte wrist @ 0.8
+spur hand > osteophyte hand @ 0.8
+
+# --- joints by process
+empyema joint > pyogenic arthritis @ 0.85
+hypertrophy joint > other specified joint disorders @ 0.75
+fibrosis joint > ankylosis of joint @ 0.8
+rigidity joint > stiffness of joint
+dropsy joint > effusion of joint
+edema joint > effusion of joint @ 0.75
+laxity joint > other instability of joint @ 0.7
+snapping joint > other specific joint derangements @ 0.75
+destruction joint > other specified joint disorders @ 0.6
+displacement joint > dislocation @ 0.6
+fusion joint acquired > ankylosis of joint
+disease joint > joint disorder unspecified @ 0.8
+weak joint > other instability of joint @ 0.65
+induration muscle > other specified disorders of muscle @ 0.85
+fibrosis muscle > other specified disorders of muscle @ 0.85
+swelling muscle > other specified disorders of muscle @ 0.75
+nodule muscle > other specified disorders of muscle @ 0.7
+gangrene muscle > other specified disorders of muscle @ 0.5
+calcification muscle > other calcification of muscle
+ossification muscle > other ossification of muscle @ 0.85
+relaxation muscle > other specified disorders of muscle @ 0.5
+shortening muscle > contracture of muscle @ 0.85
+retraction muscle > contracture of muscle @ 0.75
+fascia contraction > contracture of muscle @ 0.55
+abscess fascia > other fibroblastic disorders @ 0.6
+cyst synovial > other bursal cyst @ 0.75
+fibrosis bursa > other specified bursopathies @ 0.8
+disc narrowing > intervertebral disc degeneration @ 0.85
+disc collapse > intervertebral disc degeneration @ 0.8
+disc desiccation > intervertebral disc degeneration @ 0.85
+vertebra erosion > other specified spondylopathies @ 0.75
+vertebra deformity > other specified deforming dorsopathies @ 0.75
+vertebra inflammation > unspecified inflammatory spondylopathy @ 0.85
+vertebra lesion > other specified spondylopathies @ 0.5
+vertebra hypertrophy > other specified spondylopathies @ 0.7
+coccyx deformity > other specified deforming dorsopathies @ 0.6
+jaw atrophy > other specified diseases of jaws @ 0.8
+jaw hypertrophy > anomalies of jaw size @ 0.7
+jaw swelling > other specified diseases of jaws @ 0.6
+jaw deformity > dentofacial anomaly unspecified @ 0.7
+jaw cyst > unspecified cyst of jaw @ 0.85
+jaw displacement > anomalies of jaw-cranial base relationship @ 0.6
+patella dislocation old > recurrent dislocation of patella @ 0.7
+meniscus calcification > other meniscus derangements @ 0.7
+meniscus degeneration > other meniscus derangements @ 0.85
+clavicle deformity > other specified acquired deformities of musculoskeletal system @ 0.7
+scalp deformity > other acquired deformity of head @ 0.6
+horton disease > other giant cell arteritis @ 0.75
+overuse injury > other soft tissue disorders related to use @ 0.85
+overuse syndrome > other soft tissue disorders related to use @ 0.85
+geode bone > other cyst of bone @ 0.8

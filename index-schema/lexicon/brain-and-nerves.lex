@@ -2109,3 +2109,1030 @@ suicide disease > trigeminal neuralgia @ 0.95
 spastic child > cerebral palsy
 wet noodle baby > congenital hypotonia @ 0.8
 waterhead > hydrocephalus @ 0.95
+pfeiffer bacillus meningitis > hemophilus meningitis in: icd10cm
+group b strep meningitis > streptococcal meningitis in: icd10cm
+gbs meningitis in baby > streptococcal meningitis in: icd10cm
+mrsa meningitis > staphylococcal meningitis in: icd10cm
+elizabethkingia meningitis > other bacterial meningitis in: icd10cm
+proteus meningitis > other bacterial meningitis in: icd10cm
+cronobacter meningitis > other bacterial meningitis in: icd10cm
+chemical meningitis > nonpyogenic meningitis in: icd10cm
+meningoradiculitis > meningitis unspecified in: icd10cm
+inflammation of arachnoid > meningitis unspecified in: icd10cm
+post-viral adem > postinfectious acute disseminated encephalitis in: icd10cm
+ham/tsp > tropical spastic paraplegia in: icd10cm
+purulent meningoencephalitis > bacterial meningoencephalitis and meningomyelitis in: icd10cm
+suppurative encephalitis > bacterial meningoencephalitis and meningomyelitis in: icd10cm
+bacterial cerebritis > bacterial meningoencephalitis and meningomyelitis in: icd10cm
+bickerstaff encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+steroid-responsive encephalopathy > other encephalitis and encephalomyelitis in: icd10cm
+anti-gad encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+ampa receptor encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+gfap astrocytopathy > other encephalitis and encephalomyelitis in: icd10cm
+ev-d68 paralysis > acute flaccid myelitis in: icd10cm
+polio-like illness > acute flaccid myelitis in: icd10cm
+progressive myelitis > other myelitis in: icd10cm
+encephalomyeloradiculitis > other myelitis in: icd10cm
+meningoencephalitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+encephalomyelitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+brain fever > encephalitis and encephalomyelitis unspecified in: icd10cm
+phrenitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+hemorrhagic encephalitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+choroid plexus inflammation > encephalitis and encephalomyelitis unspecified in: icd10cm
+leukoencephalitis unspecified > encephalitis and encephalomyelitis unspecified in: icd10cm
+panencephalitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+myeloradiculitis > myelitis unspecified in: icd10cm
+abscess of frontal lobe > intracranial abscess and granuloma in: icd10cm
+abscess of temporal lobe > intracranial abscess and granuloma in: icd10cm
+subarachnoid abscess > intracranial abscess and granuloma in: icd10cm
+pott's puffy brain > intracranial abscess and granuloma in: icd10cm
+parietal lobe abscess > intracranial abscess and granuloma in: icd10cm
+spinal empyema > intraspinal abscess and granuloma in: icd10cm
+late effects of meningitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+late effect of encephalitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+brain damage after meningitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+after-effects of encephalitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+gillespie ataxia > congenital nonprogressive ataxia in: icd10cm
+ramsay hunt dyssynergia > other early-onset cerebellar ataxia in: icd10cm
+arsacs > other early-onset cerebellar ataxia in: icd10cm
+charlevoix-saguenay > other early-onset cerebellar ataxia in: icd10cm
+cayman ataxia > other early-onset cerebellar ataxia in: icd10cm
+spastic ataxia of charlevoix > other early-onset cerebellar ataxia in: icd10cm
+infantile-onset spinocerebellar ataxia > other early-onset cerebellar ataxia in: icd10cm
+rfc1 > late-onset cerebellar ataxia in: icd10cm
+nonne cerebellar > late-onset cerebellar ataxia in: icd10cm
+cerebellar ataxia neuropathy vestibular areflexia > late-onset cerebellar ataxia in: icd10cm
+oculomotor apraxia type 1 > cerebellar ataxia with defective DNA repair in: icd10cm
+aptx > cerebellar ataxia with defective DNA repair in: icd10cm
+senataxin > cerebellar ataxia with defective DNA repair in: icd10cm
+pnkp > cerebellar ataxia with defective DNA repair in: icd10cm
+xeroderma ataxia > cerebellar ataxia with defective DNA repair in: icd10cm
+paraplegin > hereditary spastic paraplegia in: icd10cm
+atlastin > hereditary spastic paraplegia in: icd10cm
+spatacsin > hereditary spastic paraplegia in: icd10cm
+spastic paraplegia 4 > hereditary spastic paraplegia in: icd10cm
+lorrain > hereditary spastic paraplegia in: icd10cm
+polr3a > hypomyelination hypogonadotropic hypogonadism hypodontia in: icd10cm
+polr3b > hypomyelination hypogonadotropic hypogonadism hypodontia in: icd10cm
+tremor-ataxia with central hypomyelination > hypomyelination hypogonadotropic hypogonadism hypodontia in: icd10cm
+leukodystrophy oligodontia > hypomyelination hypogonadotropic hypogonadism hypodontia in: icd10cm
+childhood ataxia with diffuse cns hypomyelination > leukodystrophy with vanishing white matter disease in: icd10cm
+spinocerebellar ataxia type 3 > other hereditary ataxias in: icd10cm
+fragile x tremor ataxia > other hereditary ataxias in: icd10cm
+acetazolamide-responsive ataxia > other hereditary ataxias in: icd10cm
+ataxia-pancytopenia > other hereditary ataxias in: icd10cm
+kcna1 > other hereditary ataxias in: icd10cm
+sca27b > other hereditary ataxias in: icd10cm
+cacna1a ataxia > other hereditary ataxias in: icd10cm
+ataxin > other hereditary ataxias in: icd10cm
+sca14 > other hereditary ataxias in: icd10cm
+sca5 > other hereditary ataxias in: icd10cm
+floppy infant sma > infantile spinal muscular atrophy type I in: icd10cm
+amyotonia congenita sma > infantile spinal muscular atrophy type I in: icd10cm
+smn1 > infantile spinal muscular atrophy type I in: icd10cm
+wohlfart > other inherited spinal muscular atrophy in: icd10cm
+sma with respiratory distress > other inherited spinal muscular atrophy in: icd10cm
+bulbospinal > other inherited spinal muscular atrophy in: icd10cm
+riboflavin transporter > other inherited spinal muscular atrophy in: icd10cm
+smaled > other inherited spinal muscular atrophy in: icd10cm
+stark-kaeser > other inherited spinal muscular atrophy in: icd10cm
+ighmbp2 > other inherited spinal muscular atrophy in: icd10cm
+bulbar als > amyotrophic lateral sclerosis in: icd10cm
+als8 > amyotrophic lateral sclerosis in: icd10cm
+als4 > amyotrophic lateral sclerosis in: icd10cm
+duchenne bulbar > progressive bulbar palsy in: icd10cm
+glossolabiopharyngeal > progressive bulbar palsy in: icd10cm
+pseudobulbar paralysis progressive > progressive bulbar palsy in: icd10cm
+creeping palsy > progressive spinal muscle atrophy in: icd10cm
+pma motor > progressive spinal muscle atrophy in: icd10cm
+adult progressive spinal atrophy > progressive spinal muscle atrophy in: icd10cm
+vulpian > progressive spinal muscle atrophy in: icd10cm
+vulpian-bernhardt > progressive spinal muscle atrophy in: icd10cm
+hand type progressive muscular atrophy > progressive spinal muscle atrophy in: icd10cm
+flail leg > other motor neuron disease in: icd10cm
+o'sullivan-mcleod > other motor neuron disease in: icd10cm
+fosmn > other spinal muscular atrophies and related syndromes in: icd10cm
+finger drop sma > other spinal muscular atrophies and related syndromes in: icd10cm
+spinal atrophy adult-onset other > other spinal muscular atrophies and related syndromes in: icd10cm
+spinal amyotrophy > spinal muscular atrophy unspecified in: icd10cm
+carcinomatous neuropathy > paraneoplastic neuromyopathy and neuropathy in: icd10cm
+paraneoplastic cerebellar degeneration > other systemic atrophy primarily affecting central nervous system in neoplastic disease in: icd10cm
+anti-hu encephalomyelitis > other systemic atrophy primarily affecting central nervous system in neoplastic disease in: icd10cm
+postpolio muscle weakness > postpolio syndrome in: icd10cm
+late effects polio new weakness > postpolio syndrome in: icd10cm
+pps polio > postpolio syndrome in: icd10cm
+paralysis agitans > parkinson's disease without dyskinesia in: icd10cm
+idiopathic parkinsonism > parkinson's disease without dyskinesia in: icd10cm
+hemiparkinsonism > parkinson's disease without dyskinesia in: icd10cm
+lrrk2 > parkinson's disease without dyskinesia in: icd10cm
+park2 > parkinson's disease without dyskinesia in: icd10cm
+dj-1 > parkinson's disease without dyskinesia in: icd10cm
+juvenile parkinsonism > parkinson's disease without dyskinesia in: icd10cm
+young-onset parkinson > parkinson's disease without dyskinesia in: icd10cm
+akinetic-rigid parkinson > parkinson's disease without dyskinesia in: icd10cm
+parkinsonian syndrome > parkinsonism unspecified in: icd10cm
+haloperidol parkinsonism > neuroleptic induced parkinsonism in: icd10cm
+metoclopramide parkinsonism > other drug induced secondary parkinsonism in: icd10cm
+reserpine parkinsonism > other drug induced secondary parkinsonism in: icd10cm
+mptp parkinsonism > secondary parkinsonism due to other external agents in: icd10cm
+carbon monoxide parkinsonism > secondary parkinsonism due to other external agents in: icd10cm
+toxic parkinsonism > secondary parkinsonism due to other external agents in: icd10cm
+von economo > postencephalitic parkinsonism in: icd10cm
+encephalitis lethargica parkinson > postencephalitic parkinsonism in: icd10cm
+sleeping sickness parkinsonism > postencephalitic parkinsonism in: icd10cm
+arteriosclerotic parkinsonism > vascular parkinsonism in: icd10cm
+atherosclerotic parkinsonism > vascular parkinsonism in: icd10cm
+stroke parkinsonism > vascular parkinsonism in: icd10cm
+boxers' parkinsonism > other secondary parkinsonism in: icd10cm
+posttraumatic parkinsonism > other secondary parkinsonism in: icd10cm
+dementia pugilistica parkinson > other secondary parkinsonism in: icd10cm
+infantile neuroaxonal dystrophy > hallervorden-spatz disease in: icd10cm
+pla2g6 > hallervorden-spatz disease in: icd10cm
+mpan > hallervorden-spatz disease in: icd10cm
+wdr45 > hallervorden-spatz disease in: icd10cm
+neuroferritinopathy > hallervorden-spatz disease in: icd10cm
+fahn > hallervorden-spatz disease in: icd10cm
+woodhouse-sakati > hallervorden-spatz disease in: icd10cm
+beta-propeller > hallervorden-spatz disease in: icd10cm
+pallidopyramidal > hallervorden-spatz disease in: icd10cm
+seitelberger > hallervorden-spatz disease in: icd10cm
+parkinsonian multiple system atrophy > striatonigral degeneration in: icd10cm
+multiple system atrophy parkinson > striatonigral degeneration in: icd10cm
+infantile bilateral striatal necrosis > striatonigral degeneration in: icd10cm
+slc20a2 > other specified degenerative diseases of basal ganglia in: icd10cm
+striatopallidodentate > other specified degenerative diseases of basal ganglia in: icd10cm
+multiple system atrophy cerebellar > other specified degenerative diseases of basal ganglia in: icd10cm
+bilateral striopallidodentate calcinosis > other specified degenerative diseases of basal ganglia in: icd10cm
+olivopontocerebellar msa > other specified degenerative diseases of basal ganglia in: icd10cm
+chavany-brunhes > other specified degenerative diseases of basal ganglia in: icd10cm
+oculogyric crisis drug > drug induced acute dystonia in: icd10cm
+haloperidol dystonia > drug induced acute dystonia in: icd10cm
+myoclonus dystonia > genetic torsion dystonia in: icd10cm
+dyt11 > genetic torsion dystonia in: icd10cm
+rapid-onset dystonia-parkinsonism > genetic torsion dystonia in: icd10cm
+gch1 dystonia > genetic torsion dystonia in: icd10cm
+kmt2b > genetic torsion dystonia in: icd10cm
+primary torsion > genetic torsion dystonia in: icd10cm
+sporadic dystonia > idiopathic nonfamilial dystonia in: icd10cm
+adult-onset idiopathic dystonia > idiopathic nonfamilial dystonia in: icd10cm
+retrocollis > spasmodic torticollis in: icd10cm
+anterocollis > spasmodic torticollis in: icd10cm
+edentulous dyskinesia > idiopathic orofacial dystonia in: icd10cm
+lingual dystonia > idiopathic orofacial dystonia in: icd10cm
+hemidystonia > other dystonia in: icd10cm
+focal hand dystonia > other dystonia in: icd10cm
+paroxysmal dystonia > other dystonia in: icd10cm
+foot dystonia > other dystonia in: icd10cm
+musician dystonia > other dystonia in: icd10cm
+status dystonicus > other dystonia in: icd10cm
+embouchure dystonia > other dystonia in: icd10cm
+axial dystonia > other dystonia in: icd10cm
+symptomatic torsion dystonia > other dystonia in: icd10cm
+prrt2 dyskinesia > other dystonia in: icd10cm
+pnkd > other dystonia in: icd10cm
+kinetic tremor > essential tremor in: icd10cm
+action tremor > essential tremor in: icd10cm
+valproate tremor > drug-induced tremor in: icd10cm
+salbutamol tremor > drug-induced tremor in: icd10cm
+writing tremor > other specified forms of tremor in: icd10cm
+cerebellar tremor > other specified forms of tremor in: icd10cm
+postural tremor > other specified forms of tremor in: icd10cm
+head tremor > other specified forms of tremor in: icd10cm
+rest tremor > other specified forms of tremor in: icd10cm
+wing-beating tremor > other specified forms of tremor in: icd10cm
+outflow tremor > other specified forms of tremor in: icd10cm
+dancing eyes > myoclonus in: icd10cm
+oculopalatal > myoclonus in: icd10cm
+diaphragmatic flutter > myoclonus in: icd10cm
+nystagmus-myoclonus > myoclonus in: icd10cm
+levodopa chorea > drug-induced chorea in: icd10cm
+stimulant chorea > drug-induced chorea in: icd10cm
+choreoathetosis > other chorea in: icd10cm
+chorea due to polycythemia > other chorea in: icd10cm
+secondary tic > other tics of organic origin in: icd10cm
+tics after encephalitis > other tics of organic origin in: icd10cm
+antipsychotic restlessness > drug induced akathisia in: icd10cm
+cannot sit still from medicine > drug induced akathisia in: icd10cm
+tardive tics > other drug induced movement disorders in: icd10cm
+withdrawal emergent dyskinesia > other drug induced movement disorders in: icd10cm
+jimmy legs > restless legs syndrome in: icd10cm
+fidgety legs > restless legs syndrome in: icd10cm
+anti-gad stiff > stiff-man syndrome in: icd10cm
+progressive encephalomyelitis with rigidity > stiff-man syndrome in: icd10cm
+hyperekplexia > other specified extrapyramidal and movement disorders in: icd10cm
+alien limb > other specified extrapyramidal and movement disorders in: icd10cm
+stiff baby > other specified extrapyramidal and movement disorders in: icd10cm
+hyperexplexia > other specified extrapyramidal and movement disorders in: icd10cm
+startle syndrome > other specified extrapyramidal and movement disorders in: icd10cm
+periodic dystonia infancy > other specified extrapyramidal and movement disorders in: icd10cm
+sudden startle > other specified extrapyramidal and movement disorders in: icd10cm
+young alzheimer > alzheimer's disease with early onset in: icd10cm
+apoe4 alzheimer > alzheimer's disease with late onset in: icd10cm
+posterior cortical atrophy > other alzheimer's disease in: icd10cm
+logopenic > other alzheimer's disease in: icd10cm
+visual variant alzheimer > other alzheimer's disease in: icd10cm
+atypical alzheimer > other alzheimer's disease in: icd10cm
+behavioral variant frontotemporal > pick's disease in: icd10cm
+semantic dementia > pick's disease in: icd10cm
+bvftd > pick's disease in: icd10cm
+wilhelmsen-lynch > other frontotemporal neurocognitive disorder in: icd10cm
+frontal lobe degeneration > other frontotemporal neurocognitive disorder in: icd10cm
+tauopathy > other frontotemporal neurocognitive disorder in: icd10cm
+huttenlocher > alpers disease in: icd10cm
+polioencephalopathy > alpers disease in: icd10cm
+subacute necrotising encephalomyelopathy > leigh's disease in: icd10cm
+benign senescent forgetfulness > mild cognitive impairment of uncertain or unknown etiology in: icd10cm
+corticonigral > corticobasal degeneration in: icd10cm
+fibrinoid degeneration of astrocytes > alexander disease in: icd10cm
+ppaos > primary progressive apraxia of speech in: icd10cm
+nasu-hakola > other specified degenerative diseases of nervous system in: icd10cm
+argyrophilic grain > other specified degenerative diseases of nervous system in: icd10cm
+neuronal intranuclear inclusion > other specified degenerative diseases of nervous system in: icd10cm
+globular glial > other specified degenerative diseases of nervous system in: icd10cm
+chronic traumatic encephalopathy > other specified degenerative diseases of nervous system in: icd10cm
+trem2 > other specified degenerative diseases of nervous system in: icd10cm
+plosl > other specified degenerative diseases of nervous system in: icd10cm
+dnmt1 > other specified degenerative diseases of nervous system in: icd10cm
+neuroserpin > other specified degenerative diseases of nervous system in: icd10cm
+argyrophilic > other specified degenerative diseases of nervous system in: icd10cm
+grey matter heterodegeneration > other specified degenerative diseases of nervous system in: icd10cm
+limbic-predominant > other specified degenerative diseases of nervous system in: icd10cm
+progressive neurodegenerative > other specified degenerative diseases of nervous system in: icd10cm
+cerebral atrophy progressive > other specified degenerative diseases of nervous system in: icd10cm
+brain degeneration nos > degenerative disease of nervous system unspecified in: icd10cm
+brain shrinkage > degenerative disease of nervous system unspecified in: icd10cm
+vitamin b12 myelopathy > subacute combined degeneration of spinal cord in: icd10cm
+pernicious anemia cord > subacute combined degeneration of spinal cord in: icd10cm
+gluten ataxia > cerebellar ataxia in diseases classified elsewhere in: icd10cm
+paraneoplastic cerebellar > cerebellar ataxia in diseases classified elsewhere in: icd10cm
+sclerosis multiplex > multiple sclerosis unspecified in: icd10cm
+aqp4 > neuromyelitis optica devic in: icd10cm
+neuropticomyelitis > neuromyelitis optica devic in: icd10cm
+tumefactive demyelination > other specified acute disseminated demyelination in: icd10cm
+heubner > diffuse sclerosis of central nervous system in: icd10cm
+diffuse myelinoclastic > diffuse sclerosis of central nervous system in: icd10cm
+locked in after sodium correction > central pontine myelinolysis in: icd10cm
+longitudinally extensive transverse > acute transverse myelitis in demyelinating disease in: icd10cm
+myelitis transversa > acute transverse myelitis in demyelinating disease in: icd10cm
+radiologically isolated syndrome > other specified demyelinating diseases of central nervous system in: icd10cm
+demyelinating brain lesions > demyelinating disease of central nervous system unspecified in: icd10cm
+sylvian epilepsy > localization-related (focal) idiopathic epilepsy in: icd10cm
+frontal lobe epilepsy simple > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+aphasic seizure > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+focal aware seizure > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+jacksonian march > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+focal motor seizure > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+gelastic > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+hypothalamic hamartoma epilepsy > localization-related (focal) symptomatic epilepsy with simple partial seizures in: icd10cm
+occipital lobe epilepsy symptomatic > localization-related (focal) symptomatic epilepsy with complex partial seizures in: icd10cm
+epilepsy with generalized tonic-clonic seizures alone > generalized idiopathic epilepsy in: icd10cm
+awakening grand mal > generalized idiopathic epilepsy in: icd10cm
+pyknoepilepsy > absence epileptic syndrome in: icd10cm
+jme > juvenile myoclonic epilepsy in: icd10cm
+herpin-janz > juvenile myoclonic epilepsy in: icd10cm
+myoclonic jerks on waking > juvenile myoclonic epilepsy in: icd10cm
+myoclonic epilepsy of adolescence > juvenile myoclonic epilepsy in: icd10cm
+adolescent myoclonic > juvenile myoclonic epilepsy in: icd10cm
+unverricht-lundborg > other generalized epilepsy and epileptic syndromes in: icd10cm
+ohtahara > other generalized epilepsy and epileptic syndromes in: icd10cm
+progressive myoclonus epilepsy > other generalized epilepsy and epileptic syndromes in: icd10cm
+drop attacks epilepsy > other generalized epilepsy and epileptic syndromes in: icd10cm
+cstb > other generalized epilepsy and epileptic syndromes in: icd10cm
+unverricht > other generalized epilepsy and epileptic syndromes in: icd10cm
+lundborg > other generalized epilepsy and epileptic syndromes in: icd10cm
+benign myoclonic infancy > other generalized epilepsy and epileptic syndromes in: icd10cm
+gtc > other generalized epilepsy and epileptic syndromes in: icd10cm
+falling sickness > other generalized epilepsy and epileptic syndromes in: icd10cm
+scarb2 > other generalized epilepsy and epileptic syndromes in: icd10cm
+mediterranean myoclonus > other generalized epilepsy and epileptic syndromes in: icd10cm
+menstrual epilepsy > epileptic seizures related to external causes in: icd10cm
+toxic epilepsy > epileptic seizures related to external causes in: icd10cm
+continuous spike-wave > other epilepsy in: icd10cm
+acquired epileptic aphasia > other epilepsy in: icd10cm
+csws > other epilepsy in: icd10cm
+eating epilepsy > other epilepsy in: icd10cm
+sleep-related hypermotor > other epilepsy in: icd10cm
+adnfle > other epilepsy in: icd10cm
+gefs+ > other epilepsy in: icd10cm
+generalized epilepsy with febrile seizures plus > other epilepsy in: icd10cm
+status epilepticus during sleep > other epilepsy in: icd10cm
+migrating focal seizures > other epilepsy in: icd10cm
+televison epilepsy > other epilepsy in: icd10cm
+traumatic epilepsy > other epilepsy in: icd10cm
+epilepsy with continuous spikes > other epilepsy in: icd10cm
+diencephalic epilepsy > other epilepsy in: icd10cm
+propulsive petit mal > epileptic spasms in: icd10cm
+iess > epileptic spasms in: icd10cm
+nodding attacks > epileptic spasms in: icd10cm
+benign familial neonatal kcnq2 > KCNQ2-related epilepsy in: icd10cm
+falling fits > epilepsy unspecified not intractable in: icd10cm
+morbus comitialis > epilepsy unspecified not intractable in: icd10cm
+convulsive disorder > epilepsy unspecified not intractable in: icd10cm
+morbus sacer > epilepsy unspecified not intractable in: icd10cm
+seizure attacks > epilepsy unspecified not intractable in: icd10cm
+super-refractory status > epilepsy unspecified intractable with status epilepticus in: icd10cm
+medication-resistant seizures > epilepsy unspecified intractable in: icd10cm
+nonconvulsive status > epilepsy unspecified not intractable with status epilepticus in: icd10cm
+convulsive status > epilepsy unspecified not intractable with status epilepticus in: icd10cm
+continuous seizures > epilepsy unspecified not intractable with status epilepticus in: icd10cm
+seizure that will not stop > epilepsy unspecified not intractable with status epilepticus in: icd10cm
+complex partial status > epilepsy unspecified not intractable with status epilepticus in: icd10cm
+acephalgic migraine > migraine with aura in: icd10cm
+cacna1a migraine > hemiplegic migraine in: icd10cm
+atp1a2 > hemiplegic migraine in: icd10cm
+daily migraine > chronic migraine without aura in: icd10cm
+chronic migraine > chronic migraine without aura in: icd10cm
+cyclic vomiting syndrome migraine > cyclical vomiting in migraine in: icd10cm
+recurrent painful ophthalmoplegic neuropathy > ophthalmoplegic migraine in: icd10cm
+hormonal migraine > menstrual migraine in: icd10cm
+menstrually related migraine > menstrual migraine in: icd10cm
+vestibular migraine > other migraine in: icd10cm
+migrainous vertigo > other migraine in: icd10cm
+migraine vertigo > other migraine in: icd10cm
+migraine associated dizziness > other migraine in: icd10cm
+pharmacoresistant migraine > migraine unspecified intractable in: icd10cm
+status migrainosus > migraine unspecified intractable with status migrainosus in: icd10cm
+sluder neuralgia > cluster headache syndrome unspecified in: icd10cm
+alarm clock headache > cluster headache syndrome unspecified in: icd10cm
+sphenopalatine neuralgia > cluster headache syndrome unspecified in: icd10cm
+erythromelalgia of head > cluster headache syndrome unspecified in: icd10cm
+sjaastad > chronic paroxysmal hemicrania in: icd10cm
+suna > short lasting unilateral neuralgiform headache in: icd10cm
+hatband headache > tension-type headache unspecified in: icd10cm
+band-like headache > tension-type headache unspecified in: icd10cm
+ctth > chronic tension-type headache in: icd10cm
+occasional tension headaches > episodic tension-type headache in: icd10cm
+infrequent tension headache > episodic tension-type headache in: icd10cm
+whiplash headache > post-traumatic headache in: icd10cm
+headache soon after concussion > acute post-traumatic headache in: icd10cm
+nitrate headache > drug-induced headache in: icd10cm
+one sided headache continuous > hemicrania continua in: icd10cm
+valsalva headache > primary cough headache in: icd10cm
+weight lifter headache > primary exertional headache in: icd10cm
+jabs and jolts > primary stabbing headache in: icd10cm
+ophthalmodynia periodica > primary stabbing headache in: icd10cm
+needle-in-the-eye > primary stabbing headache in: icd10cm
+ice-pick pains > primary stabbing headache in: icd10cm
+nummular headache > other headache syndrome in: icd10cm
+cold stimulus headache > other headache syndrome in: icd10cm
+brain freeze > other headache syndrome in: icd10cm
+external compression headache > other headache syndrome in: icd10cm
+epicrania fugax > other headache syndrome in: icd10cm
+airplane headache > other headache syndrome in: icd10cm
+diving headache > other headache syndrome in: icd10cm
+coin-shaped headache > other headache syndrome in: icd10cm
+hunger headache > other headache syndrome in: icd10cm
+ponytail headache > other headache syndrome in: icd10cm
+basilar insufficiency > vertebro-basilar artery syndrome in: icd10cm
+vertebral artery insufficiency > vertebro-basilar artery syndrome in: icd10cm
+vbi dizziness > vertebro-basilar artery syndrome in: icd10cm
+beauty parlor syndrome > vertebro-basilar artery syndrome in: icd10cm
+basilar artery insufficiency > vertebro-basilar artery syndrome in: icd10cm
+carotid tia > carotid artery syndrome in: icd10cm
+carotid artery insufficiency > carotid artery syndrome in: icd10cm
+anterior circulation tia > carotid artery syndrome in: icd10cm
+transient monocular blindness > amaurosis fugax in: icd10cm
+fleeting blindness > amaurosis fugax in: icd10cm
+transient blindness of one eye > amaurosis fugax in: icd10cm
+ictus amnesicus > transient global amnesia in: icd10cm
+amnestic episode > transient global amnesia in: icd10cm
+recurrent focal cerebral ischemia > transient cerebral ischemic attack unspecified in: icd10cm
+opalski > brain stem stroke syndrome in: icd10cm
+ataxic hemiparesis > other lacunar syndromes in: icd10cm
+lacunar state > other lacunar syndromes in: icd10cm
+organic insomnia > insomnia due to medical condition in: icd10cm
+insomnia caused by illness > insomnia due to medical condition in: icd10cm
+terminal insomnia > other insomnia in: icd10cm
+dsps > circadian rhythm sleep disorder delayed sleep phase type in: icd10cm
+delayed sleep-wake > circadian rhythm sleep disorder delayed sleep phase type in: icd10cm
+desynchronosis > circadian rhythm sleep disorder jet lag type in: icd10cm
+swsd > circadian rhythm sleep disorder shift work type in: icd10cm
+night shift insomnia > circadian rhythm sleep disorder shift work type in: icd10cm
+altitude sleep apnea > high altitude periodic breathing in: icd10cm
+mountain periodic breathing > high altitude periodic breathing in: icd10cm
+nocturnal desaturation > idiopathic sleep related nonobstructive alveolar hypoventilation in: icd10cm
+nighttime low oxygen > idiopathic sleep related nonobstructive alveolar hypoventilation in: icd10cm
+nocturnal hypoventilation > idiopathic sleep related nonobstructive alveolar hypoventilation in: icd10cm
+opioid-induced central sleep apnea > central sleep apnea in conditions classified elsewhere in: icd10cm
+mixed sleep apnea > other sleep apnea in: icd10cm
+complex sleep apnea > other sleep apnea in: icd10cm
+uars > other sleep apnea in: icd10cm
+treatment-emergent central sleep apnea > other sleep apnea in: icd10cm
+knees buckle when laughing > narcolepsy with cataplexy in: icd10cm
+orexin deficiency > narcolepsy with cataplexy in: icd10cm
+narcolepsy-cataplexy > narcolepsy with cataplexy in: icd10cm
+gelineau syndrome > narcolepsy with cataplexy in: icd10cm
+nt2 > narcolepsy without cataplexy in: icd10cm
+sexsomnia > confusional arousals in: icd10cm
+kicking and punching in sleep > REM sleep behavior disorder in: icd10cm
+hypnagogic paralysis > recurrent isolated sleep paralysis in: icd10cm
+catathrenia > other parasomnia in: icd10cm
+sleep-related eating > other parasomnia in: icd10cm
+nocturnal myoclonus > periodic limb movement disorder in: icd10cm
+plms > periodic limb movement disorder in: icd10cm
+leg jerks in sleep > periodic limb movement disorder in: icd10cm
+nocturnal leg cramps > sleep related leg cramps in: icd10cm
+nocturnal cramps > sleep related leg cramps in: icd10cm
+calf cramps at night > sleep related leg cramps in: icd10cm
+nocturnal bruxism > sleep related bruxism in: icd10cm
+night grinding > sleep related bruxism in: icd10cm
+nocturnal tooth grinding > sleep related bruxism in: icd10cm
+head banging asleep > other sleep related movement disorders in: icd10cm
+jactatio capitis > other sleep related movement disorders in: icd10cm
+jactatio > other sleep related movement disorders in: icd10cm
+body rocking asleep > other sleep related movement disorders in: icd10cm
+hypnic jerks > other sleep related movement disorders in: icd10cm
+jactatio capitis nocturna > other sleep related movement disorders in: icd10cm
+nonrestorative sleep > other sleep disorders in: icd10cm
+environmental sleep disorder > other sleep disorders in: icd10cm
+dyssomnia > sleep disorder unspecified in: icd10cm
+restless sleep > sleep disorder unspecified in: icd10cm
+broken sleep > sleep disorder unspecified in: icd10cm
+faceache > trigeminal neuralgia in: icd10cm
+prosopodynia > trigeminal neuralgia in: icd10cm
+supraorbital neuralgia > trigeminal neuralgia in: icd10cm
+mandibular neuralgia > trigeminal neuralgia in: icd10cm
+persistent idiopathic facial pain > atypical facial pain in: icd10cm
+phantom tooth pain > atypical facial pain in: icd10cm
+pifp > atypical facial pain in: icd10cm
+trigeminal neuropathy > other disorders of trigeminal nerve in: icd10cm
+trigeminal neuritis > other disorders of trigeminal nerve in: icd10cm
+numb chin syndrome > other disorders of trigeminal nerve in: icd10cm
+gasserian ganglionitis > other disorders of trigeminal nerve in: icd10cm
+trigeminal palsy > other disorders of trigeminal nerve in: icd10cm
+neuritis of fifth nerve > other disorders of trigeminal nerve in: icd10cm
+trigeminal anesthesia > other disorders of trigeminal nerve in: icd10cm
+paratrigeminal > other disorders of trigeminal nerve in: icd10cm
+paralysis of trigeminal nerve > other disorders of trigeminal nerve in: icd10cm
+lingual neuropathy > other disorders of trigeminal nerve in: icd10cm
+lingual nerve lesion > other disorders of trigeminal nerve in: icd10cm
+face drooping one side > bell's palsy in: icd10cm
+prosopoplegia > bell's palsy in: icd10cm
+7th nerve palsy > bell's palsy in: icd10cm
+intermedius neuralgia > geniculate ganglionitis in: icd10cm
+nervus intermedius > geniculate ganglionitis in: icd10cm
+orofacial granulomatosis facial palsy > melkersson's syndrome in: icd10cm
+facial synkinesis > other disorders of facial nerve in: icd10cm
+facial nerve neuropathy > other disorders of facial nerve in: icd10cm
+paroxysmal lacrimation > other disorders of facial nerve in: icd10cm
+inflammation of facial nerve > other disorders of facial nerve in: icd10cm
+aberrant facial regeneration > other disorders of facial nerve in: icd10cm
+cavernous sinus syndrome > disorders of multiple cranial nerves in: icd10cm
+cranial polyneuropathy > disorders of multiple cranial nerves in: icd10cm
+jacod syndrome > disorders of multiple cranial nerves in: icd10cm
+godtfredsen > disorders of multiple cranial nerves in: icd10cm
+retroparotid > disorders of multiple cranial nerves in: icd10cm
+petrosphenoidal > disorders of multiple cranial nerves in: icd10cm
+rochon-duvigneau > disorders of multiple cranial nerves in: icd10cm
+sphenoidal fissure syndrome > disorders of multiple cranial nerves in: icd10cm
+cerebellopontine angle syndrome > disorders of multiple cranial nerves in: icd10cm
+cranial neuritis > cranial nerve disorder unspecified in: icd10cm
+pectoralis minor syndrome > brachial plexus disorders in: icd10cm
+backpack palsy > brachial plexus disorders in: icd10cm
+gilliatt-sumner > brachial plexus disorders in: icd10cm
+nonneonatal erb > brachial plexus disorders in: icd10cm
+sacral plexopathy > lumbosacral plexus disorders in: icd10cm
+lumbar plexopathy > lumbosacral plexus disorders in: icd10cm
+idiopathic brachial neuritis > neuralgic amyotrophy in: icd10cm
+sept9 > neuralgic amyotrophy in: icd10cm
+pain in missing leg > phantom limb syndrome with pain in: icd10cm
+coccygeal plexus > other nerve root and plexus disorders in: icd10cm
+cervical plexus neuralgia > other nerve root and plexus disorders in: icd10cm
+plexopathy > nerve root and plexus disorder unspecified in: icd10cm
+median nerve compression at wrist > carpal tunnel syndrome in: icd10cm
+median entrapment wrist > carpal tunnel syndrome in: icd10cm
+compression of median nerve > carpal tunnel syndrome in: icd10cm
+ligament of struthers > other lesions of median nerve in: icd10cm
+seyffarth > other lesions of median nerve in: icd10cm
+median neuralgia > other lesions of median nerve in: icd10cm
+ulnar tunnel > lesion of ulnar nerve in: icd10cm
+sulcus ulnaris > lesion of ulnar nerve in: icd10cm
+supinator syndrome > lesion of radial nerve in: icd10cm
+handcuff neuropathy > lesion of radial nerve in: icd10cm
+axillary neuropathy > other specified mononeuropathies of upper limb in: icd10cm
+quadrilateral space > other specified mononeuropathies of upper limb in: icd10cm
+bowler thumb > other specified mononeuropathies of upper limb in: icd10cm
+winged scapula nerve > other specified mononeuropathies of upper limb in: icd10cm
+suprascapular nerve entrapment > other specified mononeuropathies of upper limb in: icd10cm
+serratus anterior palsy > other specified mononeuropathies of upper limb in: icd10cm
+long thoracic nerve palsy > other specified mononeuropathies of upper limb in: icd10cm
+circumflex palsy > other specified mononeuropathies of upper limb in: icd10cm
+intercostobrachial > other specified mononeuropathies of upper limb in: icd10cm
+arm neuralgia > unspecified mononeuropathy of upper limb in: icd10cm
+neuritis of arm > unspecified mononeuropathy of upper limb in: icd10cm
+neuralgia of hand > unspecified mononeuropathy of upper limb in: icd10cm
+neuritis of hand > unspecified mononeuropathy of upper limb in: icd10cm
+wallet neuritis > lesion of sciatic nerve in: icd10cm
+fat wallet > lesion of sciatic nerve in: icd10cm
+toilet seat neuropathy > lesion of sciatic nerve in: icd10cm
+tingling outer thigh > meralgia paresthetica in: icd10cm
+lfcn > meralgia paresthetica in: icd10cm
+crural neuralgia > lesion of femoral nerve in: icd10cm
+crossed leg palsy > lesion of lateral popliteal nerve in: icd10cm
+slimmer paralysis > lesion of lateral popliteal nerve in: icd10cm
+fibular tunnel > lesion of lateral popliteal nerve in: icd10cm
+anterior tarsal tunnel > lesion of lateral popliteal nerve in: icd10cm
+strawberry pickers palsy > lesion of lateral popliteal nerve in: icd10cm
+tibial neuropathy > lesion of medial popliteal nerve in: icd10cm
+tibial nerve lesion > lesion of medial popliteal nerve in: icd10cm
+tibial neuritis > lesion of medial popliteal nerve in: icd10cm
+posterior tibial entrapment > tarsal tunnel syndrome in: icd10cm
+tibial nerve entrapment ankle > tarsal tunnel syndrome in: icd10cm
+jogger's foot > lesion of plantar nerve in: icd10cm
+baxter nerve > lesion of plantar nerve in: icd10cm
+interdigital neuroma foot > lesion of plantar nerve in: icd10cm
+intermetatarsal neuroma > lesion of plantar nerve in: icd10cm
+civinini > lesion of plantar nerve in: icd10cm
+obturator neuropathy > other specified mononeuropathies of lower limb in: icd10cm
+genitofemoral > other specified mononeuropathies of lower limb in: icd10cm
+alcock > other specified mononeuropathies of lower limb in: icd10cm
+saphenous neuritis > other specified mononeuropathies of lower limb in: icd10cm
+obturator neuralgia > other specified mononeuropathies of lower limb in: icd10cm
+cyclist pudendal > other specified mononeuropathies of lower limb in: icd10cm
+pudendal entrapment > other specified mononeuropathies of lower limb in: icd10cm
+genitofemoral neuralgia > other specified mononeuropathies of lower limb in: icd10cm
+ilioinguinal neuralgia > other specified mononeuropathies of lower limb in: icd10cm
+gonyalgia paresthetica > other specified mononeuropathies of lower limb in: icd10cm
+alcock canal > other specified mononeuropathies of lower limb in: icd10cm
+leg nerve entrapment > unspecified mononeuropathy of lower limb in: icd10cm
+foot neuralgia > unspecified mononeuropathy of lower limb in: icd10cm
+neuralgia of leg > unspecified mononeuropathy of lower limb in: icd10cm
+neuritis of leg > unspecified mononeuropathy of lower limb in: icd10cm
+rib nerve pain > intercostal neuropathy in: icd10cm
+acnes > intercostal neuropathy in: icd10cm
+notalgia paresthetica > intercostal neuropathy in: icd10cm
+multiple mononeuropathy > mononeuritis multiplex in: icd10cm
+multiple mononeuritis > mononeuritis multiplex in: icd10cm
+wartenberg migrant > mononeuritis multiplex in: icd10cm
+hnpp > hereditary motor and sensory neuropathy in: icd10cm
+giant axonal neuropathy > hereditary motor and sensory neuropathy in: icd10cm
+gdap1 > hereditary motor and sensory neuropathy in: icd10cm
+ccfdn > hereditary motor and sensory neuropathy in: icd10cm
+hereditary neuropathy with pressure palsies > hereditary motor and sensory neuropathy in: icd10cm
+gombault > hereditary motor and sensory neuropathy in: icd10cm
+lom neuropathy > hereditary motor and sensory neuropathy in: icd10cm
+tomaculous neuropathy > hereditary motor and sensory neuropathy in: icd10cm
+cmt1b > hereditary motor and sensory neuropathy in: icd10cm
+phytanic acid > refsum's disease in: icd10cm
+hmsn iv > refsum's disease in: icd10cm
+pex7 adult > refsum's disease in: icd10cm
+thiebaut > refsum's disease in: icd10cm
+phytanic > refsum's disease in: icd10cm
+sensory ataxic neuropathy hereditary > neuropathy in association with hereditary ataxia in: icd10cm
+ciap > idiopathic progressive neuropathy in: icd10cm
+chronic idiopathic axonal > idiopathic progressive neuropathy in: icd10cm
+hereditary sensory neuropathy > other hereditary and idiopathic neuropathies in: icd10cm
+hereditary sensory and autonomic > other hereditary and idiopathic neuropathies in: icd10cm
+denny-brown hereditary > other hereditary and idiopathic neuropathies in: icd10cm
+small fiber neuropathy idiopathic > other hereditary and idiopathic neuropathies in: icd10cm
+congenital analgesia > other hereditary and idiopathic neuropathies in: icd10cm
+small fiber neuropathy > other hereditary and idiopathic neuropathies in: icd10cm
+wnk1 > other hereditary and idiopathic neuropathies in: icd10cm
+congenital sensory neuropathy > other hereditary and idiopathic neuropathies in: icd10cm
+idiopathic peripheral neuropathy > hereditary and idiopathic neuropathy unspecified in: icd10cm
+postinfectious polyneuritis > guillain-barre syndrome in: icd10cm
+acute polyradiculoneuritis > guillain-barre syndrome in: icd10cm
+pharyngeal-cervical-brachial > guillain-barre syndrome in: icd10cm
+fisher ataxia areflexia ophthalmoplegia > guillain-barre syndrome in: icd10cm
+postinfectious polyradiculitis > guillain-barre syndrome in: icd10cm
+lewis-sumner > chronic inflammatory demyelinating polyneuritis in: icd10cm
+mmncb > multifocal motor neuropathy in: icd10cm
+vasculitic neuropathy > other inflammatory polyneuropathies in: icd10cm
+canomad > other inflammatory polyneuropathies in: icd10cm
+poems neuropathy > other inflammatory polyneuropathies in: icd10cm
+mag neuropathy > other inflammatory polyneuropathies in: icd10cm
+polyradiculoneuritis > inflammatory polyneuropathy unspecified in: icd10cm
+polyradiculitis > inflammatory polyneuropathy unspecified in: icd10cm
+cipn > drug-induced polyneuropathy in: icd10cm
+isoniazid neuropathy > drug-induced polyneuropathy in: icd10cm
+cisplatin neuropathy > drug-induced polyneuropathy in: icd10cm
+paclitaxel neuropathy > drug-induced polyneuropathy in: icd10cm
+amiodarone neuropathy > drug-induced polyneuropathy in: icd10cm
+oxaliplatin neuropathy > drug-induced polyneuropathy in: icd10cm
+statin neuropathy > drug-induced polyneuropathy in: icd10cm
+thalidomide neuropathy > drug-induced polyneuropathy in: icd10cm
+gin neuritis > alcoholic polyneuropathy in: icd10cm
+thallium neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+organophosphate neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+ginger jake > polyneuropathy due to other toxic agents in: icd10cm
+jake leg > polyneuropathy due to other toxic agents in: icd10cm
+glue sniffer neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+solvent neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+mercury neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+triorthocresyl > polyneuropathy due to other toxic agents in: icd10cm
+jake paralysis > polyneuropathy due to other toxic agents in: icd10cm
+hexacarbon > polyneuropathy due to other toxic agents in: icd10cm
+icu neuropathy > critical illness polyneuropathy in: icd10cm
+icu-acquired weakness > critical illness polyneuropathy in: icd10cm
+intensive care neuropathy > critical illness polyneuropathy in: icd10cm
+small-fiber polyneuropathy > other specified polyneuropathies in: icd10cm
+demyelinating polyneuropathy > other specified polyneuropathies in: icd10cm
+sensorimotor polyneuropathy > other specified polyneuropathies in: icd10cm
+axonal sensorimotor > other specified polyneuropathies in: icd10cm
+neuropathy peripheral > polyneuropathy unspecified in: icd10cm
+achr antibody > myasthenia gravis without (acute) exacerbation in: icd10cm
+erb myasthenia > myasthenia gravis without (acute) exacerbation in: icd10cm
+myasthenic > myasthenia gravis without (acute) exacerbation in: icd10cm
+penicillamine myasthenia > toxic myoneural disorders in: icd10cm
+organophosphate intermediate syndrome > toxic myoneural disorders in: icd10cm
+aminoglycoside neuromuscular > toxic myoneural disorders in: icd10cm
+agrn > congenital and developmental myasthenia in: icd10cm
+chat myasthenic > congenital and developmental myasthenia in: icd10cm
+infantile myasthenia > congenital and developmental myasthenia in: icd10cm
+gfpt1 > congenital and developmental myasthenia in: icd10cm
+neuromuscular disease > myoneural disorder unspecified in: icd10cm
+dystrophin > duchenne or becker muscular dystrophy in: icd10cm
+erb-griesinger > duchenne or becker muscular dystrophy in: icd10cm
+gowers muscular > duchenne or becker muscular dystrophy in: icd10cm
+d4z4 > facioscapulohumeral muscular dystrophy in: icd10cm
+dux4 > facioscapulohumeral muscular dystrophy in: icd10cm
+fshd2 > facioscapulohumeral muscular dystrophy in: icd10cm
+smchd1 > facioscapulohumeral muscular dystrophy in: icd10cm
+lgmdd1 > autosomal dominant limb girdle muscular dystrophy in: icd10cm
+transportinopathy > autosomal dominant limb girdle muscular dystrophy in: icd10cm
+lgmd d > autosomal dominant limb girdle muscular dystrophy in: icd10cm
+tnpo3 > autosomal dominant limb girdle muscular dystrophy in: icd10cm
+lgmdd4 > autosomal dominant limb girdle muscular dystrophy in: icd10cm
+lgmd2a > autosomal recessive limb girdle muscular dystrophy due to calpain-3 dysfunction in: icd10cm
+lgmdr1 > autosomal recessive limb girdle muscular dystrophy due to calpain-3 dysfunction in: icd10cm
+calpain-3 > autosomal recessive limb girdle muscular dystrophy due to calpain-3 dysfunction in: icd10cm
+leyden-mobius calpain > autosomal recessive limb girdle muscular dystrophy due to calpain-3 dysfunction in: icd10cm
+lgmdr2 > limb girdle muscular dystrophy due to dysferlin dysfunction in: icd10cm
+miyoshi distal > limb girdle muscular dystrophy due to dysferlin dysfunction in: icd10cm
+sgca > limb girdle muscular dystrophy due to sarcoglycan dysfunction in: icd10cm
+severe childhood autosomal recessive muscular > limb girdle muscular dystrophy due to sarcoglycan dysfunction in: icd10cm
+sgcb > limb girdle muscular dystrophy due to sarcoglycan dysfunction in: icd10cm
+sgcg > limb girdle muscular dystrophy due to sarcoglycan dysfunction in: icd10cm
+lgmdr5 > limb girdle muscular dystrophy due to sarcoglycan dysfunction in: icd10cm
+lgmd2g > other limb girdle muscular dystrophy in: icd10cm
+telethonin > other limb girdle muscular dystrophy in: icd10cm
+trim32 > other limb girdle muscular dystrophy in: icd10cm
+titin lgmd > other limb girdle muscular dystrophy in: icd10cm
+lgmdr8 > other limb girdle muscular dystrophy in: icd10cm
+lgmd2k > other limb girdle muscular dystrophy in: icd10cm
+lgmd2n > other limb girdle muscular dystrophy in: icd10cm
+lgmd2o > other limb girdle muscular dystrophy in: icd10cm
+plectin lgmd > other limb girdle muscular dystrophy in: icd10cm
+lgmd2s > other limb girdle muscular dystrophy in: icd10cm
+lgmd2t > other limb girdle muscular dystrophy in: icd10cm
+hutterite muscular > other limb girdle muscular dystrophy in: icd10cm
+lgmd2u > other limb girdle muscular dystrophy in: icd10cm
+lgmdr10 > other limb girdle muscular dystrophy in: icd10cm
+scapulohumeral erb > limb girdle muscular dystrophy unspecified in: icd10cm
+pelvifemoral > limb girdle muscular dystrophy unspecified in: icd10cm
+pomt > other specified muscular dystrophies in: icd10cm
+pabpn1 > other specified muscular dystrophies in: icd10cm
+col6 > other specified muscular dystrophies in: icd10cm
+sepn1 > other specified muscular dystrophies in: icd10cm
+fhl1 dystrophy > other specified muscular dystrophies in: icd10cm
+barnes dystrophy > other specified muscular dystrophies in: icd10cm
+dystroglycan > other specified muscular dystrophies in: icd10cm
+cnbp > myotonic muscular dystrophy in: icd10cm
+myotonia hereditaria > myotonia congenita in: icd10cm
+aberfeld > myotonic chondrodystrophy in: icd10cm
+perlecan > myotonic chondrodystrophy in: icd10cm
+osteochondromuscular dystrophy > myotonic chondrodystrophy in: icd10cm
+sjs1 > myotonic chondrodystrophy in: icd10cm
+continuous muscle fiber activity > other specified myotonic disorders in: icd10cm
+armadillo syndrome > other specified myotonic disorders in: icd10cm
+bin1 > other centronuclear myopathy in: icd10cm
+speg > other centronuclear myopathy in: icd10cm
+ryr1 > other congenital myopathy in: icd10cm
+shy-magee > other congenital myopathy in: icd10cm
+zebra body > other congenital myopathy in: icd10cm
+congenital fibre-type > other congenital myopathy in: icd10cm
+fingerprint body > other congenital myopathy in: icd10cm
+native american myopathy > other congenital myopathy in: icd10cm
+king-denborough > other congenital myopathy in: icd10cm
+fingerprint myopathy > other congenital myopathy in: icd10cm
+sarcotubular > other congenital myopathy in: icd10cm
+myosin storage > other congenital myopathy in: icd10cm
+trilaminar > other congenital myopathy in: icd10cm
+mlasa > mitochondrial myopathy in: icd10cm
+cpeo myopathy > mitochondrial myopathy in: icd10cm
+tk2 myopathy > mitochondrial myopathy in: icd10cm
+iscu > mitochondrial myopathy in: icd10cm
+nonaka > other primary disorders of muscles in: icd10cm
+hereditary inclusion body > other primary disorders of muscles in: icd10cm
+distal myopathy > other primary disorders of muscles in: icd10cm
+welander > other primary disorders of muscles in: icd10cm
+desminopathy > other primary disorders of muscles in: icd10cm
+filaminopathy > other primary disorders of muscles in: icd10cm
+quadriceps sparing > other primary disorders of muscles in: icd10cm
+zaspopathy > other primary disorders of muscles in: icd10cm
+hibm > other primary disorders of muscles in: icd10cm
+markesbery-griggs > other primary disorders of muscles in: icd10cm
+gne myopathy > other primary disorders of muscles in: icd10cm
+myofibrillar myopathy > other primary disorders of muscles in: icd10cm
+oculopharyngodistal myopathy > other primary disorders of muscles in: icd10cm
+vcp myopathy > other primary disorders of muscles in: icd10cm
+spheroid body > other primary disorders of muscles in: icd10cm
+isolated hyperckemia > other primary disorders of muscles in: icd10cm
+cav3 > other primary disorders of muscles in: icd10cm
+ldb3 > other primary disorders of muscles in: icd10cm
+colchicine myopathy > drug-induced myopathy in: icd10cm
+chloroquine myopathy > drug-induced myopathy in: icd10cm
+amiodarone myopathy > drug-induced myopathy in: icd10cm
+glucocorticoid myopathy > drug-induced myopathy in: icd10cm
+steroid weakness muscle > drug-induced myopathy in: icd10cm
+emetine myopathy > myopathy due to other toxic agents in: icd10cm
+venom myopathy > myopathy due to other toxic agents in: icd10cm
+hokpp > periodic paralysis in: icd10cm
+myoplegic dystrophy > periodic paralysis in: icd10cm
+myoplegia > periodic paralysis in: icd10cm
+immune-mediated necrotizing > other inflammatory and immune myopathies in: icd10cm
+granulomatous myopathy > other inflammatory and immune myopathies in: icd10cm
+necrotizing myopathy > other inflammatory and immune myopathies in: icd10cm
+camptocormia > other specified myopathies in: icd10cm
+sporadic late onset nemaline > other specified myopathies in: icd10cm
+dropped head syndrome > other specified myopathies in: icd10cm
+muscle disorder > myopathy unspecified in: icd10cm
+uremic myopathy > myopathy in diseases classified elsewhere in: icd10cm
+cushing myopathy > myopathy in diseases classified elsewhere in: icd10cm
+bilateral hemiplegic cerebral palsy > spastic quadriplegic cerebral palsy in: icd10cm
+congenital spastic paralysis > spastic diplegic cerebral palsy in: icd10cm
+congenital diplegia > spastic diplegic cerebral palsy in: icd10cm
+marble state basal ganglia > athetoid cerebral palsy in: icd10cm
+choreoathetoid > athetoid cerebral palsy in: icd10cm
+ataxic cp > ataxic cerebral palsy in: icd10cm
+hypotonic cerebral palsy > other cerebral palsy in: icd10cm
+worster-drought > other cerebral palsy in: icd10cm
+mixed cp > other cerebral palsy in: icd10cm
+triplegic cerebral > other cerebral palsy in: icd10cm
+infantile cerebral paralysis > cerebral palsy unspecified in: icd10cm
+congenital cerebral palsy > cerebral palsy unspecified in: icd10cm
+hemiparalysis > hemiplegia unspecified in: icd10cm
+lower diplegia > paraplegia unspecified in: icd10cm
+erb spastic spinal > paraplegia unspecified in: icd10cm
+quadriparesis > quadriplegia unspecified in: icd10cm
+paralysis arms and legs > quadriplegia unspecified in: icd10cm
+brachial monoplegia > monoplegia of upper limb in: icd10cm
+pseudocoma > locked-in state in: icd10cm
+deefferentation > locked-in state in: icd10cm
+cerebromedullospinal disconnection > locked-in state in: icd10cm
+hemicord > brown-sequard syndrome in: icd10cm
+spinal hemiplegia hemianesthesia > brown-sequard syndrome in: icd10cm
+anterior spinal artery syndrome cord > anterior cord syndrome in: icd10cm
+dorsal column syndrome > posterior cord syndrome in: icd10cm
+crossed paralysis > other specified paralytic syndromes in: icd10cm
+cruciate paralysis > other specified paralytic syndromes in: icd10cm
+paralysis alternans > other specified paralytic syndromes in: icd10cm
+central post-stroke pain > central pain syndrome in: icd10cm
+retrolenticular > central pain syndrome in: icd10cm
+incision pain > other acute postprocedural pain in: icd10cm
+ptps > chronic post-thoracotomy pain in: icd10cm
+post-mastectomy pain > other chronic postprocedural pain in: icd10cm
+post-herniorrhaphy pain > other chronic postprocedural pain in: icd10cm
+tight collar syncope > carotid sinus syncope in: icd10cm
+collar syncope > carotid sinus syncope in: icd10cm
+fainting when turning head > carotid sinus syncope in: icd10cm
+autoimmune autonomic ganglionopathy > other idiopathic peripheral autonomic neuropathy in: icd10cm
+pure dysautonomia peripheral > other idiopathic peripheral autonomic neuropathy in: icd10cm
+holmes-adie anhidrosis > other idiopathic peripheral autonomic neuropathy in: icd10cm
+raeder paratrigeminal > horner's syndrome in: icd10cm
+ptosis miosis anhidrosis > horner's syndrome in: icd10cm
+noh > multi-system degeneration of the autonomic nervous system in: icd10cm
+parkinsonism with autonomic failure > multi-system degeneration of the autonomic nervous system in: icd10cm
+algodystrophy > complex regional pain syndrome i unspecified in: icd10cm
+algoneurodystrophy > complex regional pain syndrome i unspecified in: icd10cm
+steinbrocker > complex regional pain syndrome i of upper limb in: icd10cm
+sudeck hand > complex regional pain syndrome i of upper limb in: icd10cm
+reflex sympathetic dystrophy arm > complex regional pain syndrome i of upper limb in: icd10cm
+reflex sympathetic dystrophy foot > complex regional pain syndrome i of lower limb in: icd10cm
+too much serotonin > serotonin syndrome in: icd10cm
+ssri toxicity syndrome > serotonin syndrome in: icd10cm
+hyperserotonin > serotonin syndrome in: icd10cm
+paroxysmal sympathetic hyperactivity > other disorders of autonomic nervous system in: icd10cm
+sympathetic storming > other disorders of autonomic nervous system in: icd10cm
+baillarger > other disorders of autonomic nervous system in: icd10cm
+baroreflex failure > other disorders of autonomic nervous system in: icd10cm
+vasoregulatory asthenia > other disorders of autonomic nervous system in: icd10cm
+sympathetic hyperactivity > other disorders of autonomic nervous system in: icd10cm
+afferent baroreflex > other disorders of autonomic nervous system in: icd10cm
+neurovegetative > other disorders of autonomic nervous system in: icd10cm
+vegetative dystonia > disorder of the autonomic nervous system unspecified in: icd10cm
+neurovegetative dystonia > disorder of the autonomic nervous system unspecified in: icd10cm
+autonomic failure > disorder of the autonomic nervous system unspecified in: icd10cm
+autonomic instability > disorder of the autonomic nervous system unspecified in: icd10cm
+nonobstructive hydrocephalus > communicating hydrocephalus in: icd10cm
+benign external hydrocephalus > communicating hydrocephalus in: icd10cm
+aqueduct stenosis acquired > obstructive hydrocephalus in: icd10cm
+magnetic gait incontinence dementia > (idiopathic) normal pressure hydrocephalus in: icd10cm
+hydrocephalus after head injury > post-traumatic hydrocephalus in: icd10cm
+hydrocephalus ex vacuo > other hydrocephalus in: icd10cm
+dropsy of brain > hydrocephalus unspecified in: icd10cm
+ventricular enlargement brain > hydrocephalus unspecified in: icd10cm
+car t cell neurotoxicity > immune effector cell-associated neurotoxicity syndrome in: icd10cm
+leukoencephalopathy toxic > other toxic encephalopathy in: icd10cm
+solvent encephalopathy > other toxic encephalopathy in: icd10cm
+ifosfamide encephalopathy > other toxic encephalopathy in: icd10cm
+heroin leukoencephalopathy > other toxic encephalopathy in: icd10cm
+valproate encephalopathy > other toxic encephalopathy in: icd10cm
+manganese encephalopathy > other toxic encephalopathy in: icd10cm
+cefepime encephalopathy > other toxic encephalopathy in: icd10cm
+metronidazole encephalopathy > other toxic encephalopathy in: icd10cm
+painter encephalopathy > other toxic encephalopathy in: icd10cm
+septum pellucidum cyst > cerebral cysts in: icd10cm
+pineal cystic brain > cerebral cysts in: icd10cm
+intracranial cyst > cerebral cysts in: icd10cm
+periventricular cyst > cerebral cysts in: icd10cm
+cyst of fourth ventricle > cerebral cysts in: icd10cm
+galassi > cerebral cysts in: icd10cm
+cavum vergae cyst > cerebral cysts in: icd10cm
+neuroglial cyst > cerebral cysts in: icd10cm
+hypoxic encephalopathy > anoxic brain damage in: icd10cm
+hypoxic ischemic encephalopathy after cardiac arrest > anoxic brain damage in: icd10cm
+cerebral hypoxia > anoxic brain damage in: icd10cm
+pvfs > postviral fatigue syndrome in: icd10cm
+systemic exertion intolerance > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+seid > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+akureyri > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+epidemic neuromyasthenia > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+cfids > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+chronic fatigue immune dysfunction > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+chronic epstein-barr fatigue > myalgic encephalomyelitis/chronic fatigue syndrome in: icd10cm
+dialysis encephalopathy > metabolic encephalopathy in: icd10cm
+hypernatremic encephalopathy > metabolic encephalopathy in: icd10cm
+hyponatremic encephalopathy > metabolic encephalopathy in: icd10cm
+pancreatic encephalopathy > metabolic encephalopathy in: icd10cm
+hyperglycemic encephalopathy > metabolic encephalopathy in: icd10cm
+hyperammonemic encephalopathy > metabolic encephalopathy in: icd10cm
+megalencephaly-cystic leukodystrophy > megalencephalic leukoencephalopathy with subcortical cysts in: icd10cm
+hepacam > megalencephalic leukoencephalopathy with subcortical cysts in: icd10cm
+stxbp1 encephalopathy > developmental and epileptic encephalopathy in: icd10cm
+scn2a encephalopathy > developmental and epileptic encephalopathy in: icd10cm
+dee1 > developmental and epileptic encephalopathy in: icd10cm
+infantile epileptic-dyskinetic > developmental and epileptic encephalopathy in: icd10cm
+sreat > other encephalopathy in: icd10cm
+radiation encephalopathy > other encephalopathy in: icd10cm
+limbic encephalopathy > other encephalopathy in: icd10cm
+periventricular leukoencephalopathy > other encephalopathy in: icd10cm
+encephalopathy in influenza > other encephalopathy in: icd10cm
+radiation necrosis of brain encephalopathy > other encephalopathy in: icd10cm
+brainstem compression > compression of brain in: icd10cm
+acquired chiari > compression of brain in: icd10cm
+cytotoxic edema > cerebral edema in: icd10cm
+ammon horn > temporal sclerosis in: icd10cm
+ammon's horn sclerosis > temporal sclerosis in: icd10cm
+death by neurologic criteria > brain death in: icd10cm
+neurological death > brain death in: icd10cm
+brain stem death > brain death in: icd10cm
+softening of brain > other specified disorders of brain in: icd10cm
+midbrain lesion > other specified disorders of brain in: icd10cm
+sinking skin flap > other specified disorders of brain in: icd10cm
+pneumatocele intracranial > other specified disorders of brain in: icd10cm
+air in brain > other specified disorders of brain in: icd10cm
+cerebral pneumatocele > other specified disorders of brain in: icd10cm
+cortical laminar necrosis > other specified disorders of brain in: icd10cm
+syndrome of the trephined > other specified disorders of brain in: icd10cm
+cerebellar mutism > other specified disorders of brain in: icd10cm
+posterior fossa syndrome > other specified disorders of brain in: icd10cm
+intracranial gas > other specified disorders of brain in: icd10cm
+cerebral necrosis > other specified disorders of brain in: icd10cm
+splenium lesion > other specified disorders of brain in: icd10cm
+hypertrophic olivary > other specified disorders of brain in: icd10cm
+cerebellar cognitive > other specified disorders of brain in: icd10cm
+resles > other specified disorders of brain in: icd10cm
+morvan syrinx > syringomyelia and syringobulbia in: icd10cm
+hydromyelia acquired > syringomyelia and syringobulbia in: icd10cm
+morvan > syringomyelia and syringobulbia in: icd10cm
+syringohydromyelia > syringomyelia and syringobulbia in: icd10cm
+cavitation of spinal cord > syringomyelia and syringobulbia in: icd10cm
+spinal gliosis > syringomyelia and syringobulbia in: icd10cm
+anterior spinal artery syndrome > acute infarction of spinal cord in: icd10cm
+spinal artery occlusion > acute infarction of spinal cord in: icd10cm
+spinal hemorrhage > other vascular myelopathies in: icd10cm
+intramedullary hemorrhage > other vascular myelopathies in: icd10cm
+dural arteriovenous fistula spinal > other vascular myelopathies in: icd10cm
+spinal intermittent claudication > other vascular myelopathies in: icd10cm
+compressive myelopathy > unspecified cord compression in: icd10cm
+cord compression by tumor > other cord compression in: icd10cm
+epidural lipomatosis compression > other cord compression in: icd10cm
+conus medullaris lesion > conus medullaris syndrome in: icd10cm
+conus compression > conus medullaris syndrome in: icd10cm
+spinal cord herniation > other specified diseases of spinal cord in: icd10cm
+surfer's myelopathy > other specified diseases of spinal cord in: icd10cm
+copper myelopathy > other specified diseases of spinal cord in: icd10cm
+heroin myelopathy > other specified diseases of spinal cord in: icd10cm
+cystic myelopathy > other specified diseases of spinal cord in: icd10cm
+idiopathic spinal cord herniation > other specified diseases of spinal cord in: icd10cm
+csf rhinorrhea > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+csf otorrhea > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+brain fluid running from nose > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+cerebrospinal rhinorrhea > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+skull base csf leak > other cranial cerebrospinal fluid leak in: icd10cm
+postoperative csf rhinorrhea > other cranial cerebrospinal fluid leak in: icd10cm
+arachnoid adhesions > meningeal adhesions in: icd10cm
+meninges scarred > meningeal adhesions in: icd10cm
+fibrosis of meninges > meningeal adhesions in: icd10cm
+epidural fibrosis > meningeal adhesions in: icd10cm
+meningeal diverticulum sacral > perineural cyst in: icd10cm
+dural calcification > other disorders of meninges in: icd10cm
+ossification of meninges > other disorders of meninges in: icd10cm
+subdural hygroma nontraumatic > other disorders of meninges in: icd10cm
+spinal epidural lipomatosis > other disorders of meninges in: icd10cm
+dural ectasia > other disorders of meninges in: icd10cm
+thickening of dura > other disorders of meninges in: icd10cm
+spinal extradural cyst > other disorders of meninges in: icd10cm
+meningeal cyst > other disorders of meninges in: icd10cm
+calcified falx > other disorders of meninges in: icd10cm
+meningeal thickening > other disorders of meninges in: icd10cm
+ossification of dura > other disorders of meninges in: icd10cm
+low cerebrospinal fluid pressure > intracranial hypotension unspecified in: icd10cm
+aliquorrhea > intracranial hypotension spontaneous in: icd10cm
+central nervous system lesion > other specified disorders of central nervous system in: icd10cm
+hemiatrophy cerebral > other specified disorders of central nervous system in: icd10cm
+dyke davidoff > other specified disorders of central nervous system in: icd10cm
+overdrainage of shunt > intracranial hypotension following ventricular shunting in: icd10cm
+overshunting > intracranial hypotension following ventricular shunting in: icd10cm
+ventricular overdrainage > intracranial hypotension following ventricular shunting in: icd10cm
+cerebellar mutism postoperative > other postprocedural complications and disorders of nervous system in: icd10cm
+postoperative csf leak > other postprocedural complications and disorders of nervous system in: icd10cm
+postoperative meningitis > other postprocedural complications and disorders of nervous system in: icd10cm
+postoperative epidural hematoma > postprocedural hematoma of a nervous system organ in: icd10cm
+postoperative spinal hematoma > postprocedural hematoma of a nervous system organ in: icd10cm
+neuropathic spondylopathy > neurogenic arthritis in: icd10cm
+neurological disorder > other disorders of nervous system in: icd10cm
+aids myelopathy > myelopathy in diseases classified elsewhere in: icd10cm
+vacuolar myelopathy > myelopathy in diseases classified elsewhere in: icd10cm
+paraneoplastic myelopathy > myelopathy in diseases classified elsewhere in: icd10cm
+hiv myelopathy > myelopathy in diseases classified elsewhere in: icd10cm
+
+# --- brain, cord, nerve: process and part
+meninges calcification > other disorders of meninges in: icd10cm
+meninges cyst > cerebral cysts @ 0.8 in: icd10cm
+dura calcification > other disorders of meninges in: icd10cm
+brain necrosis > other specified disorders of brain in: icd10cm
+brain calcification > other specified disorders of brain in: icd10cm
+brain fibrosis > other specified disorders of brain in: icd10cm
+brain displacement > compression of brain in: icd10cm
+brain stem compression > compression of brain in: icd10cm
+cerebellum atrophy > degenerative disease of nervous system, unspecified in: icd10cm
+cerebellum abscess > intracranial abscess in: icd10cm
+cerebellum cyst > cerebral cysts in: icd10cm
+ventricle brain cyst > cerebral cysts in: icd10cm
+ventricle brain dilatation > hydrocephalus in: icd10cm
+basal ganglia calcification > other specified degenerative diseases of basal ganglia in: icd10cm
+spinal cord atrophy > other specified diseases of spinal cord in: icd10cm
+spinal cord cyst > other specified diseases of spinal cord @ 0.8 in: icd10cm
+spinal cord necrosis > other specified diseases of spinal cord in: icd10cm
+spinal cord thrombosis > acute infarction of spinal cord in: icd10cm
+spinal cord embolism > acute infarction of spinal cord in: icd10cm
+spinal cord hemorrhage > other vascular myelopathies in: icd10cm
+spinal cord edema > other vascular myelopathies in: icd10cm
+trigeminal compression > other disorders of trigeminal nerve in: icd10cm
+trigeminal atrophy > other disorders of trigeminal nerve in: icd10cm
+facial nerve neuritis > other disorders of facial nerve in: icd10cm
+facial nerve compression > other disorders of facial nerve in: icd10cm
+facial nerve atrophy > other disorders of facial nerve in: icd10cm
+vagus paralysis > disorders of vagus nerve in: icd10cm
+phrenic nerve paralysis > other specified mononeuropathies @ 0.7 in: icd10cm
+neuropathy chemotherapy > drug-induced polyneuropathy in: icd10cm
+drug neuropathy > drug-induced polyneuropathy in: icd10cm
+drug myopathy > drug-induced myopathy in: icd10cm
+drug parkinsonism > other drug induced secondary parkinsonism in: icd10cm
+drug tremor > drug-induced tremor in: icd10cm
+drug chorea > drug-induced chorea in: icd10cm
+drug dystonia > drug induced dystonia in: icd10cm
+drug encephalopathy > other toxic encephalopathy in: icd10cm
+poison encephalopathy > other toxic encephalopathy in: icd10cm
+developmental epileptic > developmental and epileptic encephalopathy in: icd10cm
+autosomal recessive spinocerebellar ataxia > other hereditary ataxias in: icd10cm
+autosomal dominant spinocerebellar ataxia > other hereditary ataxias in: icd10cm
+spinocerebellar > other hereditary ataxias in: icd10cm
+episodic ataxia > other hereditary ataxias in: icd10cm
+hypomyelinating leukodystrophy > leukodystrophy, unspecified @ 0.8 in: icd10cm
+distal hereditary motor neuronopathy > other inherited spinal muscular atrophy in: icd10cm
+hereditary motor neuropathy > other inherited spinal muscular atrophy @ 0.8 in: icd10cm
+charcot-marie > hereditary motor and sensory neuropathy in: icd10cm
+dejerine-sottas > hereditary motor and sensory neuropathy in: icd10cm
+insensitivity pain > other hereditary and idiopathic neuropathies in: icd10cm
+muscular dystrophy-dystroglycanopathy > other specified muscular dystrophies in: icd10cm
+congenital muscular dystrophy > other specified muscular dystrophies in: icd10cm
+congenital myasthenic > congenital and developmental myasthenia in: icd10cm
+spastic ataxia > other early-onset cerebellar ataxia @ 0.7 in: icd10cm
+spastic paraplegia autosomal > hereditary spastic paraplegia in: icd10cm
+neurodegeneration iron > hallervorden-spatz disease in: icd10cm
+torsion dystonia > genetic torsion dystonia in: icd10cm
+paroxysmal dyskinesia > other dystonia @ 0.8 in: icd10cm
+myofibrillar > other primary disorders of muscles in: icd10cm
+tos > brachial plexus disorders @ 0.8 if: arm, shoulder, rib, neurogenic in: icd10cm
+sca > other hereditary ataxias if: ataxia, cerebellar, type in: icd10cm
+gla > fabry (-anderson) disease if: gene, mutation, deficiency, enzyme in: icd10cm
+musk > myasthenia gravis if: myasthenia, antibody, myasthenic in: icd10cm
+pearson > other mitochondrial metabolism disorders if: marrow, syndrome, mitochondrial in: icd10cm
+paralyzed > paralytic syndrome unspecified @ 0.6 in: icd10cm
+palsy > paralytic syndrome unspecified @ 0.6 in: icd10cm
+
+# --- names and rare words, alone
+acephalgic > migraine with aura in: icd10cm
+cerebromedullospinal > locked-in state in: icd10cm
+comitialis > epilepsy unspecified not intractable in: icd10cm
+denborough > other congenital myopathy in: icd10cm
+dystonicus > other dystonia in: icd10cm
+hutterite > other limb girdle muscular dystrophy in: icd10cm
+jacod > disorders of multiple cranial nerves in: icd10cm
+leyden-mobius > autosomal recessive limb girdle muscular dystrophy due to calpain-3 dysfunction in: icd10cm
+myelinoclastic > diffuse sclerosis of central nervous system in: icd10cm
+osteochondromuscular > myotonic chondrodystrophy in: icd10cm
+overdrainage > intracranial hypotension following ventricular shunting in: icd10cm

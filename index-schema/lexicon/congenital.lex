@@ -3764,3 +3764,1532 @@ sideways spine > scoliosis @ 1.0
 side curve back > scoliosis @ 0.95
 hunched over > kyphosis @ 0.8
 excess inward curve back > lordosis @ 1.0
+
+# --- q1, from the walk through the code system
+encephalofacial angiomatosis > other phakomatoses @ 0.85
+jadassohn linear sebaceous > other phakomatoses @ 0.85
+feuerstein-mims > other phakomatoses @ 0.85
+phacomatosis > other phakomatoses @ 0.85
+cerebelloretinal angiomatosis > other phakomatoses @ 0.85
+riley-smith macrocephaly > PTEN hamartoma tumor syndrome
+ruvalcaba-myhre-smith > PTEN hamartoma tumor syndrome
+bilateral vestibular schwannoma > neurofibromatosis type 2
+mosaic neurofibromatosis > other neurofibromatosis
+phenytoin embryopathy > fetal hydantoin
+dilantin embryopathy > fetal hydantoin
+di sala > dysmorphism due to warfarin
+fetal methotrexate > other congenital malformation syndromes due to known exogenous causes @ 0.85
+aminopterin > other congenital malformation syndromes due to known exogenous causes @ 0.85
+diabetic embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+fetal hyperthermia > other congenital malformation syndromes due to known exogenous causes @ 0.85
+maternal phenylketonuria embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+fetal iodine embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+misoprostol embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+carbamazepine embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+toluene embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+phenobarbital embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+diethylstilbestrol embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+lithium embryopathy > other congenital malformation syndromes due to known exogenous causes @ 0.85
+trisomy 12p > other specified trisomies and partial trisomies of autosomes @ 0.85
+pallister-killian > other specified trisomies and partial trisomies of autosomes @ 0.85
+tetrasomy 12p > other specified trisomies and partial trisomies of autosomes @ 0.85
+tetrasomy 9p > other specified trisomies and partial trisomies of autosomes @ 0.85
+tetrasomy 18p > other specified trisomies and partial trisomies of autosomes @ 0.85
+schmid-fraccaro > other specified trisomies and partial trisomies of autosomes @ 0.85
+duplication 9p > partial trisomy @ 0.85
+15q duplication > partial trisomy @ 0.85
+duplication 17p > partial trisomy @ 0.85
+pmp22 duplication > partial trisomy @ 0.85
+diandric > triploidy and polyploidy
+digynic > triploidy and polyploidy
+mixoploidy > triploidy and polyploidy
+hypotriploid > triploidy and polyploidy
+monosomy 18p > other deletions of part of a chromosome @ 0.85
+monosomy 9p > other deletions of part of a chromosome @ 0.85
+orbeli > other deletions of part of a chromosome @ 0.85
+monosomy 21q > other deletions of part of a chromosome @ 0.85
+10q deletion > other deletions of part of a chromosome @ 0.85
+8p deletion > other deletions of part of a chromosome @ 0.85
+wilms aniridia genitourinary > other deletions of part of a chromosome @ 0.85
+11p11.2 deletion > other deletions of part of a chromosome @ 0.85
+langer-giedion > other deletions of part of a chromosome @ 0.85
+8q24 deletion > other deletions of part of a chromosome @ 0.85
+15q26 deletion > other deletions of part of a chromosome @ 0.85
+20p deletion > other deletions of part of a chromosome @ 0.85
+2q23 deletion > other deletions of part of a chromosome @ 0.85
+burnside-butler > other microdeletions @ 0.85
+17q11.2 deletion > other microdeletions @ 0.85
+submicroscopic deletion > other microdeletions @ 0.85
+idiopathic hypercalcemia elfin > williams syndrome
+maternal 15q11 deletion > angelman
+22q13 > phelan-mcdermid
+ring 14 > chromosome replaced with ring
+ring 20 > chromosome replaced with ring
+ring 22 > chromosome replaced with ring
+ring 18 > chromosome replaced with ring
+ring 13 > chromosome replaced with ring
+ring 4 > chromosome replaced with ring
+reciprocal translocation carrier > balanced translocation
+pericentric inversion > chromosome inversion in normal individual
+paracentric inversion > chromosome inversion in normal individual
+fragile chromosome 16 > autosomal fragile site
+fra16 > autosomal fragile site
+seminiferous tubule dysgenesis > klinefelter syndrome unspecified
+primary microorchidism > klinefelter syndrome unspecified
+48 xxxy > klinefelter male with more than two x chromosomes
+49 xxxxy > klinefelter male with more than two x chromosomes
+xxxxy > klinefelter male with more than two x chromosomes
+xxxy > klinefelter male with more than two x chromosomes
+48 xxyy > other specified sex chromosome abnormalities male phenotype
+xxyy > other specified sex chromosome abnormalities male phenotype
+48 xyyy > other specified sex chromosome abnormalities male phenotype
+y chromosome microdeletion > other specified sex chromosome abnormalities male phenotype
+azf deletion > other specified sex chromosome abnormalities male phenotype
+azfc > other specified sex chromosome abnormalities male phenotype
+isodicentric y > male with structurally abnormal sex chromosome
+tetragametic > chimera 46 xx/46 xy
+streak gonads 46xx > 46 xx true hermaphrodite
+retinitis pigmentosa with hearing loss > usher syndrome
+dystrophia retinae dysacusis > usher syndrome
+chromosome instability > other specified chromosome abnormalities @ 0.85
+chromosome breakage > other specified chromosome abnormalities @ 0.85
+copy number variant > other specified chromosome abnormalities @ 0.85
+scn3a > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnq3 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcna2 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnc1 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnh5 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnj6 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnk9 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+birk-barel > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+liang-wang > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+cacna1e > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+cacna1d > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+cacna1g > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+cacna1i > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+cacna1b > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+nalcn > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+clcn4 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+clcn3 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+keppen-lubinsky > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+trpm3 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+hcn2 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+kcnd2 > other ion channel gene neurodevelopmental @ 0.85 in: icd10cm
+gria1 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+gria2 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+gria4 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+grik2 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+grm1 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+grm7 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+grid2 > glutamate receptor genes neurodevelopmental @ 0.85 in: icd10cm
+gabra5 > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+gabbr2 > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+gabbr1 > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+chrna4 > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+chrna2 > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+glra > other receptor genes neurodevelopmental @ 0.85 in: icd10cm
+myoclonic atonic slc6a1 > slc6a1-related
+slc12a5 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc25a22 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc35a2 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc1a4 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc12a2 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc9a9 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc4a10 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+atp6v1a > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc45a1 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc38a3 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc6a9 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+slc7a5 > other transporter or solute carrier gene neurodevelopmental @ 0.85 in: icd10cm
+munc18 > syntaxin-binding protein 1-related
+psd95 > dlg4-related synaptopathy
+shank2 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+shank1 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+nrxn1 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+nlgn3 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+nlgn4 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+syt1 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+snap25 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+vamp2 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+dnm1 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+stx1b > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+unc13a > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+nrxn2 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+synj1 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+ppfia3 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+nlgn > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+neurexin > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+cntnap2 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+dlg3 > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+camk2a > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+camk2b > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+ppp3ca > other synapse related gene neurodevelopmental @ 0.85 in: icd10cm
+congenital variant rett > foxg1 syndrome
+mef2c > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+chd3 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+hnrnpu > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+hnrnph2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+bain syndrome > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+bcl11a > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+bcl11b > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+ahdc1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+arboleda-tham > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+kmt2c > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+kmt2e > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+o'donnell-luria > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+foxp2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+nacc1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+pura > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+qrich1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+setd1a > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+setd1b > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+sin3a > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+sox5 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+sox11 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+tbr1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+yy1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+gabriele-de vries > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+zmynd11 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+ebf3 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+trip12 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+desanto-shinawi > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+nfib > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+brpf1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+smarca2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+smarcc2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+phf8 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+phf21a > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+kdm6b > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+znf292 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+znf148 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+zbtb18 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+zbtb20 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+cux1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+cux2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+deaf1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+cnot1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+dhx30 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+fbxo11 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+hivep2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+irf2bpl > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+jarid2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+lhx2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+nr2f1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+bosch-boonstra-schaaf > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+phip > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+rora > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+rorb > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+tlk2 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+usp9x > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+zmiz1 > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+takenouchi-kosaki > other genes associated with transcription and gene expression neurodevelopmental @ 0.85 in: icd10cm
+ppp2r5d > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+csnk2a1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+csnk2b > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+cdk13 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+champ1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+kif1a > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+pacs2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+gnb5 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+hecw2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+eef1a2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+mast1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+nbea > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+sptan1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+sptbn1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+rhobtb2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ube3b > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+wdr26 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ywhag > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ctnnd2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+arhgef9 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+otud6b > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+prr12 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+pum1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+tbck > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+trappc9 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+dennd5a > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+frrs1l > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+kptn > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+lins1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+naa15 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ntrk2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+nus1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ap2m1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+ppp1cb > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+tti2 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+stag1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+cert1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+herc1 > other neurodevelopmental disorders related to pathogenic variants in other specific genes @ 0.85 in: icd10cm
+
+# --- q2, from the walk through the code system
+meroanencephaly > anencephaly
+parietal encephalocele > encephalocele of other sites
+sphenoidal encephalocele > encephalocele of other sites
+orbital encephalocele > encephalocele of other sites
+small brain congenital > microcephaly
+l1cam hydrocephalus > malformations of aqueduct of sylvius
+bickers-adams > malformations of aqueduct of sylvius
+blake pouch cyst > atresia of foramina of magendie and luschka
+fourth ventricle outlet atresia > atresia of foramina of magendie and luschka
+andermann > malformations corpus callosum
+probst bundles > malformations corpus callosum
+olfactory bulb agenesis > arhinencephaly
+syntelencephaly > holoprosencephaly
+vermian agenesis > other reduction deformities of brain @ 0.85
+rhombencephalosynapsis > other reduction deformities of brain @ 0.85
+aprosencephaly > other reduction deformities of brain @ 0.85
+pons hypoplasia > other reduction deformities of brain @ 0.85
+large brain congenital > megalencephaly
+porencephalic cyst > congenital cerebral cysts
+colloid cyst third ventricle congenital > congenital cerebral cysts
+interhemispheric cyst > congenital cerebral cysts
+polymicrogyria > other specified congenital malformations of brain @ 0.85
+gray matter heterotopia > other specified congenital malformations of brain @ 0.85
+cortical dysplasia > other specified congenital malformations of brain @ 0.85
+focal cortical dysplasia > other specified congenital malformations of brain @ 0.85
+cavum vergae > other specified congenital malformations of brain @ 0.85
+mega cisterna magna > other specified congenital malformations of brain @ 0.85
+molar tooth sign > other specified congenital malformations of brain @ 0.85
+ulegyria > other specified congenital malformations of brain @ 0.85
+hypothalamic hamartoma congenital > other specified congenital malformations of brain @ 0.85
+ependymal dysplasia > other specified congenital malformations of brain @ 0.85
+tectal dysplasia > other specified congenital malformations of brain @ 0.85
+congenital absence spinal cord > amyelia
+split dysplastic cord > hypoplasia and dysplasia of spinal cord
+diplomyelia > diastematomyelia
+syringohydromyelia congenital > hydromyelia
+thickened filum terminale > other specified congenital malformations of spinal cord @ 0.85
+fatty filum > other specified congenital malformations of spinal cord @ 0.85
+neurenteric cyst spinal > other specified congenital malformations of spinal cord @ 0.85
+lipoma of cord congenital > other specified congenital malformations of spinal cord @ 0.85
+terminal myelocystocele > other specified congenital malformations of spinal cord @ 0.85
+displacement spinal cord congenital > other specified congenital malformations of spinal cord @ 0.85
+cerebellar tonsils herniated with spina bifida > arnold-chiari syndrome
+aplasia cochlear nerve > other specified congenital malformations of nervous system @ 0.85
+congenital synkinesis of jaw > other specified congenital malformations of nervous system @ 0.85
+blepharoptosis at birth > congenital ptosis
+congenital blepharoptosis > congenital ptosis
+ankyloblepharon congenital > other congenital malformations of eyelid @ 0.85
+telecanthus eyelid > other congenital malformations of eyelid @ 0.85
+epicanthus inversus > other congenital malformations of eyelid @ 0.85
+tarsal kink > other congenital malformations of eyelid @ 0.85
+fused eyelids congenital > other congenital malformations of eyelid @ 0.85
+blocked tear duct infant > congenital stenosis and stricture of lacrimal duct
+imperforate nasolacrimal duct > congenital stenosis and stricture of lacrimal duct
+congenital dacryocystocele > congenital stenosis and stricture of lacrimal duct
+congenital nasolacrimal duct obstruction > congenital stenosis and stricture of lacrimal duct
+imperforate punctum > congenital stenosis and stricture of lacrimal duct
+accessory lacrimal gland > other congenital malformations of lacrimal apparatus @ 0.85
+displacement lacrimal punctum congenital > other congenital malformations of lacrimal apparatus @ 0.85
+supernumerary lacrimal puncta > other congenital malformations of lacrimal apparatus @ 0.85
+double punctum lacrimale > other congenital malformations of lacrimal apparatus @ 0.85
+congenital lacrimal cyst > other congenital malformations of lacrimal apparatus @ 0.85
+orbital cyst congenital > congenital malformation of orbit
+absent eye congenital > other anophthalmos
+missing eyeball birth > other anophthalmos
+large eye congenital > macrophthalmos
+congenital subluxation lens > congenital displaced lens
+luxation lens congenital > congenital displaced lens
+agenesis lens > congenital aphakia
+spherical lens > spherophakia
+lenticonus > other congenital lens malformations @ 0.85
+lentiglobus > other congenital lens malformations @ 0.85
+mittendorf dot > other congenital lens malformations @ 0.85
+umbilicated lens > other congenital lens malformations @ 0.85
+microcoria > other congenital malformations of iris @ 0.85
+ectropion uveae congenital > other congenital malformations of iris @ 0.85
+adhesions iris congenital > other congenital malformations of iris @ 0.85
+absent pupil > other congenital malformations of iris @ 0.85
+slit pupil > other congenital malformations of iris @ 0.85
+congenital miosis > other congenital malformations of iris @ 0.85
+imperforate pupil > other congenital malformations of iris @ 0.85
+iris stroma cyst congenital > other congenital malformations of iris @ 0.85
+megalocornea > other congenital corneal malformations @ 0.85
+posterior embryotoxon > other congenital corneal malformations @ 0.85
+posterior keratoconus congenital > other congenital corneal malformations @ 0.85
+macrocornea > other congenital corneal malformations @ 0.85
+adhesion iris cornea congenital > other congenital corneal malformations @ 0.85
+keratoglobus congenital > other congenital corneal malformations @ 0.85
+goniodysgenesis > other congenital malformations of anterior segment of eye @ 0.85
+anomaly anterior chamber > other congenital malformations of anterior segment of eye @ 0.85
+anomaly of chamber angle > other congenital malformations of anterior segment of eye @ 0.85
+persistent hyaloid artery > congenital malformation of vitreous humor
+hyaloid remnant > congenital malformation of vitreous humor
+macular coloboma > congenital malformation of retina
+myelinated nerve fibers > congenital malformation of retina
+medullated retinal nerve fibers > congenital malformation of retina
+grouped pigmentation retina > congenital malformation of retina
+retinal arteriovenous > congenital malformation of retina
+optic nerve hypoplasia > congenital malformation of optic disc
+staphyloma posterior congenital > other congenital malformations of posterior segment of eye @ 0.85
+juvenile glaucoma developmental > congenital glaucoma
+scleral malformation congenital > other specified congenital malformations of eye @ 0.85
+absence of extraocular muscle > other specified congenital malformations of eye @ 0.85
+axenfeld loop > other specified congenital malformations of eye @ 0.85
+anotia > congenital absence of ear auricle
+missing ear birth > congenital absence of ear auricle
+stenosis external auditory meatus congenital > congenital absence atresia and stricture of auditory canal
+absent stapes > congenital malformation of ear ossicles
+stapes fixation congenital > congenital malformation of ear ossicles
+malleus incus fusion > congenital malformation of ear ossicles
+displacement ossicles > congenital malformation of ear ossicles
+tympanic membrane absent congenital > other congenital malformations of middle ear @ 0.85
+congenital anomaly eardrum > other congenital malformations of middle ear @ 0.85
+common cavity ear > congenital malformation of inner ear
+semicircular canal dysplasia > congenital malformation of inner ear
+x-linked stapes gusher > congenital malformation of inner ear
+perilymph gusher > congenital malformation of inner ear
+auricular appendage > accessory auricle
+big ears congenital > macrotia
+enlarged pinna > macrotia
+hypoplasia of ear pinna > microtia
+lop ear > other misshapen ear
+satyr ear > other misshapen ear
+cryptotia > other misshapen ear
+cockleshell ear > other misshapen ear
+constricted ear > other misshapen ear
+folded helix > other misshapen ear
+spock ear > other misshapen ear
+synotia > misplaced ear
+cleft ear lobe > other specified congenital malformations of ear @ 0.85
+absent lobule ear > other specified congenital malformations of ear @ 0.85
+bifid lobule > other specified congenital malformations of ear @ 0.85
+branchiogenous cyst > sinus fistula and cyst of branchial cleft
+auricular fistula congenital > preauricular sinus and cyst
+aural fistula > preauricular sinus and cyst
+cartilaginous remnant branchial > other branchial cleft malformations
+cleft cheek > other specified congenital malformations of face and neck @ 0.85
+oblique facial cleft > other specified congenital malformations of face and neck @ 0.85
+facial cleft > other specified congenital malformations of face and neck @ 0.85
+double chin congenital > other specified congenital malformations of face and neck @ 0.85
+synophrys face > other specified congenital malformations of face and neck @ 0.85
+l-tga > discordant atrioventricular connection
+right isomerism > isomerism of atrial appendages
+crisscross heart > other congenital malformations of cardiac chambers and connections
+ventricular septum perforation congenital > ventricular septal defect
+interventricular communication > ventricular septal defect
+hole between atria > atrial septal defect
+trilogy of fallot > other congenital malformations of cardiac septa
+cor triloculare monoventriculare > other congenital malformations of cardiac septa
+bicuspid pulmonary valve > other congenital malformations of pulmonary valve
+dysplastic pulmonary valve > other congenital malformations of pulmonary valve
+atresia of tricuspid valve > congenital tricuspid stenosis
+fenestration tricuspid valve cusp > other congenital malformations of tricuspid valve
+straddling tricuspid > other congenital malformations of tricuspid valve
+quadricuspid aortic valve > other congenital malformations of aortic and mitral valves
+unicuspid aortic valve > other congenital malformations of aortic and mitral valves
+double orifice mitral > other congenital malformations of aortic and mitral valves
+fused commissure mitral > other congenital malformations of aortic and mitral valves
+supernumerary cusps aortic valve > other congenital malformations of aortic and mitral valves
+mitral arcade > other congenital malformations of aortic and mitral valves
+dysplastic mitral valve > other congenital malformations of aortic and mitral valves
+supravalvular mitral ring > other congenital malformations of aortic and mitral valves
+atresia of aortic orifice with hypoplasia ascending aorta > hypoplastic left heart
+dextroposition heart > dextrocardia
+mirror image heart > dextrocardia
+triatrial heart > cor triatriatum
+three atria > cor triatriatum
+conus stenosis > pulmonary infundibular stenosis
+subaortic membrane > congenital subaortic stenosis
+coronary fistula congenital > malformation of coronary vessels
+single coronary artery > malformation of coronary vessels
+ectopic origin of coronary > malformation of coronary vessels
+duplication coronary artery > malformation of coronary vessels
+congenital av block > congenital heart block
+lupus heart block newborn > congenital heart block
+bifid heart > other specified congenital malformations of heart @ 0.85
+cor bifidum > other specified congenital malformations of heart @ 0.85
+aneurysm heart congenital > other specified congenital malformations of heart @ 0.85
+ventricular noncompaction > other specified congenital malformations of heart @ 0.85
+displaced heart > other specified congenital malformations of heart @ 0.85
+heart outside chest > other specified congenital malformations of heart @ 0.85
+congenital atrial aneurysm > other specified congenital malformations of heart @ 0.85
+hypoplasia of heart > other specified congenital malformations of heart @ 0.85
+congenital cardiomegaly > other specified congenital malformations of heart @ 0.85
+diverticulum pericardium > other specified congenital malformations of heart @ 0.85
+congenital ventricular diverticulum > other specified congenital malformations of heart @ 0.85
+gibson murmur > patent ductus arteriosus
+narrowed aorta congenital > coarctation of aorta
+pseudocoarctation > coarctation of aorta
+stenosis aorta congenital > coarctation of aorta
+steidele > interruption of aortic arch
+pulmonary arteriovenous fistula congenital > congenital pulmonary arteriovenous malformation
+crossed pulmonary arteries > other congenital malformations of pulmonary artery @ 0.85
+mapca > other congenital malformations of pulmonary artery @ 0.85
+pulmonary branch stenosis > stenosis of pulmonary artery
+scimitar vein > partial anomalous pulmonary venous connection
+interrupted inferior vena cava > other congenital malformations of great veins @ 0.85
+left inferior vena cava > other congenital malformations of great veins @ 0.85
+duplicated inferior vena cava > other congenital malformations of great veins @ 0.85
+pulmonary vein stenosis congenital > other congenital malformations of great veins @ 0.85
+double inferior vena cava > other congenital malformations of great veins @ 0.85
+retroaortic innominate vein > other congenital malformations of great veins @ 0.85
+abernethy > anomalous portal venous connection
+portal vein agenesis > anomalous portal venous connection
+atresia portal vein > anomalous portal venous connection
+aberrant renal artery > other congenital malformations of renal artery
+ectopic renal artery > other congenital malformations of renal artery
+hypoplasia renal artery > other congenital malformations of renal artery
+avm of bowel > arteriovenous malformation digestive system vessel
+intestinal arteriovenous > arteriovenous malformation digestive system vessel
+gastric avm > arteriovenous malformation digestive system vessel
+hepatic avm > arteriovenous malformation digestive system vessel
+venous ectasia congenital > congenital phlebectasia
+congenital stricture vein > other specified congenital malformations of peripheral vascular system @ 0.85
+aplasia deep veins > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+servelle > other specified congenital malformations of peripheral vascular system @ 0.85
+carotid avm > arteriovenous malformation precerebral vessels
+vertebral artery avm > arteriovenous malformation precerebral vessels
+carotid agenesis > other malformations of precerebral vessels
+carotid artery anomaly > other malformations of precerebral vessels
+absent vertebral artery > other malformations of precerebral vessels
+congenital carotid aneurysm > other malformations of precerebral vessels
+arteriovenous fistula brain congenital > arteriovenous malformation of cerebral vessels
+persistent trigeminal artery > other malformations of cerebral vessels @ 0.85
+cerebral venous angioma > other malformations of cerebral vessels @ 0.85
+azygos anterior cerebral artery > other malformations of cerebral vessels @ 0.85
+krit1 > other malformations of cerebral vessels @ 0.85
+fenestration of basilar artery > other malformations of cerebral vessels @ 0.85
+arteriovenous malformation spine > other specified congenital malformations of circulatory system @ 0.85
+congenital fistula arteriovenous > other specified congenital malformations of circulatory system @ 0.85
+cobb syndrome > other specified congenital malformations of circulatory system @ 0.85
+duplication of blood vessel > other specified congenital malformations of circulatory system @ 0.85
+blocked nasal passage newborn > choanal atresia
+pyriform aperture stenosis > choanal atresia
+polyrrhinia > other congenital malformations of nose @ 0.85
+double nose > other congenital malformations of nose @ 0.85
+congenital deviated septum > other congenital malformations of nose @ 0.85
+saddle nose congenital > other congenital malformations of nose @ 0.85
+dermoid sinus nose > other congenital malformations of nose @ 0.85
+bent nose congenital > other congenital malformations of nose @ 0.85
+aplasia sinus paranasal > other congenital malformations of nose @ 0.85
+hypoplasia frontal sinus > other congenital malformations of nose @ 0.85
+synechia vocal cord congenital > web of larynx
+herniation laryngeal saccule > laryngocele
+soft larynx baby > congenital laryngomalacia
+inspiratory stridor infant floppy voice box > congenital laryngomalacia
+laryngotracheal cleft > other congenital malformations of larynx @ 0.85
+laryngotracheoesophageal cleft > other congenital malformations of larynx @ 0.85
+tracheal diverticulum congenital > other congenital malformations of trachea @ 0.85
+megatrachea > other congenital malformations of trachea @ 0.85
+bridging bronchus > other congenital malformations of bronchus @ 0.85
+williams-campbell > other congenital malformations of bronchus @ 0.85
+intralobar sequestration > sequestration of lung
+sequestered lobe > sequestration of lung
+pryce > sequestration of lung
+small lungs birth > congenital hypoplasia and dysplasia of lung
+acinar dysplasia > congenital hypoplasia and dysplasia of lung
+incomplete lung fissures > other congenital malformations of lung @ 0.85
+absence of pleura > anomaly of pleura
+foregut cyst mediastinum > congenital cyst of mediastinum
+enterogenous cyst mediastinum > congenital cyst of mediastinum
+ciliary dyskinesia > other specified congenital malformations of respiratory system @ 0.85
+pulmonary lymphangiectasia congenital > other specified congenital malformations of respiratory system @ 0.85
+perforation palate congenital > cleft palate
+staphyloschisis > cleft palate
+wolf jaw > cleft palate
+lip fistula > congenital malformations of lips
+demarquay > congenital malformations of lips
+mucous cyst lip congenital > congenital malformations of lips
+hypoplasia lip > congenital malformations of lips
+accessory tongue > other congenital malformations of tongue @ 0.85
+displacement salivary gland > congenital malformations of salivary glands and ducts
+short palate > congenital malformations of palate
+gothic palate > congenital malformations of palate
+velopharyngeal incompetence congenital > congenital malformations of palate
+displacement uvula > congenital malformations of palate
+anomaly of buccal > other congenital malformations of mouth @ 0.85
+congenital tooth frenum > other congenital malformations of mouth @ 0.85
+labial frenum hypertrophy > other congenital malformations of mouth @ 0.85
+gum cyst congenital > other congenital malformations of mouth @ 0.85
+alveolar ridge anomaly > other congenital malformations of mouth @ 0.85
+synechia intraoral > other congenital malformations of mouth @ 0.85
+congenital lip tie > other congenital malformations of mouth @ 0.85
+anomaly oral cavity > other congenital malformations of mouth @ 0.85
+atresia mouth > other congenital malformations of mouth @ 0.85
+cleft alveolar ridge > other congenital malformations of mouth @ 0.85
+bifid jaw > other congenital malformations of mouth @ 0.85
+fordyce granules congenital > other congenital malformations of mouth @ 0.85
+congenital hypopharyngeal pouch > congenital pharyngeal pouch
+web of pharynx > other congenital malformations of pharynx @ 0.85
+tornwaldt congenital > other congenital malformations of pharynx @ 0.85
+
+# --- q3, from the walk through the code system
+congenital esophageal ring > congenital stenosis and stricture of esophagus
+congenital esophageal membrane > esophageal web
+achalasia congenital > congenital dilatation of esophagus
+ea/tef > atresia of esophagus with tracheo-esophageal fistula
+pylorospasm congenital > congenital hypertrophic pyloric stenosis
+congenital hiatal hernia > congenital hiatus hernia
+congenital partial thoracic stomach > congenital hiatus hernia
+pyloric atresia > other specified congenital malformations of stomach @ 0.85
+antral web congenital > other specified congenital malformations of stomach @ 0.85
+ectopic pancreas stomach > other specified congenital malformations of stomach @ 0.85
+foregut duplication > other specified congenital malformations of upper alimentary tract
+gastroenteric duplication > other specified congenital malformations of upper alimentary tract
+congenital obstruction duodenum > congenital absence atresia and stenosis of duodenum
+duodenal stenosis newborn > congenital absence atresia and stenosis of duodenum
+jejunoileal atresia > congenital absence atresia and stenosis of small intestine part unspecified
+intestinal atresia nos > congenital absence atresia and stenosis of small intestine part unspecified
+arm anorectal > congenital absence atresia and stenosis of anus without fistula
+agenesis of appendix > congenital absence atresia stenosis of other parts of large intestine
+atresia cecum > congenital absence atresia stenosis of other parts of large intestine
+vitellointestinal duct remnant > meckel's diverticulum
+neuronal dysplasia intestinal > other congenital functional disorders of colon
+hypoganglionosis > other congenital functional disorders of colon
+mobile cecum > congenital malformations of intestinal fixation
+congenital mesenteric adhesion > congenital malformations of intestinal fixation
+enterogenous cyst > duplication of intestine
+duplication cecum > duplication of intestine
+duplicated ileum > duplication of intestine
+vulvovaginal anus > ectopic anus
+perineal anus > ectopic anus
+long sigmoid > other specified congenital malformations of intestine @ 0.85
+redundant sigmoid > other specified congenital malformations of intestine @ 0.85
+tufting enteropathy > other specified congenital malformations of intestine @ 0.85
+retrocecal appendix > other specified congenital malformations of intestine @ 0.85
+small left colon > other specified congenital malformations of intestine @ 0.85
+aberrant pancreas in duodenum > other specified congenital malformations of intestine @ 0.85
+ectopic gastric mucosa bowel > other specified congenital malformations of intestine @ 0.85
+horseshoe appendix > other specified congenital malformations of intestine @ 0.85
+phrygian cap > other congenital malformations of gallbladder @ 0.85
+left-sided gallbladder > other congenital malformations of gallbladder @ 0.85
+septate gallbladder > other congenital malformations of gallbladder @ 0.85
+double gallbladder > other congenital malformations of gallbladder @ 0.85
+wandering gallbladder > other congenital malformations of gallbladder @ 0.85
+congenital absence bile duct > atresia of bile ducts
+choledochocele > choledochal cyst
+congenital dilatation of common duct > choledochal cyst
+aberrant bile duct > other congenital malformations of bile ducts @ 0.85
+duct of luschka > other congenital malformations of bile ducts @ 0.85
+absent hepatic duct > other congenital malformations of bile ducts @ 0.85
+double common duct > other congenital malformations of bile ducts @ 0.85
+pld liver > cystic disease of liver
+congenital hepatic cyst > cystic disease of liver
+congenital hepatic fibrosis > other congenital malformations of liver @ 0.85
+absence of liver lobe > other congenital malformations of liver @ 0.85
+hepatic lobe hypoplasia > other congenital malformations of liver @ 0.85
+ectopic hepatic tissue > other congenital malformations of liver @ 0.85
+ansa pancreatica > other congenital malformations of pancreas @ 0.85
+displaced pancreas > other congenital malformations of pancreas @ 0.85
+incomplete fusion of pancreatic ducts > other congenital malformations of pancreas @ 0.85
+congenital anomaly peritoneum > other specified congenital malformations of digestive system @ 0.85
+mesenteric cyst congenital > other specified congenital malformations of digestive system @ 0.85
+fetal ovarian cyst > developmental ovarian cyst
+neonatal ovarian cyst > developmental ovarian cyst
+paraovarian cyst > embryonic cyst of broad ligament
+diverticulum fallopian tube congenital > other congenital malformations of fallopian tube and broad ligament @ 0.85
+displaced fallopian tube congenital > other congenital malformations of fallopian tube and broad ligament @ 0.85
+imperforate fallopian tube > other congenital malformations of fallopian tube and broad ligament @ 0.85
+accessory oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+ectopic ovary > other congenital malformation of ovary @ 0.85
+ovary malposition > other congenital malformation of ovary @ 0.85
+rokitansky > agenesis and aplasia of uterus
+mullerian aplasia > agenesis and aplasia of uterus
+mullerian agenesis > agenesis and aplasia of uterus
+uterus didelphys > doubling of uterus with doubling of cervix and vagina
+herlyn-werner-wunderlich > doubling of uterus with doubling of cervix and vagina
+didelphia > doubling of uterus with doubling of cervix and vagina
+heart-shaped uterus > arcuate uterus
+congenital prolapse uterus > other congenital malformations of uterus
+congenital elongation uterus > other congenital malformations of uterus
+cervix anomaly > other congenital malformations of cervix
+congenital ectropion of cervix > other congenital malformations of cervix
+stenosis cervix congenital > other congenital malformations of cervix
+imperforate cervix > other congenital malformations of cervix
+septate cervix > other congenital malformations of cervix
+vaginal atresia > congenital absence of vagina
+imperforate vagina septum > transverse vaginal septum
+hydrocolpos congenital > other congenital malformations of vagina @ 0.85
+persistent urogenital sinus vagina > other congenital malformations of vagina @ 0.85
+double hymen > other congenital malformations of vagina @ 0.85
+microperforate hymen > other congenital malformations of vagina @ 0.85
+septate hymen > other congenital malformations of vagina @ 0.85
+clitoromegaly > congenital malformation of clitoris
+large clitoris > congenital malformation of clitoris
+bifid clitoris > congenital malformation of clitoris
+macroclitoris > congenital malformation of clitoris
+absent labia minora > other congenital malformations of vulva @ 0.85
+hypertrophy labia congenital > other congenital malformations of vulva @ 0.85
+interlabial mass congenital > other congenital malformations of vulva @ 0.85
+labia agenesis > other congenital malformations of vulva @ 0.85
+synechia vulvae congenital > fusion of labia
+retained testis > undescended testicle unspecified
+testis not in scrotum > undescended testicle unspecified
+inguinal testis > undescended testicle unspecified
+testicular regression > absence and aplasia of testis
+embryonic testicular regression > absence and aplasia of testis
+small testes congenital > hypoplasia of testis and scrotum
+micro-orchidism congenital > hypoplasia of testis and scrotum
+splenogonadal fusion > other congenital malformations of testis and scrotum @ 0.85
+scrotal agenesis > other congenital malformations of testis and scrotum @ 0.85
+fused scrotum > other congenital malformations of testis and scrotum @ 0.85
+scrotal web > other congenital malformations of testis and scrotum @ 0.85
+zinner > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+prostatic utricle cyst > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+utricle cyst > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+absence ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+duplication vas deferens > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+detached epididymis > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+bifid penis > other congenital malformation of penis @ 0.85
+aposthia > other congenital malformation of penis @ 0.85
+ectopic penis > other congenital malformation of penis @ 0.85
+penoscrotal fusion > other congenital malformation of penis @ 0.85
+penis palmatus > other congenital malformation of penis @ 0.85
+microcaulia > hypoplasia of penis
+persistent mullerian duct > other specified congenital malformations of male genital organs
+hernia uteri inguinale > other specified congenital malformations of male genital organs
+anomaly spermatic cord > other specified congenital malformations of male genital organs
+intersex ovotesticular > hermaphroditism not elsewhere classified
+46 xy dsd > male pseudohermaphroditism
+male intersex > male pseudohermaphroditism
+gynandrism > indeterminate sex
+uncertain gender newborn genitals > indeterminate sex
+single kidney congenital > renal agenesis unilateral
+no kidneys at birth > renal agenesis bilateral
+oligohydramnios sequence > potter's syndrome
+small kidney congenital > renal hypoplasia unspecified
+congenital atrophy of kidney > renal hypoplasia unspecified
+dwarf kidney > renal hypoplasia unspecified
+oligomeganephronia > renal hypoplasia unspecified
+tubular ectasia > medullary cystic kidney
+congenital solitary renal cyst > congenital single renal cyst
+simple congenital kidney cyst > congenital single renal cyst
+upj stenosis > congenital occlusion of ureteropelvic junction
+pelviureteric junction obstruction > congenital occlusion of ureteropelvic junction
+pelviureteral obstruction > congenital occlusion of ureteropelvic junction
+vuj obstruction > congenital occlusion of ureterovesical orifice
+imperforate ureter > congenital occlusion of ureter unspecified
+hydroureter congenital > congenital megaureter
+intravesical ureterocele > congenital ureterocele orthotopic
+triplicate ureter > duplication of ureter
+ureter opening vagina congenital > anomalous implantation of ureter
+retrocaval ureter > other malposition of ureter
+retroiliac ureter > other malposition of ureter
+displaced ureter loops > other malposition of ureter
+diverticulum of ureter congenital > other congenital malformations of ureter @ 0.85
+ureter fold congenital > other congenital malformations of ureter @ 0.85
+urine backflow from birth > congenital vesico-uretero-renal reflux
+hydrocalycosis congenital > other obstructive defects of renal pelvis and ureter
+infundibulopelvic stenosis > other obstructive defects of renal pelvis and ureter
+congenital hydrocalyx > other obstructive defects of renal pelvis and ureter
+duplicate kidney > accessory kidney
+fetal lobulation > lobulated fused and horseshoe kidney
+thoracic kidney > ectopic kidney
+nephroptosis congenital > ectopic kidney
+floating kidney congenital > ectopic kidney
+iliac kidney > ectopic kidney
+large kidneys congenital > hyperplastic and giant kidney
+hypertrophy of kidney congenital > hyperplastic and giant kidney
+extrarenal pelvis > other specified congenital malformations of kidney @ 0.85
+bifid renal pelvis > other specified congenital malformations of kidney @ 0.85
+hypertrophic column of bertin > other specified congenital malformations of kidney @ 0.85
+double renal pelvis > other specified congenital malformations of kidney @ 0.85
+aberrant calyx > other specified congenital malformations of kidney @ 0.85
+dromedary hump kidney > other specified congenital malformations of kidney @ 0.85
+duplication renal pelvis > other specified congenital malformations of kidney @ 0.85
+trifid pelvis > other specified congenital malformations of kidney @ 0.85
+rotation anomaly kidney > other specified congenital malformations of kidney @ 0.85
+anaspadias > epispadias
+copum > congenital posterior urethral valves
+cobb collar > congenital stricture of urethra
+pinpoint urinary meatus > congenital stricture of urinary meatus
+meatal stenosis congenital > congenital stricture of urinary meatus
+imperforate urinary meatus > other atresia and stenosis of urethra and bladder neck
+vesicoumbilical fistula > malformation of urachus
+hutch diverticulum > congenital diverticulum of bladder
+duplication urethra > double urethra
+megacystis congenital > other congenital malformations of bladder and urethra @ 0.85
+anterior urethral diverticulum congenital > other congenital malformations of bladder and urethra @ 0.85
+cyst of urethra congenital > other congenital malformations of bladder and urethra @ 0.85
+hourglass bladder congenital > other congenital malformations of bladder and urethra @ 0.85
+displaced bladder congenital > other congenital malformations of bladder and urethra @ 0.85
+megabladder > other congenital malformations of bladder and urethra @ 0.85
+scaphoid megalourethra > other congenital malformations of bladder and urethra @ 0.85
+anomaly hip joint > other specified congenital deformities of hip @ 0.85
+femoral retroversion congenital > other specified congenital deformities of hip @ 0.85
+hip out of socket at birth > congenital dislocation of hip unspecified
+luxation hip congenital > congenital dislocation of hip unspecified
+clicky hip newborn > congenital unstable hip
+dislocatable hip > congenital unstable hip
+hip click newborn > congenital unstable hip
+scarpa foot > congenital talipes equinovarus
+kyllosis > congenital talipes equinovarus
+skewfoot > congenital metatarsus primus varus
+born flat feet > congenital pes planus
+convex pes valgus > congenital vertical talus
+persian slipper foot > congenital vertical talus
+congenital clawtoe > other specified congenital deformities of feet @ 0.85
+congenital curly toe > other specified congenital deformities of feet @ 0.85
+clinodactyly toe > other specified congenital deformities of feet @ 0.85
+congenital claw foot > other specified congenital deformities of feet @ 0.85
+talocalcaneal bridge > other specified congenital deformities of feet @ 0.85
+os tibiale externum > other specified congenital deformities of feet @ 0.85
+congenital equinus > other specified congenital deformities of feet @ 0.85
+durham flatfoot > other specified congenital deformities of feet @ 0.85
+brachymetatarsia > other specified congenital deformities of feet @ 0.85
+short metatarsal congenital > other specified congenital deformities of feet @ 0.85
+congenital mallet toe > other specified congenital deformities of feet @ 0.85
+accessory tarsal bone > other specified congenital deformities of feet @ 0.85
+congenital hallux valgus > other congenital valgus deformities of feet
+foot bent up at birth > congenital talipes calcaneovalgus
+positional plagiocephaly > plagiocephaly
+facial hemiatrophy > other congenital deformities of skull face and jaw @ 0.85
+asymmetric jaw congenital > other congenital deformities of skull face and jaw @ 0.85
+trichterbrust > pectus excavatum
+chonechondrosternon > pectus excavatum
+pectus arcuatum > other congenital deformities of chest @ 0.85
+currarino-silverman > other congenital deformities of chest @ 0.85
+caput obstipum > congenital deformity of sternocleidomastoid
+mallet finger congenital > congenital deformity of fingers and hand
+kirner > congenital deformity of fingers and hand
+brachydactyly > congenital deformity of fingers and hand
+clasped thumb congenital > congenital deformity of fingers and hand
+delta phalanx > congenital deformity of fingers and hand
+adducted thumb congenital > congenital deformity of fingers and hand
+streblodactyly > congenital deformity of fingers and hand
+congenital ulnar drift > congenital deformity of fingers and hand
+congenital knock knee > congenital deformity of knee
+congenital bowleg > congenital bowing of long bones of leg unspecified
+bowed legs at birth > congenital bowing of long bones of leg unspecified
+disc shaped meniscus > discoid meniscus
+congenital radial head dislocation > other specified congenital musculoskeletal deformities @ 0.85
+congenital subluxation radial head > other specified congenital musculoskeletal deformities @ 0.85
+congenital dislocation of clavicle > other specified congenital musculoskeletal deformities @ 0.85
+congenital muscle contracture > other specified congenital musculoskeletal deformities @ 0.85
+postaxial polydactyly hand > accessory fingers
+supernumerary finger > accessory fingers
+preaxial polydactyly > accessory thumbs
+split thumb > accessory thumbs
+wassel > accessory thumbs
+synostosis digits > syndactyly unspecified
+ectrodactyly hand > congenital absence of hand and finger
+aplasia thumb > congenital absence of hand and finger
+thumb hypoplasia > congenital absence of hand and finger
+acheiropodia > congenital absence of hand and finger
+aphalangia hand > congenital absence of hand and finger
+symbrachydactyly > congenital absence of hand and finger
+phocomelia upper limb > congenital absence of upper arm and forearm with hand present
+amelia arm > congenital complete absence of upper limb
+abrachia > congenital complete absence of upper limb
+radial ray deficiency > longitudinal reduction defect of radius
+ulnar hemimelia > longitudinal reduction defect of ulna
+ulnar clubhand > longitudinal reduction defect of ulna
+ulnar dysplasia > longitudinal reduction defect of ulna
+tibia deficiency congenital > longitudinal reduction defect of tibia
+paraxial fibular > longitudinal reduction defect of fibula
+limbless > congenital absence of unspecified limbs
+brachymelia > other reduction defects of unspecified limbs
+peromelia > other reduction defects of unspecified limbs
+cubitus valgus congenital > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+leri-weill > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+carpal coalition > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+omovertebral bone > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+congenital elbow fusion > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+hypoplasia scapula > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+os acromiale > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+winged scapula congenital > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+absence carpal bone > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+congenital subluxation patella > congenital malformation of knee
+absent cruciate ligament congenital > congenital malformation of knee
+os trigonum > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+tibia torsion congenital > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+congenital coxa profunda > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+pubic symphysis diastasis congenital > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+rocher-sheldon > arthrogryposis multiplex congenita
+arthromyodysplasia > arthrogryposis multiplex congenita
+myodystrophia fetalis > arthrogryposis multiplex congenita
+asymmetry of limbs congenital > other specified congenital malformations of limbs @ 0.85
+macromelia > other specified congenital malformations of limbs @ 0.85
+dimelia > other specified congenital malformations of limbs @ 0.85
+congenital constriction band limb > other specified congenital malformations of limbs @ 0.85
+turribrachycephaly > craniosynostosis unspecified
+scaphocephaly > sagittal craniosynostosis
+megalocephaly > macrocephaly
+oculomandibulofacial > oculomandibular dysostosis
+ullrich-fremerey-dohna > oculomandibular dysostosis
+foramina parietalia permagna > other specified congenital malformations of skull and face bones @ 0.85
+basilar impression congenital > other specified congenital malformations of skull and face bones @ 0.85
+basilar invagination congenital > other specified congenital malformations of skull and face bones @ 0.85
+acalvaria > other specified congenital malformations of skull and face bones @ 0.85
+cranium bifidum occultum > other specified congenital malformations of skull and face bones @ 0.85
+third fontanelle > other specified congenital malformations of skull and face bones @ 0.85
+hypotelorism > other specified congenital malformations of skull and face bones @ 0.85
+cryptomerorachischisis > spina bifida occulta
+congenital fusion cervical vertebrae > klippel-feil
+congenital synostosis cervical > klippel-feil
+dysplastic spondylolisthesis > congenital spondylolisthesis
+hemivertebra scoliosis > congenital scoliosis due to congenital bony malformation
+unilateral bar scoliosis > congenital scoliosis due to congenital bony malformation
+os odontoideum > other congenital malformations of spine not associated with scoliosis @ 0.85
+block vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+caudal agenesis > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital atlanto-axial fusion > other congenital malformations of spine not associated with scoliosis @ 0.85
+atlas assimilation > other congenital malformations of spine not associated with scoliosis @ 0.85
+hypoplastic odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+odontoid hypoplasia > other congenital malformations of spine not associated with scoliosis @ 0.85
+spinal segmentation defect > other congenital malformations of spine not associated with scoliosis @ 0.85
+coronal cleft vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+six lumbar vertebrae > other congenital malformations of spine not associated with scoliosis @ 0.85
+slender ribs > other congenital malformations of ribs @ 0.85
+rib synostosis > other congenital malformations of ribs @ 0.85
+absent xiphoid > congenital malformation of sternum
+forked xiphoid > congenital malformation of sternum
+sternal foramen > congenital malformation of sternum
+thoracic cage dysplasia > other congenital malformations of bony thorax @ 0.85
+
+# --- q4, from the walk through the code system
+thoracolaryngopelvic > short rib syndrome
+cdpx2 > chondrodysplasia punctata
+saddan > achondroplasia
+evc > chondroectodermal dysplasia
+mesodermal dysplasia polydactyly dwarf > chondroectodermal dysplasia
+kniest spondylo > spondyloepiphyseal dysplasia
+spondylometaphyseal > spondyloepiphyseal dysplasia
+acromesomelic dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+langer mesomelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+kniest > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+metatropic dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+leri-weill dyschondrosteosis mesomelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+campomelic dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+atelosteogenesis > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+multiple epiphyseal dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+metaphyseal chondrodysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+schmid metaphyseal > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+brachyolmia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+acromicric dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+dyssegmental dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+silverman-handmaker > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+eiken > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+anauxetic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+weissenbacher > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+osmed > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+reinhardt-pfeiffer > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+parastremmatic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+grebe dysplasia > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+bruck > osteogenesis imperfecta
+mazabraud > polyostotic fibrous dysplasia
+tcirg1 > osteopetrosis
+diaphyseal sclerosis > progressive diaphyseal dysplasia
+osteopathia hyperostotica multiplex infantilis > progressive diaphyseal dysplasia
+craniodiaphyseal > progressive diaphyseal dysplasia
+kast syndrome > enchondromatosis
+multiple osteochondromas > multiple congenital exostoses
+ehrenfried > multiple congenital exostoses
+hyperostosis corticalis generalisata > other specified osteochondrodysplasias @ 0.85
+candle wax bone > other specified osteochondrodysplasias @ 0.85
+mixed sclerosing bone > other specified osteochondrodysplasias @ 0.85
+larrey hernia congenital > congenital diaphragmatic hernia
+foramen of bochdalek > congenital diaphragmatic hernia
+accessory diaphragm > other congenital malformations of diaphragm
+duplicated diaphragm > other congenital malformations of diaphragm
+liver in umbilical sac birth > exomphalos
+amniocele > exomphalos
+laparoschisis > gastroschisis
+intestines outside of the body newborn > gastroschisis
+paraomphalocele > gastroschisis
+abdominoschisis > other congenital malformations of abdominal wall
+dermatorrhexis > ehlers-danlos
+fibrodysplasia elastica generalisata > ehlers-danlos
+chernogubov > ehlers-danlos
+fibrodysplasia elastica > ehlers-danlos
+absent pectoralis > other congenital malformations of musculoskeletal system @ 0.85
+sternalis muscle > other congenital malformations of musculoskeletal system @ 0.85
+dominant ichthyosis > ichthyosis vulgaris
+ichthyosis nigricans > x-linked ichthyosis
+brocq bullous > congenital bullous ichthyosiform erythroderma
+keratosis diffusa fetalis > harlequin fetus
+nonbullous congenital ichthyosiform erythroderma > other congenital ichthyosis @ 0.85
+ichthyosis linearis circumflexa > other congenital ichthyosis @ 0.85
+erythroderma ichthyosiforme > other congenital ichthyosis @ 0.85
+comel > other congenital ichthyosis @ 0.85
+lamb3 > epidermolysis bullosa letalis
+albopapuloid > epidermolysis bullosa dystrophica
+kindler > other epidermolysis bullosa
+eb pruriginosa > other epidermolysis bullosa
+hereditary trophedema > hereditary lymphedema
+lymphedema praecox > hereditary lymphedema
+lymphedema tarda > hereditary lymphedema
+congenital lymphedema > hereditary lymphedema
+elephantiasis congenital > hereditary lymphedema
+hereditary edema of legs > hereditary lymphedema
+melanoblastosis cutis > incontinentia pigmenti
+weech > ectodermal dysplasia anhidrotic
+odonto-onycho-dermal > ectodermal dysplasia anhidrotic
+flame nevus > congenital non-neoplastic nevus
+nevus vasculosus > congenital non-neoplastic nevus
+unna nevus > congenital non-neoplastic nevus
+becker nevus congenital > congenital non-neoplastic nevus
+unna-politzer > congenital non-neoplastic nevus
+keratosis follicularis > other specified congenital malformations of skin @ 0.85
+keratosis palmaris > other specified congenital malformations of skin @ 0.85
+palmoplantar keratoderma > other specified congenital malformations of skin @ 0.85
+porokeratosis > other specified congenital malformations of skin @ 0.85
+hyperkeratosis follicularis > other specified congenital malformations of skin @ 0.85
+dyschromatosis > other specified congenital malformations of skin @ 0.85
+dohi > other specified congenital malformations of skin @ 0.85
+kitamura > other specified congenital malformations of skin @ 0.85
+keratosis follicularis spinulosa decalvans > other specified congenital malformations of skin @ 0.85
+buschke-fischer > other specified congenital malformations of skin @ 0.85
+nevus lipomatosus > other specified congenital malformations of skin @ 0.85
+huriez > other specified congenital malformations of skin @ 0.85
+transgrediens > other specified congenital malformations of skin @ 0.85
+loose skin congenital > other specified congenital malformations of skin @ 0.85
+adermatoglyphia > other specified congenital malformations of skin @ 0.85
+mongolian spots skin > other specified congenital malformations of skin @ 0.85
+punctate keratoderma > other specified congenital malformations of skin @ 0.85
+acrogeria > other specified congenital malformations of skin @ 0.85
+costa acrokeratoelastoidosis > other specified congenital malformations of skin @ 0.85
+hystrix keratoderma > other specified congenital malformations of skin @ 0.85
+third breast > accessory breast
+axillary breast tissue > accessory breast
+missing nipple birth > absent nipple
+tuberous breast > other congenital malformations of breast
+micromastia congenital > other congenital malformations of breast
+congenital breast asymmetry > other congenital malformations of breast
+temporal triangular alopecia > congenital alopecia
+woolly hair > congenital morphological disturbances of hair
+spun glass hair > congenital morphological disturbances of hair
+naxos hair > congenital morphological disturbances of hair
+sabinas > congenital morphological disturbances of hair
+pollitt > congenital morphological disturbances of hair
+corkscrew hair > congenital morphological disturbances of hair
+kinky hair congenital > congenital morphological disturbances of hair
+hypertrichosis lanuginosa > other congenital malformations of hair
+werewolf > other congenital malformations of hair
+hairy elbows > other congenital malformations of hair
+hereditary white nails > congenital leukonychia
+bart-pumphrey leukonychia > congenital leukonychia
+hypertrophic nails congenital > enlarged and hypertrophic nails
+ectopic nail > other congenital malformations of nails
+congenital onychodystrophy > other congenital malformations of nails
+micronychia > other congenital malformations of nails
+hapalonychia congenital > other congenital malformations of nails
+congenital malalignment great toenail > other congenital malformations of nails
+absent spleen congenital > asplenia
+aplasia spleen > asplenia
+splenule > congenital malformations of spleen
+lien mobilis congenital > congenital malformations of spleen
+pituitary duplication > congenital malformations of other endocrine glands
+rathke pouch cyst > congenital malformations of other endocrine glands
+craniopharyngeal duct > congenital malformations of other endocrine glands
+ectopic posterior pituitary > congenital malformations of other endocrine glands
+pituitary stalk interruption > congenital malformations of other endocrine glands
+substernal thyroid congenital > congenital malformations of other endocrine glands
+lingual duct cyst > congenital malformations of other endocrine glands
+cervical thymic cyst > congenital malformations of other endocrine glands
+thyroid hemiagenesis > congenital malformations of other endocrine glands
+transposed viscera > situs inversus
+kartagener triad > situs inversus
+splanchnic inversion > situs inversus
+parasitic twin > conjoined twins
+dipygus > conjoined twins
+craniodidymus > conjoined twins
+fetus in fetu > conjoined twins
+diprosopus > conjoined twins
+janiceps > conjoined twins
+malformed at birth > congenital malformation unspecified
+
+# --- x1, from the walk through the code system
+agenesis cranial nerve > other specified congenital malformations of nervous system @ 0.85
+aplasia cranial nerve > other specified congenital malformations of nervous system @ 0.85
+congenital absence cranial nerve > other specified congenital malformations of nervous system @ 0.85
+agenesis auditory nerve > other specified congenital malformations of nervous system @ 0.85
+aplasia auditory nerve > other specified congenital malformations of nervous system @ 0.85
+congenital absence auditory nerve > other specified congenital malformations of nervous system @ 0.85
+congenital fusion eyelashes > other congenital malformations of eyelid @ 0.85
+accessory lacrimal duct > other congenital malformations of lacrimal apparatus @ 0.85
+supernumerary lacrimal duct > other congenital malformations of lacrimal apparatus @ 0.85
+congenital fistula lacrimal duct > other congenital malformations of lacrimal apparatus @ 0.85
+accessory lacrimal sac > other congenital malformations of lacrimal apparatus @ 0.85
+supernumerary lacrimal sac > other congenital malformations of lacrimal apparatus @ 0.85
+congenital fistula lacrimal sac > other congenital malformations of lacrimal apparatus @ 0.85
+accessory punctum lacrimale > other congenital malformations of lacrimal apparatus @ 0.85
+supernumerary punctum lacrimale > other congenital malformations of lacrimal apparatus @ 0.85
+congenital fistula punctum lacrimale > other congenital malformations of lacrimal apparatus @ 0.85
+congenital adhesion pupil > other congenital malformations of iris @ 0.85
+supernumerary pupil > other congenital malformations of iris @ 0.85
+notched congenital lens > other congenital lens malformations @ 0.85
+bifid lens > other congenital lens malformations @ 0.85
+congenital fusion middle ear > other congenital malformations of middle ear @ 0.85
+congenital absence tympanic cavity > other congenital malformations of middle ear @ 0.85
+agenesis tympanic cavity > other congenital malformations of middle ear @ 0.85
+congenital fusion tympanic cavity > other congenital malformations of middle ear @ 0.85
+congenital stricture tympanic cavity > other congenital malformations of middle ear @ 0.85
+congenital absence eardrum > other congenital malformations of middle ear @ 0.85
+agenesis eardrum > other congenital malformations of middle ear @ 0.85
+congenital fusion eardrum > other congenital malformations of middle ear @ 0.85
+congenital stricture eardrum > other congenital malformations of middle ear @ 0.85
+congenital fusion stapes > congenital malformation of ear ossicles @ 0.85
+congenital absence incus > congenital malformation of ear ossicles @ 0.85
+agenesis incus > congenital malformation of ear ossicles @ 0.85
+congenital fusion incus > congenital malformation of ear ossicles @ 0.85
+congenital fixation incus > congenital malformation of ear ossicles @ 0.85
+congenital absence malleus > congenital malformation of ear ossicles @ 0.85
+agenesis malleus > congenital malformation of ear ossicles @ 0.85
+congenital fusion malleus > congenital malformation of ear ossicles @ 0.85
+congenital fixation malleus > congenital malformation of ear ossicles @ 0.85
+congenital fissure earlobe > other specified congenital malformations of ear @ 0.85
+congenital dimple cheek > other specified congenital malformations of face and neck @ 0.85
+congenital dimple face > other specified congenital malformations of face and neck @ 0.85
+congenital insufficiency tricuspid valve > other congenital malformations of tricuspid valve @ 0.85
+duplication tricuspid valve > other congenital malformations of tricuspid valve @ 0.85
+supernumerary cusps tricuspid valve > other congenital malformations of tricuspid valve @ 0.85
+congenital regurgitation tricuspid valve > other congenital malformations of tricuspid valve @ 0.85
+congenital adhesion pericardium > other specified congenital malformations of heart @ 0.85
+ectopic pericardium > other specified congenital malformations of heart @ 0.85
+congenital adhesion heart > other specified congenital malformations of heart @ 0.85
+congenital enlargement heart > other specified congenital malformations of heart @ 0.85
+congenital adhesion ventricle of heart > other specified congenital malformations of heart @ 0.85
+congenital enlargement ventricle of heart > other specified congenital malformations of heart @ 0.85
+congenital adhesion heart auricle > other specified congenital malformations of heart @ 0.85
+congenital enlargement heart auricle > other specified congenital malformations of heart @ 0.85
+transposition partial pulmonary artery > other congenital malformations of pulmonary artery @ 0.85
+congenital atresia vena cava > other congenital malformations of great veins @ 0.85
+congenital absence pulmonary vein > other congenital malformations of great veins @ 0.85
+duplication pulmonary vein > other congenital malformations of great veins @ 0.85
+agenesis pulmonary vein > other congenital malformations of great veins @ 0.85
+congenital atresia pulmonary vein > other congenital malformations of great veins @ 0.85
+persistent left pulmonary vein > other congenital malformations of great veins @ 0.85
+congenital atresia inferior vena cava > other congenital malformations of great veins @ 0.85
+persistent left inferior vena cava > other congenital malformations of great veins @ 0.85
+congenital atresia superior vena cava > other congenital malformations of great veins @ 0.85
+congenital absence azygos vein > other congenital malformations of great veins @ 0.85
+duplication azygos vein > other congenital malformations of great veins @ 0.85
+agenesis azygos vein > other congenital malformations of great veins @ 0.85
+congenital atresia azygos vein > other congenital malformations of great veins @ 0.85
+persistent left azygos vein > other congenital malformations of great veins @ 0.85
+accessory peripheral vein > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory vein > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital atresia vein > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm vein > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital absence subclavian artery > other specified congenital malformations of peripheral vascular system @ 0.85
+agenesis subclavian artery > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory subclavian artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm subclavian artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital absence brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+agenesis brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+aberrant brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital atresia brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm brachial artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital absence femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+agenesis femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+aberrant femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital atresia femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm femoral artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital absence popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+agenesis popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+aberrant popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital atresia popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital aneurysm popliteal artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital absence splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+agenesis splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+aberrant splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+accessory splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+congenital atresia splenic artery > other specified congenital malformations of peripheral vascular system @ 0.85
+aberrant cerebral artery > other malformations of cerebral vessels @ 0.85
+congenital absence basilar artery > other malformations of cerebral vessels @ 0.85
+anomaly basilar artery > other malformations of cerebral vessels @ 0.85
+congenital aneurysm basilar artery > other malformations of cerebral vessels @ 0.85
+hypoplasia basilar artery > other malformations of cerebral vessels @ 0.85
+aberrant basilar artery > other malformations of cerebral vessels @ 0.85
+congenital displacement nose > other congenital malformations of nose @ 0.85
+congenital deviation nose > other congenital malformations of nose @ 0.85
+accessory nasal sinus > other congenital malformations of nose @ 0.85
+congenital deviation nasal sinus > other congenital malformations of nose @ 0.85
+supernumerary nasal sinus > other congenital malformations of nose @ 0.85
+congenital displacement nasal septum > other congenital malformations of nose @ 0.85
+congenital deviation nasal septum > other congenital malformations of nose @ 0.85
+congenital displacement nasal bone > other congenital malformations of nose @ 0.85
+congenital deviation nasal bone > other congenital malformations of nose @ 0.85
+duplication larynx > other congenital malformations of larynx @ 0.85
+congenital cyst epiglottis > other congenital malformations of larynx @ 0.85
+duplication epiglottis > other congenital malformations of larynx @ 0.85
+agenesis glottis > other congenital malformations of larynx @ 0.85
+aplasia glottis > other congenital malformations of larynx @ 0.85
+congenital absence glottis > other congenital malformations of larynx @ 0.85
+congenital atresia glottis > other congenital malformations of larynx @ 0.85
+cleft glottis > other congenital malformations of larynx @ 0.85
+bifid glottis > other congenital malformations of larynx @ 0.85
+congenital cyst glottis > other congenital malformations of larynx @ 0.85
+hypoplasia glottis > other congenital malformations of larynx @ 0.85
+duplication glottis > other congenital malformations of larynx @ 0.85
+agenesis vocal cord > other congenital malformations of larynx @ 0.85
+aplasia vocal cord > other congenital malformations of larynx @ 0.85
+congenital absence vocal cord > other congenital malformations of larynx @ 0.85
+congenital atresia vocal cord > other congenital malformations of larynx @ 0.85
+congenital fissure vocal cord > other congenital malformations of larynx @ 0.85
+cleft vocal cord > other congenital malformations of larynx @ 0.85
+bifid vocal cord > other congenital malformations of larynx @ 0.85
+congenital cyst vocal cord > other congenital malformations of larynx @ 0.85
+hypoplasia vocal cord > other congenital malformations of larynx @ 0.85
+duplication vocal cord > other congenital malformations of larynx @ 0.85
+bifid thyroid cartilage > other congenital malformations of larynx @ 0.85
+duplication thyroid cartilage > other congenital malformations of larynx @ 0.85
+agenesis arytenoid > other congenital malformations of larynx @ 0.85
+aplasia arytenoid > other congenital malformations of larynx @ 0.85
+congenital absence arytenoid > other congenital malformations of larynx @ 0.85
+congenital atresia arytenoid > other congenital malformations of larynx @ 0.85
+cleft arytenoid > other congenital malformations of larynx @ 0.85
+bifid arytenoid > other congenital malformations of larynx @ 0.85
+congenital cyst arytenoid > other congenital malformations of larynx @ 0.85
+hypoplasia arytenoid > other congenital malformations of larynx @ 0.85
+duplication arytenoid > other congenital malformations of larynx @ 0.85
+duplication trachea > other congenital malformations of trachea @ 0.85
+supernumerary bronchus > other congenital malformations of bronchus @ 0.85
+congenital displacement lung > other congenital malformations of lung @ 0.85
+congenital displacement lung lobe > other congenital malformations of lung @ 0.85
+congenital stricture nasopharynx > other specified congenital malformations of respiratory system @ 0.85
+congenital notch lip > congenital malformations of lips @ 0.85
+congenital cyst tongue > other congenital malformations of tongue @ 0.85
+ectopic salivary gland > congenital malformations of salivary glands and ducts @ 0.85
+imperforate salivary gland > congenital malformations of salivary glands and ducts @ 0.85
+ectopic salivary duct > congenital malformations of salivary glands and ducts @ 0.85
+ectopic parotid gland > congenital malformations of salivary glands and ducts @ 0.85
+imperforate parotid gland > congenital malformations of salivary glands and ducts @ 0.85
+ectopic parotid duct > congenital malformations of salivary glands and ducts @ 0.85
+imperforate parotid duct > congenital malformations of salivary glands and ducts @ 0.85
+ectopic submandibular gland > congenital malformations of salivary glands and ducts @ 0.85
+imperforate submandibular gland > congenital malformations of salivary glands and ducts @ 0.85
+anomaly soft palate > congenital malformations of palate @ 0.85
+congenital elongation soft palate > congenital malformations of palate @ 0.85
+congenital cyst mouth > other congenital malformations of mouth @ 0.85
+congenital absence gum > other congenital malformations of mouth @ 0.85
+congenital displacement gum > other congenital malformations of mouth @ 0.85
+anomaly frenum > other congenital malformations of mouth @ 0.85
+congenital displacement frenum > other congenital malformations of mouth @ 0.85
+congenital cyst frenum > other congenital malformations of mouth @ 0.85
+congenital displacement frenulum > other congenital malformations of mouth @ 0.85
+congenital cyst frenulum > other congenital malformations of mouth @ 0.85
+congenital stricture pharynx > other congenital malformations of pharynx @ 0.85
+congenital fistula nec esophagus > other congenital malformations of esophagus @ 0.85
+agenesis stomach > other specified congenital malformations of stomach @ 0.85
+congenital hypertrophy stomach > other specified congenital malformations of stomach @ 0.85
+congenital displacement pylorus > other specified congenital malformations of stomach @ 0.85
+congenital diverticulum pylorus > other specified congenital malformations of stomach @ 0.85
+congenital diverticulum appendix > other specified congenital malformations of intestine @ 0.85
+congenital elongation appendix > other specified congenital malformations of intestine @ 0.85
+hypoplasia appendix > other specified congenital malformations of intestine @ 0.85
+congenital redundant appendix > other specified congenital malformations of intestine @ 0.85
+congenital enlargement appendix > other specified congenital malformations of intestine @ 0.85
+congenital displacement colon > other specified congenital malformations of intestine @ 0.85
+transposition cecum > other specified congenital malformations of intestine @ 0.85
+congenital diverticulum cecum > other specified congenital malformations of intestine @ 0.85
+congenital elongation cecum > other specified congenital malformations of intestine @ 0.85
+ectopic cecum > other specified congenital malformations of intestine @ 0.85
+hypoplasia cecum > other specified congenital malformations of intestine @ 0.85
+congenital redundant cecum > other specified congenital malformations of intestine @ 0.85
+congenital enlargement cecum > other specified congenital malformations of intestine @ 0.85
+congenital elongation intestine > other specified congenital malformations of intestine @ 0.85
+hypoplasia intestine > other specified congenital malformations of intestine @ 0.85
+congenital redundant intestine > other specified congenital malformations of intestine @ 0.85
+transposition sigmoid > other specified congenital malformations of intestine @ 0.85
+congenital displacement sigmoid > other specified congenital malformations of intestine @ 0.85
+congenital diverticulum sigmoid > other specified congenital malformations of intestine @ 0.85
+hypoplasia sigmoid > other specified congenital malformations of intestine @ 0.85
+ectopic gallbladder > other congenital malformations of gallbladder @ 0.85
+anomaly hepatic duct > other congenital malformations of bile ducts @ 0.85
+aberrant hepatic duct > other congenital malformations of bile ducts @ 0.85
+anomaly cystic duct > other congenital malformations of bile ducts @ 0.85
+accessory common duct > other congenital malformations of bile ducts @ 0.85
+anomaly common duct > other congenital malformations of bile ducts @ 0.85
+aberrant common duct > other congenital malformations of bile ducts @ 0.85
+congenital fibrosis liver > other congenital malformations of liver @ 0.85
+accessory hepatic lobe > other congenital malformations of liver @ 0.85
+congenital displacement hepatic lobe > other congenital malformations of liver @ 0.85
+congenital absence hepatic lobe > other congenital malformations of liver @ 0.85
+agenesis hepatic lobe > other congenital malformations of liver @ 0.85
+ectopic hepatic lobe > other congenital malformations of liver @ 0.85
+congenital fibrosis hepatic lobe > other congenital malformations of liver @ 0.85
+bifid pancreas > other congenital malformations of pancreas @ 0.85
+double pancreas > other congenital malformations of pancreas @ 0.85
+duplication pancreatic duct > other congenital malformations of pancreas @ 0.85
+bifid pancreatic duct > other congenital malformations of pancreas @ 0.85
+double pancreatic duct > other congenital malformations of pancreas @ 0.85
+agenesis oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+aplasia oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital absence oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital atresia oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital displacement oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+anomaly oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+hypoplasia oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital fold oviduct > other congenital malformations of fallopian tube and broad ligament @ 0.85
+hypoplasia broad ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+agenesis round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+aplasia round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+accessory round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital absence round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital atresia round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital displacement round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+anomaly round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+hypoplasia round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital fold round ligament > other congenital malformations of fallopian tube and broad ligament @ 0.85
+congenital displacement uterus > other congenital malformations of uterus @ 0.85
+congenital retroversion uterus > other congenital malformations of uterus @ 0.85
+congenital anteflexion uterus > other congenital malformations of uterus @ 0.85
+congenital atresia cervix uteri > other congenital malformations of cervix @ 0.85
+congenital stenosis cervix uteri > other congenital malformations of cervix @ 0.85
+congenital elongation cervix uteri > other congenital malformations of cervix @ 0.85
+anomaly cervix uteri > other congenital malformations of cervix @ 0.85
+hypoplasia cervix uteri > other congenital malformations of cervix @ 0.85
+imperforate cervix uteri > other congenital malformations of cervix @ 0.85
+accessory cervix uteri > other congenital malformations of cervix @ 0.85
+congenital displacement vagina > other congenital malformations of vagina @ 0.85
+congenital stricture vagina > other congenital malformations of vagina @ 0.85
+congenital cyst vagina > other congenital malformations of vagina @ 0.85
+septate vagina > other congenital malformations of vagina @ 0.85
+anomaly hymen > other congenital malformations of vagina @ 0.85
+hypoplasia hymen > other congenital malformations of vagina @ 0.85
+congenital displacement hymen > other congenital malformations of vagina @ 0.85
+congenital stricture hymen > other congenital malformations of vagina @ 0.85
+congenital cyst hymen > other congenital malformations of vagina @ 0.85
+hypoplasia vulva > other congenital malformations of vulva @ 0.85
+congenital displacement vulva > other congenital malformations of vulva @ 0.85
+congenital hypertrophy vulva > other congenital malformations of vulva @ 0.85
+hypoplasia labia > other congenital malformations of vulva @ 0.85
+congenital displacement labia > other congenital malformations of vulva @ 0.85
+hypoplasia labium majus > other congenital malformations of vulva @ 0.85
+congenital displacement labium majus > other congenital malformations of vulva @ 0.85
+congenital hypertrophy labium majus > other congenital malformations of vulva @ 0.85
+hypoplasia labium minus > other congenital malformations of vulva @ 0.85
+congenital displacement labium minus > other congenital malformations of vulva @ 0.85
+congenital hypertrophy labium minus > other congenital malformations of vulva @ 0.85
+congenital displacement scrotum > other congenital malformations of testis and scrotum @ 0.85
+congenital fusion scrotum > other congenital malformations of testis and scrotum @ 0.85
+bifid testicle > other congenital malformations of testis and scrotum @ 0.85
+hypoplasia epididymis > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital cyst epididymis > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+duplication epididymis > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+agenesis seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital absence seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+aplasia seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+hypoplasia seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital cyst seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+duplication seminal vesicle > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+anomaly prostate > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital displacement prostate > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital cyst prostate > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+anomaly ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+hypoplasia ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital displacement ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital cyst ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+duplication ejaculatory duct > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+anomaly spermatic cord > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+hypoplasia spermatic cord > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital cyst spermatic cord > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+duplication spermatic cord > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85
+congenital adhesion penis > other congenital malformation of penis @ 0.85
+redundant congenital penis > other congenital malformation of penis @ 0.85
+anomaly prepuce > other congenital malformation of penis @ 0.85
+duplication prepuce > other congenital malformation of penis @ 0.85
+congenital adhesion prepuce > other congenital malformation of penis @ 0.85
+congenital absence prepuce > other congenital malformation of penis @ 0.85
+redundant congenital prepuce > other congenital malformation of penis @ 0.85
+accessory prepuce > other congenital malformation of penis @ 0.85
+double prepuce > other congenital malformation of penis @ 0.85
+anomaly foreskin > other congenital malformation of penis @ 0.85
+duplication foreskin > other congenital malformation of penis @ 0.85
+congenital adhesion foreskin > other congenital malformation of penis @ 0.85
+redundant congenital foreskin > other congenital malformation of penis @ 0.85
+accessory foreskin > other congenital malformation of penis @ 0.85
+double foreskin > other congenital malformation of penis @ 0.85
+congenital valve ureter > other congenital malformations of ureter @ 0.85
+congenital rotation kidney > other specified congenital malformations of kidney @ 0.85
+hypoplasia bladder > other congenital malformations of bladder and urethra @ 0.85
+congenital cyst bladder > other congenital malformations of bladder and urethra @ 0.85
+congenital dilatation bladder > other congenital malformations of bladder and urethra @ 0.85
+congenital enlargement bladder > other congenital malformations of bladder and urethra @ 0.85
+congenital displacement urethra > other congenital malformations of bladder and urethra @ 0.85
+congenital dilatation urethra > other congenital malformations of bladder and urethra @ 0.85
+congenital enlargement urethra > other congenital malformations of bladder and urethra @ 0.85
+congenital hernia urethra > other congenital malformations of bladder and urethra @ 0.85
+congenital fistula urethra > other congenital malformations of bladder and urethra @ 0.85
+congenital absence clavicle > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+anomaly scapula > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+accessory scapula > other congenital malformations of upper limbs including shoulder girdle @ 0.85
+accessory bone ankle > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+congenital torsion leg > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+malformation joint hip > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+congenital displacement vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital fusion sacrum > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital displacement sacrum > other congenital malformations of spine not associated with scoliosis @ 0.85
+hypoplasia spine > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital displacement spine > other congenital malformations of spine not associated with scoliosis @ 0.85
+anomaly odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+agenesis odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital absence odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital fusion odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+supernumerary odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+accessory odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital displacement odontoid > other congenital malformations of spine not associated with scoliosis @ 0.85
+hypoplasia lumbar vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital displacement lumbar vertebra > other congenital malformations of spine not associated with scoliosis @ 0.85
+congenital fusion lumbosacral joint > other congenital malformations of spine not associated with scoliosis @ 0.85
+hypoplasia rib > other congenital malformations of ribs @ 0.85
+anomaly xiphoid > congenital malformation of sternum @ 0.85
+cleft xiphoid > congenital malformation of sternum @ 0.85
+bifid xiphoid > congenital malformation of sternum @ 0.85
+congenital fissure xiphoid > congenital malformation of sternum @ 0.85
+congenital defect skull > other specified congenital malformations of skull and face bones @ 0.85
+congenital imperfect closure frontal bone > other specified congenital malformations of skull and face bones @ 0.85
+congenital defect frontal bone > other specified congenital malformations of skull and face bones @ 0.85
+aplasia parietal bone > other specified congenital malformations of skull and face bones @ 0.85
+congenital imperfect closure parietal bone > other specified congenital malformations of skull and face bones @ 0.85
+congenital defect parietal bone > other specified congenital malformations of skull and face bones @ 0.85
+congenital displacement muscle > other congenital malformations of musculoskeletal system @ 0.85
+supernumerary tendon > other congenital malformations of musculoskeletal system @ 0.85
+congenital displacement tendon > other congenital malformations of musculoskeletal system @ 0.85
+anomaly pectoral muscle > other congenital malformations of musculoskeletal system @ 0.85
+congenital displacement pectoral muscle > other congenital malformations of musculoskeletal system @ 0.85
+congenital absence ligament > other congenital malformations of musculoskeletal system @ 0.85
+agenesis ligament > other congenital malformations of musculoskeletal system @ 0.85
+accessory ligament > other congenital malformations of musculoskeletal system @ 0.85
+aplasia ligament > other congenital malformations of musculoskeletal system @ 0.85
+congenital shortening ligament > other congenital malformations of musculoskeletal system @ 0.85
+supernumerary ligament > other congenital malformations of musculoskeletal system @ 0.85
+congenital displacement ligament > other congenital malformations of musculoskeletal system @ 0.85
+congenital absence fascia > other congenital malformations of musculoskeletal system @ 0.85
+agenesis fascia > other congenital malformations of musculoskeletal system @ 0.85
+accessory fascia > other congenital malformations of musculoskeletal system @ 0.85
+aplasia fascia > other congenital malformations of musculoskeletal system @ 0.85
+anomaly fascia > other congenital malformations of musculoskeletal system @ 0.85
+supernumerary fascia > other congenital malformations of musculoskeletal system @ 0.85
+congenital displacement fascia > other congenital malformations of musculoskeletal system @ 0.85
+congenital fold skin > other specified congenital malformations of skin @ 0.85
+congenital inverted breast > other congenital malformations of breast @ 0.85
+congenital displacement breast > other congenital malformations of breast @ 0.85
+aplasia breast > other congenital malformations of breast @ 0.85
+congenital inverted nipple > other congenital malformations of breast @ 0.85
+congenital displacement nipple > other congenital malformations of breast @ 0.85
+congenital hypertrichosis hair > other congenital malformations of hair @ 0.85
+persistent lanugo hair > other congenital malformations of hair @ 0.85
+congenital koilonychia nail > other congenital malformations of nails @ 0.85
+dystrophy congenital nail > other congenital malformations of nails @ 0.85
+hypoplasia fingernail > other congenital malformations of nails @ 0.85
+dystrophy congenital fingernail > other congenital malformations of nails @ 0.85
+hypoplasia toenail > other congenital malformations of nails @ 0.85
+dystrophy congenital toenail > other congenital malformations of nails @ 0.85
+supernumerary thyroid gland > congenital malformations of other endocrine glands @ 0.85
+congenital cyst thyroid gland > congenital malformations of other endocrine glands @ 0.85
+accessory parathyroid gland > congenital malformations of other endocrine glands @ 0.85
+aberrant parathyroid gland > congenital malformations of other endocrine glands @ 0.85
+congenital displacement parathyroid gland > congenital malformations of other endocrine glands @ 0.85
+supernumerary parathyroid gland > congenital malformations of other endocrine glands @ 0.85
+congenital cyst parathyroid gland > congenital malformations of other endocrine glands @ 0.85
+ectopic pituitary gland > congenital malformations of other endocrine glands @ 0.85
+aberrant pituitary gland > congenital malformations of other endocrine glands @ 0.85
+congenital displacement pituitary gland > congenital malformations of other endocrine glands @ 0.85
+supernumerary pituitary gland > congenital malformations of other endocrine glands @ 0.85
+congenital cyst pituitary gland > congenital malformations of other endocrine glands @ 0.85
+ectopic thymus > congenital malformations of other endocrine glands @ 0.85
+aberrant thymus > congenital malformations of other endocrine glands @ 0.85
+congenital displacement thymus > congenital malformations of other endocrine glands @ 0.85
+supernumerary thymus > congenital malformations of other endocrine glands @ 0.85
+congenital cyst thymus > congenital malformations of other endocrine glands @ 0.85
+anomaly pineal gland > congenital malformations of other endocrine glands @ 0.85
+congenital absence pineal gland > congenital malformations of other endocrine glands @ 0.85
+agenesis pineal gland > congenital malformations of other endocrine glands @ 0.85
+aplasia pineal gland > congenital malformations of other endocrine glands @ 0.85
+accessory pineal gland > congenital malformations of other endocrine glands @ 0.85
+ectopic pineal gland > congenital malformations of other endocrine glands @ 0.85
+aberrant pineal gland > congenital malformations of other endocrine glands @ 0.85
+congenital displacement pineal gland > congenital malformations of other endocrine glands @ 0.85
+supernumerary pineal gland > congenital malformations of other endocrine glands @ 0.85
+hypoplasia pineal gland > congenital malformations of other endocrine glands @ 0.85
+congenital cyst pineal gland > congenital malformations of other endocrine glands @ 0.85
+supernumerary adrenal gland > congenital malformations of adrenal gland @ 0.85
+supernumerary suprarenal gland > congenital malformations of adrenal gland @ 0.85
+congenital displacement spleen > congenital malformations of spleen @ 0.85
+congenital absence eye muscle > other specified congenital malformations of eye @ 0.85
+congenital displacement eye muscle > other specified congenital malformations of eye @ 0.85
+anomaly sclera > other specified congenital malformations of eye @ 0.85
+aplasia sclera > other specified congenital malformations of eye @ 0.85
+congenital displacement sclera > other specified congenital malformations of eye @ 0.85
+anomaly extraocular muscle > other specified congenital malformations of eye @ 0.85
+congenital displacement extraocular muscle > other specified congenital malformations of eye @ 0.85
+congenital aneurysm macula > congenital malformation of retina @ 0.85
+congenital fold macula > congenital malformation of retina @ 0.85
+dysplasia macula > congenital malformation of retina @ 0.85
+congenital aneurysm fovea > congenital malformation of retina @ 0.85
+congenital fold fovea > congenital malformation of retina @ 0.85
+dysplasia fovea > congenital malformation of retina @ 0.85
+anomaly hyaloid artery > congenital malformation of vitreous humor @ 0.85
+congenital opacity hyaloid artery > congenital malformation of vitreous humor @ 0.85
+congenital adhesion hyaloid artery > congenital malformation of vitreous humor @ 0.85
+anomaly hyaloid vessel > congenital malformation of vitreous humor @ 0.85
+congenital opacity hyaloid vessel > congenital malformation of vitreous humor @ 0.85
+persistent hyaloid vessel > congenital malformation of vitreous humor @ 0.85
+congenital adhesion hyaloid vessel > congenital malformation of vitreous humor @ 0.85
+aplasia pons > other reduction deformities of brain @ 0.85
+aplasia vermis > other reduction deformities of brain @ 0.85
+hypoplasia vermis > other reduction deformities of brain @ 0.85
+congenital tethering spinal cord > other specified congenital malformations of spinal cord @ 0.85
+congenital cyst spinal cord > other specified congenital malformations of spinal cord @ 0.85
+congenital displacement filum terminale > other specified congenital malformations of spinal cord @ 0.85
+congenital tethering filum terminale > other specified congenital malformations of spinal cord @ 0.85
+congenital lipoma filum terminale > other specified congenital malformations of spinal cord @ 0.85
+congenital cyst filum terminale > other specified congenital malformations of spinal cord @ 0.85
+congenital atrophy spinal cord > hypoplasia and dysplasia of spinal cord @ 0.85
+defective development spinal cord > hypoplasia and dysplasia of spinal cord @ 0.85
+
+# --- vessels by process, where no title names them
+atresia artery > other specified congenital malformations of peripheral vascular system @ 0.55 in: icd10cm
+hypoplasia artery > other specified congenital malformations of peripheral vascular system @ 0.5 in: icd10cm
+aberrant artery > other specified congenital malformations of peripheral vascular system @ 0.55 in: icd10cm
+anomalous artery > other specified congenital malformations of peripheral vascular system @ 0.5 in: icd10cm
+
+# --- general phrases
+romberg syndrome > other congenital deformities of skull face and jaw @ 0.7
+virilized female > female pseudohermaphroditism @ 0.75
+developmental hip dysplasia > other specified congenital deformities of hip
+hip dysplasia > other specified congenital deformities of hip @ 0.85
+uterine septum > other doubling of uterus @ 0.85
+congenital pseudoarthrosis tibia > other congenital malformations of lower limbs including pelvic girdle @ 0.85
+neurocutaneous syndrome > other phakomatoses @ 0.75
+proteus syndrome > other specified congenital malformation syndromes not elsewhere classified
+
+# --- words of anomalies
+agenesis corpus > malformations of corpus callosum @ 0.6 if: callosum
+sillence > osteogenesis imperfecta in: icd10cm
+child syndrome > other congenital ichthyosis @ 0.7 if: hemidysplasia, ichthyosiform, nevus
+hypophalangism > other reduction defects of limb @ 0.6
+isomerism > isomerism of atrial appendages @ 0.8
+monosomy > whole chromosome monosomy @ 0.7 in: icd10cm
+deletion syndrome > other deletions of part of a chromosome @ 0.55 if: chromosome in: icd10cm
+duplication syndrome > partial trisomy @ 0.6 if: chromosome in: icd10cm
+microduplication > partial trisomy @ 0.85 in: icd10cm
+skeletal dysplasia > osteochondrodysplasia unspecified @ 0.8
+bone dysplasia > osteochondrodysplasia unspecified @ 0.75
+chondrodystrophy > osteochondrodysplasia with defects of growth of tubular bones and spine unspecified @ 0.75
+dwarfism mesomelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+dysplasia mesomelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.85
+dysplasia rhizomelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.8
+dysplasia acromelic > other osteochondrodysplasia with defects of growth of tubular bones @ 0.8
+dysplasia epiphyseal > other osteochondrodysplasia with defects of growth of tubular bones @ 0.75
+dysplasia spondylometaphyseal > other osteochondrodysplasia with defects of growth of tubular bones @ 0.75
+osteochondrodysplasia lethal > other osteochondrodysplasia with defects of growth of tubular bones @ 0.65
+osteosclerosis dysplasia > other specified osteochondrodysplasias @ 0.7
+craniotubular dysplasia > other specified osteochondrodysplasias @ 0.75
+keratoderma hereditary > other specified congenital malformations of skin @ 0.85
+genodermatosis > other specified congenital malformations of skin @ 0.75
+ichthyosis syndrome > other congenital ichthyosis @ 0.7
+epidermolysis junctional > epidermolysis bullosa letalis
+craniosynostosis syndrome > malformation syndromes facial appearance @ 0.6
+orofaciodigital > malformation syndromes facial appearance @ 0.85
+pterygium syndrome > other specified congenital malformation syndromes not elsewhere classified @ 0.6
+microphthalmia syndromic > microphthalmos @ 0.6
+microcephalic dwarfism > other congenital malformation syndromes short stature @ 0.8
+overgrowth syndrome > malformation syndromes early overgrowth @ 0.85
+hand-foot syndrome congenital > malformation syndromes predominantly involving limbs @ 0.5
+brachydactyly type > congenital deformity of fingers and hand @ 0.8
+synpolydactyly > polysyndactyly
+symphalangism > syndactyly @ 0.85
+split hand/foot > lobster-claw hand @ 0.8
+heterotaxy visceral > situs inversus @ 0.7
+piedmont fracture > fracture of shaft of radius @ 0.85
+anomaly nasopharynx > other congenital malformations of pharynx @ 0.85

@@ -2248,3 +2248,481 @@ hemroids > unspecified hemorrhoids @ 1.0
 butt lump > hemorrhoids | localized swelling mass lump trunk @ 0.4
 butt crack cyst > pilonidal cyst @ 1.0
 jeep seat > pilonidal cyst
+pill esophagitis > other esophagitis without bleeding
+corrosive esophagitis > other esophagitis without bleeding
+phlegmonous esophagitis > other esophagitis without bleeding
+laryngopharyngeal reflux disease stomach > gastro-esophageal reflux disease without esophagitis
+esophagus won't relax > achalasia of cardia
+food impaction from narrowing > esophageal obstruction
+peptic stricture > esophageal obstruction
+hypercontractile esophagus > dyskinesia of esophagus
+ineffective esophageal motility > dyskinesia of esophagus
+egjoo > dyskinesia of esophagus
+pulsion diverticulum > diverticulum of esophagus acquired
+esophageal tear vomiting > gastro-esophageal laceration-hemorrhage syndrome
+acquired esophageal fistula > other specified disease of esophagus
+intramural pseudodiverticulosis > other specified disease of esophagus
+esophageal papilloma lesion > other specified disease of esophagus
+aortoesophageal fistula > other specified disease of esophagus
+esophagopleural fistula > other specified disease of esophagus
+ulcus ventriculi > gastric ulcer unspecified without hemorrhage or perforation
+cameron ulcer > gastric ulcer unspecified without hemorrhage or perforation
+perforated stomach ulcer > chronic or unspecified gastric ulcer with perforation
+acute stomach erosion > acute gastric ulcer without hemorrhage or perforation
+acute gastric erosion > acute gastric ulcer without hemorrhage or perforation
+ulcus duodeni > duodenal ulcer unspecified without hemorrhage or perforation
+perforated duodenal ulcer > chronic or unspecified duodenal ulcer with perforation
+pud > peptic ulcer site unspecified without hemorrhage or perforation
+gastroduodenal ulcer > peptic ulcer site unspecified without hemorrhage or perforation
+nsaid ulcer > peptic ulcer site unspecified without hemorrhage or perforation
+hemorrhagic gastritis > acute gastritis without bleeding
+stress gastritis > acute gastritis without bleeding
+stomach lining wasting > chronic atrophic gastritis without bleeding
+type a gastritis > chronic atrophic gastritis without bleeding
+pernicious anemia gastritis > chronic atrophic gastritis without bleeding
+reactive gastropathy > other gastritis without bleeding
+chemical gastritis > other gastritis without bleeding
+collagenous gastritis > other gastritis without bleeding
+nsaid gastropathy > other gastritis without bleeding
+reflux gastritis > other gastritis without bleeding
+allergic gastritis > other gastritis without bleeding
+irritant gastritis > other gastritis without bleeding
+nsaid gastritis > other gastritis without bleeding
+stomach and duodenum inflamed > gastroduodenitis unspecified without bleeding
+gastric indigestion > functional dyspepsia
+impaired digestion > functional dyspepsia
+fundic gland polyp > polyp of stomach and duodenum
+gave bleeding > angiodysplasia of stomach and duodenum with bleeding
+avm of stomach > angiodysplasia of stomach and duodenum without bleeding
+exulceratio simplex > dieulafoy lesion of stomach and duodenum
+dieulafoy > dieulafoy lesion of stomach and duodenum
+hypochlorhydria organic > achlorhydria
+too much stomach acid > other diseases of stomach and duodenum
+stomach twist > other diseases of stomach and duodenum
+gastric ptosis > other diseases of stomach and duodenum
+gastric cyst > other diseases of stomach and duodenum
+rapid gastric emptying > other diseases of stomach and duodenum
+gastric nodule > other diseases of stomach and duodenum
+hypersecretion of stomach acid > other diseases of stomach and duodenum
+gastric spasm > other diseases of stomach and duodenum
+duodenal nodule > other diseases of stomach and duodenum
+gastric mass > other diseases of stomach and duodenum
+gastric stricture > other diseases of stomach and duodenum
+gastric xanthoma > other diseases of stomach and duodenum
+appendix attack > unspecified acute appendicitis
+hot appendix > unspecified acute appendicitis
+ruptured appendicitis > acute appendicitis with perforation localized peritonitis
+relapsing appendicitis > other appendicitis
+groin hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+inguinal hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+indirect hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+scrotal hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+inguinoscrotal hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+sliding inguinal hernia > unilateral inguinal hernia without obstruction or gangrene not specified as recurrent
+femoral hernia > unilateral femoral hernia without obstruction or gangrene
+enteromerocele > unilateral femoral hernia without obstruction or gangrene
+exomphalos acquired > umbilical hernia without obstruction or gangrene
+treitz hernia > other specified abdominal hernia without obstruction or gangrene
+petersen hernia > other specified abdominal hernia without obstruction or gangrene
+foramen of winslow hernia > other specified abdominal hernia without obstruction or gangrene
+transmesenteric hernia > other specified abdominal hernia without obstruction or gangrene
+vaginal hernia intestine > other specified abdominal hernia without obstruction or gangrene
+irreducible hernia > unspecified abdominal hernia with obstruction without gangrene
+transmural enteritis > crohn's disease unspecified without complications
+perianal crohn > crohn's disease of large intestine without complications
+crohn ileocolitis > crohn's disease of both small and large intestine
+regional ileocolitis > crohn's disease of both small and large intestine
+pseudopolyposis colon > inflammatory polyps of colon without complications
+pseudopolyposis > inflammatory polyps of colon without complications
+diarrhea from chemo > toxic gastroenteritis and colitis
+cows milk enteropathy > food protein-induced enteropathy
+eosinophilic duodenitis > eosinophilic gastritis or gastroenteritis
+autoimmune enteropathy > other specified noninfective gastroenteritis and colitis
+segmental colitis associated with diverticulosis > other specified noninfective gastroenteritis and colitis
+hemorrhagic colitis noninfectious > noninfective gastroenteritis and colitis unspecified
+chronic enteritis > noninfective gastroenteritis and colitis unspecified
+long lasting diarrhea > noninfective gastroenteritis and colitis unspecified
+acute mesenteric ischemia > acute reversible ischemia of intestine part and extent unspecified
+acute bowel ischemia > acute reversible ischemia of intestine part and extent unspecified
+mesenteric artery embolism > acute infarction of intestine part and extent unspecified
+mesenteric thrombosis > acute infarction of intestine part and extent unspecified
+dead bowel > acute infarction of intestine part and extent unspecified
+bowel gangrene > acute infarction of intestine part and extent unspecified
+ischemic bowel necrosis > acute infarction of intestine part and extent unspecified
+superior mesenteric artery thrombosis > acute infarction of intestine part and extent unspecified
+mesenteric embolism > acute infarction of intestine part and extent unspecified
+necrotic bowel > acute infarction of intestine part and extent unspecified
+infarcted bowel > acute infarction of intestine part and extent unspecified
+thrombosis of mesenteric artery > acute infarction of intestine part and extent unspecified
+ischemic enteritis > chronic vascular disorders of intestine
+superior mesenteric stenosis > chronic vascular disorders of intestine
+angiectasia colon > angiodysplasia of colon without hemorrhage
+bowel with poor blood flow > vascular disorder of intestine unspecified
+adynamic ileus > paralytic ileus
+bowels asleep > paralytic ileus
+neurogenic ileus > paralytic ileus
+bouveret syndrome gallstone > gallstone ileus
+stercoral impaction > fecal impaction
+enterolithiasis > other impaction of intestine
+intestinal occlusion > unspecified intestinal obstruction unspecified as to partial versus complete
+intestinal stasis obstructed > unspecified intestinal obstruction unspecified as to partial versus complete
+obturation ileus > other intestinal obstruction unspecified as to partial versus complete
+narrowed intestine > other intestinal obstruction unspecified as to partial versus complete
+obstructive ileus > ileus unspecified
+sigmoid diverticulitis > diverticulitis of large intestine without perforation or abscess without bleeding
+cecal diverticulitis > diverticulitis of large intestine without perforation or abscess without bleeding
+diverticular abscess > diverticulitis of large intestine with perforation and abscess
+jejunal diverticulosis > diverticulosis of small intestine
+duodenal diverticulosis > diverticulosis of small intestine
+ibs-m > mixed irritable bowel syndrome
+dyssynergic defecation > outlet dysfunction constipation
+constipation from pain pills > drug induced constipation
+fleeting rectal pain > anal spasm
+butt cramp at night > anal spasm
+visceral myopathy > other specified functional intestinal disorders
+intestinal hypermotility > other specified functional intestinal disorders
+colonic dysmotility > other specified functional intestinal disorders
+narcotic bowel syndrome > other specified functional intestinal disorders
+torn anus > anal fissure unspecified
+split in bottom > anal fissure unspecified
+anal cracks > anal fissure unspecified
+anorectal stenosis > stenosis of anus and rectum
+bleeding from butt > hemorrhage of anus and rectum
+blood in toilet after bowel movement > hemorrhage of anus and rectum
+radiation damage to rectum > radiation proctitis
+anal intraepithelial neoplasia 1 > dysplasia of anus
+papillitis anal > other specified diseases of anus and rectum
+perianal pain > other specified diseases of anus and rectum
+anorectal pain > other specified diseases of anus and rectum
+rectum swelling > other specified diseases of anus and rectum
+anal sphincter weakness > other specified diseases of anus and rectum
+anal swelling > other specified diseases of anus and rectum
+perianal irritation > other specified diseases of anus and rectum
+anal cyst > other specified diseases of anus and rectum
+anal edema > other specified diseases of anus and rectum
+rectal pressure > other specified diseases of anus and rectum
+rectocele male > other specified diseases of anus and rectum
+ileocolic fistula > fistula of intestine
+leaking bowel to skin > fistula of intestine
+sigmoid fistula > fistula of intestine
+stercoral colon ulcer > ulcer of intestine
+cryptogenic multifocal ulcerous stenosing enteritis > ulcer of intestine
+solitary ulcer of colon > ulcer of intestine
+hyperplastic polyp colon > polyp of colon
+cecal polyp > polyp of colon
+dark colon from laxatives > other specified diseases of intestine
+intestinal hematoma > other specified diseases of intestine
+colon hemorrhage mucosal > other specified diseases of intestine
+brown bowel > other specified diseases of intestine
+cecal mass > other specified diseases of intestine
+ileocecal valve lipomatosis > other specified diseases of intestine
+epiploic appendicitis > other specified diseases of intestine
+ileocecal valve hypertrophy > other specified diseases of intestine
+typhlocele > other specified diseases of intestine
+floating colon > other specified diseases of intestine
+varicose veins of anus > unspecified hemorrhoids
+rectal skin tag > residual hemorrhoidal skin tags
+blood clot in hemorrhoid > perianal venous thrombosis
+strangulated hemorrhoids > other hemorrhoids
+pelvic abscess male > peritoneal abscess
+interloop abscess > peritoneal abscess
+bile leaked into belly > choleperitonitis
+misty mesentery > sclerosing mesenteritis
+weber christian mesentery > sclerosing mesenteritis
+encapsulating peritoneal sclerosis peritonitis > other peritonitis
+sclerosing peritonitis > other peritonitis
+granulomatous peritonitis > other peritonitis
+chemical peritonitis > other peritonitis
+perihepatic adhesions > peritoneal adhesions
+pericolic adhesions > peritoneal adhesions
+free air in abdomen > other specified disorders of peritoneum
+mesenteric hematoma > other specified disorders of peritoneum
+mesenteric mass > other specified disorders of peritoneum
+mesenteric calcification > other specified disorders of peritoneum
+peritoneal nodule > other specified disorders of peritoneum
+mesenteric edema > other specified disorders of peritoneum
+peritoneal loose body > other specified disorders of peritoneum
+iliopsoas abscess > psoas muscle abscess
+iliac fossa abscess retroperitoneal > other retroperitoneal abscess
+gerota fasciitis > retroperitoneal fibrosis
+periureteritis plastica > retroperitoneal fibrosis
+rp bleed > retroperitoneal hematoma
+psoas hematoma > retroperitoneal hematoma
+mass esophagus > other specified disease of esophagus @ 0.85
+pain esophagus > other specified disease of esophagus @ 0.85
+deformity esophagus > other specified disease of esophagus @ 0.85
+web acquired esophagus > esophageal obstruction @ 0.85
+adhesion old stomach > other diseases of stomach and duodenum @ 0.85
+deformity stomach > other diseases of stomach and duodenum @ 0.85
+nodule stomach > other diseases of stomach and duodenum @ 0.85
+edema stomach > other diseases of stomach and duodenum @ 0.85
+cicatrix stomach > other diseases of stomach and duodenum @ 0.85
+adhesion old gastric > other diseases of stomach and duodenum @ 0.85
+calcification gastric > other diseases of stomach and duodenum @ 0.85
+deformity gastric > other diseases of stomach and duodenum @ 0.85
+displacement gastric > other diseases of stomach and duodenum @ 0.85
+necrosis gastric > other diseases of stomach and duodenum @ 0.85
+edema gastric > other diseases of stomach and duodenum @ 0.85
+atony gastric > other diseases of stomach and duodenum @ 0.85
+hypertrophy gastric > other diseases of stomach and duodenum @ 0.85
+contraction gastric > other diseases of stomach and duodenum @ 0.85
+granuloma gastric > other diseases of stomach and duodenum @ 0.85
+lesion gastric > other diseases of stomach and duodenum @ 0.85
+cicatrix gastric > other diseases of stomach and duodenum @ 0.85
+mass duodenal > other diseases of stomach and duodenum @ 0.85
+occlusion duodenum > obstruction of duodenum @ 0.85
+atrophy cecum > other specified diseases of intestine @ 0.85
+edema cecum > other specified diseases of intestine @ 0.85
+granuloma cecum > other specified diseases of intestine @ 0.85
+nodule cecum > other specified diseases of intestine @ 0.85
+cyst cecum > other specified diseases of intestine @ 0.85
+melanosis cecum > other specified diseases of intestine @ 0.85
+calcification cecum > other specified diseases of intestine @ 0.85
+spasm cecum > other specified diseases of intestine @ 0.85
+lipomatosis cecum > other specified diseases of intestine @ 0.85
+ptosis cecum cecum > other specified diseases of intestine @ 0.85
+calcification colon > other specified diseases of intestine @ 0.85
+nodule intestine > other specified diseases of intestine @ 0.85
+ptosis cecum intestine > other specified diseases of intestine @ 0.85
+nodule bowel > other specified diseases of intestine @ 0.85
+lipomatosis bowel > other specified diseases of intestine @ 0.85
+ptosis cecum bowel > other specified diseases of intestine @ 0.85
+displacement ileum > other specified diseases of intestine @ 0.85
+edema ileum > other specified diseases of intestine @ 0.85
+mass ileum > other specified diseases of intestine @ 0.85
+thickening ileum > other specified diseases of intestine @ 0.85
+cyst ileum > other specified diseases of intestine @ 0.85
+calcification ileum > other specified diseases of intestine @ 0.85
+lesion ileum > other specified diseases of intestine @ 0.85
+lipomatosis ileum > other specified diseases of intestine @ 0.85
+atrophy jejunum > other specified diseases of intestine @ 0.85
+displacement jejunum > other specified diseases of intestine @ 0.85
+granuloma jejunum > other specified diseases of intestine @ 0.85
+hypertrophy jejunum > other specified diseases of intestine @ 0.85
+nodule jejunum > other specified diseases of intestine @ 0.85
+thickening jejunum > other specified diseases of intestine @ 0.85
+melanosis jejunum > other specified diseases of intestine @ 0.85
+spasm jejunum > other specified diseases of intestine @ 0.85
+lesion jejunum > other specified diseases of intestine @ 0.85
+ptosis cecum jejunum > other specified diseases of intestine @ 0.85
+atrophy sigmoid > other specified diseases of intestine @ 0.85
+edema sigmoid > other specified diseases of intestine @ 0.85
+granuloma sigmoid > other specified diseases of intestine @ 0.85
+mass sigmoid > other specified diseases of intestine @ 0.85
+nodule sigmoid > other specified diseases of intestine @ 0.85
+cyst sigmoid > other specified diseases of intestine @ 0.85
+melanosis sigmoid > other specified diseases of intestine @ 0.85
+calcification sigmoid > other specified diseases of intestine @ 0.85
+spasm sigmoid > other specified diseases of intestine @ 0.85
+lipomatosis sigmoid > other specified diseases of intestine @ 0.85
+ptosis cecum sigmoid > other specified diseases of intestine @ 0.85
+erosion cecum > ulcer of intestine @ 0.85
+erosion intestine > ulcer of intestine @ 0.85
+erosion bowel > ulcer of intestine @ 0.85
+erosion jejunum > ulcer of intestine @ 0.85
+erosion sigmoid > ulcer of intestine @ 0.85
+abscess cecum > abscess of intestine @ 0.85
+abscess jejunum > abscess of intestine @ 0.85
+abscess sigmoid > abscess of intestine @ 0.85
+hole cecum > perforation of intestine @ 0.85
+burst ileum > perforation of intestine @ 0.85
+rupture jejunum > perforation of intestine @ 0.85
+hole jejunum > perforation of intestine @ 0.85
+burst jejunum > perforation of intestine @ 0.85
+hole sigmoid > perforation of intestine @ 0.85
+fistula colon > fistula of intestine @ 0.85
+constriction cecum > other intestinal obstruction @ 0.85
+contraction cecum > other intestinal obstruction @ 0.85
+constriction colon > other intestinal obstruction @ 0.85
+contraction intestine > other intestinal obstruction @ 0.85
+constriction bowel > other intestinal obstruction @ 0.85
+contraction bowel > other intestinal obstruction @ 0.85
+constriction ileum > other intestinal obstruction @ 0.85
+contraction jejunum > other intestinal obstruction @ 0.85
+constriction sigmoid > other intestinal obstruction @ 0.85
+contraction sigmoid > other intestinal obstruction @ 0.85
+twist cecum > volvulus @ 0.85
+strangulation cecum > volvulus @ 0.85
+strangulation ileum > volvulus @ 0.85
+twist jejunum > volvulus @ 0.85
+strangulation jejunum > volvulus @ 0.85
+twist sigmoid > volvulus @ 0.85
+strangulation sigmoid > volvulus @ 0.85
+nodule rectal > other specified diseases of anus and rectum @ 0.85
+contraction rectal > stenosis of anus and rectum @ 0.85
+erosion rectum > ulcer of anus and rectum @ 0.85
+granuloma anal > other specified diseases of anus and rectum @ 0.85
+nodule anal > other specified diseases of anus and rectum @ 0.85
+relaxation anal > other specified diseases of anus and rectum @ 0.85
+atony anal > other specified diseases of anus and rectum @ 0.85
+edema perianal > other specified diseases of anus and rectum @ 0.85
+granuloma perianal > other specified diseases of anus and rectum @ 0.85
+mass perianal > other specified diseases of anus and rectum @ 0.85
+nodule perianal > other specified diseases of anus and rectum @ 0.85
+infection perianal > other specified diseases of anus and rectum @ 0.85
+relaxation perianal > other specified diseases of anus and rectum @ 0.85
+atony perianal > other specified diseases of anus and rectum @ 0.85
+lesion perianal > other specified diseases of anus and rectum @ 0.85
+contraction anus > stenosis of anus and rectum @ 0.85
+contraction anal > stenosis of anus and rectum @ 0.85
+constriction anal > stenosis of anus and rectum @ 0.85
+contraction perianal > stenosis of anus and rectum @ 0.85
+constriction perianal > stenosis of anus and rectum @ 0.85
+erosion anus > ulcer of anus and rectum @ 0.85
+erosion anal > ulcer of anus and rectum @ 0.85
+ulcer perianal > ulcer of anus and rectum @ 0.85
+hemorrhage perianal > hemorrhage of anus and rectum @ 0.85
+mass peritoneum > other specified disorders of peritoneum @ 0.85
+granuloma omentum > other specified disorders of peritoneum @ 0.85
+mass omentum > other specified disorders of peritoneum @ 0.85
+fibrosis omentum > other specified disorders of peritoneum @ 0.85
+thickening omentum > other specified disorders of peritoneum @ 0.85
+calcification omental > other specified disorders of peritoneum @ 0.85
+nodule omental > other specified disorders of peritoneum @ 0.85
+edema omental > other specified disorders of peritoneum @ 0.85
+calcification mesentery > other specified disorders of peritoneum @ 0.85
+granuloma mesentery > other specified disorders of peritoneum @ 0.85
+nodule mesentery > other specified disorders of peritoneum @ 0.85
+edema mesentery > other specified disorders of peritoneum @ 0.85
+granuloma mesenteric > other specified disorders of peritoneum @ 0.85
+fibrosis mesenteric > other specified disorders of peritoneum @ 0.85
+thickening mesenteric > other specified disorders of peritoneum @ 0.85
+band mesentery > peritoneal adhesions @ 0.85
+adhesion capsule liver > other specified diseases of liver @ 0.85
+deformity liver > other specified diseases of liver @ 0.85
+atrophy hepatic > other specified diseases of liver @ 0.85
+mass hepatic > other specified diseases of liver @ 0.85
+hematoma hepatic > other specified diseases of liver @ 0.85
+hypertrophy hepatic > other specified diseases of liver @ 0.85
+granulation hepatic > other specified diseases of liver @ 0.85
+deformity hepatic > other specified diseases of liver @ 0.85
+engorgement liver > chronic passive congestion of liver @ 0.85
+engorgement hepatic > chronic passive congestion of liver @ 0.85
+insufficiency liver > hepatic failure unspecified without coma @ 0.85
+deformity gallbladder > other specified diseases of gallbladder @ 0.85
+mass gallbladder > other specified diseases of gallbladder @ 0.85
+nodule gallbladder > other specified diseases of gallbladder @ 0.85
+dyskinesia bile duct > other specified diseases of biliary tract @ 0.85
+sludge bile duct > other specified diseases of biliary tract @ 0.85
+mass bile duct > other specified diseases of biliary tract @ 0.85
+hemorrhage bile duct > other specified diseases of biliary tract @ 0.85
+atrophy common duct > other specified diseases of biliary tract @ 0.85
+hypertrophy common duct > other specified diseases of biliary tract @ 0.85
+dyskinesia common duct > other specified diseases of biliary tract @ 0.85
+thickening common duct > other specified diseases of biliary tract @ 0.85
+sludge common duct > other specified diseases of biliary tract @ 0.85
+mass common duct > other specified diseases of biliary tract @ 0.85
+edema common duct > other specified diseases of biliary tract @ 0.85
+hemorrhage common duct > other specified diseases of biliary tract @ 0.85
+atony common duct > other specified diseases of biliary tract @ 0.85
+dyskinesia biliary > other specified diseases of biliary tract @ 0.85
+sludge biliary > other specified diseases of biliary tract @ 0.85
+mass biliary > other specified diseases of biliary tract @ 0.85
+hemorrhage biliary > other specified diseases of biliary tract @ 0.85
+constriction common duct > obstruction of bile duct @ 0.85
+narrowing common duct > obstruction of bile duct @ 0.85
+leak bile duct > perforation of bile duct @ 0.85
+perforation common duct > perforation of bile duct @ 0.85
+leak common duct > perforation of bile duct @ 0.85
+leak biliary > perforation of bile duct @ 0.85
+cyst common duct > biliary cyst @ 0.85
+infection bile duct > other cholangitis @ 0.85
+infection common duct > other cholangitis @ 0.85
+inflammation biliary > other cholangitis @ 0.85
+infection biliary > other cholangitis @ 0.85
+mass pancreas > other specified diseases of pancreas @ 0.85
+inflammatory bowel disease 1 > crohn's disease unspecified without complications
+ulcerated colon chronic colitis > ulcerative colitis unspecified without complications
+ulcerative jejunitis > other specified noninfective gastroenteritis and colitis
+phlegmonous enteritis > other specified noninfective gastroenteritis and colitis
+mesenteric ischemia > chronic vascular disorders of intestine
+mngie gut > other specified functional intestinal disorders
+sluggish bowel motility > other specified functional intestinal disorders
+no bm > constipation unspecified
+hard to go number two > constipation unspecified
+can't go to the bathroom number 2 > constipation unspecified
+can't eat gluten > celiac disease
+cochin china diarrhea > tropical sprue
+bile salt diarrhea > other intestinal malabsorption
+microvillous atrophy > other intestinal malabsorption
+pain after gallbladder removed > postcholecystectomy syndrome
+short gut after surgery > postsurgical malabsorption
+malabsorption after bypass > postsurgical malabsorption
+postpolypectomy syndrome > other postprocedural complications and disorders of digestive system
+anastomotic leak > other postprocedural complications and disorders of digestive system
+biliary leak after surgery > other postprocedural complications and disorders of digestive system
+postoperative ileus > other postprocedural complications and disorders of digestive system
+bile leak after cholecystectomy > other postprocedural complications and disorders of digestive system
+digestive tract fistula other > other specified diseases of the digestive system
+gi tract mass > other specified diseases of the digestive system
+gastrointestinal cyst > other specified diseases of the digestive system
+drinker's liver > alcoholic cirrhosis of liver without ascites
+gin drinkers liver > alcoholic cirrhosis of liver without ascites
+liver inflammation from drinking > alcoholic hepatitis without ascites
+liver disease from drinking > alcoholic liver disease unspecified
+drug induced hepatitis > toxic liver disease with hepatitis
+halothane hepatitis > toxic liver disease with hepatitis
+isoniazid hepatitis > toxic liver disease with hepatitis
+statin hepatitis > toxic liver disease with hepatitis
+immune checkpoint hepatitis > toxic liver disease with hepatitis
+drug induced cholestasis > toxic liver disease with cholestasis
+chlorpromazine jaundice > toxic liver disease with cholestasis
+acetaminophen liver necrosis > toxic liver disease with hepatic necrosis without coma
+fulminant hepatic failure > acute and subacute hepatic failure without coma
+acute yellow atrophy > acute and subacute hepatic failure without coma
+fulminant hepatitis nonviral > acute and subacute hepatic failure without coma
+yellow atrophy of liver > acute and subacute hepatic failure without coma
+chronic hepatitis nonviral > chronic hepatitis unspecified
+chronic aggressive hepatitis > chronic active hepatitis
+obstructive biliary cirrhosis > secondary biliary cirrhosis
+cholangiolitic cirrhosis > secondary biliary cirrhosis
+hard liver > unspecified cirrhosis of liver
+posthepatitic cirrhosis > other cirrhosis of liver
+septal cirrhosis > other cirrhosis of liver
+north american indian childhood cirrhosis > other cirrhosis of liver
+portal pyemia > phlebitis of portal vein
+fatty liver inflammation > nonalcoholic steatohepatitis
+fatty hepatitis > nonalcoholic steatohepatitis
+neonatal giant cell hepatitis adult > other specified inflammatory liver diseases
+cholestatic hepatitis > other specified inflammatory liver diseases
+perihepatitis noninfective > other specified inflammatory liver diseases
+blood lakes in liver > peliosis hepatis
+banti-like portal pressure > portal hypertension
+hepatonephric syndrome > hepatorenal syndrome
+cholestasis liver > other specified diseases of liver
+pseudotumor of liver > other specified diseases of liver
+gallbladder attack stones > calculus of gallbladder without cholecystitis without obstruction
+biliary calculus > calculus of gallbladder without cholecystitis without obstruction
+stone in bile duct > calculus of bile duct without cholangitis or cholecystitis without obstruction
+cbd stone > calculus of bile duct without cholangitis or cholecystitis without obstruction
+gallstones with infected gallbladder > calculus of gallbladder with acute cholecystitis without obstruction
+cholecystitis with stones > calculus of gallbladder with chronic cholecystitis without obstruction
+calculous cholecystitis > calculus of gallbladder with chronic cholecystitis without obstruction
+swollen gallbladder fluid > hydrops of gallbladder
+adenomyomatosis of gallbladder > other specified diseases of gallbladder
+phrygian cap > other specified diseases of gallbladder
+poor functioning gallbladder > other specified diseases of gallbladder
+thick gallbladder wall > other specified diseases of gallbladder
+psc bile ducts > primary sclerosing cholangitis
+oriental cholangiohepatitis > other cholangitis
+igg4 cholangitis > other cholangitis
+mirizzi > obstruction of bile duct
+biliary stasis > obstruction of bile duct
+courvoisier > obstruction of bile duct
+biliary dyskinesia sphincter > spasm of sphincter of oddi
+oddi dyskinesia > spasm of sphincter of oddi
+bile duct cyst acquired > biliary cyst
+choledochal cyst acquired > biliary cyst
+vanishing bile duct syndrome > other specified diseases of biliary tract
+ductopenia > other specified diseases of biliary tract
+vanishing bile ducts > other specified diseases of biliary tract
+pneumobilia > other specified diseases of biliary tract
+apoplectic pancreas > acute pancreatitis without necrosis or infection unspecified
+drinking pancreatitis > alcohol induced acute pancreatitis without necrosis or infection
+medication pancreatitis > drug induced acute pancreatitis
+chronic pancreatitis from drinking > alcohol-induced chronic pancreatitis
+autoimmune pancreatitis > other chronic pancreatitis
+tropical calcific pancreatitis > other chronic pancreatitis
+fibrocalculous pancreatic disease > other chronic pancreatitis
+lymphoplasmacytic sclerosing pancreatitis > other chronic pancreatitis
+isolated lipase deficiency pancreas > exocrine pancreatic insufficiency

@@ -1114,3 +1114,293 @@ chronic ear infection > chronic suppurative otitis media @ 0.85
 ear popping > other specified disorders of eustachian tube @ 0.75
 hears own heartbeat > pulsatile tinnitus
 roaring ear > tinnitus @ 0.95
+
+# --- ear: process and part
+ear canal stricture > acquired stenosis of external ear canal in: icd10cm
+ear canal polyp > other specified disorders of external ear in: icd10cm
+ear canal granuloma > other specified disorders of external ear in: icd10cm
+ear canal cyst > other specified disorders of external ear in: icd10cm
+ear canal infection > otitis externa in: icd10cm
+ear canal abscess > abscess of external ear in: icd10cm
+pinna cyst > other noninfective disorders of pinna in: icd10cm
+pinna ulcer > other noninfective disorders of pinna in: icd10cm
+pinna calcification > other noninfective disorders of pinna in: icd10cm
+pinna hypertrophy > other noninfective disorders of pinna in: icd10cm
+pinna atrophy > other noninfective disorders of pinna in: icd10cm
+pinna swelling > other noninfective disorders of pinna in: icd10cm
+pinna infection > cellulitis of external ear @ 0.8 in: icd10cm
+pinna seroma > hematoma of pinna @ 0.8 in: icd10cm
+auricle cyst > other noninfective disorders of pinna if: ear in: icd10cm
+earlobe deformity > acquired deformity of pinna in: icd10cm
+earlobe infection > cellulitis of external ear in: icd10cm
+earlobe abscess > abscess of external ear in: icd10cm
+eardrum inflammation > myringitis in: icd10cm
+eardrum retraction > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+eardrum scar > other specified disorders of tympanic membrane in: icd10cm
+eardrum thickening > other specified disorders of tympanic membrane in: icd10cm
+eardrum polyp > other specified disorders of tympanic membrane in: icd10cm
+eardrum cyst > other specified disorders of tympanic membrane in: icd10cm
+eardrum hemorrhage > other specified disorders of tympanic membrane in: icd10cm
+eardrum calcification > tympanosclerosis in: icd10cm
+eardrum atrophy > atrophic flaccid tympanic membrane in: icd10cm
+middle ear fibrosis > adhesive middle ear disease in: icd10cm
+middle ear adhesion > adhesive middle ear disease in: icd10cm
+middle ear granuloma > other specified disorders of middle ear and mastoid in: icd10cm
+middle ear hemorrhage > other specified disorders of middle ear and mastoid in: icd10cm
+middle ear cyst > other specified disorders of middle ear and mastoid in: icd10cm
+middle ear mass > other specified disorders of middle ear and mastoid in: icd10cm
+middle ear abscess > suppurative otitis media in: icd10cm
+mastoid effusion > other specified disorders of middle ear and mastoid in: icd10cm
+mastoid cyst > other specified disorders of middle ear and mastoid in: icd10cm
+mastoid granuloma > chronic mastoiditis @ 0.8 in: icd10cm
+mastoid abscess > acute mastoiditis in: icd10cm
+mastoid necrosis > chronic mastoiditis @ 0.8 in: icd10cm
+mastoid fistula > chronic mastoiditis in: icd10cm
+ossicle displacement > discontinuity and dislocation of ear ossicles in: icd10cm
+ossicle fixation > ankylosis of ear ossicles in: icd10cm
+ossicle erosion > partial loss of ear ossicles in: icd10cm
+stapes fixation > ankylosis of ear ossicles @ 0.7 in: icd10cm
+eustachian stricture > obstruction of eustachian tube in: icd10cm
+eustachian inflammation > eustachian salpingitis in: icd10cm
+eustachian polyp > other specified disorders of eustachian tube in: icd10cm
+eustachian adhesion > other specified disorders of eustachian tube in: icd10cm
+eustachian insufficiency > eustachian tube disorder in: icd10cm
+cochlea ossification > other specified diseases of inner ear in: icd10cm
+cochlea degeneration > other specified diseases of inner ear in: icd10cm
+cochlea atrophy > other specified diseases of inner ear in: icd10cm
+cochlea hemorrhage > other specified diseases of inner ear in: icd10cm
+labyrinth hemorrhage > other specified diseases of inner ear in: icd10cm
+labyrinth edema > meniere's disease @ 0.7 in: icd10cm
+labyrinth infection > labyrinthitis in: icd10cm
+labyrinth abscess > labyrinthitis in: icd10cm
+inner ear hemorrhage > other specified diseases of inner ear in: icd10cm
+semicircular canal fistula > labyrinthine fistula in: icd10cm
+round window fistula > labyrinthine fistula in: icd10cm
+oval window fistula > labyrinthine fistula in: icd10cm
+auditory nerve degeneration > disorders of acoustic nerve in: icd10cm
+auditory nerve compression > disorders of acoustic nerve in: icd10cm
+auditory nerve inflammation > disorders of acoustic nerve in: icd10cm
+cochlear nerve atrophy > disorders of acoustic nerve in: icd10cm
+necrotising external otitis > malignant otitis externa in: icd10cm
+tropical ear > swimmer's ear in: icd10cm
+hot weather ear > swimmer's ear in: icd10cm
+pool ear > swimmer's ear in: icd10cm
+outer ear infection > other infective otitis externa in: icd10cm
+obturative keratosis > cholesteatoma of external ear in: icd10cm
+sunburned ear canal > acute actinic otitis externa in: icd10cm
+chemical burn reaction ear canal > acute chemical otitis externa in: icd10cm
+hearing aid dermatitis > acute contact otitis externa in: icd10cm
+aural eczema > acute eczematoid otitis externa in: icd10cm
+dermatitis of ear canal > acute eczematoid otitis externa in: icd10cm
+eczematous otitis externa > acute eczematoid otitis externa in: icd10cm
+seborrheic otitis externa > other otitis externa in: icd10cm
+ear cartilage infection > unspecified perichondritis of external ear in: icd10cm
+chondrodermatitis nodularis > chondritis of external ear in: icd10cm
+gauged earlobe > acquired deformity of pinna in: icd10cm
+othematoma > hematoma of pinna in: icd10cm
+hyperkeratosis of pinna > other noninfective disorders of pinna in: icd10cm
+calcified auricle > other noninfective disorders of pinna in: icd10cm
+cyst of auricle > other noninfective disorders of pinna in: icd10cm
+fistula of pinna > other noninfective disorders of pinna in: icd10cm
+ossification of auricle > other noninfective disorders of pinna in: icd10cm
+ulcer of auricle > other noninfective disorders of pinna in: icd10cm
+edema of pinna > other noninfective disorders of pinna in: icd10cm
+ceruminosis > impacted cerumen in: icd10cm
+occlusion of ear canal > acquired stenosis of external ear canal unspecified in: icd10cm
+postinflammatory canal stenosis > acquired stenosis of external ear canal secondary to inflammation and infection in: icd10cm
+postinflammatory medial canal fibrosis > acquired stenosis of external ear canal secondary to inflammation and infection in: icd10cm
+keratosis of ear canal > other specified disorders of external ear in: icd10cm
+ear canal mass > other specified disorders of external ear in: icd10cm
+external canal granulation > other specified disorders of external ear in: icd10cm
+osteonecrosis of ear canal > other specified disorders of external ear in: icd10cm
+polyp of external ear > other specified disorders of external ear in: icd10cm
+dry ear canal > other specified disorders of external ear in: icd10cm
+acute middle ear effusion > acute serous otitis media in: icd10cm
+acute otitis media with effusion > acute serous otitis media in: icd10cm
+acute mucoid otitis media > acute and subacute allergic otitis media in: icd10cm
+acute sanguinous otitis > acute and subacute allergic otitis media in: icd10cm
+sanguinous otitis media > acute and subacute allergic otitis media in: icd10cm
+acute nonpurulent otitis > other acute nonsuppurative otitis media in: icd10cm
+chronic otitis media with effusion > chronic serous otitis media in: icd10cm
+fluid in ear for months > chronic serous otitis media in: icd10cm
+mucus in middle ear > chronic mucoid otitis media in: icd10cm
+allergic otitis media > chronic allergic otitis media in: icd10cm
+allergic middle ear > chronic allergic otitis media in: icd10cm
+catarrh of middle ear > unspecified nonsuppurative otitis media in: icd10cm
+acute bacterial otitis media > acute suppurative otitis media without spontaneous rupture of ear drum in: icd10cm
+burst eardrum from infection > acute suppurative otitis media with spontaneous rupture of ear drum in: icd10cm
+ear infection eardrum burst > acute suppurative otitis media with spontaneous rupture of ear drum in: icd10cm
+perforated acute otitis media > acute suppurative otitis media with spontaneous rupture of ear drum in: icd10cm
+safe ear disease > chronic tubotympanic suppurative otitis media in: icd10cm
+attic disease chronic > chronic atticoantral suppurative otitis media in: icd10cm
+chronic epitympanic > chronic atticoantral suppurative otitis media in: icd10cm
+atticitis > chronic atticoantral suppurative otitis media in: icd10cm
+middle ear abscess > suppurative otitis media unspecified in: icd10cm
+tubal catarrh ear > unspecified eustachian salpingitis in: icd10cm
+compression of eustachian tube > unspecified obstruction of eustachian tube in: icd10cm
+patent eustachian tube > patulous eustachian tube in: icd10cm
+eustachian tube adhesion > other specified disorders of eustachian tube in: icd10cm
+diverticulum of eustachian tube > other specified disorders of eustachian tube in: icd10cm
+etd > unspecified eustachian tube disorder in: icd10cm
+tubal dysfunction ear > unspecified eustachian tube disorder in: icd10cm
+ears don't pop > unspecified eustachian tube disorder in: icd10cm
+bezold abscess > subperiosteal abscess of mastoid in: icd10cm
+bezold > subperiosteal abscess of mastoid in: icd10cm
+citelli > subperiosteal abscess of mastoid in: icd10cm
+retroauricular fistula > postauricular fistula in: icd10cm
+epitympanic cholesteatoma > cholesteatoma of attic in: icd10cm
+mesotympanic cholesteatoma > cholesteatoma of tympanum in: icd10cm
+keratoma of middle ear > unspecified cholesteatoma in: icd10cm
+pearl tumor > unspecified cholesteatoma in: icd10cm
+epidermosis > unspecified cholesteatoma in: icd10cm
+inflamed eardrum > unspecified acute myringitis in: icd10cm
+hemorrhagic myringitis > bullous myringitis in: icd10cm
+granular myringitis > chronic myringitis in: icd10cm
+tympanitis > unspecified myringitis in: icd10cm
+retraction pocket > atrophic flaccid tympanic membrane in: icd10cm
+eardrum hematoma > other specified disorders of tympanic membrane in: icd10cm
+bulging eardrum > other specified disorders of tympanic membrane in: icd10cm
+keratosis of eardrum > other specified disorders of tympanic membrane in: icd10cm
+eardrum swelling > other specified disorders of tympanic membrane in: icd10cm
+calcium plaque of eardrum > tympanosclerosis in: icd10cm
+chalk patch on eardrum > tympanosclerosis in: icd10cm
+tympanic sclerosis > tympanosclerosis in: icd10cm
+chalky eardrum > tympanosclerosis in: icd10cm
+middle ear atelectasis > adhesive middle ear disease in: icd10cm
+otitis adhesiva > adhesive middle ear disease in: icd10cm
+tympanofibrosis > adhesive middle ear disease in: icd10cm
+ossicular chain disruption > discontinuity and dislocation of ear ossicles in: icd10cm
+incudostapedial > discontinuity and dislocation of ear ossicles in: icd10cm
+fixation of malleus > ankylosis of ear ossicles in: icd10cm
+lateral chain fixation > ankylosis of ear ossicles in: icd10cm
+erosion of incus > partial loss of ear ossicles in: icd10cm
+eroded incus > partial loss of ear ossicles in: icd10cm
+ossicular erosion > partial loss of ear ossicles in: icd10cm
+blood in middle ear > other specified disorders of middle ear and mastoid in: icd10cm
+cholesterol granuloma > other specified disorders of middle ear and mastoid in: icd10cm
+fluid in mastoid > other specified disorders of middle ear and mastoid in: icd10cm
+blue drum > other specified disorders of middle ear and mastoid in: icd10cm
+mastoid sclerosis > other specified disorders of middle ear and mastoid in: icd10cm
+blue ear drum > other specified disorders of middle ear and mastoid in: icd10cm
+stapes hardening > unspecified otosclerosis in: icd10cm
+stapedial otosclerosis > unspecified otosclerosis in: icd10cm
+bezold-politzer > unspecified otosclerosis in: icd10cm
+retrofenestral > cochlear otosclerosis in: icd10cm
+lermoyez > meniere's disease in: icd10cm
+dropsy of labyrinth > meniere's disease in: icd10cm
+drop attack of tumarkin > meniere's disease in: icd10cm
+delayed endolymphatic > meniere's disease in: icd10cm
+barany > benign paroxysmal vertigo in: icd10cm
+barany vertigo > benign paroxysmal vertigo in: icd10cm
+vestibular nerve inflammation > vestibular neuronitis in: icd10cm
+kubisagari > vestibular neuronitis in: icd10cm
+paralyzing vertigo > vestibular neuronitis in: icd10cm
+otogenic vertigo > aural vertigo in: icd10cm
+otitic vertigo > aural vertigo in: icd10cm
+alternobaric > other peripheral vertigo in: icd10cm
+vertigo from brain > vertigo of central origin in: icd10cm
+cerebellar vertigo > vertigo of central origin in: icd10cm
+brainstem vertigo > vertigo of central origin in: icd10cm
+central positional vertigo > vertigo of central origin in: icd10cm
+persistent postural perceptual dizziness > other disorders of vestibular function in: icd10cm
+vestibulopathy bilateral > other disorders of vestibular function in: icd10cm
+pppd > other disorders of vestibular function in: icd10cm
+mal de debarquement > other disorders of vestibular function in: icd10cm
+phobic postural vertigo > other disorders of vestibular function in: icd10cm
+vestibular paroxysmia > other disorders of vestibular function in: icd10cm
+3pd > other disorders of vestibular function in: icd10cm
+disembarkment > other disorders of vestibular function in: icd10cm
+bilateral vestibular > other disorders of vestibular function in: icd10cm
+vestibular atelectasis > other disorders of vestibular function in: icd10cm
+debarquement > other disorders of vestibular function in: icd10cm
+visual vertigo > other disorders of vestibular function in: icd10cm
+mdds > other disorders of vestibular function in: icd10cm
+inner ear balance disorder > unspecified disorder of vestibular function in: icd10cm
+vestibular syndrome > unspecified disorder of vestibular function in: icd10cm
+cochleitis > labyrinthitis in: icd10cm
+labyrinthine infection > labyrinthitis in: icd10cm
+panotitis > labyrinthitis in: icd10cm
+inner ear fluid leak > labyrinthine fistula in: icd10cm
+perilymphatic fistula > labyrinthine fistula in: icd10cm
+leaking round window > labyrinthine fistula in: icd10cm
+loss of labyrinth function > labyrinthine dysfunction in: icd10cm
+labyrinthine hyperreactivity > labyrinthine dysfunction in: icd10cm
+dead labyrinth > labyrinthine dysfunction in: icd10cm
+nihl > noise effects on inner ear in: icd10cm
+blast deafness > noise effects on inner ear in: icd10cm
+blast ear hearing > noise effects on inner ear in: icd10cm
+weaver's ear > noise effects on inner ear in: icd10cm
+third window > other specified diseases of inner ear in: icd10cm
+autoimmune inner ear > other specified diseases of inner ear in: icd10cm
+calcification of cochlea > other specified diseases of inner ear in: icd10cm
+tullio phenomenon > other specified diseases of inner ear in: icd10cm
+labyrinthine hemorrhage > other specified diseases of inner ear in: icd10cm
+cochlear dehiscence > other specified diseases of inner ear in: icd10cm
+intralabyrinthine hemorrhage > other specified diseases of inner ear in: icd10cm
+cochlear ossification > other specified diseases of inner ear in: icd10cm
+aied > other specified diseases of inner ear in: icd10cm
+labyrinthine disease > unspecified disease of inner ear in: icd10cm
+transmission hearing loss > conductive hearing loss unspecified in: icd10cm
+hereditary hearing loss > unspecified sensorineural hearing loss in: icd10cm
+combined hearing loss > mixed conductive and sensorineural hearing loss unspecified in: icd10cm
+cisplatin hearing loss > ototoxic hearing loss in: icd10cm
+aspirin deafness > ototoxic hearing loss in: icd10cm
+mt-rnr1 > ototoxic hearing loss in: icd10cm
+loop diuretic hearing > ototoxic hearing loss in: icd10cm
+hearing loss of aging > presbycusis in: icd10cm
+senile hearing loss > presbycusis in: icd10cm
+ssnhl > sudden idiopathic hearing loss in: icd10cm
+woke up deaf > sudden idiopathic hearing loss in: icd10cm
+sudden sensorineural > sudden idiopathic hearing loss in: icd10cm
+isshl > sudden idiopathic hearing loss in: icd10cm
+nonverbal deaf > deaf nonspeaking in: icd10cm
+low-frequency hearing loss > other specified hearing loss in: icd10cm
+traumatic hearing loss > other specified hearing loss in: icd10cm
+high frequency deafness > other specified hearing loss in: icd10cm
+low frequency deafness > other specified hearing loss in: icd10cm
+fluctuating hearing loss > other specified hearing loss in: icd10cm
+anacusis > unspecified hearing loss in: icd10cm
+dull of hearing > unspecified hearing loss in: icd10cm
+otopyorrhea > otorrhea in: icd10cm
+smelly ear > otorrhea in: icd10cm
+degeneration of ear > unspecified degenerative and vascular disorders of ear in: icd10cm
+throbbing sound in ear > pulsatile tinnitus in: icd10cm
+double hearing > diplacusis in: icd10cm
+hears two pitches > diplacusis in: icd10cm
+noise hurts ears > hyperacusis in: icd10cm
+sensitive hearing > hyperacusis in: icd10cm
+sound intolerance > hyperacusis in: icd10cm
+auditory hypersensitivity > hyperacusis in: icd10cm
+tts hearing > temporary auditory threshold shift in: icd10cm
+temporary hearing loss from noise > temporary auditory threshold shift in: icd10cm
+king-kopetzky > central auditory processing disorder in: icd10cm
+congenital word deafness > central auditory processing disorder in: icd10cm
+impaired auditory discrimination > other abnormal auditory perceptions in: icd10cm
+paracusis willisii > other abnormal auditory perceptions in: icd10cm
+auditory distortion > other abnormal auditory perceptions in: icd10cm
+cochlear nerve deficiency > disorders of acoustic nerve in: icd10cm
+vestibulocochlear > disorders of acoustic nerve in: icd10cm
+statoacoustic > disorders of acoustic nerve in: icd10cm
+cochlear neuritis > disorders of acoustic nerve in: icd10cm
+blocked ear feeling > other specified disorders of ear in: icd10cm
+itchy ears > other specified disorders of ear in: icd10cm
+plugged ear > other specified disorders of ear in: icd10cm
+clogged ear > other specified disorders of ear in: icd10cm
+stuffy ear > other specified disorders of ear in: icd10cm
+popping ears > other specified disorders of ear in: icd10cm
+ear lump > other specified disorders of ear in: icd10cm
+ear mass > other specified disorders of ear in: icd10cm
+crackling in ear > other specified disorders of ear in: icd10cm
+cholesteatoma came back after mastoidectomy > recurrent cholesteatoma of postmastoidectomy cavity in: icd10cm
+residual cholesteatoma > recurrent cholesteatoma of postmastoidectomy cavity in: icd10cm
+draining mastoid cavity > chronic inflammation of postmastoidectomy cavity in: icd10cm
+chronic discharge mastoid bowl > chronic inflammation of postmastoidectomy cavity in: icd10cm
+infected mastoid cavity > chronic inflammation of postmastoidectomy cavity in: icd10cm
+discharging mastoid cavity > chronic inflammation of postmastoidectomy cavity in: icd10cm
+granuloma mastoid cavity > granulation of postmastoidectomy cavity in: icd10cm
+extruded ear prosthesis > other postprocedural complications and disorders of the ear and mastoid process in: icd10cm
+
+# --- names and rare words, alone
+paroxysmia > other disorders of vestibular function in: icd10cm
+tumarkin > meniere's disease in: icd10cm
+willisii > other abnormal auditory perceptions in: icd10cm

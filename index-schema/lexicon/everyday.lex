@@ -1064,3 +1064,164 @@ abnormally formed ~ malformed
 abnormal structure ~ malformed
 improperly formed ~ malformed
 abnormal development ~ malformed
+blue domed cyst > solitary cyst of unspecified breast
+polycystic breast > diffuse cystic mastopathy of unspecified breast
+comedo mastitis > mammary duct ectasia of unspecified breast
+periductal mastitis > mammary duct ectasia of unspecified breast
+adenosis of breast > other benign mammary dysplasias of unspecified breast
+columnar cell change breast > other benign mammary dysplasias of unspecified breast
+sclerosing lesion breast > other benign mammary dysplasias of unspecified breast
+montgomery gland cyst breast > other benign mammary dysplasias of unspecified breast
+benign breast disease > unspecified benign mammary dysplasia of unspecified breast
+infected nipple > mastitis without abscess
+boil on breast > abscess of the breast and nipple
+zuska disease > abscess of the breast and nipple
+megalomastia > hypertrophy of breast
+hard spot in breast > unspecified lump in unspecified breast
+mammary fistula > fissure and fistula of nipple
+mammary duct fistula > fissure and fistula of nipple
+involution of breast > atrophy of breast
+galactorrhea > galactorrhea not associated with childbirth
+breast hardness > induration of breast
+fluid coming from nipple > nipple discharge
+skin changes of breast > other signs and symptoms in breast
+peau d'orange > other signs and symptoms in breast
+red breast > other signs and symptoms in breast
+breast itching > other signs and symptoms in breast
+lopsided breasts > other specified disorders of breast
+nipple bleeding > other specified disorders of breast
+nipple hypertrophy > other specified disorders of breast
+breast ulcer > other specified disorders of breast
+breast hemorrhage > other specified disorders of breast
+nipple polyp > other specified disorders of breast
+deformity of nipple > other specified disorders of breast
+breast fistula hematoma > other specified disorders of breast
+acute tubo-ovarian infection > acute salpingitis and oophoritis
+fluid in fallopian tube > chronic salpingitis
+salpingitis isthmica nodosa > chronic salpingitis
+chronic tubo-ovarian inflammation > chronic salpingitis and oophoritis
+ovarian abscess > oophoritis unspecified
+inflamed ovary > oophoritis unspecified
+tubo-ovarian abscess > salpingitis and oophoritis unspecified
+toa > salpingitis and oophoritis unspecified
+tuboovarian abscess > salpingitis and oophoritis unspecified
+plasma cell endometritis > chronic inflammatory disease of uterus
+pelvic abscess female > acute parametritis and pelvic cellulitis
+scar tissue on ovaries > female pelvic peritoneal adhesions
+peritubal adhesions > female pelvic peritoneal adhesions
+adhesions of uterus to abdominal wall > female pelvic peritoneal adhesions
+broad ligament adhesions > female pelvic peritoneal adhesions
+pelvic abscess woman > female pelvic inflammatory disease unspecified
+pus in pelvis woman > female pelvic inflammatory disease unspecified
+vulvovaginal gland abscess > abscess of bartholin's gland
+inflammation of bartholin gland > other diseases of bartholin's gland
+fishy smell down there > acute vaginitis
+feminine infection > acute vaginitis
+desquamative inflammatory vaginitis > acute vaginitis
+inflamed vulva > acute vulvitis
+vulval inflammation > acute vulvitis
+boil on my vagina > abscess of vulva
+sore inside vagina > ulceration of vagina
+chocolate tissue endometriosis > endometriosis unspecified
+endometrioma > endometriosis of ovary unspecified
+dropped urethra > urethrocele
+womb hanging out > complete uterovaginal prolapse
+small bowel prolapse into vagina > vaginal enterocele
+enterocele > vaginal enterocele
+posterior enterocele > vaginal enterocele
+pouch of douglas hernia > vaginal enterocele
+loose vagina > other female genital prolapse
+relaxed vaginal outlet > other female genital prolapse
+prolapse vagina > female genital prolapse unspecified
+pelvic floor prolapse > female genital prolapse unspecified
+colpocele > female genital prolapse unspecified
+vesicocervical fistula > other female urinary-genital tract fistulae
+youssef syndrome > other female urinary-genital tract fistulae
+colovaginal fistula > fistula of vagina to large intestine
+sigmoidovaginal fistula > fistula of vagina to large intestine
+uterointestinal fistula > other female intestinal-genital tract fistulae
+enterouterine fistula > other female intestinal-genital tract fistulae
+vaginocutaneous fistula > female genital tract-skin fistulae
+uterocutaneous fistula > female genital tract-skin fistulae
+functional ovarian cyst > follicular cyst of ovary unspecified side
+luteal cyst > corpus luteum cyst of ovary unspecified side
+simple ovarian cyst > unspecified ovarian cyst unspecified side
+hemorrhagic ovarian cyst > unspecified ovarian cyst unspecified side
+theca lutein cyst > other ovarian cyst unspecified side
+complex ovarian cyst > other ovarian cyst unspecified side
+adnexal torsion > torsion of ovary ovarian pedicle and fallopian tube
+blood in fallopian tube > hematosalpinx
+hematocele female > other noninflammatory disorders of ovary fallopian tube and broad ligament
+ovarian mass > other noninflammatory disorders of ovary fallopian tube and broad ligament
+paraovarian hematoma > other noninflammatory disorders of ovary fallopian tube and broad ligament
+adnexal cyst > other noninflammatory disorders of ovary fallopian tube and broad ligament
+adnexal mass noninflammatory > other noninflammatory disorders of ovary fallopian tube and broad ligament
+tubal obstruction > other noninflammatory disorders of ovary fallopian tube and broad ligament
+fallopian tube hypertrophy > other noninflammatory disorders of ovary fallopian tube and broad ligament
+bulky ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament
+endocervical polyp > polyp of cervix uteri
+atypical endometrial hyperplasia > endometrial intraepithelial neoplasia
+atrophic uterus > other specified noninflammatory disorders of uterus
+uterine mass > other specified noninflammatory disorders of uterus
+uterine pain > other specified noninflammatory disorders of uterus
+fluid in uterus > other specified noninflammatory disorders of uterus
+perforation of uterus nontraumatic > other specified noninflammatory disorders of uterus
+physometra > other specified noninflammatory disorders of uterus
+uterine niche > isthmocele
+cesarean scar defect > isthmocele
+raw area on cervix > erosion and ectropion of cervix uteri
+lsil biopsy cervix > mild cervical dysplasia
+cervical intraepithelial neoplasia > dysplasia of cervix uteri unspecified
+precancerous cervix > dysplasia of cervix uteri unspecified
+cicatrix of cervix > old laceration of cervix uteri
+cervical atresia acquired > stricture and stenosis of cervix uteri
+weak cervix not pregnant > incompetence of cervix uteri
+friable cervix > other specified noninflammatory disorders of cervix uteri
+cervical mucus abnormal > other specified noninflammatory disorders of cervix uteri
+cervical leukorrhea > other specified noninflammatory disorders of cervix uteri
+vaginal contracture > stricture and atresia of vagina
+blood behind hymen > hematocolpos
+vaginal adenosis > other specified noninflammatory disorders of vagina
+foul vaginal discharge > other specified noninflammatory disorders of vagina
+inclusion cyst vagina > other specified noninflammatory disorders of vagina
+hydrocolpos > other specified noninflammatory disorders of vagina
+dryness down there > other specified noninflammatory disorders of vagina
+vaginal discharge with odor > other specified noninflammatory disorders of vagina
+craurosis vulvae > leukoplakia of vulva
+large labia > unspecified hypertrophy of vulva
+cyst of canal of nuck > vulvar cyst
+clitoromegaly > other specified noninflammatory disorders of vulva and perineum
+vulvar hematoma nonobstetric > other specified noninflammatory disorders of vulva and perineum
+perineal mass > other specified noninflammatory disorders of vulva and perineum
+vulvar fissure > other specified noninflammatory disorders of vulva and perineum
+labial agglutination > other specified noninflammatory disorders of vulva and perineum
+vulvar irritation > other specified noninflammatory disorders of vulva and perineum
+stopped menstruating > amenorrhea unspecified
+haven't had a period > amenorrhea unspecified
+menses scant > oligomenorrhea unspecified
+soaking pads > excessive and frequent menstruation with regular cycle
+heavy period with clots > excessive and frequent menstruation with regular cycle
+prolonged menstruation > excessive and frequent menstruation with regular cycle
+breakthrough bleeding on the pill > excessive and frequent menstruation with irregular cycle
+heavy periods in teenager > excessive menstruation at puberty
+retrograde menstruation > other specified irregular menstruation
+periods not regular > irregular menstruation unspecified
+vaginal spotting > abnormal uterine and vaginal bleeding unspecified
+spotting between periods > abnormal uterine and vaginal bleeding unspecified
+vaginal bleeding in little girl > pre-pubertal vaginal bleeding
+coital pain > unspecified dyspareunia
+vaginal muscle spasm > vaginismus
+premenstrual mood swings > premenstrual tension syndrome
+catamenial symptoms > other specified conditions associated with female genital organs and menstrual cycle
+pelvic congestion syndrome > other specified conditions associated with female genital organs and menstrual cycle
+adnexal pain > other specified conditions associated with female genital organs and menstrual cycle
+pelvic varicosity congestion > other specified conditions associated with female genital organs and menstrual cycle
+bleeding after change of life > postmenopausal bleeding
+postmenopausal symptoms > menopausal and female climacteric states
+gsm menopause > postmenopausal atrophic vaginitis
+vulvovaginal atrophy > postmenopausal atrophic vaginitis
+keeps miscarrying > recurrent pregnancy loss
+cervical factor infertility > female infertility of other origin
+age related infertility > female infertility of other origin
+trying to get pregnant without success > female infertility unspecified
+meatal stenosis after circumcision > postprocedural urethral meatal stricture male

@@ -1858,3 +1858,1089 @@ computer eyes > subjective visual disturbances @ 0.5
 computer eyes > asthenopia @ 0.6
 film over eye > cataract @ 0.6
 glass eye > presence of artificial eye @ 1.0
+
+# --- eye: process and part
+bleb leak > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+lens exfoliation > other specified disorders of lens in: icd10cm
+iris defect > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+iris rupture > other specified disorders of iris and ciliary body in: icd10cm
+iris swelling > other specified disorders of iris and ciliary body in: icd10cm
+iris mass > other specified disorders of iris and ciliary body in: icd10cm
+iris degeneration > degeneration of iris (pigmentary) in: icd10cm
+iris inflammation > iridocyclitis in: icd10cm
+iris infection > secondary infectious iridocyclitis in: icd10cm
+iris tear > iridodialysis in: icd10cm
+iris detachment > iridodialysis in: icd10cm
+iris blood vessels > other vascular disorders of iris and ciliary body in: icd10cm
+ciliary body cyst > idiopathic cysts of iris, ciliary body or anterior chamber in: icd10cm
+ciliary body hemorrhage > hyphema in: icd10cm
+ciliary body abscess > hypopyon @ 0.7 in: icd10cm
+pupil adhesion > pupillary membranes @ 0.7 in: icd10cm
+pupil occlusion > pupillary membranes in: icd10cm
+pupil contraction > miosis in: icd10cm
+pupil paralysis > other anomalies of pupillary function in: icd10cm
+lens opacity > unspecified cataract in: icd10cm
+lens calcification > other specified disorders of lens in: icd10cm
+lens tear > other specified disorders of lens in: icd10cm
+lens edema > other specified disorders of lens in: icd10cm
+lens abscess > other specified disorders of lens @ 0.7 in: icd10cm
+lens absence > aphakia in: icd10cm
+lens luxation > dislocation of lens in: icd10cm
+vitreous inflammation > other disorders of vitreous body in: icd10cm
+vitreous cyst > other disorders of vitreous body in: icd10cm
+vitreous adhesion > vitreomacular adhesion @ 0.8 in: icd10cm
+vitreous contraction > vitreous degeneration in: icd10cm
+vitreous liquefaction > vitreous degeneration in: icd10cm
+vitreous hernia > vitreous prolapse in: icd10cm
+vitreous displacement > vitreous prolapse in: icd10cm
+choroid atrophy > choroidal degeneration in: icd10cm
+choroid calcification > other specified disorders of choroid in: icd10cm
+choroid ischemia > other specified disorders of choroid in: icd10cm
+choroid nodule > other specified disorders of choroid in: icd10cm
+choroid thickening > other specified disorders of choroid in: icd10cm
+choroid effusion > serous choroidal detachment in: icd10cm
+choroid separation > choroidal detachment in: icd10cm
+choroid bleeding > choroidal hemorrhage in: icd10cm
+choroid tear > choroidal rupture in: icd10cm
+choroid infection > chorioretinal inflammation in: icd10cm
+choroid scar > chorioretinal scars in: icd10cm
+retina infection > chorioretinal inflammation in: icd10cm
+retina abscess > chorioretinal inflammation @ 0.7 in: icd10cm
+retina calcification > other specified retinal disorders in: icd10cm
+retina atrophy > other specified retinal disorders in: icd10cm
+retina necrosis > other chorioretinal inflammations @ 0.7 in: icd10cm
+retina fibrosis > other specified retinal disorders in: icd10cm
+retina pigmentation > other specified retinal disorders in: icd10cm
+retina exudate > exudative retinopathy in: icd10cm
+retina thickening > retinal edema in: icd10cm
+retina thrombosis > retinal vascular occlusion in: icd10cm
+retina embolism > retinal artery occlusion in: icd10cm
+retina spasm > transient retinal artery occlusion in: icd10cm
+retina traction > traction detachment of retina in: icd10cm
+retina wrinkling > puckering of macula in: icd10cm
+macula edema > retinal edema @ 0.8 in: icd10cm
+macula hemorrhage > retinal hemorrhage in: icd10cm
+macula scar > macula scars of posterior pole in: icd10cm
+macula traction > vitreomacular adhesion in: icd10cm
+macula atrophy > degeneration of macula and posterior pole @ 0.7 in: icd10cm
+macula fibrosis > puckering of macula in: icd10cm
+macula detachment > serous retinal detachment @ 0.7 in: icd10cm
+sclera inflammation > scleritis in: icd10cm
+sclera infection > scleritis in: icd10cm
+sclera thinning > scleral ectasia in: icd10cm
+sclera perforation > other disorders of sclera in: icd10cm
+sclera cyst > other disorders of sclera in: icd10cm
+sclera ulcer > other disorders of sclera @ 0.8 in: icd10cm
+sclera pigmentation > other disorders of sclera in: icd10cm
+sclera nodule > nodular episcleritis @ 0.7 in: icd10cm
+episclera inflammation > episcleritis in: icd10cm
+cornea hydrops > rupture in descemet's membrane in: icd10cm
+cornea blister > bullous keratopathy in: icd10cm
+cornea vascularization > corneal neovascularization in: icd10cm
+cornea pigmentation > corneal pigmentations and deposits in: icd10cm
+cornea calcification > other calcerous corneal degeneration in: icd10cm
+cornea atrophy > other corneal degeneration in: icd10cm
+cornea fatty degeneration > other corneal degeneration in: icd10cm
+cornea infiltrate > other keratitis @ 0.7 in: icd10cm
+cornea thinning > corneal ectasia in: icd10cm
+cornea protrusion > corneal ectasia in: icd10cm
+cornea nodule > nodular corneal degeneration in: icd10cm
+cornea hemorrhage > other specified disorders of cornea in: icd10cm
+cornea hypertrophy > other specified disorders of cornea in: icd10cm
+cornea cyst > other specified disorders of cornea in: icd10cm
+cornea fistula > other specified disorders of cornea in: icd10cm
+cornea abrasion recurrent > recurrent erosion of cornea in: icd10cm
+cornea flattening > other corneal deformities in: icd10cm
+conjunctiva fibrosis > scarring of conjunctiva in: icd10cm
+conjunctiva ulcer > other specified disorders of conjunctiva in: icd10cm
+conjunctiva abscess > other conjunctivitis @ 0.8 in: icd10cm
+conjunctiva hypertrophy > other specified disorders of conjunctiva in: icd10cm
+conjunctiva swelling > conjunctival edema in: icd10cm
+conjunctiva stone > conjunctival concretions in: icd10cm
+conjunctiva calcification > conjunctival deposits @ 0.8 in: icd10cm
+conjunctiva adhesion > conjunctival adhesions and strands in: icd10cm
+conjunctiva contraction > scarring of conjunctiva in: icd10cm
+conjunctiva varix > vascular abnormalities of conjunctiva in: icd10cm
+conjunctiva polyp > other specified disorders of conjunctiva in: icd10cm
+eyelid nodule > other specified disorders of eyelid in: icd10cm
+eyelid thickening > other specified disorders of eyelid in: icd10cm
+eyelid fibrosis > other specified disorders of eyelid in: icd10cm
+eyelid hemorrhage > other specified disorders of eyelid in: icd10cm
+eyelid adhesion > blepharophimosis @ 0.8 in: icd10cm
+eyelid paralysis > paralytic ptosis of eyelid in: icd10cm
+eyelid weakness > ptosis of eyelid @ 0.8 in: icd10cm
+eyelid contraction > eyelid retraction @ 0.8 in: icd10cm
+eyelid varicose > vascular anomalies of eyelid in: icd10cm
+eyelid telangiectasia > vascular anomalies of eyelid in: icd10cm
+eyelid pigmentation > chloasma of eyelid in: icd10cm
+eyelid degeneration > other degenerative disorders of eyelid in: icd10cm
+eyelid atrophy > other degenerative disorders of eyelid in: icd10cm
+eyelid laxity > other disorders affecting eyelid function in: icd10cm
+eyelid infection > other specified inflammations of eyelid @ 0.8 in: icd10cm
+lacrimal sac dilatation > other changes of lacrimal passages in: icd10cm
+lacrimal sac polyp > other changes of lacrimal passages in: icd10cm
+lacrimal duct adhesion > other changes of lacrimal passages in: icd10cm
+lacrimal duct cyst > dacryops @ 0.8 in: icd10cm
+lacrimal duct stone > dacryolith in: icd10cm
+lacrimal sac abscess > acute dacryocystitis in: icd10cm
+lacrimal sac infection > dacryocystitis in: icd10cm
+lacrimal gland abscess > acute dacryoadenitis in: icd10cm
+lacrimal gland swelling > chronic enlargement of lacrimal gland in: icd10cm
+lacrimal gland displacement > lacrimal gland dislocation in: icd10cm
+lacrimal canaliculus obstruction > stenosis of lacrimal canaliculi in: icd10cm
+lacrimal punctum obstruction > stenosis of lacrimal punctum in: icd10cm
+orbit abscess > cellulitis of orbit in: icd10cm
+orbit swelling > edema of orbit in: icd10cm
+orbit hematoma > hemorrhage of orbit in: icd10cm
+orbit varix > other disorders of orbit in: icd10cm
+orbit mass > other disorders of orbit in: icd10cm
+optic nerve compression > other disorders of optic nerve in: icd10cm
+optic nerve cyst > other disorders of optic nerve in: icd10cm
+optic nerve ischemia > ischemic optic neuropathy in: icd10cm
+optic nerve infarct > ischemic optic neuropathy in: icd10cm
+optic nerve degeneration > optic atrophy in: icd10cm
+optic nerve swelling > papilledema in: icd10cm
+optic disc swelling > papilledema in: icd10cm
+optic disc pallor > optic atrophy in: icd10cm
+optic disc hemorrhage > other disorders of optic disc in: icd10cm
+optic disc inflammation > optic papillitis in: icd10cm
+eyeball atrophy > atrophy of globe in: icd10cm
+eyeball infection > purulent endophthalmitis in: icd10cm
+eyeball abscess > purulent endophthalmitis in: icd10cm
+eyeball displacement > displacement of globe in: icd10cm
+eyeball dislocation > luxation of globe in: icd10cm
+eyeball perforation > other disorders of globe @ 0.6 in: icd10cm
+eye muscle fibrosis > other paralytic strabismus @ 0.6 in: icd10cm
+eye muscle inflammation > orbital myositis in: icd10cm
+eye muscle contracture > other mechanical strabismus in: icd10cm
+gaze paralysis > palsy of conjugate gaze in: icd10cm
+gaze spasm > palsy (spasm) of conjugate gaze in: icd10cm
+tearing > unspecified epiphora @ 0.7 in: icd10cm
+ted > thyroid orbitopathy if: eye, eyes, thyroid, graves in: icd10cm
+infection of zeis gland > hordeolum externum in: icd10cm
+abscess of moll gland > hordeolum externum in: icd10cm
+boil of lash follicle > hordeolum externum in: icd10cm
+zeis gland abscess > hordeolum externum in: icd10cm
+carbuncle of eyelid > abscess of eyelid in: icd10cm
+pus in eyelid > abscess of eyelid in: icd10cm
+granuloma of meibomian gland > chalazion in: icd10cm
+inflammation of lid margin > unspecified blepharitis in: icd10cm
+staphylococcal blepharitis > ulcerative blepharitis in: icd10cm
+ulceration of eyelid margin > ulcerative blepharitis in: icd10cm
+scurf on lashes > squamous blepharitis in: icd10cm
+blepharitis sicca > squamous blepharitis in: icd10cm
+atopic eczema of eyelid > eczematous dermatitis of eyelid in: icd10cm
+dry skin of eyelid > xeroderma of eyelid in: icd10cm
+erysipelas of eyelid > other specified inflammations of eyelid in: icd10cm
+trachoma entropion > cicatricial entropion of eyelid in: icd10cm
+age-related entropion > senile entropion of eyelid in: icd10cm
+misdirected lashes > trichiasis without entropion in: icd10cm
+inverted lash > trichiasis without entropion in: icd10cm
+burn ectropion of lid > cicatricial ectropion of eyelid in: icd10cm
+bell palsy ectropion > paralytic ectropion of eyelid in: icd10cm
+bell palsy cannot close eye > paralytic lagophthalmos in: icd10cm
+pseudoptosis of lid > blepharochalasis in: icd10cm
+relaxed thin lid skin > blepharochalasis in: icd10cm
+sagging upper lid > unspecified ptosis of eyelid in: icd10cm
+levator dehiscence > myogenic ptosis of eyelid in: icd10cm
+aponeurotic ptosis > myogenic ptosis of eyelid in: icd10cm
+myasthenic ptosis > myogenic ptosis of eyelid in: icd10cm
+third nerve ptosis > paralytic ptosis of eyelid in: icd10cm
+trigemino-oculomotor synkinesis > abnormal innervation syndrome in: icd10cm
+contraction of eyelid fissure > blepharophimosis in: icd10cm
+stellwag > eyelid retraction in: icd10cm
+floppy lid > other disorders affecting eyelid function in: icd10cm
+eyelid imbrication > other disorders affecting eyelid function in: icd10cm
+weakness of eyelid > other disorders affecting eyelid function in: icd10cm
+eyelid contracture > other disorders affecting eyelid function in: icd10cm
+cholesterol spots lids > xanthelasma of eyelid in: icd10cm
+milphosis > madarosis of eyelid in: icd10cm
+alopecia of eyelashes > madarosis of eyelid in: icd10cm
+shrapnel retained in lid > retained foreign body in eyelid in: icd10cm
+moll cyst > cysts of eyelid in: icd10cm
+cyst of zeis > cysts of eyelid in: icd10cm
+eyelid inclusion cyst > cysts of eyelid in: icd10cm
+sudoriferous cyst > cysts of eyelid in: icd10cm
+loose skin upper lid > dermatochalasis of eyelid in: icd10cm
+redundant lid skin > dermatochalasis of eyelid in: icd10cm
+orbital fat prolapse lid > dermatochalasis of eyelid in: icd10cm
+quincke lid > edema of eyelid in: icd10cm
+meibomian seborrhea > meibomian gland dysfunction of eyelid in: icd10cm
+pachyblepharon > other specified disorders of eyelid in: icd10cm
+deformity of eyelid > other specified disorders of eyelid in: icd10cm
+lid lump > other specified disorders of eyelid in: icd10cm
+keratosis of eyelid > other specified disorders of eyelid in: icd10cm
+eyelid adhesion > other specified disorders of eyelid in: icd10cm
+sclerosing dacryoadenitis > chronic dacryoadenitis in: icd10cm
+hyperplasia lacrimal > chronic enlargement of lacrimal gland in: icd10cm
+lacrimal gland mass > chronic enlargement of lacrimal gland in: icd10cm
+lacrimal ductule cyst > dacryops in: icd10cm
+lacrimal ductal cyst > dacryops in: icd10cm
+aqueous deficient dry eye > dry eye syndrome in: icd10cm
+alacrima acquired > dry eye syndrome in: icd10cm
+lacrimal insufficiency > dry eye syndrome in: icd10cm
+displaced tear gland > lacrimal gland dislocation in: icd10cm
+luxation of lacrimal gland > lacrimal gland dislocation in: icd10cm
+bloody tears > other specified disorders of lacrimal gland in: icd10cm
+hemolacria > other specified disorders of lacrimal gland in: icd10cm
+overflow of tears > unspecified epiphora in: icd10cm
+illacrimation > unspecified epiphora in: icd10cm
+stillicidium lacrimarum > unspecified epiphora in: icd10cm
+hypersecretion of tears > epiphora due to excess lacrimation in: icd10cm
+hyperlacrimation > epiphora due to excess lacrimation in: icd10cm
+lacrimal pump failure > epiphora due to insufficient drainage in: icd10cm
+nasolacrimal insufficiency > epiphora due to insufficient drainage in: icd10cm
+lacrimal sac infection > unspecified dacryocystitis in: icd10cm
+infection of nasolacrimal duct > unspecified dacryocystitis in: icd10cm
+pericystitis lacrimal > phlegmonous dacryocystitis in: icd10cm
+lacrimal sac phlegmon > phlegmonous dacryocystitis in: icd10cm
+acute peridacryocystitis > acute dacryocystitis in: icd10cm
+suppuration of lacrimal sac > acute dacryocystitis in: icd10cm
+acute infection of canaliculus > acute lacrimal canaliculitis in: icd10cm
+canaliculitis > chronic lacrimal canaliculitis in: icd10cm
+lacrimal canaliculitis > chronic lacrimal canaliculitis in: icd10cm
+sulfur granules tear duct > chronic lacrimal canaliculitis in: icd10cm
+dacryocele > chronic lacrimal mucocele in: icd10cm
+lacrimal sac mucocele > chronic lacrimal mucocele in: icd10cm
+lacrimal mucopyocele > chronic lacrimal mucocele in: icd10cm
+punctal ectropion > eversion of lacrimal punctum in: icd10cm
+pando > acquired stenosis of nasolacrimal duct in: icd10cm
+nldo > acquired stenosis of nasolacrimal duct in: icd10cm
+occluded punctum > stenosis of lacrimal punctum in: icd10cm
+obstruction of punctum > stenosis of lacrimal punctum in: icd10cm
+lacrimal sac fistula > lacrimal fistula in: icd10cm
+fistula of lacrimal gland > lacrimal fistula in: icd10cm
+punctal plug migration > other changes of lacrimal passages in: icd10cm
+adhesions of lacrimal passages > other changes of lacrimal passages in: icd10cm
+polyp lacrimal > other changes of lacrimal passages in: icd10cm
+lacrimal sac granuloma > granuloma of lacrimal passages in: icd10cm
+postseptal cellulitis > cellulitis of orbit in: icd10cm
+subperiosteal orbital abscess > cellulitis of orbit in: icd10cm
+necrosis of orbital bone > osteomyelitis of orbit in: icd10cm
+orbital periosteum inflammation > periostitis of orbit in: icd10cm
+orbital inflammatory disease > unspecified chronic inflammatory disorders of orbit in: icd10cm
+igg4 orbital > unspecified chronic inflammatory disorders of orbit in: icd10cm
+idiopathic orbital inflammatory syndrome > unspecified chronic inflammatory disorders of orbit in: icd10cm
+xanthogranuloma orbital > granuloma of orbit in: icd10cm
+inflamed extraocular muscles > orbital myositis in: icd10cm
+extraocular myositis > orbital myositis in: icd10cm
+inflammation of ocular muscle > orbital myositis in: icd10cm
+dystopia of eyeball > displacement of globe in: icd10cm
+globe dystopia > displacement of globe in: icd10cm
+hypoglobus > displacement of globe in: icd10cm
+proptosis lateral > displacement of globe in: icd10cm
+retrobulbar hemorrhage > hemorrhage of orbit in: icd10cm
+bleeding behind eye > hemorrhage of orbit in: icd10cm
+orbital varix proptosis > intermittent exophthalmos in: icd10cm
+pulsatile proptosis > pulsating exophthalmos in: icd10cm
+carotid cavernous proptosis > pulsating exophthalmos in: icd10cm
+recession of eyeball > unspecified enophthalmos in: icd10cm
+retrobulbar cyst > cyst of orbit in: icd10cm
+thickening of eye muscles > myopathy of extraocular muscles in: icd10cm
+endocrine exophthalmos > thyroid orbitopathy in: icd10cm
+graves eye > thyroid orbitopathy in: icd10cm
+silent sinus > other disorders of orbit in: icd10cm
+orbital fat herniation > other disorders of orbit in: icd10cm
+orbital fat prolapse > other disorders of orbit in: icd10cm
+orbital compartment syndrome > other disorders of orbit in: icd10cm
+varicocele of orbit > other disorders of orbit in: icd10cm
+orbital lymphoproliferative > other disorders of orbit in: icd10cm
+arteriovenous fistula of orbit > other disorders of orbit in: icd10cm
+koch-weeks > acute follicular conjunctivitis in: icd10cm
+beal conjunctivitis > acute follicular conjunctivitis in: icd10cm
+blennorrhea of conjunctiva > other mucopurulent conjunctivitis in: icd10cm
+catarrhal ophthalmia > other mucopurulent conjunctivitis in: icd10cm
+pollen conjunctivitis > acute atopic conjunctivitis in: icd10cm
+rhinoconjunctivitis > acute atopic conjunctivitis in: icd10cm
+irritant conjunctivitis > acute toxic conjunctivitis in: icd10cm
+croupous conjunctivitis > pseudomembranous conjunctivitis in: icd10cm
+gpc > chronic giant papillary conjunctivitis in: icd10cm
+contact lens-induced papillary > chronic giant papillary conjunctivitis in: icd10cm
+follicular conjunctivitis > chronic follicular conjunctivitis in: icd10cm
+follicles of conjunctiva > chronic follicular conjunctivitis in: icd10cm
+spring ophthalmia > vernal conjunctivitis in: icd10cm
+vernal catarrh palpebral > vernal conjunctivitis in: icd10cm
+atopic keratoconjunctivitis > other chronic allergic conjunctivitis in: icd10cm
+chronic atopic conjunctivitis > other chronic allergic conjunctivitis in: icd10cm
+chronic itchy eyes > other chronic allergic conjunctivitis in: icd10cm
+plasminogen deficiency conjunctivitis > ligneous conjunctivitis in: icd10cm
+lid and conjunctiva inflammation > unspecified blepharoconjunctivitis in: icd10cm
+morax > angular blepharoconjunctivitis in: icd10cm
+contact allergy lids conjunctiva > contact blepharoconjunctivitis in: icd10cm
+eye drop allergy blepharoconjunctivitis > contact blepharoconjunctivitis in: icd10cm
+pinguecula inflamed > pingueculitis in: icd10cm
+superior limbic conjunctivitis > other conjunctivitis in: icd10cm
+neurotrophic conjunctivitis > other conjunctivitis in: icd10cm
+pterygium came back > recurrent pterygium of eye in: icd10cm
+regrown pterygium > recurrent pterygium of eye in: icd10cm
+calcareous deposit under lid > conjunctival concretions in: icd10cm
+racial melanosis > conjunctival pigmentations in: icd10cm
+pam conjunctiva > conjunctival pigmentations in: icd10cm
+discoloration of conjunctiva > conjunctival pigmentations in: icd10cm
+dry conjunctiva > conjunctival xerosis unspecified in: icd10cm
+keratinization of conjunctiva > conjunctival xerosis unspecified in: icd10cm
+drying of conjunctiva > conjunctival xerosis unspecified in: icd10cm
+pyogenic granuloma conjunctiva > conjunctival granuloma in: icd10cm
+adhesion lid to eyeball > symblepharon in: icd10cm
+lid stuck to eyeball > symblepharon in: icd10cm
+adhesion of eyelid to eyeball > symblepharon in: icd10cm
+shrinkage of conjunctiva > scarring of conjunctiva in: icd10cm
+cicatrization of conjunctiva > scarring of conjunctiva in: icd10cm
+sludging of conjunctival > vascular abnormalities of conjunctiva in: icd10cm
+jelly-like eye white > conjunctival edema in: icd10cm
+engorged conjunctiva > conjunctival hyperemia in: icd10cm
+false pterygium > pseudopterygium of conjunctiva in: icd10cm
+loose conjunctival folds > conjunctivochalasis in: icd10cm
+conjunctival chalasis > conjunctivochalasis in: icd10cm
+keratosis of conjunctiva > other specified disorders of conjunctiva in: icd10cm
+leukoplakia of conjunctiva > other specified disorders of conjunctiva in: icd10cm
+nodular scleritis > anterior scleritis in: icd10cm
+gelatinous scleritis > brawny scleritis in: icd10cm
+necrotizing scleritis without inflammation > scleromalacia perforans in: icd10cm
+necrotizing scleritis > other scleritis in: icd10cm
+surgically induced scleritis > other scleritis in: icd10cm
+inflammation of episclera > unspecified episcleritis in: icd10cm
+ciliary staphyloma > localized anterior staphyloma in: icd10cm
+intercalary staphyloma > localized anterior staphyloma in: icd10cm
+myopic staphyloma > staphyloma posticum in: icd10cm
+scleral plaque > other disorders of sclera in: icd10cm
+senile scleral plaque > other disorders of sclera in: icd10cm
+keratohelcosis > unspecified corneal ulcer in: icd10cm
+annular corneal ulcer > ring corneal ulcer in: icd10cm
+ulcus serpens > corneal ulcer with hypopyon in: icd10cm
+peripheral ulcerative keratitis > marginal corneal ulcer in: icd10cm
+puk > marginal corneal ulcer in: icd10cm
+keratomycosis > mycotic corneal ulcer in: icd10cm
+fusarium keratitis > mycotic corneal ulcer in: icd10cm
+aspergillus cornea > mycotic corneal ulcer in: icd10cm
+hole in cornea > perforated corneal ulcer in: icd10cm
+descemetocele perforated > perforated corneal ulcer in: icd10cm
+coin-shaped keratitis > macular keratitis in: icd10cm
+filamentous keratitis > filamentary keratitis in: icd10cm
+corneal filaments > filamentary keratitis in: icd10cm
+keratitis filiformis > filamentary keratitis in: icd10cm
+uv keratitis > photokeratitis in: icd10cm
+photoconjunctivitis > photokeratitis in: icd10cm
+keratitis e lagophthalmo > exposure keratoconjunctivitis in: icd10cm
+kcs > keratoconjunctivitis sicca in: icd10cm
+neurotrophic corneal ulcer > neurotrophic keratoconjunctivitis in: icd10cm
+caterpillar hair eye > ophthalmia nodosa in: icd10cm
+caterpillar ophthalmia > ophthalmia nodosa in: icd10cm
+scrofulous keratitis > phlyctenular keratoconjunctivitis in: icd10cm
+phlycten > phlyctenular keratoconjunctivitis in: icd10cm
+strumous keratitis > phlyctenular keratoconjunctivitis in: icd10cm
+vkc > vernal keratoconjunctivitis with limbar and corneal involvement in: icd10cm
+trantas dots > vernal keratoconjunctivitis with limbar and corneal involvement in: icd10cm
+superior limbic keratoconjunctivitis > other keratoconjunctivitis in: icd10cm
+slk > other keratoconjunctivitis in: icd10cm
+stromal keratitis > unspecified interstitial keratitis in: icd10cm
+suppurative keratitis > corneal abscess in: icd10cm
+sclerosing keratopathy > sclerosing keratitis in: icd10cm
+disciform keratitis nonherpetic > other interstitial and deep keratitis in: icd10cm
+disciform keratitis > other interstitial and deep keratitis in: icd10cm
+rosacea keratitis deep > other interstitial and deep keratitis in: icd10cm
+micropannus > pannus (corneal) in: icd10cm
+allergic eczematous pannus > pannus (corneal) in: icd10cm
+rosacea keratitis > other keratitis in: icd10cm
+toxic keratitis > other keratitis in: icd10cm
+central leukoma > central corneal opacity in: icd10cm
+central leucoma > central corneal opacity in: icd10cm
+faint corneal scar > minor opacity of cornea in: icd10cm
+edge of cornea opacity > peripheral opacity of cornea in: icd10cm
+macula of cornea > other corneal scars and opacities in: icd10cm
+corneal leukoma > other corneal scars and opacities in: icd10cm
+corneal opacification > other corneal scars and opacities in: icd10cm
+leucoma > other corneal scars and opacities in: icd10cm
+leukoma > other corneal scars and opacities in: icd10cm
+corneal haze > unspecified corneal scar and opacity in: icd10cm
+hudson-stahli > anterior corneal pigmentations in: icd10cm
+iron line cornea > anterior corneal pigmentations in: icd10cm
+argyrosis of cornea > argentous corneal deposits in: icd10cm
+silver deposits cornea > argentous corneal deposits in: icd10cm
+cornea verticillata > corneal deposits in metabolic disorders in: icd10cm
+whorl keratopathy > corneal deposits in metabolic disorders in: icd10cm
+vortex keratopathy > corneal deposits in metabolic disorders in: icd10cm
+kf ring > kayser-fleischer ring in: icd10cm
+copper deposit cornea > kayser-fleischer ring in: icd10cm
+corneal blood staining > stromal corneal pigmentations in: icd10cm
+corneal bullae > bullous keratopathy in: icd10cm
+pseudophakic bullous > bullous keratopathy in: icd10cm
+sattler veil > corneal edema secondary to contact lens in: icd10cm
+striate keratopathy > folds in descemet's membrane in: icd10cm
+descemet membrane tear > rupture in descemet's membrane in: icd10cm
+haab striae > rupture in descemet's membrane in: icd10cm
+descemet detachment > rupture in descemet's membrane in: icd10cm
+degenerative keratopathy > unspecified corneal degeneration in: icd10cm
+band shaped corneal dystrophy > band keratopathy in: icd10cm
+zonular keratopathy > band keratopathy in: icd10cm
+calcareous degeneration of cornea > other calcerous corneal degeneration in: icd10cm
+calcareous corneal > other calcerous corneal degeneration in: icd10cm
+corneal melt > keratomalacia in: icd10cm
+climatic droplet > nodular corneal degeneration in: icd10cm
+spheroidal degeneration > nodular corneal degeneration in: icd10cm
+bietti nodular > nodular corneal degeneration in: icd10cm
+salzmann dystrophy > nodular corneal degeneration in: icd10cm
+furrow degeneration > peripheral corneal degeneration in: icd10cm
+pellucid marginal > peripheral corneal degeneration in: icd10cm
+marginal degeneration of cornea > peripheral corneal degeneration in: icd10cm
+coats white ring > other corneal degeneration in: icd10cm
+discoid corneal degeneration > other corneal degeneration in: icd10cm
+crocodile shagreen > other corneal degeneration in: icd10cm
+hyaline degeneration of cornea > other corneal degeneration in: icd10cm
+hassall-henle > other corneal degeneration in: icd10cm
+lipid degeneration of cornea > other corneal degeneration in: icd10cm
+corneal lipidosis > other corneal degeneration in: icd10cm
+posterior polymorphous > endothelial corneal dystrophy in: icd10cm
+ched > endothelial corneal dystrophy in: icd10cm
+schlichting > endothelial corneal dystrophy in: icd10cm
+ppcd > endothelial corneal dystrophy in: icd10cm
+posterior polymorphous corneal > endothelial corneal dystrophy in: icd10cm
+map-dot > epithelial (juvenile) corneal dystrophy in: icd10cm
+crumb-like corneal > granular corneal dystrophy in: icd10cm
+haab-dimmer > lattice corneal dystrophy in: icd10cm
+gelatinous drop-like > lattice corneal dystrophy in: icd10cm
+crystalline corneal > other hereditary corneal dystrophies in: icd10cm
+mouchetee > other hereditary corneal dystrophies in: icd10cm
+ubiad1 > other hereditary corneal dystrophies in: icd10cm
+grayson-wilbrandt > other hereditary corneal dystrophies in: icd10cm
+waardenburg-jonkers > other hereditary corneal dystrophies in: icd10cm
+post-lasik ectasia > corneal ectasia in: icd10cm
+keratoglobus acquired > corneal ectasia in: icd10cm
+ectatic cornea > corneal ectasia in: icd10cm
+racemose staphyloma > corneal staphyloma in: icd10cm
+bulge of descemet > descemetocele in: icd10cm
+prolapse of cornea > descemetocele in: icd10cm
+misshapen cornea > other corneal deformities in: icd10cm
+corneal dellen > other corneal deformities in: icd10cm
+corneal hypesthesia > anesthesia and hypoesthesia of cornea in: icd10cm
+corneal warpage > corneal disorder due to contact lens in: icd10cm
+franceschetti erosion > recurrent erosion of cornea in: icd10cm
+iridocorneal endothelial > other specified disorders of cornea in: icd10cm
+epithelial downgrowth cornea > other specified disorders of cornea in: icd10cm
+corneal keloid > other specified disorders of cornea in: icd10cm
+epithelial defect of cornea > other specified disorders of cornea in: icd10cm
+corneal epithelial cyst > other specified disorders of cornea in: icd10cm
+keratopathy > unspecified disorder of cornea in: icd10cm
+traumatic iritis > secondary noninfectious iridocyclitis in: icd10cm
+iritis after injury > secondary noninfectious iridocyclitis in: icd10cm
+drug-induced uveitis > secondary noninfectious iridocyclitis in: icd10cm
+endogenous iridocyclitis > secondary noninfectious iridocyclitis in: icd10cm
+abscess of iris > hypopyon in: icd10cm
+granulomatous uveitis anterior > chronic iridocyclitis in: icd10cm
+jia uveitis > chronic iridocyclitis in: icd10cm
+phacoantigenic > lens-induced iridocyclitis in: icd10cm
+phacoanaphylaxis > lens-induced iridocyclitis in: icd10cm
+fhi > fuchs' heterochromic cyclitis in: icd10cm
+uveo-encephalitic > vogt-koyanagi syndrome in: icd10cm
+uveocutaneous > vogt-koyanagi syndrome in: icd10cm
+inflammation of iris > unspecified iridocyclitis in: icd10cm
+uveal inflammation > unspecified iridocyclitis in: icd10cm
+microhyphema > hyphema in: icd10cm
+nvi > other vascular disorders of iris and ciliary body in: icd10cm
+pigment dispersion syndrome > degeneration of iris (pigmentary) in: icd10cm
+pupillary ruff atrophy > degeneration of pupillary margin in: icd10cm
+epithelial ingrowth > implantation cysts of iris ciliary body or anterior chamber in: icd10cm
+epithelial ingrowth anterior chamber > implantation cysts of iris ciliary body or anterior chamber in: icd10cm
+inclusion cyst anterior chamber > implantation cysts of iris ciliary body or anterior chamber in: icd10cm
+secluded pupil > pupillary membranes in: icd10cm
+blocked pupil > pupillary membranes in: icd10cm
+stuck iris > unspecified adhesions of iris in: icd10cm
+angle synechiae > goniosynechiae in: icd10cm
+adhesions of chamber angle > goniosynechiae in: icd10cm
+iris torn from root > iridodialysis in: icd10cm
+iris dialysis > iridodialysis in: icd10cm
+separation of iris > iridodialysis in: icd10cm
+peaked pupil > pupillary abnormalities in: icd10cm
+tamsulosin iris > floppy iris syndrome in: icd10cm
+billowing iris > floppy iris syndrome in: icd10cm
+flomax eye > floppy iris syndrome in: icd10cm
+iris nodule > other specified disorders of iris and ciliary body in: icd10cm
+trembling iris > other specified disorders of iris and ciliary body in: icd10cm
+cyclodialysis > other specified disorders of iris and ciliary body in: icd10cm
+ciliary body detachment > other specified disorders of iris and ciliary body in: icd10cm
+swelling of ciliary body > other specified disorders of iris and ciliary body in: icd10cm
+ectropion uveae > other specified disorders of iris and ciliary body in: icd10cm
+ectropion of iris > other specified disorders of iris and ciliary body in: icd10cm
+granuloma of iris > other specified disorders of iris and ciliary body in: icd10cm
+cuneiform cataract > cortical age-related cataract in: icd10cm
+spoke cataract > cortical age-related cataract in: icd10cm
+cortical spokes lens > cortical age-related cataract in: icd10cm
+immature cataract > other age-related incipient cataract in: icd10cm
+beginning cataract > other age-related incipient cataract in: icd10cm
+black cataract senile > age-related nuclear cataract in: icd10cm
+cataracta nigra > age-related nuclear cataract in: icd10cm
+brown cataract > age-related nuclear cataract in: icd10cm
+ns cataract > age-related nuclear cataract in: icd10cm
+overripe cataract > age-related cataract morgagnian type in: icd10cm
+milky liquefied cataract > age-related cataract morgagnian type in: icd10cm
+mixed senile cataract > combined forms of age-related cataract in: icd10cm
+mature cataract > other age-related cataract in: icd10cm
+ripe cataract > other age-related cataract in: icd10cm
+mature senile > other age-related cataract in: icd10cm
+floriform > infantile and juvenile cortical lamellar or zonular cataract in: icd10cm
+riders cataract > infantile and juvenile cortical lamellar or zonular cataract in: icd10cm
+cataracta centralis > infantile and juvenile nuclear cataract in: icd10cm
+vossius > unspecified traumatic cataract in: icd10cm
+contusion cataract > unspecified traumatic cataract in: icd10cm
+concussion cataract > unspecified traumatic cataract in: icd10cm
+vossius' ring > localized traumatic opacities in: icd10cm
+localized traumatic lens opacity > localized traumatic opacities in: icd10cm
+complete traumatic cataract > total traumatic cataract in: icd10cm
+uveitic cataract > cataract secondary to ocular disorders in: icd10cm
+cataract in chronic iridocyclitis > cataract secondary to ocular disorders in: icd10cm
+cataract due to glaucoma > cataract secondary to ocular disorders in: icd10cm
+cataract in retinitis pigmentosa > cataract secondary to ocular disorders in: icd10cm
+corticosteroid cataract > drug-induced cataract in: icd10cm
+cataract from medicine > drug-induced cataract in: icd10cm
+opacified posterior capsule > unspecified secondary cataract in: icd10cm
+elschnig > unspecified secondary cataract in: icd10cm
+elschnig pearls > unspecified secondary cataract in: icd10cm
+furnaceman > other specified cataract in: icd10cm
+christmas tree cataract > other specified cataract in: icd10cm
+heat cataract > other specified cataract in: icd10cm
+lens opacification > unspecified cataract in: icd10cm
+loss of lens > aphakia in: icd10cm
+displacement of lens > unspecified dislocation of lens in: icd10cm
+partly dislocated lens > subluxation of lens in: icd10cm
+phacodonesis > subluxation of lens in: icd10cm
+zonular dehiscence > subluxation of lens in: icd10cm
+trembling lens > subluxation of lens in: icd10cm
+lens fell into vitreous > posterior dislocation of lens in: icd10cm
+lens capsule wrinkling > other specified disorders of lens in: icd10cm
+pseudoexfoliation syndrome > other specified disorders of lens in: icd10cm
+lenticonus acquired > other specified disorders of lens in: icd10cm
+deformity of lens > other specified disorders of lens in: icd10cm
+peripapillary choroiditis > focal chorioretinal inflammation juxtapapillary in: icd10cm
+inflammation of macula > focal chorioretinal inflammation macular in: icd10cm
+apmppe > acute posterior multifocal placoid pigment epitheliopathy in: icd10cm
+chronic cyclitis vitreous > posterior cyclitis in: icd10cm
+snowbank > posterior cyclitis in: icd10cm
+vitritis > posterior cyclitis in: icd10cm
+vkh > harada's disease in: icd10cm
+vkh syndrome > harada's disease in: icd10cm
+pic retina > other chorioretinal inflammations in: icd10cm
+acute retinal necrosis > other chorioretinal inflammations in: icd10cm
+neuroretinitis diffuse unilateral > other chorioretinal inflammations in: icd10cm
+azoor > other chorioretinal inflammations in: icd10cm
+geographic choroiditis > other chorioretinal inflammations in: icd10cm
+evanescent white dot > other chorioretinal inflammations in: icd10cm
+acute retinal pigment epitheliitis > other chorioretinal inflammations in: icd10cm
+white dot syndrome > other chorioretinal inflammations in: icd10cm
+vitiliginous chorioretinitis > other chorioretinal inflammations in: icd10cm
+ampiginous > other chorioretinal inflammations in: icd10cm
+uveoretinitis > unspecified chorioretinal inflammation in: icd10cm
+disciform scar > macula scars of posterior pole in: icd10cm
+disciform macular scar > macula scars of posterior pole in: icd10cm
+solar maculopathy > solar retinopathy in: icd10cm
+photoretinitis > solar retinopathy in: icd10cm
+eclipse retinopathy > solar retinopathy in: icd10cm
+foveomacular retinitis > solar retinopathy in: icd10cm
+photoretinopathy > solar retinopathy in: icd10cm
+eclipse eye damage > solar retinopathy in: icd10cm
+pigmented chorioretinal scar > other chorioretinal scars in: icd10cm
+burned out choroiditis > other chorioretinal scars in: icd10cm
+choroidal atrophy > unspecified choroidal degeneration in: icd10cm
+cacd > choroidal dystrophy (central areolar) (generalized) (peripapillary) in: icd10cm
+sveinsson > choroidal dystrophy (central areolar) (generalized) (peripapillary) in: icd10cm
+oat deficiency retina > gyrate atrophy choroid in: icd10cm
+choriocapillaris atrophy > other hereditary choroidal dystrophy in: icd10cm
+suprachoroidal hemorrhage > unspecified choroidal hemorrhage in: icd10cm
+explosive choroid bleeding > expulsive choroidal hemorrhage in: icd10cm
+uveal effusion > serous choroidal detachment in: icd10cm
+uveal effusion syndrome > serous choroidal detachment in: icd10cm
+polypoidal choroidal vasculopathy > other specified disorders of choroid in: icd10cm
+choroidal folds > other specified disorders of choroid in: icd10cm
+choroidal ossification > other specified disorders of choroid in: icd10cm
+granuloma of choroid > other specified disorders of choroid in: icd10cm
+elschnig spots > other specified disorders of choroid in: icd10cm
+sclerochoroidal calcification > other specified disorders of choroid in: icd10cm
+new vessels choroid > other specified disorders of choroid in: icd10cm
+rrd > unspecified retinal detachment with retinal break in: icd10cm
+ora serrata dialysis > retinal detachment with retinal dialysis in: icd10cm
+funnel detachment > total retinal detachment in: icd10cm
+macular retinoschisis > other retinoschisis and retinal cysts in: icd10cm
+fluid under the retina > serous retinal detachment in: icd10cm
+subretinal fluid > serous retinal detachment in: icd10cm
+ablatio retinae > serous retinal detachment in: icd10cm
+amotio retinae > serous retinal detachment in: icd10cm
+subretinal exudate > serous retinal detachment in: icd10cm
+rip in retina > unspecified retinal break in: icd10cm
+laceration of retina > unspecified retinal break in: icd10cm
+flap tear of retina > horseshoe tear of retina without detachment in: icd10cm
+perforation of retina > round hole of retina without detachment in: icd10cm
+multiple retinal tears > multiple defects of retina without detachment in: icd10cm
+multiple retinal holes > multiple defects of retina without detachment in: icd10cm
+multiple retinal breaks > multiple defects of retina without detachment in: icd10cm
+pvr retina > traction detachment of retina in: icd10cm
+retinal artery spasm > transient retinal artery occlusion in: icd10cm
+retinal vasospasm > transient retinal artery occlusion in: icd10cm
+cholesterol embolus retina > partial retinal artery occlusion in: icd10cm
+susac > retinal artery branch occlusion in: icd10cm
+retinal apoplexy > central retinal vein occlusion in: icd10cm
+retinal venous congestion > venous engorgement in: icd10cm
+venous stasis retinopathy > venous engorgement in: icd10cm
+venous stasis retina > venous engorgement in: icd10cm
+macular vein occlusion > tributary (branch) retinal vein occlusion in: icd10cm
+retinal infarct > unspecified retinal vascular occlusion in: icd10cm
+thrombosis of retina > unspecified retinal vascular occlusion in: icd10cm
+av nicking > changes in retinal vascular appearance in: icd10cm
+retinal venous tortuosity > changes in retinal vascular appearance in: icd10cm
+arteriovenous nicking > changes in retinal vascular appearance in: icd10cm
+retinal arteriosclerosis > changes in retinal vascular appearance in: icd10cm
+retinal arteriolar narrowing > changes in retinal vascular appearance in: icd10cm
+attenuated arterioles > changes in retinal vascular appearance in: icd10cm
+retinal tortuosity > changes in retinal vascular appearance in: icd10cm
+salus sign > changes in retinal vascular appearance in: icd10cm
+retinal exudates circinate > exudative retinopathy in: icd10cm
+retinitis exudativa > exudative retinopathy in: icd10cm
+angiospastic retinitis > hypertensive retinopathy in: icd10cm
+neuroretinitis hypertensive > hypertensive retinopathy in: icd10cm
+periphlebitis > retinal vasculitis in: icd10cm
+retinal phlebitis > retinal vasculitis in: icd10cm
+juxtafoveal > retinal telangiectasis in: icd10cm
+irma retina > other intraretinal microvascular abnormalities in: icd10cm
+rlf > retrolental fibroplasia in: icd10cm
+retinitis proliferans > other non-diabetic proliferative retinopathy in: icd10cm
+proliferative retinitis > other non-diabetic proliferative retinopathy in: icd10cm
+macular disease > unspecified macular degeneration in: icd10cm
+geographic atrophy macula > nonexudative age-related macular degeneration in: icd10cm
+namd > exudative age-related macular degeneration in: icd10cm
+retinal angiomatous > exudative age-related macular degeneration in: icd10cm
+cracks in bruch membrane > angioid streaks of macula in: icd10cm
+foveal cyst > macular cyst hole or pseudohole in: icd10cm
+foveal hole > macular cyst hole or pseudohole in: icd10cm
+swelling in macula cysts > cystoid macular degeneration in: icd10cm
+hutchinson tay choroiditis > drusen (degenerative) of macula in: icd10cm
+premacular fibrosis > puckering of macula in: icd10cm
+epimacular membrane > puckering of macula in: icd10cm
+wrinkling of macula > puckering of macula in: icd10cm
+epiretinal gliosis > puckering of macula in: icd10cm
+hydroxychloroquine retinopathy > toxic maculopathy in: icd10cm
+thioridazine retinopathy > toxic maculopathy in: icd10cm
+tamoxifen retinopathy > toxic maculopathy in: icd10cm
+siderotic maculopathy > toxic maculopathy in: icd10cm
+plaquenil retina > toxic maculopathy in: icd10cm
+peripheral cystoid degeneration > microcystoid degeneration of retina in: icd10cm
+cobblestone retina > paving stone degeneration of retina in: icd10cm
+secondary pigment retina degeneration > secondary pigmentary degeneration in: icd10cm
+pseudoretinitis > secondary pigmentary degeneration in: icd10cm
+secondary retinitis pigmentosa > secondary pigmentary degeneration in: icd10cm
+tapetoretinal degeneration > unspecified hereditary retinal dystrophy in: icd10cm
+wagner disease > vitreoretinal dystrophy in: icd10cm
+enhanced s-cone > vitreoretinal dystrophy in: icd10cm
+xlrs > vitreoretinal dystrophy in: icd10cm
+congenital retinoschisis > vitreoretinal dystrophy in: icd10cm
+vitreoretinopathy hereditary > vitreoretinal dystrophy in: icd10cm
+advirc > vitreoretinal dystrophy in: icd10cm
+hyaloideoretinal > vitreoretinal dystrophy in: icd10cm
+vitreoretinochoroidopathy > vitreoretinal dystrophy in: icd10cm
+rod-cone dystrophy > pigmentary retinal dystrophy in: icd10cm
+rpe65 > pigmentary retinal dystrophy in: icd10cm
+punctata albescens > pigmentary retinal dystrophy in: icd10cm
+cep290 > pigmentary retinal dystrophy in: icd10cm
+bothnia > pigmentary retinal dystrophy in: icd10cm
+progressive rod-cone > pigmentary retinal dystrophy in: icd10cm
+newfoundland rod-cone > pigmentary retinal dystrophy in: icd10cm
+cone dystrophy > other dystrophies primarily involving the sensory retina in: icd10cm
+cone-rod > other dystrophies primarily involving the sensory retina in: icd10cm
+cone rod dystrophy > other dystrophies primarily involving the sensory retina in: icd10cm
+abca4 > other dystrophies primarily involving the sensory retina in: icd10cm
+bradyopsia > other dystrophies primarily involving the sensory retina in: icd10cm
+progressive cone dystrophy > other dystrophies primarily involving the sensory retina in: icd10cm
+pattern dystrophy > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+sorsby > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+doyne > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+vitelliruptive > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+bestrophinopathy > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+butterfly dystrophy > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+doyne honeycomb > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+dominant drusen > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+pattern dystrophy of retinal pigment > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+prph2 > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+bietti crystalline > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+crystalline retinopathy > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+adult foveomacular > dystrophies primarily involving the retinal pigment epithelium in: icd10cm
+dot-blot > retinal hemorrhage in: icd10cm
+roth spots > retinal hemorrhage in: icd10cm
+valsalva retinopathy > retinal hemorrhage in: icd10cm
+macular hemorrhage > retinal hemorrhage in: icd10cm
+dot blot hemorrhage > retinal hemorrhage in: icd10cm
+subhyaloid hemorrhage > retinal hemorrhage in: icd10cm
+terson retina > retinal hemorrhage in: icd10cm
+intraretinal hemorrhage > retinal hemorrhage in: icd10cm
+valsalva retina > retinal hemorrhage in: icd10cm
+cscr > central serous chorioretinopathy in: icd10cm
+kitahara disease > central serous chorioretinopathy in: icd10cm
+rpe detachment > serous detachment of retinal pigment epithelium in: icd10cm
+bleeding under rpe > hemorrhagic detachment of retinal pigment epithelium in: icd10cm
+macular edema > retinal edema in: icd10cm
+macular ischemia > retinal ischemia in: icd10cm
+purtscher retinopathy > other specified retinal disorders in: icd10cm
+autoimmune retinopathy > other specified retinal disorders in: icd10cm
+thinning of retina > other specified retinal disorders in: icd10cm
+pigment epithelial hypertrophy > other specified retinal disorders in: icd10cm
+acquired pigmentation of retina > other specified retinal disorders in: icd10cm
+rpe changes > other specified retinal disorders in: icd10cm
+melanoma-associated retinopathy > other specified retinal disorders in: icd10cm
+retinal pigment epithelial hypertrophy > other specified retinal disorders in: icd10cm
+retinal folds > other specified retinal disorders in: icd10cm
+subretinal fibrosis > other specified retinal disorders in: icd10cm
+macular atrophy > other specified retinal disorders in: icd10cm
+retinal nodule > other specified retinal disorders in: icd10cm
+macular thickening > other specified retinal disorders in: icd10cm
+hyperpigmentation retina > other specified retinal disorders in: icd10cm
+retinal pigment epithelium tear > other specified retinal disorders in: icd10cm
+paracentral acute middle > other specified retinal disorders in: icd10cm
+atrophy of macula > other specified retinal disorders in: icd10cm
+open angle suspect low > open angle with borderline findings low risk in: icd10cm
+high risk glaucoma suspect > open angle with borderline findings high risk in: icd10cm
+shallow anterior chamber angle > anatomical narrow angle in: icd10cm
+oht eye > ocular hypertension in: icd10cm
+pressure rise from steroid drops > steroid responder in: icd10cm
+chronic open angle > primary open-angle glaucoma in: icd10cm
+myoc > primary open-angle glaucoma in: icd10cm
+normal pressure glaucoma > low-tension glaucoma in: icd10cm
+low pressure glaucoma > low-tension glaucoma in: icd10cm
+pigment glaucoma > pigmentary glaucoma in: icd10cm
+pxe glaucoma > capsular glaucoma with pseudoexfoliation of lens in: icd10cm
+pxg > capsular glaucoma with pseudoexfoliation of lens in: icd10cm
+acute closed angle > acute angle-closure glaucoma in: icd10cm
+creeping angle closure > chronic angle-closure glaucoma in: icd10cm
+plateau iris glaucoma > chronic angle-closure glaucoma in: icd10cm
+subacute angle closure > intermittent angle-closure glaucoma in: icd10cm
+prodromal glaucoma > intermittent angle-closure glaucoma in: icd10cm
+ghost cell glaucoma > glaucoma secondary to eye trauma in: icd10cm
+contusion glaucoma > glaucoma secondary to eye trauma in: icd10cm
+hemolytic glaucoma > glaucoma secondary to eye trauma in: icd10cm
+posner-schlossman > glaucoma secondary to eye inflammation in: icd10cm
+glaucoma from uveitis > glaucoma secondary to eye inflammation in: icd10cm
+glaucomatocyclitic crisis > glaucoma secondary to eye inflammation in: icd10cm
+terrien-viel > glaucoma secondary to eye inflammation in: icd10cm
+phacomorphic > glaucoma secondary to other eye disorders in: icd10cm
+phacogenic > glaucoma secondary to other eye disorders in: icd10cm
+lens-induced glaucoma > glaucoma secondary to other eye disorders in: icd10cm
+pseudophakic glaucoma > glaucoma secondary to other eye disorders in: icd10cm
+topiramate glaucoma > glaucoma secondary to drugs in: icd10cm
+aqueous hypersecretion > hypersecretion glaucoma in: icd10cm
+ciliolenticular block > aqueous misdirection in: icd10cm
+ciliary block > aqueous misdirection in: icd10cm
+rubeotic glaucoma > neovascular secondary angle closure glaucoma in: icd10cm
+thrombotic glaucoma > neovascular secondary angle closure glaucoma in: icd10cm
+hundred day glaucoma > neovascular secondary angle closure glaucoma in: icd10cm
+90-day glaucoma > neovascular secondary angle closure glaucoma in: icd10cm
+terson syndrome > vitreous hemorrhage in: icd10cm
+cholesterolosis bulbi > crystalline deposits in vitreous body in: icd10cm
+cholesterol crystals in eye > crystalline deposits in vitreous body in: icd10cm
+calcium soaps vitreous > crystalline deposits in vitreous body in: icd10cm
+vitreous bands > vitreous membranes and strands in: icd10cm
+vitreous traction bands > vitreous membranes and strands in: icd10cm
+fibrosis of vitreous > vitreous membranes and strands in: icd10cm
+flying flies vision > other vitreous opacities in: icd10cm
+specks in eye > other vitreous opacities in: icd10cm
+vitreous haze > other vitreous opacities in: icd10cm
+vitreous collapse > vitreous degeneration in: icd10cm
+syneresis > vitreous degeneration in: icd10cm
+vitreous adhesions > other disorders of vitreous body in: icd10cm
+endophthalmitis > unspecified purulent endophthalmitis in: icd10cm
+postoperative endophthalmitis > unspecified purulent endophthalmitis in: icd10cm
+abscess of eye > unspecified purulent endophthalmitis in: icd10cm
+inflammation of whole uvea > panuveitis in: icd10cm
+diffuse uveitis > panuveitis in: icd10cm
+fungal endophthalmitis > other endophthalmitis in: icd10cm
+toxic anterior segment > other endophthalmitis in: icd10cm
+myopia magna > degenerative myopia in: icd10cm
+mcnv > degenerative myopia with choroidal neovascularization in: icd10cm
+myopic traction maculopathy > degenerative myopia with foveoschisis in: icd10cm
+myopic macular degeneration > degenerative myopia with other maculopathy in: icd10cm
+iron rust in eyeball > siderosis of eye in: icd10cm
+ocular hypotony > unspecified hypotony of eye in: icd10cm
+hypotonia of eye > unspecified hypotony of eye in: icd10cm
+hypotonia oculi > unspecified hypotony of eye in: icd10cm
+shallow chamber low pressure > flat anterior chamber hypotony of eye in: icd10cm
+wound leak low pressure eye > hypotony of eye due to ocular fistula in: icd10cm
+overfiltering bleb > hypotony of eye due to ocular fistula in: icd10cm
+degenerated eye > unspecified degenerated conditions of globe in: icd10cm
+white pupil > leucocoria in: icd10cm
+absent red reflex leukocoria > leucocoria in: icd10cm
+hemophthalmia > hemophthalmos in: icd10cm
+popped out eyeball > luxation of globe in: icd10cm
+eye popped out > luxation of globe in: icd10cm
+thinning of globe > other disorders of globe in: icd10cm
+deformity of globe > other disorders of globe in: icd10cm
+calcification of eyeball > other disorders of globe in: icd10cm
+globe nodule > other disorders of globe in: icd10cm
+swollen inflamed optic disc > optic papillitis in: icd10cm
+optic disc neuritis > optic papillitis in: icd10cm
+axial neuritis > retrobulbar neuritis in: icd10cm
+tobacco-alcohol amblyopia nutritional > nutritional optic neuropathy in: icd10cm
+methanol optic neuropathy > toxic optic neuropathy in: icd10cm
+ethambutol optic neuropathy > toxic optic neuropathy in: icd10cm
+optic perineuritis > other optic neuritis in: icd10cm
+chronic relapsing inflammatory optic > other optic neuritis in: icd10cm
+perioptic neuritis > other optic neuritis in: icd10cm
+arteritic anterior ischemic > ischemic optic neuropathy in: icd10cm
+superior segmental optic > optic nerve hypoplasia in: icd10cm
+traumatic optic neuropathy > other disorders of optic nerve in: icd10cm
+radiation optic > other disorders of optic nerve in: icd10cm
+optic nerve sheath meningocele > other disorders of optic nerve in: icd10cm
+swelling of optic nerve > unspecified papilledema in: icd10cm
+papilledema in retinal vein occlusion > papilledema associated with retinal disorder in: icd10cm
+gowers-paton > foster-kennedy syndrome in: icd10cm
+optic disc pallor > unspecified optic atrophy in: icd10cm
+simple optic atrophy > primary optic atrophy in: icd10cm
+adoa > hereditary optic atrophy in: icd10cm
+doa optic > hereditary optic atrophy in: icd10cm
+mcleod optic > hereditary optic atrophy in: icd10cm
+juvenile optic atrophy > hereditary optic atrophy in: icd10cm
+infantile optic atrophy > hereditary optic atrophy in: icd10cm
+glaucomatous cupping > glaucomatous optic atrophy in: icd10cm
+excavation of optic disc > glaucomatous optic atrophy in: icd10cm
+postneuritic atrophy > other optic atrophy in: icd10cm
+partial optic atrophy > other optic atrophy in: icd10cm
+schnabel > other optic atrophy in: icd10cm
+traumatic optic atrophy > other optic atrophy in: icd10cm
+cavernous optic atrophy > other optic atrophy in: icd10cm
+hyaline bodies of optic disc > drusen of optic disc in: icd10cm
+buried drusen > drusen of optic disc in: icd10cm
+pseudopapillitis > pseudopapilledema of optic disc in: icd10cm
+peripapillary hemorrhage > other disorders of optic disc in: icd10cm
+opticociliary shunt > other disorders of optic disc in: icd10cm
+neovascularization of disc > other disorders of optic disc in: icd10cm
+cerebral visual impairment > cortical blindness in: icd10cm
+occipital blindness > cortical blindness in: icd10cm
+optic radiation lesion > unspecified disorder of visual pathways in: icd10cm
+third cranial nerve palsy > third nerve palsy in: icd10cm
+head tilt superior oblique > fourth nerve palsy in: icd10cm
+6th nerve palsy > sixth nerve palsy in: icd10cm
+cannot move eye outward > sixth nerve palsy in: icd10cm
+lateral rectus weakness > sixth nerve palsy in: icd10cm
+complete external ophthalmoplegia > total (external) ophthalmoplegia in: icd10cm
+von graefe disease > progressive external ophthalmoplegia in: icd10cm
+graefe ophthalmoplegia > progressive external ophthalmoplegia in: icd10cm
+polg ophthalmoplegia > progressive external ophthalmoplegia in: icd10cm
+barnard-scholz > kearns-sayre syndrome in: icd10cm
+double elevator palsy > other paralytic strabismus in: icd10cm
+monocular elevation deficiency > other paralytic strabismus in: icd10cm
+congenital fibrosis of extraocular > other paralytic strabismus in: icd10cm
+inferior rectus palsy > other paralytic strabismus in: icd10cm
+medial rectus palsy > other paralytic strabismus in: icd10cm
+inferior oblique palsy > other paralytic strabismus in: icd10cm
+ocular muscle paralysis > unspecified paralytic strabismus in: icd10cm
+ophthalmoplegia > unspecified paralytic strabismus in: icd10cm
+eye muscle palsy > unspecified paralytic strabismus in: icd10cm
+extraocular muscle weakness > unspecified paralytic strabismus in: icd10cm
+weakness of eye muscles > unspecified paralytic strabismus in: icd10cm
+inward squint > unspecified esotropia in: icd10cm
+esodeviation > unspecified esotropia in: icd10cm
+unilateral esotropia > monocular esotropia in: icd10cm
+outward squint > unspecified exotropia in: icd10cm
+exodeviation > unspecified exotropia in: icd10cm
+eye drifts upward > vertical strabismus in: icd10cm
+inferior oblique overaction > vertical strabismus in: icd10cm
+superior oblique overaction > vertical strabismus in: icd10cm
+sursumvergence > vertical strabismus in: icd10cm
+eye misalignment manifest > unspecified heterotropia in: icd10cm
+torsional squint > cyclotropia in: icd10cm
+incyclotropia > cyclotropia in: icd10cm
+parks microstrabismus > monofixation syndrome in: icd10cm
+convergent phoria > esophoria in: icd10cm
+latent convergence > esophoria in: icd10cm
+divergent phoria > exophoria in: icd10cm
+latent divergence > exophoria in: icd10cm
+latent vertical deviation > vertical heterophoria in: icd10cm
+excyclophoria > cyclophoria in: icd10cm
+incyclophoria > cyclophoria in: icd10cm
+brown syndrome > brown's sheath syndrome in: icd10cm
+brown superior oblique > brown's sheath syndrome in: icd10cm
+restrictive strabismus > other mechanical strabismus in: icd10cm
+strabismus fixus > other mechanical strabismus in: icd10cm
+durs > duane's syndrome in: icd10cm
+cyclic strabismus > other specified strabismus in: icd10cm
+consecutive strabismus > other specified strabismus in: icd10cm
+cyclic esotropia > other specified strabismus in: icd10cm
+sagging eye > other specified strabismus in: icd10cm
+cast in eye > unspecified strabismus in: icd10cm
+heterotropia concomitant > unspecified strabismus in: icd10cm
+parinaud ophthalmoplegia > palsy (spasm) of conjugate gaze in: icd10cm
+roth-bielschowsky > palsy (spasm) of conjugate gaze in: icd10cm
+koerber-salus > palsy (spasm) of conjugate gaze in: icd10cm
+koerber-salus-elschnig > palsy (spasm) of conjugate gaze in: icd10cm
+downgaze > palsy (spasm) of conjugate gaze in: icd10cm
+convergence spasm > convergence excess in: icd10cm
+mlf syndrome > internuclear ophthalmoplegia in: icd10cm
+medial longitudinal fasciculus > internuclear ophthalmoplegia in: icd10cm
+webino > internuclear ophthalmoplegia in: icd10cm
+fisher one-and-a-half > internuclear ophthalmoplegia in: icd10cm
+mlf lesion > internuclear ophthalmoplegia in: icd10cm
+divergence insufficiency > other specified disorders of binocular movement in: icd10cm
+divergence paralysis > other specified disorders of binocular movement in: icd10cm
+skew deviation > other specified disorders of binocular movement in: icd10cm
+cogan apraxia > other specified disorders of binocular movement in: icd10cm
+oculomotor apraxia congenital > other specified disorders of binocular movement in: icd10cm
+divergence palsy > other specified disorders of binocular movement in: icd10cm
+ocular flutter movement > other specified disorders of binocular movement in: icd10cm
+eye teaming problem > unspecified disorder of binocular movement in: icd10cm
+eyes not working together > unspecified disorder of binocular movement in: icd10cm
+brachymetropia > myopia in: icd10cm
+astigmia > unspecified astigmatism in: icd10cm
+bumpy cornea astigmatism > irregular astigmatism in: icd10cm
+antimetropia > anisometropia in: icd10cm
+iridoplegia accommodation paralysis > internal ophthalmoplegia in: icd10cm
+loss of accommodation > paresis of accommodation in: icd10cm
+accommodative insufficiency > paresis of accommodation in: icd10cm
+ciliary muscle paralysis > paresis of accommodation in: icd10cm
+pseudomyopia > spasm of accommodation in: icd10cm
+focusing spasm > spasm of accommodation in: icd10cm
+suppression amblyopia > unspecified amblyopia in: icd10cm
+anisometropic amblyopia > refractive amblyopia in: icd10cm
+isoametropic > refractive amblyopia in: icd10cm
+cannot see in bright light > day blindness in: icd10cm
+sees better in dim light > day blindness in: icd10cm
+grayouts of vision > transient visual loss in: icd10cm
+brief loss of sight > transient visual loss in: icd10cm
+fleeting visual loss > transient visual loss in: icd10cm
+woke up blind > sudden visual loss in: icd10cm
+acute blindness > sudden visual loss in: icd10cm
+computer vision syndrome > visual discomfort in: icd10cm
+digital eye strain > visual discomfort in: icd10cm
+eye fatigue > visual discomfort in: icd10cm
+ocular fatigue > visual discomfort in: icd10cm
+objects look smaller > visual distortions of shape and size in: icd10cm
+pelopsia > visual distortions of shape and size in: icd10cm
+objects look larger > visual distortions of shape and size in: icd10cm
+flashes of light > other subjective visual disturbances in: icd10cm
+seeing stars > other subjective visual disturbances in: icd10cm
+oscillopsia > other subjective visual disturbances in: icd10cm
+visual snow > other subjective visual disturbances in: icd10cm
+flashing lights in eye > other subjective visual disturbances in: icd10cm
+bouncing vision > other subjective visual disturbances in: icd10cm
+starbursts > other subjective visual disturbances in: icd10cm
+moore lightning streaks > other subjective visual disturbances in: icd10cm
+binocular diplopia > diplopia in: icd10cm
+impaired stereo vision > fusion with defective stereopsis in: icd10cm
+stereoblindness > fusion with defective stereopsis in: icd10cm
+loss of depth perception > fusion with defective stereopsis in: icd10cm
+blind area in vision > unspecified visual field defects in: icd10cm
+centrocecal > scotoma involving central area in: icd10cm
+cecocentral > scotoma involving central area in: icd10cm
+blank center of vision > scotoma involving central area in: icd10cm
+paracecal > scotoma of blind spot area in: icd10cm
+seidel scotoma > sector or arcuate defects in: icd10cm
+altitudinal > sector or arcuate defects in: icd10cm
+altitudinal defect > sector or arcuate defects in: icd10cm
+loss of both outer fields > heteronymous bilateral field defects in: icd10cm
+binasal > heteronymous bilateral field defects in: icd10cm
+loss of side vision > generalized contraction of visual field in: icd10cm
+narrowed visual field > generalized contraction of visual field in: icd10cm
+gun barrel vision > generalized contraction of visual field in: icd10cm
+lost peripheral vision > generalized contraction of visual field in: icd10cm
+keyhole vision > generalized contraction of visual field in: icd10cm
+pingelapese > achromatopsia in: icd10cm
+stationary cone dysfunction > achromatopsia in: icd10cm
+lost color vision > acquired color vision deficiency in: icd10cm
+acquired color defect > acquired color vision deficiency in: icd10cm
+red-green color blind > deuteranomaly in: icd10cm
+yellow vision > other color vision deficiencies in: icd10cm
+erythropsia > other color vision deficiencies in: icd10cm
+cyanopsia > other color vision deficiencies in: icd10cm
+red vision > other color vision deficiencies in: icd10cm
+chloropsia > other color vision deficiencies in: icd10cm
+night vision problem > unspecified night blindness in: icd10cm
+became night blind > acquired night blindness in: icd10cm
+stationary night blindness > congenital night blindness in: icd10cm
+poor contrast vision > impaired contrast sensitivity in: icd10cm
+blurry sight > other visual disturbances in: icd10cm
+dim vision > other visual disturbances in: icd10cm
+hazy vision > other visual disturbances in: icd10cm
+visual blurring > other visual disturbances in: icd10cm
+cloudy vision > other visual disturbances in: icd10cm
+misty vision > other visual disturbances in: icd10cm
+filmy vision > other visual disturbances in: icd10cm
+going blind in both eyes > unqualified visual loss both eyes in: icd10cm
+monocular vision loss > unqualified visual loss one eye in: icd10cm
+failing eyesight > unspecified visual loss in: icd10cm
+poor eyesight > unspecified visual loss in: icd10cm
+partial sight > unspecified visual loss in: icd10cm
+defective vision > unspecified visual loss in: icd10cm
+registered blind > legal blindness in: icd10cm
+statutory blindness > legal blindness in: icd10cm
+bilateral blindness > blindness both eyes in: icd10cm
+ins nystagmus > congenital nystagmus in: icd10cm
+nystagmus when one eye covered > latent nystagmus in: icd10cm
+sensory nystagmus > visual deprivation nystagmus in: icd10cm
+ataxic nystagmus > dissociated nystagmus in: icd10cm
+internuclear nystagmus > dissociated nystagmus in: icd10cm
+disconjugate > dissociated nystagmus in: icd10cm
+downbeat nystagmus > other forms of nystagmus in: icd10cm
+spasmus nutans > other forms of nystagmus in: icd10cm
+upbeat nystagmus > other forms of nystagmus in: icd10cm
+gaze-evoked nystagmus > other forms of nystagmus in: icd10cm
+positional nystagmus other > other forms of nystagmus in: icd10cm
+downbeat > other forms of nystagmus in: icd10cm
+acquired nystagmus > other forms of nystagmus in: icd10cm
+vertical nystagmus > other forms of nystagmus in: icd10cm
+fixation nystagmus > other forms of nystagmus in: icd10cm
+square wave jerks > other irregular eye movements in: icd10cm
+ping-pong gaze > other irregular eye movements in: icd10cm
+voluntary flutter > other irregular eye movements in: icd10cm
+saccadic intrusions > other irregular eye movements in: icd10cm
+ocular myoclonus > other irregular eye movements in: icd10cm
+macrosaccadic > other irregular eye movements in: icd10cm
+ocular neuromyotonia > other irregular eye movements in: icd10cm
+saccadomania > other irregular eye movements in: icd10cm
+pseudotabes pupillotonic > tonic pupil in: icd10cm
+relative afferent pupillary defect > other anomalies of pupillary function in: icd10cm
+rapd > other anomalies of pupillary function in: icd10cm
+afferent pupillary defect > other anomalies of pupillary function in: icd10cm
+urrets-zavalia > other anomalies of pupillary function in: icd10cm
+tadpole pupil > other anomalies of pupillary function in: icd10cm
+pupil spasm > other anomalies of pupillary function in: icd10cm
+fixed pupil > other anomalies of pupillary function in: icd10cm
+hemianopic pupil > other anomalies of pupillary function in: icd10cm
+periocular pain > ocular pain in: icd10cm
+retrobulbar pain > ocular pain in: icd10cm
+sagging eyebrow > brow ptosis in: icd10cm
+itchy eye > other specified disorders of eye and adnexa in: icd10cm
+eye discharge > other specified disorders of eye and adnexa in: icd10cm
+ocular discharge > other specified disorders of eye and adnexa in: icd10cm
+gritty eye > other specified disorders of eye and adnexa in: icd10cm
+eye lump > other specified disorders of eye and adnexa in: icd10cm
+gunky eye > other specified disorders of eye and adnexa in: icd10cm
+burning sensation in eye > other specified disorders of eye and adnexa in: icd10cm
+feels like something in eye > foreign body sensation eye (ocular) in: icd10cm
+scratchy eye > foreign body sensation eye (ocular) in: icd10cm
+something in my eye feeling > foreign body sensation eye (ocular) in: icd10cm
+ophthalmopathy > unspecified disorder of eye and adnexa in: icd10cm
+pseudophakic bullous keratopathy > keratopathy (bullous aphakic) following cataract surgery in: icd10cm
+retained lens fragment > cataract (lens) fragments in eye following cataract surgery in: icd10cm
+irvine-gass > cystoid macular edema following cataract surgery in: icd10cm
+pseudophakic cme > cystoid macular edema following cataract surgery in: icd10cm
+postoperative cme > cystoid macular edema following cataract surgery in: icd10cm
+uveitis glaucoma hyphema > other disorders of the eye following cataract surgery in: icd10cm
+anterior capsular phimosis > other disorders of the eye following cataract surgery in: icd10cm
+dysphotopsia > other disorders of the eye following cataract surgery in: icd10cm
+anophthalmic socket contracture > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+postenucleation socket > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+diffuse lamellar keratitis > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+epithelial ingrowth lasik > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+contracted socket > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+hypertrophic bleb > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+dislodged lasik flap > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+hypotony after glaucoma surgery > other postprocedural complications and disorders of eye and adnexa in: icd10cm
+
+# --- names and rare words, alone
+amotio > serous retinal detachment in: icd10cm
+ciliolenticular > aqueous misdirection in: icd10cm
+epitheliitis > other chorioretinal inflammations in: icd10cm
+microstrabismus > monofixation syndrome in: icd10cm
+mucopyocele > chronic lacrimal mucocele in: icd10cm
+pseudotabes > tonic pupil in: icd10cm
+pupillotonic > tonic pupil in: icd10cm
+rubeotic > neovascular secondary angle closure glaucoma in: icd10cm
+sclerochoroidal > other specified disorders of choroid in: icd10cm
+stillicidium > unspecified epiphora in: icd10cm
+subhyaloid > retinal hemorrhage in: icd10cm
+trantas > vernal keratoconjunctivitis with limbar and corneal involvement in: icd10cm
+trigemino-oculomotor > abnormal innervation syndrome in: icd10cm
+vitiliginous > other chorioretinal inflammations in: icd10cm
+vossius' > localized traumatic opacities in: icd10cm

@@ -1861,3 +1861,511 @@ economy class syndrome > embolism and thrombosis of deep veins of lower extremit
 travelers thrombosis > embolism and thrombosis of deep veins of lower extremity @ 0.85
 blood clot arm > embolism and thrombosis of deep veins of upper extremity @ 0.95
 blood clot in lung > other pulmonary embolism without acute cor pulmonale @ 1.0
+
+# --- general words
+bundle branch reentry > re-entry ventricular arrhythmia
+reentrant tachycardia > other supraventricular tachycardia @ 0.7
+nodal reentry > other supraventricular tachycardia
+ectopic tachycardia > other supraventricular tachycardia @ 0.8
+nonsustained ventricular > other ventricular tachycardia
+endocarditis streptococcal > acute and subacute infective endocarditis @ 0.85
+endocarditis fungal > acute and subacute infective endocarditis @ 0.85
+endocarditis vegetation > acute and subacute infective endocarditis @ 0.85
+valve vegetation > acute and subacute infective endocarditis @ 0.8
+cardiotoxicity > cardiomyopathy due to drug and external agent @ 0.8
+drug cardiomyopathy > cardiomyopathy due to drug and external agent
+chemotherapy cardiomyopathy > cardiomyopathy due to drug and external agent
+radiation heart > cardiomyopathy due to drug and external agent @ 0.7
+familial cardiomyopathy > other cardiomyopathies @ 0.7
+peroneal artery aneurysm > aneurysm of artery of lower extremity
+ulnar artery thrombosis > embolism and thrombosis of arteries of the upper extremities
+gastroduodenal artery aneurysm > aneurysm of other specified arteries
+ovarian vein thrombosis > acute embolism and thrombosis of other specified veins
+splenic vein thrombosis > acute embolism and thrombosis of other specified veins
+mesenteric vein phlebitis > phlebitis and thrombophlebitis of other sites @ 0.6
+varices colon > varicose veins of other specified sites
+varices rectum > varicose veins of other specified sites @ 0.85
+varices duodenum > varicose veins of other specified sites
+varices jejunum > varicose veins of other specified sites
+varices pharynx > varicose veins of other specified sites
+varices gallbladder > varicose veins of other specified sites
+varices ureter > varicose veins of other specified sites
+varices bladder > varicose veins of other specified sites
+varices arm > varicose veins of other specified sites
+varices umbilicus > varicose veins of other specified sites
+varices spine > varicose veins of other specified sites @ 0.8
+varices broad ligament > pelvic varices
+varices ovary > pelvic varices
+varices uterus > pelvic varices @ 0.85
+varices labia > vulval varices
+phlebitis arm > phlebitis and thrombophlebitis of other sites
+phlebitis neck > phlebitis and thrombophlebitis of other sites @ 0.85
+phlebitis breast > phlebitis and thrombophlebitis of other sites
+phlebitis pelvic > phlebitis and thrombophlebitis of other sites @ 0.8
+phlebitis umbilical > phlebitis and thrombophlebitis of other sites
+phlebitis vena cava > phlebitis and thrombophlebitis of other sites
+acute articular rheumatism > rheumatic fever without heart involvement
+inflammatory rheumatism > rheumatic fever without heart involvement
+pericardial effusion in acute rheumatic fever > acute rheumatic pericarditis
+aschoff nodule > acute rheumatic myocarditis
+dancing chorea > rheumatic chorea without heart involvement
+pediatric autoimmune chorea after strep > rheumatic chorea without heart involvement
+button hole mitral valve > rheumatic mitral stenosis
+mitroaortic valve disease > rheumatic disorders of both mitral and aortic valves
+aortic and mitral regurgitation > rheumatic disorders of both mitral and aortic valves
+combined aortic and mitral valve disease > rheumatic disorders of both mitral and aortic valves
+tricuspid and mitral insufficiency > rheumatic disorders of both mitral and tricuspid valves
+aortic and tricuspid regurgitation > rheumatic disorders of both aortic and tricuspid valves
+three valve disease > combined rheumatic disorders of mitral aortic and tricuspid valves
+hypertensive vascular disease > essential hypertension
+systolic hypertension > essential hypertension
+borderline hypertension established > essential hypertension
+salt sensitive hypertension > essential hypertension
+hypertensive congestive failure > hypertensive heart disease with heart failure
+goldblatt kidney > renovascular hypertension
+renal hypertension > hypertension secondary to other renal disorders
+adrenal hypertension > hypertension secondary to endocrine disorders
+hypertension from aldosteronism > hypertension secondary to endocrine disorders
+liddle hypertension > other secondary hypertension
+hypertension from licorice > other secondary hypertension
+gordon syndrome hypertension > other secondary hypertension
+accelerated hypertension crisis with organ damage > hypertensive emergency
+blood pressure not controlled with three drugs > resistant hypertension
+new onset angina > unstable angina
+syndrome x cardiac > angina pectoris with coronary microvascular dysfunction
+angina with normal coronary arteries > angina pectoris with coronary microvascular dysfunction
+walk through angina > other forms of angina pectoris
+lad infarct > st elevation myocardial infarction left anterior descending
+nonstemi > non-st elevation myocardial infarction
+small heart attack > non-st elevation myocardial infarction
+thrombosis coronary with infarct > acute myocardial infarction unspecified
+coronary embolism without infarction > acute coronary thrombosis not resulting in infarction
+postinfarction pleuropericarditis > dressler's syndrome
+coronary failure > other forms of acute ischemic heart disease
+acute myocardial ischemia > other forms of acute ischemic heart disease
+coronary artery narrowing > atherosclerotic heart disease native coronary artery without angina
+coronary stricture > atherosclerotic heart disease native coronary artery without angina
+calcified coronaries > atherosclerotic heart disease native coronary artery without angina
+prior infarction > old myocardial infarction
+scar on heart from heart attack > old myocardial infarction
+aneurysm of atrium > aneurysm of heart
+interatrial septal aneurysm > aneurysm of heart
+coronary artery ectasia > coronary artery aneurysm
+spontaneous coronary tear > coronary artery dissection
+ischaemic dilated cardiomyopathy > ischemic cardiomyopathy
+weak heart from blocked arteries > ischemic cardiomyopathy
+asymptomatic ischemia heart > silent myocardial ischemia
+coronary artery calcification > coronary atherosclerosis due to calcified coronary lesion
+coronary microvascular disease > chronic coronary microvascular dysfunction
+hibernating myocardium > other forms of chronic ischemic heart disease
+stunned myocardium chronic > other forms of chronic ischemic heart disease
+chronic coronary syndrome > chronic ischemic heart disease unspecified
+chronic myocardial ischemia > chronic ischemic heart disease unspecified
+straddling embolus lung > saddle embolus pulmonary artery without acute cor pulmonale
+traveling clot to lung > other pulmonary embolism without acute cor pulmonale
+cement embolism lung > other pulmonary embolism without acute cor pulmonale
+pulmonary artery sclerosis primary > primary pulmonary hypertension
+heart strain from curved spine > kyphoscoliotic heart disease
+group 1 pulmonary hypertension > secondary pulmonary arterial hypertension
+anorexigen pulmonary hypertension > secondary pulmonary arterial hypertension
+pulmonary hypertension from scleroderma > secondary pulmonary arterial hypertension
+pulmonary hypertension from fen phen > secondary pulmonary arterial hypertension
+pulmonary hypertension from copd > pulmonary hypertension due to lung diseases and hypoxia
+pulmonary hypertension in sarcoidosis > other secondary pulmonary hypertension
+pulmonary heart > cor pulmonale chronic
+chronic thromboembolic disease lung > chronic pulmonary embolism
+shunt reversal > eisenmenger's syndrome
+lung arteriovenous malformation acquired > arteriovenous fistula of pulmonary vessels
+rasmussen aneurysm > aneurysm of pulmonary artery
+pulmonary artery dissection > other diseases of pulmonary vessels
+pulmonary phlebitis > other diseases of pulmonary vessels
+bacterial pericarditis > infective pericarditis
+inflammation of the heart sac > acute pericarditis unspecified
+inflamed heart lining sudden > acute pericarditis unspecified
+obliterative pericarditis > chronic adhesive pericarditis
+concretio pericardii > chronic adhesive pericarditis
+pick disease of pericardium > chronic constrictive pericarditis
+pericardial hematoma > hemopericardium
+pericardial dropsy > other pericardial effusion noninflammatory
+pneumohydropericardium > other pericardial effusion noninflammatory
+air around the heart > other specified diseases of pericardium
+pericardial fat necrosis > other specified diseases of pericardium
+pericardial diverticulum > other specified diseases of pericardium
+recurrent pericarditis > disease of pericardium unspecified
+sbe > acute and subacute infective endocarditis
+hacek endocarditis > acute and subacute infective endocarditis
+streptococcus viridans endocarditis > acute and subacute infective endocarditis
+culture negative endocarditis > acute and subacute infective endocarditis
+functional mitral regurgitation > nonrheumatic mitral insufficiency
+bicuspid valve leak left heart > nonrheumatic mitral insufficiency
+midsystolic click syndrome > nonrheumatic mitral prolapse
+mitral valve fibrosis > other nonrheumatic mitral valve disorders
+calcification of mitral valve leaflet > other nonrheumatic mitral valve disorders
+mitral valve nodule > other nonrheumatic mitral valve disorders
+low flow low gradient aortic stenosis > nonrheumatic aortic stenosis
+aortic incompetence > nonrheumatic aortic insufficiency
+aortic reflux > nonrheumatic aortic insufficiency
+lambl excrescences > other nonrheumatic aortic valve disorders
+leaky tricuspid valve > nonrheumatic tricuspid insufficiency
+functional tricuspid regurgitation > nonrheumatic tricuspid insufficiency
+tricuspid valve leak > nonrheumatic tricuspid insufficiency
+tricuspid valve prolapse > other nonrheumatic tricuspid valve disorders
+thickened tricuspid valve > other nonrheumatic tricuspid valve disorders
+pulmonic stenosis acquired > nonrheumatic pulmonary valve stenosis
+bad heart valve > endocarditis valve unspecified
+coxsackie heart infection > infective myocarditis
+fungal myocarditis > infective myocarditis
+suppurative myocarditis > infective myocarditis
+interstitial myocarditis > isolated myocarditis
+hypersensitivity myocarditis > other acute myocarditis
+eosinophilic myocarditis > other acute myocarditis
+fulminant myocarditis > acute myocarditis unspecified
+titin cardiomyopathy > dilated cardiomyopathy
+lamin a c cardiomyopathy > dilated cardiomyopathy
+big floppy heart > dilated cardiomyopathy
+asymmetric septal hypertrophy > obstructive hypertrophic cardiomyopathy
+left ventricular outflow obstruction hypertrophic > obstructive hypertrophic cardiomyopathy
+fibroplastic endocarditis > endomyocardial eosinophilic disease
+weinberg himelfarb > endocardial fibroelastosis
+heart damage from drinking > alcoholic cardiomyopathy
+doxorubicin heart > cardiomyopathy due to drug and external agent
+trastuzumab cardiomyopathy > cardiomyopathy due to drug and external agent
+radiation cardiomyopathy > cardiomyopathy due to drug and external agent
+pacing induced cardiomyopathy > other cardiomyopathies
+right ventricular dysplasia > other cardiomyopathies
+dropped beats block > atrioventricular block second degree
+partial heart block > atrioventricular block second degree
+av dissociation complete > atrioventricular block complete
+high grade av block > other atrioventricular block
+paroxysmal av block > other atrioventricular block
+lahb > left anterior fascicular block
+incomplete rbbb > other right bundle-branch block
+rbbb with left anterior hemiblock > bifascicular block
+right bundle branch block with left fascicular block > bifascicular block
+ivcd > nonspecific intraventricular block
+wide qrs > nonspecific intraventricular block
+sinus node block > other specified heart block
+delta wave ecg > pre-excitation syndrome
+long qtc > long qt syndrome
+surdo cardiac syndrome > long qt syndrome
+j wave syndrome > other specified conduction disorders
+morgagni adams stokes > conduction disorder unspecified
+cardiac conduction defect > conduction disorder unspecified
+spens syndrome > conduction disorder unspecified
+sudden cardiac arrest > cardiac arrest cause unspecified
+stoppage of heart > cardiac arrest cause unspecified
+bundle branch reentry tachycardia > re-entry ventricular arrhythmia
+atrial paroxysmal tachycardia > supraventricular tachycardia unspecified
+bouveret hoffmann > supraventricular tachycardia unspecified
+sinoatrial reentrant tachycardia > other supraventricular tachycardia
+coumel tachycardia > other supraventricular tachycardia
+chaotic atrial rhythm > other supraventricular tachycardia
+mat arrhythmia > other supraventricular tachycardia
+twisting of the points > torsades de pointes
+tdp > torsades de pointes
+cpvt > other ventricular tachycardia
+polymorphic ventricular tachycardia > other ventricular tachycardia
+nsvt > other ventricular tachycardia
+idiopathic ventricular tachycardia > other ventricular tachycardia
+belhassen tachycardia > other ventricular tachycardia
+outflow tract tachycardia > other ventricular tachycardia
+bidirectional ventricular tachycardia > other ventricular tachycardia
+intermittent afib > paroxysmal atrial fibrillation
+on and off atrial fibrillation > paroxysmal atrial fibrillation
+vagal atrial fibrillation > paroxysmal atrial fibrillation
+cavotricuspid isthmus flutter > typical atrial flutter
+arrhythmia absoluta > unspecified atrial fibrillation
+supraventricular extrasystole > atrial premature depolarization
+av nodal premature beat > junctional premature depolarization
+ssnd > sick sinus syndrome
+respiratory sinus arrhythmia > other specified cardiac arrhythmias
+junctional bradycardia > other specified cardiac arrhythmias
+sinus arrhythmia > other specified cardiac arrhythmias
+reciprocal rhythm > other specified cardiac arrhythmias
+electrical storm > other specified cardiac arrhythmias
+scleroma pulmonary artery > primary pulmonary hypertension
+terminal heart failure > end stage heart failure
+ventricular failure > heart failure unspecified
+cardiac edema > heart failure unspecified
+atrial appendage thrombus > intracardiac thrombosis
+lipomatosis cordis > myocardial degeneration
+cardiosclerosis > myocardial degeneration
+right ventricular hypertrophy > cardiomegaly
+biatrial enlargement > cardiomegaly
+ampulla cardiomyopathy > takotsubo syndrome
+octopus trap heart > takotsubo syndrome
+left ventricular dysfunction > other ill-defined heart diseases
+lipomatous hypertrophy of the interatrial septum > other ill-defined heart diseases
+hypokinesis of heart wall > other ill-defined heart diseases
+systolic dysfunction > other ill-defined heart diseases
+cardiac cyst > other ill-defined heart diseases
+organic heart disease > heart disease unspecified
+ruptured berry aneurysm > nontraumatic subarachnoid hemorrhage unspecified
+ruptured congenital cerebral aneurysm > nontraumatic subarachnoid hemorrhage unspecified
+thunderclap bleed > nontraumatic subarachnoid hemorrhage unspecified
+putaminal hemorrhage > nontraumatic intracerebral hemorrhage hemisphere subcortical
+ganglionic bleed > nontraumatic intracerebral hemorrhage hemisphere subcortical
+lobar hemorrhage > nontraumatic intracerebral hemorrhage hemisphere cortical
+frontal lobe bleed > nontraumatic intracerebral hemorrhage hemisphere cortical
+bulbar hemorrhage > nontraumatic intracerebral hemorrhage brain stem
+midbrain hemorrhage > nontraumatic intracerebral hemorrhage brain stem
+ventricular bleed brain > nontraumatic intracerebral hemorrhage intraventricular
+encephalorrhagia > nontraumatic intracerebral hemorrhage unspecified
+cryptogenic stroke other > other cerebral infarction
+hardening of neck artery > occlusion and stenosis of carotid artery
+acquired dural fistula > cerebral aneurysm nonruptured
+dural arteriovenous fistula > cerebral aneurysm nonruptured
+carotid cavernous fistula acquired > cerebral aneurysm nonruptured
+middle cerebral artery aneurysm > cerebral aneurysm nonruptured
+cerebrovascular arteriosclerosis > cerebral atherosclerosis
+subcortical arteriosclerotic encephalopathy > progressive vascular leukoencephalopathy
+brain swelling from high blood pressure > hypertensive encephalopathy
+sigmoid sinus clot > nonpyogenic thrombosis of intracranial venous system
+lateral sinus thrombosis > nonpyogenic thrombosis of intracranial venous system
+cns vasculitis > cerebral arteritis
+pacns > cerebral arteritis
+brain artery spasm > other cerebrovascular vasospasm and vasoconstriction
+hereditary endotheliopathy retinopathy > other hereditary cerebrovascular disease
+cerebral small vessel disease > other cerebrovascular disease
+microvascular ischemic brain disease > other cerebrovascular disease
+cerebral microbleeds > other cerebrovascular disease
+cerebral vessel kinking > other cerebrovascular disease
+dutch type cerebral hemorrhage > cerebral amyloid angiopathy
+subclavian atherosclerosis > atherosclerosis of other arteries
+arteriosclerotic vascular disease > unspecified atherosclerosis
+calcified arteries > unspecified atherosclerosis
+cholesterol plaque arteries > unspecified atherosclerosis
+arteriosclerosis of legs > unspecified atherosclerosis native arteries of extremities
+arteriosclerotic claudication > atherosclerosis native arteries extremities intermittent claudication
+critical leg ischemia > atherosclerosis native arteries extremities rest pain
+dissecting aneurysm of aorta > dissection of unspecified site of aorta
+debakey type ii dissection > dissection of ascending aorta
+type a aortic dissection > dissection of ascending aorta
+type b aortic dissection > dissection of descending thoracic aorta
+debakey type iii > dissection of descending thoracic aorta
+sinus of valsalva aneurysm acquired > aneurysm of ascending aorta without rupture
+radial artery pseudoaneurysm > aneurysm of artery of upper extremity
+pelvic artery aneurysm > aneurysm of iliac artery
+femoral pseudoaneurysm > aneurysm of artery of lower extremity
+tibial aneurysm > aneurysm of artery of lower extremity
+celiac aneurysm > aneurysm of other specified arteries
+gastroduodenal artery pseudoaneurysm > aneurysm of other specified arteries
+arterial aneurysm > aneurysm of unspecified site
+racemose aneurysm > aneurysm of unspecified site
+symmetrical vasospasm of digits > raynaud's syndrome without gangrene
+smokers leg gangrene > thromboangiitis obliterans
+crurum puellarum > other specified peripheral vascular diseases
+angiospasm peripheral > other specified peripheral vascular diseases
+arterial insufficiency of legs > peripheral vascular disease unspecified
+window shoppers legs > peripheral vascular disease unspecified
+ischemia of extremity > peripheral vascular disease unspecified
+straddling aortic embolus > saddle embolus of abdominal aorta
+acute limb ischemia leg > embolism and thrombosis of arteries of the lower extremities
+radial artery occlusion > embolism and thrombosis of arteries of the upper extremities
+hepatic artery thrombosis > embolism and thrombosis of other arteries
+celiac artery thrombosis > embolism and thrombosis of other arteries
+arterial occlusion > embolism and thrombosis of unspecified artery
+cholesterol embolism of toes > atheroembolism of lower extremity
+infected embolus artery > septic arterial embolism
+innominate stenosis > stricture of artery
+iliac artery stenosis > stricture of artery
+brachiocephalic stenosis > stricture of artery
+aortoenteric fistula > rupture of artery
+carotid blowout > rupture of artery
+string of beads artery > arterial fibromuscular dysplasia
+systemic vasculitis > arteritis unspecified
+celiac artery dissection > dissection of other specified artery
+splenic artery dissection > dissection of other specified artery
+hepatic artery dissection > dissection of other specified artery
+dilated ascending aorta > thoracic aortic ectasia
+arterial compression > other specified disorders of arteries and arterioles
+calcification of artery > other specified disorders of arteries and arterioles
+intramural hematoma aorta > other specified disorders of arteries and arterioles
+adventitial cyst popliteal > other specified disorders of arteries and arterioles
+mural thrombus aorta > other specified disorders of arteries and arterioles
+angiopathy > disorder of arteries and arterioles unspecified
+telangiectasia of face > nevus non-neoplastic
+hereditary capillary fragility > other diseases of capillaries
+saphenous vein inflammation > phlebitis and thrombophlebitis superficial vessels lower extremity
+deep vein phlebitis > phlebitis and thrombophlebitis deep vessels lower extremities
+thrombophlebitis breast > phlebitis and thrombophlebitis of other sites
+antecubital phlebitis > phlebitis and thrombophlebitis of other sites
+phlebitis of arm vein > phlebitis and thrombophlebitis of other sites
+ovarian vein phlebitis > phlebitis and thrombophlebitis of other sites
+pylethrombophlebitis nonseptic > portal vein thrombosis
+rokitansky chiari > budd-chiari syndrome
+jugular vein clot > acute embolism and thrombosis of internal jugular vein
+mesenteric phlebothrombosis > acute embolism and thrombosis of other specified veins
+gonadal vein thrombosis > acute embolism and thrombosis of other specified veins
+ovarian vein clot > acute embolism and thrombosis of other specified veins
+phlebothrombosis > acute embolism and thrombosis of unspecified vein
+twisted leg veins > asymptomatic varicose veins of lower extremities
+varicose dermatitis > varicose veins lower extremity with inflammation
+gravitational eczema > varicose veins lower extremity with inflammation
+bleeding varicose vein > varicose veins lower extremities with other complications
+ruptured esophageal varices > esophageal varices with bleeding
+dilated scrotal veins > scrotal varices
+spermatic vein varices > scrotal varices
+broad ligament varicocele > pelvic varices
+pharyngeal varices > varicose veins of other specified sites
+caput medusae > varicose veins of other specified sites
+renal vein entrapment > compression of vein
+subclavian vein stenosis > compression of vein
+poor vein return > venous insufficiency chronic peripheral
+valve failure leg veins > venous insufficiency chronic peripheral
+brawny legs > venous insufficiency chronic peripheral
+hypertrophy of vein > other specified disorders of veins
+bad veins > disorder of vein unspecified
+swollen glands in belly > nonspecific mesenteric lymphadenitis
+necrotizing lymphadenitis > other nonspecific lymphadenitis
+kikuchi fujimoto > other nonspecific lymphadenitis
+histiocytic necrotizing lymphadenitis > other nonspecific lymphadenitis
+inguinal adenitis > nonspecific lymphadenitis unspecified
+axillary lymphadenitis > nonspecific lymphadenitis unspecified
+cervical adenitis > nonspecific lymphadenitis unspecified
+swollen arm lymph > lymphedema
+late onset lymphedema > lymphedema
+intestinal lymphangiectasia > lymphedema
+arm swelling lymph blockage > lymphedema
+chyle leak > other specified noninfective disorders of lymphatic vessels and lymph nodes
+lymph leak > other specified noninfective disorders of lymphatic vessels and lymph nodes
+chyloperitoneum > other specified noninfective disorders of lymphatic vessels and lymph nodes
+gorham lymphatic > other specified noninfective disorders of lymphatic vessels and lymph nodes
+chyle fistula > other specified noninfective disorders of lymphatic vessels and lymph nodes
+vanishing lymph nodes > other specified noninfective disorders of lymphatic vessels and lymph nodes
+low blood pressure from pills > hypotension due to drugs
+vasovagal hypotension > other hypotension
+permissive low pressure > other hypotension
+mortification of limb > gangrene
+spreading cutaneous gangrene > gangrene
+pericarditis after heart surgery > postcardiotomy syndrome
+vascular collateral > other disorder of circulatory system
+vascular spasm > other disorder of circulatory system
+adhesion aorta > other specified disorders of arteries @ 0.85
+hypertrophy aorta > other specified disorders of arteries @ 0.85
+hyaline degeneration aorta > atherosclerosis of aorta @ 0.85
+necrosis aorta > necrosis of artery @ 0.85
+tortuosity aorta > stricture of artery @ 0.85
+kinking aortic > stricture of artery @ 0.85
+occlusion aorta > embolism and thrombosis of aorta @ 0.85
+calcification carotid > occlusion and stenosis of carotid artery @ 0.85
+sclerosis carotid > occlusion and stenosis of carotid artery @ 0.85
+bulge carotid > aneurysm of carotid artery @ 0.85
+stricture subclavian artery > stricture of artery @ 0.85
+occlusion subclavian artery > embolism and thrombosis of other arteries @ 0.85
+embolism splenic artery > embolism and thrombosis of other arteries @ 0.85
+occlusion splenic artery > embolism and thrombosis of other arteries @ 0.85
+clot splenic artery > embolism and thrombosis of other arteries @ 0.85
+embolism hepatic artery > embolism and thrombosis of other arteries @ 0.85
+occlusion celiac artery > embolism and thrombosis of other arteries @ 0.85
+stenosis splenic artery > stricture of artery @ 0.85
+stricture splenic artery > stricture of artery @ 0.85
+stenosis hepatic artery > stricture of artery @ 0.85
+stenosis celiac artery > stricture of artery @ 0.85
+stricture celiac artery > stricture of artery @ 0.85
+pseudoaneurysm splenic artery > aneurysm of other specified arteries @ 0.85
+pseudoaneurysm celiac artery > aneurysm of other specified arteries @ 0.85
+calcification splenic artery > other specified disorders of arteries @ 0.85
+calcification hepatic artery > other specified disorders of arteries @ 0.85
+stricture pulmonary artery > other diseases of pulmonary vessels @ 0.85
+stenosis acquired pulmonary artery > other diseases of pulmonary vessels @ 0.85
+calcification pulmonary artery > other diseases of pulmonary vessels @ 0.85
+hypertrophy pulmonary artery > other diseases of pulmonary vessels @ 0.85
+fibrosis pulmonary artery > other diseases of pulmonary vessels @ 0.85
+insufficiency vessel pulmonary artery > other diseases of pulmonary vessels @ 0.85
+inflammation pulmonary vessel > other diseases of pulmonary vessels @ 0.85
+hypertrophy pulmonary vessel > other diseases of pulmonary vessels @ 0.85
+compression pulmonary vessel > other diseases of pulmonary vessels @ 0.85
+fibrosis pulmonary vessel > other diseases of pulmonary vessels @ 0.85
+stenosis vena cava > compression of vein @ 0.85
+hyperpermeability capillary > other diseases of capillaries @ 0.85
+fibrosis lymph node > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.85
+suppuration lymph node > acute lymphadenitis unspecified @ 0.85
+dilatation lymphatic vessel > lymphedema @ 0.85
+leak lymphatic vessel > other specified noninfective disorders of lymphatic vessels @ 0.85
+inflammation lymphatic vessel > lymphangitis @ 0.85
+adhesion heart > other ill-defined heart diseases @ 0.85
+mass heart > other ill-defined heart diseases @ 0.85
+granuloma cardiac > other ill-defined heart diseases @ 0.85
+compression cardiac > other ill-defined heart diseases @ 0.85
+softening heart > myocardial degeneration @ 0.85
+bulge heart > aneurysm of heart @ 0.85
+bulge cardiac > aneurysm of heart @ 0.85
+induration myocardium > myocarditis unspecified @ 0.85
+calcification myocardial > myocardial degeneration @ 0.85
+dysfunction myocardium > other ill-defined heart diseases @ 0.85
+abscess myocardial > other ill-defined heart diseases @ 0.85
+mass pericardium > other specified diseases of pericardium @ 0.85
+adhesion pericardium > chronic adhesive pericarditis @ 0.85
+obliteration pericardial > chronic adhesive pericarditis @ 0.85
+fibrosis pericardium > chronic constrictive pericarditis @ 0.85
+hemorrhage pericardial > hemopericardium @ 0.85
+bleeding pericardial > hemopericardium @ 0.85
+abscess pericardium > infective pericarditis @ 0.85
+calcification mitral valve > other nonrheumatic mitral valve disorders @ 0.85
+perforation mitral valve > other nonrheumatic mitral valve disorders @ 0.85
+mass mitral valve > other nonrheumatic mitral valve disorders @ 0.85
+degeneration mitral valve > other nonrheumatic mitral valve disorders @ 0.85
+reflux mitral valve > nonrheumatic mitral insufficiency @ 0.85
+nodule aortic valve > other nonrheumatic aortic valve disorders @ 0.85
+mass aortic valve > other nonrheumatic aortic valve disorders @ 0.85
+fibrosis tricuspid valve > other nonrheumatic tricuspid valve disorders @ 0.85
+mass tricuspid valve > other nonrheumatic tricuspid valve disorders @ 0.85
+reflux tricuspid valve > nonrheumatic tricuspid insufficiency @ 0.85
+thickening pulmonic valve > other nonrheumatic pulmonary valve disorders @ 0.85
+calcification pulmonic valve > other nonrheumatic pulmonary valve disorders @ 0.85
+mass pulmonic valve > other nonrheumatic pulmonary valve disorders @ 0.85
+septal hypertrophy nonobstructive > other hypertrophic cardiomyopathy
+troponin t cardiomyopathy > other hypertrophic cardiomyopathy
+rbm20 cardiomyopathy > dilated cardiomyopathy
+phospholamban cardiomyopathy > dilated cardiomyopathy
+desmoplakin cardiomyopathy > other cardiomyopathies
+plakophilin cardiomyopathy > other cardiomyopathies
+hypertrabeculation left ventricle > other cardiomyopathies
+fatty infiltration of right ventricle > other cardiomyopathies
+ischemic not cardiomyopathy metabolic > other cardiomyopathies
+ventricular escape > other specified cardiac arrhythmias
+pokkuri > other specified cardiac arrhythmias
+rvot tachycardia > other ventricular tachycardia
+slow ventricular tachycardia > other ventricular tachycardia
+incessant ventricular tachycardia > other ventricular tachycardia
+degenerative calcific aortic valve > nonrheumatic aortic stenosis
+tight aortic valve > nonrheumatic aortic stenosis
+ischemic mitral regurgitation > nonrheumatic mitral insufficiency
+degenerative mitral regurgitation > nonrheumatic mitral insufficiency
+secondary mitral regurgitation > nonrheumatic mitral insufficiency
+hemispheric infarct > cerebral infarction unspecified
+brainstem stroke > cerebral infarction unspecified
+basal ganglia lacunar > other cerebral infarction due to occlusion of small artery
+small deep infarct > other cerebral infarction due to occlusion of small artery
+cathepsin a related arteriopathy > other hereditary cerebrovascular disease
+medial fibroplasia > arterial fibromuscular dysplasia
+intimal fibroplasia > arterial fibromuscular dysplasia
+endofibrosis iliac > other specified disorders of arteries
+acroasphyxia > other specified peripheral vascular diseases
+blue hands and feet cold > other specified peripheral vascular diseases
+peripheral vasospasm > other specified peripheral vascular diseases
+microangiopathy capillary > other diseases of capillaries
+generalized essential telangiectasia > other diseases of capillaries
+unilateral nevoid telangiectasia acquired > other diseases of capillaries
+hepatic venous outflow obstruction > budd-chiari syndrome
+ivc compression > compression of vein
+left renal vein compression > compression of vein
+innominate vein stenosis > compression of vein
+hepatic vein stenosis > compression of vein
+nutcracker phenomenon > compression of vein
+venous eczema > venous insufficiency chronic peripheral
+dermatosclerosis venous > venous insufficiency chronic peripheral
+hypostatic dermatitis > venous insufficiency chronic peripheral
+bad leg veins valves > venous insufficiency chronic peripheral
+lymphatic insufficiency > lymphedema
+podoconiosis > lymphedema
+mossy foot > lymphedema
+kikuchi disease > other nonspecific lymphadenitis
+chylous leak > other specified noninfective disorders of lymphatic vessels
+chyle peritoneum > other specified noninfective disorders of lymphatic vessels
+chylous reflux > other specified noninfective disorders of lymphatic vessels
+lymphorrhoea > other specified noninfective disorders of lymphatic vessels
+fingertip gangrene > gangrene
+symmetric peripheral gangrene > gangrene
+dermatitis gangrene > gangrene

@@ -3296,3 +3296,217 @@ overheated > effect of heat and light unspecified
 heat prostration > heat exhaustion unspecified @ 0.95
 lightning > effects of lightning @ 0.85
 live wire > electrocution @ 0.85
+
+# --- t1, from the walk through the code system
+bruised forehead > contusion of other part of head
+bruised chin > contusion of other part of head
+bruise on temple > contusion of other part of head
+contused face > contusion of other part of head
+periorbital hematoma > contusion of eyelid and periocular area
+periorbital ecchymosis > contusion of eyelid and periocular area
+bumped nose > contusion of nose
+othematoma traumatic > contusion of ear
+split head open > open wound of scalp
+torn eyelid > open wound of eyelid and periocular area
+split lip > open wound of lip and oral cavity
+cracked skull > fracture of vault of skull
+broken skull > fracture of vault of skull
+skull cap fracture > fracture of vault of skull
+petrous fracture > fracture of base of skull
+battle sign fracture > fracture of base of skull
+clivus fracture > fracture of base of skull
+condyle fracture jaw > fracture of mandible
+scleral laceration > ocular laceration without prolapse
+subdural bleed after fall > traumatic subdural hemorrhage
+extradural bleed > epidural hemorrhage
+middle meningeal bleed > epidural hemorrhage
+traumatic perforation tympanic membrane > traumatic rupture of ear drum
+q-tip ruptured ear drum > traumatic rupture of ear drum
+hurt face > unspecified injury of face
+dislocated neck > subluxation and dislocation of cervical vertebrae
+perched facet > subluxation and dislocation of cervical vertebrae
+sciwora neck > other injuries of cervical spinal cord
+burner football > injury of brachial plexus
+brachial plexus avulsion > injury of brachial plexus
+broken ribs > multiple fractures of ribs
+broken back upper > fracture of thoracic vertebra
+costochondral separation > dislocation and sprain of joints and ligaments of thorax
+separated rib > dislocation and sprain of joints and ligaments of thorax
+rib cartilage tear > dislocation and sprain of joints and ligaments of thorax
+commotio cordis > injury of heart
+esophageal tear trauma > injury of other specified intrathoracic organs
+traumatic diaphragmatic hernia > injury of other specified intrathoracic organs
+chylothorax traumatic > injury of other specified intrathoracic organs
+bruised flank > contusion of abdominal wall
+bruised belly > contusion of abdominal wall
+bruised groin > contusion of abdominal wall
+bruised stomach > contusion of abdominal wall
+vulvar hematoma injury > contusion of external genital organs
+gutted wound > open wound of abdomen lower back pelvis and external genitals
+zipper injury penis > open wound of abdomen lower back pelvis and external genitals
+transverse process fracture lumbar > fracture of lumbar vertebra
+iliac crest avulsion > fracture of ilium
+vertical shear pelvis > fracture of other parts of pelvis
+lumbar sprain > sprain of ligaments of lumbar spine
+handlebar pancreas > injury of pancreas
+gastric perforation trauma > injury of stomach
+ruptured duodenum > injury of small intestine
+punctured colon > injury of colon
+rectal perforation trauma > injury of rectum
+impalement rectum > injury of rectum
+retroperitoneal hematoma traumatic > injury of other intra-abdominal organs
+kidney laceration > injury of kidney
+shattered kidney > injury of kidney
+urethral rupture > injury of urethra
+false passage urethra injury > injury of urethra
+perforated uterus trauma > injury of uterus
+threw out back > strain of muscle fascia and tendon of lower back
+bony bankart > fracture of scapula
+acromion fracture > fracture of scapula
+gartland > fracture of lower end of humerus
+tossy > subluxation and dislocation of acromioclavicular joint
+rockwood separation > subluxation and dislocation of acromioclavicular joint
+sc joint dislocation > subluxation and dislocation of sternoclavicular joint
+traumatic rotator cuff tear > injury of rotator cuff
+monteggia > fracture of upper end of ulna
+coronoid process fracture > fracture of upper end of ulna
+sideswipe fracture > fracture of upper end of ulna
+essex-lopresti > fracture of upper end of radius
+broken elbow radius > fracture of upper end of radius
+foosh wrist > fracture of lower end of radius
+backfire fracture > fracture of lower end of radius
+parry fracture > fracture of shaft of ulna
+both bone forearm > unspecified fracture of forearm
+babysitter elbow > subluxation and dislocation of radial head
+slipped elbow toddler > subluxation and dislocation of radial head
+terrible triad elbow > subluxation and dislocation of ulnohumeral joint
+black fingernail injury > contusion of finger with damage to nail
+knife cut hand > open wound of wrist hand and fingers
+avocado hand > open wound of wrist hand and fingers
+fishhook finger > open wound of wrist hand and fingers
+splinter finger > open wound of wrist hand and fingers
+broken knuckle > fracture of other metacarpal
+jammed finger dislocated > subluxation and dislocation of finger
+wrist ligament tear > sprain of wrist
+volar plate injury > sprain of finger
+stubbed finger > sprain of finger
+ucl tear thumb > sprain of finger
+rugby finger > injury of muscle fascia and tendon at wrist and hand level
+smashed finger > crushing injury of wrist hand and fingers
+quadriceps contusion > contusion of thigh
+morel-lavallee > other superficial injuries of thigh
+pipkin > fracture of head and neck of femur
+torn patellar tendon > injury of quadriceps muscle and tendon
+torn groin muscle > injury of adductor muscle
+calf hematoma injury > contusion of lower leg
+schatzker > fracture of upper end of tibia
+cozen fracture > fracture of upper end of tibia
+broken ankle > other fractures of lower leg
+bosworth fracture > other fractures of lower leg
+meniscus ripped > tear of meniscus current injury
+proximal tibiofibular dislocation > subluxation and dislocation of knee
+pulled calf muscle > injury of other muscle of posterior muscle group at lower leg
+soleus strain > injury of other muscle of posterior muscle group at lower leg
+medial tibial stress > other injury of other muscles at lower leg
+turf toenail > superficial injury of ankle foot and toes
+snowboarder fracture > fracture of talus
+cuneiform fracture > fracture of other and unspecified tarsal bones
+syndesmosis sprain > sprain of ankle
+inversion ankle injury > sprain of ankle
+cuboid syndrome > subluxation and dislocation of foot
+cafe coronary > foreign body in larynx
+inhaled object > foreign body in trachea
+meat bolus > foreign body in esophagus
+coin in esophagus > foreign body in esophagus
+bottle in rectum > foreign body in anus and rectum
+burned tongue coffee > burn of other internal organs
+battered spouse > physical abuse confirmed
+nonaccidental trauma > physical abuse confirmed
+kinetosis > motion sickness
+line sepsis > infections following infusion transfusion
+mismatched blood transfusion > abo incompatibility reaction due to transfusion
+antitoxin sickness > other serum reactions
+evisceration postoperative > disruption of wound
+postoperative sepsis > infection following a procedure
+textiloma > complications of foreign body accidentally left in body
+vascular complication after angiogram > vascular complications following a procedure
+spitting suture > other complications of procedures
+bleeding av fistula > other complications of cardiac and vascular prosthetic devices
+worn-out knee replacement > mechanical complication of internal joint prosthesis
+polyethylene wear > mechanical complication of internal joint prosthesis
+pji > infection due to internal joint prosthesis
+pin site infection > infection due to internal fixation device
+gastric band slipped > mechanical complication of other internal prosthetic devices
+bk nephropathy graft > complications of kidney transplant
+medication side effect > unspecified adverse effect of drug
+anaphylaxis to antibiotic > anaphylactic reaction due to adverse effect of correct drug
+minamata > toxic effect of mercury
+hatter shakes > toxic effect of mercury
+bug spray poisoning > toxic effect of organophosphate
+mahi mahi flushing > scombroid
+saxitoxin > other fish and shellfish poisoning
+loxoscelism > toxic effect of spider venom
+latrodectism > toxic effect of spider venom
+arachnidism > toxic effect of spider venom
+tick paralysis > toxic effect of venom of other arthropods
+tick venom > toxic effect of venom of other arthropods
+sea lice sting > toxic effect of contact with venomous marine animals
+irukandji > toxic effect of contact with venomous marine animals
+apricot pits > toxic effect of cyanides
+ate detergent caustic > toxic effect of corrosive substances
+phosgene > toxic effect of other gases fumes and vapors
+silo filler > toxic effect of other gases fumes and vapors
+
+# --- cut off, smashed, broken
+toe cut off > traumatic amputation of toe
+lost finger > traumatic amputation of finger @ 0.7 if: saw, machine, accident, blade, mower
+lost toe > traumatic amputation of toe @ 0.7 if: saw, machine, accident, blade, mower
+cut nerve finger > injury of digital nerve
+severed nerve finger > injury of digital nerve
+weber fracture > fracture of lateral malleolus @ 0.75
+weber b > fracture of lateral malleolus @ 0.7 if: ankle, fracture
+weber c > fracture of lateral malleolus @ 0.7 if: ankle, fracture
+broken toe > fracture of lesser toe @ 0.8
+broken thigh > fracture of femur @ 0.85
+tib-fib fracture > fracture of shaft of tibia @ 0.85
+seat belt fracture > fracture of lumbar vertebra @ 0.8
+inferior pubic ramus > fracture of pubis @ 0.85 if: fracture, broken, fractured
+superior pubic ramus > fracture of pubis @ 0.85 if: fracture, broken, fractured
+hyperextended elbow > sprain of elbow @ 0.85
+hyperextended knee > sprain of knee @ 0.8
+hyperextended thumb > sprain of thumb @ 0.85
+hyperextended wrist > sprain of wrist @ 0.85
+hyperextended toe > sprain of toe @ 0.85
+ucl tear > ulnar collateral ligament sprain @ 0.85
+infected port > bloodstream infection due to central venous catheter @ 0.7
+nonhealing surgical wound > other complications of procedures @ 0.85
+non healing surgical wound > other complications of procedures @ 0.85
+chronic surgical wound > other complications of procedures @ 0.8
+bleeding after surgery > postprocedural hemorrhage @ 0.85
+febrile nonhemolytic > febrile nonhemolytic transfusion reaction
+broken screw > breakdown mechanical internal fixation device @ 0.8
+labral tear > superior glenoid labrum lesion @ 0.5 if: shoulder, slap
+foxglove > poisoning by cardiac-stimulant glycosides
+foxglove > toxic effect of ingested plants @ 0.75
+jimson weed > toxic effect of ingested plants @ 0.8
+renal graft failure > kidney transplant failure
+renal allograft > kidney transplant
+hepatic allograft > liver transplant
+cardiac allograft > heart transplant
+pulmonary allograft > lung transplant
+graft nephropathy > complication of kidney transplant @ 0.8
+
+# --- index phrases of complications
+migration device > displacement of device
+migrated = displacement
+obstruction device > other mechanical complication @ 0.7 if: device, implant, prosthesis, catheter, shunt
+protrusion device > other mechanical complication @ 0.7
+perforation device > other mechanical complication @ 0.7
+malposition device > displacement @ 0.75
+dislodged > displacement @ 0.8
+fractured lead > breakdown cardiac electrode @ 0.85
+encrustation stent > other specified complication genitourinary prosthetic devices @ 0.7
+fibrosis prosthetic > fibrosis due to prosthetic devices @ 0.85
+stenosis prosthetic > stenosis due to prosthetic devices @ 0.85
+thrombosis prosthetic > thrombosis due to prosthetic devices @ 0.85
+embolism prosthetic > embolism due to prosthetic devices @ 0.85

@@ -1466,3 +1466,409 @@ man problem > male erectile dysfunction @ 0.4
 big prostate > benign prostatic hyperplasia without lower urinary tract symptoms @ 1.0
 prostate trouble > disorder of prostate unspecified @ 0.95
 prostate problem > disorder of prostate unspecified @ 0.95
+
+# --- general words
+glomerulonephritis crescentic > rapidly progressive nephritic syndrome with diffuse crescentic glomerulonephritis @ 0.85
+nephrotoxicity > nephropathy induced by other drugs @ 0.8
+drug kidney damage > nephropathy induced by other drugs @ 0.8
+sperm motility > other male infertility @ 0.8
+sperm morphology > other male infertility @ 0.75
+sperm flagella > other male infertility @ 0.85
+sperm count zero > organic azoospermia
+leaks urine sneeze > stress incontinence
+leaks urine laugh > stress incontinence
+fistula vagina colon > fistula of vagina to large intestine
+fistula vagina rectum > fistula of vagina to large intestine
+fistula vagina sigmoid > fistula of vagina to large intestine
+fistula vagina ureter > other female urinary-genital tract fistulae
+fistula cervix bladder > other female urinary-genital tract fistulae
+fistula uterus bladder > other female urinary-genital tract fistulae
+fistula uterus rectum > other female intestinal-genital tract fistulae
+fistula uterus intestine > other female intestinal-genital tract fistulae
+fistula vagina perineum > female genital tract-skin fistulae
+fistula vagina skin > female genital tract-skin fistulae
+fistula bladder colon > vesicointestinal fistula
+fistula bladder rectum > vesicointestinal fistula
+fistula urethra rectum > urethral fistula
+fistula urethra perineum > urethral fistula
+acute glomerulonephritis > acute nephritic syndrome with unspecified morphologic changes
+acute nephritis > acute nephritic syndrome with unspecified morphologic changes
+acute hemorrhagic nephritis > acute nephritic syndrome with unspecified morphologic changes
+bright disease acute > acute nephritic syndrome with unspecified morphologic changes
+acute glomerular disease > acute nephritic syndrome with unspecified morphologic changes
+poststreptococcal nephritis > acute nephritic syndrome with unspecified morphologic changes
+postinfectious glomerulonephritis > acute nephritic syndrome with diffuse endocapillary proliferative glomerulonephritis
+subacute nephritis rapidly progressive > rapidly progressive nephritic syndrome
+berger disease > other recurrent and persistent immunoglobulin a nephropathy
+iga glomerulonephritis > other recurrent and persistent immunoglobulin a nephropathy
+benign familial hematuria > recurrent and persistent hematuria with unspecified morphologic changes
+idiopathic hematuria > recurrent and persistent hematuria with unspecified morphologic changes
+thin basement membrane nephropathy > recurrent and persistent hematuria with unspecified morphologic changes
+chronic nephritis > chronic nephritic syndrome with unspecified morphologic changes
+bright disease > chronic nephritic syndrome with unspecified morphologic changes
+chronic glomerular disease > chronic nephritic syndrome with unspecified morphologic changes
+nil disease kidney > nephrotic syndrome with minor glomerular abnormality
+fsgs > nephrotic syndrome with focal and segmental glomerular lesions
+focal segmental glomerulosclerosis > nephrotic syndrome with focal and segmental glomerular lesions
+collapsing glomerulopathy > nephrotic syndrome with focal and segmental glomerular lesions
+membranous glomerulonephritis > nephrotic syndrome with diffuse membranous glomerulonephritis unspecified
+membranous glomerulopathy > nephrotic syndrome with diffuse membranous glomerulonephritis unspecified
+congenital nephrotic syndrome > nephrotic syndrome with unspecified morphologic changes
+finnish type nephrosis > nephrotic syndrome with unspecified morphologic changes
+idiopathic nephrotic syndrome > nephrotic syndrome with unspecified morphologic changes
+steroid resistant nephrotic syndrome > nephrotic syndrome with unspecified morphologic changes
+nphs1 > nephrotic syndrome with unspecified morphologic changes
+hypoproteinemic nephrosis > nephrotic syndrome with unspecified morphologic changes
+epstein syndrome nephrosis > nephrotic syndrome with unspecified morphologic changes
+glomerulopathy > unspecified nephritic syndrome with unspecified morphologic changes
+lipoprotein glomerulopathy > unspecified nephritic syndrome with unspecified morphologic changes
+familial nephritis > hereditary nephropathy unspecified morphologic lesions
+karyomegalic nephritis > hereditary nephropathy unspecified morphologic lesions
+hereditary kidney disease > hereditary nephropathy unspecified morphologic lesions
+collagen type 3 glomerulopathy > hereditary nephropathy other morphologic lesions
+bacterial kidney infection > acute pyelonephritis
+tubulointerstitial nephritis with uveitis > tubulo-interstitial nephritis not specified as acute or chronic
+dobrin > tubulo-interstitial nephritis not specified as acute or chronic
+pelviureteric junction obstruction > hydronephrosis with ureteropelvic junction obstruction
+pelvicaliectasis > unspecified hydronephrosis
+hydrocalyx > unspecified hydronephrosis
+dilated renal pelvis > unspecified hydronephrosis
+narrow ureter > crossing vessel and stricture of ureter without hydronephrosis
+ureteral stenosis > crossing vessel and stricture of ureter without hydronephrosis
+ureterostenosis > crossing vessel and stricture of ureter without hydronephrosis
+pus filled kidney > pyonephrosis
+pyohydronephrosis > pyonephrosis
+obstructive uropathy > obstructive and reflux uropathy unspecified
+obstructive nephropathy > obstructive and reflux uropathy unspecified
+dye damaged kidneys > contrast-induced nephropathy
+cisplatin kidney damage > nephropathy induced by other drugs
+aristolochic acid nephropathy > nephropathy induced by other drugs
+calcineurin inhibitor nephrotoxicity > nephropathy induced by other drugs
+chinese herb nephropathy > nephropathy induced by other drugs
+mercury kidney > nephropathy induced by heavy metals
+lead nephritis > nephropathy induced by heavy metals
+pararenal abscess > renal and perinephric abscess
+kidney infection unspecified tubulo > renal tubulo-interstitial disease unspecified
+kidneys shut down > acute kidney failure unspecified
+kidneys stopped working > acute kidney failure unspecified
+needs dialysis kidney failure > end stage renal disease
+kidney function declining > chronic kidney disease unspecified
+cystine stone > calculus of kidney
+bone disease from kidney failure > renal osteodystrophy
+uremic bone disease > renal osteodystrophy
+water diabetes kidneys > nephrogenic diabetes insipidus
+hyporeninemic hypoaldosteronism tubular > other disorders resulting from impaired renal tubular function
+bosniak cyst > cyst of kidney acquired
+peripelvic cyst > cyst of kidney acquired
+cystic kidney acquired > cyst of kidney acquired
+compensatory renal hypertrophy > hypertrophy of kidney
+enlarged ureter acquired > megaloureter
+megaureter acquired > megaloureter
+ren mobilis > nephroptosis
+kidney rupture spontaneous > other specified disorders of kidney and ureter
+perinephric hematoma > other specified disorders of kidney and ureter
+pyelorenal backflow > other specified disorders of kidney and ureter
+malakoplakia of kidney > other specified disorders of kidney and ureter
+panmural cystitis > interstitial cystitis without hematuria
+ulcer bladder submucosal > interstitial cystitis without hematuria
+cystitis glandularis > other chronic cystitis without hematuria
+follicular cystitis > other chronic cystitis without hematuria
+spastic bladder spinal > reflex neuropathic bladder not elsewhere classified
+areflexic bladder > flaccid neuropathic bladder
+detrusor sphincter dyssynergia > other neuromuscular dysfunction of bladder
+cord bladder > neuromuscular dysfunction of bladder unspecified
+paralysis of bladder > neuromuscular dysfunction of bladder unspecified
+bar of prostate > bladder-neck obstruction
+cystoptosis > other specified disorders of bladder
+vesical hernia male > other specified disorders of bladder
+bladder deformity > other specified disorders of bladder
+detrusor hypertrophy > other specified disorders of bladder
+hernia of bladder male > other specified disorders of bladder
+skene gland infection > other urethritis
+stricture of urinary passage > unspecified urethral stricture male unspecified site
+meatal stricture male > unspecified urethral stricture male unspecified site
+urethral pouch > urethral diverticulum
+red bump at pee hole > urethral caruncle
+hypermobile urethra > hypermobility of urethra
+prolapse of urethral mucosa > other specified disorders of urethra
+skene duct cyst > other specified disorders of urethra
+urethral eversion > other specified disorders of urethra
+urethral swelling > other specified disorders of urethra
+leaks without knowing > incontinence without sensory awareness
+always leaking urine > continuous leakage
+leaks urine during sex > coital incontinence
+giggle incontinence > other specified urinary incontinence
+dysfunctional voiding > other specified disorders of urinary system
+hinman syndrome > other specified disorders of urinary system
+prostatism > benign prostatic hyperplasia with lower urinary tract symptoms
+lump on prostate > nodular prostate without lower urinary tract symptoms
+prostatic nodule > nodular prostate without lower urinary tract symptoms
+granuloma of prostate > granulomatous prostatitis
+prostatic calcification > calculus of prostate
+hyperemia of prostate > congestion and hemorrhage of prostate
+low grade prostatic intraepithelial neoplasia > prostatic intraepithelial neoplasia
+asap prostate > atypical small acinar proliferation of prostate
+prostatodynia > prostatodynia syndrome
+pyocele of tunica vaginalis > infected hydrocele
+sperm cyst > spermatocele of epididymis unspecified
+cyst with sperm > spermatocele of epididymis unspecified
+sore tube behind testicle > epididymitis
+didymitis > orchitis
+inflammation of testicle and epididymis > epididymo-orchitis
+blocked sperm ducts > azoospermia due to obstruction of efferent ducts
+globozoospermia > other male infertility
+poor sperm motility > other male infertility
+low sperm motility > other male infertility
+sperm with round heads > other male infertility
+multiple morphological abnormalities of sperm flagella > other male infertility
+asthenospermia > other male infertility
+sperm dysmotility > other male infertility
+antisperm antibody infertility > other male infertility
+foreskin stuck behind head of penis > paraphimosis
+retracted foreskin stuck > paraphimosis
+skin bridge penis > adhesions of prepuce and glans penis
+posthitis > other inflammatory diseases of prepuce
+foreskin infection > other inflammatory diseases of prepuce
+foreskin abscess > other inflammatory diseases of prepuce
+plasma cell balanitis > balanitis
+balanorrhagia > balanitis
+sore head of penis > balanitis
+erection lasting more than four hours > priapism unspecified
+erection won't go down after pills > priapism drug-induced
+painful curved erection > induration penis plastica
+buried penis > acquired buried penis
+penile pain > other specified disorders of penis
+penis hurts > other specified disorders of penis
+penile gangrene > other specified disorders of penis
+pearly papules > other specified disorders of penis
+pearly penile papules > other specified disorders of penis
+penis bump > other specified disorders of penis
+penile irritation > other specified disorders of penis
+fibrosis corpora cavernosa > other specified disorders of penis
+vas deferens infection > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+periorchitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens
+flesh eating scrotum > fournier gangrene
+atrophic testis > atrophy of testis
+thrombosis of spermatic vein male > vascular disorders of male genital organs
+fibrosis of epididymis > other specified disorders of the male genital organs
+scrotal rash > other specified disorders of the male genital organs
+thickening of spermatic cord > other specified disorders of the male genital organs
+epididymal obstruction > other specified disorders of the male genital organs
+scrotal calcification > other specified disorders of the male genital organs
+venogenic impotence > corporo-venous occlusive erectile dysfunction
+dysorgasmia male > painful ejaculation
+ejaculation problem > other ejaculatory dysfunction
+compression kidney > other specified disorders of kidney and ureter @ 0.85
+deformity acquired kidney > other specified disorders of kidney and ureter @ 0.85
+swelling renal > other specified disorders of kidney and ureter @ 0.85
+displacement acquired kidney > nephroptosis @ 0.85
+hypermobility kidney > nephroptosis @ 0.85
+hypermobility renal > nephroptosis @ 0.85
+degeneration renal > disorder of kidney and ureter unspecified @ 0.85
+mass ureter > other specified disorders of kidney and ureter @ 0.85
+abscess ureter > other specified disorders of kidney and ureter @ 0.85
+distention ureteral > hydroureter @ 0.85
+atony bladder > other specified disorders of bladder @ 0.85
+nodule bladder > other specified disorders of bladder @ 0.85
+perforation nontraumatic bladder > other specified disorders of bladder @ 0.85
+atony vesical > other specified disorders of bladder @ 0.85
+nodule vesical > other specified disorders of bladder @ 0.85
+constriction vesical > other specified disorders of bladder @ 0.85
+palsy bladder > neuromuscular dysfunction of bladder unspecified @ 0.85
+paralysis vesical > neuromuscular dysfunction of bladder unspecified @ 0.85
+paresis vesical > neuromuscular dysfunction of bladder unspecified @ 0.85
+palsy vesical > neuromuscular dysfunction of bladder unspecified @ 0.85
+erosion urethra > other specified disorders of urethra @ 0.85
+nodule urethra > other specified disorders of urethra @ 0.85
+gangrene urethra > other specified disorders of urethra @ 0.85
+contraction urethra > urethral stricture unspecified @ 0.85
+contracture urethra > urethral stricture unspecified @ 0.85
+swelling prostate > other specified disorders of prostate @ 0.85
+contracture prostate > other specified disorders of prostate @ 0.85
+calcified nodule prostate > other specified disorders of prostate @ 0.85
+edema prostatic > other specified disorders of prostate @ 0.85
+pain on pressure prostatic > other specified disorders of prostate @ 0.85
+fistula testicle > other specified disorders of the male genital organs @ 0.85
+induration testicle > other specified disorders of the male genital organs @ 0.85
+nodule epididymis > other specified disorders of the male genital organs @ 0.85
+redness scrotum > other specified disorders of the male genital organs @ 0.85
+thickening scrotal > other specified disorders of the male genital organs @ 0.85
+thrombosis scrotum > vascular disorders of male genital organs @ 0.85
+calcification spermatic cord > other specified disorders of the male genital organs @ 0.85
+fibrosis spermatic cord > other specified disorders of the male genital organs @ 0.85
+calculus spermatic cord > other specified disorders of the male genital organs @ 0.85
+obstruction spermatic cord > other specified disorders of the male genital organs @ 0.85
+cyst vas deferens > other specified disorders of the male genital organs @ 0.85
+mass vas deferens > other specified disorders of the male genital organs @ 0.85
+thickening vas deferens > other specified disorders of the male genital organs @ 0.85
+calculus vas deferens > other specified disorders of the male genital organs @ 0.85
+fistula vas deferens > other specified disorders of the male genital organs @ 0.85
+calcification seminal vesicle > other specified disorders of the male genital organs @ 0.85
+fibrosis seminal vesicle > other specified disorders of the male genital organs @ 0.85
+mass seminal vesicle > other specified disorders of the male genital organs @ 0.85
+stricture seminal vesicle > other specified disorders of the male genital organs @ 0.85
+thickening seminal vesicle > other specified disorders of the male genital organs @ 0.85
+fistula seminal vesicle > other specified disorders of the male genital organs @ 0.85
+obstruction seminal vesicle > other specified disorders of the male genital organs @ 0.85
+hematoma vas deferens > vascular disorders of male genital organs @ 0.85
+thrombosis vas deferens > vascular disorders of male genital organs @ 0.85
+hematoma seminal vesicle > vascular disorders of male genital organs @ 0.85
+hematocele seminal vesicle > vascular disorders of male genital organs @ 0.85
+thrombosis tunica vaginalis > vascular disorders of male genital organs @ 0.85
+hematocele tunica vaginalis > vascular disorders of male genital organs @ 0.85
+boil tunica vaginalis > inflammatory disorders of male genital organs @ 0.85
+infection tunica vaginalis > inflammatory disorders of male genital organs @ 0.85
+induration nonplaque penis > other specified disorders of penis @ 0.85
+thrombosis cavernous penis > other specified disorders of penis @ 0.85
+induration nonplaque penile > other specified disorders of penis @ 0.85
+thrombosis cavernous penile > other specified disorders of penis @ 0.85
+boil penile > other inflammatory disorders of penis @ 0.85
+erosion penis > ulcer of penis @ 0.85
+erosion penile > ulcer of penis @ 0.85
+tear nontraumatic prepuce > other disorders of prepuce @ 0.85
+infarct ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+rupture nontraumatic ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+hyperthecosis ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+nodule ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+degeneration ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+thickening ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+necrosis ovarian > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+perforation ovarian > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+displacement ovary ovarian > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+infection ovary > oophoritis unspecified @ 0.85
+mass fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+necrosis fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+calcification fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+swelling fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+cyst tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+hypertrophy tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+edema tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+necrosis tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+perforation nontraumatic tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+calcification tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+stenosis noninfertile tubal > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.85
+infection tubal > salpingitis unspecified @ 0.85
+occlusion fallopian tube > female infertility of tubal origin @ 0.85
+contracture uterus > other specified noninflammatory disorders of uterus @ 0.85
+nodule uterus > other specified noninflammatory disorders of uterus @ 0.85
+swelling uterus > other specified noninflammatory disorders of uterus @ 0.85
+rupture nonobstetric uterine > other specified noninflammatory disorders of uterus @ 0.85
+pain nonmenstrual uterine > other specified noninflammatory disorders of uterus @ 0.85
+contracture womb > other specified noninflammatory disorders of uterus @ 0.85
+rupture nonobstetric womb > other specified noninflammatory disorders of uterus @ 0.85
+swelling womb > other specified noninflammatory disorders of uterus @ 0.85
+fibrosis endometrium > other specified noninflammatory disorders of uterus @ 0.85
+edema endometrium > other specified noninflammatory disorders of uterus @ 0.85
+atrophy myometrium > other specified noninflammatory disorders of uterus @ 0.85
+cyst myometrium > other specified noninflammatory disorders of uterus @ 0.85
+fibrosis myometrium > other specified noninflammatory disorders of uterus @ 0.85
+necrosis myometrium > other specified noninflammatory disorders of uterus @ 0.85
+degeneration myometrium > other specified noninflammatory disorders of uterus @ 0.85
+edema myometrium > other specified noninflammatory disorders of uterus @ 0.85
+deviation uterine > malposition of uterus @ 0.85
+torsion uterine > malposition of uterus @ 0.85
+deviation womb > malposition of uterus @ 0.85
+torsion womb > malposition of uterus @ 0.85
+suppuration uterine > inflammatory disease of uterus unspecified @ 0.85
+suppuration womb > inflammatory disease of uterus unspecified @ 0.85
+inflammation endometrium > inflammatory disease of uterus unspecified @ 0.85
+infection endometrium > inflammatory disease of uterus unspecified @ 0.85
+abscess myometrium > inflammatory disease of uterus unspecified @ 0.85
+inflammation myometrium > inflammatory disease of uterus unspecified @ 0.85
+suppuration myometrium > inflammatory disease of uterus unspecified @ 0.85
+hypertrophy myometrium > hypertrophy of uterus @ 0.85
+nodule cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+swelling cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+friability cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+pain cervix > other specified noninflammatory disorders of cervix uteri @ 0.85
+contraction cervix > stricture and stenosis of cervix uteri @ 0.85
+abscess cervix > inflammatory disease of cervix uteri @ 0.85
+itching vagina > other specified noninflammatory disorders of vagina @ 0.85
+pressure vagina > other specified noninflammatory disorders of vagina @ 0.85
+constriction vagina > stricture and atresia of vagina @ 0.85
+shortening vagina > stricture and atresia of vagina @ 0.85
+infection vagina > acute vaginitis @ 0.85
+sore vagina > ulceration of vagina @ 0.85
+erosion vagina > ulceration of vagina @ 0.85
+nodule vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+stricture vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+bump vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fusion vulva > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fissure labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fistula nontraumatic labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+hemorrhage labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+mass labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+nodule labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+stricture labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+bump labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fusion labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+pigmentation labia > other specified noninflammatory disorders of vulva and perineum @ 0.85
+bump clitoris > other specified noninflammatory disorders of vulva and perineum @ 0.85
+adhesion perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fissure perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fistula nontraumatic perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+hemorrhage perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+nodule perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+stricture perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+swelling perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+bump perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+fusion perineum female > other specified noninflammatory disorders of vulva and perineum @ 0.85
+abscess clitoris > abscess of vulva @ 0.85
+carbuncle clitoris > abscess of vulva @ 0.85
+boil perineum female > abscess of vulva @ 0.85
+furuncle perineum female > abscess of vulva @ 0.85
+infection vulvar > acute vulvitis @ 0.85
+inflammation clitoris > acute vulvitis @ 0.85
+infection clitoris > acute vulvitis @ 0.85
+infection perineum female > acute vulvitis @ 0.85
+erosion vulva > ulceration of vulva @ 0.85
+erosion labia > ulceration of vulva @ 0.85
+sore clitoris > ulceration of vulva @ 0.85
+erosion clitoris > ulceration of vulva @ 0.85
+sore perineum female > ulceration of vulva @ 0.85
+erosion perineum female > ulceration of vulva @ 0.85
+deformity acquired breast > other specified disorders of breast @ 0.85
+edema mammary > other specified disorders of breast @ 0.85
+deformity acquired mammary > other specified disorders of breast @ 0.85
+skin thickening breast > other signs and symptoms in breast @ 0.85
+dimpling mammary > other signs and symptoms in breast @ 0.85
+thickening breast > induration of breast @ 0.85
+hyperkeratosis nipple > other specified disorders of breast @ 0.85
+displacement nipple > other specified disorders of breast @ 0.85
+boil nipple > abscess of the breast and nipple @ 0.85
+nephrotic syndrome type 1 > nephrotic syndrome with unspecified morphologic changes
+nphs2 > nephrotic syndrome with unspecified morphologic changes
+podocin nephrotic > nephrotic syndrome with unspecified morphologic changes
+familial nephropathy > hereditary nephropathy unspecified morphologic lesions
+familial kidney disease > hereditary nephropathy unspecified morphologic lesions
+genetic kidney disease > hereditary nephropathy unspecified morphologic lesions
+dent disease tubulopathy > other disorders resulting from impaired renal tubular function
+renal tubulopathy > other disorders resulting from impaired renal tubular function
+nephropathic tubular defect > other disorders resulting from impaired renal tubular function
+renal potassium wasting > other disorders resulting from impaired renal tubular function
+cortical cyst of kidney > cyst of kidney acquired
+renal cortical cyst > cyst of kidney acquired
+something wrong with kidneys > disorder of kidney and ureter unspecified
+e coli uti > urinary tract infection site not specified
+bacterial urinary infection > urinary tract infection site not specified
+febrile uti > urinary tract infection site not specified
+pus cells bladder infection smell > urinary tract infection site not specified
+maturation arrest sperm > organic azoospermia
+y chromosome microdeletion azoospermia > organic azoospermia
+male factor infertility > male infertility unspecified
+fibrous cavernositis > induration penis plastica
+limp penis > male erectile dysfunction unspecified
+lost erections > male erectile dysfunction unspecified
+trouble getting hard > male erectile dysfunction unspecified
+fertility problem woman > female infertility unspecified
+periods off schedule > irregular menstruation unspecified
+abnormal periods > irregular menstruation unspecified
+messed up periods > irregular menstruation unspecified
+bleeding heavy on period > excessive and frequent menstruation with regular cycle
+gushing period > excessive and frequent menstruation with regular cycle
+clots during period > excessive and frequent menstruation with regular cycle
+two periods a month > excessive and frequent menstruation with regular cycle
+excessive menstruation > excessive and frequent menstruation with regular cycle
+discharge down there > other specified noninflammatory disorders of vagina
+coochie smell > other specified noninflammatory disorders of vagina
+sore vagina > other specified noninflammatory disorders of vagina

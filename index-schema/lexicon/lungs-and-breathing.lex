@@ -972,3 +972,437 @@ spring allergies > allergic rhinitis due to pollen
 seasonal allergies > other seasonal allergic rhinitis @ 0.95
 mold allergy > other allergic rhinitis
 pet allergy > allergic rhinitis due to animal hair and dander @ 0.95
+
+# --- workers' lungs
+worker's lung > hypersensitivity pneumonitis other organic dusts @ 0.6 if: wood, coffee, tobacco, mushroom, soybean, vineyard, compost, malt, cheese, sawmill, tea, garlic, onion
+grower's lung > hypersensitivity pneumonitis other organic dusts @ 0.7
+wood dust > hypersensitivity pneumonitis other organic dusts @ 0.6 if: lung, pneumonitis, alveolitis, asthma
+pigeon > bird fancier's lung @ 0.8 if: lung, breeder, fancier, alveolitis
+parrot > bird fancier's lung @ 0.7 if: lung, breeder, fancier, alveolitis
+feather > bird fancier's lung @ 0.7 if: lung, alveolitis, pneumonitis
+stone dust > pneumoconiosis due to other dust containing silica @ 0.8 if: lung, disease, pneumoconiosis
+quartz > pneumoconiosis due to dust containing silica @ 0.7 if: lung, dust, disease
+tungsten > pneumoconiosis due to other specified inorganic dusts @ 0.7 if: lung, pneumoconiosis
+titanium > pneumoconiosis due to other specified inorganic dusts @ 0.7 if: lung, pneumoconiosis, dust
+chemical fumes > respiratory conditions due to chemicals gases fumes and vapors @ 0.7 if: lung, asthma, bronchitis, breathing, pneumonia
+pneumonitis drug > drug-induced interstitial lung disorders unspecified @ 0.85
+lung toxicity > drug-induced interstitial lung disorders unspecified @ 0.85
+sniffles > acute nasopharyngitis common cold
+rhinovirus cold > acute nasopharyngitis common cold
+empyema of sinus > acute sinusitis unspecified
+cheek sinus infection > acute maxillary sinusitis unspecified
+forehead sinus infection > acute frontal sinusitis unspecified
+infection of all sinuses > acute pansinusitis unspecified
+viral pharyngitis > acute pharyngitis due to other specified organisms
+arcanobacterium pharyngitis > acute pharyngitis due to other specified organisms
+fusobacterium pharyngitis > acute pharyngitis due to other specified organisms
+red throat > acute pharyngitis unspecified
+faucitis > acute pharyngitis unspecified
+strep tonsils > acute streptococcal tonsillitis unspecified
+lacunar angina > acute tonsillitis unspecified
+stridulous laryngitis > acute obstructive laryngitis croup
+chest and nose cold > acute upper respiratory infection unspecified
+h7n9 > influenza due to identified novel influenza a virus with other respiratory manifestations
+hong kong flu > influenza due to other identified influenza virus with other respiratory manifestations
+rhinovirus pneumonia > other viral pneumonia
+pneumococcal lobar pneumonia > pneumonia due to streptococcus pneumoniae
+enterobacter pneumonia > pneumonia due to other gram-negative bacteria
+moraxella pneumonia > pneumonia due to other gram-negative bacteria
+eaton's pneumonia > pneumonia due to mycoplasma pneumoniae
+pplo pneumonia > pneumonia due to mycoplasma pneumoniae
+anaerobic pneumonia > pneumonia due to other specified bacteria
+fusospirochetal pneumonia > pneumonia due to other specified bacteria
+confluent pneumonia > bronchopneumonia unspecified organism
+pneumonia of one lobe > lobar pneumonia unspecified organism
+delayed resolution pneumonia > pneumonia unspecified organism
+acute pneumonia > pneumonia unspecified organism
+infectious pneumonia > pneumonia unspecified organism
+cap lung > pneumonia unspecified organism
+bronchial infection > acute bronchitis unspecified
+acute bronchial catarrh > acute bronchitis unspecified
+viral bronchitis > acute bronchitis due to other specified organisms
+rsv lower airway infection > acute bronchiolitis due to respiratory syncytial virus
+skier's nose > vasomotor rhinitis
+cold air rhinitis > vasomotor rhinitis
+cedar fever > allergic rhinitis due to pollen
+runny nose after eating allergy > allergic rhinitis due to food
+horse allergy > allergic rhinitis due to animal hair and dander
+cockroach allergy nose > other allergic rhinitis
+atopic rhinitis > allergic rhinitis unspecified
+allergic sinusitis > allergic rhinitis unspecified
+rebound congestion > chronic rhinitis
+afrin rebound > chronic rhinitis
+smokers throat > chronic pharyngitis
+odontogenic sinusitis > chronic maxillary sinusitis
+silent sinus syndrome > chronic maxillary sinusitis
+chronic infection of every sinus > chronic pansinusitis
+sinus disease > chronic sinusitis unspecified
+nasal catarrh sinus > chronic sinusitis unspecified
+sinobronchial syndrome > chronic sinusitis unspecified
+antrochoanal polyp > polyp of nasal cavity
+killian polyp > polyp of nasal cavity
+growth in nose benign > nasal polyp unspecified
+pimple inside nose infected > abscess furuncle and carbuncle of nose
+infected nose hair > abscess furuncle and carbuncle of nose
+maxillary retention cyst > cyst and mucocele of nose and nasal sinus
+pyocele sinus > cyst and mucocele of nose and nasal sinus
+septal spur > deviated nasal septum
+dislocated septum acquired > deviated nasal septum
+concha bullosa > hypertrophy of nasal turbinates
+nasal septum hematoma nontraumatic > other specified disorders of nose and nasal sinuses
+sinus fistula > other specified disorders of nose and nasal sinuses
+blocked nostril > other specified disorders of nose and nasal sinuses
+nasal mucosa hypertrophy > other specified disorders of nose and nasal sinuses
+dry nose > other specified disorders of nose and nasal sinuses
+snotty nose > other specified disorders of nose and nasal sinuses
+bony spur septum > other specified disorders of nose and nasal sinuses
+congested turbinates > other specified disorders of nose and nasal sinuses
+sinus pain > other specified disorders of nose and nasal sinuses
+sinus pressure > other specified disorders of nose and nasal sinuses
+sinus congestion > other specified disorders of nose and nasal sinuses
+repeated tonsil infections > chronic tonsillitis
+cryptic tonsils infected > chronic tonsillitis
+swollen tonsils chronic > hypertrophy of tonsils
+adenoid vegetations > hypertrophy of adenoids
+adenoid cyst > other chronic diseases of tonsils and adenoids
+keratosis of tonsil > other chronic diseases of tonsils and adenoids
+tonsil fibrosis > other chronic diseases of tonsils and adenoids
+tonsil hemorrhage > other chronic diseases of tonsils and adenoids
+pachydermia of larynx > chronic laryngitis
+posterior laryngitis > chronic laryngitis
+vocal cord paresis > paralysis of vocal cords and larynx unspecified
+one vocal cord not moving > paralysis of vocal cords and larynx unilateral
+left vocal cord paralysis > paralysis of vocal cords and larynx unilateral
+presbylarynx > other diseases of vocal cords
+sulcus vocalis > other diseases of vocal cords
+vocal cord hemorrhage > other diseases of vocal cords
+contact granuloma > other diseases of vocal cords
+vcd inducible laryngeal obstruction > other diseases of vocal cords
+glottic insufficiency > other diseases of vocal cords
+wichmann asthma > laryngeal spasm
+laryngeal web acquired > stenosis of larynx
+laryngocele acquired > other diseases of larynx
+laryngopharyngeal reflux > other diseases of larynx
+hemorrhage of larynx > other diseases of larynx
+laryngeal keratosis > other diseases of larynx
+deep neck space abscess > retropharyngeal and parapharyngeal abscess
+pharyngeal polyp > other diseases of pharynx
+adhesions pharynx > other diseases of pharynx
+lingual tonsil hypertrophy > other diseases of pharynx
+leukoplakia of pharynx > other diseases of pharynx
+globus pharynx spasm > other diseases of pharynx
+pharyngocele > other diseases of pharynx
+vpi palate > other diseases of pharynx
+tracheal granulation > other specified diseases of upper respiratory tract
+tracheal cyst > other specified diseases of upper respiratory tract
+collapsed windpipe > other specified diseases of upper respiratory tract
+tracheal diverticulum > other specified diseases of upper respiratory tract
+tracheocele > other specified diseases of upper respiratory tract
+tracheal granuloma > other specified diseases of upper respiratory tract
+tracheobronchopathia osteochondroplastica > other specified diseases of upper respiratory tract
+idiopathic subglottic tracheal stenosis > other specified diseases of upper respiratory tract
+saber sheath trachea > other specified diseases of upper respiratory tract
+tracheal spasm > other specified diseases of upper respiratory tract
+cigarette cough chronic > unspecified chronic bronchitis
+centriacinar emphysema > centrilobular emphysema
+pneumatocele bullous > emphysema unspecified
+popcorn lung > bronchiolitis obliterans and bronchiolitis obliterans syndrome
+constrictive bronchiolitis > bronchiolitis obliterans and bronchiolitis obliterans syndrome
+chronic airflow limitation > chronic obstructive pulmonary disease unspecified
+grinders asthma > unspecified asthma uncomplicated
+rad wheezing > unspecified asthma uncomplicated
+aspirin exacerbated respiratory disease > unspecified asthma uncomplicated
+miner's asthma > unspecified asthma uncomplicated
+potter's asthma > unspecified asthma uncomplicated
+bad asthma day > unspecified asthma with acute exacerbation
+asthma when running > exercise induced bronchospasm
+bronchiectasis with pneumonia > bronchiectasis with acute lower respiratory infection
+amianthosis > pneumoconiosis due to asbestos and other mineral fibers
+quarry worker's lung > pneumoconiosis due to other dust containing silica
+engineered stone lung > pneumoconiosis due to other dust containing silica
+shaver disease aluminum > aluminosis
+hematite lung > siderosis
+hematite miner's lung > siderosis
+tin lung > stannosis
+giant cell interstitial pneumonia cobalt > pneumoconiosis due to other specified inorganic dusts
+dental technician lung > pneumoconiosis due to other specified inorganic dusts
+mill fever > airway disease due to other specific organic dusts
+parakeet lung > bird fancier's lung
+malt lung > maltworker's lung
+grain handler lung > hypersensitivity pneumonitis other organic dusts
+sequoia lung > hypersensitivity pneumonitis other organic dusts
+compost lung > hypersensitivity pneumonitis other organic dusts
+thatched roof lung > hypersensitivity pneumonitis other organic dusts
+allergic pneumonitis > hypersensitivity pneumonitis unspecified organic dust
+chemical pneumonitis > bronchitis and pneumonitis due to chemicals gases fumes
+chemical pneumonia inhalation > bronchitis and pneumonitis due to chemicals gases fumes
+hydrocarbon pneumonitis > bronchitis and pneumonitis due to chemicals gases fumes
+irritant induced asthma > other acute and subacute respiratory conditions due to chemicals gases fumes
+silo filler lung > chronic respiratory conditions due to chemicals gases fumes
+bleach lung chronic > chronic respiratory conditions due to chemicals gases fumes
+silo filler > other respiratory conditions due to chemicals gases fumes
+polymer fume fever > unspecified respiratory condition due to chemicals gases fumes and vapors
+aspiration pneumonitis > pneumonitis due to inhalation of food and vomit
+radiation lung > chronic and other pulmonary manifestations due to radiation
+checkpoint inhibitor pneumonitis > acute drug-induced interstitial lung disorders
+bleomycin lung > chronic drug-induced interstitial lung disorders
+amiodarone pneumonitis > drug-induced interstitial lung disorders unspecified
+smoke poisoning lungs > respiratory conditions due to smoke inhalation
+acute interstitial diffuse alveolar damage > acute respiratory distress syndrome
+high altitude lung edema > acute pulmonary edema
+neurogenic pulmonary edema > acute pulmonary edema
+hypostatic congestion lung > chronic pulmonary edema
+loffler syndrome > other pulmonary eosinophilia
+pulmonary infiltrate with eosinophilia > other pulmonary eosinophilia
+idiopathic interstitial lung disease > idiopathic interstitial pneumonia not otherwise specified
+usual interstitial pneumonia > idiopathic pulmonary fibrosis
+familial pulmonary fibrosis > idiopathic pulmonary fibrosis
+nonspecific interstitial pneumonia > idiopathic non-specific interstitial pneumonitis
+bronchiolitis obliterans organizing pneumonia > cryptogenic organizing pneumonia
+pf-ild > interstitial lung disease with progressive fibrotic phenotype
+lymphocytic interstitial pneumonia > lymphoid interstitial pneumonia
+abca3 deficiency > surfactant mutations of the lung
+surfactant protein b deficiency > surfactant mutations of the lung
+surfactant protein c deficiency > surfactant mutations of the lung
+surfactant metabolism dysfunction pulmonary > surfactant mutations of the lung
+nehi > neuroendocrine cell hyperplasia of infancy
+infantile cellular interstitial pneumonitis > pulmonary interstitial glycogenosis
+acd mpv > alveolar capillary dysplasia with vein misalignment
+brown lung induration non essential > other specified interstitial pulmonary diseases
+pleuroparenchymal fibroelastosis > other specified interstitial pulmonary diseases
+golden pneumonia > other specified interstitial pulmonary diseases
+interstitial pneumonitis > interstitial pulmonary disease unspecified
+ground glass lung disease interstitial > interstitial pulmonary disease unspecified
+suppurative mediastinitis > abscess of mediastinum
+bronchovisceral fistula > pyothorax with fistula
+hepatopulmonary fistula > pyothorax with fistula
+thoracicobronchial fistula > pyothorax with fistula
+bpf lung > pyothorax with fistula
+infected pleural effusion > pyothorax without fistula
+transudative effusion > pleural effusion
+spontaneous pneumothorax > other pneumothorax
+chronic pneumothorax > other pneumothorax
+dropped lung > other pneumothorax
+milky fluid around lung > chylous effusion
+pleural fibrosis > fibrothorax
+pleural nodule > other specified pleural conditions
+pleurolith > other specified pleural conditions
+calcified pleura > other specified pleural conditions
+collapsed lung after procedure > postprocedural pneumothorax
+pneumothorax after biopsy > postprocedural pneumothorax
+bronchial cast > other diseases of bronchus
+endobronchial polyp > other diseases of bronchus
+cast bronchitis > other diseases of bronchus
+bronchial mass > other diseases of bronchus
+partial lung collapse > atelectasis
+airless lung > atelectasis
+mucus plugging collapse > atelectasis
+lobar collapse > atelectasis
+collapsed part of lung > atelectasis
+lung herniation acquired > other disorders of lung
+lung hemorrhage nontraumatic other > other disorders of lung
+combined pulmonary fibrosis emphysema > other disorders of lung
+lung granuloma > other disorders of lung
+pulmonary ossification > other disorders of lung
+dendriform pulmonary ossification > other disorders of lung
+air trapping lungs > other disorders of lung
+plasma cell granuloma lung > other disorders of lung
+mediastinal lipomatosis > other diseases of mediastinum
+sclerosing mediastinitis > other diseases of mediastinum
+diaphragm flutter > disorders of diaphragm
+diaphragm paresis > disorders of diaphragm
+viral wheeze > other specified respiratory disorders
+respiratory tract obstruction > other specified respiratory disorders
+ciliary dyskinesia acquired > other specified respiratory disorders
+aspiration chronic > other specified respiratory disorders
+silent aspiration > other specified respiratory disorders
+lung trouble > respiratory disorder unspecified
+mass nose > other specified disorders of nose and nasal sinuses @ 0.85
+swelling inside nose > other specified disorders of nose and nasal sinuses @ 0.85
+stenosis nasal > other specified disorders of nose and nasal sinuses @ 0.85
+edema nasal > other specified disorders of nose and nasal sinuses @ 0.85
+mass nasal > other specified disorders of nose and nasal sinuses @ 0.85
+dryness nasal > other specified disorders of nose and nasal sinuses @ 0.85
+constriction nasal > other specified disorders of nose and nasal sinuses @ 0.85
+pustule nasal > abscess furuncle and carbuncle of nose @ 0.85
+hypertrophy nasal septum > other specified disorders of nose and nasal sinuses @ 0.85
+hypertrophy septum nose > other specified disorders of nose and nasal sinuses @ 0.85
+hematoma septum nose > other specified disorders of nose and nasal sinuses @ 0.85
+displacement nasal septum > deviated nasal septum @ 0.85
+deformity septum nose > deviated nasal septum @ 0.85
+cyst antrum maxillary > cyst and mucocele of nose and nasal sinus @ 0.85
+cyst sphenoid sinus > cyst and mucocele of nose and nasal sinus @ 0.85
+mass maxillary sinus > other specified disorders of nose and nasal sinuses @ 0.85
+thickening maxillary sinus > other specified disorders of nose and nasal sinuses @ 0.85
+fistula antrum maxillary > other specified disorders of nose and nasal sinuses @ 0.85
+mass antrum maxillary > other specified disorders of nose and nasal sinuses @ 0.85
+calculus antrum maxillary > other specified disorders of nose and nasal sinuses @ 0.85
+fistula frontal sinus > other specified disorders of nose and nasal sinuses @ 0.85
+thickening frontal sinus > other specified disorders of nose and nasal sinuses @ 0.85
+calculus frontal sinus > other specified disorders of nose and nasal sinuses @ 0.85
+mass ethmoid sinus > other specified disorders of nose and nasal sinuses @ 0.85
+thickening ethmoid sinus > other specified disorders of nose and nasal sinuses @ 0.85
+fistula sphenoid sinus > other specified disorders of nose and nasal sinuses @ 0.85
+mass sphenoid sinus > other specified disorders of nose and nasal sinuses @ 0.85
+calculus sphenoid sinus > other specified disorders of nose and nasal sinuses @ 0.85
+thickening turbinate > hypertrophy of nasal turbinates @ 0.85
+enlargement nasal concha > hypertrophy of nasal turbinates @ 0.85
+swelling nasal concha > hypertrophy of nasal turbinates @ 0.85
+edema nasal concha > hypertrophy of nasal turbinates @ 0.85
+thickening nasal concha > hypertrophy of nasal turbinates @ 0.85
+calcification tonsil > other chronic diseases of tonsils and adenoids @ 0.85
+ectopia tonsil > other chronic diseases of tonsils and adenoids @ 0.85
+deformity larynx > other diseases of larynx @ 0.85
+contracture larynx > other diseases of larynx @ 0.85
+thickening larynx > other diseases of larynx @ 0.85
+hemorrhage laryngeal > other diseases of larynx @ 0.85
+adhesion laryngeal > other diseases of larynx @ 0.85
+deformity laryngeal > other diseases of larynx @ 0.85
+contracture laryngeal > other diseases of larynx @ 0.85
+thickening laryngeal > other diseases of larynx @ 0.85
+obstruction larynx > stenosis of larynx @ 0.85
+abscess glottis > other diseases of vocal cords @ 0.85
+atrophy glottis > other diseases of vocal cords @ 0.85
+cyst glottis > other diseases of vocal cords @ 0.85
+granuloma glottis > other diseases of vocal cords @ 0.85
+hypertrophy glottis > other diseases of vocal cords @ 0.85
+keratosis glottis > other diseases of vocal cords @ 0.85
+scar glottis > other diseases of vocal cords @ 0.85
+ulcer glottis > other diseases of vocal cords @ 0.85
+dysfunction glottis > other diseases of vocal cords @ 0.85
+bowing glottis > other diseases of vocal cords @ 0.85
+lesion glottis > other diseases of vocal cords @ 0.85
+fibrosis glottis > other diseases of vocal cords @ 0.85
+paresis vocal fold > paralysis of vocal cords and larynx unspecified @ 0.85
+paresis glottis > paralysis of vocal cords and larynx unspecified @ 0.85
+atrophy epiglottis > other diseases of larynx @ 0.85
+hypertrophy epiglottis > other diseases of larynx @ 0.85
+mass epiglottis > other diseases of larynx @ 0.85
+hemorrhage nontraumatic pharynx > other diseases of pharynx @ 0.85
+deformity pharynx > other diseases of pharynx @ 0.85
+mass pharyngeal > other diseases of pharynx @ 0.85
+deformity pharyngeal > other diseases of pharynx @ 0.85
+thickening pharyngeal > other diseases of pharynx @ 0.85
+hypertrophy nasopharynx > other diseases of pharynx @ 0.85
+hemorrhage nontraumatic nasopharynx > other diseases of pharynx @ 0.85
+granuloma nasopharynx > other diseases of pharynx @ 0.85
+fistula nasopharynx > other diseases of pharynx @ 0.85
+perforation nasopharynx > other diseases of pharynx @ 0.85
+spasm nasopharynx > other diseases of pharynx @ 0.85
+dilatation nasopharynx > other diseases of pharynx @ 0.85
+leukoplakia nasopharynx > other diseases of pharynx @ 0.85
+thickening nasopharynx > other diseases of pharynx @ 0.85
+edema nasopharyngeal > other diseases of pharynx @ 0.85
+atrophy nasopharyngeal > other diseases of pharynx @ 0.85
+hemorrhage nontraumatic nasopharyngeal > other diseases of pharynx @ 0.85
+mass nasopharyngeal > other diseases of pharynx @ 0.85
+fistula nasopharyngeal > other diseases of pharynx @ 0.85
+paralysis nasopharyngeal > other diseases of pharynx @ 0.85
+spasm nasopharyngeal > other diseases of pharynx @ 0.85
+deformity nasopharyngeal > other diseases of pharynx @ 0.85
+leukoplakia nasopharyngeal > other diseases of pharynx @ 0.85
+dilatation throat > other diseases of pharynx @ 0.85
+deformity throat > other diseases of pharynx @ 0.85
+thickening throat > other diseases of pharynx @ 0.85
+abscess throat > other abscess of pharynx @ 0.85
+hypertrophy trachea > other specified diseases of upper respiratory tract @ 0.85
+narrowing trachea > other specified diseases of upper respiratory tract @ 0.85
+necrosis trachea > other specified diseases of upper respiratory tract @ 0.85
+adhesion trachea > other specified diseases of upper respiratory tract @ 0.85
+hemorrhage bronchus > other diseases of bronchus @ 0.85
+softening bronchus > other diseases of bronchus @ 0.85
+displacement lung > other disorders of lung @ 0.85
+induration cavity lung > other disorders of lung @ 0.85
+hyalinization lung > other disorders of lung @ 0.85
+displacement pulmonary > other disorders of lung @ 0.85
+induration cavity pulmonary > other disorders of lung @ 0.85
+hyalinization pulmonary > other disorders of lung @ 0.85
+sclerosis lung > pulmonary fibrosis unspecified @ 0.85
+sclerosis pulmonary > pulmonary fibrosis unspecified @ 0.85
+compression pulmonary > other pulmonary collapse @ 0.85
+mass pleura > other specified pleural conditions @ 0.85
+infection pleural > pyothorax without fistula @ 0.85
+infection mediastinum > mediastinitis @ 0.85
+inflammation mediastinal > mediastinitis @ 0.85
+ptosis diaphragm > disorders of diaphragm @ 0.85
+ptosis diaphragmatic > disorders of diaphragm @ 0.85
+tic diaphragmatic > disorders of diaphragm @ 0.85
+abca3 > surfactant mutations of the lung
+alveolar hemorrhage alveolar condition > other alveolar and parieto-alveolar conditions
+bronchiolocentric interstitial pneumonia > other specified interstitial pulmonary diseases
+giant cell interstitial pneumonia > other specified interstitial pulmonary diseases
+airway centered interstitial fibrosis > other specified interstitial pulmonary diseases
+telomere related pulmonary fibrosis > pulmonary fibrosis unspecified
+fixed airway obstruction > chronic obstructive pulmonary disease unspecified
+alpha-1 emphysema > emphysema unspecified
+serpina1 emphysema > emphysema unspecified
+baker's asthma > unspecified asthma uncomplicated
+spasmodic asthma > unspecified asthma uncomplicated
+isocyanate asthma > unspecified asthma uncomplicated
+tuberculous scar bronchiectasis > bronchiectasis uncomplicated
+silicoproteinosis > pneumoconiosis due to other dust containing silica
+mica pneumoconiosis > pneumoconiosis due to other dust containing silica
+slate worker's lung > pneumoconiosis due to other dust containing silica
+fuller earth lung > pneumoconiosis due to other dust containing silica
+flint worker lung > pneumoconiosis due to other dust containing silica
+silicon carbide lung > pneumoconiosis due to other specified inorganic dusts
+carborundum lung > pneumoconiosis due to other specified inorganic dusts
+printer's lung toner > pneumoconiosis due to other specified inorganic dusts
+zeolite lung > pneumoconiosis due to other specified inorganic dusts
+progressive massive fibrosis > coalworker's pneumoconiosis
+dry rot lung > hypersensitivity pneumonitis other organic dusts
+tea grower's lung > hypersensitivity pneumonitis other organic dusts
+japanese summer house lung > hypersensitivity pneumonitis other organic dusts
+wine grower lung > hypersensitivity pneumonitis other organic dusts
+soybean worker lung > hypersensitivity pneumonitis other organic dusts
+detergent worker's lung > hypersensitivity pneumonitis other organic dusts
+hot tub alveolitis > hypersensitivity pneumonitis other organic dusts
+basement shower lung > hypersensitivity pneumonitis other organic dusts
+potato riddler lung > hypersensitivity pneumonitis other organic dusts
+peat moss worker's lung > hypersensitivity pneumonitis other organic dusts
+turkey handlers lung > bird fancier's lung
+chicken breeder's lung > bird fancier's lung
+laryngeal dyskinesia > other diseases of vocal cords
+vocal cord weakness > other diseases of vocal cords
+intracordal cyst > other diseases of vocal cords
+arytenoid granuloma > other diseases of larynx
+muscle tension larynx > other diseases of larynx
+inducible laryngeal obstruction > other diseases of larynx
+laryngomalacia acquired > other diseases of larynx
+voice box growth nonneoplastic > other diseases of larynx
+throat lump cyst > other diseases of pharynx
+hypopharyngeal ulcer > other diseases of pharynx
+velopharyngeal dysfunction > other diseases of pharynx
+pharyngeal dysmotility > other diseases of pharynx
+pharyngolith > other diseases of pharynx
+tracheopathia > other specified diseases of upper respiratory tract
+tracheobronchopathia > other specified diseases of upper respiratory tract
+tracheopathia osteoplastica > other specified diseases of upper respiratory tract
+soft windpipe adult > other specified diseases of upper respiratory tract
+tracheal mass > other specified diseases of upper respiratory tract
+atrophic nose > other specified disorders of nose and nasal sinuses
+nasal vestibule stenosis > other specified disorders of nose and nasal sinuses
+nasal bleeding crusts > other specified disorders of nose and nasal sinuses
+drippy nose > other specified disorders of nose and nasal sinuses
+nostril stenosis > other specified disorders of nose and nasal sinuses
+antrolith > other specified disorders of nose and nasal sinuses
+sinolith > other specified disorders of nose and nasal sinuses
+nasal blockage > other specified disorders of nose and nasal sinuses
+scab in nose > other specified disorders of nose and nasal sinuses
+burning nose > other specified disorders of nose and nasal sinuses
+oroantral communication > other specified disorders of nose and nasal sinuses
+throat stones > other chronic diseases of tonsils and adenoids
+smelly white balls from tonsils > other chronic diseases of tonsils and adenoids
+tonsil debris > other chronic diseases of tonsils and adenoids
+chronic lung problem > other disorders of lung
+parenchymal lung disease > other disorders of lung
+plastic bronchitis syndrome > other diseases of bronchus
+airway plug mucus > other diseases of bronchus
+mucous plug of airway > other diseases of bronchus
+bronchomalacia adult > other diseases of bronchus
+myoclonus of diaphragm > disorders of diaphragm
+respiratory myoclonus > disorders of diaphragm
+pleural fluid > pleural effusion
+purulent pleural fluid > pyothorax without fistula
+spontaneous collapse of lung > other pneumothorax
+spontaneous air leak pleura > other pneumothorax

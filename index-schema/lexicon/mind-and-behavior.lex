@@ -192,7 +192,6 @@ munchausen by proxy = factitious disorder imposed on another
 munchausen by proxy > factitious disorder by proxy @ 0.95
 
 # --- psychosis
-crazy > psychosis @ 0.55
 losing touch with reality > psychosis
 psychotic break > brief psychotic disorder
 first episode psychosis > brief psychotic disorder | psychosis @ 0.8
@@ -1385,7 +1384,6 @@ tantrums > conduct disorder unspecified @ 0.7
 bad kid > conduct disorder unspecified @ 0.7
 wont listen child > oppositional defiant disorder @ 0.7
 two personalities > dissociative identity disorder
-crazy > mental disorder not otherwise specified @ 0.7
 insane > unspecified psychosis @ 0.7
 mental breakdown > other nonpsychotic mental disorders @ 0.7
 lost his mind > unspecified psychosis @ 0.7
@@ -1402,6 +1400,532 @@ going senile > unspecified dementia @ 0.95
 losing mind old > unspecified dementia @ 0.85
 losing memory old > unspecified dementia @ 0.85
 sundowning > unspecified dementia with agitation @ 0.6
+dementia in multiple sclerosis > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm
+aids dementia > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm
+dementia due to hypothyroidism > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm
+dementia in neurosyphilis > dementia in other diseases classified elsewhere unspecified severity without behavioral disturbance in: icd10cm
+dotage > unspecified dementia unspecified severity without behavioral disturbance in: icd10cm
+amnestic syndrome > amnestic disorder due to known physiological condition in: icd10cm
+amnesic syndrome > amnestic disorder due to known physiological condition in: icd10cm
+confabulosis > amnestic disorder due to known physiological condition in: icd10cm
+icu delirium > delirium due to known physiological condition in: icd10cm
+febrile delirium > delirium due to known physiological condition in: icd10cm
+delirium of fever > delirium due to known physiological condition in: icd10cm
+hospital delirium > delirium due to known physiological condition in: icd10cm
+thyroid delirium > delirium due to known physiological condition in: icd10cm
+postanesthesia delirium > delirium due to known physiological condition in: icd10cm
+subsyndromal delirium > delirium due to known physiological condition in: icd10cm
+postictal psychosis > psychotic disorder with delusions due to known physiological condition in: icd10cm
+psychosis in epilepsy > psychotic disorder with delusions due to known physiological condition in: icd10cm
+parkinson psychosis > psychotic disorder with delusions due to known physiological condition in: icd10cm
+post-stroke depression > mood disorder due to known physiological condition with depressive features in: icd10cm
+organic mania > mood disorder due to known physiological condition with manic features in: icd10cm
+mania due to medical condition > mood disorder due to known physiological condition with manic features in: icd10cm
+anxiety from hyperthyroidism > anxiety disorder due to known physiological condition in: icd10cm
+mild ncd > mild neurocognitive disorder due to known physiological condition in: icd10cm
+pseudopsychopathic > personality change due to known physiological condition in: icd10cm
+postlobotomy > personality change due to known physiological condition in: icd10cm
+lingering concussion > postconcussional syndrome in: icd10cm
+psychoorganic syndrome > unspecified personality and behavioral disorder due to known physiological condition in: icd10cm
+obs brain > unspecified mental disorder due to known physiological condition in: icd10cm
+drunkenness nondependent > alcohol abuse uncomplicated in: icd10cm
+hazardous drinking > alcohol abuse uncomplicated in: icd10cm
+gamma alcoholism > alcohol dependence uncomplicated in: icd10cm
+alcoholic delirium > alcohol dependence with withdrawal delirium in: icd10cm
+horrors drinkers > alcohol dependence with withdrawal delirium in: icd10cm
+potomania delirium > alcohol dependence with withdrawal delirium in: icd10cm
+korsakoff psychosis > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+alcoholic amnesia > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+wernicke-korsakoff > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+alcoholic korsakoff > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+cerebropathia psychica toxaemica > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+korsakoff > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+korsakov alcoholic psychosis > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+chronic alcoholic brain syndrome > alcohol dependence with alcohol-induced persisting dementia in: icd10cm
+drunkenness acute > alcohol use unspecified with intoxication in: icd10cm
+inebriety > alcohol use unspecified with intoxication in: icd10cm
+opiomania > opioid dependence uncomplicated in: icd10cm
+painkiller misuse > opioid abuse uncomplicated in: icd10cm
+pot smoking habit > cannabis abuse uncomplicated in: icd10cm
+cud cannabis > cannabis dependence uncomplicated in: icd10cm
+barbiturism > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+methaqualone > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+chloralism > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+chloral addiction > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+cocainism > cocaine dependence uncomplicated in: icd10cm
+cocaine use disorder > cocaine dependence uncomplicated in: icd10cm
+cocaine crash > cocaine dependence with withdrawal in: icd10cm
+khat dependence > other stimulant dependence uncomplicated in: icd10cm
+caffeinism > other stimulant dependence uncomplicated in: icd10cm
+ritalin addiction > other stimulant dependence uncomplicated in: icd10cm
+coffee withdrawal headache > other stimulant use unspecified with withdrawal in: icd10cm
+tweaking > other stimulant use unspecified with intoxication in: icd10cm
+acid flashbacks > hallucinogen use unspecified with hallucinogen persisting perception disorder (flashbacks) in: icd10cm
+hppd > hallucinogen use unspecified with hallucinogen persisting perception disorder (flashbacks) in: icd10cm
+acid abuse > hallucinogen abuse uncomplicated in: icd10cm
+heavy smoker > nicotine dependence cigarettes uncomplicated in: icd10cm
+dipper tobacco > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+smokeless tobacco > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+pipe smoker > nicotine dependence other tobacco product uncomplicated in: icd10cm
+cigar smoker > nicotine dependence other tobacco product uncomplicated in: icd10cm
+hookah dependence > nicotine dependence other tobacco product uncomplicated in: icd10cm
+cigar addiction > nicotine dependence other tobacco product uncomplicated in: icd10cm
+e-cigarette addiction > nicotine dependence other tobacco product uncomplicated in: icd10cm
+tabagism > nicotine dependence unspecified uncomplicated in: icd10cm
+paint sniffing > inhalant abuse uncomplicated in: icd10cm
+butane sniffing > inhalant abuse uncomplicated in: icd10cm
+petrol sniffing > inhalant abuse uncomplicated in: icd10cm
+gasoline sniffing > inhalant abuse uncomplicated in: icd10cm
+aerosol sniffing > inhalant abuse uncomplicated in: icd10cm
+solvent dependence > inhalant dependence uncomplicated in: icd10cm
+polydrug addiction > other psychoactive substance dependence uncomplicated in: icd10cm
+polydrug abuse > other psychoactive substance abuse uncomplicated in: icd10cm
+heboid > disorganized schizophrenia in: icd10cm
+mixed type schizophrenia > undifferentiated schizophrenia in: icd10cm
+chronic burned out schizophrenia > residual schizophrenia in: icd10cm
+oneirophrenia > schizophreniform disorder in: icd10cm
+dementia praecox simplex > other schizophrenia in: icd10cm
+early-onset schizophrenia > other schizophrenia in: icd10cm
+late-onset schizophrenia > other schizophrenia in: icd10cm
+treatment-resistant schizophrenia > other schizophrenia in: icd10cm
+schizophrenic psychosis > schizophrenia unspecified in: icd10cm
+de clerambault > delusional disorders in: icd10cm
+morbid jealousy > delusional disorders in: icd10cm
+olfactory reference > delusional disorders in: icd10cm
+somatic delusion > delusional disorders in: icd10cm
+delusion of persecution > delusional disorders in: icd10cm
+delusional infestation > delusional disorders in: icd10cm
+monosymptomatic hypochondriacal > delusional disorders in: icd10cm
+acute schizophrenia-like > brief psychotic disorder in: icd10cm
+oneirophrenia acute > brief psychotic disorder in: icd10cm
+acute transient psychotic > brief psychotic disorder in: icd10cm
+induced delusional > shared psychotic disorder in: icd10cm
+lasegue-falret > shared psychotic disorder in: icd10cm
+communicated insanity > shared psychotic disorder in: icd10cm
+symbiotic psychosis adult > shared psychotic disorder in: icd10cm
+schizodepressive > schizoaffective disorder depressive type in: icd10cm
+persistent auditory hallucinations psychosis > other psychotic disorder not due to a substance or known physiological condition in: icd10cm
+insanity > unspecified psychosis not due to a substance or known physiological condition in: icd10cm
+first episode psychosis > unspecified psychosis not due to a substance or known physiological condition in: icd10cm
+lunacy > unspecified psychosis not due to a substance or known physiological condition in: icd10cm
+elated mood mania > manic episode unspecified in: icd10cm
+bell's mania > manic episode unspecified in: icd10cm
+mania with delusions > manic episode severe with psychotic symptoms in: icd10cm
+hypomanic episode > other manic episodes in: icd10cm
+folie circulaire > bipolar disorder unspecified in: icd10cm
+circular type manic > bipolar disorder unspecified in: icd10cm
+rapid cycling > other bipolar disorder in: icd10cm
+recurrent hypomania > other bipolar disorder in: icd10cm
+mixed mania > bipolar disorder current episode mixed unspecified in: icd10cm
+bipolar depression > bipolar disorder current episode depressed mild or moderate severity unspecified in: icd10cm
+melancholy > depression unspecified in: icd10cm
+melancholia mild > depression unspecified in: icd10cm
+melancholia single > major depressive disorder single episode severe without psychotic features in: icd10cm
+delusional depression > major depressive disorder single episode severe with psychotic features in: icd10cm
+severe pms mood > premenstrual dysphoric disorder in: icd10cm
+minor depression > other specified depressive episodes in: icd10cm
+smiling depression > other specified depressive episodes in: icd10cm
+manic-depressive depressed type > major depressive disorder recurrent unspecified in: icd10cm
+involutional depression > major depressive disorder recurrent unspecified in: icd10cm
+seasonal affective disorder > other recurrent depressive disorders in: icd10cm
+moody temperament > cyclothymic disorder in: icd10cm
+neurasthenic depression > dysthymic disorder in: icd10cm
+depressive character > dysthymic disorder in: icd10cm
+double depression > dysthymic disorder in: icd10cm
+fear of leaving home > agoraphobia unspecified in: icd10cm
+fear of going out > agoraphobia unspecified in: icd10cm
+fear of public places > agoraphobia unspecified in: icd10cm
+paruresis > social phobia unspecified in: icd10cm
+taijin kyofusho > social phobia unspecified in: icd10cm
+fear of people > social phobia unspecified in: icd10cm
+fear of blushing > social phobia unspecified in: icd10cm
+performance anxiety > social phobia unspecified in: icd10cm
+fear of being watched > social phobia unspecified in: icd10cm
+fear of speaking > social phobia unspecified in: icd10cm
+galeophobia > animal type phobia in: icd10cm
+fear of sharks > animal type phobia in: icd10cm
+bee phobia > animal type phobia in: icd10cm
+snake phobia > animal type phobia in: icd10cm
+dog phobia > animal type phobia in: icd10cm
+lepidopterophobia > animal type phobia in: icd10cm
+keraunophobia > fear of thunderstorms in: icd10cm
+fear of lightning > fear of thunderstorms in: icd10cm
+ceraunophobia > fear of thunderstorms in: icd10cm
+afraid of storms > fear of thunderstorms in: icd10cm
+nyctophobia > other natural environment type phobia in: icd10cm
+fear of fire > other natural environment type phobia in: icd10cm
+pyrophobia > other natural environment type phobia in: icd10cm
+afraid of the dark > other natural environment type phobia in: icd10cm
+dendrophobia > other natural environment type phobia in: icd10cm
+heliophobia > other natural environment type phobia in: icd10cm
+fear of forests > other natural environment type phobia in: icd10cm
+blood phobia > fear of blood in: icd10cm
+injection phobia > fear of injections and transfusions in: icd10cm
+aichmophobia > fear of injections and transfusions in: icd10cm
+fear of vaccination > fear of injections and transfusions in: icd10cm
+dental phobia > fear of other medical care in: icd10cm
+fear of surgery > fear of other medical care in: icd10cm
+fear of hospitals > fear of other medical care in: icd10cm
+fear of operations > fear of other medical care in: icd10cm
+pharmacophobia > fear of other medical care in: icd10cm
+cleithrophobia > claustrophobia in: icd10cm
+fear of confined spaces > claustrophobia in: icd10cm
+closed-in fear > claustrophobia in: icd10cm
+afraid of heights > acrophobia in: icd10cm
+height phobia > acrophobia in: icd10cm
+fear of airplanes > fear of flying in: icd10cm
+plane phobia > fear of flying in: icd10cm
+vehophobia > other situational type phobia in: icd10cm
+driving phobia > other situational type phobia in: icd10cm
+fear of trains > other situational type phobia in: icd10cm
+hodophobia > other situational type phobia in: icd10cm
+fear of tunnels > other situational type phobia in: icd10cm
+fear of vomiting > other specified phobia in: icd10cm
+fear of choking > other specified phobia in: icd10cm
+triskaidekaphobia > other specified phobia in: icd10cm
+phagophobia > other specified phobia in: icd10cm
+fear of death > other specified phobia in: icd10cm
+nosophobia > other specified phobia in: icd10cm
+fear of being alone > other specified phobia in: icd10cm
+pediophobia > other specified phobia in: icd10cm
+bacillophobia > other specified phobia in: icd10cm
+fear of ghosts > other specified phobia in: icd10cm
+phasmophobia > other specified phobia in: icd10cm
+fear of dirt > other specified phobia in: icd10cm
+pediculophobia > other specified phobia in: icd10cm
+microphobia > other specified phobia in: icd10cm
+fear of dying > other specified phobia in: icd10cm
+germaphobia > other specified phobia in: icd10cm
+fear of strangers > other specified phobia in: icd10cm
+fear of being touched > other specified phobia in: icd10cm
+fear of holes > other specified phobia in: icd10cm
+fear of noise > other specified phobia in: icd10cm
+cancerophobia > other specified phobia in: icd10cm
+choking phobia > other specified phobia in: icd10cm
+fear of the number 13 > other specified phobia in: icd10cm
+amathophobia > other specified phobia in: icd10cm
+ligyrophobia > other specified phobia in: icd10cm
+fear of food > other specified phobia in: icd10cm
+worrywart > generalized anxiety disorder in: icd10cm
+compulsive hand washing > mixed obsessional thoughts and acts in: icd10cm
+obsessions and compulsions > mixed obsessional thoughts and acts in: icd10cm
+syllogomania > hoarding disorder in: icd10cm
+disposophobia > hoarding disorder in: icd10cm
+neurotic excoriation > excoriation (skin-picking) disorder in: icd10cm
+counting compulsion > other obsessive-compulsive disorder in: icd10cm
+arithmomania > other obsessive-compulsive disorder in: icd10cm
+ruminative obsession > other obsessive-compulsive disorder in: icd10cm
+primary obsessional slowness > other obsessive-compulsive disorder in: icd10cm
+folie du doute > other obsessive-compulsive disorder in: icd10cm
+onomatomania > other obsessive-compulsive disorder in: icd10cm
+anancasm > other obsessive-compulsive disorder in: icd10cm
+obsessive thoughts > obsessive-compulsive disorder unspecified in: icd10cm
+war neurosis > post-traumatic stress disorder unspecified in: icd10cm
+kz syndrome > post-traumatic stress disorder unspecified in: icd10cm
+vietnam syndrome > post-traumatic stress disorder unspecified in: icd10cm
+maladjustment > adjustment disorder unspecified in: icd10cm
+transient situational disturbance > adjustment disorder unspecified in: icd10cm
+pathologic grief > adjustment disorder with depressed mood in: icd10cm
+complicated bereavement > prolonged grief disorder in: icd10cm
+prolonged bereavement > prolonged grief disorder in: icd10cm
+functional amnesia > dissociative amnesia in: icd10cm
+ambulatory automatism hysterical > dissociative fugue in: icd10cm
+hysterical coma > dissociative stupor in: icd10cm
+psychogenic coma > dissociative stupor in: icd10cm
+psychogenic tremor > conversion disorder with motor symptom or deficit in: icd10cm
+functional gait > conversion disorder with motor symptom or deficit in: icd10cm
+psychogenic dystonia > conversion disorder with motor symptom or deficit in: icd10cm
+functional movement disorder > conversion disorder with motor symptom or deficit in: icd10cm
+briquet paralysis > conversion disorder with motor symptom or deficit in: icd10cm
+abasia > conversion disorder with motor symptom or deficit in: icd10cm
+functional paralysis > conversion disorder with motor symptom or deficit in: icd10cm
+hysterical contracture > conversion disorder with motor symptom or deficit in: icd10cm
+pseudoparalysis hysterical > conversion disorder with motor symptom or deficit in: icd10cm
+nonepileptic attack > conversion disorder with seizures or convulsions in: icd10cm
+nead > conversion disorder with seizures or convulsions in: icd10cm
+hystero-epilepsy > conversion disorder with seizures or convulsions in: icd10cm
+non-epileptic seizure > conversion disorder with seizures or convulsions in: icd10cm
+functional blindness > conversion disorder with sensory symptom or deficit in: icd10cm
+psychogenic blindness > conversion disorder with sensory symptom or deficit in: icd10cm
+functional visual loss > conversion disorder with sensory symptom or deficit in: icd10cm
+functional hearing loss > conversion disorder with sensory symptom or deficit in: icd10cm
+hysterical anosmia > conversion disorder with sensory symptom or deficit in: icd10cm
+nonorganic visual loss > conversion disorder with sensory symptom or deficit in: icd10cm
+hysterical pain > conversion disorder with sensory symptom or deficit in: icd10cm
+hysterical amblyopia > conversion disorder with sensory symptom or deficit in: icd10cm
+psychogenic numbness > conversion disorder with sensory symptom or deficit in: icd10cm
+functional numbness > conversion disorder with sensory symptom or deficit in: icd10cm
+mpd personality > dissociative identity disorder in: icd10cm
+latah dissociative > other dissociative and conversion disorders in: icd10cm
+prison psychosis > other dissociative and conversion disorders in: icd10cm
+functional neurologic symptom > dissociative and conversion disorder unspecified in: icd10cm
+polysymptomatic hysteria > somatization disorder in: icd10cm
+multiple unexplained symptoms > somatization disorder in: icd10cm
+cyberchondria > hypochondriasis in: icd10cm
+nosophobia hypochondria > hypochondriasis in: icd10cm
+cancerphobia > hypochondriasis in: icd10cm
+fear of illness > hypochondriasis in: icd10cm
+valetudinarian > hypochondriasis in: icd10cm
+psychogenic backache > pain disorder exclusively related to psychological factors in: icd10cm
+psychogenic asthma > other somatoform disorders in: icd10cm
+psychogenic dyspnea > other somatoform disorders in: icd10cm
+nervous dyspepsia > other somatoform disorders in: icd10cm
+psychogenic air hunger > other somatoform disorders in: icd10cm
+aerophagia nervous > other somatoform disorders in: icd10cm
+organ neurosis > other somatoform disorders in: icd10cm
+nervous diarrhea > other somatoform disorders in: icd10cm
+psychogenic polydipsia > other somatoform disorders in: icd10cm
+functional dyspepsia psychogenic > other somatoform disorders in: icd10cm
+psychophysiologic disorder > somatoform disorder unspecified in: icd10cm
+emotional incontinence > pseudobulbar affect in: icd10cm
+pathological laughter > pseudobulbar affect in: icd10cm
+forced laughter > pseudobulbar affect in: icd10cm
+nervous exhaustion > other specified nonpsychotic mental disorders in: icd10cm
+nervous debility > other specified nonpsychotic mental disorders in: icd10cm
+neurasthenic > other specified nonpsychotic mental disorders in: icd10cm
+susto > other specified nonpsychotic mental disorders in: icd10cm
+fright neurosis > other specified nonpsychotic mental disorders in: icd10cm
+beard's disease > other specified nonpsychotic mental disorders in: icd10cm
+briquet psychasthenia > other specified nonpsychotic mental disorders in: icd10cm
+psychoneurosis > nonpsychotic mental disorder unspecified in: icd10cm
+morton phthisis nervosa > anorexia nervosa unspecified in: icd10cm
+pathological dieting > anorexia nervosa unspecified in: icd10cm
+apepsia hysterica > anorexia nervosa unspecified in: icd10cm
+compulsive overeating > binge eating disorder in: icd10cm
+food addiction > binge eating disorder in: icd10cm
+restrictive eating > avoidant/restrictive food intake disorder in: icd10cm
+orthorexia > other specified eating disorder in: icd10cm
+atypical anorexia > other specified eating disorder in: icd10cm
+atypical anorexia nervosa > other specified eating disorder in: icd10cm
+drunkorexia > other specified eating disorder in: icd10cm
+ednos > eating disorder unspecified in: icd10cm
+stress insomnia > adjustment insomnia in: icd10cm
+short-term insomnia > adjustment insomnia in: icd10cm
+sleep state misperception > paradoxical insomnia in: icd10cm
+pseudoinsomnia > paradoxical insomnia in: icd10cm
+learned insomnia > psychophysiologic insomnia in: icd10cm
+insomnia from depression > insomnia due to other mental disorder in: icd10cm
+insomnia due to anxiety > insomnia due to other mental disorder in: icd10cm
+nonorganic insomnia > other insomnia not due to a substance or known physiological condition in: icd10cm
+psychogenic hypersomnia > other hypersomnia not due to a substance or known physiological condition in: icd10cm
+nonorganic hypersomnia > other hypersomnia not due to a substance or known physiological condition in: icd10cm
+clinomania > other hypersomnia not due to a substance or known physiological condition in: icd10cm
+nonorganic sleep disorder > other sleep disorders not due to a substance or known physiological condition in: icd10cm
+sleep rhythm inversion psychogenic > other sleep disorders not due to a substance or known physiological condition in: icd10cm
+hsdd > hypoactive sexual desire disorder in: icd10cm
+erotophobia > sexual aversion disorder in: icd10cm
+fear of sex > sexual aversion disorder in: icd10cm
+frigidity > female sexual arousal disorder in: icd10cm
+psychogenic anorgasmy > female orgasmic disorder in: icd10cm
+cannot reach orgasm > female orgasmic disorder in: icd10cm
+cannot ejaculate psychogenic > male orgasmic disorder in: icd10cm
+ejaculatio praecox > premature ejaculation in: icd10cm
+ejaculates too quickly > premature ejaculation in: icd10cm
+nonorganic vaginismus > vaginismus not due to a substance or known physiological condition in: icd10cm
+genito-pelvic pain psychogenic > vaginismus not due to a substance or known physiological condition in: icd10cm
+hysterical vaginismus > vaginismus not due to a substance or known physiological condition in: icd10cm
+nonorganic dyspareunia > dyspareunia not due to a substance or known physiological condition in: icd10cm
+hypersexuality > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+compulsive sexual behaviour > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+don juanism > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+erotomania hypersexual > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+sexual addiction > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+postnatal blues depression > postpartum depression in: icd10cm
+postpartum dysphoria > postpartum depression in: icd10cm
+puerperal mania > puerperal psychosis in: icd10cm
+lactational psychosis > puerperal psychosis in: icd10cm
+childbirth psychosis > puerperal psychosis in: icd10cm
+psychosomatic factors > psychological and behavioral factors associated with disorders or diseases classified elsewhere in: icd10cm
+tums abuse > abuse of antacids in: icd10cm
+herb abuse > abuse of herbal or folk remedies in: icd10cm
+purgative abuse > abuse of laxatives in: icd10cm
+laxative overuse > abuse of laxatives in: icd10cm
+cathartic abuse > abuse of laxatives in: icd10cm
+analgesic abuse non-narcotic > abuse of other non-psychoactive substances in: icd10cm
+aspirin abuse > abuse of other non-psychoactive substances in: icd10cm
+paracetamol abuse > abuse of other non-psychoactive substances in: icd10cm
+antidepressant abuse > abuse of other non-psychoactive substances in: icd10cm
+nonprescription analgesic abuse > abuse of other non-psychoactive substances in: icd10cm
+diuretic misuse > abuse of other non-psychoactive substances in: icd10cm
+litigious personality > paranoid personality disorder in: icd10cm
+querulous personality > paranoid personality disorder in: icd10cm
+autistic personality > schizoid personality disorder in: icd10cm
+moral deficiency > antisocial personality disorder in: icd10cm
+aspd > antisocial personality disorder in: icd10cm
+impulsive personality > borderline personality disorder in: icd10cm
+hysteroid > histrionic personality disorder in: icd10cm
+theatrical personality > histrionic personality disorder in: icd10cm
+workaholic perfectionist > obsessive-compulsive personality disorder in: icd10cm
+avpd > avoidant personality disorder in: icd10cm
+codependent > dependent personality disorder in: icd10cm
+self-absorbed grandiose > narcissistic personality disorder in: icd10cm
+hypomanic personality > other specific personality disorders in: icd10cm
+chronic hypomanic > other specific personality disorders in: icd10cm
+emotionally immature > other specific personality disorders in: icd10cm
+sadistic personality > other specific personality disorders in: icd10cm
+ludomania > pathological gambling in: icd10cm
+ludopathy > pathological gambling in: icd10cm
+klepto > kleptomania in: icd10cm
+trichologia > trichotillomania in: icd10cm
+pulling out eyelashes > trichotillomania in: icd10cm
+episodic dyscontrol > intermittent explosive disorder in: icd10cm
+video game addiction > other impulse disorders in: icd10cm
+phone addiction > other impulse disorders in: icd10cm
+computer addiction > other impulse disorders in: icd10cm
+internet gaming > other impulse disorders in: icd10cm
+gender incongruence > transsexualism in: icd10cm
+sex reassignment dysphoria > transsexualism in: icd10cm
+eonism > transvestic fetishism in: icd10cm
+indecent exposure > exhibitionism in: icd10cm
+mixoscopia > voyeurism in: icd10cm
+pederosis > pedophilia in: icd10cm
+infantosexual > pedophilia in: icd10cm
+hypoxyphilia > sexual masochism in: icd10cm
+masochist > sexual masochism in: icd10cm
+algolagnia passive > sexual masochism in: icd10cm
+autoasphyxiation > sexual masochism in: icd10cm
+sadist > sexual sadism in: icd10cm
+algolagnia active > sexual sadism in: icd10cm
+sadomasochist > sadomasochism unspecified in: icd10cm
+algolagnia > sadomasochism unspecified in: icd10cm
+frottage > frotteurism in: icd10cm
+urophilia > other paraphilias in: icd10cm
+klismaphilia > other paraphilias in: icd10cm
+scatologia > other paraphilias in: icd10cm
+zooerastia > other paraphilias in: icd10cm
+gerontophilia > other paraphilias in: icd10cm
+formicophilia > other paraphilias in: icd10cm
+apotemnophilia > other paraphilias in: icd10cm
+pervert > paraphilia unspecified in: icd10cm
+sexual orientation distress > other sexual disorders in: icd10cm
+pathomimia > factitious disorder imposed on self unspecified in: icd10cm
+ahasuerus > factitious disorder imposed on self unspecified in: icd10cm
+polysurgical addiction > factitious disorder imposed on self unspecified in: icd10cm
+laparotomophilia > factitious disorder imposed on self unspecified in: icd10cm
+factitious psychosis > factitious disorder imposed on self with predominantly psychological signs in: icd10cm
+pseudopsychosis factitious > factitious disorder imposed on self with predominantly psychological signs in: icd10cm
+ganser factitious > factitious disorder imposed on self with predominantly psychological signs in: icd10cm
+msbp > factitious disorder imposed on another in: icd10cm
+fdia > factitious disorder imposed on another in: icd10cm
+compensation neurosis > other specified disorders of adult personality and behavior in: icd10cm
+pathological liar > other specified disorders of adult personality and behavior in: icd10cm
+pseudologia fantastica > other specified disorders of adult personality and behavior in: icd10cm
+compulsive lying > other specified disorders of adult personality and behavior in: icd10cm
+mythomania > other specified disorders of adult personality and behavior in: icd10cm
+pathological lying > other specified disorders of adult personality and behavior in: icd10cm
+moderately retarded > moderate intellectual disabilities in: icd10cm
+severely retarded > severe intellectual disabilities in: icd10cm
+helsmoortel > other genetic related intellectual disability in: icd10cm
+intellectual developmental disorder autosomal > other genetic related intellectual disability in: icd10cm
+intellectual developmental disorder x-linked > other genetic related intellectual disability in: icd10cm
+pogz > other genetic related intellectual disability in: icd10cm
+champ1 > other genetic related intellectual disability in: icd10cm
+intellectual developmental disorder > unspecified intellectual disabilities in: icd10cm
+lambdacism > phonological disorder in: icd10cm
+rotacism > phonological disorder in: icd10cm
+mispronounces > phonological disorder in: icd10cm
+child not speaking yet > expressive language disorder in: icd10cm
+late talking > expressive language disorder in: icd10cm
+toddler not talking > expressive language disorder in: icd10cm
+spasmophemia > childhood onset fluency disorder in: icd10cm
+balbuties > childhood onset fluency disorder in: icd10cm
+childhood apraxia of speech > other developmental disorders of speech and language in: icd10cm
+developmental verbal dyspraxia > other developmental disorders of speech and language in: icd10cm
+foxp2 > other developmental disorders of speech and language in: icd10cm
+developmental apraxia speech > other developmental disorders of speech and language in: icd10cm
+word blindness congenital > specific reading disorder in: icd10cm
+alexia developmental > specific reading disorder in: icd10cm
+number blindness > mathematics disorder in: icd10cm
+nonverbal learning disability > other developmental disorders of scholastic skills in: icd10cm
+mixed disorder scholastic > other developmental disorders of scholastic skills in: icd10cm
+mixed learning disability > other developmental disorders of scholastic skills in: icd10cm
+high-functioning autism > autistic disorder in: icd10cm
+girl hand wringing regression > rett's syndrome in: icd10cm
+aspie > asperger's syndrome in: icd10cm
+multiple complex developmental > other pervasive developmental disorders in: icd10cm
+autistic traits > pervasive developmental disorder unspecified in: icd10cm
+developmental disability > unspecified disorder of psychological development in: icd10cm
+attention deficit disorder > attention-deficit hyperactivity disorder predominantly inattentive type in: icd10cm
+dreamy adhd > attention-deficit hyperactivity disorder predominantly inattentive type in: icd10cm
+adhd hyperactive > attention-deficit hyperactivity disorder predominantly hyperactive type in: icd10cm
+undersocialized > conduct disorder childhood-onset type in: icd10cm
+juvenile delinquency > conduct disorder adolescent-onset type in: icd10cm
+delinquent gang > conduct disorder adolescent-onset type in: icd10cm
+disobedient child > oppositional defiant disorder in: icd10cm
+pathological demand avoidance > oppositional defiant disorder in: icd10cm
+disruptive behavior other > other conduct disorders in: icd10cm
+sibling rivalry > other childhood emotional disorders in: icd10cm
+shyness disorder of childhood > other childhood emotional disorders in: icd10cm
+jealous of new baby > other childhood emotional disorders in: icd10cm
+phobic childhood > other childhood emotional disorders in: icd10cm
+identity disorder adolescence > other childhood emotional disorders in: icd10cm
+introverted child > other childhood emotional disorders in: icd10cm
+misery and unhappiness childhood > other childhood emotional disorders in: icd10cm
+emotional problem child > childhood emotional disorder unspecified in: icd10cm
+emotional disturbance child > childhood emotional disorder unspecified in: icd10cm
+rad attachment > reactive attachment disorder of childhood in: icd10cm
+inhibited attachment > reactive attachment disorder of childhood in: icd10cm
+dsed > disinhibited attachment disorder of childhood in: icd10cm
+too friendly with strangers > disinhibited attachment disorder of childhood in: icd10cm
+affectionless character > disinhibited attachment disorder of childhood in: icd10cm
+persistent tic > chronic motor or vocal tic disorder in: icd10cm
+motor and vocal tics > tourette's disorder in: icd10cm
+ts tics > tourette's disorder in: icd10cm
+psychogenic incontinence of feces > encopresis not due to a substance or known physiological condition in: icd10cm
+encopresis > encopresis not due to a substance or known physiological condition in: icd10cm
+functional fecal incontinence > encopresis not due to a substance or known physiological condition in: icd10cm
+faecal soiling child > encopresis not due to a substance or known physiological condition in: icd10cm
+infant regurgitates and rechews > rumination disorder of infancy and childhood in: icd10cm
+rumination syndrome > rumination disorder of infancy and childhood in: icd10cm
+baby rechews food > rumination disorder of infancy and childhood in: icd10cm
+picky infant feeding refusal > other feeding disorders of infancy and early childhood in: icd10cm
+food refusal infant > other feeding disorders of infancy and early childhood in: icd10cm
+nonorganic feeding problem > other feeding disorders of infancy and early childhood in: icd10cm
+stimming > stereotyped movement disorders in: icd10cm
+head nodding stereotyped > stereotyped movement disorders in: icd10cm
+rhinotillexomania > other specified behavioral and emotional disorders with onset usually occurring in childhood and adolescence in: icd10cm
+nervous breakdown > mental disorder not otherwise specified in: icd10cm
+psychiatric illness > mental disorder not otherwise specified in: icd10cm
+mental breakdown > mental disorder not otherwise specified in: icd10cm
+
+# --- general words of mind and behaviour
+nonorganic > not due to a substance or known physiological condition in: icd10cm
+fear > other specified phobia @ 0.7 in: icd10cm
+fear insect > animal type phobia in: icd10cm
+fear animal > animal type phobia in: icd10cm
+fear people > social phobia in: icd10cm
+fear watched > social phobia in: icd10cm
+fear speaking > social phobia in: icd10cm
+fear disease > hypochondriasis in: icd10cm
+fear cancer > hypochondriasis in: icd10cm
+fear leaving home > agoraphobia in: icd10cm
+fear public places > agoraphobia in: icd10cm
+psychogenic cough > other somatoform disorders in: icd10cm
+psychogenic breathing > other somatoform disorders in: icd10cm
+psychogenic thirst > other somatoform disorders in: icd10cm
+psychogenic skin > other somatoform disorders @ 0.8 in: icd10cm
+psychogenic stomach > other somatoform disorders in: icd10cm
+psychogenic bladder > other somatoform disorders in: icd10cm
+psychogenic palpitation > other somatoform disorders in: icd10cm
+psychogenic sleepiness > other hypersomnia not due to a substance or known physiological condition in: icd10cm
+psychogenic weakness > conversion disorder with motor symptom or deficit in: icd10cm
+psychogenic gait > conversion disorder with motor symptom or deficit in: icd10cm
+psychogenic spasm > conversion disorder with motor symptom or deficit in: icd10cm
+hysterical paresis > conversion disorder with motor symptom or deficit in: icd10cm
+hysterical mutism > conversion disorder with motor symptom or deficit in: icd10cm
+psychogenic sensory > conversion disorder with sensory symptom or deficit in: icd10cm
+psychogenic anesthesia > conversion disorder with sensory symptom or deficit in: icd10cm
+hysterical blind > conversion disorder with sensory symptom or deficit in: icd10cm
+hysterical deafness > conversion disorder with sensory symptom or deficit in: icd10cm
+functional deafness > conversion disorder with sensory symptom or deficit in: icd10cm
+
+# --- names and rare words, alone
+cerebropathia > alcohol dependence with alcohol-induced persisting amnestic disorder in: icd10cm
+juanism > other sexual dysfunction not due to a substance or known physiological condition in: icd10cm
+kyofusho > social phobia unspecified in: icd10cm
+polysurgical > factitious disorder imposed on self unspecified in: icd10cm
+pseudologia > other specified disorders of adult personality and behavior in: icd10cm
+taijin > social phobia unspecified in: icd10cm
 
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography
@@ -1476,7 +2000,6 @@ ppd > postpartum depression @ 0.7 if: mother, baby, depression, delivery, postpa
 premenstrual depression > premenstrual dysphoric disorder
 split mind > schizophrenia @ 0.7
 madness > unspecified psychosis @ 0.7
-crazy > unspecified psychosis @ 0.6
 gone mad > unspecified psychosis @ 0.7
 psychotic break > unspecified psychosis
 lost touch with reality > unspecified psychosis

@@ -628,6 +628,106 @@ mongolism > down syndrome unspecified @ 1.0
 mongoloid > down syndrome unspecified @ 1.0
 trisomy baby > down syndrome @ 0.6
 
+# --- s1, from the walk through the code system
+infant of mother with lupus > newborn affected by maternal conditions
+prenatal drug exposure newborn > newborn affected by noxious substances transmitted via placenta or breast milk
+ballantyne-runge > post-term newborn
+upper plexus palsy newborn > erb's paralysis due to birth injury
+lower plexus palsy newborn > klumpke's paralysis
+brachial plexus palsy newborn > other brachial plexus birth injuries
+forceps facial palsy > birth injury to facial nerve
+phrenic palsy newborn > phrenic nerve paralysis due to birth injury
+fat necrosis of newborn > subcutaneous fat necrosis due to birth injury
+ttnb > transient tachypnea of newborn
+grunting newborn > other respiratory distress of newborn
+baby choked on milk newborn > neonatal aspiration of milk and regurgitated food
+aspirated formula newborn > neonatal aspiration of milk and regurgitated food
+northway > bronchopulmonary dysplasia originating in perinatal period
+stridor newborn > other specified respiratory conditions of newborn
+cytomegalic inclusion disease newborn > congenital cytomegalovirus infection
+cmv at birth > congenital cytomegalovirus infection
+congenital candidiasis > neonatal candidiasis
+oral thrush newborn > neonatal candidiasis
+funisitis newborn > omphalitis of newborn
+witch milk infected > neonatal infective mastitis
+pyelonephritis newborn > neonatal urinary tract infection
+impetigo neonatorum > neonatal skin infection
+ritter newborn skin infection > neonatal skin infection
+paronychia newborn > neonatal skin infection
+fetal exsanguination > newborn affected by intrauterine blood loss
+vkdb > hemorrhagic disease of newborn
+rh hemolytic > rh isoimmunization of newborn
+anti-d newborn > rh isoimmunization of newborn
+schmorl jaundice > kernicterus unspecified
+icterus nuclear > kernicterus unspecified
+nait > transient neonatal thrombocytopenia
+hyperviscosity newborn > polycythemia neonatorum
+preemie anemia > anemia of prematurity
+low blood count preemie > anemia of prematurity
+maternal transfer neutropenia > transient neonatal neutropenia
+neonatal graves > transitory neonatal hyperthyroidism
+meconium ileus without cystic fibrosis > meconium plug syndrome
+lactobezoar newborn > intestinal obstruction due to inspissated milk
+necrotising enterocolitis > necrotizing enterocolitis of newborn
+pneumatosis newborn > necrotizing enterocolitis of newborn
+spontaneous intestinal perforation preemie > perinatal intestinal perforation
+gerd newborn > newborn esophageal reflux
+low temperature newborn > hypothermia of newborn
+neonatal cold injury > cold injury syndrome
+hardened skin newborn > sclerema neonatorum
+subcutaneous sclerosis newborn > sclerema neonatorum
+urticaria neonatorum > neonatal erythema toxicum
+communicating hydrocele infant > congenital hydrocele
+proud flesh navel baby > umbilical granuloma
+sucking blister newborn > other specified conditions of integument specific to newborn
+harlequin color change > other specified conditions of integument specific to newborn
+nonimmune hydrops > hydrops fetalis not due to hemolytic disease
+anoxia at birth > other problems with newborn
+low apgar > other problems with newborn
+intrauterine hypoxia nos > other problems with newborn
+livida asphyxia > other problems with newborn
+benign neonatal seizures > convulsions of newborn
+sarnat > hypoxic ischemic encephalopathy
+amyotonia congenita nonspecific > congenital hypotonia
+hypertonic infant > congenital hypertonia
+born dead > stillbirth
+drug withdrawal newborn > neonatal withdrawal symptoms from maternal use of drugs of addiction
+pooped before birth > meconium staining
+msaf > meconium staining
+anuria newborn > congenital renal failure
+
+# --- more of the chapter
+apnea prematurity > other apnea of newborn @ 0.85
+neonatal thyrotoxicosis > transitory neonatal hyperthyroidism
+neonatal hyponatremia > disturbances of sodium balance of newborn
+newborn low sodium > disturbances of sodium balance of newborn
+neonatal hyperkalemia > disturbances of potassium balance of newborn
+neonatal hypokalemia > disturbances of potassium balance of newborn
+neonatal hypernatremia > disturbances of sodium balance of newborn
+newborn high sodium > disturbances of sodium balance of newborn
+neonatal hyperammonemia > transitory hyperammonemia of newborn
+neonatal tyrosinemia > transitory tyrosinemia of newborn
+neonatal low magnesium > neonatal hypomagnesemia
+cow's milk hypocalcemia > cow's milk hypocalcemia in newborn
+newborn jittery > other disturbances of cerebral status of newborn @ 0.7
+newborn irritable > neonatal cerebral irritability @ 0.85
+newborn lethargic > neonatal cerebral depression @ 0.75
+newborn coma > neonatal coma
+newborn not feeding > feeding problem of newborn @ 0.85
+newborn crying excessive > other conditions originating in the perinatal period @ 0.6
+newborn hiccup > other conditions originating in the perinatal period @ 0.5
+mother smoked > newborn affected by maternal use of tobacco @ 0.75 if: baby, newborn, infant
+mother drank > newborn affected by maternal use of alcohol @ 0.75 if: baby, newborn, infant
+mother took > newborn affected by maternal use of drugs @ 0.7 if: baby, newborn, infant
+chorioamnionitis > newborn affected by chorioamnionitis @ 0.7 if: newborn, baby, infant
+placenta previa > newborn affected by placenta previa @ 0.75 if: newborn, baby, infant
+cord prolapse > newborn affected by prolapsed cord @ 0.75 if: newborn, baby, infant
+nuchal cord > newborn affected by other compression of umbilical cord @ 0.75 if: newborn, baby, infant
+breech > newborn affected by breech delivery and extraction @ 0.75 if: newborn, infant
+forceps > newborn affected by forceps delivery @ 0.75 if: newborn, infant
+vacuum > newborn affected by delivery by vacuum extractor @ 0.75 if: newborn, infant
+cesarean > newborn affected by cesarean delivery @ 0.75 if: newborn, infant
+
 ! unseen: words of vaccine and screening descriptors that only CPT-like sets use
 bone age study > bone age
 nicu > neonatal critical care in: cpt

@@ -1935,6 +1935,98 @@ bag of waters > premature rupture of membranes @ 0.7 if: broke, burst, leaking, 
 knocked up > pregnant state incidental
 expecting > pregnant state incidental @ 0.7
 
+# --- s1, from the walk through the code system
+extra-uterine gestation > unspecified ectopic pregnancy
+rudimentary horn pregnancy > other ectopic pregnancy
+intramural pregnancy > other ectopic pregnancy
+omental pregnancy > abdominal pregnancy
+salpingocyesis > tubal pregnancy
+ampullary pregnancy > tubal pregnancy
+hydatid mole > hydatidiform mole
+stone mole > blighted ovum and nonhydatidiform mole
+no heartbeat early pregnancy > missed abortion
+swollen feet pregnancy > gestational edema
+seizures in pregnancy toxemia > eclampsia unspecified
+imminent abortion > threatened abortion
+emesis gravidarum > mild hyperemesis gravidarum
+pernicious vomiting of pregnancy > hyperemesis gravidarum with metabolic disturbance
+aflp > liver and biliary tract disorders in pregnancy
+gestational pemphigoid > herpes gestationis
+abnormal nipt > abnormal findings on antenatal screening of mother
+thick nuchal > abnormal findings on antenatal screening of mother
+dizygotic pregnancy > twin pregnancy
+gemelliparous > twin pregnancy
+one twin died early > continuing pregnancy after spontaneous abortion of one fetus or more
+mentum presentation > maternal care for face brow and chin presentation
+baby too big for pelvis > maternal care for disproportion unspecified
+robert pelvis > maternal care for disproportion due to deformity of maternal pelvic bones
+rachitic pelvis > maternal care for disproportion due to deformity of maternal pelvic bones
+justo minor pelvis > maternal care for disproportion due to generally contracted pelvis
+uterine scar pregnant > maternal care due to uterine scar from previous surgery
+fetus with down > maternal care for known or suspected fetal abnormality
+fetal anomaly on ultrasound > maternal care for known or suspected fetal abnormality
+fetal hydrocephalus > maternal care for known or suspected fetal abnormality
+small for dates pregnancy > maternal care for known or suspected poor fetal growth
+fetal ascites > maternal care for hydrops fetalis
+reduced liquor > oligohydramnios
+dry pregnancy > oligohydramnios
+intra-amniotic infection > infection of amniotic sac and membranes
+subchorionic hematoma > other specified disorders of amniotic fluid and membranes
+chorioangioma > other placental disorders
+placental lakes > other placental disorders
+arrest of dilation > long labor
+trial of forceps > attempted application of vacuum extractor and forceps
+womb turned inside out > postpartum inversion of uterus
+vulvar hematoma birth > obstetric hematoma of pelvis
+symphysis diastasis birth > obstetric damage to pelvic joints and ligaments
+uterine atony > other immediate postpartum hemorrhage
+retained products of conception after delivery > retained portions of placenta and membranes without hemorrhage
+lochial infection > puerperal sepsis
+phlegmasia alba dolens puerperal > deep phlebothrombosis in the puerperium
+white leg > deep phlebothrombosis in the puerperium
+engorged breast > other disorders of breast associated with pregnancy
+breast swelling postpartum > other disorders of breast associated with pregnancy
+nipple engorgement > other disorders of breast associated with pregnancy
+not enough breast milk > hypogalactia
+oligogalactia > hypogalactia
+heartburn pregnancy > diseases of the digestive system complicating pregnancy
+poor maternal weight gain > low weight gain in pregnancy
+pubic bone pain pregnancy > subluxation of symphysis pubis in pregnancy
+
+# --- more of the chapter
+galactocele > other disorders of lactation @ 0.8 if: puerperal, postpartum, lactation, nursing, breastfeeding, lactational
+clogged duct > other disorders of lactation @ 0.8 if: milk, nursing, breastfeeding, breast
+incompetent cervix > maternal care for cervical incompetence @ 0.75 if: pregnancy, pregnant, maternal, trimester
+cervical insufficiency > maternal care for cervical incompetence @ 0.75 if: pregnancy, pregnant, maternal, trimester
+sore nipples > cracked nipple @ 0.7 if: nursing, breastfeeding, postpartum, lactation
+twins > twin pregnancy @ 0.6 if: pregnant, pregnancy, carrying, expecting, dichorionic, monochorionic
+dichorionic > twin pregnancy dichorionic diamniotic @ 0.7
+pruritus gravidarum > other specified pregnancy related conditions @ 0.8
+itching pregnancy > other specified pregnancy related conditions @ 0.75
+round ligament pain pregnancy > other specified pregnancy related conditions @ 0.8
+pica pregnancy > other specified pregnancy related conditions @ 0.6
+carpal tunnel pregnancy > diseases of the nervous system complicating pregnancy @ 0.8
+smoking pregnancy > smoking tobacco complicating pregnancy
+alcohol pregnancy > alcohol use complicating pregnancy @ 0.85
+strep b carrier pregnancy > streptococcus b carrier state complicating pregnancy
+gbs positive > streptococcus b carrier state @ 0.8
+rash pregnancy > diseases of the skin complicating pregnancy @ 0.8
+short interval pregnancy > supervision of other high risk pregnancies @ 0.7
+grand multipara > supervision of pregnancy with grand multiparity
+elderly primigravida > supervision of elderly primigravida
+no prenatal care > supervision of pregnancy with insufficient antenatal care @ 0.85
+face to pubes > obstructed labor due to incomplete rotation @ 0.7
+dystocia cervical > other uterine inertia @ 0.5
+rigid cervix > maternal care for other abnormalities of cervix @ 0.7
+stenosis cervix pregnancy > maternal care for other abnormalities of cervix @ 0.8
+tumor cervix pregnancy > maternal care for other abnormalities of cervix @ 0.8
+septate vagina pregnancy > maternal care for abnormality of vagina @ 0.85
+stenosis vagina pregnancy > maternal care for abnormality of vagina @ 0.85
+pendulous abdomen > maternal care for other abnormalities of pelvic organs @ 0.7
+rectocele pregnancy > maternal care for other abnormalities of pelvic organs @ 0.8
+cystocele pregnancy > maternal care for other abnormalities of pelvic organs @ 0.8
+inverted nipple pregnancy > retracted nipple associated with pregnancy
+
 ! unseen: words of procedure descriptors we cannot see here
 tubes and ovaries removed > salpingo-oophorectomy @ 0.8
 egg collection > oocyte retrieval @ 0.85

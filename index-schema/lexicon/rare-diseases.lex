@@ -2603,3 +2603,891 @@ susac > other encephalopathy @ 0.6
 hashimoto encephalopathy > other encephalopathy @ 0.6
 radiation encephalopathy > other encephalopathy @ 0.6
 gerstmann's syndrome > other symbolic dysfunctions @ 0.5
+nervous endemic cretinism > congenital iodine-deficiency syndrome neurological in: icd10cm
+goitrous cretin > congenital iodine-deficiency syndrome unspecified in: icd10cm
+cretinoid dwarfism > congenital iodine-deficiency syndrome unspecified in: icd10cm
+derbyshire neck > iodine-deficiency related diffuse goiter in: icd10cm
+endemic colloid goiter > iodine-deficiency related diffuse goiter in: icd10cm
+endemic nodular goiter > iodine-deficiency related multinodular goiter in: icd10cm
+goiter of newborn nontoxic > congenital hypothyroidism with diffuse goiter in: icd10cm
+tsh resistance > congenital hypothyroidism without goiter in: icd10cm
+amiodarone hypothyroidism > hypothyroidism due to medicaments in: icd10cm
+lithium-induced hypothyroidism > hypothyroidism due to medicaments in: icd10cm
+iodine-induced hypothyroidism > hypothyroidism due to medicaments in: icd10cm
+radiation thyroid failure > hypothyroidism due to medicaments in: icd10cm
+primary atrophic hypothyroidism > atrophy of thyroid in: icd10cm
+thyroid fibrosis with atrophy > atrophy of thyroid in: icd10cm
+hypothyroid coma > myxedema coma in: icd10cm
+myxoedematous crisis > myxedema coma in: icd10cm
+central hypothyroidism > other specified hypothyroidism in: icd10cm
+secondary hypothyroidism > other specified hypothyroidism in: icd10cm
+pituitary hypothyroidism > other specified hypothyroidism in: icd10cm
+hypothalamic hypothyroidism > other specified hypothyroidism in: icd10cm
+isolated thyrotropin deficiency > other specified hypothyroidism in: icd10cm
+consumptive hypothyroidism > other specified hypothyroidism in: icd10cm
+borderline underactive thyroid > other specified hypothyroidism in: icd10cm
+puberty goiter > nontoxic diffuse goiter in: icd10cm
+hyperplasia of thyroid > nontoxic diffuse goiter in: icd10cm
+struma > nontoxic diffuse goiter in: icd10cm
+incidentaloma thyroid > nontoxic single thyroid nodule in: icd10cm
+polynodular goiter > nontoxic multinodular goiter in: icd10cm
+retrosternal goiter > other specified nontoxic goiter in: icd10cm
+intrathoracic goiter > other specified nontoxic goiter in: icd10cm
+mediastinal goiter > other specified nontoxic goiter in: icd10cm
+wandering goiter > other specified nontoxic goiter in: icd10cm
+marsh's disease > thyrotoxicosis with diffuse goiter in: icd10cm
+autoimmune hyperthyroidism > thyrotoxicosis with diffuse goiter in: icd10cm
+autonomously functioning thyroid nodule > thyrotoxicosis with toxic single thyroid nodule in: icd10cm
+plummer adenoma > thyrotoxicosis with toxic single thyroid nodule in: icd10cm
+goetsch disease > thyrotoxicosis with toxic single thyroid nodule in: icd10cm
+lingual thyroid thyrotoxicosis > thyrotoxicosis from ectopic thyroid tissue in: icd10cm
+taking too much thyroid hormone > thyrotoxicosis factitia in: icd10cm
+hamburger thyrotoxicosis > thyrotoxicosis factitia in: icd10cm
+exogenous thyrotoxicosis > thyrotoxicosis factitia in: icd10cm
+amiodarone-induced thyrotoxicosis > other thyrotoxicosis in: icd10cm
+thyrocardiac > thyrotoxicosis unspecified in: icd10cm
+infectious thyroiditis > acute thyroiditis in: icd10cm
+bacterial thyroiditis > acute thyroiditis in: icd10cm
+quervain's thyroid > subacute thyroiditis in: icd10cm
+painless thyroiditis > chronic thyroiditis with transient thyrotoxicosis in: icd10cm
+silent thyroiditis > chronic thyroiditis with transient thyrotoxicosis in: icd10cm
+lymphomatous thyroiditis > autoimmune thyroiditis in: icd10cm
+ord thyroiditis > autoimmune thyroiditis in: icd10cm
+interferon thyroiditis > drug-induced thyroiditis in: icd10cm
+iatrogenic thyroiditis > drug-induced thyroiditis in: icd10cm
+woody thyroid > other chronic thyroiditis in: icd10cm
+iron-hard thyroid > other chronic thyroiditis in: icd10cm
+medullary hyperplasia of thyroid > hypersecretion of calcitonin in: icd10cm
+organification defect thyroid > dyshormogenetic goiter in: icd10cm
+thyroglobulin synthesis defect > dyshormogenetic goiter in: icd10cm
+iodide trapping defect > dyshormogenetic goiter in: icd10cm
+nonthyroidal illness syndrome > sick-euthyroid syndrome in: icd10cm
+sbp2 deficiency thyroid > other specified disorders of thyroid in: icd10cm
+thyropathy > disorder of thyroid unspecified in: icd10cm
+insulin overdose low sugar > drug-induced hypoglycemia without coma in: icd10cm
+iatrogenic hypoglycemia > drug-induced hypoglycemia without coma in: icd10cm
+hypoglycemia from medication > drug-induced hypoglycemia without coma in: icd10cm
+abcc8 hyperinsulinism > other hypoglycemia in: icd10cm
+postprandial hypoglycemia > other hypoglycemia in: icd10cm
+fasting hypoglycemia > other hypoglycemia in: icd10cm
+sugar crash > hypoglycemia unspecified in: icd10cm
+alpha cell hyperplasia of pancreas > increased secretion of glucagon in: icd10cm
+hyperglucagonemia > increased secretion of glucagon in: icd10cm
+somatostatinoma syndrome > other specified disorders of pancreatic internal secretion in: icd10cm
+vipoma syndrome > other specified disorders of pancreatic internal secretion in: icd10cm
+congenital isolated hypoparathyroidism > idiopathic hypoparathyroidism in: icd10cm
+primary hypoparathyroidism > idiopathic hypoparathyroidism in: icd10cm
+ippsd > pseudohypoparathyroidism in: icd10cm
+acrodysostosis with hormone resistance > pseudohypoparathyroidism in: icd10cm
+brachymetacarpal dwarfism > pseudohypoparathyroidism in: icd10cm
+calcium-sensing receptor gain of function > autosomal dominant hypocalcemia in: icd10cm
+familial hypercalciuric hypocalcemia > autosomal dominant hypocalcemia in: icd10cm
+gna11 hypocalcemia > autosomal dominant hypocalcemia in: icd10cm
+anti-parathyroid antibodies > autoimmune hypoparathyroidism in: icd10cm
+barakat syndrome > other specified hypoparathyroidism due to impaired parathyroid hormone secretion in: icd10cm
+hdr syndrome > other specified hypoparathyroidism due to impaired parathyroid hormone secretion in: icd10cm
+hypoparathyroidism-deafness-renal dysplasia > other specified hypoparathyroidism due to impaired parathyroid hormone secretion in: icd10cm
+parathyroprival tetany > hypoparathyroidism unspecified in: icd10cm
+parathyroid adenoma hyperparathyroidism > primary hyperparathyroidism in: icd10cm
+fibrocystic osteitis generalized > primary hyperparathyroidism in: icd10cm
+autonomous hyperparathyroidism > other hyperparathyroidism in: icd10cm
+parathyroid crisis > other specified disorders of parathyroid gland in: icd10cm
+pituitary giant > acromegaly and pituitary gigantism in: icd10cm
+hypersomatotropism > acromegaly and pituitary gigantism in: icd10cm
+launois syndrome > acromegaly and pituitary gigantism in: icd10cm
+eosinophil adenoma syndrome > acromegaly and pituitary gigantism in: icd10cm
+hyperpituitarism with giant growth > acromegaly and pituitary gigantism in: icd10cm
+gonadotropin-dependent precocious puberty > other hyperfunction of pituitary gland in: icd10cm
+gonadotropin-secreting adenoma hyperfunction > other hyperfunction of pituitary gland in: icd10cm
+premature puberty of brain origin > other hyperfunction of pituitary gland in: icd10cm
+ateliosis > hypopituitarism in: icd10cm
+panhypopituitary short stature > hypopituitarism in: icd10cm
+houssay's syndrome > hypopituitarism in: icd10cm
+prolactin deficiency > hypopituitarism in: icd10cm
+water diabetes > diabetes insipidus in: icd10cm
+central di > diabetes insipidus in: icd10cm
+rohhad syndrome > hypothalamic dysfunction in: icd10cm
+neurogenic hypernatremia > hypothalamic dysfunction in: icd10cm
+lymphocytic hypophysitis > other disorders of pituitary gland in: icd10cm
+sella turcica syndrome > other disorders of pituitary gland in: icd10cm
+atrophy of pituitary > other disorders of pituitary gland in: icd10cm
+pituitary microinfarct > other disorders of pituitary gland in: icd10cm
+pars intermedia cyst > other disorders of pituitary gland in: icd10cm
+pituitary granuloma > other disorders of pituitary gland in: icd10cm
+ballooned sella > other disorders of pituitary gland in: icd10cm
+pituitary enlargement after adrenalectomy > nelson's syndrome in: icd10cm
+iatrogenic cushing > drug-induced cushing's syndrome in: icd10cm
+steroid moon face > drug-induced cushing's syndrome in: icd10cm
+steroid-induced cushingoid > drug-induced cushing's syndrome in: icd10cm
+paraneoplastic cushing > ectopic ACTH syndrome in: icd10cm
+drinkers' cushing > alcohol-induced pseudo-cushing's syndrome in: icd10cm
+adrenal cushing > other cushing's syndrome in: icd10cm
+acth-independent cushing syndrome > other cushing's syndrome in: icd10cm
+food-dependent cushing > other cushing's syndrome in: icd10cm
+subclinical cushing > other cushing's syndrome in: icd10cm
+hypercorticalism > cushing's syndrome unspecified in: icd10cm
+prader-gurtner syndrome > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+adrenal virilism enzyme defect > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+fibiger-debre-von gierke > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+p450scc deficiency > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+wilkins disease > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+apert-gallais syndrome > other adrenogenital disorders in: icd10cm
+cooke-apert-gallais > other adrenogenital disorders in: icd10cm
+conn adenoma > conn's syndrome in: icd10cm
+familial hyperaldosteronism type ii > other primary hyperaldosteronism in: icd10cm
+familial hyperaldosteronism type iii > other primary hyperaldosteronism in: icd10cm
+renin-secreting tumor aldosteronism > secondary hyperaldosteronism in: icd10cm
+hyperadrenia > other adrenocortical overactivity in: icd10cm
+melanosis suprarenale > primary adrenocortical insufficiency in: icd10cm
+melasma addisonii > primary adrenocortical insufficiency in: icd10cm
+acute adrenal failure > addisonian crisis in: icd10cm
+steroid withdrawal adrenal insufficiency > drug-induced adrenocortical insufficiency in: icd10cm
+iatrogenic adrenal insufficiency > drug-induced adrenocortical insufficiency in: icd10cm
+hypoaldosteronism > other adrenocortical insufficiency in: icd10cm
+isolated hypoaldosteronism > other adrenocortical insufficiency in: icd10cm
+aldosterone synthase deficiency > other adrenocortical insufficiency in: icd10cm
+secondary adrenal insufficiency > other adrenocortical insufficiency in: icd10cm
+visser-cost syndrome > other adrenocortical insufficiency in: icd10cm
+hyporeninemic hypoaldosteronism > other adrenocortical insufficiency in: icd10cm
+18-hydroxylase deficiency > other adrenocortical insufficiency in: icd10cm
+apoplexy of adrenal > other adrenocortical insufficiency in: icd10cm
+tertiary adrenal insufficiency > other adrenocortical insufficiency in: icd10cm
+adrenal gland infarct > other adrenocortical insufficiency in: icd10cm
+bernard-sergent syndrome > unspecified adrenocortical insufficiency in: icd10cm
+hyperadrenalinemia > adrenomedullary hyperfunction in: icd10cm
+fibrosis of adrenal > other specified disorders of adrenal gland in: icd10cm
+adrenal atrophy acquired > other specified disorders of adrenal gland in: icd10cm
+adrenalitis > other specified disorders of adrenal gland in: icd10cm
+adrenal nodule nonfunctioning > other specified disorders of adrenal gland in: icd10cm
+adrenal nodularity > other specified disorders of adrenal gland in: icd10cm
+suprarenal mass > other specified disorders of adrenal gland in: icd10cm
+microcystic ovary > polycystic ovarian syndrome in: icd10cm
+early menopause with hot flashes > symptomatic premature menopause in: icd10cm
+menopause before forty > asymptomatic premature menopause in: icd10cm
+ovarian hypogonadism > other primary ovarian failure in: icd10cm
+hypoestrogenism > other primary ovarian failure in: icd10cm
+hypo-ovarianism > other primary ovarian failure in: icd10cm
+luteal phase defect > other ovarian dysfunction in: icd10cm
+luteal insufficiency > other ovarian dysfunction in: icd10cm
+overproduction of testosterone > testicular hyperfunction in: icd10cm
+late-onset hypogonadism > testicular hypofunction in: icd10cm
+lh receptor inactivation > testicular hypofunction in: icd10cm
+17-ketosteroid reductase deficiency > testicular hypofunction in: icd10cm
+testicular failure to make sperm hormone > other testicular dysfunction in: icd10cm
+germ cell dysfunction testis > other testicular dysfunction in: icd10cm
+sexual infantilism > delayed puberty in: icd10cm
+kosenow-sinios > delayed puberty in: icd10cm
+isosexual precocity > precocious puberty in: icd10cm
+premature menarche > precocious puberty in: icd10cm
+early breast development > other disorders of puberty in: icd10cm
+breast buds in toddler > other disorders of puberty in: icd10cm
+candidiasis-endocrinopathy > autoimmune polyglandular failure in: icd10cm
+aps type 2 thyroid and addison > autoimmune polyglandular failure in: icd10cm
+aire deficiency > autoimmune polyglandular failure in: icd10cm
+polyendocrinopathy candidiasis ectodermal dystrophy > autoimmune polyglandular failure in: icd10cm
+multiple endocrine hyperfunction > polyglandular hyperfunction in: icd10cm
+pituitary parathyroid pancreas adenomatosis > multiple endocrine neoplasia type I in: icd10cm
+medullary thyroid cancer with pheochromocytoma and hyperparathyroidism > multiple endocrine neoplasia type IIA in: icd10cm
+men 2 > multiple endocrine neoplasia type IIA in: icd10cm
+men 3 > multiple endocrine neoplasia type IIB in: icd10cm
+williams-pollock syndrome > multiple endocrine neoplasia type IIB in: icd10cm
+gorlin-vickers > multiple endocrine neoplasia type IIB in: icd10cm
+suppuration of thymus > abscess of thymus in: icd10cm
+argentaffinoma syndrome > carcinoid syndrome in: icd10cm
+serotonin-secreting tumor flushing > carcinoid syndrome in: icd10cm
+carcinoid tricuspid > carcinoid heart syndrome in: icd10cm
+carcinoid endocardial fibrosis > carcinoid heart syndrome in: icd10cm
+cholecystokinin excess > other hypersecretion of intestinal hormones in: icd10cm
+ectopic hyperparathyroidism > ectopic hormone secretion in: icd10cm
+paraneoplastic endocrinopathy > ectopic hormone secretion in: icd10cm
+familial short stature > constitutional short stature in: icd10cm
+laron > insulin-like growth factor-1 resistance in: icd10cm
+growth hormone insensitivity syndrome > insulin-like growth factor-1 resistance in: icd10cm
+gh receptor deficiency > insulin-like growth factor-1 resistance in: icd10cm
+pituitary dwarfism ii > insulin-like growth factor-1 resistance in: icd10cm
+iss short stature homeobox > other genetic causes of short stature in: icd10cm
+npr2 short stature > other genetic causes of short stature in: icd10cm
+igfals short stature > other genetic causes of short stature in: icd10cm
+psychosocial short stature > other short stature due to endocrine disorder in: icd10cm
+deprivation dwarfism > other short stature due to endocrine disorder in: icd10cm
+emotional deprivation growth failure > other short stature due to endocrine disorder in: icd10cm
+endocrine dwarfism > other short stature due to endocrine disorder in: icd10cm
+tall child excessive height > constitutional tall stature in: icd10cm
+androgen receptor deficiency > androgen insensitivity syndrome unspecified in: icd10cm
+feminizing testis > complete androgen insensitivity syndrome in: icd10cm
+incomplete testicular feminization > partial androgen insensitivity syndrome in: icd10cm
+mild androgen insensitivity > partial androgen insensitivity syndrome in: icd10cm
+endocrinopathy > endocrine disorder unspecified in: icd10cm
+glandular disorder > endocrine disorder unspecified in: icd10cm
+sugar baby malnutrition > kwashiorkor in: icd10cm
+infantile atrophy > nutritional marasmus in: icd10cm
+parrot's atrophy > nutritional marasmus in: icd10cm
+severe undernutrition > unspecified severe protein-calorie malnutrition in: icd10cm
+inanition edema > unspecified severe protein-calorie malnutrition in: icd10cm
+war edema > unspecified severe protein-calorie malnutrition in: icd10cm
+underfed > unspecified protein-calorie malnutrition in: icd10cm
+nutritional keratomalacia > vitamin A deficiency with keratomalacia in: icd10cm
+nutritional night blindness > vitamin A deficiency with night blindness in: icd10cm
+phrynoderma > other manifestations of vitamin A deficiency in: icd10cm
+follicular keratosis vitamin a deficiency > other manifestations of vitamin A deficiency in: icd10cm
+avitaminosis a > vitamin A deficiency unspecified in: icd10cm
+thiamine heart failure > wet beriberi in: icd10cm
+alcoholic polioencephalitis > wernicke's encephalopathy in: icd10cm
+asturian leprosy > niacin deficiency pellagra in: icd10cm
+mal de la rosa > niacin deficiency pellagra in: icd10cm
+oro-oculo-genital syndrome > riboflavin deficiency in: icd10cm
+perleche from riboflavin lack > riboflavin deficiency in: icd10cm
+pyridoxal deficiency > pyridoxine deficiency in: icd10cm
+pyridoxamine deficiency > pyridoxine deficiency in: icd10cm
+vitamin b7 deficiency > deficiency of other specified B group vitamins in: icd10cm
+vitamin b5 deficiency > deficiency of other specified B group vitamins in: icd10cm
+vitamin b12 neuropathy > deficiency of other specified B group vitamins in: icd10cm
+egg-white injury > deficiency of other specified B group vitamins in: icd10cm
+hypovitaminosis b > vitamin B deficiency unspecified in: icd10cm
+sailors' gum bleeding > ascorbic acid deficiency in: icd10cm
+glisson disease > rickets active in: icd10cm
+english disease bones > rickets active in: icd10cm
+vitamin d deficiency rickets > rickets active in: icd10cm
+calciferol deficiency > vitamin D deficiency unspecified in: icd10cm
+aved > deficiency of vitamin E in: icd10cm
+alpha-tocopherol transfer protein deficiency > deficiency of vitamin E in: icd10cm
+phytonadione deficiency > deficiency of vitamin K in: icd10cm
+hypovitaminosis k > deficiency of vitamin K in: icd10cm
+choline deficiency > deficiency of other vitamins in: icd10cm
+avitaminosis > vitamin deficiency unspecified in: icd10cm
+hypovitaminosis > vitamin deficiency unspecified in: icd10cm
+not enough calcium in diet > dietary calcium deficiency in: icd10cm
+calcipenia nutritional > dietary calcium deficiency in: icd10cm
+low zinc from poor diet > dietary zinc deficiency in: icd10cm
+iron depletion > iron deficiency in: icd10cm
+hyposiderinemia > iron deficiency in: icd10cm
+dietary lack of magnesium > magnesium deficiency in: icd10cm
+potassium dietary deficiency > deficiency of other specified nutrient elements in: icd10cm
+boron deficiency > deficiency of other specified nutrient elements in: icd10cm
+omega-3 deficiency > essential fatty acid deficiency in: icd10cm
+unbalanced diet > imbalance of constituents of food intake in: icd10cm
+lopsided diet > imbalance of constituents of food intake in: icd10cm
+diet imbalance > imbalance of constituents of food intake in: icd10cm
+protein-poor diet > other specified nutritional deficiencies in: icd10cm
+lipotropic deficiency > other specified nutritional deficiencies in: icd10cm
+nutritional cardiomyopathy > nutritional deficiency unspecified in: icd10cm
+dystrophy due to malnutrition > nutritional deficiency unspecified in: icd10cm
+deficient diet > nutritional deficiency unspecified in: icd10cm
+rachitic bowlegs late > sequelae of rickets in: icd10cm
+healed rickets > sequelae of rickets in: icd10cm
+rachitic deformity old > sequelae of rickets in: icd10cm
+kyphosis rachitic > sequelae of rickets in: icd10cm
+bowing of legs from old rickets > sequelae of rickets in: icd10cm
+after-effects of starvation > sequelae of protein-calorie malnutrition in: icd10cm
+late effect of beriberi > sequelae of other nutritional deficiencies in: icd10cm
+dunlop apron belly > localized adiposity in: icd10cm
+abdominal apron fat > localized adiposity in: icd10cm
+fatty apron > localized adiposity in: icd10cm
+exogenous obesity > other obesity due to excess calories in: icd10cm
+dietary obesity > other obesity due to excess calories in: icd10cm
+antipsychotic-induced obesity > drug-induced obesity in: icd10cm
+medication-related obesity > drug-induced obesity in: icd10cm
+pickwick syndrome > morbid (severe) obesity with alveolar hypoventilation in: icd10cm
+pre-obesity > overweight in: icd10cm
+endogenous obesity > other obesity not elsewhere classified in: icd10cm
+glandular obesity > other obesity not elsewhere classified in: icd10cm
+familial obesity > other obesity not elsewhere classified in: icd10cm
+endocrine obesity > other obesity not elsewhere classified in: icd10cm
+constitutional obesity > other obesity not elsewhere classified in: icd10cm
+fatness > obesity unspecified in: icd10cm
+vitamin a poisoning chronic > hypervitaminosis A in: icd10cm
+retinol excess > hypervitaminosis A in: icd10cm
+yellow palms from carrots > hypercarotenemia in: icd10cm
+xanthosis cutis carotene > hypercarotenemia in: icd10cm
+lycopenemia > hypercarotenemia in: icd10cm
+pyridoxine toxicity > megavitamin-B6 syndrome in: icd10cm
+vitamin d intoxication > hypervitaminosis D in: icd10cm
+calciferol excess > hypervitaminosis D in: icd10cm
+excess vitamin intake > other specified hyperalimentation in: icd10cm
+hyperalimentation > other specified hyperalimentation in: icd10cm
+late effect of vitamin excess > sequelae of hyperalimentation in: icd10cm
+refeeding late effect > sequelae of hyperalimentation in: icd10cm
+maternal phenylketonuria syndrome > other hyperphenylalaninemias in: icd10cm
+non-pku mild hyperphenylalaninemia > other hyperphenylalaninemias in: icd10cm
+atypical pku > other hyperphenylalaninemias in: icd10cm
+pku type ii > other hyperphenylalaninemias in: icd10cm
+primapterinuria > other hyperphenylalaninemias in: icd10cm
+tyrosinosis phenylalaninemia transient > other hyperphenylalaninemias in: icd10cm
+hawkinsinuria type > tyrosinemia in: icd10cm
+hawkinsinuria > other disorders of tyrosine metabolism in: icd10cm
+black cartilage disease > other disorders of tyrosine metabolism in: icd10cm
+gpr143 > x-linked ocular albinism in: icd10cm
+forsius-eriksson albinism > other ocular albinism in: icd10cm
+ocular albinism with deafness > other ocular albinism in: icd10cm
+brown ocular albinism > other ocular albinism in: icd10cm
+complete albinism > tyrosinase negative oculocutaneous albinism in: icd10cm
+oca2 > tyrosinase positive oculocutaneous albinism in: icd10cm
+oca type 2 > tyrosinase positive oculocutaneous albinism in: icd10cm
+oca3 albinism > other oculocutaneous albinism in: icd10cm
+oca4 > other oculocutaneous albinism in: icd10cm
+oca type 6 > other oculocutaneous albinism in: icd10cm
+platinum albinism > other oculocutaneous albinism in: icd10cm
+yellow mutant albinism > other oculocutaneous albinism in: icd10cm
+giant granule leukocytes albinism > chediak-higashi syndrome in: icd10cm
+steinbrinck granulation anomaly > chediak-higashi syndrome in: icd10cm
+albinism with bleeding tendency > hermansky-pudlak syndrome in: icd10cm
+griscelli syndrome > other albinism with hematologic abnormality in: icd10cm
+silvery hair immunodeficiency > other albinism with hematologic abnormality in: icd10cm
+mapbpip deficiency albinism > other albinism with hematologic abnormality in: icd10cm
+white forelock > other specified albinism in: icd10cm
+partial albinism > other specified albinism in: icd10cm
+cutaneous albinism > other specified albinism in: icd10cm
+tietz syndrome pigment > other specified albinism in: icd10cm
+bads syndrome > other specified albinism in: icd10cm
+congenital leucoderma > albinism unspecified in: icd10cm
+carnosinemia > other disorders of histidine metabolism in: icd10cm
+drummond syndrome > disorders of tryptophan metabolism in: icd10cm
+knapp-komrower syndrome > disorders of tryptophan metabolism in: icd10cm
+indolylacroyl glycinuria > disorders of tryptophan metabolism in: icd10cm
+kynureninuria > disorders of tryptophan metabolism in: icd10cm
+tyrosine hydroxylase deficiency > other disorders of aromatic amino-acid metabolism in: icd10cm
+vmat2 deficiency > other disorders of aromatic amino-acid metabolism in: icd10cm
+norepinephrine deficiency congenital > other disorders of aromatic amino-acid metabolism in: icd10cm
+branched-chain alpha-keto acid dehydrogenase > maple-syrup-urine disease in: icd10cm
+leucine encephalopathy > maple-syrup-urine disease in: icd10cm
+menkes syndrome urine > maple-syrup-urine disease in: icd10cm
+dihydrolipoamide branched-chain transacylase > maple-syrup-urine disease in: icd10cm
+odor of sweaty feet > isovaleric acidemia in: icd10cm
+costeff > 3-methylglutaconic aciduria in: icd10cm
+optic atrophy plus syndrome costeff > 3-methylglutaconic aciduria in: icd10cm
+auh deficiency > 3-methylglutaconic aciduria in: icd10cm
+opa3 deficiency > 3-methylglutaconic aciduria in: icd10cm
+dilated cardiomyopathy with ataxia syndrome > 3-methylglutaconic aciduria in: icd10cm
+serac1 > 3-methylglutaconic aciduria in: icd10cm
+2-methylbutyryl glycinuria > other branched-chain organic acidurias in: icd10cm
+hibch deficiency > other branched-chain organic acidurias in: icd10cm
+sbcad deficiency > other branched-chain organic acidurias in: icd10cm
+3-hydroxyisobutyryl-coa hydrolase > other branched-chain organic acidurias in: icd10cm
+cobalamin b disease > methylmalonic acidemia in: icd10cm
+methylmalonyl-coa epimerase > methylmalonic acidemia in: icd10cm
+mmaa > methylmalonic acidemia in: icd10cm
+adenosylcobalamin synthesis defect > methylmalonic acidemia in: icd10cm
+ketotic hyperglycinemia > propionic acidemia in: icd10cm
+cmamma > other disorders of propionate metabolism in: icd10cm
+leucine metabolism disorder > other disorders of branched-chain amino-acid metabolism in: icd10cm
+isoleucine disorder > other disorders of branched-chain amino-acid metabolism in: icd10cm
+acadm > medium chain acyl CoA dehydrogenase deficiency in: icd10cm
+glutaric aciduria type iia > glutaric aciduria type II in: icd10cm
+etfdh > glutaric aciduria type II in: icd10cm
+lchad deficiency > other disorders of fatty-acid oxidation in: icd10cm
+carnitine-acylcarnitine translocase deficiency > other disorders of fatty-acid oxidation in: icd10cm
+cpt i deficiency > other disorders of fatty-acid oxidation in: icd10cm
+cact deficiency > other disorders of fatty-acid oxidation in: icd10cm
+mckat > other disorders of fatty-acid oxidation in: icd10cm
+carnitine palmitoyltransferase i > other disorders of fatty-acid oxidation in: icd10cm
+medium-chain 3-ketoacyl-coa thiolase > other disorders of fatty-acid oxidation in: icd10cm
+acyl-coa dehydrogenase 9 > other disorders of fatty-acid oxidation in: icd10cm
+beta-ketothiolase deficiency > disorders of ketone metabolism in: icd10cm
+succinyl-coa:3-oxoacid transferase > disorders of ketone metabolism in: icd10cm
+mitochondrial acetoacetyl-coa thiolase deficiency > disorders of ketone metabolism in: icd10cm
+alpha-methylacetoacetic aciduria > disorders of ketone metabolism in: icd10cm
+mct1 deficiency > disorders of ketone metabolism in: icd10cm
+hmgcs2 > disorders of ketone metabolism in: icd10cm
+3-oxoacid coa transferase > disorders of ketone metabolism in: icd10cm
+elovl > other disorders of fatty-acid metabolism in: icd10cm
+valproate carnitine deficiency > iatrogenic carnitine deficiency in: icd10cm
+peroxisomopathy > peroxisomal disorder unspecified in: icd10cm
+connatal ald > neonatal adrenoleukodystrophy in: icd10cm
+heimler > other disorders of peroxisome biogenesis in: icd10cm
+pex disorder > other disorders of peroxisome biogenesis in: icd10cm
+infantile phytanic acid storage > other disorders of peroxisome biogenesis in: icd10cm
+d-bifunctional protein deficiency > other group 2 peroxisomal disorders in: icd10cm
+acyl-coa oxidase deficiency > other group 2 peroxisomal disorders in: icd10cm
+acox1 > other group 2 peroxisomal disorders in: icd10cm
+peroxisomal acyl-coa oxidase > other group 2 peroxisomal disorders in: icd10cm
+bifunctional enzyme deficiency > other group 2 peroxisomal disorders in: icd10cm
+dbp deficiency > other group 2 peroxisomal disorders in: icd10cm
+amacr > other group 2 peroxisomal disorders in: icd10cm
+sterol carrier protein x > other group 2 peroxisomal disorders in: icd10cm
+alkyl-dhap synthase > rhizomelic chondrodysplasia punctata in: icd10cm
+pseudo-zellweger > zellweger-like syndrome in: icd10cm
+peroxisomal thiolase deficiency > zellweger-like syndrome in: icd10cm
+acbd5 > other peroxisomal disorders in: icd10cm
+cystine-lysinuria > cystinuria in: icd10cm
+cystine urolithiasis > cystinuria in: icd10cm
+lowe-terrey-maclachlan > lowe's syndrome in: icd10cm
+cystine crystals in cornea > cystinosis in: icd10cm
+familial protein intolerance > other disorders of amino-acid transport in: icd10cm
+glutamate-aspartate transport defect > other disorders of amino-acid transport in: icd10cm
+homocystinemia > homocystinuria in: icd10cm
+hyperhomocystinuria > homocystinuria in: icd10cm
+mat i/iii deficiency > other disorders of sulfur-bearing amino-acid metabolism in: icd10cm
+adenosine kinase deficiency > other disorders of sulfur-bearing amino-acid metabolism in: icd10cm
+ahcy deficiency > other disorders of sulfur-bearing amino-acid metabolism in: icd10cm
+arg1 > argininemia in: icd10cm
+ass1 > citrullinemia in: icd10cm
+carbamoyl phosphate synthetase deficiency > other disorders of urea cycle metabolism in: icd10cm
+nags deficiency > other disorders of urea cycle metabolism in: icd10cm
+n-acetylglutamate synthase > other disorders of urea cycle metabolism in: icd10cm
+carbonic anhydrase va deficiency > other disorders of urea cycle metabolism in: icd10cm
+carbamyl phosphate synthase > other disorders of urea cycle metabolism in: icd10cm
+ca5a > other disorders of urea cycle metabolism in: icd10cm
+gcdh > disorders of lysine and hydroxylysine metabolism in: icd10cm
+lysinemia > disorders of lysine and hydroxylysine metabolism in: icd10cm
+dhtkd1 > disorders of lysine and hydroxylysine metabolism in: icd10cm
+ornt1 > disorders of ornithine metabolism in: icd10cm
+glycine cleavage > non-ketotic hyperglycinemia in: icd10cm
+gldc > non-ketotic hyperglycinemia in: icd10cm
+stale fish smell body > trimethylaminuria in: icd10cm
+alanine-glyoxylate aminotransferase > primary hyperoxaluria type 1 in: icd10cm
+agxt > primary hyperoxaluria type 1 in: icd10cm
+glycolic aciduria > primary hyperoxaluria type 1 in: icd10cm
+d-glyceric dehydrogenase hyperoxaluria > other specified primary hyperoxaluria in: icd10cm
+grhpr > other specified primary hyperoxaluria in: icd10cm
+ph2 > other specified primary hyperoxaluria in: icd10cm
+ph3 > other specified primary hyperoxaluria in: icd10cm
+hyperoxaluria after bowel resection > enteric hyperoxaluria in: icd10cm
+too much oxalate eaten > dietary hyperoxaluria in: icd10cm
+hyperglycinuria > other disorders of glycine metabolism in: icd10cm
+dimethylglycine dehydrogenase > other disorders of glycine metabolism in: icd10cm
+sarcosine dehydrogenase > other disorders of glycine metabolism in: icd10cm
+hyperbeta-alaninemia > other specified disorders of amino-acid metabolism in: icd10cm
+d-2-hydroxyglutaric > other specified disorders of amino-acid metabolism in: icd10cm
+pyroglutamic acidemia > other specified disorders of amino-acid metabolism in: icd10cm
+inborn error of amino acids > disorder of amino-acid metabolism unspecified in: icd10cm
+acquired lactase loss > secondary lactase deficiency in: icd10cm
+adult-type hypolactasia > other lactose intolerance in: icd10cm
+durand syndrome lactose > other lactose intolerance in: icd10cm
+adult lactase deficiency > other lactose intolerance in: icd10cm
+hypolactasia > lactose intolerance unspecified in: icd10cm
+g6pc > von gierke disease in: icd10cm
+glucose-6-phosphate translocase > von gierke disease in: icd10cm
+gaa > pompe disease in: icd10cm
+lysosomal alpha glucosidase > pompe disease in: icd10cm
+myophosphorylase > mcardle disease in: icd10cm
+pygm > mcardle disease in: icd10cm
+muscle phosphorylase > mcardle disease in: icd10cm
+gsd iib > lysosome-associated membrane protein 2 deficiency in: icd10cm
+glycogen storage type iib > lysosome-associated membrane protein 2 deficiency in: icd10cm
+adult polyglucosan body > other glycogen storage disease in: icd10cm
+phka2 > other glycogen storage disease in: icd10cm
+beta-enolase > other glycogen storage disease in: icd10cm
+phosphoglucomutase muscle > other glycogen storage disease in: icd10cm
+antopol > other glycogen storage disease in: icd10cm
+glycogenosis type ix > other glycogen storage disease in: icd10cm
+muscle glycogenosis > glycogen storage disease unspecified in: icd10cm
+ketohexokinase > essential fructosuria in: icd10cm
+hexosediphosphatase > other disorders of fructose metabolism in: icd10cm
+galactosuria > other disorders of galactose metabolism in: icd10cm
+galm > other disorders of galactose metabolism in: icd10cm
+sucrase deficiency > sucrase-isomaltase deficiency in: icd10cm
+disaccharidase deficiency sucrose > sucrase-isomaltase deficiency in: icd10cm
+trehalase > other disorders of intestinal carbohydrate absorption in: icd10cm
+sorbitol malabsorption > other disorders of intestinal carbohydrate absorption in: icd10cm
+carbohydrate intolerance intestinal > other disorders of intestinal carbohydrate absorption in: icd10cm
+saccharose malabsorption > other disorders of intestinal carbohydrate absorption in: icd10cm
+mushroom sugar intolerance > other disorders of intestinal carbohydrate absorption in: icd10cm
+monosaccharide intolerance > other disorders of intestinal carbohydrate absorption in: icd10cm
+pdha1 > disorders of pyruvate metabolism and gluconeogenesis in: icd10cm
+pdhc > disorders of pyruvate metabolism and gluconeogenesis in: icd10cm
+lipoic acid synthetase > disorders of pyruvate metabolism and gluconeogenesis in: icd10cm
+thiamine pyrophosphokinase > disorders of pyruvate metabolism and gluconeogenesis in: icd10cm
+dyt9 choreoathetosis > glucose transporter protein type 1 deficiency in: icd10cm
+diabetes innocens > other disorders of glucose transport in: icd10cm
+renal diabetes sugar > other disorders of glucose transport in: icd10cm
+glut10 > other disorders of glucose transport in: icd10cm
+ribose-5-phosphate isomerase > other specified disorders of carbohydrate metabolism in: icd10cm
+glycerol kinase deficiency > other specified disorders of carbohydrate metabolism in: icd10cm
+hyperglycerolemia > other specified disorders of carbohydrate metabolism in: icd10cm
+mellituria > other specified disorders of carbohydrate metabolism in: icd10cm
+triosephosphate > other specified disorders of carbohydrate metabolism in: icd10cm
+sedoheptulokinase > other specified disorders of carbohydrate metabolism in: icd10cm
+hexosaminidase a and b > sandhoff disease in: icd10cm
+gm2 gangliosidosis type ii > sandhoff disease in: icd10cm
+gm2 activator > other gm2 gangliosidosis in: icd10cm
+gm2a > other gm2 gangliosidosis in: icd10cm
+late onset gm2 > other gm2 gangliosidosis in: icd10cm
+mucolipin > mucolipidosis iv in: icd10cm
+norman-landing > other gangliosidosis in: icd10cm
+glb1 > other gangliosidosis in: icd10cm
+familial neurovisceral lipidosis > other gangliosidosis in: icd10cm
+beta galactosidase deficiency > other gangliosidosis in: icd10cm
+gm3 synthase > other gangliosidosis in: icd10cm
+alpha-galactosidase a > fabry (-anderson) disease in: icd10cm
+glycosphingolipidosis > fabry (-anderson) disease in: icd10cm
+hereditary dystopic lipidosis > fabry (-anderson) disease in: icd10cm
+gba > gaucher disease in: icd10cm
+glucosylceramidase > gaucher disease in: icd10cm
+acid beta-glucosidase > gaucher disease in: icd10cm
+saposin a > krabbe disease in: icd10cm
+globoid body > krabbe disease in: icd10cm
+nova scotia niemann-pick > niemann-pick disease type d in: icd10cm
+sphingomyelin lipoidosis > niemann-pick disease unspecified in: icd10cm
+arsa > metachromatic leukodystrophy in: icd10cm
+cerebroside sulfatase > metachromatic leukodystrophy in: icd10cm
+austin type sulfatidosis > sulfatase deficiency in: icd10cm
+aplasia axialis extracorticalis > pelizaeus-merzbacher disease in: icd10cm
+aspartoacylase > canavan disease in: icd10cm
+van bogaert-bertrand > canavan disease in: icd10cm
+spongy sclerosis > canavan disease in: icd10cm
+canavan-van bogaert > canavan disease in: icd10cm
+lipogranulomatosis > other sphingolipidosis in: icd10cm
+lactosylceramidosis > other sphingolipidosis in: icd10cm
+asah1 > other sphingolipidosis in: icd10cm
+tpp1 > neuronal ceroid lipofuscinosis in: icd10cm
+hagberg-santavuori > neuronal ceroid lipofuscinosis in: icd10cm
+palmitoyl-protein thioesterase 1 > neuronal ceroid lipofuscinosis in: icd10cm
+late infantile amaurotic idiocy > neuronal ceroid lipofuscinosis in: icd10cm
+cathepsin d > neuronal ceroid lipofuscinosis in: icd10cm
+ppt1 > neuronal ceroid lipofuscinosis in: icd10cm
+progressive epilepsy mental retardation finnish > neuronal ceroid lipofuscinosis in: icd10cm
+sitosterol cerebral cholesterinosis > other lipid storage disorders in: icd10cm
+sterol 27-hydroxylase > other lipid storage disorders in: icd10cm
+triglyceride storage with ichthyosis > other lipid storage disorders in: icd10cm
+pnpla2 > other lipid storage disorders in: icd10cm
+primary familial xanthomatosis > other lipid storage disorders in: icd10cm
+abdominal adrenal calcification xanthomatosis > other lipid storage disorders in: icd10cm
+lipidosis > lipid storage disorder unspecified in: icd10cm
+mps 1h > hurler's syndrome in: icd10cm
+mps is > scheie's syndrome in: icd10cm
+spat-hurler > scheie's syndrome in: icd10cm
+mps 1s > scheie's syndrome in: icd10cm
+iduronate sulfatase > mucopolysaccharidosis type ii in: icd10cm
+galns > morquio a mucopolysaccharidoses in: icd10cm
+galactosamine-6-sulfatase > morquio a mucopolysaccharidoses in: icd10cm
+eccentro-osteochondrodysplasia > morquio mucopolysaccharidoses unspecified in: icd10cm
+osteochondrodystrophia deformans > morquio mucopolysaccharidoses unspecified in: icd10cm
+sgsh > sanfilippo mucopolysaccharidoses in: icd10cm
+heparitinuria > sanfilippo mucopolysaccharidoses in: icd10cm
+heparan n-sulfatase > sanfilippo mucopolysaccharidoses in: icd10cm
+alpha-n-acetylglucosaminidase > sanfilippo mucopolysaccharidoses in: icd10cm
+gusb > other mucopolysaccharidoses in: icd10cm
+mpsps > other mucopolysaccharidoses in: icd10cm
+vps33a > other mucopolysaccharidoses in: icd10cm
+mucopolysacchariduria > mucopolysaccharidosis unspecified in: icd10cm
+n-acetylglucosamine-1-phosphotransferase > defects in post-translational modification of lysosomal enzymes in: icd10cm
+fucosidase > defects in glycoprotein degradation in: icd10cm
+alpha-n-acetylgalactosaminidase > defects in glycoprotein degradation in: icd10cm
+ppca > defects in glycoprotein degradation in: icd10cm
+fuca1 > defects in glycoprotein degradation in: icd10cm
+aspartylglucosaminidase > defects in glycoprotein degradation in: icd10cm
+congenital disorder of glycosylation > other disorders of glycoprotein metabolism in: icd10cm
+cdg > other disorders of glycoprotein metabolism in: icd10cm
+alg1 > other disorders of glycoprotein metabolism in: icd10cm
+dpagt1 > other disorders of glycoprotein metabolism in: icd10cm
+ngly1 > other disorders of glycoprotein metabolism in: icd10cm
+phosphomannose isomerase > other disorders of glycoprotein metabolism in: icd10cm
+srd5a3 > other disorders of glycoprotein metabolism in: icd10cm
+hypoglycosylation > other disorders of glycoprotein metabolism in: icd10cm
+inherited gpi deficiency > other disorders of glycoprotein metabolism in: icd10cm
+salla > other disorders of glycoprotein metabolism in: icd10cm
+ldl receptor mutation > familial hypercholesterolemia unspecified in: icd10cm
+pcsk9 > familial hypercholesterolemia unspecified in: icd10cm
+harbitz-mueller > familial hypercholesterolemia unspecified in: icd10cm
+autosomal recessive hypercholesterolemia ldlrap1 > homozygous familial hypercholesterolemia in: icd10cm
+carbohydrate-induced hyperlipemia > pure hyperglyceridemia in: icd10cm
+fat-induced hyperlipemia > hyperchylomicronemia in: icd10cm
+exogenous hyperlipemia > hyperchylomicronemia in: icd10cm
+essential familial hyperlipemia > hyperchylomicronemia in: icd10cm
+hyperlipoproteinemia (a) > elevated lipoprotein(a) in: icd10cm
+cetp deficiency > other hyperlipidemia in: icd10cm
+cholesteryl ester transfer protein > other hyperlipidemia in: icd10cm
+lipids abnormal > hyperlipidemia unspecified in: icd10cm
+chylomicron retention > lipoprotein deficiency in: icd10cm
+mttp > lipoprotein deficiency in: icd10cm
+hypolipoproteinemia > lipoprotein deficiency in: icd10cm
+angptl3 > lipoprotein deficiency in: icd10cm
+taz > barth syndrome in: icd10cm
+7-dehydrocholesterol reductase > smith-lemli-opitz syndrome in: icd10cm
+rsh-slo > smith-lemli-opitz syndrome in: icd10cm
+oxysterol 7-alpha-hydroxylase > other disorders of bile acid and cholesterol metabolism in: icd10cm
+3-beta-hydroxy-delta5-c27 > other disorders of bile acid and cholesterol metabolism in: icd10cm
+bile acid coa ligase > other disorders of bile acid and cholesterol metabolism in: icd10cm
+5-beta-reductase > other disorders of bile acid and cholesterol metabolism in: icd10cm
+bile acid synthesis disorder > other disorders of bile acid and cholesterol metabolism in: icd10cm
+sc4mol > other disorders of bile acid and cholesterol metabolism in: icd10cm
+dhcr24 > other disorders of bile acid and cholesterol metabolism in: icd10cm
+greenberg sterol > other disorders of bile acid and cholesterol metabolism in: icd10cm
+hprt > lesch-nyhan syndrome in: icd10cm
+choreoathetosis self-mutilation hyperuricemia > lesch-nyhan syndrome in: icd10cm
+uric acid encephalopathy > lesch-nyhan syndrome in: icd10cm
+muscle adenylate deaminase > myoadenylate deaminase deficiency in: icd10cm
+rnaseh2b > aicardi-goutieres syndrome in: icd10cm
+adar1 > aicardi-goutieres syndrome in: icd10cm
+xanthine calculus hereditary > hereditary xanthinuria in: icd10cm
+arts syndrome > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+adsl > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+dpyd > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+itpa > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+5-fluorouracil toxicity dpd > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+phosphoribosylpyrophosphate synthetase > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+oroticaciduria > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+pyrimidine 5 nucleotidase superactivity > other specified disorders of purine and pyrimidine metabolism in: icd10cm
+uroporphyrinogen iii synthase > hereditary erythropoietic porphyria in: icd10cm
+hepatoerythropoietic > porphyria cutanea tarda in: icd10cm
+urod > porphyria cutanea tarda in: icd10cm
+hepatocutaneous porphyria > porphyria cutanea tarda in: icd10cm
+porphobilinogen deaminase > acute intermittent porphyria in: icd10cm
+hydroxymethylbilane synthase > acute intermittent porphyria in: icd10cm
+hmbs > acute intermittent porphyria in: icd10cm
+coproporphyrinogen oxidase > other porphyria in: icd10cm
+protocoproporphyria > other porphyria in: icd10cm
+ala dehydratase > other porphyria in: icd10cm
+aminolevulinic acid dehydratase > other porphyria in: icd10cm
+alad > other porphyria in: icd10cm
+secondary porphyria > other porphyria in: icd10cm
+juvenile intermittent jaundice > gilbert syndrome in: icd10cm
+bilirubin glucuronyl transferase > crigler-najjar syndrome in: icd10cm
+chronic idiopathic jaundice > other disorders of bilirubin metabolism in: icd10cm
+abcc2 > other disorders of bilirubin metabolism in: icd10cm
+oatp1b > other disorders of bilirubin metabolism in: icd10cm
+shunt hyperbilirubinemia > other disorders of bilirubin metabolism in: icd10cm
+hyperbilirubinemia inherited > disorder of bilirubin metabolism unspecified in: icd10cm
+copper storage > wilson's disease in: icd10cm
+copper in liver > wilson's disease in: icd10cm
+huppke-brendel > other disorders of copper metabolism in: icd10cm
+troisier-hanot-chauffard > hereditary hemochromatosis in: icd10cm
+hanot-chauffard > hereditary hemochromatosis in: icd10cm
+bantu siderosis > other hemochromatosis in: icd10cm
+dietary iron overload > other hemochromatosis in: icd10cm
+hemosiderosis > other disorders of iron metabolism in: icd10cm
+iron metabolism error > other disorders of iron metabolism in: icd10cm
+hereditary ceruloplasmin deficiency > other disorders of iron metabolism in: icd10cm
+danbolt > disorders of zinc metabolism in: icd10cm
+danbolt-cross > disorders of zinc metabolism in: icd10cm
+znt2 > disorders of zinc metabolism in: icd10cm
+zinc malabsorption > disorders of zinc metabolism in: icd10cm
+dmp1 > familial hypophosphatemia in: icd10cm
+albright-butler-bloomberg > familial hypophosphatemia in: icd10cm
+phosphaturia rickets > familial hypophosphatemia in: icd10cm
+prader rickets > hereditary vitamin d-dependent rickets in: icd10cm
+calcitriol resistance > hereditary vitamin d-dependent rickets in: icd10cm
+hypocalcemic rickets > hereditary vitamin d-dependent rickets in: icd10cm
+vitamin d hydroxylation > hereditary vitamin d-dependent rickets in: icd10cm
+hyperphosphatemia > other disorders of phosphorus metabolism in: icd10cm
+tissue nonspecific alkaline phosphatase > other disorders of phosphorus metabolism in: icd10cm
+refeeding hypophosphatemia > other disorders of phosphorus metabolism in: icd10cm
+mabry > other disorders of phosphorus metabolism in: icd10cm
+fhhnc > hypomagnesemia in: icd10cm
+familial hypomagnesemia hypercalciuria nephrocalcinosis > hypomagnesemia in: icd10cm
+trpm6 > hypomagnesemia in: icd10cm
+cnnm2 > hypomagnesemia in: icd10cm
+milk-alkali syndrome > hypercalcemia in: icd10cm
+calcinosis > other disorders of calcium metabolism in: icd10cm
+calcinosis universalis > other disorders of calcium metabolism in: icd10cm
+calcium deposits in tissues > other disorders of calcium metabolism in: icd10cm
+interstitial calcinosis > other disorders of calcium metabolism in: icd10cm
+hypocalciuria > other disorders of calcium metabolism in: icd10cm
+calcipenia > other disorders of calcium metabolism in: icd10cm
+calcium metabolism error > other disorders of calcium metabolism in: icd10cm
+bone hunger > hungry bone syndrome in: icd10cm
+idiopathic infantile arterial calcification > generalized arterial calcification of infancy with unspecified genetic causality in: icd10cm
+arterial calcification baby > generalized arterial calcification of infancy with unspecified genetic causality in: icd10cm
+arhr type 2 > ENPP1 deficiency causing autosomal recessive hypophosphatemic rickets type 2 in: icd10cm
+touraine elastorrhexis > ABCC6 deficiency causing pseudoxanthoma elasticum in: icd10cm
+groenblad > ABCC6 deficiency causing pseudoxanthoma elasticum in: icd10cm
+manganese transporter > other disorders of mineral metabolism in: icd10cm
+slc30a10 > other disorders of mineral metabolism in: icd10cm
+slc39a14 > other disorders of mineral metabolism in: icd10cm
+slc39a8 > other disorders of mineral metabolism in: icd10cm
+cf exacerbation > cystic fibrosis with pulmonary manifestations in: icd10cm
+cf bronchiectasis > cystic fibrosis with pulmonary manifestations in: icd10cm
+cf bowel blockage > cystic fibrosis with other intestinal manifestations in: icd10cm
+fibrosing colonopathy > cystic fibrosis with other intestinal manifestations in: icd10cm
+cf pancreatic insufficiency > cystic fibrosis with other manifestations in: icd10cm
+cystic fibrosis-related diabetes > cystic fibrosis with other manifestations in: icd10cm
+cfrd > cystic fibrosis with other manifestations in: icd10cm
+cf pancreas > cystic fibrosis with other manifestations in: icd10cm
+aapoa1 > non-neuropathic heredofamilial amyloidosis in: icd10cm
+familial mediterranean amyloid > non-neuropathic heredofamilial amyloidosis in: icd10cm
+apolipoprotein a-i amyloidosis > non-neuropathic heredofamilial amyloidosis in: icd10cm
+gelsolin > neuropathic heredofamilial amyloidosis in: icd10cm
+rukavina > neuropathic heredofamilial amyloidosis in: icd10cm
+wohlwill > neuropathic heredofamilial amyloidosis in: icd10cm
+familial amyloidosis > heredofamilial amyloidosis unspecified in: icd10cm
+inherited amyloid > heredofamilial amyloidosis unspecified in: icd10cm
+inflammatory amyloid > secondary systemic amyloidosis in: icd10cm
+isolated atrial amyloidosis > organ-limited amyloidosis in: icd10cm
+conjunctival amyloid > organ-limited amyloidosis in: icd10cm
+bladder amyloid > organ-limited amyloidosis in: icd10cm
+lardaceous spleen > organ-limited amyloidosis in: icd10cm
+waxy kidney > organ-limited amyloidosis in: icd10cm
+primary systemic amyloidosis > light chain (AL) amyloidosis in: icd10cm
+primary amyloid > light chain (AL) amyloidosis in: icd10cm
+lubarsch-pick > light chain (AL) amyloidosis in: icd10cm
+immunoglobulin amyloid > light chain (AL) amyloidosis in: icd10cm
+lect2 > other amyloidosis in: icd10cm
+heavy chain amyloid > other amyloidosis in: icd10cm
+waxy disease > amyloidosis unspecified in: icd10cm
+dessicated from vomiting > dehydration in: icd10cm
+salt overload > hyperosmolality and hypernatremia in: icd10cm
+salt depletion > hypo-osmolality and hyponatremia in: icd10cm
+beer potomania > hypo-osmolality and hyponatremia in: icd10cm
+tea and toast > hypo-osmolality and hyponatremia in: icd10cm
+lacticacidemia > acidosis unspecified in: icd10cm
+starvation ketoacidosis > other acidosis in: icd10cm
+hypercapnic acidosis > other acidosis in: icd10cm
+d-lactic > other acidosis in: icd10cm
+nondiabetic ketoacidosis > other acidosis in: icd10cm
+carbon dioxide acidosis > other acidosis in: icd10cm
+starvation acidosis > other acidosis in: icd10cm
+hyperventilation alkalosis > alkalosis in: icd10cm
+overhydration > fluid overload unspecified in: icd10cm
+refeeding syndrome > other disorders of electrolyte and fluid balance in: icd10cm
+water balance disturbance > other disorders of electrolyte and fluid balance in: icd10cm
+salt imbalance > other disorders of electrolyte and fluid balance in: icd10cm
+hypoalbuminemia > other disorders of plasma-protein metabolism in: icd10cm
+low albumin > other disorders of plasma-protein metabolism in: icd10cm
+alpha-2 antiplasmin > other disorders of plasma-protein metabolism in: icd10cm
+dysproteinemia > other disorders of plasma-protein metabolism in: icd10cm
+haptoglobin deficiency > other disorders of plasma-protein metabolism in: icd10cm
+hyperalbuminemia > other disorders of plasma-protein metabolism in: icd10cm
+methemalbuminemia > other disorders of plasma-protein metabolism in: icd10cm
+hyperproteinemia > other disorders of plasma-protein metabolism in: icd10cm
+alpha-2-macroglobulin > other disorders of plasma-protein metabolism in: icd10cm
+pparg > partial lipodystrophy in: icd10cm
+plin1 > partial lipodystrophy in: icd10cm
+seipin > generalized lipodystrophy in: icd10cm
+keppen-lubinsky > generalized lipodystrophy in: icd10cm
+semicircular lipoatrophy > localized lipodystrophy in: icd10cm
+insulin lipohypertrophy > localized lipodystrophy in: icd10cm
+lipoatrophia semicircularis > localized lipodystrophy in: icd10cm
+hiv fat redistribution > hiv-associated lipodystrophy in: icd10cm
+protease inhibitor fat loss > hiv-associated lipodystrophy in: icd10cm
+hypertrophic lipodystrophy > other lipodystrophy in: icd10cm
+proximal femur lipomatosis > lipomatosis in: icd10cm
+vitaut > lipomatosis in: icd10cm
+nervous adiposity > lipomatosis in: icd10cm
+lipedema painful adiposis > lipomatosis in: icd10cm
+pontocerebellar hypoplasia type 6 > disorders of mitochondrial trna synthetases in: icd10cm
+kars > disorders of mitochondrial trna synthetases in: icd10cm
+wars2 > disorders of mitochondrial trna synthetases in: icd10cm
+nars2 > disorders of mitochondrial trna synthetases in: icd10cm
+sars2 > disorders of mitochondrial trna synthetases in: icd10cm
+vars2 > disorders of mitochondrial trna synthetases in: icd10cm
+cars2 > disorders of mitochondrial trna synthetases in: icd10cm
+pars2 > disorders of mitochondrial trna synthetases in: icd10cm
+mars2 > disorders of mitochondrial trna synthetases in: icd10cm
+complex i deficiency > other mitochondrial metabolism disorders in: icd10cm
+cytochrome c oxidase > other mitochondrial metabolism disorders in: icd10cm
+mngie > other mitochondrial metabolism disorders in: icd10cm
+mtdna depletion > other mitochondrial metabolism disorders in: icd10cm
+combined oxidative phosphorylation > other mitochondrial metabolism disorders in: icd10cm
+ubiquinone > other mitochondrial metabolism disorders in: icd10cm
+tk2 > other mitochondrial metabolism disorders in: icd10cm
+sengers > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial neurogastrointestinal > other mitochondrial metabolism disorders in: icd10cm
+thymidine phosphorylase > other mitochondrial metabolism disorders in: icd10cm
+tymp > other mitochondrial metabolism disorders in: icd10cm
+oxidative phosphorylation > other mitochondrial metabolism disorders in: icd10cm
+atp synthase deficiency > other mitochondrial metabolism disorders in: icd10cm
+oxphos > other mitochondrial metabolism disorders in: icd10cm
+coq10 > other mitochondrial metabolism disorders in: icd10cm
+succinate dehydrogenase deficiency > other mitochondrial metabolism disorders in: icd10cm
+mpv17 > other mitochondrial metabolism disorders in: icd10cm
+rrm2b > other mitochondrial metabolism disorders in: icd10cm
+coxpd > other mitochondrial metabolism disorders in: icd10cm
+respiratory chain > other mitochondrial metabolism disorders in: icd10cm
+memsa > other mitochondrial metabolism disorders in: icd10cm
+navajo neurohepatopathy > other mitochondrial metabolism disorders in: icd10cm
+suclg1 > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial encephalomyopathy > other mitochondrial metabolism disorders in: icd10cm
+maternally inherited diabetes deafness > other mitochondrial metabolism disorders in: icd10cm
+coq2 > other mitochondrial metabolism disorders in: icd10cm
+fbxl4 > other mitochondrial metabolism disorders in: icd10cm
+cytochrome oxidase > other mitochondrial metabolism disorders in: icd10cm
+neuropathy ataxia retinitis pigmentosa > other mitochondrial metabolism disorders in: icd10cm
+deadly quartet > metabolic syndrome in: icd10cm
+insulin receptor antibodies > other insulin resistance in: icd10cm
+insr > other insulin resistance in: icd10cm
+body does not respond to insulin > insulin resistance unspecified in: icd10cm
+pcsk1 > obesity due to disruption of mc4r pathway in: icd10cm
+lepr > obesity due to disruption of mc4r pathway in: icd10cm
+melanocortin 4 > obesity due to disruption of mc4r pathway in: icd10cm
+sh2b1 > obesity due to disruption of mc4r pathway in: icd10cm
+tango2 > other specified metabolic disorders in: icd10cm
+cardiac cachexia > wasting disease (syndrome) due to underlying condition in: icd10cm
+hypothyroid after thyroidectomy > postprocedural hypothyroidism in: icd10cm
+post-radioiodine hypothyroid > postprocedural hypothyroidism in: icd10cm
+cachexia strumipriva > postprocedural hypothyroidism in: icd10cm
+cachexia thyreopriva > postprocedural hypothyroidism in: icd10cm
+diabetes after pancreatectomy > postprocedural hypoinsulinemia in: icd10cm
+pancreatoprival > postprocedural hypoinsulinemia in: icd10cm
+postablative pituitary > postprocedural hypopituitarism in: icd10cm
+hypopituitarism after radiation > postprocedural hypopituitarism in: icd10cm
+hot flashes after oophorectomy > symptomatic postprocedural ovarian failure in: icd10cm
+ovarian failure after radiation > asymptomatic postprocedural ovarian failure in: icd10cm
+low testosterone after orchiectomy > postprocedural testicular hypofunction in: icd10cm
+adrenal insufficiency following surgery > postprocedural adrenocortical hypofunction in: icd10cm
+post-adrenalectomy > postprocedural adrenocortical hypofunction in: icd10cm
+creatine deficiency syndrome > other specified disorders of amino-acid metabolism in: icd10cm
+guanidinoacetate methyltransferase > other specified disorders of amino-acid metabolism in: icd10cm
+hyalinosis cutis et mucosae > other lipoprotein metabolism disorders in: icd10cm
+galm mutarotase > other disorders of galactose metabolism in: icd10cm
+aldolase a deficiency > other glycogen storage disease in: icd10cm
+glycogen storage type 9 > other glycogen storage disease in: icd10cm
+glycogen storage type 7 > other glycogen storage disease in: icd10cm
+pgam deficiency > other glycogen storage disease in: icd10cm
+ldh-a deficiency > other glycogen storage disease in: icd10cm
+glycogenin-1 > other glycogen storage disease in: icd10cm
+fructose bisphosphate aldolase > hereditary fructose intolerance in: icd10cm
+complex iii deficiency > other mitochondrial metabolism disorders in: icd10cm
+complex iv deficiency > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial encephalopathy > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial depletion > other mitochondrial metabolism disorders in: icd10cm
+cytochrome c oxidase deficiency > other mitochondrial metabolism disorders in: icd10cm
+coenzyme q deficiency > other mitochondrial metabolism disorders in: icd10cm
+single large-scale mtdna deletion > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial hepatopathy > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial short-chain enoyl-coa hydratase > other mitochondrial metabolism disorders in: icd10cm
+echs1 > other mitochondrial metabolism disorders in: icd10cm
+translation defect mitochondrial > other mitochondrial metabolism disorders in: icd10cm
+ndufs > other mitochondrial metabolism disorders in: icd10cm
+cox10 > other mitochondrial metabolism disorders in: icd10cm
+bcs1l > other mitochondrial metabolism disorders in: icd10cm
+sideropenia > iron deficiency in: icd10cm
+low iron > iron deficiency in: icd10cm
+sjogren-larsson ichthyosis > other congenital malformation syndromes predominantly associated with short stature in: icd10cm
+renal cachexia > wasting disease due to underlying condition in: icd10cm
+cancer cachexia > wasting disease due to underlying condition in: icd10cm
+cachexia in chronic disease > wasting disease due to underlying condition in: icd10cm
+aids wasting > wasting disease due to underlying condition in: icd10cm
+clcnkb > bartter's syndrome in: icd10cm
+
+# --- metabolism: general words
+acyl-coa dehydrogenase deficiency > disorders of fatty-acid oxidation @ 0.8 in: icd10cm
+hydroxyacyl > other disorders of fatty-acid oxidation in: icd10cm
+peroxisome biogenesis > other disorders of peroxisome biogenesis in: icd10cm
+mitochondrial complex deficiency > other mitochondrial metabolism disorders in: icd10cm
+mitochondrial dna depletion > other mitochondrial metabolism disorders in: icd10cm
+coenzyme q10 deficiency > other mitochondrial metabolism disorders in: icd10cm
+bile acid synthesis > other disorders of bile acid and cholesterol metabolism in: icd10cm
+oculocutaneous albinism > other oculocutaneous albinism @ 0.8 in: icd10cm
+familial hyperaldosteronism > other primary hyperaldosteronism @ 0.8 in: icd10cm
+organic acidemia > branched-chain organic acidurias @ 0.7 in: icd10cm
+urea cycle > disorder of urea cycle metabolism in: icd10cm
+glycogenosis > glycogen storage disease in: icd10cm
+glycogen storage > other glycogen storage disease @ 0.7 in: icd10cm
+lipodystrophy familial partial > partial lipodystrophy in: icd10cm
+lipodystrophy congenital generalized > generalized lipodystrophy in: icd10cm
+neuronal ceroid > neuronal ceroid lipofuscinosis in: icd10cm
+ceroid lipofuscinosis > neuronal ceroid lipofuscinosis in: icd10cm
+hypogonadotropic hypogonadism > hypopituitarism in: icd10cm
+thyroid dyshormonogenesis > dyshormogenetic goiter in: icd10cm
+pseudohypoparathyroidism type > pseudohypoparathyroidism in: icd10cm
+hypophosphatemic rickets > familial hypophosphatemia in: icd10cm
+porphyria variegata > other porphyria in: icd10cm
+amyloidosis hereditary > heredofamilial amyloidosis in: icd10cm
+
+# --- names and rare words, alone
+alpha-methylacetoacetic > disorders of ketone metabolism in: icd10cm
+apert-gallais > other adrenogenital disorders in: icd10cm
+brachymetacarpal > pseudohypoparathyroidism in: icd10cm
+cretinoid > congenital iodine-deficiency syndrome unspecified in: icd10cm
+elastorrhexis > ABCC6 deficiency causing pseudoxanthoma elasticum in: icd10cm
+extracorticalis > pelizaeus-merzbacher disease in: icd10cm
+goetsch > thyrotoxicosis with toxic single thyroid nodule in: icd10cm
+hepatocutaneous > porphyria cutanea tarda in: icd10cm
+houssay > hypopituitarism in: icd10cm
+hyporeninemic > other adrenocortical insufficiency in: icd10cm
+knapp-komrower > disorders of tryptophan metabolism in: icd10cm
+osteochondrodystrophia > morquio mucopolysaccharidoses unspecified in: icd10cm
+prader-gurtner > congenital adrenogenital disorders associated with enzyme deficiency in: icd10cm
+steinbrinck > chediak-higashi syndrome in: icd10cm
+thyreopriva > postprocedural hypothyroidism in: icd10cm
+transacylase > maple-syrup-urine disease in: icd10cm

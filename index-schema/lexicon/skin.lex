@@ -1914,3 +1914,591 @@ proudflesh > pyogenic granuloma @ 0.8
 hang nail > paronychia @ 0.5
 hang nail > nail disorder @ 0.6
 hangnail > nail disorder | cellulitis of finger @ 0.6
+
+# --- general words
+drug rash > generalized skin eruption due to drugs taken internally
+medicine rash > generalized skin eruption due to drugs taken internally
+allopurinol > generalized skin eruption due to drugs taken internally @ 0.7 if: rash, eruption, dermatitis
+penicillin > generalized skin eruption due to drugs taken internally @ 0.7 if: rash, eruption, dermatitis
+antibiotic > generalized skin eruption due to drugs taken internally @ 0.7 if: rash, eruption, dermatitis
+sulfa > generalized skin eruption due to drugs taken internally @ 0.7 if: rash, eruption, dermatitis
+hand eczema > other specified dermatitis @ 0.8
+foot eczema > other specified dermatitis @ 0.8
+nipple eczema > other specified dermatitis @ 0.8
+palmar eczema > other specified dermatitis @ 0.75
+wrinkles > other specified disorders of the skin and subcutaneous tissue
+lines face > other specified disorders of the skin and subcutaneous tissue @ 0.7
+lesion face > disorder of the skin and subcutaneous tissue unspecified @ 0.8
+lesion scalp > disorder of the skin and subcutaneous tissue unspecified @ 0.85
+lesion back > disorder of the skin and subcutaneous tissue unspecified @ 0.6
+lesion arm > disorder of the skin and subcutaneous tissue unspecified @ 0.6
+perforating disorder > other transepidermal elimination disorders
+annular elastolytic > other granulomatous disorders of the skin
+granuloma palisaded > other granulomatous disorders of the skin
+lichen planus mucosal > other lichen planus @ 0.85
+lichen planus vulvar > other lichen planus
+lichen planus scalp > lichen planopilaris unspecified @ 0.8
+lichen planus nail > other lichen planus
+nail spots > other nail disorders
+nail lines > other nail disorders @ 0.8
+nail color > other nail disorders
+nails soft > nail dystrophy
+nails cracked > nail dystrophy
+hair shaft fracture > other hair color and hair shaft abnormalities
+hair shaft > other hair color and hair shaft abnormalities @ 0.7
+keratosis palms > acquired keratosis palmaris et plantaris @ 0.75
+keratosis arsenic > other specified epidermal thickening @ 0.8
+keratosis lichenoid > other specified papulosquamous disorders @ 0.8
+keratosis stucco > other seborrheic keratosis
+keratosis frictional > other specified epidermal thickening @ 0.8
+acne drug > other acne @ 0.85
+folliculitis bacterial > other specified follicular disorders
+folliculitis fungal > other specified follicular disorders @ 0.75
+folliculitis pseudomonas > other specified follicular disorders
+sweat reduced > anhidrosis
+scar tight > scar conditions and fibrosis of skin
+vasculitis small vessel skin > other vasculitis limited to the skin
+vasculitis leukocytoclastic > other vasculitis limited to the skin @ 0.85
+sores that don't heal > non-pressure chronic ulcer of skin @ 0.85
+recurrent boils armpit > hidradenitis suppurativa
+recurrent abscess armpit > hidradenitis suppurativa @ 0.85
+photosensitive > other specified acute skin changes due to ultraviolet radiation @ 0.75 if: skin, rash, dermatitis, eruption
+dermatitis light > other specified acute skin changes due to ultraviolet radiation @ 0.7
+pigmentation drug > other specified disorders of pigmentation @ 0.85
+pigmentation iron > other specified disorders of pigmentation
+pigmentation lips > other melanin hyperpigmentation @ 0.85
+pigmentation eyelids > other melanin hyperpigmentation @ 0.8
+melanosis lips > other melanin hyperpigmentation
+white spots skin > other disorders of diminished melanin formation @ 0.75
+itching scalp > other pruritus @ 0.85
+itching back > other pruritus @ 0.85
+itching legs > other pruritus @ 0.85
+itching palms > other pruritus @ 0.85
+itching uremic > other pruritus
+itching kidney > other pruritus @ 0.8
+itching elderly > other pruritus @ 0.8
+bullous diabetic > other specified bullous disorders @ 0.85
+blisters diabetic > other specified bullous disorders @ 0.8
+pemphigoid ocular > cicatricial pemphigoid
+ecthyma skin ulcer > other impetigo
+group of boils > carbuncle unspecified
+butt abscess > cutaneous abscess of buttock
+hand abscess > cutaneous abscess of unspecified hand
+paronychia > cellulitis of unspecified finger
+onychia > cellulitis of unspecified finger
+perionychia > cellulitis of unspecified finger
+infected cuticle > cellulitis of unspecified finger
+nail bed infection finger > cellulitis of unspecified finger
+septic finger > cellulitis of unspecified finger
+paronychia of toe > cellulitis of unspecified toe
+onychia of toe > cellulitis of unspecified toe
+infection around eye skin > periorbital cellulitis
+infected belly button > cellulitis of umbilicus
+navel infection > cellulitis of umbilicus
+skin infection spreading > cellulitis unspecified
+infected red hot skin > cellulitis unspecified
+acute inguinal adenitis > acute lymphadenitis of lower limb
+infected pilonidal cyst > pilonidal cyst with abscess
+sacrococcygeal cyst > pilonidal cyst without abscess
+jeep driver's disease > pilonidal sinus without abscess
+staphyloderma > pyoderma
+umbilical infection adult > omphalitis not of newborn
+keratolysis plantare sulcatum > other specified local infections of the skin and subcutaneous tissue
+blastomycosis-like pyoderma > other specified local infections of the skin and subcutaneous tissue
+dermatitis vegetans > other specified local infections of the skin and subcutaneous tissue
+mucosal pemphigus > pemphigus vulgaris
+endemic pemphigus > brazilian pemphigus
+iga pemphigus > other pemphigus
+pemphigus herpetiformis > other pemphigus
+acantholytic acanthoma disorder > other specified acantholytic disorders
+papular acantholytic dyskeratosis > other specified acantholytic disorders
+parapemphigus > bullous pemphigoid
+anti-laminin 332 pemphigoid > cicatricial pemphigoid
+lichen planus pemphigoides > other pemphigoid
+linear iga dermatosis adult > other pemphigoid
+anti-p105 pemphigoid > other pemphigoid
+bullous dermatosis of dialysis > other specified bullous disorders
+linear iga bullous dermatosis > other specified bullous disorders
+bullous eruption > other specified bullous disorders
+vesiculobullous disease > bullous disorder unspecified
+infantile atopic dermatitis > infantile eczema
+disseminated neurodermatitis > atopic neurodermatitis
+endogenous eczema > atopic dermatitis unspecified
+seborrhea of scalp > seborrhea capitis
+pityriasis sicca scalp > seborrhea capitis
+rash from belt buckle > allergic contact dermatitis due to metals
+nickel rash > allergic contact dermatitis due to metals
+bandaid allergy > allergic contact dermatitis due to adhesives
+nail polish allergy rash > allergic contact dermatitis due to cosmetics
+neosporin rash > allergic contact dermatitis due to drugs in contact with skin
+tattoo ink allergy > allergic contact dermatitis due to dyes
+latex rash > allergic contact dermatitis due to other chemical products
+primrose dermatitis > allergic contact dermatitis due to plants except food
+lacquer dermatitis > allergic contact dermatitis due to plants except food
+primula dermatitis > allergic contact dermatitis due to plants except food
+hand washing dermatitis > irritant contact dermatitis unspecified cause
+stoma skin irritation > irritant contact dermatitis related to fecal or urinary stoma or fistula
+rash around colostomy bag > irritant contact dermatitis related to fecal or urinary stoma or fistula
+agep > generalized skin eruption due to drugs taken internally
+penicillin rash > generalized skin eruption due to drugs taken internally
+dermatitis medicamentosa > generalized skin eruption due to drugs taken internally
+allergic reaction to medication rash > generalized skin eruption due to drugs taken internally
+bug bite hypersensitivity papules > other prurigo
+jock itching scrotum > pruritus scroti
+feminine itch > pruritus vulvae
+penile itching > anogenital pruritus unspecified
+itch from bile > cholestatic pruritus
+uremic pruritus > other pruritus
+notalgia paresthetica > other pruritus
+neuropathic itch > other pruritus
+orbicular eczema > nummular dermatitis
+hand blisters itchy > dyshidrosis pompholyx
+tiny itchy blisters on fingers > dyshidrosis pompholyx
+vesicular palmoplantar eczema > dyshidrosis pompholyx
+vesicular hand eczema > dyshidrosis pompholyx
+chub rub > erythema intertrigo
+pityriasis simplex > pityriasis alba
+light patches on child's cheeks > pityriasis alba
+pityriasis streptogenes > pityriasis alba
+impetigo furfuracea > pityriasis alba
+xerotic eczema > other specified dermatitis
+eczema craquele > other specified dermatitis
+winter eczema > other specified dermatitis
+palmar dermatitis > other specified dermatitis
+plantar eczema > other specified dermatitis
+spongiotic dermatitis > other specified dermatitis
+thick silvery patches on elbows > psoriasis vulgaris
+pustular psoriasis of palms > pustulosis palmaris et plantaris
+psoriatic joint pain > arthropathic psoriasis unspecified
+scalp psoriasis > other psoriasis
+nail psoriasis > other psoriasis
+genital psoriasis > other psoriasis
+acute guttate parapsoriasis > pityriasis lichenoides et varioliformis acuta
+chronic superficial dermatitis > small plaque parapsoriasis
+parapsoriasis en plaques > large plaque parapsoriasis
+parakeratosis variegata > retiform parapsoriasis
+oral lichen planus > other lichen planus
+erosive lichen planus > other lichen planus
+genital lichen planus > other lichen planus
+linear lichen planus > other lichen planus
+keratosis lichenoides chronica > lichen ruber moniliformis
+nekam > lichen ruber moniliformis
+blaschkitis > other specified papulosquamous disorders
+hives with no cause > idiopathic urticaria
+scratch hives > dermatographic urticaria
+autographism > dermatographic urticaria
+delayed pressure urticaria > other urticaria
+erythema multiforme minor > nonbullous erythema multiforme
+ectodermosis erosiva pluriorificialis > stevens-johnson syndrome
+erythema multiforme bullosum > other erythema multiforme
+tender shin nodules > erythema nodosum
+dermatitis contusiformis > erythema nodosum
+ring shaped spreading red rash > erythema annulare centrifugum
+gammel > other chronic figurate erythema
+exudative erythema > other specified erythematous conditions
+reddened skin > erythematous condition unspecified
+burned at the beach > sunburn unspecified
+doxycycline sun rash > drug phototoxic response
+phytophotodermatitis > photocontact dermatitis
+prurigo aestivalis > polymorphous light eruption
+juvenile spring eruption > polymorphous light eruption
+hydroa > other specified acute skin changes due to ultraviolet radiation
+sun reaction skin > acute skin change due to ultraviolet radiation unspecified
+laptop thigh rash > erythema ab igne
+radiation induced soft tissue necrosis > other specified disorders of the skin and subcutaneous tissue related to radiation
+nail growing into skin > ingrowing nail
+thickened toenails > nail dystrophy
+nail atrophy > nail dystrophy
+pachyonychia acquired > nail dystrophy
+median canaliform dystrophy > nail dystrophy
+hypertrophic nails > nail dystrophy
+lymphedema with yellow nails > yellow nail syndrome
+half and half nails > other nail disorders
+splinter hemorrhages > other nail disorders
+terry nails > other nail disorders
+racquet nail acquired > other nail disorders
+mees lines > other nail disorders
+platonychia > other nail disorders
+anonychia acquired > other nail disorders
+blue nails discoloration > other nail disorders
+parrot beak nail > other nail disorders
+subungual hematoma nontraumatic > other nail disorders
+pterygium unguis > other nail disorders
+subungual hyperkeratosis > other nail disorders
+dark line under nail > other nail disorders
+bad toenails > nail disorder unspecified
+no hair on body at all > alopecia universalis
+snake hair loss > ophiasis
+autoimmune hair loss > alopecia areata unspecified
+barbae areata beard > alopecia areata unspecified
+thinning hair on top > androgenic alopecia unspecified
+hereditary baldness > androgenic alopecia unspecified
+hair shedding after stress > telogen effluvium
+hair falling out after pregnancy > telogen effluvium
+pressure alopecia > other specified nonscarring hair loss
+hair loss from tight braids > other specified nonscarring hair loss
+trichomalacia > other specified nonscarring hair loss
+alopecia cicatrisata > pseudopelade
+follicular lichen planus > lichen planopilaris unspecified
+lichen planus follicularis scalp > lichen planopilaris unspecified
+kossard > frontal fibrosing alopecia
+tufted folliculitis > folliculitis decalvans
+dissecting folliculitis > perifolliculitis capitis abscedens
+honeycomb atrophy > folliculitis ulerythematosa reticulata
+vermiculate atrophoderma > folliculitis ulerythematosa reticulata
+hot comb alopecia > central centrifugal cicatricial alopecia
+breaking hair nodes > trichorrhexis nodosa
+hair breakage > other hair color and hair shaft abnormalities
+bubble hair > other hair color and hair shaft abnormalities
+hair casts > other hair color and hair shaft abnormalities
+kinked hair acquired > other hair color and hair shaft abnormalities
+female mustache > hirsutism
+faun tail > localized hypertrichosis
+superfluous hair > hypertrichosis unspecified
+comedones > acne vulgaris
+acne fulminans > other acne
+pomade acne > other acne
+acne mechanica > other acne
+acneiform eruption > other acne
+drug induced acne > other acne
+red bumps around mouth > perioral dermatitis
+bulbous red nose > rhinophyma
+granulomatous rosacea > other rosacea
+rosacea fulminans > other rosacea
+demodex rosacea > other rosacea
+steroid rosacea > other rosacea
+rosy cheeks acne adult > rosacea unspecified
+wen of scalp > pilar cyst
+cyst on back skin > sebaceous cyst
+oily lump under skin > sebaceous cyst
+vellus hair cyst > other follicular cysts of the skin and subcutaneous tissue
+pilar hybrid cyst > other follicular cysts of the skin and subcutaneous tissue
+hair cyst > other follicular cysts of the skin and subcutaneous tissue
+pfb beard > pseudofolliculitis barbae
+barber's itch bacterial > other specified follicular disorders
+ingrown hair > other specified follicular disorders
+trichostasis spinulosa > other specified follicular disorders
+beard folliculitis > other specified follicular disorders
+malassezia folliculitis > other specified follicular disorders
+disseminated infundibulofolliculitis > other specified follicular disorders
+sebaceous gland hyperplasia > other specified follicular disorders
+follicular hyperkeratosis > other specified follicular disorders
+red heat bumps > miliaria rubra
+clear heat blisters > miliaria crystallina
+not sweating > anhidrosis
+neutrophilic eccrine hidradenitis > other eccrine sweat disorders
+bloody sweat > other eccrine sweat disorders
+eccrine hidradenitis > other eccrine sweat disorders
+skin losing pigment > vitiligo
+light brown flat patches > cafe au lait spots
+becker melanosis > other melanin hyperpigmentation
+tar melanosis > other melanin hyperpigmentation
+ashy dermatosis > other melanin hyperpigmentation
+dark circles under eyes > other melanin hyperpigmentation
+penile lentiginosis > other melanin hyperpigmentation
+peribuccal pigmentation of brocq > other melanin hyperpigmentation
+brocq pigmentation > other melanin hyperpigmentation
+white spots on arms > other disorders of diminished melanin formation
+halo leukoderma > other disorders of diminished melanin formation
+purpura simplex pigmented > pigmented purpuric dermatosis
+hemosiderin staining > other specified disorders of pigmentation
+bronze skin > other specified disorders of pigmentation
+hemosiderin deposits legs > other specified disorders of pigmentation
+brown staining of lower legs > other specified disorders of pigmentation
+minocycline pigmentation > other specified disorders of pigmentation
+blue gray skin > other specified disorders of pigmentation
+orange skin color > other specified disorders of pigmentation
+reticulate acropigmentation > other specified disorders of pigmentation
+heavy metal skin pigmentation > other specified disorders of pigmentation
+dark skin patches > disorder of pigmentation unspecified
+uneven skin tone > disorder of pigmentation unspecified
+melanoacanthoma > other seborrheic keratosis
+thick skin on soles callus > corns and callosities
+dry itchy skin > xerosis cutis
+keratosis pilaris > other specified epidermal thickening
+goose bumps on arms > other specified epidermal thickening
+hyperkeratosis of skin > other specified epidermal thickening
+acanthoma > other specified epidermal thickening
+acrokeratoelastoidosis > other specified epidermal thickening
+clear cell acanthoma > other specified epidermal thickening
+keratosis of palms > other specified epidermal thickening
+spiny hyperkeratosis > other specified epidermal thickening
+white spot disease > lichen sclerosus et atrophicus
+white patches vulva lichen > lichen sclerosus et atrophicus
+linear atrophoderma of moulin > atrophoderma of pasini and pierini
+lyme skin atrophy > acrodermatitis chronica atrophicans
+skin contracture > scar conditions and fibrosis of skin
+steroid atrophy skin > other atrophic disorders of skin
+paper thin skin > other atrophic disorders of skin
+dermatoporosis > other atrophic disorders of skin
+friction skin atrophy > other atrophic disorders of skin
+atrophic spots skin > other atrophic disorders of skin
+macular atrophy > other atrophic disorders of skin
+soft fibroma skin tag > other hypertrophic disorders of the skin
+lots of skin tags > other hypertrophic disorders of the skin
+yellow patches on shins > necrobiosis lipoidica
+stitch granuloma > foreign body granuloma of skin
+glass granuloma of skin > foreign body granuloma of skin
+tattoo granuloma > foreign body granuloma of skin
+interstitial granulomatous dermatitis > other granulomatous disorders of the skin
+granuloma gluteale infantum > other granulomatous disorders of the skin
+granulomatous panniculitis > other granulomatous disorders of the skin
+cutaneous lupus > discoid lupus erythematosus
+lupus of scalp scarring > discoid lupus erythematosus
+kaposi irgang > other local lupus erythematosus
+chilblain lupus > other local lupus erythematosus
+calcium lumps under skin > calcinosis cutis
+hypersensitivity vasculitis of skin > other vasculitis limited to the skin
+leukocytoclastic vasculitis skin > other vasculitis limited to the skin
+urticarial vasculitis cutaneous > other vasculitis limited to the skin
+purpura from skin vasculitis > other vasculitis limited to the skin
+ulcer on bottom of foot > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+sore on foot that won't heal > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+perforating ulcer of foot > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+neuropathic foot ulcer > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+heel ulcer nonpressure > non-pressure chronic ulcer of unspecified heel and midfoot with unspecified severity
+midfoot ulcer > non-pressure chronic ulcer of unspecified heel and midfoot with unspecified severity
+calf ulcer > non-pressure chronic ulcer of unspecified calf with unspecified severity
+martorell ulcer > non-pressure chronic ulcer of unspecified calf with unspecified severity
+bleeding red bump on skin > pyogenic granuloma
+skin picking disorder artefacta > factitial dermatitis
+pathomimicry skin > factitial dermatitis
+skin ulcer > non-pressure chronic ulcer of skin of other sites with unspecified severity
+sore that won't heal > non-pressure chronic ulcer of skin of other sites with unspecified severity
+chronic wound skin > non-pressure chronic ulcer of skin of other sites with unspecified severity
+open sore > non-pressure chronic ulcer of skin of other sites with unspecified severity
+nonhealing wound > non-pressure chronic ulcer of skin of other sites with unspecified severity
+myxedema papulosum > mucinosis of the skin
+eosinophilic dermatosis > other specified disorders of the skin and subcutaneous tissue
+skin necrosis > other specified disorders of the skin and subcutaneous tissue
+dermatologic induration > other specified disorders of the skin and subcutaneous tissue
+skin maceration > other specified disorders of the skin and subcutaneous tissue
+cutaneous fistula > other specified disorders of the skin and subcutaneous tissue
+double chin skin > other specified disorders of the skin and subcutaneous tissue
+fat lobule piezogenic > other specified disorders of the skin and subcutaneous tissue
+smile lines > other specified disorders of the skin and subcutaneous tissue
+skin crust > other specified disorders of the skin and subcutaneous tissue
+rhagades > other specified disorders of the skin and subcutaneous tissue
+subcutaneous calcification nodule > other specified disorders of the skin and subcutaneous tissue
+skin mass benign > other specified disorders of the skin and subcutaneous tissue
+skin growth > disorder of the skin and subcutaneous tissue unspecified
+pigmentation nail > other nail disorders @ 0.85
+ridges toenail > other nail disorders @ 0.85
+pitting toenail > other nail disorders @ 0.85
+hypertrophy toenail > other nail disorders @ 0.85
+white spots toenail > other nail disorders @ 0.85
+loss toenail > other nail disorders @ 0.85
+deformity toenail > other nail disorders @ 0.85
+thickening subungual toenail > other nail disorders @ 0.85
+color change toenail > other nail disorders @ 0.85
+yellowing toenail > other nail disorders @ 0.85
+discoloration fingernail > other nail disorders @ 0.85
+ridges fingernail > other nail disorders @ 0.85
+hemorrhage fingernail > other nail disorders @ 0.85
+hypertrophy fingernail > other nail disorders @ 0.85
+shedding fingernail > other nail disorders @ 0.85
+loss fingernail > other nail disorders @ 0.85
+pigmentation fingernail > other nail disorders @ 0.85
+deformity fingernail > other nail disorders @ 0.85
+curving fingernail > other nail disorders @ 0.85
+color change fingernail > other nail disorders @ 0.85
+falling off fingernail > other nail disorders @ 0.85
+peeling nail > nail dystrophy @ 0.85
+thickening nail > nail dystrophy @ 0.85
+degeneration nail > nail dystrophy @ 0.85
+splitting toenail > nail dystrophy @ 0.85
+peeling toenail > nail dystrophy @ 0.85
+atrophy toenail > nail dystrophy @ 0.85
+degeneration toenail > nail dystrophy @ 0.85
+brittle fingernail > nail dystrophy @ 0.85
+splitting fingernail > nail dystrophy @ 0.85
+thickening fingernail > nail dystrophy @ 0.85
+atrophy fingernail > nail dystrophy @ 0.85
+cracking fingernail > nail dystrophy @ 0.85
+lifting toenail > onycholysis @ 0.85
+detachment toenail > onycholysis @ 0.85
+separation fingernail > onycholysis @ 0.85
+lifting fingernail > onycholysis @ 0.85
+loosening fingernail > onycholysis @ 0.85
+pocket skin > other specified disorders of the skin and subcutaneous tissue @ 0.85
+fragility skin > other atrophic disorders of skin @ 0.85
+sepsis skin > local infection of the skin and subcutaneous tissue unspecified @ 0.85
+adhesion skin > scar conditions and fibrosis of skin @ 0.85
+plugging hair follicle > other specified follicular disorders @ 0.85
+abscess hair follicle > other specified follicular disorders @ 0.85
+atrophy sweat gland > other eccrine sweat disorders @ 0.85
+inflammation eccrine sweat gland > other eccrine sweat disorders @ 0.85
+suppuration sweat gland > hidradenitis suppurativa @ 0.85
+hypertrophy sebaceous gland > other specified follicular disorders @ 0.85
+inflammation sebaceous gland > other specified follicular disorders @ 0.85
+retention sebaceous gland > sebaceous cyst @ 0.85
+drug reaction skin > generalized skin eruption due to drugs taken internally
+toxicoderma > generalized skin eruption due to drugs taken internally
+allopurinol rash > generalized skin eruption due to drugs taken internally
+sulfa rash > generalized skin eruption due to drugs taken internally
+dermatitis from medicine > generalized skin eruption due to drugs taken internally
+phenytoin rash > generalized skin eruption due to drugs taken internally
+toxic erythema of chemotherapy > localized skin eruption due to drugs taken internally
+hand foot reaction > localized skin eruption due to drugs taken internally
+dry eczema > other specified dermatitis
+patchy pityriasiform lichenoid eczema > other specified dermatitis
+papular dermatitis > other specified dermatitis
+forefoot eczema > other specified dermatitis
+chafed groin > erythema intertrigo
+fold rash > erythema intertrigo
+chronic scratching patch > lichen simplex chronicus
+dermographic prurigo > other prurigo
+summer prurigo like papules > other prurigo
+itchy feet no rash > other pruritus
+itchy back chronic > other pruritus
+itchy hands > other pruritus
+psoriasis of palms > other psoriasis
+sebopsoriasis > other psoriasis
+ostraceous psoriasis > other psoriasis
+rupioid psoriasis > other psoriasis
+vulvovaginal lichen planus > other lichen planus
+lichen planus pigmentosus > other lichen planus
+atrophic lichen planus > other lichen planus
+inverse lichen planus > other lichen planus
+lichen planus of scalp > other lichen planus
+lichenoid eruption > other specified papulosquamous disorders
+pityriasis rotunda > other specified papulosquamous disorders
+water hives > other urticaria
+pressure urticaria > other urticaria
+schnitzler urticaria > other urticaria
+exercise urticaria > other urticaria
+necrolytic acral erythema > other specified erythematous conditions
+erythema papulatum > other specified erythematous conditions
+photodermatosis > other specified acute skin changes due to ultraviolet radiation
+light sensitive skin > other specified acute skin changes due to ultraviolet radiation
+sun sensitivity > other specified acute skin changes due to ultraviolet radiation
+brachioradial sun itch > other specified acute skin changes due to ultraviolet radiation
+actinic dermatitis > other specified acute skin changes due to ultraviolet radiation
+sun wrinkles > other skin changes due to chronic exposure to nonionizing radiation
+solar lentigines damage > other skin changes due to chronic exposure to nonionizing radiation
+leathery sun skin > other skin changes due to chronic exposure to nonionizing radiation
+solar comedones > other skin changes due to chronic exposure to nonionizing radiation
+brown nail > other nail disorders
+nail fold telangiectasia > other nail disorders
+onycholemmal nail > other nail disorders
+striped nails > other nail disorders
+longitudinal erythronychia > other nail disorders
+flat nails > other nail disorders
+nail bumps > other nail disorders
+hapalonychia > nail dystrophy
+loose toenail > onycholysis
+hair coming out > nonscarring hair loss unspecified
+sparse hair acquired > nonscarring hair loss unspecified
+scarring baldness > other cicatricial alopecia
+cicatricial hair loss > other cicatricial alopecia
+fibrosing alopecia > other cicatricial alopecia
+spun glass hair > other hair color and hair shaft abnormalities
+woolly hair acquired > other hair color and hair shaft abnormalities
+weathered hair > other hair color and hair shaft abnormalities
+pimples on face > acne vulgaris
+acne > acne vulgaris
+pustular acne > acne vulgaris
+comedonal acne > acne vulgaris
+back acne > acne vulgaris
+pimples on back > acne vulgaris
+adult female acne > other acne
+tar acne > other acne
+sapho acne > other acne
+acneform eruption > other acne
+papulopustular rosacea > other rosacea
+rosacea papules > other rosacea
+implantation cyst skin > epidermal cyst
+cyst behind ear > sebaceous cyst
+cyst on back > sebaceous cyst
+bumps on butt > other specified follicular disorders
+bikini bumps > other specified follicular disorders
+razor burn > other specified follicular disorders
+follicular plugging > other specified follicular disorders
+boils under arms > hidradenitis suppurativa
+recurring boils groin > hidradenitis suppurativa
+armpit abscesses recurring > hidradenitis suppurativa
+sweat gland inflammation > other eccrine sweat disorders
+eccrine gland disorder > other eccrine sweat disorders
+brown patches skin > other melanin hyperpigmentation
+liver spots on hands > other melanin hyperpigmentation
+dark knuckles > other melanin hyperpigmentation
+white dots on arms > other disorders of diminished melanin formation
+white spots from sun > other disorders of diminished melanin formation
+purple pigment on legs > other specified disorders of pigmentation
+blue skin from medicine > other specified disorders of pigmentation
+amiodarone skin > other specified disorders of pigmentation
+iron staining of skin > other specified disorders of pigmentation
+chrysiasis > other specified disorders of pigmentation
+skin pigment changes > disorder of pigmentation unspecified
+waxy moles > other seborrheic keratosis
+wart like age spots > other seborrheic keratosis
+acanthotic keratosis > other seborrheic keratosis
+old age warts > other seborrheic keratosis
+hard skin on hand > corns and callosities
+dry hands > xerosis cutis
+dry feet > xerosis cutis
+red bumps upper arms keratosis > other specified epidermal thickening
+plate like keratosis > other specified epidermal thickening
+filiform keratosis > other specified epidermal thickening
+pebbly skin > other specified epidermal thickening
+stiff thick skin soles > other specified epidermal thickening
+hyperkeratotic heels > other specified epidermal thickening
+tar keratosis > other specified epidermal thickening
+perforating keratosis > other specified epidermal thickening
+perforating dermatosis > other transepidermal elimination disorders
+atrophic scar > scar conditions and fibrosis of skin
+tissue paper skin > other atrophic disorders of skin
+cigarette paper skin > other atrophic disorders of skin
+lipoatrophy skin spots > other atrophic disorders of skin
+idiopathic skin atrophy > other atrophic disorders of skin
+hanging mole tag > other hypertrophic disorders of the skin
+skin tag eyelid > other hypertrophic disorders of the skin
+tags on neck > other hypertrophic disorders of the skin
+fibroepithelial tag > other hypertrophic disorders of the skin
+soft skin growths > other hypertrophic disorders of the skin
+granuloma multiforme > other granulomatous disorders of the skin
+lichenoid granulomatous > other granulomatous disorders of the skin
+annular elastolytic giant cell granuloma > other granulomatous disorders of the skin
+necrotizing cutaneous vasculitis > other vasculitis limited to the skin
+golfer's vasculitis > other vasculitis limited to the skin
+exercise induced vasculitis > other vasculitis limited to the skin
+pustular vasculitis > other vasculitis limited to the skin
+trisymptom gougerot > other vasculitis limited to the skin
+scleredema not mucin deposits > mucinosis of the skin
+lymphocytoma cutis benign > other infiltrative disorders of the skin
+laugh lines > other specified disorders of the skin and subcutaneous tissue
+white wet skin > other specified disorders of the skin and subcutaneous tissue
+jowls > other specified disorders of the skin and subcutaneous tissue
+nasolabial folds > other specified disorders of the skin and subcutaneous tissue
+turkey neck > other specified disorders of the skin and subcutaneous tissue
+skin induration patch > other specified disorders of the skin and subcutaneous tissue
+wrinkled face > other specified disorders of the skin and subcutaneous tissue
+facial lesion > disorder of the skin and subcutaneous tissue unspecified
+abscess under skin > cutaneous abscess unspecified
+pitted soles smelly > other specified local infections of the skin and subcutaneous tissue
+dermatitis gangrenosa infantum > other specified local infections of the skin and subcutaneous tissue
+perianal strep dermatitis > other specified local infections of the skin and subcutaneous tissue
+septic skin > pyoderma
+pseudoporphyria bullae > other specified bullous disorders
+eosinophilic pustular bullous > other specified bullous disorders
+neutrophilic bullous dermatosis > other specified bullous disorders
+eczema in kids > atopic dermatitis unspecified
+eczema with allergies > atopic dermatitis unspecified
+flaky eyebrows > seborrheic dermatitis unspecified
+scaly red around nose > seborrheic dermatitis unspecified
+greasy scales face > seborrheic dermatitis unspecified
+allergic skin rash > allergic contact dermatitis unspecified cause
+skin irritation > irritant contact dermatitis unspecified cause
+skin peeling off everywhere > exfoliative dermatitis
+red tender lumps legs > erythema nodosum
+painful red bumps on legs > erythema nodosum
+rapidly spreading skin ulcer purple edge > pyoderma gangrenosum
+brunsting ulcer > pyoderma gangrenosum
+ulcerating neutrophilic dermatosis > pyoderma gangrenosum
+toe sore not healing > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+foot wound chronic > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+ulcer of toe > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+malum perforans > non-pressure chronic ulcer of other part of unspecified foot with unspecified severity
+sore not healing > non-pressure chronic ulcer of skin of other sites with unspecified severity
+wound that won't close > non-pressure chronic ulcer of skin of other sites with unspecified severity
+scalp ulcer > non-pressure chronic ulcer of skin of other sites with unspecified severity

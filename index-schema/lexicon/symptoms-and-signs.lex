@@ -3454,3 +3454,818 @@ stab wound > open wound @ 0.7
 stabbed knife > assault by knife @ 0.95
 knife attack > assault by knife
 as aortic > aortic stenosis @ 0.5
+
+# --- talk: general words
+knot > mass lump @ 0.7 if: neck, back, leg, arm, armpit, wrist, calf, thigh, scalp, head, skin, jaw
+giving way > weakness @ 0.7 if: leg, legs, knee
+go numb > anesthesia of skin
+goes numb > anesthesia of skin
+fell asleep > paresthesia of skin @ 0.8 if: arm, leg, foot, hand, limb
+feels like crawling > paresthesia of skin @ 0.8
+weakness leg > other symptoms and signs involving the musculoskeletal system @ 0.85
+weakness arm > other symptoms and signs involving the musculoskeletal system @ 0.85
+weakness hand > other symptoms and signs involving the musculoskeletal system @ 0.8
+heavy legs > other symptoms and signs involving the musculoskeletal system @ 0.85
+mass limb > localized swelling mass and lump @ 0.7
+smells funny urine > other abnormal findings in urine @ 0.85
+false positive serology > other specified abnormal immunological findings in serum @ 0.85
+abnormal x-ray > abnormal findings on diagnostic imaging @ 0.7 in: icd10cm
+abnormal xray > abnormal findings on diagnostic imaging @ 0.7 in: icd10cm
+abnormal biopsy > abnormal histological findings in specimens @ 0.75 in: icd10cm
+abnormal cytology > abnormal cytological findings in specimens @ 0.8 in: icd10cm
+atypical cells > abnormal cytological findings in specimens @ 0.7 in: icd10cm
+positive culture > abnormal microbiological findings in specimens @ 0.75 in: icd10cm
+sputum > specimens from respiratory organs and thorax @ 0.6 if: abnormal, positive, culture, cytology in: icd10cm
+pleural fluid > specimens from respiratory organs and thorax @ 0.7 if: abnormal, culture, cytology, atypical in: icd10cm
+stool culture > microbiological findings in specimens from digestive organs @ 0.85 in: icd10cm
+peritoneal fluid > specimens from digestive organs and abdominal cavity @ 0.7 if: abnormal, culture, cytology in: icd10cm
+spinal fluid > cerebrospinal fluid
+semen > specimens from male genital organs @ 0.7 if: abnormal, culture, analysis in: icd10cm
+nipple discharge > specimens from other organs systems and tissues @ 0.7 if: abnormal, culture, cytology, atypical in: icd10cm
+wound culture > abnormal microbiological findings in specimens from other organs @ 0.8 in: icd10cm
+urine culture > abnormal findings on microbiological examination of urine @ 0.8 in: icd10cm
+tumor marker > abnormal tumor markers @ 0.8 in: icd10cm
+abnormal evoked potential > abnormal results of function studies of central nervous system @ 0.75 in: icd10cm
+abnormal nerve conduction > abnormal results of function studies of peripheral nervous system @ 0.8 in: icd10cm
+abnormal stress > abnormal result of other cardiovascular function study @ 0.75 if: test, treadmill, echo, ekg, nuclear
+abnormal uptake > abnormal results of function studies @ 0.6 if: thyroid, scan
+pulse over 100 > tachycardia unspecified
+pulse in the 40s > bradycardia unspecified
+can feel my heart beat > palpitations
+butterflies in chest > palpitations
+bigeminal pulse > other abnormalities of heart beat
+pulse deficit > other abnormalities of heart beat
+uneven heartbeat > other abnormalities of heart beat
+pulsus bigeminus > other abnormalities of heart beat
+heart beats irregular > other abnormalities of heart beat
+heart out of rhythm > other abnormalities of heart beat
+harmless murmur > benign and innocent cardiac murmurs
+diastolic murmur > cardiac murmur unspecified
+gallop rhythm > other cardiac sounds
+ejection click > other cardiac sounds
+pressure up at the doctor's office > elevated blood-pressure reading without diagnosis of hypertension
+incidental low bp > nonspecific low blood-pressure reading
+nose gushing blood > epistaxis
+blood in throat > hemorrhage from throat
+blood in saliva throat > hemorrhage from throat
+tracheal bleeding > hemorrhage from other sites in respiratory passages
+alveolar hemorrhage diffuse > hemorrhage from other sites in respiratory passages
+barky cough adult > cough unspecified
+cough over eight weeks > chronic cough
+tussive syncope > cough syncope
+can't catch my breath > dyspnea unspecified
+struggling to breathe > dyspnea unspecified
+needs three pillows to sleep > orthopnea
+panting after stairs > shortness of breath
+huffing and puffing > shortness of breath
+sudden trouble breathing > acute respiratory distress
+wakes up gasping for air > other forms of dyspnea
+short of breath with activity > other forms of dyspnea
+pnd breath > other forms of dyspnea
+nocturnal dyspnea > other forms of dyspnea
+gasping > other forms of dyspnea
+squawking breath > stridor
+inspiratory noise > stridor
+squeaky breathing > wheezing
+rhonchi sibilant > wheezing
+musical breath sounds > wheezing
+cluster breathing > periodic breathing
+blowing off co2 > hyperventilation
+stopped breathing for seconds > apnea
+rapid shallow breathing > tachypnea
+sawing logs > snoring
+rattling breath > other abnormalities of breathing
+grunting > other abnormalities of breathing
+kussmaul breathing > other abnormalities of breathing
+hypopnea > other abnormalities of breathing
+snorting > other abnormalities of breathing
+paradoxical breathing > other abnormalities of breathing
+diminished breath sounds > other abnormalities of breathing
+nasal flaring > other abnormalities of breathing
+crackling lungs > other abnormalities of breathing
+co2 retention > other abnormalities of breathing
+trapped carbon dioxide > other abnormalities of breathing
+burning throat > pain in throat
+substernal pain > precordial pain
+pleuritic chest pain > pleurodynia
+stitch in side chest > pleurodynia
+side stitch ribs > pleurodynia
+atypical chest pain > other chest pain
+sore chest muscles > other chest pain
+chest burning > other chest pain
+thoracic pain > chest pain unspecified
+low pulse ox > hypoxemia
+sats in the 80s > hypoxemia
+pulse ox reading low > hypoxemia
+pleural rub > pleurisy
+adhesion pleura > pleurisy
+thick mucus > abnormal sputum
+colored mucus > abnormal sputum
+expectoration > abnormal sputum
+head congestion > nasal congestion
+mucus stuck in throat > postnasal drip
+diminished pulses > other specified symptoms and signs involving the circulatory and respiratory systems
+bounding pulse > other specified symptoms and signs involving the circulatory and respiratory systems
+no pulse in foot > other specified symptoms and signs involving the circulatory and respiratory systems
+poor circulation cold feet pulses > other specified symptoms and signs involving the circulatory and respiratory systems
+decreased pulses > other specified symptoms and signs involving the circulatory and respiratory systems
+jugular venous distension > other specified symptoms and signs involving the circulatory and respiratory systems
+neck vein distension > other specified symptoms and signs involving the circulatory and respiratory systems
+jvd > other specified symptoms and signs involving the circulatory and respiratory systems
+whooshing in neck > other specified symptoms and signs involving the circulatory and respiratory systems
+pulsus paradoxus > other specified symptoms and signs involving the circulatory and respiratory systems
+capillary refill slow > other specified symptoms and signs involving the circulatory and respiratory systems
+feels like pill stuck in throat > foreign body sensation throat
+something stuck up nose feeling > foreign body sensation nose
+liver pain > right upper quadrant pain
+hypochondrial pain right > right upper quadrant pain
+spleen pain > left upper quadrant pain
+dyspepsia > epigastric pain
+pain down there > pelvic and perineal pain unspecified side
+low middle belly pain > suprapubic pain
+low tummy ache > lower abdominal pain unspecified
+appendix area pain > right lower quadrant pain
+iliac fossa pain right > right lower quadrant pain
+sore belly to touch > abdominal tenderness unspecified site
+hurts when pressure let go belly > rebound abdominal tenderness unspecified site
+diffuse abdominal pain > generalized abdominal pain
+loin pain > flank pain unspecified side
+pain in side below ribs > flank pain unspecified side
+want to puke > nausea
+throws up without feeling sick > vomiting without nausea
+stercoraceous vomiting > vomiting of fecal matter
+yellow vomit > bilious vomiting
+periodic vomiting > cyclical vomiting syndrome unrelated to migraine
+pot vomiting hot showers > cannabis hyperemesis syndrome
+nausea and throwing up > nausea with vomiting unspecified
+acid taste burning chest > heartburn
+unable to swallow > aphagia
+trouble chewing and starting swallow > dysphagia oral phase
+esophageal dysphagia > other dysphagia
+functional dysphagia > other dysphagia
+swollen belly gas > abdominal distension gaseous
+tight swollen belly > abdominal distension gaseous
+puffy stomach > abdominal distension gaseous
+flatus > flatulence
+soiling > full incontinence of feces
+feeling of not finishing bowel movement > incomplete defecation
+streaks in underwear > fecal smearing
+staining underwear > fecal smearing
+urgent bowel movement > fecal urgency
+rush to toilet bowel > fecal urgency
+megalohepatia > hepatomegaly
+liver and spleen enlarged > hepatomegaly with splenomegaly not elsewhere classified
+big liver and spleen > hepatomegaly with splenomegaly not elsewhere classified
+peritoneal dropsy > other ascites
+umbilical swelling > intra-abdominal and pelvic swelling mass and lump unspecified site
+retroperitoneal mass > intra-abdominal and pelvic swelling mass and lump unspecified site
+inguinal swelling > other intra-abdominal and pelvic swelling mass
+quiet bowels > absent bowel sounds
+overactive bowel sounds > hyperactive bowel sounds
+tinkling bowel sounds > hyperactive bowel sounds
+noisy guts > other abnormal bowel sounds
+positive cologuard > other fecal abnormalities
+weird poop > other fecal abnormalities
+orange poop > other fecal abnormalities
+elevated fecal calprotectin > other fecal abnormalities
+poop like water > diarrhea unspecified
+abdominal pulsation > other specified symptoms and signs involving the digestive system and abdomen
+feeling of fullness abdomen > other specified symptoms and signs involving the digestive system and abdomen
+gagging > other specified symptoms and signs involving the digestive system and abdomen
+abdominal wall tension > other specified symptoms and signs involving the digestive system and abdomen
+cannot feel toes > anesthesia of skin
+dead leg feeling > anesthesia of skin
+dull sensation skin > hypoesthesia of skin
+asleep feeling arm > paresthesia of skin
+burning sensation skin > paresthesia of skin
+crawling sensation > paresthesia of skin
+sensitive skin sensation > other disturbances of skin sensation
+cold sensation skin > other disturbances of skin sensation
+painful skin > other disturbances of skin sensation
+loss of proprioception > other disturbances of skin sensation
+thermal sensation loss > other disturbances of skin sensation
+loss of temperature sensation > other disturbances of skin sensation
+vesicular rash > rash and other nonspecific skin eruption
+puffy face > localized swelling mass and lump head
+knot on neck > localized swelling mass and lump neck
+chest wall mass > localized swelling mass and lump trunk
+buttock lump > localized swelling mass and lump trunk
+lump on ribs > localized swelling mass and lump trunk
+knot on back > localized swelling mass and lump trunk
+hand swelling > localized swelling mass and lump unspecified upper limb
+axillary mass > localized swelling mass and lump unspecified upper limb
+axillary lump > localized swelling mass and lump unspecified upper limb
+underarm lump > localized swelling mass and lump unspecified upper limb
+mass of finger > localized swelling mass and lump unspecified upper limb
+knot in calf > localized swelling mass and lump unspecified lower limb
+lump behind knee > localized swelling mass and lump unspecified lower limb
+dusky skin > cyanosis
+purple lips > cyanosis
+lost color in face > pallor
+face gets hot and red > flushing
+facial redness > flushing
+black and blue marks unexplained > spontaneous ecchymoses
+ecchymosis > spontaneous ecchymoses
+bruising without injury > spontaneous ecchymoses
+skin cracks > changes in skin texture
+fissured skin > changes in skin texture
+bleb skin > other skin changes
+skin odor > other skin changes
+skin wrinkling hands > other skin changes
+shakes > tremor unspecified
+hand cramps > cramp and spasm
+toe cramps > cramp and spasm
+night leg cramps > cramp and spasm
+calf cramps > cramp and spasm
+twitchy eyelid muscle > fasciculation
+muscle flickering > fasciculation
+jerking > other abnormal involuntary movements
+jerky movements > other abnormal involuntary movements
+writhing movements > other abnormal involuntary movements
+involuntary jerking > other abnormal involuntary movements
+startle jumps > other abnormal involuntary movements
+athetoid movements > other abnormal involuntary movements
+body jerks > other abnormal involuntary movements
+stumbling walk > ataxic gait
+dragging leg > paralytic gait
+stiff legged walk > paralytic gait
+disequilibrium walking > unsteadiness on feet
+unbalanced feeling > unsteadiness on feet
+antalgic gait > other abnormalities of gait and mobility
+in-toeing gait > other abnormalities of gait and mobility
+pigeon toed walk > other abnormalities of gait and mobility
+unable to stand > other abnormalities of gait and mobility
+trouble standing > other abnormalities of gait and mobility
+toe walker > other abnormalities of gait and mobility
+magnetic gait > other abnormalities of gait and mobility
+walks funny > other abnormalities of gait and mobility
+out-toeing gait > other abnormalities of gait and mobility
+gait apraxia > other abnormalities of gait and mobility
+clumsy > other lack of coordination
+uncoordinated > other lack of coordination
+poor coordination > other lack of coordination
+poor hand eye coordination > other lack of coordination
+meningeal signs > meningismus
+kernig sign > meningismus
+extensor plantar response > abnormal reflex
+absent knee jerk > abnormal reflex
+stooped > abnormal posture
+hunched over > abnormal posture
+camptocormia > abnormal posture
+leaning to one side > abnormal posture
+body tilt > abnormal posture
+temporary paralysis > transient paralysis
+paralysis that went away > transient paralysis
+lopsided face > facial weakness
+focal neurologic deficit > other symptoms and signs involving the nervous system
+transient neurological symptoms > other symptoms and signs involving the nervous system
+pronator drift > other symptoms and signs involving the nervous system
+grip weakness > other symptoms and signs involving the musculoskeletal system
+limb weakness > other symptoms and signs involving the musculoskeletal system
+one arm weak > other symptoms and signs involving the musculoskeletal system
+poor grip > other symptoms and signs involving the musculoskeletal system
+legs feel heavy > other symptoms and signs involving the musculoskeletal system
+arm feels heavy > other symptoms and signs involving the musculoskeletal system
+leg giving way > other symptoms and signs involving the musculoskeletal system
+legs buckling > other symptoms and signs involving the musculoskeletal system
+decreased strength > other symptoms and signs involving the musculoskeletal system
+cogwheel rigidity > other symptoms and signs involving the musculoskeletal system
+peeing blood > gross hematuria
+macroscopic hematuria > gross hematuria
+blood in urine on microscope > other microscopic hematuria
+urinary bleeding > hematuria unspecified
+can't urinate from medicine > drug induced retention of urine
+few wet diapers > anuria and oliguria
+keeps going to pee > frequency of micturition
+making too much urine at night > nocturnal polyuria
+makes lots of urine > other polyuria
+urethrorrhea > urethral discharge without blood
+blood in cum > hematospermia
+urine leak into tissue > extravasation of urine
+urinoma > extravasation of urine
+takes a while to start peeing > hesitancy of micturition
+trickle of urine > poor urinary stream
+have to rush to pee > urgency of urination
+can't wait to pee > urgency of urination
+pushing to urinate > straining to void
+paruresis > other difficulties with micturition
+dysfunctional voiding sign > other difficulties with micturition
+intermittent urine stream > other difficulties with micturition
+can't feel one testicle > unilateral non-palpable testicle
+bladder pressure > other symptoms and signs involving the genitourinary system
+bladder pain > other symptoms and signs involving the genitourinary system
+bladder discomfort > other symptoms and signs involving the genitourinary system
+urethral pain > other symptoms and signs involving the genitourinary system
+urethral burning > other symptoms and signs involving the genitourinary system
+urinary symptoms > other symptoms and signs involving the genitourinary system
+hard to stay awake > somnolence
+dozing off > somnolence
+groggy > somnolence
+not waking up > unspecified coma
+spaced out spells > transient alteration of awareness
+blank spells > transient alteration of awareness
+lapse of awareness > transient alteration of awareness
+absence like spells > transient alteration of awareness
+staring off > transient alteration of awareness
+in a daze > transient alteration of awareness
+acute confusion > disorientation unspecified
+sundowning > disorientation unspecified
+can't form new memories > anterograde amnesia
+can't remember before accident > retrograde amnesia
+old age memory slowing > age-related cognitive decline
+borderline intelligence > borderline intellectual functioning
+lack of focus > attention and concentration deficit
+psychomotor retardation slowed > psychomotor deficit
+dysexecutive syndrome > frontal lobe and executive function deficit
+lack of insight into illness > anosognosia
+denial of own paralysis > anosognosia
+foggy thinking > other symptoms and signs involving cognitive functions and awareness
+mental fog > other symptoms and signs involving cognitive functions and awareness
+chemo brain > other symptoms and signs involving cognitive functions and awareness
+hazy mind > other symptoms and signs involving cognitive functions and awareness
+everything smells bad > parosmia
+everything smells like smoke > parosmia
+taste distortion > parageusia
+funny taste > parageusia
+bitter taste > parageusia
+phantogeusia > parageusia
+lost taste and smell > other disturbances of smell and taste
+ageusia > other disturbances of smell and taste
+can't taste > other disturbances of smell and taste
+hypogeusia > other disturbances of smell and taste
+hyperosmia > other disturbances of smell and taste
+weak sense of smell > other disturbances of smell and taste
+no taste > other disturbances of smell and taste
+food has no taste > other disturbances of smell and taste
+hearing things that aren't there > auditory hallucinations
+phonemes hallucinated > auditory hallucinations
+feels bugs that are not there > other hallucinations
+gustatory hallucination > other hallucinations
+synesthesia > other symptoms and signs involving general sensations and perceptions
+hypersensitivity to noise > other symptoms and signs involving general sensations and perceptions
+body image distortion > other symptoms and signs involving general sensations and perceptions
+jumpy > nervousness
+pacing back and forth > restlessness and agitation
+keeps fidgeting > restlessness and agitation
+doesn't care about anything > demoralization and apathy
+listless no interest > demoralization and apathy
+abulia > demoralization and apathy
+angry all the time > irritability and anger
+assaultive > violent behavior
+poor self image > low self-esteem
+crying spells adult > excessive crying of child adolescent or adult
+weepy > excessive crying of child adolescent or adult
+breaks down crying > excessive crying of child adolescent or adult
+no pleasure in anything > anhedonia
+loss of pleasure > anhedonia
+thoughts of killing others > homicidal ideations
+wishes to be dead > suicidal ideations
+labile mood > emotional lability
+emotionally unstable > emotional lability
+acts without thinking > impulsiveness
+cutting self > nonsuicidal self-harm
+nssi > nonsuicidal self-harm
+emotional distress > other symptoms and signs involving emotional state
+hopeless > other symptoms and signs involving emotional state
+feels lonely > other symptoms and signs involving emotional state
+feeling guilty > other symptoms and signs involving emotional state
+panicky > other symptoms and signs involving emotional state
+blunted affect > other symptoms and signs involving emotional state
+dirty and smelly > very low level of personal hygiene
+odd clothes > bizarre personal appearance
+dresses strangely > bizarre personal appearance
+weird behavior > strange and inexplicable behavior
+slow to respond > slowness and poor responsiveness
+suspicious of everyone > suspiciousness and marked evasiveness
+rambling speech > verbosity and circumstantial detail obscuring reason for contact
+disruptive behavior sign > other symptoms and signs involving appearance and behavior
+wernicke aphasia > aphasia
+lost ability to talk > aphasia
+trouble forming words > dysarthria and anarthria
+scanning speech > dysarthria and anarthria
+stuttering due to parkinson > fluency disorder in conditions classified elsewhere
+pressured speech > other speech disturbances
+talking nonsense > other speech disturbances
+monotone speech > other speech disturbances
+halting speech > other speech disturbances
+not talking > other speech disturbances
+can't read after brain injury > dyslexia and alexia
+ideational apraxia > apraxia
+talks through nose > hypernasality
+sounds stuffed up voice > hyponasality
+denasal speech > hyponasality
+hypophonia > other voice and resonance disorders
+quiet voice > other voice and resonance disorders
+shaky voice > other voice and resonance disorders
+prolonged fever > fever unspecified
+fever from medication > drug induced fever
+vaccine fever > postvaccination fever
+headache when upright > headache with orthostatic component not elsewhere classified
+physical deconditioning > other malaise
+general ill health > other malaise
+tired for months > chronic fatigue unspecified
+sluggish > other fatigue
+weary > other fatigue
+aging weakness > age-related physical debility
+febrile status epilepticus > complex febrile convulsions
+shaking fit > unspecified convulsions
+shock from fluid loss > hypovolemic shock
+distributive shock > other shock
+obstructive shock > other shock
+vasodilatory shock > other shock
+vasoplegic shock > other shock
+swollen lymph node > localized enlarged lymph nodes
+hilar adenopathy > localized enlarged lymph nodes
+cervical lymphadenopathy > localized enlarged lymph nodes
+axillary adenopathy > localized enlarged lymph nodes
+swollen glands under arm > localized enlarged lymph nodes
+enlarged lymph node > localized enlarged lymph nodes
+hilar lymphadenopathy > localized enlarged lymph nodes
+mesenteric lymphadenopathy > localized enlarged lymph nodes
+knot in armpit gland > localized enlarged lymph nodes
+diffuse adenopathy > generalized enlarged lymph nodes
+hyperplasia lymph node > enlarged lymph nodes unspecified
+leg edema > localized edema
+leg swelling both > localized edema
+dependent edema > localized edema
+perspiring heavily > generalized hyperhidrosis
+breaking out in sweat > generalized hyperhidrosis
+wakes up drenched > generalized hyperhidrosis
+sudoresis > generalized hyperhidrosis
+baby not rolling over > delayed milestone in childhood
+physical growth delay > other lack of expected normal physiological development in childhood
+slow growing > other lack of expected normal physiological development in childhood
+failure to thrive elderly > adult failure to thrive
+doesn't feel like eating > anorexia
+drinks a lot of water > polydipsia
+ravenous > polyphagia
+won't take bottle > feeding difficulties unspecified
+feeding problem infant > feeding difficulties unspecified
+poor feeder > feeding difficulties unspecified
+food refusal > other feeding difficulties
+weight is falling off > abnormal weight loss
+putting on pounds > abnormal weight gain
+poor oral intake > other symptoms and signs concerning food and fluid intake
+sugar craving > other symptoms and signs concerning food and fluid intake
+muscle wasting from cancer > cachexia
+body temp too low > hypothermia not associated with low environmental temperature
+near sids > apparent life threatening event in infant
+full after few bites > early satiety
+goose bumps chills > chills without fever
+feels cold all the time > other general symptoms and signs
+can't stand heat > other general symptoms and signs
+body feels off > other general symptoms and signs
+thick blood plasma > abnormal plasma viscosity
+hyperviscosity serum > abnormal plasma viscosity
+sudden drop in blood count > precipitous drop in hematocrit
+high mcv > other abnormality of red blood cells
+elevated mcv > other abnormality of red blood cells
+schistocytes > other abnormality of red blood cells
+howell jolly bodies > other abnormality of red blood cells
+elevated rdw > other abnormality of red blood cells
+burr cells > other abnormality of red blood cells
+low red cell count > other abnormality of red blood cells
+abnormal glucose tolerance test > impaired glucose tolerance oral
+almost diabetic > prediabetes
+liver numbers up > elevation of levels of liver transaminase levels
+hypertransaminasemia > elevation of levels of liver transaminase levels
+hyperamylasemia > abnormal levels of other serum enzymes
+hyperckemia > abnormal levels of other serum enzymes
+hyperlipasemia > abnormal levels of other serum enzymes
+raised gamma gt > abnormal levels of other serum enzymes
+anti dna positive > raised antibody titer
+red cell antibodies present > raised antibody titer
+tb blood test positive > nonspecific reaction to cell mediated immunity measurement of gamma interferon
+positive rf > abnormal rheumatoid factor
+high rheumatoid factor > abnormal rheumatoid factor
+false positive syphilis test > other specified abnormal immunological findings in serum
+high ige > other specified abnormal immunological findings in serum
+low complement level > other specified abnormal immunological findings in serum
+false positive wassermann > other specified abnormal immunological findings in serum
+bfp syphilis > other specified abnormal immunological findings in serum
+abnormal immune blood test > abnormal immunological finding in serum unspecified
+hyperalbuminemia > abnormality of albumin
+hereditary persistence of alpha-fetoprotein > abnormality of alphafetoprotein
+low total protein > other specified abnormalities of plasma proteins
+high total protein > other specified abnormalities of plasma proteins
+hyperproteinemia > other specified abnormalities of plasma proteins
+abnormal serum protein electrophoresis > other specified abnormalities of plasma proteins
+low prealbumin > other specified abnormalities of plasma proteins
+alcohol level positive > finding of alcohol in blood
+bac positive > finding of alcohol in blood
+positive cocaine blood test > finding of cocaine in blood
+high mercury level > finding of abnormal level of heavy metals in blood
+elevated chromium level > finding of abnormal level of heavy metals in blood
+positive blood culture > bacteremia
+staph in blood culture > bacteremia
+supratherapeutic drug level > finding of other specified substances not normally found in blood
+subtherapeutic drug level blood > finding of other specified substances not normally found in blood
+elevated drug level > finding of other specified substances not normally found in blood
+vancomycin level high > finding of other specified substances not normally found in blood
+elevated tacrolimus level > finding of other specified substances not normally found in blood
+high ferritin > abnormal level of blood mineral
+elevated ferritin > abnormal level of blood mineral
+blood too thin inr > abnormal coagulation profile
+abnormal arterial blood gases > abnormal blood-gas level
+abnormal electrolytes lab > other specified abnormal findings of blood chemistry
+abnormal thyroid blood test > other specified abnormal findings of blood chemistry
+elevated tsh > other specified abnormal findings of blood chemistry
+low bun > other specified abnormal findings of blood chemistry
+ketosis > other specified abnormal findings of blood chemistry
+elevated serum creatinine > other specified abnormal findings of blood chemistry
+hyperlactatemia > other specified abnormal findings of blood chemistry
+light chains in urine > bence jones proteinuria
+renal glycosuria lab > glycosuria
+chyle in urine > chyluria
+chylous urine > chyluria
+bilirubinuria > biliuria
+acetone in urine > acetonuria
+failed drug test > elevated urine levels of drugs
+dirty urine drug test > elevated urine levels of drugs
+positive uds > elevated urine levels of drugs
+arsenic in urine > abnormal urine levels of substances chiefly nonmedicinal
+yeast in urine > other abnormal findings on microbiological examination of urine
+wbc in urine > pyuria
+leukocyte esterase positive > pyuria
+bad urinalysis > unspecified abnormal findings in urine
+dark urine > other chromoabnormalities of urine
+orange urine > other chromoabnormalities of urine
+discolored urine > other chromoabnormalities of urine
+brown urine > other chromoabnormalities of urine
+tea colored urine > other chromoabnormalities of urine
+coca cola urine color > other chromoabnormalities of urine
+chromaturia > other chromoabnormalities of urine
+rusty urine color > other chromoabnormalities of urine
+urine dark yellow > other chromoabnormalities of urine
+purple urine bag > other chromoabnormalities of urine
+urine odor > other abnormal findings in urine
+strong smelling pee > other abnormal findings in urine
+bubbly pee > other abnormal findings in urine
+turbid urine > other abnormal findings in urine
+fishy smelling urine > other abnormal findings in urine
+specific gravity abnormal > other abnormal findings in urine
+hypernatriuria > other abnormal findings in urine
+frothy urine > other abnormal findings in urine
+sandy urine > other abnormal findings in urine
+sediment in urine > other abnormal findings in urine
+xanthochromia csf > other abnormal findings in cerebrospinal fluid
+csf pleocytosis > other abnormal findings in cerebrospinal fluid
+pleocytosis spinal fluid > other abnormal findings in cerebrospinal fluid
+csf cell count high > other abnormal findings in cerebrospinal fluid
+hypoglycorrhachia > other abnormal findings in cerebrospinal fluid
+csf oligoclonal bands > abnormal immunological findings in cerebrospinal fluid
+abnormal sputum culture > abnormal microbiological findings in specimens from respiratory organs and thorax
+atypical cells sputum > abnormal cytological findings in specimens from respiratory organs and thorax
+abnormal bronchial biopsy > abnormal histological findings in specimens from respiratory organs and thorax
+positive stool culture > abnormal microbiological findings in specimens from digestive organs and abdominal cavity
+anal ascus > atypical squamous cells of undetermined significance on cytologic smear of anus
+abnormal colon biopsy > abnormal histological findings in specimens from digestive organs and abdominal cavity
+abnormal sperm test > unspecified abnormal finding in specimens from male genital organs
+abnormal spermatozoa > other abnormal findings in specimens from male genital organs
+lgsil pap > low grade squamous intraepithelial lesion on cytologic smear of cervix
+hgsil pap > high grade squamous intraepithelial lesion on cytologic smear of cervix
+cancer cells on pap smear > cytologic evidence of malignancy on smear of cervix
+inadequate pap smear > unsatisfactory cytologic smear of cervix
+pap lacks endocervical cells > satisfactory cervical smear but lacking transformation zone
+atypical glandular cells pap > unspecified abnormal cytological findings in specimens from cervix uteri
+agc pap > unspecified abnormal cytological findings in specimens from cervix uteri
+abnormal culture of nipple discharge > abnormal microbiological findings in specimens from other organs systems and tissues
+suspicious thyroid fna cytology > abnormal cytological findings in specimens from other organs systems and tissues
+thyroid biopsy inconclusive > abnormal cytological findings in specimens from other organs systems and tissues
+abnormal biopsy > abnormal histological findings in specimens from other organs systems and tissues
+abnormal breast biopsy > abnormal histological findings in specimens from other organs systems and tissues
+brain mass on scan > intracranial space-occupying lesion
+mass in head on ct > intracranial space-occupying lesion
+abnormal brain ultrasound > abnormal echoencephalogram
+white spots on brain mri > white matter disease unspecified
+abnormal mri brain > other abnormal findings on diagnostic imaging of central nervous system
+nodule on chest xray > solitary pulmonary nodule
+lung nodules multiple > other nonspecific abnormal finding of lung field
+pulmonary nodules > other nonspecific abnormal finding of lung field
+consolidation on chest xray > other nonspecific abnormal finding of lung field
+lung lesion > other nonspecific abnormal finding of lung field
+infiltrates on chest film > other nonspecific abnormal finding of lung field
+birads 0 > inconclusive mammogram
+need repeat mammogram > inconclusive mammogram
+dense breast tissue > dense breasts unspecified
+abnormal mammogram > other abnormal and inconclusive findings on diagnostic imaging of breast
+abnormal breast mri > other abnormal and inconclusive findings on diagnostic imaging of breast
+breast asymmetry on mammogram > other abnormal and inconclusive findings on diagnostic imaging of breast
+breast lesion on imaging > other abnormal and inconclusive findings on diagnostic imaging of breast
+abnormal sinus ct > abnormal findings on diagnostic imaging of skull and head
+opacified sinus on imaging > abnormal findings on diagnostic imaging of skull and head
+sinus opacification > abnormal findings on diagnostic imaging of skull and head
+coronary calcium score elevated > abnormal findings on diagnostic imaging of heart and coronary circulation
+abnormal hida scan > abnormal findings on diagnostic imaging of liver and biliary tract
+abnormal barium swallow > abnormal findings on diagnostic imaging of other parts of digestive tract
+abnormal colonoscopy imaging > abnormal findings on diagnostic imaging of other parts of digestive tract
+thickened bowel wall on ct > abnormal findings on diagnostic imaging of other parts of digestive tract
+kidney lesion on ct > abnormal radiologic findings on diagnostic imaging of unspecified kidney
+abnormal renal scan imaging > abnormal radiologic findings on diagnostic imaging of unspecified kidney
+free air on abdominal film > abnormal findings on diagnostic imaging of other abdominal regions including retroperitoneum
+spleen lesion on imaging > abnormal findings on diagnostic imaging of other abdominal regions including retroperitoneum
+abnormal spine xray > abnormal findings on diagnostic imaging of other parts of musculoskeletal system
+abnormal bone xray > abnormal findings on diagnostic imaging of other parts of musculoskeletal system
+abnormal lumbar mri > abnormal findings on diagnostic imaging of other parts of musculoskeletal system
+sclerotic bone lesion on imaging > abnormal findings on diagnostic imaging of other parts of musculoskeletal system
+marrow edema on mri > abnormal findings on diagnostic imaging of other parts of musculoskeletal system
+calcification testicle ultrasound > abnormal radiologic findings on diagnostic imaging of unspecified testicle
+abnormal placenta imaging > abnormal findings on diagnostic imaging of other specified body structures
+thickened endometrial stripe > abnormal findings on diagnostic imaging of other specified body structures
+abnormal thyroid ultrasound > abnormal findings on diagnostic imaging of other specified body structures
+abnormal pelvic ultrasound > abnormal findings on diagnostic imaging of other specified body structures
+endometrial thickening > abnormal findings on diagnostic imaging of other specified body structures
+thick uterine lining on ultrasound > abnormal findings on diagnostic imaging of other specified body structures
+abnormal pet scan other > abnormal findings on diagnostic imaging of other specified body structures
+abnormal function study brain > abnormal results of other function studies of central nervous system
+abnormal audiogram > abnormal auditory function study
+referred hearing screen > abnormal auditory function study
+failed hearing screening > abnormal auditory function study
+abnormal nerve conduction emg > abnormal electromyogram
+t wave changes > abnormal electrocardiogram
+nonspecific t wave abnormality > abnormal electrocardiogram
+left axis deviation > abnormal electrocardiogram
+right axis deviation > abnormal electrocardiogram
+abnormal nuclear stress test > abnormal result of other cardiovascular function study
+abnormal cardiac cath pressures > abnormal result of other cardiovascular function study
+failed stress test > abnormal result of other cardiovascular function study
+abnormal tilt table > abnormal result of other cardiovascular function study
+reduced ejection fraction on study > abnormal result of other cardiovascular function study
+reduced cardiac output > abnormal result of other cardiovascular function study
+decreased gfr > abnormal results of kidney function studies
+low egfr > abnormal results of kidney function studies
+abnormal thyroid scan > abnormal results of thyroid function studies
+abnormal thyroid uptake > abnormal results of thyroid function studies
+abnormal adrenal test > abnormal results of other endocrine function studies
+abnormal cortisol test > abnormal results of other endocrine function studies
+abnormal dexamethasone suppression test > abnormal results of other endocrine function studies
+abnormal urodynamics > abnormal results of function studies of other organs and systems
+abnormal gastric emptying study > abnormal results of function studies of other organs and systems
+abnormal placental function > abnormal results of function studies of other organs and systems
+high ca 19-9 > other abnormal tumor markers
+elevated ca 15-3 > other abnormal tumor markers
+elevated ca 27.29 > other abnormal tumor markers
+elevated chromogranin a > other abnormal tumor markers
+elevated ca 19-9 > other abnormal tumor markers
+died in sleep > ill-defined and unknown cause of mortality
+extra heartbeats feeling > palpitations
+can't get enough air > shortness of breath
+gasping for breath > shortness of breath
+chest squeaks > wheezing
+tight wheezy breathing > wheezing
+breathing funny > other abnormalities of breathing
+sucking in ribs breathing > other abnormalities of breathing
+chest sinking in when breathing > other abnormalities of breathing
+croupy cough > cough unspecified
+cough lasting weeks > chronic cough
+cough won't quit > chronic cough
+cough for two months > chronic cough
+chest squeezing > other chest pain
+chest cramp > other chest pain
+can't breathe out of nose > nasal congestion
+phlegm in throat > postnasal drip
+gunk in throat > postnasal drip
+tight throat > other specified symptoms and signs involving the circulatory and respiratory systems
+bowel pain > unspecified abdominal pain
+bowel cramps > unspecified abdominal pain
+pain below breastbone stomach > epigastric pain
+pain at top of stomach > epigastric pain
+pain low in belly > lower abdominal pain unspecified
+right lower stomach pain > right lower quadrant pain
+pain where appendix is > right lower quadrant pain
+sides hurt > flank pain unspecified side
+seasick feeling > nausea
+queasy and puking > nausea with vomiting unspecified
+acid in throat > heartburn
+food gets caught > dysphagia unspecified
+stomach swollen > abdominal distension gaseous
+belly is hard and swollen > abdominal distension gaseous
+belly blown up > abdominal distension gaseous
+fat in poop > other fecal abnormalities
+pooping myself > full incontinence of feces
+no feeling in leg > anesthesia of skin
+pricking sensation > paresthesia of skin
+buzzing feeling in legs > paresthesia of skin
+lump on jaw > localized swelling mass and lump head
+lump in chest wall > localized swelling mass and lump trunk
+lump on side > localized swelling mass and lump trunk
+toe lump > localized swelling mass and lump unspecified lower limb
+knot under arm > localized swelling mass and lump unspecified upper limb
+oozing skin > other skin changes
+skin weeping > other skin changes
+tough skin > changes in skin texture
+cramp in foot > cramp and spasm
+thigh cramp > cramp and spasm
+drags foot > other abnormalities of gait and mobility
+favoring one leg > other abnormalities of gait and mobility
+wobbles when walking > unsteadiness on feet
+falls all the time > repeated falls
+fell several times > repeated falls
+weakness foot > other symptoms and signs involving the musculoskeletal system
+limp arm > other symptoms and signs involving the musculoskeletal system
+rubbery legs > other symptoms and signs involving the musculoskeletal system
+legs won't hold me > other symptoms and signs involving the musculoskeletal system
+knees buckle > other symptoms and signs involving the musculoskeletal system
+can't lift arm weak > other symptoms and signs involving the musculoskeletal system
+hand grip weak > other symptoms and signs involving the musculoskeletal system
+loss of strength > other symptoms and signs involving the musculoskeletal system
+hurts when urinating > dysuria
+bleeding when peeing > hematuria unspecified
+peed on self > unspecified urinary incontinence
+loses urine > unspecified urinary incontinence
+can't pass water > retention of urine unspecified
+pee dribbles > poor urinary stream
+keeps falling asleep > somnolence
+too sleepy > somnolence
+loopy > disorientation unspecified
+memory lapse > other amnesia
+acting different mentally > altered mental status unspecified
+acting out of it > altered mental status unspecified
+not acting himself > altered mental status unspecified
+foggy head > other symptoms and signs involving cognitive functions and awareness
+mind is foggy > other symptoms and signs involving cognitive functions and awareness
+can't think clearly > other symptoms and signs involving cognitive functions and awareness
+floaty feeling head > dizziness and giddiness
+taste is off > parageusia
+taste changed > parageusia
+salty taste in mouth > parageusia
+sour taste in mouth > parageusia
+seeing and hearing things > hallucinations unspecified
+all worked up > restlessness and agitation
+snappy mood > irritability and anger
+flying off handle > irritability and anger
+easily annoyed > irritability and anger
+loses temper > irritability and anger
+mood changes > emotional lability
+emotional ups and downs > emotional lability
+easily upset crying laughing > emotional lability
+feeling empty > other symptoms and signs involving emotional state
+emotional problem > other symptoms and signs involving emotional state
+throwing tantrums > other symptoms and signs involving appearance and behavior
+behavior issues > other symptoms and signs involving appearance and behavior
+headbanging > other symptoms and signs involving appearance and behavior
+meltdown > other symptoms and signs involving appearance and behavior
+talking funny > slurred speech
+sounds drunk > slurred speech
+can't talk right > other speech disturbances
+trouble speaking > other speech disturbances
+difficulty talking > other speech disturbances
+mixing up words > other speech disturbances
+talks too fast > other speech disturbances
+voice going out > dysphonia
+pain back of head > headache unspecified
+head feels like exploding > headache unspecified
+achy > pain unspecified
+no get up and go > other fatigue
+exhausted all the time > other fatigue
+can't stay awake tired > other fatigue
+wore out > other fatigue
+feel drained > other fatigue
+feeling blah > other malaise
+feel yucky > other malaise
+ill feeling > other malaise
+sickly > other malaise
+lump in armpit gland > localized enlarged lymph nodes
+groin lymph node > localized enlarged lymph nodes
+swollen node > localized enlarged lymph nodes
+retroperitoneal lymphadenopathy > localized enlarged lymph nodes
+feet puff up > localized edema
+swells up > edema unspecified
+holding fluid > edema unspecified
+wet with sweat > generalized hyperhidrosis
+baby isn't growing > failure to thrive child
+won't eat anything > anorexia
+eating less > anorexia
+don't want to eat > anorexia
+picking at food > anorexia
+pounds falling off > abnormal weight loss
+getting thinner > abnormal weight loss
+no spit > dry mouth unspecified
+feels hot all the time > other general symptoms and signs
+sensitive to heat > other general symptoms and signs
+cold all the time > other general symptoms and signs
+freezing all the time > other general symptoms and signs
+general symptoms > other general symptoms and signs
+sugar is up > hyperglycemia unspecified
+creatinine is up > other specified abnormal findings of blood chemistry
+ammonia elevated lab value > other specified abnormal findings of blood chemistry
+abnormal chemistry panel > other specified abnormal findings of blood chemistry
+elevated cpk-mb > other specified abnormal findings of blood chemistry
+osmolality abnormal > other specified abnormal findings of blood chemistry
+qrs abnormal > abnormal electrocardiogram
+spot on chest x-ray > other nonspecific abnormal finding of lung field
+lung density > other nonspecific abnormal finding of lung field
+abnormal brain ct > other abnormal findings on diagnostic imaging of central nervous system
+abnormal brain imaging > other abnormal findings on diagnostic imaging of central nervous system
+mammogram callback > other abnormal and inconclusive findings on diagnostic imaging of breast
+birads 4 > other abnormal and inconclusive findings on diagnostic imaging of breast
+architectural distortion breast > other abnormal and inconclusive findings on diagnostic imaging of breast
+rising psa level > elevated prostate specific antigen
+ggt high > abnormal levels of other serum enzymes
+elevated serum creatine kinase > abnormal levels of other serum enzymes
+urine smells bad > other abnormal findings in urine
+pee smells > other abnormal findings in urine
+pee is cloudy > other abnormal findings in urine
+foamy pee > other abnormal findings in urine
+dark pee > other chromoabnormalities of urine
+brown pee > other chromoabnormalities of urine

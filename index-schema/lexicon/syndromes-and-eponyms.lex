@@ -2016,3 +2016,126 @@ atrichia > alopecia @ 0.7
 atrichosis > alopecia @ 0.7
 achor > tinea barbae and tinea capitis
 favus > tinea barbae and tinea capitis
+
+# --- q1, from the walk through the code system
+cryptophthalmos-syndactyly > malformation syndromes facial appearance @ 0.85
+ethmocephaly > malformation syndromes facial appearance @ 0.85
+cebocephaly > malformation syndromes facial appearance @ 0.85
+first and second branchial arch syndrome > malformation syndromes facial appearance @ 0.85
+jackson-weiss > malformation syndromes facial appearance @ 0.85
+antley-bixler > malformation syndromes facial appearance @ 0.85
+beare-stevenson cutis gyrata > malformation syndromes facial appearance @ 0.85
+oculofaciocardiodental > malformation syndromes facial appearance @ 0.85
+hypertelorism microtia clefting > malformation syndromes facial appearance @ 0.85
+varadi-papp > malformation syndromes facial appearance @ 0.85
+oculoauriculofrontonasal > malformation syndromes facial appearance @ 0.85
+pashayan > malformation syndromes facial appearance @ 0.85
+blepharonasofacial > malformation syndromes facial appearance @ 0.85
+schilbach-rott > malformation syndromes facial appearance @ 0.85
+faciodigitogenital > other congenital malformation syndromes short stature @ 0.85
+typus degenerativus amstelodamensis > other congenital malformation syndromes short stature @ 0.85
+ear patella short stature > other congenital malformation syndromes short stature @ 0.85
+le merrer > other congenital malformation syndromes short stature @ 0.85
+yakut short stature > other congenital malformation syndromes short stature @ 0.85
+mulibrey nanism > other congenital malformation syndromes short stature @ 0.85
+noonan with multiple lentigines > other congenital malformation syndromes short stature @ 0.85
+multiple lentigines > other congenital malformation syndromes short stature @ 0.85
+cardio-facio-cutaneous > other congenital malformation syndromes short stature @ 0.85
+faciocutaneoskeletal > other congenital malformation syndromes short stature @ 0.85
+noonan-like with loose anagen hair > other congenital malformation syndromes short stature @ 0.85
+pelletier-leisti > other congenital malformation syndromes short stature @ 0.85
+neill-dingwall > other congenital malformation syndromes short stature @ 0.85
+atriodigital dysplasia > malformation syndromes predominantly involving limbs @ 0.85
+onycho-osteodysplasia > malformation syndromes predominantly involving limbs @ 0.85
+iliac horn > malformation syndromes predominantly involving limbs @ 0.85
+broad thumb-hallux > malformation syndromes predominantly involving limbs @ 0.85
+broad thumbs great toes > malformation syndromes predominantly involving limbs @ 0.85
+radial aplasia thrombocytopenia > malformation syndromes predominantly involving limbs @ 0.85
+rear syndrome > malformation syndromes predominantly involving limbs @ 0.85
+renal ear anal radial > malformation syndromes predominantly involving limbs @ 0.85
+acrorenoocular > malformation syndromes predominantly involving limbs @ 0.85
+aplasia cutis limb defects > malformation syndromes predominantly involving limbs @ 0.85
+femoral hypoplasia unusual facies > malformation syndromes predominantly involving limbs @ 0.85
+sandrow > malformation syndromes predominantly involving limbs @ 0.85
+lacrimoauriculodentodigital > malformation syndromes predominantly involving limbs @ 0.85
+acropectorovertebral > malformation syndromes predominantly involving limbs @ 0.85
+liebenberg > malformation syndromes predominantly involving limbs @ 0.85
+oromandibular limb hypogenesis > malformation syndromes predominantly involving limbs @ 0.85
+ischiopatellar > malformation syndromes predominantly involving limbs @ 0.85
+golabi-rosen > malformation syndromes early overgrowth @ 0.85
+cohen-gibson > malformation syndromes early overgrowth @ 0.85
+imagawa-matsumoto > malformation syndromes early overgrowth @ 0.85
+macrocephaly capillary > malformation syndromes early overgrowth @ 0.85
+megalencephaly capillary > malformation syndromes early overgrowth @ 0.85
+mcap > malformation syndromes early overgrowth @ 0.85
+opitz g/bbb > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+hypertelorism hypospadias > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+faciooculoacousticorenal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oculofaciocardiodental > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oculo-dento-digital > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oculodentodigital dysplasia > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+phace > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+hirschsprung mental retardation > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+shprintzen-goldberg > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+beals > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+congenital contractural arachnodactyly > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+beals-hecht > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+branchio-oto-renal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+branchiootorenal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+melnick-fraser branchiootorenal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+mullerian renal cervicothoracic > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+lowry-wood > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+zunich neuroectodermal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+yim-ebbin > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+ohdo > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+blepharophimosis intellectual disability > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+sbbys > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+keutel > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+lateral meningocele > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+matthew-wood > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+mirhosseini > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oliver-mcfarlane > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+van maldergem > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+fitzsimmons > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+gillessen-kaesbach > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+cerebro-costo-mandibular > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+mietens > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oculo-palato-skeletal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+pentalogy of cantrell > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+steinfeld > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+thakker-donnai > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+ayme-gripp > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+houge-janssens > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+lamb-shaffer > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+menke-hennekam > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+okur-chung > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+poirier-bienvenu > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+skraban > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+stankiewicz > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+tenorio > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+vulto > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+witteveen > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+zhu-tokita > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+deafness onychodystrophy > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+eronen > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+feingold > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+oculodigitoesophagoduodenal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+finlay-marks > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+scalp-ear-nipple > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+frank-ter haar > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+ter haar > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+gomez-lopez-hernandez > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+cerebellotrigeminal > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+johnson-mcmillin > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+keipert > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+kosaki > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+lowry-maclean > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+lin-gettig > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+mainzer-saldino > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+megalocornea mental retardation > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+richieri > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+urban-rogers > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+persistent mullerian lymphangiectasia > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+weaver-williams > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+young-simpson > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+zori-stalker > other specified congenital malformation syndromes not elsewhere classified @ 0.85

@@ -708,3 +708,190 @@ grinds teeth > sleep related bruxism @ 0.85
 tooth falling out > other specified disorders of teeth and supporting structures @ 0.6
 mouth sores > recurrent oral aphthae @ 0.7
 white patches mouth > candidal stomatitis @ 0.7
+missing wisdom teeth never formed > anodontia
+congenitally missing incisors > anodontia
+shovel shaped incisors > abnormalities of size and form of teeth
+twin teeth > abnormalities of size and form of teeth
+accessory cusp > abnormalities of size and form of teeth
+globodontia > abnormalities of size and form of teeth
+white spots on teeth from fluoride > mottled teeth
+molar incisor hypomineralization > disturbances in tooth formation
+prolonged retention primary teeth > disturbances in tooth eruption
+dentition difficult > teething syndrome
+baby getting teeth > teething syndrome
+tetracycline developmental staining > other disorders of tooth development
+impacted canine > impacted teeth
+bad teeth rotting > dental caries unspecified
+odontonecrosis > dental caries unspecified
+arrested decay > arrested dental caries
+incipient caries > dental caries smooth surface limited to enamel
+enamel caries > dental caries smooth surface limited to enamel
+toothbrush wear > abrasion of teeth
+notched teeth > abrasion of teeth
+discolored tooth > posteruptive color changes of dental hard tissues
+dark tooth after root canal > posteruptive color changes of dental hard tissues
+sensitive dentin > other specified diseases of hard tissues of teeth
+irradiated enamel > other specified diseases of hard tissues of teeth
+dentine hypersensitivity > other specified diseases of hard tissues of teeth
+tooth nerve exposed > pulpitis
+pulp canal obliteration > pulp degeneration
+inflamed root tip > acute apical periodontitis of pulpal origin
+root granuloma > chronic apical periodontitis
+pus at tooth root > periapical abscess without sinus
+gum abscess tooth > periapical abscess without sinus
+puffy gums > chronic gingivitis plaque induced
+wisdom tooth flap infection > aggressive periodontitis unspecified
+furcation involvement > other periodontal diseases
+widened periodontal ligament > other periodontal diseases
+gums growing over teeth > gingival enlargement
+denture sore gum > gingival and edentulous alveolar ridge lesions associated with trauma
+jaw ridge bone loss > horizontal alveolar bone loss
+gum lump > other specified disorders of gingiva and edentulous alveolar ridge
+ulitis > other specified disorders of gingiva and edentulous alveolar ridge
+teeth falling out from disease > exfoliation of teeth due to systemic causes
+no teeth left > complete loss of teeth unspecified cause unspecified class
+edentia > complete loss of teeth unspecified cause unspecified class
+broken root left in gum > retained dental root
+partial edentulism > partial loss of teeth unspecified cause unspecified class
+filling gap > open restoration margins of tooth
+filling overhang > unrepairable overhanging of dental restorative materials
+lost filling > fractured dental restorative material unspecified
+cracked filling > fractured dental restorative material unspecified
+broken veneer > fractured dental restorative material unspecified
+dentalgia > other specified disorders of teeth and supporting structures
+alveolar hypertrophy > other specified disorders of teeth and supporting structures
+tooth hemorrhage > other specified disorders of teeth and supporting structures
+cyst around an unerupted tooth > developmental odontogenic cysts
+calcifying odontogenic cyst > developmental odontogenic cysts
+incisor cyst > developmental nonodontogenic cysts of oral region
+klestadt's cyst > other cysts of oral region
+shrunken spit gland > atrophy of salivary gland
+sialadenosis > hypertrophy of salivary gland
+swollen spit glands painless > hypertrophy of salivary gland
+infected parotid > sialoadenitis unspecified
+juvenile recurrent parotitis > acute recurrent sialoadenitis
+kuttner tumor > chronic sialoadenitis
+abscess of parotid duct > abscess of salivary gland
+dry mouth from radiation > disturbances of salivary secretion
+mouth waters excessively > disturbances of salivary secretion
+salivary gland mass > other diseases of salivary glands
+parotid nodule > other diseases of salivary glands
+pneumoparotid > other diseases of salivary glands
+catarrhal stomatitis > other forms of stomatitis
+plasma cell stomatitis > other forms of stomatitis
+palatitis > other forms of stomatitis
+buccal abscess > cellulitis and abscess of mouth
+sublingual abscess > cellulitis and abscess of mouth
+submental abscess > cellulitis and abscess of mouth
+macrocheilia acquired > diseases of lips
+lip granuloma > diseases of lips
+heck oral > other disturbances of oral epithelium including tongue
+stiff mouth from betel nut > oral submucous fibrosis
+denture hyperplasia > irritative hyperplasia of oral mucosa
+irritation fibroma oral > irritative hyperplasia of oral mucosa
+oral pain > other lesions of oral mucosa
+lump in cheek inside > other lesions of oral mucosa
+oral mucosal swelling > other lesions of oral mucosa
+palate edema > other lesions of oral mucosa
+mouth lump > other lesions of oral mucosa
+necrosis of palate > other lesions of oral mucosa
+swollen inflamed tongue > glossitis
+pityriasis linguae > geographic tongue
+lie bumps tongue > hypertrophy of tongue papillae
+inflamed taste buds > hypertrophy of tongue papillae
+enlarged taste buds > hypertrophy of tongue papillae
+burning mouth syndrome > glossodynia
+lingual tonsil tongue hypertrophy > other diseases of tongue
+tongue thrust structural > other diseases of tongue
+indentation of tongue teeth marks > other diseases of tongue
+tongue stiffness > other diseases of tongue
+induration lip > diseases of lips @ 0.85
+nodule lip > diseases of lips @ 0.85
+peeling lip > diseases of lips @ 0.85
+pigmentation spot lip > diseases of lips @ 0.85
+adhesion acquired tongue > other diseases of tongue @ 0.85
+granuloma tongue > other diseases of tongue @ 0.85
+thickening lingual > other diseases of tongue @ 0.85
+deformity acquired lingual > other diseases of tongue @ 0.85
+deviation lingual > other diseases of tongue @ 0.85
+cellulitis lingual > glossitis @ 0.85
+fibrosis gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+atrophy diffuse gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+fibrosis gingiva > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+lesion gingiva > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+atrophy diffuse gingiva > other specified disorders of gingiva and edentulous alveolar ridge @ 0.85
+mass mouth > other lesions of oral mucosa @ 0.85
+nodule mouth > other lesions of oral mucosa @ 0.85
+swelling mouth > other lesions of oral mucosa @ 0.85
+scar mouth > other lesions of oral mucosa @ 0.85
+bump mouth > other lesions of oral mucosa @ 0.85
+necrosis mouth > other lesions of oral mucosa @ 0.85
+bleeding oral > other lesions of oral mucosa @ 0.85
+mass oral > other lesions of oral mucosa @ 0.85
+swelling oral > other lesions of oral mucosa @ 0.85
+edema oral > other lesions of oral mucosa @ 0.85
+lump oral > other lesions of oral mucosa @ 0.85
+pigmentation oral > other lesions of oral mucosa @ 0.85
+bump oral > other lesions of oral mucosa @ 0.85
+fibrosis band oral > other lesions of oral mucosa @ 0.85
+sore oral > other forms of stomatitis @ 0.85
+perforation acquired palate > other lesions of oral mucosa @ 0.85
+mass palate > other lesions of oral mucosa @ 0.85
+nodule palate > other lesions of oral mucosa @ 0.85
+atrophy palate > other lesions of oral mucosa @ 0.85
+hemorrhage palate > other lesions of oral mucosa @ 0.85
+adhesion palate > other lesions of oral mucosa @ 0.85
+perforation acquired uvula > other lesions of oral mucosa @ 0.85
+nodule uvula > other lesions of oral mucosa @ 0.85
+paralysis local uvula > other lesions of oral mucosa @ 0.85
+adhesion uvula > other lesions of oral mucosa @ 0.85
+pain uvula > other lesions of oral mucosa @ 0.85
+obstruction salivary gland > other diseases of salivary glands @ 0.85
+dilatation salivary gland > other diseases of salivary glands @ 0.85
+pain salivary gland > other diseases of salivary glands @ 0.85
+degeneration salivary gland > other diseases of salivary glands @ 0.85
+fibrosis salivary gland > other diseases of salivary glands @ 0.85
+swelling mass salivary gland > other diseases of salivary glands @ 0.85
+mass parotid > other diseases of salivary glands @ 0.85
+obstruction parotid > other diseases of salivary glands @ 0.85
+hemorrhage parotid > other diseases of salivary glands @ 0.85
+fibrosis parotid > other diseases of salivary glands @ 0.85
+mass submandibular gland > other diseases of salivary glands @ 0.85
+hemorrhage submandibular gland > other diseases of salivary glands @ 0.85
+pain submandibular gland > other diseases of salivary glands @ 0.85
+nodule submandibular gland > other diseases of salivary glands @ 0.85
+degeneration submandibular gland > other diseases of salivary glands @ 0.85
+swelling mass submandibular gland > other diseases of salivary glands @ 0.85
+obstruction sublingual gland > other diseases of salivary glands @ 0.85
+dilatation sublingual gland > other diseases of salivary glands @ 0.85
+pain sublingual gland > other diseases of salivary glands @ 0.85
+degeneration sublingual gland > other diseases of salivary glands @ 0.85
+fibrosis sublingual gland > other diseases of salivary glands @ 0.85
+swelling mass sublingual gland > other diseases of salivary glands @ 0.85
+infection submandibular gland > sialoadenitis unspecified @ 0.85
+inflammation submandibular gland > sialoadenitis unspecified @ 0.85
+infection sublingual gland > sialoadenitis unspecified @ 0.85
+inflammation sublingual gland > sialoadenitis unspecified @ 0.85
+infection salivary duct > sialoadenitis unspecified @ 0.85
+inflammation salivary duct > sialoadenitis unspecified @ 0.85
+hyperplasia salivary gland > hypertrophy of salivary gland @ 0.85
+enlargement submandibular gland > hypertrophy of salivary gland @ 0.85
+enlargement sublingual gland > hypertrophy of salivary gland @ 0.85
+hyperplasia sublingual gland > hypertrophy of salivary gland @ 0.85
+hyperplasia salivary duct > hypertrophy of salivary gland @ 0.85
+cyst salivary duct > mucocele of salivary gland @ 0.85
+calcification salivary gland > sialolithiasis @ 0.85
+calcification parotid > sialolithiasis @ 0.85
+calcification submandibular gland > sialolithiasis @ 0.85
+calcification sublingual gland > sialolithiasis @ 0.85
+calcification salivary duct > sialolithiasis @ 0.85
+loosening tooth > other specified disorders of teeth and supporting structures @ 0.85
+ache dental > other specified disorders of teeth and supporting structures @ 0.85
+loosening dental > other specified disorders of teeth and supporting structures @ 0.85
+fibrosis pulp tooth > pulp degeneration @ 0.85
+atrophy dental pulp > pulp degeneration @ 0.85
+abscess pulp tooth > pulpitis @ 0.85
+inflammation pulp tooth > pulpitis @ 0.85
+inflammation dental pulp > pulpitis @ 0.85
+exposure dental pulp > pulpitis @ 0.85
+infection dental pulp > pulpitis @ 0.85

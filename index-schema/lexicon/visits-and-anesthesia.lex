@@ -2260,6 +2260,544 @@ respite stay > holiday relief care @ 0.95 in: icd10cm
 faking sick > malingerer @ 0.95 in: icd10cm
 twin brought along > healthy person accompanying sick person @ 0.95 in: icd10cm
 
+# --- z1, from the walk through the code system
+growth spurt check > encounter for examination for period of rapid growth in childhood
+audiology exam > encounter for examination of ears and hearing
+hepatitis b titer > encounter for antibody response examination
+blood typing > encounter for blood typing
+enlistment exam > encounter for examination for recruitment to armed forces
+meps > encounter for examination for recruitment to armed forces
+adoption > encounter for adoption services
+breathalyzer > encounter for blood-alcohol and blood-drug test
+observation suspected heart attack ruled out > encounter for medical observation for suspected diseases ruled out
+follow-up after pneumonia resolved > encounter for follow-up examination after completed treatment for conditions other than malignant neoplasm
+test of cure > encounter for follow-up examination after completed treatment for conditions other than malignant neoplasm
+ppd > encounter for screening for respiratory tuberculosis
+tuberculin skin test > encounter for screening for respiratory tuberculosis
+mantoux > encounter for screening for respiratory tuberculosis
+chlamydia screening > encounter for screening for infections with a predominantly sexual mode of transmission
+vd test > encounter for screening for infections with a predominantly sexual mode of transmission
+rubella screening > encounter for screening for other viral diseases
+cologuard > encounter for screening for malignant neoplasm of colon
+fit test screening > encounter for screening for malignant neoplasm of colon
+papanicolaou > encounter for screening for malignant neoplasm of cervix
+ldct screening > encounter for screening for malignant neoplasm of respiratory organs
+lipid panel screening > encounter for screening for lipoid disorders
+lead test child > encounter for screening for disorder due to exposure to contaminants
+asbestos screening > encounter for screening for disorder due to exposure to contaminants
+hearing screening school > encounter for screening for eye and ear disorders
+calcium score screening > encounter for screening for cardiovascular disorders
+cystic fibrosis carrier screening > encounter for screening for genetic and chromosomal anomalies
+tay-sachs carrier > genetic carrier of other disease
+carrier of muscular dystrophy gene > genetic carrier of other disease
+thalassemia carrier gene status > genetic carrier of other disease
+sma carrier > genetic carrier of other disease
+galactosemia carrier > genetic carrier of other disease
+apc gene carrier > genetic susceptibility to other malignant neoplasm
+embedded bullet > retained foreign body fragments
+embedded plastic > retained foreign body fragments
+bullet fragment left in > retained foreign body fragments
+hormone refractory prostate > hormone sensitivity malignancy status
+bat in bedroom > contact with and exposure to rabies
+partner has chlamydia > contact with and exposure to infections with a predominantly sexual mode of transmission
+partner has std > contact with and exposure to infections with a predominantly sexual mode of transmission
+hiv carrier > asymptomatic HIV infection status
+seropositive hiv > asymptomatic HIV infection status
+gbs colonized > carrier of group b streptococcus
+strep b positive > carrier of group b streptococcus
+hepatitis b carrier > carrier of viral hepatitis
+australia antigen carrier > carrier of viral hepatitis
+hbsag carrier > carrier of viral hepatitis
+amebiasis carrier > carrier of other intestinal infectious diseases
+dysentery carrier > carrier of other intestinal infectious diseases
+shingles vaccine > encounter for immunization
+rsv immunization > encounter for other prophylactic measures
+get on the pill > encounter for general counseling and advice on contraception
+natural family planning > encounter for general counseling and advice on contraception
+tubal ligation > encounter for sterilization
+coil fitting > encounter for surveillance of intrauterine contraceptive device
+nuvaring refill > encounter for surveillance of contraceptives
+amniocentesis screening > encounter for antenatal screening of mother
+20-week scan > encounter for antenatal screening of mother
+normal newborn > liveborn infants according to place of birth
+bris > encounter for routine and ritual male circumcision
+colostomy closure > encounter for attention to artificial openings
+suprapubic catheter change > encounter for attention to artificial openings
+nephrostomy tube change > encounter for attention to artificial openings
+pacemaker reprogramming > encounter for adjustment and management of implanted device
+braces adjustment > encounter for fitting and adjustment of other devices
+remove nasogastric tube > encounter for fitting and adjustment of other devices
+after knee replacement care > aftercare following joint replacement surgery
+dialysis session > encounter for care involving renal dialysis
+terminal care > encounter for palliative care
+warfarin monitoring > encounter for therapeutic drug level monitoring
+hyposensitization > encounter for desensitization to allergens
+left against advice > persons encountering health services for specific procedures and treatment not carried out
+noise at work > occupational exposure to risk factors
+radiation worker > occupational exposure to risk factors
+silica exposure work > occupational exposure to risk factors
+lonely > problems related to social environment
+bullied > problems related to social environment
+loneliness > problems related to social environment
+ostracized > problems related to social environment
+raised by grandparents > problems related to upbringing
+worried about vaccine > encounter for immunization safety counseling
+aa counseling > alcohol abuse counseling and surveillance
+promiscuous > high risk sexual behavior
+vital exhaustion > burn-out
+workaholic > type a behavior pattern
+wheelchair confined > reduced mobility
+chair-bound > reduced mobility
+needs help with adls > need for assistance with personal care
+needs aide bathing > need for assistance with personal care
+waiting for nursing home > problems related to medical facilities and other health care
+awaiting placement > problems related to medical facilities and other health care
+ran out of pills > encounter for issue of repeat prescription
+abandoned newborn care > encounter for health supervision and care of foundling
+on list for kidney > awaiting organ transplant status
+radon exposure > other contact with and suspected exposures hazardous to health
+chronic steroids > long term use of steroids
+chronic opioids > other long term drug therapy
+long-term medication > other long term drug therapy
+opioid therapy chronic > other long term drug therapy
+chronic antibiotics > long term use of antibiotics
+suppressive antibiotics > long term use of antibiotics
+mother with diabetes > family history of other specific disorders
+past blood clot > personal history of other venous thrombosis and embolism
+past lung clot > personal history of pulmonary embolism
+repaired hypospadias > personal history of other diseases and conditions
+mastectomy status > acquired absence of breast and nipple
+nephrectomy status > acquired absence of organs
+splenectomy status > acquired absence of organs
+doesn't take pills > patient's noncompliance with medical treatment and regimen
+frequent falls history > history of falling
+falls a lot > history of falling
+was abused as a child > personal history of psychological trauma
+past radiotherapy > personal history of medical treatment
+pacer > presence of cardiac pacemaker
+cabg status > presence of aortocoronary bypass graft
+ivc filter > presence of cardiac and vascular implants and grafts
+greenfield filter > presence of cardiac and vascular implants and grafts
+tavr status > presence of cardiac and vascular implants and grafts
+has ear tubes > presence of other functional implants
+prosthetic leg > presence of other devices
+stomach stapled > bariatric surgery status
+prior c-section not pregnant > history of uterine scar from previous surgery
+balloon angioplasty no stent > angioplasty status
+in a wheelchair > dependence on wheelchair
+cpap dependent > dependence on enabling machines and devices
+bipap user > dependence on enabling machines and devices
+
+# --- zz, from the walk through the code system
+family history ankylosing spondylitis > family history of other diseases of musculoskeletal system and connective tissue @ 0.85
+family history spina bifida > family history of other congenital malformations @ 0.85
+family history von willebrand > family history of diseases of blood and blood-forming organs @ 0.85
+family history hypothyroidism > family history of other endocrine nutritional and metabolic diseases @ 0.85
+family history gaucher > family history of other endocrine nutritional and metabolic diseases @ 0.85
+family history graves > family history of other endocrine nutritional and metabolic diseases @ 0.85
+family history retinitis pigmentosa > family history of other specified eye disorder @ 0.85
+family history copd > family history of other diseases of respiratory system @ 0.85
+family history emphysema > family history of other diseases of respiratory system @ 0.85
+family history pancreatitis > family history of other diseases of digestive system @ 0.85
+family history kidney > family history of disorders of kidney and ureter
+family history kidney failure > family history of disorders of kidney and ureter
+family history kidney stones > family history of disorders of kidney and ureter
+family history vitiligo > family history of diseases of the skin
+family history hodgkin > family history of other malignant neoplasms of lymphoid and hematopoietic tissue @ 0.85
+history hyperthyroidism > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past hyperthyroidism > personal history of other endocrine nutritional and metabolic disease @ 0.85
+h/o hyperthyroidism > personal history of other endocrine nutritional and metabolic disease @ 0.85
+history graves > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past graves > personal history of other endocrine nutritional and metabolic disease @ 0.85
+h/o graves > personal history of other endocrine nutritional and metabolic disease @ 0.85
+history gout attacks > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past gout attacks > personal history of other endocrine nutritional and metabolic disease @ 0.85
+h/o gout attacks > personal history of other endocrine nutritional and metabolic disease @ 0.85
+history hypoglycemia > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past hypoglycemia > personal history of other endocrine nutritional and metabolic disease @ 0.85
+h/o hypoglycemia > personal history of other endocrine nutritional and metabolic disease @ 0.85
+history thyroid nodule > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past thyroid nodule > personal history of other endocrine nutritional and metabolic disease @ 0.85
+h/o thyroid nodule > personal history of other endocrine nutritional and metabolic disease @ 0.85
+past anemia > personal history of diseases of blood @ 0.85
+history itp > personal history of diseases of blood @ 0.85
+past itp > personal history of diseases of blood @ 0.85
+h/o itp > personal history of diseases of blood @ 0.85
+history iron deficiency > personal history of diseases of blood @ 0.85
+past iron deficiency > personal history of diseases of blood @ 0.85
+h/o iron deficiency > personal history of diseases of blood @ 0.85
+history anxiety > personal history of other mental and behavioral disorders @ 0.85
+past anxiety > personal history of other mental and behavioral disorders @ 0.85
+h/o anxiety > personal history of other mental and behavioral disorders @ 0.85
+history eating > personal history of other mental and behavioral disorders @ 0.85
+past eating > personal history of other mental and behavioral disorders @ 0.85
+h/o eating > personal history of other mental and behavioral disorders @ 0.85
+history anorexia > personal history of other mental and behavioral disorders @ 0.85
+past anorexia > personal history of other mental and behavioral disorders @ 0.85
+h/o anorexia > personal history of other mental and behavioral disorders @ 0.85
+history adhd > personal history of other mental and behavioral disorders @ 0.85
+past adhd > personal history of other mental and behavioral disorders @ 0.85
+h/o adhd > personal history of other mental and behavioral disorders @ 0.85
+history psychosis > personal history of other mental and behavioral disorders @ 0.85
+past psychosis > personal history of other mental and behavioral disorders @ 0.85
+h/o psychosis > personal history of other mental and behavioral disorders @ 0.85
+history migraine > personal history of other diseases of the nervous system and sense organs @ 0.85
+past migraine > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o migraine > personal history of other diseases of the nervous system and sense organs @ 0.85
+history bell palsy > personal history of other diseases of the nervous system and sense organs @ 0.85
+past bell palsy > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o bell palsy > personal history of other diseases of the nervous system and sense organs @ 0.85
+history vertigo > personal history of other diseases of the nervous system and sense organs @ 0.85
+past vertigo > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o vertigo > personal history of other diseases of the nervous system and sense organs @ 0.85
+history retinal detachment > personal history of other diseases of the nervous system and sense organs @ 0.85
+past retinal detachment > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o retinal detachment > personal history of other diseases of the nervous system and sense organs @ 0.85
+history ear infections > personal history of other diseases of the nervous system and sense organs @ 0.85
+past ear infections > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o ear infections > personal history of other diseases of the nervous system and sense organs @ 0.85
+history guillain-barre > personal history of other diseases of the nervous system and sense organs @ 0.85
+past guillain-barre > personal history of other diseases of the nervous system and sense organs @ 0.85
+h/o guillain-barre > personal history of other diseases of the nervous system and sense organs @ 0.85
+history endocarditis > personal history of other diseases of the circulatory system @ 0.85
+past endocarditis > personal history of other diseases of the circulatory system @ 0.85
+h/o endocarditis > personal history of other diseases of the circulatory system @ 0.85
+history aneurysm > personal history of other diseases of the circulatory system @ 0.85
+past aneurysm > personal history of other diseases of the circulatory system @ 0.85
+h/o aneurysm > personal history of other diseases of the circulatory system @ 0.85
+history atrial fibrillation > personal history of other diseases of the circulatory system @ 0.85
+past atrial fibrillation > personal history of other diseases of the circulatory system @ 0.85
+h/o atrial fibrillation > personal history of other diseases of the circulatory system @ 0.85
+history heart failure > personal history of other diseases of the circulatory system @ 0.85
+past heart failure > personal history of other diseases of the circulatory system @ 0.85
+h/o heart failure > personal history of other diseases of the circulatory system @ 0.85
+history pericarditis > personal history of other diseases of the circulatory system @ 0.85
+past pericarditis > personal history of other diseases of the circulatory system @ 0.85
+h/o pericarditis > personal history of other diseases of the circulatory system @ 0.85
+history rheumatic fever > personal history of other diseases of the circulatory system @ 0.85
+past rheumatic fever > personal history of other diseases of the circulatory system @ 0.85
+h/o rheumatic fever > personal history of other diseases of the circulatory system @ 0.85
+history subarachnoid hemorrhage > personal history of other diseases of the circulatory system @ 0.85
+past subarachnoid hemorrhage > personal history of other diseases of the circulatory system @ 0.85
+h/o subarachnoid hemorrhage > personal history of other diseases of the circulatory system @ 0.85
+past asthma > personal history of other diseases of the respiratory system @ 0.85
+history bronchitis > personal history of other diseases of the respiratory system @ 0.85
+past bronchitis > personal history of other diseases of the respiratory system @ 0.85
+h/o bronchitis > personal history of other diseases of the respiratory system @ 0.85
+history pneumothorax > personal history of other diseases of the respiratory system @ 0.85
+past pneumothorax > personal history of other diseases of the respiratory system @ 0.85
+h/o pneumothorax > personal history of other diseases of the respiratory system @ 0.85
+history childhood asthma > personal history of other diseases of the respiratory system @ 0.85
+past childhood asthma > personal history of other diseases of the respiratory system @ 0.85
+h/o childhood asthma > personal history of other diseases of the respiratory system @ 0.85
+history collapsed lung > personal history of other diseases of the respiratory system @ 0.85
+past collapsed lung > personal history of other diseases of the respiratory system @ 0.85
+h/o collapsed lung > personal history of other diseases of the respiratory system @ 0.85
+history duodenal ulcer > personal history of peptic ulcer
+past duodenal ulcer > personal history of peptic ulcer
+history pancreatitis > personal history of other diseases of the digestive system @ 0.85
+past pancreatitis > personal history of other diseases of the digestive system @ 0.85
+h/o pancreatitis > personal history of other diseases of the digestive system @ 0.85
+history bowel obstruction > personal history of other diseases of the digestive system @ 0.85
+past bowel obstruction > personal history of other diseases of the digestive system @ 0.85
+h/o bowel obstruction > personal history of other diseases of the digestive system @ 0.85
+past gi bleed > personal history of other diseases of the digestive system @ 0.85
+past diverticulitis > personal history of other diseases of the digestive system @ 0.85
+history appendicitis > personal history of other diseases of the digestive system @ 0.85
+past appendicitis > personal history of other diseases of the digestive system @ 0.85
+h/o appendicitis > personal history of other diseases of the digestive system @ 0.85
+history cirrhosis > personal history of other diseases of the digestive system @ 0.85
+past cirrhosis > personal history of other diseases of the digestive system @ 0.85
+h/o cirrhosis > personal history of other diseases of the digestive system @ 0.85
+history gallstones > personal history of other diseases of the digestive system @ 0.85
+past gallstones > personal history of other diseases of the digestive system @ 0.85
+h/o gallstones > personal history of other diseases of the digestive system @ 0.85
+past cellulitis > personal history of diseases of the skin @ 0.85
+history psoriasis > personal history of diseases of the skin @ 0.85
+past psoriasis > personal history of diseases of the skin @ 0.85
+h/o psoriasis > personal history of diseases of the skin @ 0.85
+history pressure ulcer > personal history of diseases of the skin @ 0.85
+past pressure ulcer > personal history of diseases of the skin @ 0.85
+h/o pressure ulcer > personal history of diseases of the skin @ 0.85
+past eczema > personal history of diseases of the skin @ 0.85
+history acne > personal history of diseases of the skin @ 0.85
+past acne > personal history of diseases of the skin @ 0.85
+h/o acne > personal history of diseases of the skin @ 0.85
+history arthritis > personal history of other diseases of the musculoskeletal system @ 0.85
+past arthritis > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o arthritis > personal history of other diseases of the musculoskeletal system @ 0.85
+history osteomyelitis > personal history of other diseases of the musculoskeletal system @ 0.85
+past osteomyelitis > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o osteomyelitis > personal history of other diseases of the musculoskeletal system @ 0.85
+history scoliosis > personal history of other diseases of the musculoskeletal system @ 0.85
+past scoliosis > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o scoliosis > personal history of other diseases of the musculoskeletal system @ 0.85
+history herniated disc > personal history of other diseases of the musculoskeletal system @ 0.85
+past herniated disc > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o herniated disc > personal history of other diseases of the musculoskeletal system @ 0.85
+history gout > personal history of other diseases of the musculoskeletal system @ 0.85
+past gout > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o gout > personal history of other diseases of the musculoskeletal system @ 0.85
+history septic joint > personal history of other diseases of the musculoskeletal system @ 0.85
+past septic joint > personal history of other diseases of the musculoskeletal system @ 0.85
+h/o septic joint > personal history of other diseases of the musculoskeletal system @ 0.85
+history endometriosis > personal history of other diseases of the female genital tract @ 0.85
+past endometriosis > personal history of other diseases of the female genital tract @ 0.85
+h/o endometriosis > personal history of other diseases of the female genital tract @ 0.85
+history ovarian cyst > personal history of other diseases of the female genital tract @ 0.85
+past ovarian cyst > personal history of other diseases of the female genital tract @ 0.85
+h/o ovarian cyst > personal history of other diseases of the female genital tract @ 0.85
+history abnormal pap > personal history of other diseases of the female genital tract @ 0.85
+past abnormal pap > personal history of other diseases of the female genital tract @ 0.85
+h/o abnormal pap > personal history of other diseases of the female genital tract @ 0.85
+history fibroids > personal history of other diseases of the female genital tract @ 0.85
+past fibroids > personal history of other diseases of the female genital tract @ 0.85
+h/o fibroids > personal history of other diseases of the female genital tract @ 0.85
+past pid > personal history of other diseases of the female genital tract @ 0.85
+h/o pid > personal history of other diseases of the female genital tract @ 0.85
+past bladder infections > personal history of urinary tract infections
+past uti > personal history of urinary tract infections
+history cystitis > personal history of urinary tract infections
+past cystitis > personal history of urinary tract infections
+h/o cystitis > personal history of urinary tract infections
+history bladder stone > personal history of urinary calculi
+past bladder stone > personal history of urinary calculi
+past nephrolithiasis > personal history of urinary calculi
+history hematuria > personal history of other diseases of urinary system @ 0.85
+past hematuria > personal history of other diseases of urinary system @ 0.85
+h/o hematuria > personal history of other diseases of urinary system @ 0.85
+history nephritis > personal history of other diseases of urinary system @ 0.85
+past nephritis > personal history of other diseases of urinary system @ 0.85
+h/o nephritis > personal history of other diseases of urinary system @ 0.85
+history acute kidney injury > personal history of other diseases of urinary system @ 0.85
+past acute kidney injury > personal history of other diseases of urinary system @ 0.85
+h/o acute kidney injury > personal history of other diseases of urinary system @ 0.85
+history hydronephrosis > personal history of other diseases of urinary system @ 0.85
+past hydronephrosis > personal history of other diseases of urinary system @ 0.85
+h/o hydronephrosis > personal history of other diseases of urinary system @ 0.85
+past preeclampsia > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+history ectopic pregnancy > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+past ectopic pregnancy > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+h/o ectopic pregnancy > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+past miscarriage > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+history postpartum hemorrhage > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+past postpartum hemorrhage > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+history stillbirth > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+past stillbirth > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+h/o stillbirth > personal history of other complications of pregnancy childbirth and the puerperium @ 0.85
+history broken arm > personal history of healed traumatic fracture @ 0.85
+past broken arm > personal history of healed traumatic fracture @ 0.85
+history broken leg > personal history of healed traumatic fracture @ 0.85
+past broken leg > personal history of healed traumatic fracture @ 0.85
+past broken hip > personal history of healed traumatic fracture @ 0.85
+past concussion > personal history of traumatic brain injury
+past head injury > personal history of traumatic brain injury
+history gunshot wound > personal history of other healed physical injury and trauma @ 0.85
+past gunshot wound > personal history of other healed physical injury and trauma @ 0.85
+h/o gunshot wound > personal history of other healed physical injury and trauma @ 0.85
+history burns > personal history of other healed physical injury and trauma @ 0.85
+past burns > personal history of other healed physical injury and trauma @ 0.85
+h/o burns > personal history of other healed physical injury and trauma @ 0.85
+history car accident injury > personal history of other healed physical injury and trauma @ 0.85
+past car accident injury > personal history of other healed physical injury and trauma @ 0.85
+h/o car accident injury > personal history of other healed physical injury and trauma @ 0.85
+history dislocation > personal history of other healed physical injury and trauma @ 0.85
+past dislocation > personal history of other healed physical injury and trauma @ 0.85
+h/o dislocation > personal history of other healed physical injury and trauma @ 0.85
+past hepatitis c > personal history of other infectious and parasitic diseases @ 0.85
+past chickenpox > personal history of other infectious and parasitic diseases @ 0.85
+history lyme > personal history of other infectious and parasitic diseases @ 0.85
+past lyme > personal history of other infectious and parasitic diseases @ 0.85
+h/o lyme > personal history of other infectious and parasitic diseases @ 0.85
+history syphilis > personal history of other infectious and parasitic diseases @ 0.85
+past syphilis > personal history of other infectious and parasitic diseases @ 0.85
+h/o syphilis > personal history of other infectious and parasitic diseases @ 0.85
+past shingles > personal history of other infectious and parasitic diseases @ 0.85
+past c diff > personal history of other infectious and parasitic diseases @ 0.85
+history mono > personal history of other infectious and parasitic diseases @ 0.85
+past mono > personal history of other infectious and parasitic diseases @ 0.85
+h/o mono > personal history of other infectious and parasitic diseases @ 0.85
+history chlamydia > personal history of other infectious and parasitic diseases @ 0.85
+past chlamydia > personal history of other infectious and parasitic diseases @ 0.85
+h/o chlamydia > personal history of other infectious and parasitic diseases @ 0.85
+history gonorrhea > personal history of other infectious and parasitic diseases @ 0.85
+past gonorrhea > personal history of other infectious and parasitic diseases @ 0.85
+h/o gonorrhea > personal history of other infectious and parasitic diseases @ 0.85
+history measles > personal history of other infectious and parasitic diseases @ 0.85
+past measles > personal history of other infectious and parasitic diseases @ 0.85
+h/o measles > personal history of other infectious and parasitic diseases @ 0.85
+past borderline tumor > personal history of neoplasm of uncertain behavior @ 0.8
+history meningioma > personal history of other benign neoplasm @ 0.85
+past meningioma > personal history of other benign neoplasm @ 0.85
+history pituitary adenoma > personal history of other benign neoplasm @ 0.85
+past pituitary adenoma > personal history of other benign neoplasm @ 0.85
+past lipoma > personal history of other benign neoplasm @ 0.85
+history benign brain tumor > personal history of other benign neoplasm @ 0.85
+past benign brain tumor > personal history of other benign neoplasm @ 0.85
+h/o benign brain tumor > personal history of other benign neoplasm @ 0.85
+history dysplastic nevus > personal history of other benign neoplasm @ 0.85
+past dysplastic nevus > personal history of other benign neoplasm @ 0.85
+h/o dysplastic nevus > personal history of other benign neoplasm @ 0.85
+duchenne carrier > genetic carrier of other disease @ 0.85
+gaucher carrier > genetic carrier of other disease @ 0.85
+thalassemia gene carrier > genetic carrier of other disease @ 0.85
+pku carrier > genetic carrier of other disease @ 0.85
+wilson disease carrier > genetic carrier of other disease @ 0.85
+carrier of wilson > genetic carrier of other disease @ 0.85
+ornithine transcarbamylase carrier > genetic carrier of other disease @ 0.85
+huntington carrier > genetic carrier of other disease @ 0.85
+canavan carrier > genetic carrier of other disease @ 0.85
+exposure to hep a > contact with and exposure to viral hepatitis
+contact with hep a > contact with and exposure to viral hepatitis
+exposed to norovirus > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposure to norovirus > contact with and exposure to other intestinal infectious diseases @ 0.85
+contact with norovirus > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposed to c diff > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposure to c diff > contact with and exposure to other intestinal infectious diseases @ 0.85
+contact with c diff > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposed to cholera > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposure to cholera > contact with and exposure to other intestinal infectious diseases @ 0.85
+contact with cholera > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposed to giardia > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposure to giardia > contact with and exposure to other intestinal infectious diseases @ 0.85
+contact with giardia > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposed to typhoid > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposure to typhoid > contact with and exposure to other intestinal infectious diseases @ 0.85
+contact with typhoid > contact with and exposure to other intestinal infectious diseases @ 0.85
+exposed to ebola > contact with and exposure to other viral communicable diseases @ 0.85
+exposure to ebola > contact with and exposure to other viral communicable diseases @ 0.85
+contact with ebola > contact with and exposure to other viral communicable diseases @ 0.85
+exposed to leprosy > contact with and exposure to other bacterial communicable diseases @ 0.85
+exposure to leprosy > contact with and exposure to other bacterial communicable diseases @ 0.85
+contact with leprosy > contact with and exposure to other bacterial communicable diseases @ 0.85
+exposed to impetigo > contact with and exposure to other bacterial communicable diseases @ 0.85
+exposure to impetigo > contact with and exposure to other bacterial communicable diseases @ 0.85
+contact with impetigo > contact with and exposure to other bacterial communicable diseases @ 0.85
+exposed to cigarette smoke > contact with and suspected exposure to environmental tobacco smoke
+exposure to cigarette smoke > contact with and suspected exposure to environmental tobacco smoke
+contact with cigarette smoke > contact with and suspected exposure to environmental tobacco smoke
+exposed to cadmium > contact with and suspected exposure to other hazardous metals @ 0.85
+exposure to cadmium > contact with and suspected exposure to other hazardous metals @ 0.85
+contact with cadmium > contact with and suspected exposure to other hazardous metals @ 0.85
+contact with dyes > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+exposed to solvents > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+exposure to solvents > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+contact with solvents > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+exposed to agent orange > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+exposure to agent orange > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+contact with agent orange > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.85
+allergic to gentamicin > allergy status to other antibiotic agents @ 0.85
+allergic to succinylcholine > allergy status to anesthetic agent
+allergic to metformin > allergy status to other drugs medicaments and biological substances @ 0.85
+allergic to phenytoin > allergy status to other drugs medicaments and biological substances @ 0.85
+allergic to antivenom > allergy status to serum and vaccine
+allergic to gadolinium > radiographic dye allergy status
+allergic to honeybee > bee allergy status
+allergic to wasps > other insect allergy status
+allergic to hornets > other insect allergy status
+
+# --- what people say of status and history
+kidney transplant recipient > kidney transplant status
+liver transplant recipient > liver transplant status
+heart transplant recipient > heart transplant status
+lung transplant recipient > lung transplant status
+transplant recipient > transplanted organ and tissue status @ 0.85
+new heart > heart transplant status @ 0.7
+new kidney > kidney transplant status @ 0.7
+new liver > liver transplant status @ 0.7
+new lungs > lung transplant status @ 0.7
+heart-lung recipient > heart and lungs transplant status
+skin graft status > skin transplant status
+pancreas transplant recipient > pancreas transplant status
+stem cell recipient > stem cells transplant status
+thyroid removed > acquired absence of other organs @ 0.7 in: icd10cm
+eye removed > acquired absence of eye
+bladder removed > acquired absence of bladder
+testicle removed > acquired absence of other genital organs
+pancreas removed > acquired absence of pancreas
+prostate removed > acquired absence of other genital organs @ 0.85
+cholecystectomy status > acquired absence of other specified parts of digestive tract
+appendectomy status > acquired absence of other specified parts of digestive tract @ 0.85
+gastrectomy status > acquired absence of stomach
+pancreatectomy status > acquired absence of pancreas
+cystectomy status > acquired absence of other parts of urinary tract @ 0.75
+prostatectomy status > acquired absence of other genital organs
+orchiectomy status > acquired absence of other genital organs
+oophorectomy status > acquired absence of ovaries
+thyroidectomy status > acquired absence of other organs @ 0.7
+pneumonectomy status > acquired absence of lung
+lobectomy status > acquired absence of lung
+laryngectomy status > acquired absence of larynx
+adrenalectomy status > acquired absence of other organs @ 0.75
+prosthetic valve > presence of prosthetic heart valve @ 0.8
+tissue valve > presence of xenogenic heart valve @ 0.85
+cow valve > presence of xenogenic heart valve @ 0.85
+porcine valve > presence of xenogenic heart valve
+coronary stent status > presence of coronary angioplasty implant and graft
+coronary stent > presence of coronary angioplasty implant and graft @ 0.7
+leg stent > presence of other vascular implants and grafts @ 0.7
+ivc filter > presence of other vascular implants and grafts @ 0.75
+lens implant status > presence of intraocular lens
+intraocular lens status > presence of intraocular lens
+pseudophakic > presence of intraocular lens
+gastrostomy tube > gastrostomy status @ 0.7
+has gastrostomy > gastrostomy status
+ileal conduit > other artificial openings of urinary tract status @ 0.85
+urostomy > other artificial openings of urinary tract status @ 0.85
+artificial urinary sphincter > presence of urogenital implants @ 0.85
+penile implant > presence of urogenital implants @ 0.8
+bladder stimulator > presence of neurostimulator @ 0.7
+sterilized > sterilization status @ 0.8
+triple bypass > presence of aortocoronary bypass graft @ 0.8
+quadruple bypass > presence of aortocoronary bypass graft @ 0.8
+double bypass > presence of aortocoronary bypass graft @ 0.8
+had cancer > personal history of malignant neoplasm @ 0.85
+had prostate cancer > personal history of malignant neoplasm of prostate @ 0.85
+had kidney cancer > personal history of malignant neoplasm of kidney @ 0.85
+had bladder cancer > personal history of malignant neoplasm of bladder @ 0.85
+had melanoma > personal history of malignant melanoma of skin @ 0.85
+had lymphoma > personal history of non-hodgkin lymphomas @ 0.8
+had leukemia > personal history of leukemia @ 0.85
+cancer years ago > personal history of malignant neoplasm @ 0.85
+had stroke > personal history of transient ischemic attack and cerebral infarction @ 0.7 if: past, years, ago, before, history, no, without, recovered, previous
+stroke recovered > personal history of transient ischemic attack and cerebral infarction without residual deficits @ 0.85
+had chemo > personal history of antineoplastic chemotherapy @ 0.8
+had chemotherapy > personal history of antineoplastic chemotherapy @ 0.8
+had radiation > personal history of irradiation @ 0.8
+past depression > personal history of other mental and behavioral disorders @ 0.85
+history of depression > personal history of other mental and behavioral disorders @ 0.7
+past fracture > personal history of healed traumatic fracture @ 0.85
+past blood clot > personal history of venous thrombosis and embolism @ 0.85
+past seizures > personal history of other diseases of the nervous system @ 0.6
+inoculation > encounter for immunization @ 0.8
+jab > encounter for immunization @ 0.6 if: flu, covid, vaccine, travel, tetanus
+post-op check > encounter for other specified surgical aftercare @ 0.7
+remission check > encounter for follow-up examination after completed treatment for malignant neoplasm @ 0.8
+pregnancy confirmation > encounter for pregnancy test
+am i pregnant > encounter for pregnancy test
+therapeutic abortion > encounter for elective termination of pregnancy @ 0.75
+abortion choice > encounter for elective termination of pregnancy @ 0.85
+mantoux > encounter for screening for respiratory tuberculosis @ 0.85 in: icd10cm
+exposure shingles > contact with and exposure to varicella
+exposed shingles > contact with and exposure to varicella
+on amiodarone > other long term drug therapy @ 0.8
+on methotrexate > long term use of methotrexate @ 0.8 in: icd10cm
+on lithium > other long term drug therapy @ 0.75
+on humira > long term use of immunomodulator @ 0.75 in: icd10cm
+on metformin > long term use of oral hypoglycemic drugs @ 0.85
+on ozempic > long term use of injectable non-insulin antidiabetic drugs @ 0.85 in: icd10cm
+on nsaids > long term use of non-steroidal anti-inflammatories @ 0.85
+on opioids > long term use of opiate analgesic @ 0.85
+chronic opioids > long term use of opiate analgesic @ 0.85
+on fosamax > long term use of bisphosphonates @ 0.85 in: icd10cm
+no family > problems related to primary support group @ 0.5
+cannot read > illiteracy and low-level literacy @ 0.8
+separated from wife > disruption of family by separation and divorce
+gang > child and adolescent antisocial behavior @ 0.6
+hnpcc gene > genetic susceptibility to malignant neoplasm @ 0.7
+growth check > encounter for examination for period of delayed growth in childhood @ 0.5
+living donor > donor of organs and tissues @ 0.7
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading fee > professional component @ 0.9
 pro fee > professional component @ 0.85

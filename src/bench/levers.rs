@@ -18,7 +18,7 @@ pub struct Lever {
 }
 
 /// Every lever.
-pub const LEVERS: [Lever; 23] = [
+pub const LEVERS: [Lever; 24] = [
     Lever { name: "lexicon", does: "rules of the shipped lexicon", off: |r| r.rules = 0.0 },
     Lever { name: "word-parts", does: "words made of organ and process", off: |r| r.word_part = 0.0 },
     Lever { name: "typos", does: "unknown words corrected", off: |r| r.typo = 0.0 },
@@ -45,6 +45,7 @@ pub const LEVERS: [Lever; 23] = [
     },
     Lever { name: "priors", does: "standing preferences of the code system", off: |r| r.priors = 0.0 },
     Lever { name: "defaults", does: "the default code before its heading", off: |r| r.default_child = -1.0 },
+    Lever { name: "headings", does: "a heading gives way to the code that stands for it", off: |r| r.heading = 0.0 },
     Lever { name: "variants", does: "variants of a better code give way", off: |r| r.variant = 0.0 },
     Lever {
         name: "residual",

@@ -362,7 +362,7 @@ impl<'c, 's> Closer<'c, 's> {
         (earned / self.plan.total, best)
     }
 
-    fn prior(&self, position: usize, bits: u16) -> f32 {
+    fn prior(&self, position: usize, bits: u32) -> f32 {
         let amounts = self.priors[position].iter().enumerate();
         amounts.filter(|(i, _)| bits & 1 << i != 0).map(|(_, amount)| amount).sum()
     }

@@ -218,6 +218,8 @@ impl<'b> Bounds<'b> {
         let mut groups: Vec<(usize, &[u8])> = Vec::with_capacity(limit);
         let mut all_concepts = f32::NEG_INFINITY;
         for (score, snapshot, concept) in sure {
+            // A heading gives way to its default code, which scores more.
+            let concept = self.sources[snapshot].snapshot.default_of(concept).unwrap_or(concept);
             if concepts.contains(&(snapshot, concept)) {
                 continue;
             }

@@ -1,4 +1,5 @@
-//! What the best codes do to their siblings: a variant of a better code gives way, and the codes for all else come in.
+//! What the best codes do to their siblings and headings: a variant of a better code gives way, and so does the heading that a better code
+//! stands for; the codes for all else come in.
 
 use rustc_hash::FxHashSet;
 
@@ -6,7 +7,7 @@ use super::score::{Scored, sort};
 use super::{Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
-/// Brings in what stands for all else under the best code's headings, and puts the variants of better codes back. `scored` has each
+/// Brings in what stands for all else under the best code's headings, and puts the variants and the headings of better codes back. `scored` has each
 /// concept once, best first; of the first `limit` no more is asked than that they are right.
 pub(super) fn spread(
     scored: &mut Vec<Scored>,
@@ -48,20 +49,26 @@ pub(super) fn variants(snapshot: &Snapshot, concept: u32) -> Option<&[u8]> {
     snapshot.code_letters(concept).get(..snapshot.schema().variants?)
 }
 
-/// Takes from every code of which a better variant was found. Once `limit` codes have kept what they had, no other can come before them.
+/// Takes from every code of which a better variant was found, and from every heading whose default code is a better one. Once `limit` codes
+/// have kept what they had, no other can come before them.
 fn give_way(scored: &mut [Scored], sources: &[Source], (rules, limit): (&Rules, usize)) {
-    let mut seen = FxHashSet::default();
+    let (mut better, mut seen) = (FxHashSet::default(), FxHashSet::default());
     let mut kept = 0;
     for s in scored {
         let snapshot = sources[s.snapshot].snapshot;
-        if variants(snapshot, s.concept).is_none_or(|common| seen.insert((s.snapshot, common))) {
+        better.insert((s.snapshot, s.concept));
+        let loss = if snapshot.default_of(s.concept).is_some_and(|code| better.contains(&(s.snapshot, code))) {
+            rules.ranking.heading
+        } else if variants(snapshot, s.concept).is_some_and(|common| !seen.insert((s.snapshot, common))) {
+            rules.ranking.variant
+        } else {
             kept += 1;
             if kept == limit {
                 return;
             }
-        } else {
-            s.score -= rules.ranking.variant;
-            s.parts.priors -= rules.ranking.variant;
-        }
+            continue;
+        };
+        s.score -= loss;
+        s.parts.priors -= loss;
     }
 }

@@ -197,9 +197,9 @@ pub struct Head {
     pub term_at: u32,
     /// The concept it belongs to.
     pub concept: u32,
-    /// Which of the schema's priors hold for that concept, a bit each.
-    pub priors: u16,
-    /// Its kind, by its position in the schema.
+    /// Which of the schema's priors hold for that concept, a bit each of 24.
+    pub priors: u32,
+    /// Its kind, by its position in the schema: less than 128.
     pub kind: u8,
     /// Whether its concept has a termination date.
     pub has_ended: bool,
@@ -210,7 +210,7 @@ pub struct Head {
 impl Head {
     /// As the table keeps it.
     pub fn packed(self) -> [u32; 4] {
-        let flags = u32::from(self.priors) | u32::from(self.kind) << 16 | u32::from(self.has_ended) << 24;
+        let flags = self.priors | u32::from(self.kind) << 24 | u32::from(self.has_ended) << 31;
         [self.term_at, self.concept, flags, self.given.to_bits()]
     }
 
@@ -219,9 +219,9 @@ impl Head {
         Head {
             term_at,
             concept,
-            priors: flags as u16,
-            kind: (flags >> 16) as u8,
-            has_ended: flags >> 24 != 0,
+            priors: flags & 0xff_ffff,
+            kind: (flags >> 24) as u8 & 0x7f,
+            has_ended: flags >> 31 != 0,
             given: f32::from_bits(given),
         }
     }

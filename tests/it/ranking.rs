@@ -31,6 +31,7 @@
 //!     things asked for is found.
 //! 28. Of several systems, the one of operations comes last where nothing says that something is done.
 //! 29. A heading that says "other" stands for its code for all else when that is asked for, else for its default code.
+//! 30. A heading stands behind what matches less, once the code that stands for it is there.
 
 use std::collections::BTreeSet;
 
@@ -476,4 +477,19 @@ fn a_heading_that_says_other_stands_for_all_else_when_that_is_asked_for() {
     };
     assert_eq!(first("icd10cm", concepts(), "quospa brolix"), "Z01.9");
     assert_eq!(first("icd10cm", concepts(), "other quospa brolix"), "Z01.8");
+}
+
+#[test]
+fn a_heading_gives_way_to_its_code() {
+    let concepts = || {
+        vec![
+            heading("Z01", "Quospa of brolix"),
+            child("Z01.0", "Z01", "Mervil quospa of brolix"),
+            child("Z01.9", "Z01", "Quospa of brolix, unspecified"),
+            concept("Z02", "Quospa of brolix, tandor and fendurk"),
+        ]
+    };
+    let fixture = engine(&[release("icd10cm", concepts())]);
+    let found = codes(&ask(&fixture.engine, "quospa brolix", 10)).join(" ");
+    assert_eq!(found, "Z01.9 Z01.0 Z02 Z01");
 }
