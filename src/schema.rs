@@ -128,7 +128,7 @@ pub struct Prior {
     /// It holds for codes that begin with one of these, if there are any.
     #[serde(default)]
     pub codes: Vec<String>,
-    /// It does not hold when the query has one of these words.
+    /// It does not hold when the query has one of these words; `*` in front: one that ends so.
     #[serde(default)]
     pub unless: Vec<String>,
 }

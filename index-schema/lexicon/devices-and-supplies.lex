@@ -4550,3 +4550,4053 @@ amplified phone > assistive listening device telephone amplifier @ 0.95 in: hcpc
 tv listening device > assistive listening device television amplifier @ 0.95 in: hcpcs
 closed caption box > television caption decoder @ 0.95 in: hcpcs
 classroom fm > assistive listening device personal fm dm system @ 0.95 in: hcpcs
+
+# --- Batteries, chargers, parts by machine
+prosthetic arm battery > lithium ion battery rechargeable replacement in: hcpcs
+myoelectric battery > lithium ion battery rechargeable replacement in: hcpcs
+prosthetic hand battery > lithium ion battery rechargeable replacement in: hcpcs
+prosthetic arm charger > lithium ion battery charger replacement in: hcpcs
+myoelectric charger > lithium ion battery charger replacement in: hcpcs
+prosthetic hand charger > lithium ion battery charger replacement in: hcpcs
+cpap battery > lithium ion battery rechargeable non-prosthetic use in: hcpcs
+nebulizer battery > lithium ion battery rechargeable non-prosthetic use in: hcpcs
+suction machine battery > lithium ion battery rechargeable non-prosthetic use in: hcpcs
+cough assist battery > lithium ion battery rechargeable non-prosthetic use in: hcpcs
+life vest battery > replacement battery automated external defibrillator garment in: hcpcs
+lifevest battery > replacement battery automated external defibrillator garment in: hcpcs
+wearable defibrillator battery > replacement battery automated external defibrillator garment in: hcpcs
+zoll battery > replacement battery automated external defibrillator garment in: hcpcs
+life vest garment > replacement garment automated external defibrillator in: hcpcs
+lifevest garment > replacement garment automated external defibrillator in: hcpcs
+lifevest vest replacement > replacement garment automated external defibrillator in: hcpcs
+lifevest electrodes > replacement electrodes automated external defibrillator garment in: hcpcs
+life vest electrodes > replacement electrodes automated external defibrillator garment in: hcpcs
+battery for glucose meter > replacement battery lithium home blood glucose monitor in: hcpcs
+sugar machine battery > replacement battery lithium home blood glucose monitor in: hcpcs
+tens batteries > replacement batteries transcutaneous electrical in: hcpcs
+tens unit battery > replacement batteries transcutaneous electrical in: hcpcs
+vent battery > battery heavy duty patient owned ventilator in: hcpcs
+trilogy battery > battery heavy duty patient owned ventilator in: hcpcs
+vent charger > battery charger patient-owned ventilator in: hcpcs
+ventilator charger > battery charger patient-owned ventilator in: hcpcs
+ventilator battery cable > battery cables patient-owned ventilator in: hcpcs
+infusion pump battery > replacement battery external infusion pump lithium in: hcpcs
+cadd battery > replacement battery external infusion pump lithium in: hcpcs
+cadd pump battery > replacement battery external infusion pump lithium in: hcpcs
+insulin pump battery > replacement battery external infusion pump lithium in: hcpcs
+electrolarynx battery > artificial larynx replacement battery accessory in: hcpcs
+servox battery > artificial larynx replacement battery accessory in: hcpcs
+cochlear rechargeable battery > lithium ion battery cochlear speech processor in: hcpcs
+cochlear implant battery > lithium ion battery cochlear speech processor in: hcpcs
+ci battery > lithium ion battery cochlear speech processor in: hcpcs
+processor battery cochlear > lithium ion battery cochlear speech processor in: hcpcs
+cochlear charger > external recharging system battery cochlear in: hcpcs
+cochlear implant charger > external recharging system battery cochlear in: hcpcs
+scs charger > external recharging system battery internal implantable neurostimulator in: hcpcs
+stimulator charger > external recharging system battery internal implantable neurostimulator in: hcpcs
+spinal cord stimulator charger > external recharging system battery internal implantable neurostimulator in: hcpcs
+neurostimulator charger > external recharging system battery internal implantable neurostimulator in: hcpcs
+cochlear mic cover > microphone cochlear in: hcpcs
+cochlear implant cord > transmitter cable cochlear in: hcpcs
+baha abutment > auditory osseointegrated device abutment in: hcpcs
+bone anchored abutment > auditory osseointegrated device abutment in: hcpcs
+inogen charger > oxygen accessory battery charger portable concentrator in: hcpcs
+poc charger > oxygen accessory battery charger portable concentrator in: hcpcs
+portable concentrator charger > oxygen accessory battery charger portable concentrator in: hcpcs
+inogen car charger > oxygen accessory dc power adapter portable concentrator in: hcpcs
+poc car adapter > oxygen accessory dc power adapter portable concentrator in: hcpcs
+concentrator car charger > oxygen accessory dc power adapter portable concentrator in: hcpcs
+suction tubing > tubing used with suction pump @ 1.0 in: hcpcs
+suction hose > tubing used with suction pump in: hcpcs
+suction machine tubing > tubing used with suction pump in: hcpcs
+suction machine hose > tubing used with suction pump in: hcpcs
+reusable suction canister > canister non-disposable used with suction pump in: hcpcs
+sad lamp bulb > replacement bulb therapeutic light box in: hcpcs
+light box bulb > replacement bulb therapeutic light box in: hcpcs
+light therapy bulb > replacement bulb therapeutic light box in: hcpcs
+uvb bulb > replacement bulb ultraviolet light therapy in: hcpcs
+phototherapy bulb > replacement bulb ultraviolet light therapy in: hcpcs
+psoriasis lamp bulb > replacement bulb ultraviolet light therapy in: hcpcs
+t pump pad > pad water circulating heat unit replacement in: hcpcs
+k pad replacement > pad water circulating heat unit replacement in: hcpcs
+aqua pad replacement > pad water circulating heat unit replacement in: hcpcs
+app pad replacement > replacement pad alternating pressure pad in: hcpcs
+alternating pressure pad cover > replacement pad alternating pressure pad in: hcpcs
+air pad replacement > replacement pad alternating pressure pad in: hcpcs
+milk bottle cap pump > cap for breast pump bottle in: hcpcs
+pump bottle lid > cap for breast pump bottle in: hcpcs
+breast pump ring > locking ring breast pump in: hcpcs
+pump locking ring > locking ring breast pump in: hcpcs
+power chair belt > drive belt power wheelchair in: hcpcs
+wheelchair drive belt > drive belt power wheelchair in: hcpcs
+power chair actuator > actuator replacement power wheelchair in: hcpcs
+tilt actuator > actuator replacement power wheelchair in: hcpcs
+seat actuator > actuator replacement power wheelchair in: hcpcs
+power chair gearbox > drive wheel gear box replacement in: hcpcs
+goal post joystick > joystick handle specialty power wheelchair in: hcpcs
+t handle joystick > joystick handle specialty power wheelchair in: hcpcs
+u joystick > joystick handle specialty power wheelchair in: hcpcs
+ball joystick > joystick handle specialty power wheelchair in: hcpcs
+expandable controller > expandable controller power wheelchair in: hcpcs
+controller harness > harness expandable controller power wheelchair in: hcpcs
+power chair tires > pneumatic drive wheel tire power wheelchair in: hcpcs
+power chair drive tire > pneumatic drive wheel tire power wheelchair in: hcpcs
+flat free power chair tires > foam filled drive wheel tire power wheelchair in: hcpcs
+power chair caster tire > solid caster tire power wheelchair in: hcpcs
+power chair front wheels > solid caster tire power wheelchair in: hcpcs
+wheelchair caster solid > solid caster tire manual wheelchair in: hcpcs
+solid front tire > solid caster tire manual wheelchair in: hcpcs
+solid front wheels wheelchair > solid caster tire manual wheelchair in: hcpcs
+solid wheelchair tires > solid propulsion tire manual wheelchair in: hcpcs
+no flat wheelchair tires > solid propulsion tire manual wheelchair in: hcpcs
+solid rear tire > solid propulsion tire manual wheelchair in: hcpcs
+wheelchair rear wheel > propulsion wheel excludes tire manual in: hcpcs
+mag wheels wheelchair > propulsion wheel excludes tire manual in: hcpcs
+spinergy > propulsion wheel excludes tire manual in: hcpcs
+wheel bearings wheelchair > bearings wheelchair in: hcpcs
+caster bearings > bearings wheelchair in: hcpcs
+magic wheels > gear reduction drive wheel manual in: hcpcs
+two speed wheels > gear reduction drive wheel manual in: hcpcs
+wijit > lever-activated wheel drive manual in: hcpcs
+wheelchair narrower > narrowing device wheelchair in: hcpcs
+reduce a width > narrowing device wheelchair in: hcpcs
+amputee axle > adapter for amputee manual wheelchair in: hcpcs
+amputee adapter > adapter for amputee manual wheelchair in: hcpcs
+frog legs > shock absorber manual wheelchair in: hcpcs
+caster suspension wheelchair > shock absorber manual wheelchair in: hcpcs
+dynamic seating frame > dynamic seating frame pediatric wheelchair in: hcpcs
+dynamic back > dynamic positioning hardware back wheelchair in: hcpcs
+wheelchair vest posey > safety vest wheelchair in: hcpcs
+toilet seat wheelchair > commode seat wheelchair in: hcpcs
+flip up footplates > high mount flip-up footrest in: hcpcs
+flip up footrest > high mount flip-up footrest in: hcpcs
+footrest extension > footrest lower extension tube in: hcpcs
+calf strap wheelchair > leg strap in: hcpcs
+leg strap wheelchair > leg strap in: hcpcs
+calf pads > calf rest pad replacement in: hcpcs
+rear wheel wheelchair complete > rear wheel assembly complete solid tire in: hcpcs
+front caster complete > front caster assembly complete solid tire in: hcpcs
+caster lock > caster pin lock in: hcpcs
+
+# --- Bed, bath variants
+semi electric bed no mattress > hospital bed semi-electric side rails without mattress in: hcpcs
+hospital bed frame only > hospital bed semi-electric side rails without mattress in: hcpcs
+full electric bed no mattress > hospital bed total electric side rails without mattress in: hcpcs
+total electric bed no mattress > hospital bed total electric side rails without mattress in: hcpcs
+semi electric bed no rails > hospital bed semi-electric without side rails with mattress in: hcpcs
+hospital bed no rails > hospital bed semi-electric without side rails with mattress in: hcpcs
+suction grab bar > bath tub wall rail in: hcpcs
+shower handle > bath tub wall rail in: hcpcs
+bathtub lift > patient lift bathroom or toilet in: hcpcs
+aquatec > patient lift bathroom or toilet in: hcpcs
+neptune bath lift > patient lift bathroom or toilet in: hcpcs
+bellavita > patient lift bathroom or toilet in: hcpcs
+bed cane > bed accessory board table support device in: hcpcs
+halo bed rail > bed accessory board table support device in: hcpcs
+leg lifter bed > bed accessory board table support device in: hcpcs
+bed caddy > bed accessory board table support device in: hcpcs
+backrest bed > bed accessory board table support device in: hcpcs
+under mattress board > bed board in: hcpcs
+roto rest > institutional type hospital bed oscillating circulating in: hcpcs
+rotorest > institutional type hospital bed oscillating circulating in: hcpcs
+
+# --- Diabetes and drugs shop words
+keto mojo > blood ketone test strip in: hcpcs
+novamax ketone > blood ketone test strip in: hcpcs
+ketone blood strips > blood ketone test strip in: hcpcs
+alcohol squares > alcohol wipes in: hcpcs
+azo test strips > urine test strips in: hcpcs
+uti test strips > urine test strips in: hcpcs
+urine glucose strips > urine test strips in: hcpcs
+dip stick urine > urine test strips in: hcpcs
+steel set > infusion set external insulin pump needle type in: hcpcs
+sure-t > infusion set external insulin pump needle type in: hcpcs
+steel infusion set > infusion set external insulin pump needle type in: hcpcs
+rapid d > infusion set external insulin pump needle type in: hcpcs
+insulin pen cartridge > insulin cartridge delivery device other than pump in: hcpcs
+penfill > insulin cartridge delivery device other than pump in: hcpcs
+
+# --- Wound, skin care
+hydrocolloid paste > hydrocolloid dressing wound filler paste in: hcpcs
+duoderm paste > hydrocolloid dressing wound filler paste in: hcpcs
+aquacel ribbon > alginate or other fiber gelling dressing wound filler in: hcpcs
+calcium alginate rope > alginate or other fiber gelling dressing wound filler in: hcpcs
+foam cavity dressing > foam dressing wound filler in: hcpcs
+allevyn cavity > foam dressing wound filler in: hcpcs
+cavity foam > foam dressing wound filler in: hcpcs
+super absorbent > specialty absorptive dressing wound cover in: hcpcs
+super absorbent pad > specialty absorptive dressing wound cover in: hcpcs
+diaper dressing wound > specialty absorptive dressing wound cover in: hcpcs
+xeroform gauze > gauze impregnated with other than water normal saline or hydrogel @ 1.0 in: hcpcs
+bismuth gauze > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+yellow gauze > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+greasy gauze > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+vaseline strip > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+betadine gauze > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+iodine gauze > gauze impregnated with other than water normal saline or hydrogel in: hcpcs
+medihoney gel > hydrogel dressing wound filler gel in: hcpcs
+wound jelly > hydrogel dressing wound filler gel in: hcpcs
+hydrogel border > hydrogel dressing wound cover adhesive border in: hcpcs
+border dressing > composite dressing adhesive border in: hcpcs
+post op dressing > composite dressing adhesive border in: hcpcs
+post surgical bandage > composite dressing adhesive border in: hcpcs
+incision dressing > composite dressing adhesive border in: hcpcs
+c section dressing > composite dressing adhesive border in: hcpcs
+incision bandage > composite dressing adhesive border in: hcpcs
+silver post op dressing > composite dressing adhesive border in: hcpcs
+non stick layer > contact layer in: hcpcs
+nonstick layer wound > contact layer in: hcpcs
+silicone mesh dressing > contact layer in: hcpcs
+non adherent layer > contact layer in: hcpcs
+wound contact sheet > contact layer in: hcpcs
+collagen matrix dressing > collagen dressing in: hcpcs
+tegaderm > transparent film @ 1.0 in: hcpcs
+iv dressing > transparent film in: hcpcs
+clear bandage > transparent film in: hcpcs
+saran dressing > transparent film in: hcpcs
+tattoo film > transparent film in: hcpcs
+bioglass dressing > synthetic resorbable wound dressing in: hcpcs
+warm up therapy > non-contact wound warming device in: hcpcs
+wound warmer > non-contact wound warming device in: hcpcs
+svedman > suction pump home model portable use on wounds in: hcpcs
+chariker > suction pump home model portable use on wounds in: hcpcs
+gauze wound vac > suction pump home model portable use on wounds in: hcpcs
+diapulse > electrical stimulation electromagnetic wound treatment in: hcpcs
+provant > electrical stimulation electromagnetic wound treatment in: hcpcs
+ivivi > electrical stimulation electromagnetic wound treatment in: hcpcs
+topical oxygen wound bag > topical hyperbaric oxygen chamber disposable in: hcpcs
+limb oxygen bag > topical hyperbaric oxygen chamber disposable in: hcpcs
+natrox > topical oxygen delivery system in: hcpcs
+tws oxygen wound > topical oxygen delivery system in: hcpcs
+continuous oxygen wound > topical oxygen delivery system in: hcpcs
+
+# --- Respiratory more
+cpap exhalation port > exhalation port in: hcpcs
+swivel exhalation > exhalation port in: hcpcs
+whisper swivel > exhalation port in: hcpcs
+vest garment replacement > replacement high frequency chest wall oscillation vest in: hcpcs
+smartvest garment > replacement high frequency chest wall oscillation vest in: hcpcs
+vest hose > high frequency chest wall oscillation system hose replacement in: hcpcs
+pleurx bottles > vacuum drainage collection unit and tubing kit in: hcpcs
+pleurx drainage bottles > vacuum drainage collection unit and tubing kit in: hcpcs
+pleurx kit > vacuum drainage collection unit and tubing kit in: hcpcs
+drainage bottles lung > vacuum drainage collection unit and tubing kit in: hcpcs
+aspira bags > vacuum drainage collection unit and tubing kit in: hcpcs
+pleurx tube > implanted pleural catheter in: hcpcs
+lung drain catheter > implanted pleural catheter in: hcpcs
+pleurx vacuum bottle > vacuum drainage collection unit and tubing kit in: hcpcs
+high flow oxygen home > oxygen and water vapor enriching system heated in: hcpcs
+airvo > oxygen and water vapor enriching system heated in: hcpcs
+myairvo > oxygen and water vapor enriching system heated in: hcpcs
+dual concentrator > oxygen concentrator dual delivery port in: hcpcs
+oxygen concentrator two ports > oxygen concentrator dual delivery port in: hcpcs
+two port concentrator > oxygen concentrator dual delivery port in: hcpcs
+aerosol bottle trach > large volume nebulizer disposable unfilled in: hcpcs
+large volume nebulizer > large volume nebulizer disposable unfilled in: hcpcs
+neb bottle > reservoir bottle non-disposable nebulizer in: hcpcs
+corrugated tubing > corrugated tubing disposable in: hcpcs
+blue corrugated tubing > corrugated tubing disposable in: hcpcs
+aerosol tubing > corrugated tubing disposable in: hcpcs
+trach collar tubing > corrugated tubing disposable in: hcpcs
+wide bore tubing > corrugated tubing disposable in: hcpcs
+aerosol heater > immersion external heater nebulizer in: hcpcs
+trach compressor > compressor air power source in: hcpcs
+50 psi compressor > compressor air power source in: hcpcs
+high output compressor > compressor air power source in: hcpcs
+mouthpiece replacement > mouth piece in: hcpcs
+swivel trach > swivel adapter in: hcpcs
+omniflex > swivel adapter in: hcpcs
+sputum trap > mucus trap in: hcpcs
+lukens trap > mucus trap in: hcpcs
+hands free valve > tracheostoma valve in: hcpcs
+freehands valve > tracheostoma valve in: hcpcs
+lary base plate > adhesive disc heat and moisture exchange tracheostoma in: hcpcs
+provox adhesive > adhesive disc heat and moisture exchange tracheostoma in: hcpcs
+stoma baseplate lary > adhesive disc heat and moisture exchange tracheostoma in: hcpcs
+tep dilator > tracheoesophageal puncture dilator in: hcpcs
+tep brush > cleaning device tracheoesophageal voice prosthesis in: hcpcs
+provox brush > cleaning device tracheoesophageal voice prosthesis in: hcpcs
+tep gel cap > gelatin capsules tracheoesophageal in: hcpcs
+boil and bite apnea > oral device reduce upper airway collapsibility prefabricated in: hcpcs
+zyppah > oral device reduce upper airway collapsibility prefabricated in: hcpcs
+sleep apnea mouthpiece prefabricated > oral device reduce upper airway collapsibility prefabricated in: hcpcs
+luna belt > exsufflation belt in: hcpcs
+pneumobelt > exsufflation belt in: hcpcs
+alzair > mechanical allergen particle barrier nasal cream in: hcpcs
+nasal barrier cream > mechanical allergen particle barrier nasal cream in: hcpcs
+
+# --- Dialysis
+ro machine dialysis > reverse osmosis water purification hemodialysis in: hcpcs
+dialysis ro > reverse osmosis water purification hemodialysis in: hcpcs
+dialysis water machine > reverse osmosis water purification hemodialysis in: hcpcs
+dialysis blood lines > blood tubing arterial venous hemodialysis in: hcpcs
+spinner dialysis > centrifuge dialysis in: hcpcs
+tablo > tablo hemodialysis system in: hcpcs
+wak kidney > wearable artificial kidney in: hcpcs
+dialysis glucose strips > blood glucose test strips dialysis in: hcpcs
+pd belt > peritoneal dialysis catheter anchoring device belt in: hcpcs
+pd catheter belt > peritoneal dialysis catheter anchoring device belt in: hcpcs
+y set > y set tubing peritoneal dialysis in: hcpcs
+capd set > y set tubing peritoneal dialysis in: hcpcs
+pd clamps > peritoneal dialysis clamps in: hcpcs
+blue clamps pd > peritoneal dialysis clamps in: hcpcs
+pd minicaps > disposable catheter tips peritoneal dialysis in: hcpcs
+minicap > disposable catheter tips peritoneal dialysis in: hcpcs
+dialysis plumbing > plumbing electrical work home hemodialysis in: hcpcs
+
+# --- Orthotic more
+drop lock knee brace > knee orthosis locking knee joint in: hcpcs
+lenox hill > knee orthosis derotation anterior cruciate ligament custom in: hcpcs
+acl derotation brace > knee orthosis derotation anterior cruciate ligament custom in: hcpcs
+rigid knee splint > knee orthosis rigid without joints in: hcpcs
+contracture knee splint > knee orthosis rigid without joints in: hcpcs
+air knee brace contracture > knee orthosis inflatable air support in: hcpcs
+comfy knee > knee orthosis inflatable air support in: hcpcs
+flexion mitt > hand finger orthosis flexion glove in: hcpcs
+palm protector > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+carrot hand > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+carrot orthosis > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+palm guard > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+hand contracture splint > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+finger separator splint > wrist hand finger orthosis without joint prefabricated off-the-shelf in: hcpcs
+orthopedic shoes with bar > foot abduction rotation bar including shoes in: hcpcs
+straight last boot > benesch boot in: hcpcs
+toddler orthopedic shoes > orthopedic shoe oxford infant in: hcpcs
+infant orthopedic shoe > orthopedic shoe oxford infant in: hcpcs
+baby orthopedic shoes > orthopedic shoe oxford infant in: hcpcs
+child high top orthopedic > orthopedic shoe hightop child in: hcpcs
+baby surgical boot > surgical boot infant in: hcpcs
+full shoe lift > lift elevation heel and sole in: hcpcs
+sole lift > lift elevation heel and sole in: hcpcs
+heel and sole lift > lift elevation heel and sole in: hcpcs
+platform shoe short leg > lift elevation heel and sole in: hcpcs
+lateral wedge > sole wedge outside sole in: hcpcs
+outside wedge shoe > sole wedge outside sole in: hcpcs
+lateral sole wedge > sole wedge outside sole in: hcpcs
+thomas heel > heel thomas with wedge in: hcpcs
+sach heel shoe > heel sach cushion in: hcpcs
+velcro shoe conversion > convert instep to velcro closure in: hcpcs
+move brace to new shoe > transfer orthosis one shoe to another in: hcpcs
+plastazote insert > foot insert removable molded plastazote in: hcpcs
+spenco > foot insert removable molded spenco in: hcpcs
+silicone insole > foot insert removable molded silicone gel in: hcpcs
+gel insole custom > foot insert removable molded silicone gel in: hcpcs
+met pads > foot arch support removable premolded metatarsal in: hcpcs
+carbon plate > foot insert plate removable addition to lower extremity orthosis high strength lightweight in: hcpcs
+carbon fiber insert > foot insert plate removable addition to lower extremity orthosis high strength lightweight in: hcpcs
+morton's extension > foot insert plate removable addition to lower extremity orthosis high strength lightweight in: hcpcs
+turf toe plate > foot insert plate removable addition to lower extremity orthosis high strength lightweight in: hcpcs
+posture brace > tlso flexible trunk support upper thoracic region in: hcpcs
+posture corrector > tlso flexible trunk support upper thoracic region in: hcpcs
+kyphosis brace > tlso flexible trunk support upper thoracic region in: hcpcs
+hunchback brace > tlso flexible trunk support upper thoracic region in: hcpcs
+tlso corset > tlso corset front in: hcpcs
+infant spine immobilizer > cervical thoracic lumbar sacral orthosis immobilizer infant size in: hcpcs
+halo liner > addition halo replacement liner in: hcpcs
+halo vest liner > addition halo replacement liner in: hcpcs
+halo sheepskin > addition halo replacement liner in: hcpcs
+si belt off shelf > sacroiliac orthosis flexible prefabricated off-the-shelf in: hcpcs
+shoulder abduction brace > shoulder orthosis abduction positioning airplane thoracic component in: hcpcs
+swash orthosis > combination bilateral lumbo-sacral hip femur adduction in: hcpcs
+swash > combination bilateral lumbo-sacral hip femur adduction in: hcpcs
+hip spreader bar > hip orthosis bilateral thigh cuffs abductor spreader bar in: hcpcs
+von rosen splint > hip orthosis abduction von rosen in: hcpcs
+
+# --- Prosthetic more
+cuff strap bk > below knee suspension cuff in: hcpcs
+thigh corset prosthesis > below knee thigh lacer nonmolded in: hcpcs
+tes belt > above knee pelvic control sleeve suspension in: hcpcs
+neoprene belt prosthesis > above knee pelvic control sleeve suspension in: hcpcs
+silesian belt > silesian bandage above knee in: hcpcs
+fork strap belt > below knee waist belt in: hcpcs
+cat-cam > ischial containment narrow m-l socket in: hcpcs
+isny socket > above knee flexible inner socket external frame in: hcpcs
+flexible brim socket > above knee flexible inner socket external frame in: hcpcs
+helix hip > hydraulic or pneumatic hip joint polycentric in: hcpcs
+click medical > addition to lower extremity user adjustable mechanical residual limb volume in: hcpcs
+revofit > addition to lower extremity user adjustable mechanical residual limb volume in: hcpcs
+boa socket > addition to lower extremity user adjustable mechanical residual limb volume in: hcpcs
+boa dial > addition to lower extremity user adjustable mechanical residual limb volume in: hcpcs
+echelon ankle > multiaxial ankle swing phase active dorsiflexion in: hcpcs
+motionfoot > multiaxial ankle swing phase active dorsiflexion in: hcpcs
+revofit arm > upper extremity prosthesis user adjustable residual limb in: hcpcs
+quick wrist > quick disconnect hook adapter in: hcpcs
+heavy duty hook > hook or hand heavy duty in: hcpcs
+multi articulating hand > multiple articulating digit terminal device motor in: hcpcs
+hosmer elbow > electronic elbow hosmer in: hcpcs
+prosthetic harness > upper extremity harness figure of eight in: hcpcs
+arm stump sock > prosthetic sock upper limb in: hcpcs
+arm shrinker > prosthetic shrinker upper limb in: hcpcs
+arm stump shrinker > prosthetic shrinker upper limb in: hcpcs
+gel sock > prosthetic sheath sock gel cushion in: hcpcs
+gel sheath > prosthetic sheath sock gel cushion in: hcpcs
+seal in liner seal > gasket or seal prosthetic socket insert in: hcpcs
+walkasins > external lower extremity sensory prosthetic in: hcpcs
+neuropathy walking device > external lower extremity sensory prosthetic in: hcpcs
+walkasins sole > receptor sole in: hcpcs
+
+# --- Vision hearing more
+thick cataract glasses > lenticular lens single in: hcpcs
+aphakic glasses > lenticular lens single in: hcpcs
+cros hearing aid > hearing aid contralateral routing device monaural bte @ 1.0 in: hcpcs
+bicros > hearing aid contralateral routing system binaural bte @ 1.0 in: hcpcs
+vibrant soundbridge > semi-implantable middle ear hearing prosthesis in: hcpcs
+maxum > semi-implantable middle ear hearing prosthesis in: hcpcs
+esteem hearing > semi-implantable middle ear hearing prosthesis in: hcpcs
+tty phone > assistive listening device tdd in: hcpcs
+caption decoder > assistive listening device television caption decoder in: hcpcs
+swallow screen > dysphagia screening in: hcpcs
+fix talking device > repair augmentative communicative system in: hcpcs
+eyeglass hearing aid > glasses air conduction in: hcpcs
+
+# --- Services more
+frozen meals home > home delivered meals in: hcpcs
+lunch delivery seniors > home delivered meals in: hcpcs
+laundry help > laundry service in: hcpcs
+sitter for elderly > companion care adult per diem in: hcpcs
+buy life alert > emergency response system purchase in: hcpcs
+train family caregiver > home care training family in: hcpcs
+home training client > home care training home care client in: hcpcs
+crisis waiver > crisis intervention waiver in: hcpcs
+board and care > residential care waiver in: hcpcs
+adult family home > residential care waiver in: hcpcs
+residential care home > residential care waiver in: hcpcs
+residential treatment long > behavioral health long-term care residential in: hcpcs
+pasrr > preadmission screening level i in: hcpcs
+pasarr > preadmission screening level i in: hcpcs
+medical escort > non-emergency transportation patient attendant escort in: hcpcs
+ride companion > non-emergency transportation patient attendant escort in: hcpcs
+escort rider > non-emergency transportation patient attendant escort in: hcpcs
+daily transport > non-emergency transportation per diem in: hcpcs
+trip fee medical ride > non-emergency transportation encounter trip in: hcpcs
+med pass nurse visit > administration of oral intramuscular subcutaneous medication by health agency in: hcpcs
+nurse gives meds home > administration of oral intramuscular subcutaneous medication by health agency in: hcpcs
+nurse assessment home > nursing assessment evaluation in: hcpcs
+lead inspection home > comprehensive environmental lead investigation in: hcpcs
+lead paint inspection > comprehensive environmental lead investigation in: hcpcs
+early intervention family > family training counseling child development in: hcpcs
+cholesterol filtering > ldl apheresis in: hcpcs
+lipid apheresis > ldl apheresis in: hcpcs
+laser ear tube hole > laser myringotomy in: hcpcs
+ttts laser > fetoscopic laser twin-to-twin in: hcpcs
+twin laser womb > fetoscopic laser twin-to-twin in: hcpcs
+fetal spina bifida surgery > repair myelomeningocele fetus in: hcpcs
+spina bifida before birth > repair myelomeningocele fetus in: hcpcs
+feto balloon > repair diaphragmatic hernia fetus in: hcpcs
+hip drilling avn > core decompression hip in: hcpcs
+ureteroscopy laser stone > cystourethroscopy with ureteroscopy pyeloscopy lithotripsy in: hcpcs
+chemoembolization > transcatheter embolization tumor destruction in: hcpcs
+bland embolization > transcatheter embolization tumor destruction in: hcpcs
+bowel liver transplant > small intestine and liver allografts in: hcpcs
+brainstem implant > auditory brain stem implant in: hcpcs
+stone shockwave > extracorporeal shock wave lithotripsy in: hcpcs
+brain mapping > topographic brain mapping in: hcpcs
+fecal fat absorption > gastrointestinal fat absorption study in: hcpcs
+dilated eye exam diabetic > diabetic indicator retinal eye exam dilated in: hcpcs
+audiogram for hearing aid > audiometry hearing aid evaluation in: hcpcs
+pre colonoscopy visit > colonoscopy consultation prior in: hcpcs
+hospital paramedic intercept > paramedic intercept hospital-based in: hcpcs
+ivf cancelled before retrieval > in vitro fertilization procedure cancelled before aspiration in: hcpcs
+ivf cancelled after retrieval > in vitro fertilization procedure cancelled after aspiration in: hcpcs
+frozen ivf cycle > frozen in vitro fertilization cycle in: hcpcs
+embryo donor > donor services in vitro fertilization in: hcpcs
+donated embryo > donor services in vitro fertilization in: hcpcs
+monthly embryo storage > monitoring and storage cryopreserved embryos in: hcpcs
+scleral bandage lens > scleral lens liquid bandage in: hcpcs
+short acting insulin > insulin rapid onset in: hcpcs
+hemodialysis at home > home therapy hemodialysis in: hcpcs
+hemophilia factor at home > home infusion therapy anti-hemophilic in: hcpcs
+prolastin at home > home infusion therapy alpha-1-proteinase inhibitor in: hcpcs
+dobutamine at home > home infusion therapy inotropic in: hcpcs
+heparin drip at home > home infusion therapy continuous anticoagulant in: hcpcs
+iv lasix at home > home infusion therapy diuretic in: hcpcs
+solumedrol at home > home infusion therapy corticosteroid in: hcpcs
+home steroids iv > home infusion therapy corticosteroid in: hcpcs
+zofran pump > home infusion therapy continuous anti-emetic in: hcpcs
+zofran pump pregnancy > home infusion therapy continuous anti-emetic in: hcpcs
+remicade at home > home infusion therapy anti-tumor necrosis factor in: hcpcs
+flolan at home > home infusion therapy epoprostenol in: hcpcs
+preterm labor home monitoring > home management preterm labor in: hcpcs
+preeclampsia home monitoring > home management preeclampsia in: hcpcs
+pregnancy blood pressure home program > home management gestational hypertension in: hcpcs
+gestational diabetes home program > home management gestational diabetes in: hcpcs
+procrit at home > home therapy hematopoietic hormone in: hcpcs
+home birth kit > supplies for home delivery of infant in: hcpcs
+homebirth supplies > supplies for home delivery of infant in: hcpcs
+ppe supplies > infection control supplies in: hcpcs
+special needs feeder > haberman feeder in: hcpcs
+mead johnson cleft > haberman feeder in: hcpcs
+morad > mandibular orthopedic repositioning in: hcpcs
+jaw repositioner > mandibular orthopedic repositioning in: hcpcs
+gastric alimetry > gastric electrophysiology mapping in: hcpcs
+bcg heart tracing > ballistocardiogram in: hcpcs
+
+# --- Vaccines, drugs etc.
+pneumonia shot conjugate > pneumococcal conjugate vaccine in: hcpcs
+
+# --- Lay ways to say an item is replaced, needed, lost or worn out; nurses' names
+strips for sugar > blood glucose test strips home monitor in: hcpcs
+refill test strips > blood glucose test strips home monitor in: hcpcs
+blood sugar test strips > blood glucose test strips home monitor in: hcpcs
+lancets refill > lancets per box in: hcpcs
+needles for finger > lancets per box in: hcpcs
+glucose calibration > normal low high calibrator solution in: hcpcs
+calibration fluid > normal low high calibrator solution in: hcpcs
+meter solution > normal low high calibrator solution in: hcpcs
+drainable pouch clip > ostomy clamp in: hcpcs
+pouch closure clip > ostomy clamp in: hcpcs
+tail closure > ostomy clamp in: hcpcs
+remover spray > adhesive remover or solvent per ounce in: hcpcs
+sticky residue remover > adhesive remover or solvent per ounce in: hcpcs
+goo gone medical > adhesive remover or solvent per ounce in: hcpcs
+tape remover wipes > adhesive remover wipes in: hcpcs
+detachol wipes > adhesive remover wipes in: hcpcs
+protective barrier wipe > skin barrier wipes or swabs in: hcpcs
+skin protectant wipe > skin barrier wipes or swabs in: hcpcs
+skin prep pads > skin barrier wipes or swabs in: hcpcs
+zinc cream > skin sealants protectants moisturizers ointments in: hcpcs
+helicopter mileage > rotary wing air mileage in: hcpcs
+air ambulance helicopter mileage > rotary wing air mileage in: hcpcs
+jet mileage > fixed wing air mileage in: hcpcs
+fixed wing mileage > fixed wing air mileage in: hcpcs
+uber > non-emergency transportation taxi in: hcpcs
+lyft > non-emergency transportation taxi in: hcpcs
+uber ride > non-emergency transportation taxi in: hcpcs
+lyft ride > non-emergency transportation taxi in: hcpcs
+taxi cab > non-emergency transportation taxi in: hcpcs
+ride share > non-emergency transportation taxi in: hcpcs
+treadmill home > exercise equipment in: hcpcs
+elliptical > exercise equipment in: hcpcs
+gym equipment > exercise equipment in: hcpcs
+dumbbells > exercise equipment in: hcpcs
+sentinel node lymphoseek > technetium tc-99m tilmanocept in: hcpcs
+perfusion scan maa > technetium tc-99m macroaggregated albumin in: hcpcs
+lung perfusion maa > technetium tc-99m macroaggregated albumin in: hcpcs
+bed without rails > hospital bed without side rails in: hcpcs
+micra leadless > pacemaker single chamber rate-responsive in: hcpcs
+micra pacer > pacemaker single chamber rate-responsive in: hcpcs
+leadless pacemaker single > pacemaker single chamber rate-responsive in: hcpcs
+sitz basin > sitz type bath portable in: hcpcs
+sitz bath bowl > sitz type bath portable in: hcpcs
+sitz bath basin > sitz type bath portable in: hcpcs
+wide gel cushion > skin protection wheelchair seat cushion width 22 inches or greater in: hcpcs
+wide pressure cushion > skin protection wheelchair seat cushion width 22 inches or greater in: hcpcs
+bariatric wheelchair cushion > skin protection wheelchair seat cushion width 22 inches or greater in: hcpcs
+22 inch cushion > skin protection wheelchair seat cushion width 22 inches or greater in: hcpcs
+24 inch cushion > skin protection wheelchair seat cushion width 22 inches or greater in: hcpcs
+arizona ankle > ankle orthosis ankle gauntlet custom in: hcpcs
+leather ankle brace > ankle orthosis ankle gauntlet custom in: hcpcs
+rgo brace > pelvic control plastic reciprocating hip joint in: hcpcs
+isocentric rgo > pelvic control plastic reciprocating hip joint in: hcpcs
+toe stretcher > dynamic adjustable toe extension and flexion in: hcpcs
+toe stretching device > dynamic adjustable toe extension and flexion in: hcpcs
+cane for walking > cane in: hcpcs
+adjustable cane > cane in: hcpcs
+derby cane > cane in: hcpcs
+straight cane > cane in: hcpcs
+junior walker with wheels > walker folding wheeled in: hcpcs
+walker two front wheels > walker folding wheeled in: hcpcs
+rolator > walker folding wheeled in: hcpcs
+rollater > walker folding wheeled in: hcpcs
+wheelie walker > walker folding wheeled in: hcpcs
+rolling recliner > rollabout chair in: hcpcs
+rolling geri chair > rollabout chair in: hcpcs
+toilet chair by bed > commode chair fixed arms in: hcpcs
+bed side toilet > commode chair fixed arms in: hcpcs
+commode for bedside > commode chair fixed arms in: hcpcs
+portable toilet > commode chair fixed arms in: hcpcs
+portable commode > commode chair fixed arms in: hcpcs
+hospital bed for home > hospital bed semi-electric side rails mattress in: hcpcs
+hospital bed to rent > hospital bed semi-electric side rails mattress in: hcpcs
+adjustable medical bed > hospital bed semi-electric side rails mattress in: hcpcs
+bed that raises head > hospital bed semi-electric side rails mattress in: hcpcs
+lift to get out of bed > patient lift hydraulic in: hcpcs
+transfer lift > patient lift hydraulic in: hcpcs
+chair to push grandma > transport chair adult size in: hcpcs
+lightweight transport chair > transport chair adult size in: hcpcs
+rolling transport chair > transport chair adult size in: hcpcs
+electric chair to get around > power wheelchair group 2 standard captains chair in: hcpcs
+electric cart disabled > power operated vehicle group 1 standard in: hcpcs
+store scooter > power operated vehicle group 1 standard in: hcpcs
+breathing treatment at home > nebulizer with compressor in: hcpcs
+baby nebulizer > nebulizer with compressor in: hcpcs
+kids nebulizer > nebulizer with compressor in: hcpcs
+inhalation machine > nebulizer with compressor in: hcpcs
+apnea machine > continuous positive airway pressure device in: hcpcs
+breathing machine sleep > continuous positive airway pressure device in: hcpcs
+sleep machine > continuous positive airway pressure device in: hcpcs
+machine for sleep apnea > continuous positive airway pressure device in: hcpcs
+oxygen maker > oxygen concentrator single delivery port in: hcpcs
+machine that makes oxygen > oxygen concentrator single delivery port in: hcpcs
+air concentrator > oxygen concentrator single delivery port in: hcpcs
+travel oxygen > portable oxygen concentrator rental in: hcpcs
+carry oxygen machine > portable oxygen concentrator rental in: hcpcs
+airplane oxygen > portable oxygen concentrator rental in: hcpcs
+shoulder oxygen machine > portable oxygen concentrator rental in: hcpcs
+oxygen level monitor > oximeter device in: hcpcs
+oxygen reader > oximeter device in: hcpcs
+sat probe monitor > oximeter device in: hcpcs
+o2 meter > oximeter device in: hcpcs
+chamber for puffer > spacer bag reservoir metered dose inhaler in: hcpcs
+puffer spacer > spacer bag reservoir metered dose inhaler in: hcpcs
+pain machine electric > transcutaneous electrical nerve stimulation four or more leads in: hcpcs
+nerve stim pads > transcutaneous electrical nerve stimulation four or more leads in: hcpcs
+shock pads pain > transcutaneous electrical nerve stimulation four or more leads in: hcpcs
+wound suction machine > negative pressure wound therapy electrical pump in: hcpcs
+vacuum dressing machine > negative pressure wound therapy electrical pump in: hcpcs
+machine that sucks wound > negative pressure wound therapy electrical pump in: hcpcs
+blood pressure cuff for home > automatic blood pressure monitor in: hcpcs
+digital blood pressure > automatic blood pressure monitor in: hcpcs
+bp checker > automatic blood pressure monitor in: hcpcs
+insurance breast pump > breast pump electric in: hcpcs
+pumping machine > breast pump electric in: hcpcs
+newborn jaundice light > phototherapy bilirubin light in: hcpcs
+feeding tube machine > enteral nutrition infusion pump in: hcpcs
+tummy tube > gastrostomy jejunostomy tube standard in: hcpcs
+belly tube > gastrostomy jejunostomy tube standard in: hcpcs
+replacement g tube > gastrostomy jejunostomy tube standard in: hcpcs
+pej tube > gastrostomy jejunostomy tube standard in: hcpcs
+low profile button > gastrostomy jejunostomy tube low-profile in: hcpcs
+thickening powder > food thickener administered orally in: hcpcs
+drink thickener > food thickener administered orally in: hcpcs
+dysphagia thickener > food thickener administered orally in: hcpcs
+water thickener > food thickener administered orally in: hcpcs
+pee pads > disposable liner shield guard pad incontinence in: hcpcs
+leakage pads > disposable liner shield guard pad incontinence in: hcpcs
+urine pads underwear > disposable liner shield guard pad incontinence in: hcpcs
+pee pad for bed > incontinence product disposable underpad in: hcpcs
+accident pads bed > incontinence product disposable underpad in: hcpcs
+tab briefs large > adult incontinence brief diaper large in: hcpcs
+tape briefs large > adult incontinence brief diaper large in: hcpcs
+caregiver gloves > gloves non-sterile in: hcpcs
+rubber gloves box > gloves non-sterile in: hcpcs
+condom for pee > male external catheter with or without adhesive disposable in: hcpcs
+pee sheath > male external catheter with or without adhesive disposable in: hcpcs
+cath several times a day > intermittent urinary catheter straight tip in: hcpcs
+cath tubes > intermittent urinary catheter straight tip in: hcpcs
+pee catheter self > intermittent urinary catheter straight tip in: hcpcs
+female self catheter > intermittent urinary catheter straight tip in: hcpcs
+pee bag night > bedside drainage bag in: hcpcs
+big urine bag > bedside drainage bag in: hcpcs
+pee bag leg > urinary drainage bag leg vinyl in: hcpcs
+thigh bag urine > urinary drainage bag leg vinyl in: hcpcs
+trach replacement > tracheostomy laryngectomy tube cuffed in: hcpcs
+new trach > tracheostomy laryngectomy tube cuffed in: hcpcs
+trach strap > tracheostomy tube collar holder in: hcpcs
+night wrist brace > wrist hand orthosis wrist extension control cock-up in: hcpcs
+hand brace carpal > wrist hand orthosis wrist extension control cock-up in: hcpcs
+wrist guard carpal > wrist hand orthosis wrist extension control cock-up in: hcpcs
+leg brace keeps knee straight > knee orthosis immobilizer canvas in: hcpcs
+knee straightener > knee orthosis immobilizer canvas in: hcpcs
+boot for broken foot > walking boot non-pneumatic off-the-shelf in: hcpcs
+big black boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+foot boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+ski boot broken foot > walking boot non-pneumatic off-the-shelf in: hcpcs
+broken toe boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+stress fracture boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+brace for drop foot > ankle foot orthosis plastic prefabricated fitting in: hcpcs
+toe drag brace > ankle foot orthosis plastic prefabricated fitting in: hcpcs
+stroke foot brace > ankle foot orthosis plastic prefabricated fitting in: hcpcs
+brace for back surgery > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+spine brace lower > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+hard back brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+neck brace after surgery > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+neck surgery collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+broken neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+neck brace > cervical flexible non-adjustable foam collar @ 1.0 in: hcpcs
+neck support foam > cervical flexible non-adjustable foam collar in: hcpcs
+cervical collar > cervical flexible non-adjustable foam collar in: hcpcs
+dislocated shoulder brace > shoulder orthosis acromio clavicular canvas webbing in: hcpcs
+cloth sling > slings in: hcpcs
+shoes with bar > foot abduction rotation bar in: hcpcs
+bar shoes baby > foot abduction rotation bar in: hcpcs
+baby brace bar > foot abduction rotation bar in: hcpcs
+flat head baby helmet > cranial remolding orthosis in: hcpcs
+helmet for falls > helmet protective soft prefabricated in: hcpcs
+epilepsy helmet > helmet protective soft prefabricated in: hcpcs
+soft headgear seizure > helmet protective soft prefabricated in: hcpcs
+tight socks for swelling > gradient compression stocking below knee 18-30 in: hcpcs
+swelling socks > gradient compression stocking below knee 18-30 in: hcpcs
+leg swelling stockings > gradient compression stocking below knee 18-30 in: hcpcs
+vein socks > gradient compression stocking below knee 18-30 in: hcpcs
+stockings for varicose veins > gradient compression stocking below knee 18-30 in: hcpcs
+arm swelling sleeve > gradient compression arm sleeve in: hcpcs
+sleeve after mastectomy > gradient compression arm sleeve in: hcpcs
+bra after mastectomy > breast prosthesis mastectomy bra in: hcpcs
+cancer bra > breast prosthesis mastectomy bra in: hcpcs
+boob prosthesis > breast prosthesis silicone without integral adhesive in: hcpcs
+breast insert prosthetic > breast prosthesis silicone without integral adhesive in: hcpcs
+wig for chemo > wig in: hcpcs
+wig cancer > wig in: hcpcs
+artificial leg > below knee molded socket shin sach foot endoskeletal @ 1.0 in: hcpcs
+prosthetic leg > below knee molded socket shin sach foot endoskeletal @ 1.0 in: hcpcs
+fake leg above knee > above knee molded socket sach foot endoskeletal in: hcpcs
+socks for prosthetic leg > prosthetic sock multiple ply below knee in: hcpcs
+thick stump socks > prosthetic sock multiple ply below knee in: hcpcs
+amputation shrinker > prosthetic shrinker below knee in: hcpcs
+fake eyeball > prosthetic eye plastic custom in: hcpcs
+eyeball replacement prosthetic > prosthetic eye plastic custom in: hcpcs
+talking device after laryngectomy > artificial larynx in: hcpcs
+small hearing batteries > battery for use in hearing device in: hcpcs
+batteries for hearing aids > battery for use in hearing device in: hcpcs
+hearing aids for both ears > hearing aid digital binaural bte in: hcpcs
+two behind ear aids > hearing aid digital binaural bte in: hcpcs
+one behind ear aid > hearing aid digital monaural bte in: hcpcs
+daily soft lens > contact lens hydrophilic spherical in: hcpcs
+new glasses frame > frames in: hcpcs
+frame for glasses > frames in: hcpcs
+caregiver to bathe > home health aide per hour in: hcpcs
+sitter aide hourly > home health aide per hour in: hcpcs
+house keeping help > homemaker service in: hcpcs
+maid for disabled > homemaker service in: hcpcs
+give caregiver a break > respite care services up to 15 minutes in: hcpcs
+respite help > respite care services up to 15 minutes in: hcpcs
+wheelchair accessible bathroom > home modifications in: hcpcs
+modify home > home modifications in: hcpcs
+accessible home changes > home modifications in: hcpcs
+roll in shower install > home modifications in: hcpcs
+alert necklace > emergency response system installation in: hcpcs
+fallen and can't get up > emergency response system installation in: hcpcs
+medical alert necklace > emergency response system installation in: hcpcs
+adapt car > vehicle modifications in: hcpcs
+spanish interpreter > sign language or oral interpretive in: hcpcs
+medical interpreter > sign language or oral interpretive in: hcpcs
+deaf translator > sign language or oral interpretive in: hcpcs
+lung cancer screening ct > low-dose computed tomography lung in: hcpcs
+laser eye correction > laser in situ keratomileusis in: hcpcs
+
+# --- Rides
+uber health > non-emergency transportation taxi in: hcpcs
+lyft to appointment > non-emergency transportation taxi in: hcpcs
+cab fare > non-emergency transportation taxi in: hcpcs
+taxi voucher > non-emergency transportation taxi in: hcpcs
+medicaid cab > non-emergency transportation taxi in: hcpcs
+cab to clinic > non-emergency transportation taxi in: hcpcs
+rideshare to doctor > non-emergency transportation taxi in: hcpcs
+wheelchair accessible ride > non-emergency transportation wheelchair van in: hcpcs
+wheelchair bus > non-emergency transportation wheelchair van in: hcpcs
+paratransit > non-emergency transportation wheelchair van in: hcpcs
+dial a ride > non-emergency transportation wheelchair van in: hcpcs
+gurney ride > non-emergency transportation stretcher van in: hcpcs
+litter van > non-emergency transportation stretcher van in: hcpcs
+stretcher car > non-emergency transportation stretcher van in: hcpcs
+lying down transport > non-emergency transportation stretcher van in: hcpcs
+gas money > non-emergency transportation vehicle provided by individual family member in: hcpcs
+mileage reimbursement family > non-emergency transportation vehicle provided by individual family member in: hcpcs
+drove my own car > non-emergency transportation vehicle provided by individual family member in: hcpcs
+own car to appointment > non-emergency transportation vehicle provided by individual family member in: hcpcs
+friend drove me > non-emergency transportation vehicle provided by individual family member in: hcpcs
+plane ticket for treatment > non-emergency transportation air travel private or commercial in: hcpcs
+airfare medical > non-emergency transportation air travel private or commercial in: hcpcs
+commercial flight patient > non-emergency transportation air travel private or commercial in: hcpcs
+bus ticket medical > non-emergency transportation bus in: hcpcs
+greyhound medical > non-emergency transportation bus in: hcpcs
+hospital parking > transportation ancillary parking fees tolls in: hcpcs
+parking fee > transportation ancillary parking fees tolls in: hcpcs
+toll reimbursement > transportation ancillary parking fees tolls in: hcpcs
+motel for patient > ancillary lodging recipient in: hcpcs
+meals while traveling for care > ancillary meals recipient in: hcpcs
+hotel for parent > ancillary lodging escort in: hcpcs
+hotel for caregiver > ancillary lodging escort in: hcpcs
+meals for caregiver > ancillary meals escort in: hcpcs
+lifeflight > ambulance conventional air rotary wing in: hcpcs
+careflight > ambulance conventional air rotary wing in: hcpcs
+airlifted > ambulance conventional air rotary wing in: hcpcs
+chopper ride > ambulance conventional air rotary wing in: hcpcs
+ambulance jet > ambulance conventional air fixed wing in: hcpcs
+medical jet > ambulance conventional air fixed wing in: hcpcs
+airplane ambulance miles > fixed wing air mileage in: hcpcs
+ambulance per mile > ground mileage in: hcpcs
+ambulance mile charge > ground mileage in: hcpcs
+911 ambulance basic > ambulance basic life support emergency in: hcpcs
+emt ambulance emergency > ambulance basic life support emergency in: hcpcs
+nursing home ambulance transfer > ambulance basic life support non-emergency transport in: hcpcs
+dialysis ambulance > ambulance basic life support non-emergency transport in: hcpcs
+bed to bed ambulance > ambulance basic life support non-emergency transport in: hcpcs
+paramedic ambulance emergency > ambulance advanced life support emergency level 1 in: hcpcs
+911 paramedics > ambulance advanced life support emergency level 1 in: hcpcs
+nicu transport team > specialty care transport in: hcpcs
+icu transport > specialty care transport in: hcpcs
+ambulance treated at home > ambulance response and treatment no transport in: hcpcs
+paramedics treated not transported > ambulance response and treatment no transport in: hcpcs
+patient refused transport > ambulance response and treatment no transport in: hcpcs
+second attendant > extra ambulance attendant in: hcpcs
+extra emt > extra ambulance attendant in: hcpcs
+third crew member > extra ambulance attendant in: hcpcs
+baby transport isolette > ambulance neonatal transport in: hcpcs
+paramedics met ambulance > paramedic intercept in: hcpcs
+als intercept > paramedic intercept in: hcpcs
+
+# --- Needles, syringes, fluids
+tb syringe > syringe with needle 1 cc or less in: hcpcs
+allergy syringe > syringe with needle 1 cc or less in: hcpcs
+1 cc syringe > syringe with needle 1 cc or less in: hcpcs
+insulin needles > insulin syringes 100 in: hcpcs
+insulin syringe box > insulin syringes 100 in: hcpcs
+diabetic needles > insulin syringes 100 in: hcpcs
+bd ultra fine syringes > insulin syringes 100 in: hcpcs
+pen tips > needle sterile any size in: hcpcs
+novofine > needle sterile any size in: hcpcs
+bd nano > needle sterile any size in: hcpcs
+hypodermic needle > needle sterile any size in: hcpcs
+60 ml syringe > syringe sterile 20 cc or greater in: hcpcs
+toomey > syringe sterile 20 cc or greater in: hcpcs
+30 cc syringe > syringe sterile 20 cc or greater in: hcpcs
+gripper needle > non-coring needle in: hcpcs
+needleless injector > needle-free injection device in: hcpcs
+biojector > needle-free injection device in: hcpcs
+prefilled flush > sterile water saline dextrose diluent flush 10 ml in: hcpcs
+normal saline flush > sterile water saline dextrose diluent flush 10 ml in: hcpcs
+posiflush > sterile water saline dextrose diluent flush 10 ml in: hcpcs
+bullets saline > sterile water saline dextrose diluent flush 10 ml in: hcpcs
+irrigation saline bottle > sterile water saline 500 ml in: hcpcs
+bottle of saline > sterile water saline 500 ml in: hcpcs
+sterile water bottle > sterile water saline 500 ml in: hcpcs
+saline for irrigation > sterile water saline 500 ml in: hcpcs
+alcohol prep pads > alcohol wipes per box in: hcpcs
+alcohol swabs > alcohol wipes per box in: hcpcs
+prep pads > alcohol wipes per box in: hcpcs
+alcohol pads > alcohol wipes per box in: hcpcs
+isopropyl alcohol > alcohol or peroxide per pint in: hcpcs
+rubbing alcohol bottle > alcohol or peroxide per pint in: hcpcs
+povidone iodine swab > betadine or iodine swabs wipes in: hcpcs
+iodine pads > betadine or iodine swabs wipes in: hcpcs
+betadine swabs > betadine or iodine swabs wipes in: hcpcs
+betadine swabsticks > betadine or iodine swabs wipes in: hcpcs
+povidone solution > betadine or phisohex solution in: hcpcs
+betadine bottle > betadine or phisohex solution in: hcpcs
+phisohex > betadine or phisohex solution in: hcpcs
+chloraprep > chlorhexidine antiseptic in: hcpcs
+chg wipes > chlorhexidine antiseptic in: hcpcs
+picc supplies weekly > supplies for maintenance of non-insulin drug infusion catheter per week in: hcpcs
+line care supplies > supplies for maintenance of non-insulin drug infusion catheter per week in: hcpcs
+cadd cassette > infusion supplies for external drug infusion pump per cassette in: hcpcs
+pump cassette > infusion supplies for external drug infusion pump per cassette in: hcpcs
+iv extension > iv tubing extension set in: hcpcs
+extension set iv > iv tubing extension set in: hcpcs
+elastomeric ball > disposable drug delivery system flow rate in: hcpcs
+eclipse ball > disposable drug delivery system flow rate in: hcpcs
+homepump > disposable drug delivery system flow rate in: hcpcs
+easypump > disposable drug delivery system flow rate in: hcpcs
+on-q ball > disposable drug delivery system flow rate in: hcpcs
+chemo ball > disposable drug delivery system flow rate in: hcpcs
+antibiotic ball > disposable drug delivery system flow rate in: hcpcs
+needle box > sharps in: hcpcs
+
+# --- Diabetes
+omnipod pods > external ambulatory insulin delivery system disposable in: hcpcs
+omnipod 5 > external ambulatory insulin delivery system disposable in: hcpcs
+vgo > external ambulatory insulin delivery system disposable in: hcpcs
+patch pump > external ambulatory insulin delivery system disposable in: hcpcs
+tubeless pump > external ambulatory insulin delivery system disposable in: hcpcs
+cequr > external ambulatory insulin delivery system disposable in: hcpcs
+pod pump > external ambulatory insulin delivery system disposable in: hcpcs
+minimed 780g > external ambulatory infusion pump insulin in: hcpcs
+minimed 670g > external ambulatory infusion pump insulin in: hcpcs
+tandem mobi > external ambulatory infusion pump insulin in: hcpcs
+beta bionics > external ambulatory infusion pump insulin in: hcpcs
+ilet > external ambulatory infusion pump insulin in: hcpcs
+animas > external ambulatory infusion pump insulin in: hcpcs
+islet pump > external ambulatory infusion pump insulin in: hcpcs
+autosoft > infusion set external insulin pump non needle cannula in: hcpcs
+quick set > infusion set external insulin pump non needle cannula in: hcpcs
+mio set > infusion set external insulin pump non needle cannula in: hcpcs
+silhouette set > infusion set external insulin pump non needle cannula in: hcpcs
+trusteel > infusion set external insulin pump non needle cannula in: hcpcs
+minimed reservoir > supplies external insulin infusion pump syringe type cartridge in: hcpcs
+t slim cartridge > supplies external insulin infusion pump syringe type cartridge in: hcpcs
+insulin reservoir > supplies external insulin infusion pump syringe type cartridge in: hcpcs
+onetouch > blood glucose test strips home monitor in: hcpcs
+one touch strips > blood glucose test strips home monitor in: hcpcs
+accu-chek > blood glucose test strips home monitor in: hcpcs
+accu chek strips > blood glucose test strips home monitor in: hcpcs
+contour > blood glucose test strips home monitor in: hcpcs
+freestyle lite strips > blood glucose test strips home monitor in: hcpcs
+true metrix > blood glucose test strips home monitor in: hcpcs
+truemetrix > blood glucose test strips home monitor in: hcpcs
+relion strips > blood glucose test strips home monitor in: hcpcs
+diabetic strips > blood glucose test strips home monitor in: hcpcs
+test strips diabetes > blood glucose test strips home monitor in: hcpcs
+prodigy strips > blood glucose test strips home monitor in: hcpcs
+embrace strips > blood glucose test strips home monitor in: hcpcs
+glucocard > blood glucose test strips home monitor in: hcpcs
+sugar tester > home blood glucose monitor in: hcpcs
+onetouch verio > home blood glucose monitor in: hcpcs
+contour next meter > home blood glucose monitor in: hcpcs
+glucose machine > home blood glucose monitor in: hcpcs
+diabetes meter > home blood glucose monitor in: hcpcs
+prodigy voice > blood glucose monitor integrated voice synthesizer in: hcpcs
+meter for blind > blood glucose monitor integrated voice synthesizer in: hcpcs
+control solution > normal low high calibrator solution @ 1.0 in: hcpcs
+glucose control > normal low high calibrator solution in: hcpcs
+control fluid > normal low high calibrator solution in: hcpcs
+lancing pen > spring-powered device for lancet in: hcpcs
+finger stick pen > spring-powered device for lancet in: hcpcs
+delica > spring-powered device for lancet in: hcpcs
+microlet > spring-powered device for lancet in: hcpcs
+finger stick device > spring-powered device for lancet in: hcpcs
+finger prickers > lancets per box in: hcpcs
+finger stick needles > lancets per box in: hcpcs
+microlet lancets > lancets per box in: hcpcs
+delica lancets > lancets per box in: hcpcs
+softclix lancets > lancets per box in: hcpcs
+precision xtra ketone > blood ketone test strip in: hcpcs
+ketone meter strips > blood ketone test strip in: hcpcs
+blood ketone > blood ketone test strip in: hcpcs
+keto diastix > urine test strips in: hcpcs
+urine dipsticks > urine test strips in: hcpcs
+multistix > urine test strips in: hcpcs
+urine ketone strips > urine test strips in: hcpcs
+dexcom g6 > continuous glucose monitor non-adjunctive receiver @ 1.0 in: hcpcs
+dexcom g7 > continuous glucose monitor non-adjunctive receiver @ 1.0 in: hcpcs
+freestyle libre 2 > continuous glucose monitor non-adjunctive receiver in: hcpcs
+libre 3 > continuous glucose monitor non-adjunctive receiver in: hcpcs
+dexcom reader > continuous glucose monitor non-adjunctive receiver in: hcpcs
+dexcom supplies > supply allowance non-adjunctive continuous glucose monitor in: hcpcs
+g7 sensor > supply allowance non-adjunctive continuous glucose monitor in: hcpcs
+g6 sensor > supply allowance non-adjunctive continuous glucose monitor in: hcpcs
+cgm sensors monthly > supply allowance non-adjunctive continuous glucose monitor in: hcpcs
+guardian connect > adjunctive continuous glucose monitor receiver in: hcpcs
+eversense reader > adjunctive continuous glucose monitor receiver in: hcpcs
+guardian sensors > supply allowance adjunctive continuous glucose monitor in: hcpcs
+novopen > insulin delivery device reusable pen in: hcpcs
+humapen > insulin delivery device reusable pen in: hcpcs
+hybrid closed loop > artificial pancreas device system in: hcpcs
+closed loop pump > artificial pancreas device system in: hcpcs
+bionic pancreas > artificial pancreas device system in: hcpcs
+automated insulin delivery > artificial pancreas device system in: hcpcs
+extra depth shoes diabetic > diabetics only depth-inlay shoe in: hcpcs
+dr comfort shoes > diabetics only depth-inlay shoe in: hcpcs
+medicare diabetic shoes > diabetics only depth-inlay shoe in: hcpcs
+orthofeet > diabetics only depth-inlay shoe in: hcpcs
+apex shoes diabetic > diabetics only depth-inlay shoe in: hcpcs
+custom diabetic insoles > diabetics only multiple density insert custom molded from model in: hcpcs
+custom diabetic orthotics > diabetics only multiple density insert custom molded from model in: hcpcs
+heat moldable insert > diabetics only multiple density insert direct formed molded to foot external heat source in: hcpcs
+diabetic insoles > diabetics only multiple density insert direct formed molded to foot external heat source in: hcpcs
+prefab diabetic insert > diabetics only multiple density insert direct formed molded to foot external heat source in: hcpcs
+diabetic rocker sole > diabetics only modification rocker or rigid-rocker bottom in: hcpcs
+
+# --- Birth control, breast feeding
+femcap > cervical cap contraceptive in: hcpcs
+prentif > cervical cap contraceptive in: hcpcs
+caya > diaphragm contraceptive in: hcpcs
+milex diaphragm > diaphragm contraceptive in: hcpcs
+trojan > contraceptive condom male in: hcpcs
+durex > contraceptive condom male in: hcpcs
+magnum condom > contraceptive condom male in: hcpcs
+prophylactic condom > contraceptive condom male in: hcpcs
+internal condom > contraceptive condom female in: hcpcs
+fc2 > contraceptive condom female in: hcpcs
+femidom > contraceptive condom female in: hcpcs
+vcf > contraceptive spermicide in: hcpcs
+nonoxynol > contraceptive spermicide in: hcpcs
+contraceptive gel > contraceptive spermicide in: hcpcs
+contraceptive foam > contraceptive spermicide in: hcpcs
+phexxi > contraceptive spermicide in: hcpcs
+today sponge > contraceptive spermicide in: hcpcs
+essure coils > contraceptive intratubal occlusion device in: hcpcs
+adiana > contraceptive intratubal occlusion device in: hcpcs
+tubal coils > contraceptive intratubal occlusion device in: hcpcs
+medela pump > breast pump electric in: hcpcs
+spectra s1 > breast pump electric in: hcpcs
+spectra s2 > breast pump electric in: hcpcs
+spectra pump > breast pump electric in: hcpcs
+pump in style > breast pump electric in: hcpcs
+elvie > breast pump electric in: hcpcs
+willow pump > breast pump electric in: hcpcs
+freestyle breast pump > breast pump electric in: hcpcs
+double electric pump > breast pump electric in: hcpcs
+lansinoh pump > breast pump electric in: hcpcs
+motif luna > breast pump electric in: hcpcs
+wearable breast pump > breast pump electric in: hcpcs
+milk pump electric > breast pump electric in: hcpcs
+ameda pump > breast pump electric in: hcpcs
+symphony pump > breast pump hospital grade in: hcpcs
+medela symphony > breast pump hospital grade in: hcpcs
+ameda platinum > breast pump hospital grade in: hcpcs
+rental breast pump > breast pump hospital grade in: hcpcs
+hand breast pump > breast pump manual in: hcpcs
+harmony pump > breast pump manual in: hcpcs
+haakaa > breast pump manual in: hcpcs
+hand pump for milk > breast pump manual in: hcpcs
+pump flange > breast shield splash protector breast pump in: hcpcs
+breast flange > breast shield splash protector breast pump in: hcpcs
+pump shields > breast shield splash protector breast pump in: hcpcs
+breast pump horn > breast shield splash protector breast pump in: hcpcs
+duckbill valve > valve for breast pump in: hcpcs
+pump membrane > valve for breast pump in: hcpcs
+pump valve > valve for breast pump in: hcpcs
+pump tubing milk > tubing for breast pump in: hcpcs
+spectra tubing > tubing for breast pump in: hcpcs
+milk bottle pump > polycarbonate bottle breast pump in: hcpcs
+pump bottles > polycarbonate bottle breast pump in: hcpcs
+milk storage bags > collection and storage bag breast milk in: hcpcs
+breastmilk bags > collection and storage bag breast milk in: hcpcs
+milk freezer bags > collection and storage bag breast milk in: hcpcs
+lansinoh bags > collection and storage bag breast milk in: hcpcs
+car adapter breast pump > adapter for breast pump in: hcpcs
+cube pessary > pessary non rubber in: hcpcs
+silicone pessary > pessary non rubber in: hcpcs
+prolapse ring > pessary non rubber in: hcpcs
+uterus ring > pessary non rubber in: hcpcs
+
+# --- Catheters, incontinence
+condom catheter > male external catheter with or without adhesive disposable @ 1.0 in: hcpcs
+condom cath > male external catheter with or without adhesive disposable @ 1.0 in: hcpcs
+texas cath > male external catheter with or without adhesive disposable in: hcpcs
+freedom clear > male external catheter with or without adhesive disposable in: hcpcs
+conveen > male external catheter with or without adhesive disposable in: hcpcs
+wide band catheter > male external catheter with or without adhesive disposable in: hcpcs
+sheath catheter > male external catheter with or without adhesive disposable in: hcpcs
+urisheath > male external catheter with or without adhesive disposable in: hcpcs
+rusch texas > male external catheter with or without adhesive disposable in: hcpcs
+penis catheter > male external catheter with or without adhesive disposable in: hcpcs
+external cath men > male external catheter with or without adhesive disposable in: hcpcs
+liberty pouch > male external catheter with or without adhesive disposable in: hcpcs
+purewick > external urinary catheter disposable wicking material suction pump @ 1.0 in: hcpcs
+pure wick > external urinary catheter disposable wicking material suction pump in: hcpcs
+primafit > external urinary catheter disposable wicking material suction pump in: hcpcs
+female external cath suction > external urinary catheter disposable wicking material suction pump in: hcpcs
+wick catheter > external urinary catheter disposable wicking material suction pump in: hcpcs
+purewick wicks > external urinary catheter disposable wicking material suction pump in: hcpcs
+purewick replacement > external urinary catheter disposable wicking material suction pump in: hcpcs
+purewick machine > suction pump for use with external urine management in: hcpcs
+purewick pump > suction pump for use with external urine management @ 1.0 in: hcpcs
+purewick system > suction pump for use with external urine management in: hcpcs
+drydoc > suction pump for use with external urine management in: hcpcs
+female urinary pouch > female external urinary collection device in: hcpcs
+womens external pouch > female external urinary collection device in: hcpcs
+speedicath > intermittent urinary catheter straight tip in: hcpcs
+lofric > intermittent urinary catheter straight tip in: hcpcs
+magic3 > intermittent urinary catheter straight tip in: hcpcs
+in and out catheter > intermittent urinary catheter straight tip in: hcpcs
+gentlecath > intermittent urinary catheter straight tip in: hcpcs
+cure catheter > intermittent urinary catheter straight tip in: hcpcs
+vapro > intermittent urinary catheter straight tip in: hcpcs
+robnel > intermittent urinary catheter straight tip in: hcpcs
+cathing supplies > intermittent urinary catheter straight tip in: hcpcs
+tiemann > intermittent urinary catheter coude tip in: hcpcs
+curved tip catheter > intermittent urinary catheter coude tip in: hcpcs
+catheter kit closed > intermittent urinary catheter with insertion supplies in: hcpcs
+advance plus > intermittent urinary catheter with insertion supplies in: hcpcs
+vapro plus > intermittent urinary catheter with insertion supplies in: hcpcs
+bardex > indwelling catheter foley two-way latex in: hcpcs
+lubricath > indwelling catheter foley two-way latex in: hcpcs
+silicone foley > indwelling catheter foley two-way all silicone @ 1.0 in: hcpcs
+all silicone catheter > indwelling catheter foley two-way all silicone in: hcpcs
+silastic foley > indwelling catheter foley two-way all silicone in: hcpcs
+triple lumen foley > indwelling catheter foley three way continuous irrigation in: hcpcs
+cbi set > irrigation tubing set continuous bladder irrigation in: hcpcs
+malecot > indwelling catheter specialty in: hcpcs
+pezzer > indwelling catheter specialty in: hcpcs
+council tip > indwelling catheter specialty in: hcpcs
+cath insertion tray > insertion tray without drainage bag and without catheter in: hcpcs
+foley kit with bag > insertion tray with drainage bag foley in: hcpcs
+foley tray with bag > insertion tray with drainage bag foley in: hcpcs
+complete foley kit > insertion tray with drainage bag foley in: hcpcs
+overnight bag catheter > bedside drainage bag in: hcpcs
+big drainage bag > bedside drainage bag in: hcpcs
+down drain > bedside drainage bag in: hcpcs
+urine bag bedside > bedside drainage bag in: hcpcs
+night drainage > bedside drainage bag in: hcpcs
+catheter leg bag > urinary drainage bag leg vinyl in: hcpcs
+day bag catheter > urinary drainage bag leg vinyl in: hcpcs
+night drainage bottle > bedside drainage bottle in: hcpcs
+urine jug drainage > bedside drainage bottle in: hcpcs
+catheter leg strap > urinary catheter anchoring device leg strap in: hcpcs
+catheter holder strap > urinary catheter anchoring device leg strap in: hcpcs
+foley statlock > urinary catheter anchoring device adhesive in: hcpcs
+foley anchor > urinary catheter anchoring device adhesive in: hcpcs
+catheter securement > urinary catheter anchoring device adhesive in: hcpcs
+cath secure > urinary catheter anchoring device adhesive in: hcpcs
+catheter irrigation kit > irrigation tray bulb or piston syringe in: hcpcs
+bladder irrigation kit > irrigation tray bulb or piston syringe in: hcpcs
+irrigation kit > irrigation tray bulb or piston syringe in: hcpcs
+bulb syringe irrigation > irrigation syringe bulb or piston in: hcpcs
+renacidin > therapeutic agent for urinary catheter irrigation in: hcpcs
+catheter flush solution > therapeutic agent for urinary catheter irrigation in: hcpcs
+acetic acid bladder > therapeutic agent for urinary catheter irrigation in: hcpcs
+cunningham > external urethral clamp in: hcpcs
+dribblestop > external urethral clamp in: hcpcs
+femsoft > incontinence supply urethral insert in: hcpcs
+renew insert > incontinence supply rectal insert in: hcpcs
+anal insert > incontinence supply rectal insert in: hcpcs
+fecal plug > incontinence supply rectal insert in: hcpcs
+fecal bag > perianal fecal collection pouch in: hcpcs
+fecal incontinence bag > perianal fecal collection pouch in: hcpcs
+surgilube packet > lubricant individual sterile packet in: hcpcs
+ky jelly packet > lubricant individual sterile packet in: hcpcs
+k-y packet > lubricant individual sterile packet in: hcpcs
+lube packet > lubricant individual sterile packet in: hcpcs
+adult diaper small > adult incontinence brief diaper small in: hcpcs
+adult briefs small > adult incontinence brief diaper small in: hcpcs
+adult diaper medium > adult incontinence brief diaper medium in: hcpcs
+adult briefs medium > adult incontinence brief diaper medium in: hcpcs
+tena medium > adult incontinence brief diaper medium in: hcpcs
+adult diaper large > adult incontinence brief diaper large in: hcpcs
+adult briefs large > adult incontinence brief diaper large in: hcpcs
+tena large > adult incontinence brief diaper large in: hcpcs
+adult diaper xl > adult incontinence brief diaper extra large in: hcpcs
+adult briefs xl > adult incontinence brief diaper extra large in: hcpcs
+bariatric diaper > adult incontinence brief above extra large in: hcpcs
+bariatric briefs > adult incontinence brief above extra large in: hcpcs
+xxl diaper > adult incontinence brief above extra large in: hcpcs
+2xl diaper > adult incontinence brief above extra large in: hcpcs
+3xl briefs > adult incontinence brief above extra large in: hcpcs
+adult pull ups small > adult incontinence protective underwear pull-on small in: hcpcs
+pull on small > adult incontinence protective underwear pull-on small in: hcpcs
+adult pull ups medium > adult incontinence protective underwear pull-on medium in: hcpcs
+depends medium > adult incontinence protective underwear pull-on medium in: hcpcs
+pullups adult medium > adult incontinence protective underwear pull-on medium in: hcpcs
+adult pull ups large > adult incontinence protective underwear pull-on large in: hcpcs
+depends large > adult incontinence protective underwear pull-on large in: hcpcs
+pullups adult large > adult incontinence protective underwear pull-on large in: hcpcs
+depend underwear > adult incontinence protective underwear pull-on large in: hcpcs
+adult pull ups xl > adult incontinence protective underwear pull-on extra large in: hcpcs
+depends xl > adult incontinence protective underwear pull-on extra large in: hcpcs
+bariatric pull ups > adult incontinence protective underwear above extra large in: hcpcs
+pull ups xxl > adult incontinence protective underwear above extra large in: hcpcs
+pull ups 2xl > adult incontinence protective underwear above extra large in: hcpcs
+child diaper disabled > pediatric incontinence brief diaper small medium in: hcpcs
+kids diaper medical > pediatric incontinence brief diaper small medium in: hcpcs
+kids pull ups > pediatric incontinence protective underwear in: hcpcs
+pullups kid > pediatric incontinence protective underwear in: hcpcs
+youth briefs > youth incontinence brief diaper in: hcpcs
+youth pull ups > youth incontinence protective underwear in: hcpcs
+teen pull ups > youth incontinence protective underwear in: hcpcs
+male guards > disposable liner shield guard pad incontinence in: hcpcs
+depend guards > disposable liner shield guard pad incontinence in: hcpcs
+tena pads > disposable liner shield guard pad incontinence in: hcpcs
+bladder control pads > disposable liner shield guard pad incontinence in: hcpcs
+leak pads > disposable liner shield guard pad incontinence in: hcpcs
+pantyliners bladder > disposable liner shield guard pad incontinence in: hcpcs
+incontinence liner > disposable liner shield guard pad incontinence in: hcpcs
+drip pads > disposable liner shield guard pad incontinence in: hcpcs
+booster pads > disposable liner shield guard pad incontinence in: hcpcs
+puppy pads for bed > incontinence product disposable underpad in: hcpcs
+blue pads > incontinence product disposable underpad in: hcpcs
+chuck pads > incontinence product disposable underpad in: hcpcs
+bed chux > incontinence product disposable underpad in: hcpcs
+washable bed pads > incontinence protective underpad reusable bed size in: hcpcs
+washable chux > incontinence protective underpad reusable bed size in: hcpcs
+washable underpads > incontinence protective underpad reusable bed size in: hcpcs
+cloth bed pad > incontinence protective underpad reusable bed size in: hcpcs
+reusable bed pads > incontinence protective underpad reusable bed size in: hcpcs
+chair pad incontinence > incontinence protective underpad reusable chair size in: hcpcs
+cloth diaper adult > incontinence diaper brief reusable in: hcpcs
+washable briefs > incontinence diaper brief reusable in: hcpcs
+plastic pants adult > incontinence diaper brief reusable in: hcpcs
+cloth briefs > incontinence diaper brief reusable in: hcpcs
+washable underwear incontinence > incontinence protective underwear pull-on reusable in: hcpcs
+period style leak underwear > incontinence protective underwear pull-on reusable in: hcpcs
+leakproof underwear > incontinence protective underwear pull-on reusable in: hcpcs
+penis wrap > incontinence disposable penile wrap in: hcpcs
+quickchange wrap > incontinence disposable penile wrap in: hcpcs
+male wrap > incontinence disposable penile wrap in: hcpcs
+cloth diaper delivery > diaper service in: hcpcs
+navina > manual transanal irrigation system in: hcpcs
+bowel flush system > manual transanal irrigation system in: hcpcs
+peristeen catheter > rectal catheter transanal irrigation in: hcpcs
+navina catheter > rectal catheter transanal irrigation in: hcpcs
+fleet bag > enema bag with tubing in: hcpcs
+enema kit > enema bag with tubing in: hcpcs
+enema bucket > enema bag with tubing in: hcpcs
+
+# --- Ostomy
+one piece drainable > ostomy pouch drainable with barrier attached 1 piece in: hcpcs
+sensura mio > ostomy pouch drainable with barrier attached 1 piece in: hcpcs
+premier drainable > ostomy pouch drainable with barrier attached 1 piece in: hcpcs
+one piece ileostomy bag > ostomy pouch drainable with barrier attached 1 piece in: hcpcs
+two piece drainable > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+new image drainable > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+natura pouch > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+sur-fit > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+surfit > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+two piece colostomy bag > ostomy pouch drainable barrier with flange 2 piece in: hcpcs
+one piece closed > ostomy pouch closed barrier attached 1 piece in: hcpcs
+closed end pouch > ostomy pouch closed barrier attached 1 piece in: hcpcs
+colostomy mini pouch > ostomy pouch closed barrier attached 1 piece in: hcpcs
+two piece closed > ostomy pouch closed barrier with flange 2 piece in: hcpcs
+two piece closed bag > ostomy pouch closed barrier with flange 2 piece in: hcpcs
+one piece urostomy > ostomy pouch urinary with barrier attached 1 piece in: hcpcs
+urine stoma bag > ostomy pouch urinary with barrier attached 1 piece in: hcpcs
+two piece urostomy > ostomy pouch urinary barrier with flange 2 piece in: hcpcs
+stoma wafer > ostomy skin barrier with flange in: hcpcs
+wafer flange > ostomy skin barrier with flange in: hcpcs
+colostomy wafer > ostomy skin barrier with flange in: hcpcs
+baseplate > ostomy skin barrier with flange in: hcpcs
+durahesive wafer > ostomy skin barrier with flange in: hcpcs
+convex barrier > ostomy skin barrier with flange built-in convexity in: hcpcs
+convex flange > ostomy skin barrier with flange built-in convexity in: hcpcs
+adapt paste > ostomy skin barrier pectin-based paste in: hcpcs
+ostomy paste > ostomy skin barrier pectin-based paste in: hcpcs
+stomahesive powder > ostomy skin barrier powder in: hcpcs
+adapt powder > ostomy skin barrier powder in: hcpcs
+eakin ring > ostomy ring in: hcpcs
+adapt ring > ostomy ring in: hcpcs
+stoma ring > ostomy ring in: hcpcs
+cohesive seal > ostomy ring in: hcpcs
+brava ring > ostomy ring in: hcpcs
+moldable ring > ostomy ring in: hcpcs
+no sting wipe > skin barrier wipes or swabs in: hcpcs
+skin prep wipes > skin barrier wipes or swabs in: hcpcs
+no sting skin prep > skin barrier wipes or swabs in: hcpcs
+sureprep > skin barrier wipes or swabs in: hcpcs
+barrier spray > ostomy skin barrier liquid spray in: hcpcs
+cavilon spray > ostomy skin barrier liquid spray in: hcpcs
+no sting spray > ostomy skin barrier liquid spray in: hcpcs
+unisolve > adhesive remover wipes in: hcpcs
+tac away > adhesive remover wipes in: hcpcs
+remove wipes > adhesive remover wipes in: hcpcs
+adapt remover > adhesive remover wipes in: hcpcs
+goo remover wipes > adhesive remover wipes in: hcpcs
+sticky remover > adhesive remover wipes in: hcpcs
+adhesive remover spray > adhesive remover or solvent per ounce in: hcpcs
+adhesive remover bottle > adhesive remover or solvent per ounce in: hcpcs
+skin bond > adhesive liquid per oz in: hcpcs
+medical adhesive spray > adhesive liquid per oz in: hcpcs
+mastisol > adhesive liquid per oz in: hcpcs
+skin cement > adhesive liquid per oz in: hcpcs
+adapt lubricating deodorant > ostomy deodorant lubricant fluid ounce in: hcpcs
+pouch deodorant liquid > ostomy deodorant lubricant fluid ounce in: hcpcs
+stoma odor drops > ostomy deodorant lubricant fluid ounce in: hcpcs
+na'scent > ostomy deodorant lubricant fluid ounce in: hcpcs
+pouch odor tablets > ostomy deodorant solid per tablet in: hcpcs
+hernia belt ostomy > ostomy belt peristomal hernia support in: hcpcs
+stealth belt > ostomy belt peristomal hernia support in: hcpcs
+nu hope belt > ostomy belt peristomal hernia support in: hcpcs
+nu-hope > ostomy belt peristomal hernia support in: hcpcs
+colostomy belt > ostomy belt in: hcpcs
+ileosorb > ostomy absorbent material pouch in: hcpcs
+gel sachets pouch > ostomy absorbent material pouch in: hcpcs
+diamonds gelling > ostomy absorbent material pouch in: hcpcs
+stoma irrigation kit > ostomy irrigation set in: hcpcs
+stoma cone > ostomy irrigation cone catheter in: hcpcs
+colostomy sleeve > irrigation supply sleeve in: hcpcs
+mini cap stoma > stoma cap in: hcpcs
+bag clip > ostomy clamp in: hcpcs
+ostomy clip > ostomy clamp in: hcpcs
+tail clip > ostomy clamp in: hcpcs
+pouch filter > ostomy filter in: hcpcs
+gas filter ostomy > ostomy filter in: hcpcs
+osto-ez-vent > ostomy vent in: hcpcs
+pouch vent > ostomy vent in: hcpcs
+burp valve > ostomy vent in: hcpcs
+convex insert > ostomy accessory convex insert in: hcpcs
+conseal > stoma plug in: hcpcs
+mace stopper > stoma plug in: hcpcs
+stoma stopper > stoma plug in: hcpcs
+pouch cleaner > appliance cleaner incontinence ostomy in: hcpcs
+urolux > appliance cleaner incontinence ostomy in: hcpcs
+indiana pouch catheter > continent device catheter for continent stoma in: hcpcs
+mitrofanoff catheter > continent device catheter for continent stoma in: hcpcs
+kock pouch catheter > continent device catheter for continent stoma in: hcpcs
+
+# --- Tape, dressing helpers
+micropore > tape non-waterproof in: hcpcs
+transpore > tape non-waterproof in: hcpcs
+durapore > tape non-waterproof in: hcpcs
+surgical tape > tape non-waterproof in: hcpcs
+hypafix > tape non-waterproof in: hcpcs
+medipore > tape non-waterproof in: hcpcs
+mefix > tape non-waterproof in: hcpcs
+pink tape > tape waterproof in: hcpcs
+silicone tape > tape waterproof in: hcpcs
+montgomery ties > surgical dressing holder in: hcpcs
+dressing vest > surgical dressing holder in: hcpcs
+burn net holder > surgical dressing holder in: hcpcs
+4 x 4s > gauze non-impregnated sterile in: hcpcs
+drain sponge > gauze non-impregnated sterile in: hcpcs
+split gauze > gauze non-impregnated sterile in: hcpcs
+non stick pad > gauze non-impregnated sterile in: hcpcs
+iodoform packing > packing strips non-impregnated in: hcpcs
+nugauze > packing strips non-impregnated in: hcpcs
+packing gauze > packing strips non-impregnated in: hcpcs
+packing ribbon > packing strips non-impregnated in: hcpcs
+wick packing > packing strips non-impregnated in: hcpcs
+rolled gauze > conforming bandage non-elastic in: hcpcs
+conform roll > conforming bandage non-elastic in: hcpcs
+stretch gauze > conforming bandage non-elastic in: hcpcs
+conforming gauze > conforming bandage non-elastic in: hcpcs
+coban > self-adherent bandage elastic @ 1.0 in: hcpcs
+vet wrap > self-adherent bandage elastic in: hcpcs
+cohesive wrap > self-adherent bandage elastic in: hcpcs
+cohesive bandage > self-adherent bandage elastic in: hcpcs
+sticky wrap > self-adherent bandage elastic in: hcpcs
+elastic bandage > light compression bandage elastic in: hcpcs
+tensor bandage > light compression bandage elastic in: hcpcs
+crepe bandage > light compression bandage elastic in: hcpcs
+long stretch wrap > high compression bandage elastic in: hcpcs
+profore layer > high compression bandage elastic in: hcpcs
+unnaboot > zinc paste impregnated bandage in: hcpcs
+zinc boot > zinc paste impregnated bandage in: hcpcs
+primer boot > zinc paste impregnated bandage in: hcpcs
+tubifast > tubular dressing in: hcpcs
+tube gauze > tubular dressing in: hcpcs
+net dressing > tubular dressing in: hcpcs
+medigrip > tubular dressing in: hcpcs
+fishnet dressing > tubular dressing in: hcpcs
+nexcare > adhesive bandage first-aid in: hcpcs
+eye gauze > eye pad in: hcpcs
+pirate patch > eye patch occlusive in: hcpcs
+ortopad > eye patch occlusive in: hcpcs
+seasorb > alginate dressing wound cover in: hcpcs
+tegagen > alginate dressing wound cover in: hcpcs
+restore alginate > alginate dressing wound cover in: hcpcs
+biatain alginate > alginate dressing wound cover in: hcpcs
+suprasorb a > alginate dressing wound cover in: hcpcs
+aquacel ag > alginate or other fiber gelling dressing wound cover in: hcpcs
+aquacel extra > alginate or other fiber gelling dressing wound cover in: hcpcs
+durafiber > alginate or other fiber gelling dressing wound cover in: hcpcs
+opticell > alginate or other fiber gelling dressing wound cover in: hcpcs
+kerracel > alginate or other fiber gelling dressing wound cover in: hcpcs
+exufiber > alginate or other fiber gelling dressing wound cover in: hcpcs
+aquacel rope > alginate or other fiber gelling dressing wound cover in: hcpcs
+allevyn > foam dressing wound cover @ 1.0 in: hcpcs
+mepilex > foam dressing wound cover @ 1.0 in: hcpcs
+tegaderm foam > foam dressing wound cover in: hcpcs
+hydrocell > foam dressing wound cover in: hcpcs
+permafoam > foam dressing wound cover in: hcpcs
+sacral foam > foam dressing wound cover in: hcpcs
+heel foam > foam dressing wound cover in: hcpcs
+hydrafoam > foam dressing wound cover in: hcpcs
+cutimed > foam dressing wound cover in: hcpcs
+foam border > foam dressing wound cover in: hcpcs
+kendall foam > foam dressing wound cover in: hcpcs
+polyderm > foam dressing wound cover in: hcpcs
+copa foam > foam dressing wound cover in: hcpcs
+tegasorb > hydrocolloid dressing wound cover @ 1.0 in: hcpcs
+comfeel > hydrocolloid dressing wound cover @ 1.0 in: hcpcs
+restore hydrocolloid > hydrocolloid dressing wound cover in: hcpcs
+tegaderm hydrocolloid > hydrocolloid dressing wound cover in: hcpcs
+duoderm cgf > hydrocolloid dressing wound cover in: hcpcs
+granuflex > hydrocolloid dressing wound cover in: hcpcs
+safgel > hydrogel dressing wound filler gel in: hcpcs
+duoderm gel > hydrogel dressing wound filler gel in: hcpcs
+skintegrity gel > hydrogel dressing wound filler gel in: hcpcs
+hydrogel tube > hydrogel dressing wound filler gel in: hcpcs
+regenecare > hydrogel dressing wound filler gel in: hcpcs
+wound gel tube > hydrogel dressing wound filler gel in: hcpcs
+normlgel > hydrogel dressing wound filler gel in: hcpcs
+restore gel > hydrogel dressing wound filler gel in: hcpcs
+2nd skin > hydrogel dressing wound cover in: hcpcs
+second skin dressing > hydrogel dressing wound cover in: hcpcs
+elastogel > hydrogel dressing wound cover in: hcpcs
+clearsite > hydrogel dressing wound cover in: hcpcs
+nu-gel > hydrogel dressing wound cover in: hcpcs
+derma-gel > hydrogel dressing wound cover in: hcpcs
+collagen pad > collagen dressing in: hcpcs
+biopad > collagen dressing in: hcpcs
+stimulen sheet > collagen dressing in: hcpcs
+colactive > collagen dressing in: hcpcs
+cellerate sheet > collagen dressing in: hcpcs
+prisma matrix > collagen dressing in: hcpcs
+stimulen powder > collagen based wound filler dry form in: hcpcs
+polyskin > transparent film sterile 16 sq. in. or less in: hcpcs
+tegaderm film > transparent film sterile 16 sq. in. or less in: hcpcs
+iv3000 > transparent film sterile 16 sq. in. or less in: hcpcs
+see through dressing > transparent film sterile 16 sq. in. or less in: hcpcs
+cling film dressing > transparent film sterile 16 sq. in. or less in: hcpcs
+covaderm > composite dressing in: hcpcs
+coverlet > composite dressing in: hcpcs
+telfa island > composite dressing in: hcpcs
+medipore pad > composite dressing in: hcpcs
+opsite post-op > composite dressing in: hcpcs
+adaptic touch > contact layer in: hcpcs
+urgotul > contact layer in: hcpcs
+profore wcl > contact layer in: hcpcs
+silicone contact layer > contact layer in: hcpcs
+telfa clear > contact layer in: hcpcs
+tegapore > contact layer in: hcpcs
+wound veil > contact layer in: hcpcs
+dermanet > contact layer in: hcpcs
+xtrasorb > specialty absorptive dressing in: hcpcs
+optilock > specialty absorptive dressing in: hcpcs
+zetuvit > specialty absorptive dressing in: hcpcs
+sorbion > specialty absorptive dressing in: hcpcs
+cutisorb > specialty absorptive dressing in: hcpcs
+exu-dry > specialty absorptive dressing in: hcpcs
+superabsorber > specialty absorptive dressing in: hcpcs
+tendersorb > specialty absorptive dressing in: hcpcs
+enluxtra > specialty absorptive dressing in: hcpcs
+scarlet red > gauze impregnated other than water normal saline or hydrogel in: hcpcs
+oil emulsion gauze > gauze impregnated other than water normal saline or hydrogel in: hcpcs
+bactigras > gauze impregnated other than water normal saline or hydrogel in: hcpcs
+xeroflo > gauze impregnated other than water normal saline or hydrogel in: hcpcs
+hypergel gauze > gauze impregnated water or normal saline in: hcpcs
+wet dressing gauze > gauze impregnated water or normal saline in: hcpcs
+hydrogel gauze > gauze impregnated hydrogel in: hcpcs
+carrasyn gauze > gauze impregnated hydrogel in: hcpcs
+iodosorb > wound filler gel paste in: hcpcs
+iodoflex > wound filler gel paste in: hcpcs
+multidex > wound filler gel paste in: hcpcs
+cadexomer > wound filler gel paste in: hcpcs
+flexigel strands > wound filler gel paste in: hcpcs
+fistula pouch > wound pouch in: hcpcs
+wound manager > wound pouch in: hcpcs
+wound drainage bag > wound pouch in: hcpcs
+pico > wound suction disposable in: hcpcs
+pico 7 > wound suction disposable in: hcpcs
+avelle > wound suction disposable in: hcpcs
+black foam > wound care set negative pressure wound therapy in: hcpcs
+vac sponge > wound care set negative pressure wound therapy in: hcpcs
+wound vac supplies > wound care set negative pressure wound therapy in: hcpcs
+whitefoam > wound care set negative pressure wound therapy in: hcpcs
+vac kit > wound care set negative pressure wound therapy in: hcpcs
+wound vac sponge > wound care set negative pressure wound therapy in: hcpcs
+veraflo > wound care set negative pressure wound therapy in: hcpcs
+suction jar > canister disposable used with suction pump in: hcpcs
+canister suction machine > canister disposable used with suction pump in: hcpcs
+activac > negative pressure wound therapy electrical pump in: hcpcs
+v.a.c. > negative pressure wound therapy electrical pump in: hcpcs
+vac machine > negative pressure wound therapy electrical pump in: hcpcs
+wound vacuum > negative pressure wound therapy electrical pump in: hcpcs
+renasys > negative pressure wound therapy electrical pump in: hcpcs
+infovac > negative pressure wound therapy electrical pump in: hcpcs
+
+# --- Compression
+ted knee > surgical stockings below knee in: hcpcs
+ted hose knee > surgical stockings below knee in: hcpcs
+anti embolism stockings > surgical stockings below knee in: hcpcs
+white hospital stockings > surgical stockings below knee in: hcpcs
+teds > surgical stockings below knee @ 1.0 in: hcpcs
+ted hose thigh > surgical stockings thigh length in: hcpcs
+thigh teds > surgical stockings thigh length in: hcpcs
+jobst socks > gradient compression stocking below knee 18-30 in: hcpcs
+support socks 20-30 > gradient compression stocking below knee 18-30 in: hcpcs
+knee high 20-30 > gradient compression stocking below knee 18-30 in: hcpcs
+compression socks 20-30 > gradient compression stocking below knee 18-30 in: hcpcs
+juzo socks > gradient compression stocking below knee 18-30 in: hcpcs
+compression socks > gradient compression stocking below knee 18-30 in: hcpcs
+support hose > gradient compression stocking below knee 18-30 @ 1.0 in: hcpcs
+compression knee highs > gradient compression stocking below knee 18-30 in: hcpcs
+20-30 mmhg socks > gradient compression stocking below knee 18-30 in: hcpcs
+varicose stockings > gradient compression stocking below knee 18-30 in: hcpcs
+knee high 30-40 > gradient compression stocking below knee 30-40 in: hcpcs
+compression socks 30-40 > gradient compression stocking below knee 30-40 in: hcpcs
+thigh high 20-30 > gradient compression stocking thigh length 18-30 in: hcpcs
+thigh high 30-40 > gradient compression stocking thigh length 30-40 in: hcpcs
+compression tights > gradient compression stocking waist length 18-30 in: hcpcs
+maternity compression hose > gradient compression stocking waist length 18-30 in: hcpcs
+waist high compression > gradient compression stocking waist length 18-30 in: hcpcs
+compression leggings > gradient compression stocking waist length 18-30 in: hcpcs
+pantyhose 30-40 > gradient compression stocking waist length 30-40 in: hcpcs
+chap stocking > gradient compression stocking full length chap style in: hcpcs
+one leg pantyhose > gradient compression stocking full length chap style in: hcpcs
+circaid > gradient compression wrap with adjustable straps below knee @ 1.0 in: hcpcs
+farrowwrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+farrow wrap > gradient compression wrap with adjustable straps below knee @ 1.0 in: hcpcs
+juxta-lite > gradient compression wrap with adjustable straps below knee in: hcpcs
+juxtafit > gradient compression wrap with adjustable straps below knee in: hcpcs
+readywrap > gradient compression wrap with adjustable straps below knee in: hcpcs
+velcro compression > gradient compression wrap with adjustable straps below knee @ 1.0 in: hcpcs
+velcro wrap leg > gradient compression wrap with adjustable straps below knee in: hcpcs
+compreflex > gradient compression wrap with adjustable straps below knee in: hcpcs
+foot wrap velcro > gradient compression wrap with adjustable straps foot in: hcpcs
+circaid foot > gradient compression wrap with adjustable straps foot in: hcpcs
+arm velcro wrap > gradient compression wrap with adjustable straps arm in: hcpcs
+thigh velcro wrap > gradient compression wrap with adjustable straps above knee in: hcpcs
+full leg velcro wrap > gradient compression wrap with adjustable straps full leg in: hcpcs
+lymphadema sleeve > gradient compression arm sleeve in: hcpcs
+mastectomy arm sleeve > gradient compression arm sleeve in: hcpcs
+lymph sleeve > gradient compression arm sleeve in: hcpcs
+hand compression glove > gradient compression glove in: hcpcs
+isotoner glove > gradient compression glove in: hcpcs
+lymphedema gauntlet > gradient compression gauntlet in: hcpcs
+fingerless compression glove > gradient compression gauntlet in: hcpcs
+head and neck lymphedema garment > gradient compression garment neck head in: hcpcs
+chin lymphedema > gradient compression garment neck head in: hcpcs
+face lymphedema garment > gradient compression garment neck head in: hcpcs
+lymphedema vest > gradient compression garment torso and shoulder in: hcpcs
+scrotal lymphedema garment > gradient compression garment genital region in: hcpcs
+lymphedema toe caps > gradient compression garment toe caps in: hcpcs
+toe caps > gradient compression garment toe caps in: hcpcs
+toe glove > gradient compression garment toe caps in: hcpcs
+tribute night > gradient compression garment lower leg and foot padded nighttime in: hcpcs
+night leg garment > gradient compression garment lower leg and foot padded nighttime in: hcpcs
+solaris tribute > gradient compression garment lower leg and foot padded nighttime in: hcpcs
+jovipak > gradient compression garment lower leg and foot padded nighttime in: hcpcs
+night arm garment > gradient compression garment arm padded nighttime in: hcpcs
+tribute arm > gradient compression garment arm padded nighttime in: hcpcs
+nighttime arm sleeve > gradient compression garment arm padded nighttime in: hcpcs
+rosidal > gradient compression bandage roll inelastic short stretch in: hcpcs
+lymphedema wraps bandage > gradient compression bandage roll inelastic short stretch in: hcpcs
+lymphedema liner > gradient compression bandaging supply bandage liner in: hcpcs
+komprex > gradient compression bandaging supply high density foam in: hcpcs
+lymph foam > gradient compression bandaging supply high density foam in: hcpcs
+burn pressure garment > compression burn garment in: hcpcs
+jobskin > compression burn garment in: hcpcs
+scar garment > compression burn garment in: hcpcs
+burn face mask > compression burn mask in: hcpcs
+uvex mask > compression burn mask in: hcpcs
+clear face mask scar > compression burn mask in: hcpcs
+bio compression > pneumatic compressor segmental without calibrated gradient in: hcpcs
+lymphedema machine > pneumatic compressor segmental without calibrated gradient in: hcpcs
+lymphapress > pneumatic compressor segmental without calibrated gradient in: hcpcs
+leg squeezing machine > pneumatic compressor segmental without calibrated gradient in: hcpcs
+flexitouch plus > pneumatic compressor segmental with calibrated gradient in: hcpcs
+tactile medical > pneumatic compressor segmental with calibrated gradient in: hcpcs
+entre > pneumatic compressor segmental with calibrated gradient in: hcpcs
+lymph pump leg sleeve > segmental pneumatic appliance full leg in: hcpcs
+pump boot leg > segmental pneumatic appliance full leg in: hcpcs
+lymph pump arm sleeve > segmental pneumatic appliance full arm in: hcpcs
+pump sleeve arm > segmental pneumatic appliance full arm in: hcpcs
+dayspring > non-pneumatic compression controller in: hcpcs
+koya > non-pneumatic compression controller in: hcpcs
+scd > intermittent limb compression device @ 1.0 in: hcpcs
+scds > intermittent limb compression device in: hcpcs
+leg squeezers > intermittent limb compression device in: hcpcs
+dvt machine > intermittent limb compression device in: hcpcs
+calf pump > intermittent limb compression device in: hcpcs
+cirvo > intermittent limb compression device in: hcpcs
+plexipulse > intermittent limb compression device in: hcpcs
+leg pumps after surgery > intermittent limb compression device in: hcpcs
+scd sleeve > sleeve intermittent limb compression device in: hcpcs
+
+# --- Stimulator supplies
+stim pads > electrical stimulator supplies 2 lead per month in: hcpcs
+tens stickers > electrical stimulator supplies 2 lead per month in: hcpcs
+sticky electrodes > electrodes per pair in: hcpcs
+apnea electrodes > electrodes per pair in: hcpcs
+ekg dots > electrodes per pair in: hcpcs
+lead wires > lead wires per pair in: hcpcs
+tens wires > lead wires per pair in: hcpcs
+ultrasound jelly > coupling gel ultrasound in: hcpcs
+aquasonic > coupling gel ultrasound in: hcpcs
+
+# --- Slings, casts
+cradle sling > slings in: hcpcs
+triangular sling > slings in: hcpcs
+slingshot brace > shoulder sling abduction restrainer in: hcpcs
+sling with pillow > shoulder sling abduction restrainer in: hcpcs
+rotator cuff sling > shoulder sling abduction restrainer in: hcpcs
+plaster of paris > cast supplies plaster in: hcpcs
+gypsona > cast supplies plaster in: hcpcs
+scotchcast > special casting material fiberglass in: hcpcs
+delta-lite > special casting material fiberglass in: hcpcs
+fiberglass roll > special casting material fiberglass in: hcpcs
+sam splint > splint in: hcpcs
+ortho-glass > splint in: hcpcs
+orthoglass > splint in: hcpcs
+
+# --- Trach, breathing
+shiley > tracheostomy laryngectomy tube cuffed @ 1.0 in: hcpcs
+shiley cuffed > tracheostomy laryngectomy tube cuffed in: hcpcs
+portex trach > tracheostomy laryngectomy tube cuffed in: hcpcs
+trach tube > tracheostomy laryngectomy tube cuffed @ 1.0 in: hcpcs
+cuffless trach > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+cuffless shiley > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+larytube > tracheostomy laryngectomy tube non-cuffed in: hcpcs
+jackson trach > tracheostomy laryngectomy tube stainless steel in: hcpcs
+metal trach > tracheostomy laryngectomy tube stainless steel in: hcpcs
+silver trach > tracheostomy laryngectomy tube stainless steel in: hcpcs
+jackson tube > tracheostomy laryngectomy tube stainless steel in: hcpcs
+shiley inner cannula > tracheostomy inner cannula in: hcpcs
+dic trach > tracheostomy inner cannula in: hcpcs
+trach care kit > tracheostomy care kit established in: hcpcs
+trach collar ties > tracheostomy tube collar holder in: hcpcs
+dale trach > tracheostomy tube collar holder in: hcpcs
+velcro trach > tracheostomy tube collar holder in: hcpcs
+shower shield trach > tracheostomy shower protector in: hcpcs
+stoma shower guard > tracheostomy shower protector in: hcpcs
+stoma button > tracheostoma stent stud button in: hcpcs
+barton mayo > tracheostoma stent stud button in: hcpcs
+lary button > tracheostoma stent stud button in: hcpcs
+trach cap > tracheostomy tube plug in: hcpcs
+decannulation plug > tracheostomy tube plug in: hcpcs
+red cap trach > tracheostomy tube plug in: hcpcs
+pmv > tracheostomy speaking valve in: hcpcs
+trach talking valve > tracheostomy speaking valve in: hcpcs
+shikani > tracheostomy speaking valve in: hcpcs
+suction kit trach > tracheal suction catheter any type in: hcpcs
+14 fr suction > tracheal suction catheter any type in: hcpcs
+ballard > tracheal suction catheter closed system in: hcpcs
+in line suction > tracheal suction catheter closed system in: hcpcs
+inline suction > tracheal suction catheter closed system in: hcpcs
+yankuer > oral oropharyngeal suction catheter in: hcpcs
+mouth suction wand > oral oropharyngeal suction catheter in: hcpcs
+tonsil tip > oral oropharyngeal suction catheter in: hcpcs
+hme > moisture exchanger disposable ventilation @ 1.0 in: hcpcs
+humidivent > moisture exchanger disposable ventilation in: hcpcs
+thermovent > moisture exchanger disposable ventilation in: hcpcs
+provox hme > filter holder and integrated filter without adhesive tracheostoma in: hcpcs
+atos hme > filter holder and integrated filter without adhesive tracheostoma in: hcpcs
+lary hme > filter holder and integrated filter without adhesive tracheostoma in: hcpcs
+nasal canula > nasal cannula in: hcpcs
+oxygen prongs > nasal cannula in: hcpcs
+o2 hose > tubing oxygen in: hcpcs
+50 foot tubing > tubing oxygen in: hcpcs
+oxygen line > tubing oxygen in: hcpcs
+venturi > variable concentration mask in: hcpcs
+oxymask > variable concentration mask in: hcpcs
+vent circuit > breathing circuits in: hcpcs
+vent tubing > breathing circuits in: hcpcs
+ventilator tubing > breathing circuits in: hcpcs
+inhaler tube kids > spacer bag reservoir metered dose inhaler in: hcpcs
+vortex spacer > spacer bag reservoir metered dose inhaler in: hcpcs
+inspirease > spacer bag reservoir metered dose inhaler in: hcpcs
+asthma meter > peak expiratory flow rate meter in: hcpcs
+pulse ox sensor > oxygen probe oximeter in: hcpcs
+oximeter probe > oxygen probe oximeter in: hcpcs
+spo2 sensor > oxygen probe oximeter in: hcpcs
+finger probe > oxygen probe oximeter in: hcpcs
+oxygen finger clip > oximeter device in: hcpcs
+o2 sat monitor > oximeter device in: hcpcs
+owlet > oximeter device in: hcpcs
+pari > nebulizer with compressor in: hcpcs
+asthma machine > nebulizer with compressor in: hcpcs
+breathing machine asthma > nebulizer with compressor in: hcpcs
+breathing machine for treatments > nebulizer with compressor in: hcpcs
+omron nebulizer > nebulizer with compressor in: hcpcs
+neb kit > administration set small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+t piece nebulizer > administration set small volume nonfiltered pneumatic nebulizer disposable in: hcpcs
+reusable nebulizer > administration set small volume nonfiltered nebulizer non-disposable in: hcpcs
+pari lc > administration set small volume nonfiltered nebulizer non-disposable in: hcpcs
+sidestream > administration set small volume nonfiltered nebulizer non-disposable in: hcpcs
+reusable neb cup > administration set small volume nonfiltered nebulizer non-disposable in: hcpcs
+fish mask > aerosol mask used with dme nebulizer in: hcpcs
+pediatric neb mask > aerosol mask used with dme nebulizer in: hcpcs
+mesh nebulizer > nebulizer ultrasonic in: hcpcs
+aerogen > nebulizer ultrasonic in: hcpcs
+eflow > nebulizer ultrasonic in: hcpcs
+portable ultrasonic neb > nebulizer ultrasonic in: hcpcs
+f20 > full face mask positive airway pressure in: hcpcs
+airfit f20 > full face mask positive airway pressure in: hcpcs
+f30 > full face mask positive airway pressure in: hcpcs
+airtouch f20 > full face mask positive airway pressure in: hcpcs
+amara view > full face mask positive airway pressure in: hcpcs
+dreamwear full face > full face mask positive airway pressure in: hcpcs
+vitera > full face mask positive airway pressure in: hcpcs
+f40 > full face mask positive airway pressure in: hcpcs
+cpap mask nose and mouth > full face mask positive airway pressure in: hcpcs
+f20 cushion > face mask interface replacement for full face mask in: hcpcs
+full face cushion > face mask interface replacement for full face mask in: hcpcs
+full face seal > face mask interface replacement for full face mask in: hcpcs
+airfit n20 > nasal interface mask or cannula type positive airway pressure in: hcpcs
+eson > nasal interface mask or cannula type positive airway pressure in: hcpcs
+wisp > nasal interface mask or cannula type positive airway pressure in: hcpcs
+dreamwear > nasal interface mask or cannula type positive airway pressure in: hcpcs
+airfit p10 > nasal interface mask or cannula type positive airway pressure in: hcpcs
+p30i > nasal interface mask or cannula type positive airway pressure in: hcpcs
+brevida > nasal interface mask or cannula type positive airway pressure in: hcpcs
+cpap nose mask > nasal interface mask or cannula type positive airway pressure in: hcpcs
+swift fx > nasal interface mask or cannula type positive airway pressure in: hcpcs
+nasal pillows replacement > pillow for use on nasal cannula type interface in: hcpcs
+p10 pillows > pillow for use on nasal cannula type interface in: hcpcs
+nose pillows > pillow for use on nasal cannula type interface in: hcpcs
+n20 cushion > cushion for use on nasal mask interface in: hcpcs
+nasal cushion > cushion for use on nasal mask interface in: hcpcs
+dreamwear cushion > cushion for use on nasal mask interface in: hcpcs
+cpap straps > headgear positive airway pressure in: hcpcs
+cpap head strap > headgear positive airway pressure in: hcpcs
+mask straps > headgear positive airway pressure in: hcpcs
+chin strap > chinstrap positive airway pressure in: hcpcs
+jaw strap cpap > chinstrap positive airway pressure in: hcpcs
+slimline > tubing positive airway pressure in: hcpcs
+cpap tube > tubing positive airway pressure in: hcpcs
+slim tubing > tubing positive airway pressure in: hcpcs
+climateline > tubing integrated heating element in: hcpcs
+heated hose > tubing integrated heating element in: hcpcs
+heated tube > tubing integrated heating element in: hcpcs
+climateline air > tubing integrated heating element in: hcpcs
+cpap filter > filter disposable positive airway pressure @ 1.0 in: hcpcs
+white filter > filter disposable positive airway pressure in: hcpcs
+black filter cpap > filter non disposable positive airway pressure in: hcpcs
+cpap water tank > water chamber humidifier positive airway pressure in: hcpcs
+water tub > water chamber humidifier positive airway pressure in: hcpcs
+humidifier chamber > water chamber humidifier positive airway pressure in: hcpcs
+humidair > water chamber humidifier positive airway pressure in: hcpcs
+oral cpap mask > oral interface positive airway pressure in: hcpcs
+oracle mask > oral interface positive airway pressure in: hcpcs
+hybrid cpap mask > combination oral nasal mask in: hcpcs
+liberty mask > combination oral nasal mask in: hcpcs
+bongo rx > expiratory positive airway pressure intranasal valve in: hcpcs
+autopap > continuous positive airway pressure device in: hcpcs
+airsense 10 > continuous positive airway pressure device in: hcpcs
+airsense 11 > continuous positive airway pressure device in: hcpcs
+autoset > continuous positive airway pressure device in: hcpcs
+luna cpap > continuous positive airway pressure device in: hcpcs
+aircurve vauto > respiratory assist device bi-level without backup in: hcpcs
+asv > respiratory assist device bi-level with back-up rate in: hcpcs
+bipap with backup > respiratory assist device bi-level with back-up rate in: hcpcs
+aircurve st > respiratory assist device bi-level with back-up rate in: hcpcs
+bipap avaps > respiratory assist device bi-level with back-up rate in: hcpcs
+heated humidifier > humidifier heated positive airway pressure in: hcpcs
+passover humidifier > humidifier non-heated positive airway pressure in: hcpcs
+cold passover > humidifier non-heated positive airway pressure in: hcpcs
+somnomed > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+dental device apnea > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+tap appliance > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+apnea mouthguard > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+oral appliance sleep apnea > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+jaw device sleep apnea > oral device upper airway collapsibility adjustable or non-adjustable custom fabricated fitting and adjustment in: hcpcs
+exciteosa > neuromuscular electrical stimulation tongue muscle in: hcpcs
+tongue stimulator > neuromuscular electrical stimulation tongue muscle in: hcpcs
+night shift device > electronic positional obstructive sleep apnea in: hcpcs
+nightbalance > electronic positional obstructive sleep apnea in: hcpcs
+lunoa > electronic positional obstructive sleep apnea in: hcpcs
+positional therapy > electronic positional obstructive sleep apnea in: hcpcs
+home concentrator > oxygen concentrator single delivery port in: hcpcs
+everflo > oxygen concentrator single delivery port in: hcpcs
+companion 5 > oxygen concentrator single delivery port in: hcpcs
+perfecto > oxygen concentrator single delivery port in: hcpcs
+o2 machine > oxygen concentrator single delivery port in: hcpcs
+respironics everflo > oxygen concentrator single delivery port in: hcpcs
+visionaire > oxygen concentrator single delivery port in: hcpcs
+simplygo > portable oxygen concentrator rental in: hcpcs
+freestyle comfort > portable oxygen concentrator rental in: hcpcs
+sequal > portable oxygen concentrator rental in: hcpcs
+caire > portable oxygen concentrator rental in: hcpcs
+inogen one > portable oxygen concentrator rental in: hcpcs
+inogen g5 > portable oxygen concentrator rental in: hcpcs
+zen-o > portable oxygen concentrator rental in: hcpcs
+portable concentrator > portable oxygen concentrator rental in: hcpcs
+e tank > portable gaseous oxygen system rental @ 1.0 in: hcpcs
+d cylinder > portable gaseous oxygen system rental in: hcpcs
+m6 tank > portable gaseous oxygen system rental in: hcpcs
+oxygen tank > portable gaseous oxygen system rental @ 1.0 in: hcpcs
+portable tanks > portable gaseous oxygen system rental in: hcpcs
+o2 tank > portable gaseous oxygen system rental in: hcpcs
+h cylinder > stationary compressed gaseous oxygen system rental in: hcpcs
+k tank > stationary compressed gaseous oxygen system rental in: hcpcs
+big oxygen tank > stationary compressed gaseous oxygen system rental in: hcpcs
+m60 > stationary compressed gaseous oxygen system rental in: hcpcs
+stroller oxygen > portable liquid oxygen system rental in: hcpcs
+liberator stroller > portable liquid oxygen system rental in: hcpcs
+companion liquid > portable liquid oxygen system rental in: hcpcs
+liberator > stationary liquid oxygen system rental in: hcpcs
+ultrafill > portable gaseous oxygen home compressor fill cylinders in: hcpcs
+tank filler > portable gaseous oxygen home compressor fill cylinders in: hcpcs
+transfill > portable gaseous oxygen home compressor fill cylinders in: hcpcs
+tank cart > oxygen accessory wheeled cart in: hcpcs
+cylinder cart > oxygen accessory wheeled cart in: hcpcs
+oxygen tank roller > oxygen accessory wheeled cart in: hcpcs
+inogen battery > oxygen accessory battery pack portable concentrator in: hcpcs
+poc battery > oxygen accessory battery pack portable concentrator in: hcpcs
+oxygen conserver > regulator in: hcpcs
+conserving regulator > regulator in: hcpcs
+cylinder stand > stand rack in: hcpcs
+bubble humidifier > humidifier durable glass or plastic bottle in: hcpcs
+oxygen bubbler > humidifier durable glass or plastic bottle in: hcpcs
+humidifier bottle > humidifier durable glass or plastic bottle in: hcpcs
+trilogy trach > home ventilator invasive interface in: hcpcs
+ltv > home ventilator invasive interface in: hcpcs
+ltv 1200 > home ventilator invasive interface in: hcpcs
+trach ventilator > home ventilator invasive interface in: hcpcs
+astral trach > home ventilator invasive interface in: hcpcs
+vocsn invasive > home ventilator invasive interface in: hcpcs
+trilogy mask > home ventilator non-invasive interface in: hcpcs
+astral > home ventilator non-invasive interface in: hcpcs
+nippv > home ventilator non-invasive interface in: hcpcs
+nippy > home ventilator non-invasive interface in: hcpcs
+sip vent > home ventilator non-invasive interface in: hcpcs
+mouthpiece ventilation > home ventilator non-invasive interface in: hcpcs
+noninvasive vent > home ventilator non-invasive interface in: hcpcs
+trilogy evo > home ventilator non-invasive interface in: hcpcs
+vocsn ventilator > home ventilator multi-function in: hcpcs
+ventec > home ventilator multi-function in: hcpcs
+coughassist > cough stimulating device in: hcpcs
+insufflator exsufflator > cough stimulating device in: hcpcs
+cofflator > cough stimulating device in: hcpcs
+t70 > cough stimulating device in: hcpcs
+smartvest > high frequency chest wall oscillation system in: hcpcs
+shaking vest > high frequency chest wall oscillation system in: hcpcs
+incourage > high frequency chest wall oscillation system in: hcpcs
+cf vest > high frequency chest wall oscillation system in: hcpcs
+respirtech > high frequency chest wall oscillation system in: hcpcs
+aerobica > oscillatory positive expiratory pressure in: hcpcs
+lung flute > oscillatory positive expiratory pressure in: hcpcs
+vibratory pep > oscillatory positive expiratory pressure in: hcpcs
+ipv > intrapulmonary percussive ventilation @ 1.0 in: hcpcs
+percussionaire > intrapulmonary percussive ventilation in: hcpcs
+metaneb > lung expansion airway clearance oscillation in: hcpcs
+bi-wase > lung expansion airway clearance oscillation in: hcpcs
+biwaze > lung expansion airway clearance oscillation in: hcpcs
+suction unit > respiratory suction pump in: hcpcs
+suctioning machine > respiratory suction pump in: hcpcs
+laerdal suction > respiratory suction pump in: hcpcs
+phlegm machine > respiratory suction pump in: hcpcs
+gomco > gastric suction pump in: hcpcs
+chest percussor > percussor electric in: hcpcs
+palm cup > percussor electric in: hcpcs
+percussor > percussor electric in: hcpcs
+vicks humidifier > vaporizer room in: hcpcs
+steam vaporizer > vaporizer room in: hcpcs
+ippb > ippb machine in: hcpcs
+bird machine > ippb machine in: hcpcs
+smart monitor > apnea monitor with recording in: hcpcs
+infant monitor apnea > apnea monitor with recording in: hcpcs
+ambu > resuscitation bag in: hcpcs
+bag valve mask > resuscitation bag in: hcpcs
+bvm > resuscitation bag in: hcpcs
+home spirometer > spirometer electronic in: hcpcs
+nuvoair > spirometer electronic in: hcpcs
+breathing exerciser > spirometer non-electronic in: hcpcs
+voldyne > spirometer non-electronic in: hcpcs
+triflo > spirometer non-electronic in: hcpcs
+ball breather > spirometer non-electronic in: hcpcs
+turtle shell ventilator > chest shell cuirass in: hcpcs
+hayek > chest shell cuirass in: hcpcs
+
+# --- Walking
+offset cane > cane in: hcpcs
+hurrycane > cane in: hcpcs
+wood cane > cane in: hcpcs
+folding cane > cane in: hcpcs
+single point cane > cane in: hcpcs
+blind cane > cane in: hcpcs
+four point cane > cane quad or three prong in: hcpcs
+4 prong cane > cane quad or three prong in: hcpcs
+hemi cane > cane quad or three prong in: hcpcs
+hemi walker > cane quad or three prong @ 1.0 in: hcpcs
+small base quad cane > cane quad or three prong in: hcpcs
+large base quad cane > cane quad or three prong in: hcpcs
+pyramid cane > cane quad or three prong in: hcpcs
+walk cane > cane quad or three prong in: hcpcs
+hemiwalker > cane quad or three prong in: hcpcs
+lofstrand > crutches forearm pair @ 1.0 in: hcpcs
+loftstrand > crutches forearm pair @ 1.0 in: hcpcs
+canadian crutches > crutches forearm pair in: hcpcs
+arm cuff crutches > crutches forearm pair in: hcpcs
+elbow crutches > crutches forearm pair in: hcpcs
+forearm crutches > crutches forearm pair @ 1.0 in: hcpcs
+aluminum crutches > crutches underarm other than wood pair in: hcpcs
+axillary crutches > crutches underarm other than wood pair in: hcpcs
+metal crutches > crutches underarm other than wood pair in: hcpcs
+adult crutches > crutches underarm other than wood pair in: hcpcs
+youth crutches > crutches underarm other than wood pair in: hcpcs
+armpit crutches > crutches underarm other than wood pair in: hcpcs
+wooden crutches > crutches underarm wood pair in: hcpcs
+wood crutches > crutches underarm wood pair in: hcpcs
+kneeling scooter > crutch substitute lower leg platform in: hcpcs
+roll about knee > crutch substitute lower leg platform in: hcpcs
+knee cart > crutch substitute lower leg platform in: hcpcs
+peg leg crutch > crutch substitute lower leg platform in: hcpcs
+knee rover > crutch substitute lower leg platform in: hcpcs
+leg caddy > crutch substitute lower leg platform in: hcpcs
+turning leg caddy > crutch substitute lower leg platform in: hcpcs
+millennial crutch > crutch underarm articulating spring assisted in: hcpcs
+spring crutches > crutch underarm articulating spring assisted in: hcpcs
+two wheeled walker > walker folding wheeled in: hcpcs
+four wheel walker > walker folding wheeled @ 1.0 in: hcpcs
+drive walker > walker folding wheeled in: hcpcs
+walker with wheels > walker folding wheeled in: hcpcs
+nitro rollator > walker folding wheeled in: hcpcs
+2 wheel walker > walker folding wheeled in: hcpcs
+upwalker > walker folding wheeled in: hcpcs
+walker no wheels > walker folding pickup in: hcpcs
+frame walker > walker folding pickup @ 1.0 in: hcpcs
+walking frame > walker folding pickup @ 1.0 in: hcpcs
+walker without wheels > walker folding pickup in: hcpcs
+bariatric rollator > walker heavy duty wheeled in: hcpcs
+heavy duty rollator > walker heavy duty wheeled in: hcpcs
+bariatric walker no wheels > walker heavy duty without wheels in: hcpcs
+merrywalker > walker enclosed four sided wheeled posterior seat in: hcpcs
+gait trainer adult > walker with trunk support in: hcpcs
+trunk support walker > walker with trunk support in: hcpcs
+u step > walker heavy duty multiple braking system in: hcpcs
+ustep > walker heavy duty multiple braking system in: hcpcs
+parkinsons walker > walker heavy duty multiple braking system in: hcpcs
+laser walker > walker heavy duty multiple braking system in: hcpcs
+walker seat > seat attachment walker in: hcpcs
+arm platform walker > platform attachment walker in: hcpcs
+platform crutch > platform attachment forearm crutch in: hcpcs
+walker wheels > wheel attachment rigid walker @ 1.0 in: hcpcs
+walker wheel kit > wheel attachment rigid walker in: hcpcs
+walker leg extenders > leg extensions for walker in: hcpcs
+tall walker legs > leg extensions for walker in: hcpcs
+rollator brakes > brake attachment wheeled walker in: hcpcs
+crutch tip > tip cane crutch walker replacement in: hcpcs
+walker tips > tip cane crutch walker replacement in: hcpcs
+rubber feet walker > tip cane crutch walker replacement in: hcpcs
+cane grip > handgrip cane crutch walker replacement in: hcpcs
+crutch grip > handgrip cane crutch walker replacement in: hcpcs
+walker grips > handgrip cane crutch walker replacement in: hcpcs
+crutch handles > handgrip cane crutch walker replacement in: hcpcs
+crutch pads > underarm pad crutch replacement in: hcpcs
+armpit pads > underarm pad crutch replacement in: hcpcs
+pacer gait trainer > gait trainer pediatric upright in: hcpcs
+kid walk > gait trainer pediatric upright in: hcpcs
+mustang gait trainer > gait trainer pediatric upright in: hcpcs
+crocodile walker > gait trainer pediatric posterior in: hcpcs
+nimbo > gait trainer pediatric posterior in: hcpcs
+posterior walker > gait trainer pediatric posterior @ 1.0 in: hcpcs
+reverse walker > gait trainer pediatric posterior in: hcpcs
+
+# --- Bathroom
+three in one commode > commode chair fixed arms in: hcpcs
+bsc > commode chair fixed arms @ 1.0 in: hcpcs
+porta potty > commode chair fixed arms @ 1.0 in: hcpcs
+potty chair > commode chair fixed arms @ 1.0 in: hcpcs
+3-in-1 > commode chair fixed arms in: hcpcs
+bedside potty > commode chair fixed arms in: hcpcs
+drop arm > commode chair detachable arms in: hcpcs
+xl commode > commode chair extra wide heavy duty in: hcpcs
+commode liner > pail pan commode in: hcpcs
+toilet safety frame > toilet rail in: hcpcs
+toilet handles > toilet rail in: hcpcs
+toilet safety rails > toilet rail in: hcpcs
+versaframe > toilet rail in: hcpcs
+toilet booster > raised toilet seat in: hcpcs
+tush push > seat lift mechanism placed over toilet in: hcpcs
+toilet seat lifter > seat lift mechanism placed over toilet in: hcpcs
+rolling shower chair > bath shower chair in: hcpcs
+shower commode chair > bath shower chair in: hcpcs
+bathing chair > bath shower chair in: hcpcs
+otter bath > bath shower chair in: hcpcs
+rifton bath > bath shower chair in: hcpcs
+bath stool > tub stool or bench in: hcpcs
+slide bench > transfer bench tub or toilet in: hcpcs
+sliding bath bench > transfer bench tub or toilet in: hcpcs
+sliding shower chair > transfer bench tub or toilet in: hcpcs
+bariatric tub bench > transfer bench heavy duty in: hcpcs
+bariatric transfer bench > transfer bench heavy duty in: hcpcs
+grab bars > bath tub wall rail in: hcpcs
+tub grab bar > bath tub wall rail in: hcpcs
+safety bar shower > bath tub wall rail in: hcpcs
+shower bar > bath tub wall rail in: hcpcs
+floor mount tub rail > bath tub rail floor base in: hcpcs
+clamp on tub rail > transfer tub rail attachment in: hcpcs
+bathtub handle > transfer tub rail attachment in: hcpcs
+sitz chair > sitz bath chair in: hcpcs
+hemorrhoid bath > sitz type bath portable in: hcpcs
+bottom bath > sitz type bath portable in: hcpcs
+hand urinal > urinal male in: hcpcs
+spill proof urinal > urinal male in: hcpcs
+plastic urinal > urinal male in: hcpcs
+lady urinal > urinal female in: hcpcs
+women pee bottle > urinal female in: hcpcs
+lady j > urinal female in: hcpcs
+jacuzzi insert > whirlpool portable overtub in: hcpcs
+tub whirlpool > whirlpool portable overtub in: hcpcs
+bath spa unit > whirlpool portable overtub in: hcpcs
+jetted tub > whirlpool non-portable in: hcpcs
+jacuzzi tub > whirlpool non-portable in: hcpcs
+hydrotherapy tub > whirlpool non-portable in: hcpcs
+spa tub > whirlpool non-portable in: hcpcs
+bidet > hygienic item in: hcpcs
+toilet aid wiper > hygienic item in: hcpcs
+bottom buddy > hygienic item in: hcpcs
+
+# --- Beds and lifts
+medical bed > hospital bed semi-electric side rails mattress in: hcpcs
+drive hospital bed > hospital bed semi-electric side rails mattress in: hcpcs
+invacare bed > hospital bed semi-electric side rails mattress in: hcpcs
+hospital bed rental > hospital bed semi-electric side rails mattress in: hcpcs
+head and foot bed > hospital bed semi-electric side rails mattress in: hcpcs
+fully electric bed > hospital bed total electric side rails mattress in: hcpcs
+high low electric bed > hospital bed total electric side rails mattress in: hcpcs
+hi low bed > hospital bed variable height hi-lo side rails mattress @ 1.0 in: hcpcs
+crank bed with height > hospital bed variable height hi-lo side rails mattress in: hcpcs
+hilo bed > hospital bed variable height hi-lo side rails mattress in: hcpcs
+manual bed > hospital bed fixed height side rails mattress in: hcpcs
+crank bed > hospital bed fixed height side rails mattress in: hcpcs
+bariatric bed > hospital bed heavy duty extra wide greater than 350 pounds mattress @ 1.0 in: hcpcs
+bariatric hospital bed > hospital bed heavy duty extra wide greater than 350 pounds mattress @ 1.0 in: hcpcs
+wide hospital bed > hospital bed heavy duty extra wide greater than 350 pounds mattress in: hcpcs
+42 inch bed > hospital bed heavy duty extra wide greater than 350 pounds mattress in: hcpcs
+1000 lb bed > hospital bed extra heavy duty extra wide greater than 600 pounds mattress in: hcpcs
+bariatric bed 750 > hospital bed extra heavy duty extra wide greater than 600 pounds mattress in: hcpcs
+medical crib > pediatric crib hospital grade in: hcpcs
+enclosed crib > pediatric crib hospital grade in: hcpcs
+safety crib > pediatric crib hospital grade in: hcpcs
+sleepsafe > hospital bed pediatric manual side enclosures in: hcpcs
+sleep safe bed > hospital bed pediatric manual side enclosures in: hcpcs
+enclosed bed child > hospital bed pediatric manual side enclosures in: hcpcs
+safety bed special needs > hospital bed pediatric manual side enclosures in: hcpcs
+safetysleeper > hospital bed pediatric manual side enclosures in: hcpcs
+haven bed > hospital bed pediatric manual side enclosures in: hcpcs
+dream series bed > hospital bed pediatric manual side enclosures in: hcpcs
+kayserbetten > hospital bed pediatric manual side enclosures in: hcpcs
+vail bed > safety enclosure frame canopy hospital bed in: hcpcs
+enclosure bed > safety enclosure frame canopy hospital bed in: hcpcs
+canopy bed safety > safety enclosure frame canopy hospital bed in: hcpcs
+posey enclosure > safety enclosure frame canopy hospital bed in: hcpcs
+full bed rails > bed side rails full length in: hcpcs
+full side rails > bed side rails full length in: hcpcs
+half bed rails > bed side rails half length in: hcpcs
+bed tray > over-bed table in: hcpcs
+hospital tray table > over-bed table in: hcpcs
+sheet lifter > bed cradle in: hcpcs
+blanket lift > bed cradle in: hcpcs
+spring mattress > mattress innerspring in: hcpcs
+foam hospital mattress > mattress foam rubber in: hcpcs
+egg crate topper > dry pressure pad mattress in: hcpcs
+convoluted foam > dry pressure pad mattress in: hcpcs
+foam topper > dry pressure pad mattress in: hcpcs
+gel topper > gel pressure pad mattress in: hcpcs
+app pump > powered pressure reducing mattress overlay alternating with pump in: hcpcs
+air pad with pump > powered pressure reducing mattress overlay alternating with pump in: hcpcs
+alternating air pad > powered pressure reducing mattress overlay alternating with pump in: hcpcs
+med aire > powered pressure reducing mattress overlay alternating with pump in: hcpcs
+alternating air mattress > powered pressure-reducing air mattress in: hcpcs
+true low air loss > powered pressure-reducing air mattress in: hcpcs
+p500 > powered pressure-reducing air mattress in: hcpcs
+roho mattress > nonpowered advanced pressure reducing mattress in: hcpcs
+geo mattress > nonpowered advanced pressure reducing mattress in: hcpcs
+roho overlay > nonpowered advanced pressure reducing overlay in: hcpcs
+waffle overlay > nonpowered advanced pressure reducing overlay in: hcpcs
+ehob > nonpowered advanced pressure reducing overlay in: hcpcs
+bead bed > air fluidized bed in: hcpcs
+fluidized bed > air fluidized bed in: hcpcs
+envella > air fluidized bed in: hcpcs
+medical sheepskin > sheepskin pad in: hcpcs
+lambs wool pad > sheepskin pad in: hcpcs
+sheep skin > sheepskin pad in: hcpcs
+elbow pads > heel or elbow protector in: hcpcs
+prevalon > heel or elbow protector in: hcpcs
+heelbo > heel or elbow protector in: hcpcs
+heel cups bed > heel or elbow protector in: hcpcs
+heel booties > heel or elbow protector in: hcpcs
+heel float boots > heel or elbow protector in: hcpcs
+moon boots heels > heel or elbow protector in: hcpcs
+foam wedge > positioning cushion pillow wedge in: hcpcs
+body pillow medical > positioning cushion pillow wedge in: hcpcs
+sleep wedge > positioning cushion pillow wedge in: hcpcs
+reflux wedge > positioning cushion pillow wedge in: hcpcs
+positioning wedge > positioning cushion pillow wedge in: hcpcs
+abductor pillow > positioning cushion pillow wedge in: hcpcs
+leg elevation pillow > positioning cushion pillow wedge in: hcpcs
+replacement pump mattress > pump alternating pressure pad replacement in: hcpcs
+app pump only > pump alternating pressure pad replacement in: hcpcs
+bed triangle > trapeze bars attached to bed in: hcpcs
+monkey bar bed > trapeze bars attached to bed in: hcpcs
+freestanding trapeze > trapeze bar free standing in: hcpcs
+floor trapeze > trapeze bar free standing in: hcpcs
+manual hoyer > patient lift hydraulic in: hcpcs
+hydraulic hoyer > patient lift hydraulic in: hcpcs
+invacare lift > patient lift hydraulic in: hcpcs
+lifter for patient > patient lift hydraulic in: hcpcs
+electric hoyer > patient lift electric in: hcpcs
+power hoyer > patient lift electric in: hcpcs
+battery hoyer > patient lift electric in: hcpcs
+reliant lift > patient lift electric in: hcpcs
+power lift patient > patient lift electric in: hcpcs
+ceiling track lift > patient lift fixed system in: hcpcs
+surehands > patient lift fixed system in: hcpcs
+portable ceiling lift > patient lift moveable room to room in: hcpcs
+gantry lift > patient lift moveable room to room in: hcpcs
+freestanding track lift > patient lift moveable room to room in: hcpcs
+hoyer pad > sling or seat patient lift in: hcpcs
+u sling > sling or seat patient lift in: hcpcs
+toileting sling > sling or seat patient lift in: hcpcs
+hoyer seat > sling or seat patient lift in: hcpcs
+easy stand > combination sit to stand frame in: hcpcs
+evolv > combination sit to stand frame in: hcpcs
+standing frame > standing frame one position in: hcpcs
+multi position stander > standing frame multi-position in: hcpcs
+squiggles > standing frame multi-position in: hcpcs
+three way stander > standing frame multi-position in: hcpcs
+stedy > multipositional patient support system integrated lift in: hcpcs
+stand aid > multipositional patient support system integrated lift in: hcpcs
+power lift chair > seat lift mechanism electric in: hcpcs
+golden lift chair > seat lift mechanism electric in: hcpcs
+pride lift chair > seat lift mechanism electric in: hcpcs
+electric lift recliner > seat lift mechanism electric in: hcpcs
+uplift seat > seat lift mechanism non-electric in: hcpcs
+up easy > seat lift mechanism non-electric in: hcpcs
+cushion lift seat > seat lift mechanism non-electric in: hcpcs
+beasy board > transfer device in: hcpcs
+transfer belt > transfer device in: hcpcs
+slider board > transfer device in: hcpcs
+beasy trans > transfer device in: hcpcs
+turner disc > transfer device in: hcpcs
+soft wrist restraints > restraints in: hcpcs
+posey vest > restraints in: hcpcs
+mitts restraint > restraints in: hcpcs
+elbow restraint > restraints in: hcpcs
+welcome sleeves > restraints in: hcpcs
+posey restraint > restraints in: hcpcs
+gait harness > safety equipment in: hcpcs
+bed alarm mat > safety equipment in: hcpcs
+car harness > safety equipment in: hcpcs
+helmet walking belt > safety equipment in: hcpcs
+door alarm dementia > alert or alarm device in: hcpcs
+tab alarm > alert or alarm device in: hcpcs
+picker upper > reaching grabbing device in: hcpcs
+reacher grabber > reaching grabbing device in: hcpcs
+dressing stick > reaching grabbing device in: hcpcs
+sock aid > reaching grabbing device in: hcpcs
+grabber tool > reaching grabbing device in: hcpcs
+stationary bike > exercise equipment in: hcpcs
+resistance bands > exercise equipment in: hcpcs
+arm bike > exercise equipment in: hcpcs
+theraband > exercise equipment in: hcpcs
+weights home gym > exercise equipment in: hcpcs
+hair piece > wig in: hcpcs
+hairpiece > wig in: hcpcs
+scalp prosthesis > wig in: hcpcs
+medical wig > wig in: hcpcs
+
+# --- Heat, cold, light
+moist heating pad > electric heat pad moist in: hcpcs
+thermophore > electric heat pad moist in: hcpcs
+ice bag > cold or hot fluid bottle ice cap in: hcpcs
+gel pack > cold or hot fluid bottle ice cap in: hcpcs
+cold cap > cold or hot fluid bottle ice cap in: hcpcs
+rice bag > cold or hot fluid bottle ice cap in: hcpcs
+cryocuff > fluid circulating cold pad with pump in: hcpcs
+ice machine after surgery > fluid circulating cold pad with pump in: hcpcs
+aircast cryo > fluid circulating cold pad with pump in: hcpcs
+polar ice > fluid circulating cold pad with pump in: hcpcs
+t pump > water circulating heat pad with pump in: hcpcs
+k pad > water circulating heat pad with pump in: hcpcs
+aqua k > water circulating heat pad with pump in: hcpcs
+kpad > water circulating heat pad with pump in: hcpcs
+aquamatic > water circulating heat pad with pump in: hcpcs
+aqua pad > water circulating heat pad with pump in: hcpcs
+hot pack unit > hydrocollator unit portable in: hcpcs
+monochromatic infrared > infrared heating pad system in: hcpcs
+hand wax bath > paraffin bath unit in: hcpcs
+parabath > paraffin bath unit in: hcpcs
+wax warmer hands > paraffin bath unit in: hcpcs
+infrared lamp > heat lamp in: hcpcs
+red lamp > heat lamp in: hcpcs
+biliblanket > phototherapy bilirubin light in: hcpcs
+wallaby blanket > phototherapy bilirubin light in: hcpcs
+jaundice blanket > phototherapy bilirubin light in: hcpcs
+bili bed > phototherapy bilirubin light in: hcpcs
+baby jaundice lights > phototherapy bilirubin light in: hcpcs
+bilirubin blanket > phototherapy bilirubin light in: hcpcs
+light box depression > therapeutic lightbox 10,000 lux in: hcpcs
+seasonal light > therapeutic lightbox 10,000 lux in: hcpcs
+sun lamp > therapeutic lightbox 10,000 lux @ 1.0 in: hcpcs
+light therapy lamp > therapeutic lightbox 10,000 lux in: hcpcs
+verilux > therapeutic lightbox 10,000 lux in: hcpcs
+happylight > therapeutic lightbox 10,000 lux in: hcpcs
+home phototherapy psoriasis > ultraviolet light therapy system in: hcpcs
+uvb light > ultraviolet light therapy system in: hcpcs
+narrowband uvb > ultraviolet light therapy system in: hcpcs
+daavlin > ultraviolet light therapy system in: hcpcs
+home light booth > ultraviolet light therapy system in: hcpcs
+uv box > ultraviolet light therapy system in: hcpcs
+
+# --- Stimulators, pumps
+muscle tens > transcutaneous electrical nerve stimulation four or more leads in: hcpcs
+pain zapper > transcutaneous electrical nerve stimulation four or more leads in: hcpcs
+nmes > neuromuscular stimulator electronic shock unit @ 1.0 in: hcpcs
+e-stim > neuromuscular stimulator electronic shock unit @ 1.0 in: hcpcs
+estim machine > neuromuscular stimulator electronic shock unit in: hcpcs
+nmes unit > neuromuscular stimulator electronic shock unit in: hcpcs
+compex > neuromuscular stimulator electronic shock unit in: hcpcs
+bioness l300 > functional electrical stimulator transcutaneous in: hcpcs
+l300 > functional electrical stimulator transcutaneous in: hcpcs
+walk aide > functional electrical stimulator transcutaneous in: hcpcs
+bone stim > osteogenesis stimulator electrical non-invasive other than spinal in: hcpcs
+orthologic > osteogenesis stimulator electrical non-invasive other than spinal in: hcpcs
+bone growth machine > osteogenesis stimulator electrical non-invasive other than spinal in: hcpcs
+ebi bone > osteogenesis stimulator electrical non-invasive other than spinal in: hcpcs
+bone healing magnet > osteogenesis stimulator electrical non-invasive other than spinal in: hcpcs
+spinal bone stimulator > osteogenesis stimulator spinal applications in: hcpcs
+cervical-stim > osteogenesis stimulator spinal applications in: hcpcs
+spinalpak > osteogenesis stimulator spinal applications in: hcpcs
+cmf spine > osteogenesis stimulator spinal applications in: hcpcs
+bone stimulator back > osteogenesis stimulator spinal applications in: hcpcs
+bone stimulator neck > osteogenesis stimulator spinal applications in: hcpcs
+bone stim spine > osteogenesis stimulator spinal applications in: hcpcs
+bone ultrasound > osteogenesis stimulator low intensity ultrasound in: hcpcs
+optune gio > electrical stimulation device cancer treatment in: hcpcs
+brain tumor cap > electrical stimulation device cancer treatment in: hcpcs
+fisher wallace > cranial electrotherapy stimulation in: hcpcs
+cala trio > external upper limb tremor stimulator in: hcpcs
+cala > external upper limb tremor stimulator in: hcpcs
+tremor wristband > external upper limb tremor stimulator in: hcpcs
+cala kiq > external upper limb tremor stimulator in: hcpcs
+nerivio > distal transcutaneous electrical nerve stimulator upper arm in: hcpcs
+monarch etns > transcutaneous electrical nerve stimulator trigeminal in: hcpcs
+zida > transcutaneous tibial nerve stimulator in: hcpcs
+vivally > transcutaneous tibial nerve stimulator in: hcpcs
+avation > transcutaneous tibial nerve stimulator in: hcpcs
+nidra > external lower extremity nerve stimulator restless legs in: hcpcs
+tomac > external lower extremity nerve stimulator restless legs in: hcpcs
+restless legs band > external lower extremity nerve stimulator restless legs in: hcpcs
+reliefband > nerve stimulator nausea and vomiting in: hcpcs
+relief band > nerve stimulator nausea and vomiting in: hcpcs
+nausea bracelet > nerve stimulator nausea and vomiting in: hcpcs
+seasick wristband > nerve stimulator nausea and vomiting in: hcpcs
+kegel stimulator > non-implanted pelvic floor electrical stimulator in: hcpcs
+itouch sure > non-implanted pelvic floor electrical stimulator in: hcpcs
+leva > intravaginal device strengthen pelvic floor kegel in: hcpcs
+kegel trainer > intravaginal device strengthen pelvic floor kegel in: hcpcs
+renovia > intravaginal device strengthen pelvic floor kegel in: hcpcs
+home biofeedback > electromyography biofeedback device in: hcpcs
+dynasplint trismus > jaw motion rehabilitation system in: hcpcs
+mouth opener device > jaw motion rehabilitation system in: hcpcs
+orastretch > jaw motion rehabilitation system in: hcpcs
+cadd > ambulatory infusion pump electric or battery operated in: hcpcs
+curlin > ambulatory infusion pump electric or battery operated in: hcpcs
+cadd solis > ambulatory infusion pump electric or battery operated in: hcpcs
+ambulatory pump > ambulatory infusion pump electric or battery operated in: hcpcs
+chemo pump home > ambulatory infusion pump electric or battery operated in: hcpcs
+curlin pump > ambulatory infusion pump electric or battery operated in: hcpcs
+sapphire pump > ambulatory infusion pump electric or battery operated in: hcpcs
+5fu pump > ambulatory infusion pump electric or battery operated in: hcpcs
+remodulin pump > infusion pump uninterrupted parenteral administration in: hcpcs
+flolan pump > infusion pump uninterrupted parenteral administration in: hcpcs
+crono five > infusion pump uninterrupted parenteral administration in: hcpcs
+cadd ms3 > infusion pump uninterrupted parenteral administration in: hcpcs
+veletri pump > infusion pump uninterrupted parenteral administration in: hcpcs
+treprostinil pump > infusion pump uninterrupted parenteral administration in: hcpcs
+drip stand > iv pole in: hcpcs
+iv hanger pole > iv pole in: hcpcs
+prometra > infusion pump implantable programmable in: hcpcs
+home defibrillator > external defibrillator integrated electrocardiogram in: hcpcs
+heartstart > external defibrillator integrated electrocardiogram in: hcpcs
+philips heartstart > external defibrillator integrated electrocardiogram in: hcpcs
+assure wcd > automatic external defibrillator garment type in: hcpcs
+vest that shocks heart > automatic external defibrillator garment type in: hcpcs
+zoll lifevest > automatic external defibrillator garment type in: hcpcs
+omron bp > automatic blood pressure monitor in: hcpcs
+home blood pressure > automatic blood pressure monitor in: hcpcs
+arm cuff monitor > automatic blood pressure monitor in: hcpcs
+bp kit manual > sphygmomanometer blood pressure apparatus cuff stethoscope in: hcpcs
+manual blood pressure cuff > sphygmomanometer blood pressure apparatus cuff stethoscope in: hcpcs
+stethoscope and cuff > sphygmomanometer blood pressure apparatus cuff stethoscope in: hcpcs
+replacement bp cuff > blood pressure cuff only in: hcpcs
+cpm > continuous passive motion knee @ 1.0 in: hcpcs
+knee bender machine > continuous passive motion knee in: hcpcs
+cpm elbow > continuous passive motion exercise device use other in: hcpcs
+door traction > traction equipment overdoor cervical in: hcpcs
+saunders > cervical traction device inflatable air bladder in: hcpcs
+inflatable neck traction > cervical traction device inflatable air bladder in: hcpcs
+posture pump > cervical traction device inflatable air bladder in: hcpcs
+gravity boots > gravity assisted traction device in: hcpcs
+pelvic traction belt > pelvic belt harness boot in: hcpcs
+drx9000 > vertebral axial decompression in: hcpcs
+knee extensionater > dynamic adjustable knee extension and flexion in: hcpcs
+ers knee > dynamic adjustable knee extension and flexion in: hcpcs
+jas brace > static progressive stretch knee in: hcpcs
+ermi knee > static progressive stretch knee in: hcpcs
+shoulder dynasplint > dynamic adjustable shoulder in: hcpcs
+ermi shoulder > dynamic adjustable shoulder in: hcpcs
+lmb finger > dynamic adjustable finger extension and flexion in: hcpcs
+finger stretcher > dynamic adjustable finger extension and flexion in: hcpcs
+toe dynasplint > dynamic adjustable toe extension and flexion in: hcpcs
+meniett > pulse generator tympanic endolymphatic in: hcpcs
+menieres pressure device > pulse generator tympanic endolymphatic in: hcpcs
+
+# --- Wheelchairs
+drive wheelchair > standard wheelchair in: hcpcs
+invacare wheelchair > standard wheelchair in: hcpcs
+hemi wheelchair > hemi low seat wheelchair in: hcpcs
+hemi height > hemi low seat wheelchair in: hcpcs
+foot propel wheelchair > hemi low seat wheelchair in: hcpcs
+k3 wheelchair > lightweight wheelchair in: hcpcs
+k4 wheelchair > high strength lightweight wheelchair in: hcpcs
+breezy > high strength lightweight wheelchair in: hcpcs
+invacare 9000 > high strength lightweight wheelchair in: hcpcs
+quickie > ultralightweight wheelchair in: hcpcs
+k5 wheelchair > ultralightweight wheelchair in: hcpcs
+ki mobility > ultralightweight wheelchair in: hcpcs
+rigid frame wheelchair > ultralightweight wheelchair in: hcpcs
+titanium wheelchair > ultralightweight wheelchair in: hcpcs
+ultralight > ultralightweight wheelchair in: hcpcs
+quickie chair > ultralightweight wheelchair in: hcpcs
+tilite chair > ultralightweight wheelchair in: hcpcs
+manual rigid chair > ultralightweight wheelchair in: hcpcs
+22 inch wheelchair > heavy duty wheelchair in: hcpcs
+wide wheelchair > heavy duty wheelchair in: hcpcs
+bariatric wheelchair 450 > extra heavy duty wheelchair in: hcpcs
+xl wheelchair > extra heavy duty wheelchair in: hcpcs
+focus cr > manual adult size wheelchair tilt in space in: hcpcs
+iris tilt > manual adult size wheelchair tilt in space in: hcpcs
+tilting wheelchair > manual adult size wheelchair tilt in space in: hcpcs
+catalyst tilt > manual adult size wheelchair tilt in space in: hcpcs
+zippie > wheelchair pediatric size in: hcpcs
+kids wheelchair > wheelchair pediatric size in: hcpcs
+peds wheelchair > wheelchair pediatric size in: hcpcs
+little wheelchair > wheelchair pediatric size in: hcpcs
+convaid > wheelchair pediatric size tilt-in-space folding with seating system in: hcpcs
+kid kart > wheelchair pediatric size tilt-in-space folding with seating system in: hcpcs
+cruiser stroller > wheelchair pediatric size tilt-in-space folding with seating system in: hcpcs
+transport chair > transport chair adult size @ 1.0 in: hcpcs
+push wheelchair > transport chair adult size @ 1.0 in: hcpcs
+travel wheelchair > transport chair adult size @ 1.0 in: hcpcs
+small wheel wheelchair > transport chair adult size in: hcpcs
+transport wheelchair > transport chair adult size @ 1.0 in: hcpcs
+bariatric transport chair > transport chair adult heavy duty in: hcpcs
+gerichair > rollabout chair in: hcpcs
+broda chair > rollabout chair in: hcpcs
+broda > rollabout chair in: hcpcs
+recliner on wheels > rollabout chair in: hcpcs
+electric scooter disabled > power operated vehicle group 1 standard in: hcpcs
+pride scooter > power operated vehicle group 1 standard in: hcpcs
+gogo scooter > power operated vehicle group 1 standard in: hcpcs
+victory scooter > power operated vehicle group 2 standard in: hcpcs
+big scooter > power operated vehicle group 2 standard in: hcpcs
+bariatric scooter > power operated vehicle heavy duty in: hcpcs
+hoveround > power wheelchair group 2 standard captains chair @ 1.0 in: hcpcs
+electric wheelchair > power wheelchair group 2 standard captains chair @ 1.0 in: hcpcs
+motorized wheelchair > power wheelchair group 2 standard captains chair @ 1.0 in: hcpcs
+motorised chair > power wheelchair group 2 standard captains chair in: hcpcs
+electric chair mobility > power wheelchair group 2 standard captains chair in: hcpcs
+quantum rehab > power wheelchair group 3 multiple power option in: hcpcs
+quantum edge > power wheelchair group 3 multiple power option in: hcpcs
+permobil m3 > power wheelchair group 3 multiple power option in: hcpcs
+als wheelchair > power wheelchair group 3 multiple power option in: hcpcs
+tilt power chair > power wheelchair group 3 multiple power option in: hcpcs
+f3 corpus > power wheelchair group 3 multiple power option in: hcpcs
+complex rehab power chair > power wheelchair group 3 multiple power option in: hcpcs
+bariatric power chair > power wheelchair group 2 heavy duty captains chair in: hcpcs
+heavy duty jazzy > power wheelchair group 2 heavy duty captains chair in: hcpcs
+e-fix > power add-on convert manual wheelchair joystick in: hcpcs
+power add on joystick > power add-on convert manual wheelchair joystick in: hcpcs
+firefly handcycle > power add-on tiller control in: hcpcs
+batec > power add-on tiller control in: hcpcs
+twion > manual wheelchair power assist system in: hcpcs
+emotion wheels > manual wheelchair power assist system in: hcpcs
+e-motion > manual wheelchair power assist system in: hcpcs
+ilevel > wheelchair accessory power seat elevation system any type in: hcpcs
+power elevate > wheelchair accessory power seat elevation system any type in: hcpcs
+seat lift wheelchair power > wheelchair accessory power seat elevation system any type in: hcpcs
+standing power chair > wheelchair power standing system in: hcpcs
+power stand > wheelchair power standing system in: hcpcs
+power legs > power leg elevation system in: hcpcs
+power elevating legs > power leg elevation system in: hcpcs
+elevating legs > elevating leg rest in: hcpcs
+seatbelt wheelchair > positioning belt safety belt pelvic strap in: hcpcs
+chest strap > shoulder harness chest strap wheelchair in: hcpcs
+shoulder straps wheelchair > shoulder harness chest strap wheelchair in: hcpcs
+neck support wheelchair > wheelchair headrest cushioned in: hcpcs
+stealth headrest > wheelchair headrest cushioned in: hcpcs
+laterals > lateral trunk or hip support wheelchair in: hcpcs
+trunk supports > lateral trunk or hip support wheelchair in: hcpcs
+side supports wheelchair > lateral trunk or hip support wheelchair in: hcpcs
+lateral supports > lateral trunk or hip support wheelchair in: hcpcs
+knee separator wheelchair > medial thigh support in: hcpcs
+lap board > wheelchair tray in: hcpcs
+antitippers > manual wheelchair anti-tipping device in: hcpcs
+anti tip wheels > manual wheelchair anti-tipping device in: hcpcs
+tip bars > manual wheelchair anti-tipping device in: hcpcs
+anti-tip > manual wheelchair anti-tipping device in: hcpcs
+hill holders > manual wheelchair anti-rollback in: hcpcs
+anti roll back > manual wheelchair anti-rollback in: hcpcs
+brake handle extension > wheel lock brake extension in: hcpcs
+brake extenders > wheel lock brake extension in: hcpcs
+wheelchair brakes > wheel lock assembly replacement @ 1.0 in: hcpcs
+scissor brakes > wheel lock assembly replacement in: hcpcs
+one arm drive > one-arm drive attachment in: hcpcs
+hemi drive wheelchair > one-arm drive attachment in: hcpcs
+handrim knobs > hand rim with projections in: hcpcs
+knobbed rims > hand rim with projections in: hcpcs
+natural fit > handrim without projections in: hcpcs
+ergonomic handrims > handrim without projections in: hcpcs
+coated handrims > handrim without projections in: hcpcs
+vinyl handrims > handrim without projections in: hcpcs
+push rims > handrim without projections in: hcpcs
+heel strap footrest > heel loop in: hcpcs
+toe strap > toe loop in: hcpcs
+footbox > foot box wheelchair in: hcpcs
+foot box > foot box wheelchair in: hcpcs
+oxygen holder wheelchair > cylinder tank carrier wheelchair in: hcpcs
+o2 holder wheelchair > cylinder tank carrier wheelchair in: hcpcs
+tank holder wheelchair > cylinder tank carrier wheelchair in: hcpcs
+cane holder > crutch and cane holder wheelchair in: hcpcs
+crutch holder > crutch and cane holder wheelchair in: hcpcs
+iv rod wheelchair > iv hanger in: hcpcs
+wheelchair tires > pneumatic propulsion tire in: hcpcs
+air tires wheelchair > pneumatic propulsion tire in: hcpcs
+rear tires wheelchair > pneumatic propulsion tire in: hcpcs
+flat free insert > insert pneumatic propulsion tire in: hcpcs
+airless insert > insert pneumatic propulsion tire in: hcpcs
+no flat inserts > insert pneumatic propulsion tire in: hcpcs
+front wheels wheelchair > caster wheel in: hcpcs
+front caster > caster wheel in: hcpcs
+front forks > caster fork in: hcpcs
+armrest pad > arm pad replacement in: hcpcs
+new seat wheelchair > seat upholstery replacement in: hcpcs
+seat cover wheelchair > seat upholstery replacement in: hcpcs
+sling back wheelchair > back upholstery replacement in: hcpcs
+back canvas wheelchair > back upholstery replacement in: hcpcs
+drop seat > solid seat insert in: hcpcs
+solid seat > solid seat insert in: hcpcs
+seat board wheelchair > solid seat insert in: hcpcs
+hammock board > solid seat insert in: hcpcs
+adjustable armrest > adjustable height detachable armrest in: hcpcs
+height adjustable arms > adjustable height detachable armrest in: hcpcs
+flip back arms > adjustable height detachable armrest in: hcpcs
+foot rests wheelchair > footrest complete assembly replacement in: hcpcs
+foot pedals wheelchair > footrest complete assembly replacement in: hcpcs
+wheelchair legs > footrest complete assembly replacement in: hcpcs
+vent tray > ventilator tray in: hcpcs
+vent holder wheelchair > ventilator tray in: hcpcs
+stump support > residual limb support system wheelchair in: hcpcs
+amputee pad wheelchair > residual limb support system wheelchair in: hcpcs
+tie downs > wheelchair transportation securement in: hcpcs
+tiedown > wheelchair transportation securement in: hcpcs
+q'straint > wheelchair transportation securement in: hcpcs
+ez lock > wheelchair transportation securement in: hcpcs
+reclining back wheelchair > manual fully reclining back in: hcpcs
+jazzy battery > power wheelchair u-1 sealed lead acid battery in: hcpcs
+scooter battery u1 > power wheelchair u-1 sealed lead acid battery in: hcpcs
+22nf battery > power wheelchair 22nf sealed lead acid battery in: hcpcs
+power chair gel battery > power wheelchair group 24 sealed lead acid battery in: hcpcs
+group 34 gel > power wheelchair group 34 sealed lead acid battery in: hcpcs
+lithium wheelchair battery > power wheelchair lithium-based battery in: hcpcs
+power chair charger > power wheelchair battery charger in: hcpcs
+wheelchair charger > power wheelchair battery charger @ 1.0 in: hcpcs
+jazzy charger > power wheelchair battery charger in: hcpcs
+power chair motor > drive wheel motor replacement in: hcpcs
+wheelchair motor > drive wheel motor replacement @ 1.0 in: hcpcs
+puff control > sip and puff interface in: hcpcs
+chin control > chin cup chin control in: hcpcs
+attendant joystick > attendant control in: hcpcs
+caregiver control > attendant control in: hcpcs
+gel seat > skin protection wheelchair seat cushion in: hcpcs
+coccyx wheelchair cushion > skin protection wheelchair seat cushion in: hcpcs
+air cushion wheelchair > skin protection wheelchair seat cushion in: hcpcs
+anti sore cushion > skin protection wheelchair seat cushion in: hcpcs
+varilite > skin protection wheelchair seat cushion adjustable in: hcpcs
+star cushion > skin protection wheelchair seat cushion adjustable in: hcpcs
+j3 cushion > skin protection and positioning wheelchair seat cushion in: hcpcs
+jay 2 > skin protection and positioning wheelchair seat cushion in: hcpcs
+jay fusion > skin protection and positioning wheelchair seat cushion in: hcpcs
+ride cushion > skin protection and positioning wheelchair seat cushion in: hcpcs
+jay back > positioning wheelchair back cushion posterior in: hcpcs
+j3 back > positioning wheelchair back cushion posterior in: hcpcs
+matrx back > positioning wheelchair back cushion posterior in: hcpcs
+tall back > positioning wheelchair back cushion posterior in: hcpcs
+molded seat > custom fabricated wheelchair seat cushion in: hcpcs
+contour u > custom fabricated wheelchair seat cushion in: hcpcs
+ride custom > custom fabricated wheelchair seat cushion in: hcpcs
+aspen seating > custom fabricated wheelchair seat cushion in: hcpcs
+cushion cover > replacement cover wheelchair cushion in: hcpcs
+roho cover > replacement cover wheelchair cushion in: hcpcs
+jaeco > mobile arm support attached to wheelchair balanced adjustable in: hcpcs
+mas arm > mobile arm support attached to wheelchair balanced adjustable in: hcpcs
+balanced forearm orthosis > mobile arm support attached to wheelchair balanced adjustable in: hcpcs
+arm feeder > mobile arm support attached to wheelchair balanced adjustable in: hcpcs
+fix my wheelchair > repair or nonroutine service durable medical equipment technician labor in: hcpcs
+scooter repair > repair or nonroutine service durable medical equipment technician labor in: hcpcs
+lift repair > repair or nonroutine service durable medical equipment technician labor in: hcpcs
+loaner > temporary replacement patient owned equipment being repaired in: hcpcs
+loaner chair > temporary replacement patient owned equipment being repaired in: hcpcs
+
+# --- Communication, alarms
+eye gaze device > speech generating device synthesized multiple methods @ 1.0 in: hcpcs
+accent 1000 > speech generating device synthesized multiple methods in: hcpcs
+aac device > speech generating device synthesized multiple methods @ 1.0 in: hcpcs
+talking tablet > speech generating device synthesized multiple methods in: hcpcs
+nova chat > speech generating device synthesized multiple methods in: hcpcs
+prc device > speech generating device synthesized multiple methods in: hcpcs
+eyegaze > speech generating device synthesized multiple methods in: hcpcs
+go talk > speech generating device digitized in: hcpcs
+big mack > speech generating device digitized in: hcpcs
+voice recorder device > speech generating device digitized in: hcpcs
+proloquo > speech generating software program in: hcpcs
+lamp words > speech generating software program in: hcpcs
+touchchat > speech generating software program in: hcpcs
+aac app > speech generating software program in: hcpcs
+rehadapt > accessory speech generating mounting system in: hcpcs
+device mount > accessory speech generating mounting system in: hcpcs
+wheelchair mount speech > accessory speech generating mounting system in: hcpcs
+pecs board > communication board non-electronic in: hcpcs
+communication book > communication board non-electronic in: hcpcs
+pee alarm > enuresis alarm in: hcpcs
+malem > enuresis alarm in: hcpcs
+hero pill > electronic medication compliance management device in: hcpcs
+medminder > electronic medication compliance management device in: hcpcs
+life alert monthly > emergency response system monthly in: hcpcs
+lifeline monthly > emergency response system monthly in: hcpcs
+medical alert monthly > emergency response system monthly in: hcpcs
+pers monthly > emergency response system monthly in: hcpcs
+life alert install > emergency response system installation in: hcpcs
+lifeline > emergency response system installation in: hcpcs
+fall pendant > emergency response system installation in: hcpcs
+prescription app > digital cognitive behavioral therapy in: hcpcs
+sleepio > digital cognitive behavioral therapy in: hcpcs
+somryst > digital cognitive behavioral therapy in: hcpcs
+reset-o > digital cognitive behavioral therapy in: hcpcs
+prescription digital therapeutic > digital cognitive behavioral therapy in: hcpcs
+luminopia > digital visual therapy in: hcpcs
+amblyopia app > digital visual therapy in: hcpcs
+
+# --- Feeding
+keofeed > nasogastric tubing with stylet in: hcpcs
+entriflex > nasogastric tubing with stylet in: hcpcs
+dobbhoff tube > nasogastric tubing with stylet in: hcpcs
+malecot g tube > gastrostomy jejunostomy tube standard in: hcpcs
+mickey > gastrostomy jejunostomy tube low-profile in: hcpcs
+mini button > gastrostomy jejunostomy tube low-profile in: hcpcs
+amt mini one > gastrostomy jejunostomy tube low-profile in: hcpcs
+mini one > gastrostomy jejunostomy tube low-profile in: hcpcs
+mickey tube > gastrostomy jejunostomy tube low-profile in: hcpcs
+joey bags > enteral feeding supply kit pump fed in: hcpcs
+pump feeding supplies > enteral feeding supply kit pump fed in: hcpcs
+infinity bags > enteral feeding supply kit pump fed in: hcpcs
+bolus feeding supplies > enteral feeding supply kit syringe fed in: hcpcs
+bolus syringe feeding > enteral feeding supply kit syringe fed in: hcpcs
+joey pump > enteral nutrition infusion pump in: hcpcs
+infinity pump > enteral nutrition infusion pump in: hcpcs
+zevex > enteral nutrition infusion pump in: hcpcs
+enteralite > enteral nutrition infusion pump in: hcpcs
+kangaroo joey > enteral nutrition infusion pump in: hcpcs
+tube feeding pump > enteral nutrition infusion pump in: hcpcs
+thickit > food thickener administered orally in: hcpcs
+thicken up > food thickener administered orally in: hcpcs
+thicken liquids powder > food thickener administered orally in: hcpcs
+hydra-aid > food thickener administered orally in: hcpcs
+thick & easy > food thickener administered orally in: hcpcs
+nutren 1.0 > enteral formula nutritionally complete intact nutrients in: hcpcs
+promote formula > enteral formula nutritionally complete intact nutrients in: hcpcs
+jevity 1.0 > enteral formula nutritionally complete intact nutrients in: hcpcs
+ensure shakes > enteral formula nutritionally complete intact nutrients in: hcpcs
+boost drink > enteral formula nutritionally complete intact nutrients in: hcpcs
+osmolite 1.2 > enteral formula nutritionally complete intact nutrients in: hcpcs
+jevity 1.2 > enteral formula nutritionally complete intact nutrients in: hcpcs
+fibersource hn > enteral formula nutritionally complete intact nutrients in: hcpcs
+replete > enteral formula nutritionally complete intact nutrients in: hcpcs
+two cal > enteral formula nutritionally complete calorically dense in: hcpcs
+osmolite 1.5 > enteral formula nutritionally complete calorically dense in: hcpcs
+nutren 1.5 > enteral formula nutritionally complete calorically dense in: hcpcs
+novasource 2.0 > enteral formula nutritionally complete calorically dense in: hcpcs
+boost very high calorie > enteral formula nutritionally complete calorically dense in: hcpcs
+ensure plus shakes > enteral formula nutritionally complete calorically dense in: hcpcs
+vital af > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+tolerex > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+vital 1.0 > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+impact peptide > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+kate farms peptide > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+pivot formula > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+crucial formula > enteral formula nutritionally complete hydrolyzed proteins in: hcpcs
+glucerna > enteral formula special metabolic needs excludes inherited disease of metabolism @ 1.0 in: hcpcs
+nepro > enteral formula special metabolic needs excludes inherited disease of metabolism @ 1.0 in: hcpcs
+novasource renal > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+boost glucose control > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+nutrihep > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+glytrol > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+hepatic formula > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+diabetic formula tube > enteral formula special metabolic needs excludes inherited disease of metabolism @ 1.0 in: hcpcs
+diabetic shake > enteral formula special metabolic needs excludes inherited disease of metabolism in: hcpcs
+prostat > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+pro-stat > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+arginaid > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+liquigen > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+proteinex > enteral formula nutritionally incomplete modular nutrients in: hcpcs
+compleat > enteral formula manufactured blenderized natural foods in: hcpcs
+nourish formula > enteral formula manufactured blenderized natural foods in: hcpcs
+blended diet > enteral formula manufactured blenderized natural foods in: hcpcs
+compleat organic blends > enteral formula manufactured blenderized natural foods in: hcpcs
+nutren jr > enteral formula pediatrics intact nutrients in: hcpcs
+kids shake > enteral formula pediatrics intact nutrients in: hcpcs
+pediasure enteral > enteral formula pediatrics intact nutrients in: hcpcs
+kate farms pediatric > enteral formula pediatrics intact nutrients in: hcpcs
+bright beginnings soy > enteral formula pediatrics soy based in: hcpcs
+pediasure 1.5 > enteral formula pediatrics calorically dense in: hcpcs
+boost kid essentials 1.5 > enteral formula pediatrics calorically dense in: hcpcs
+high calorie kid formula > enteral formula pediatrics calorically dense in: hcpcs
+resource just for kids 1.5 > enteral formula pediatrics calorically dense in: hcpcs
+elecare jr > enteral formula pediatrics hydrolyzed amino acids in: hcpcs
+neocate junior > enteral formula pediatrics hydrolyzed amino acids in: hcpcs
+pediasure peptide > enteral formula pediatrics hydrolyzed amino acids in: hcpcs
+hydrolyzed formula baby > enteral formula pediatrics hydrolyzed amino acids in: hcpcs
+phenex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+cyclinex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+propimex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+ketonex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+pku formula baby > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+msud formula > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+tyrex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+hcu express infant > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+i-valex > enteral formula pediatrics special metabolic needs inherited in: hcpcs
+ceralyte > enteral formula adults replace fluids electrolytes in: hcpcs
+clear liquids adult formula > enteral formula adults replace fluids electrolytes in: hcpcs
+enfalyte > enteral formula pediatrics replace fluids electrolytes in: hcpcs
+oral rehydration kids > enteral formula pediatrics replace fluids electrolytes in: hcpcs
+phenylade > enteral formula special metabolic needs inherited disease in: hcpcs
+pku drink > enteral formula special metabolic needs inherited disease in: hcpcs
+camino > enteral formula special metabolic needs inherited disease in: hcpcs
+glytactin > enteral formula special metabolic needs inherited disease in: hcpcs
+bettermilk > enteral formula special metabolic needs inherited disease in: hcpcs
+pku food > medical foods for inborn errors of metabolism in: hcpcs
+low protein formula > medical foods for inborn errors of metabolism in: hcpcs
+low protein bread > modified solid food supplements inborn errors in: hcpcs
+low protein pasta > modified solid food supplements inborn errors in: hcpcs
+pku solid food > modified solid food supplements inborn errors in: hcpcs
+cambrooke > modified solid food supplements inborn errors in: hcpcs
+nutrilipid > parenteral nutrition solution lipids in: hcpcs
+lipid bag > parenteral nutrition solution lipids in: hcpcs
+liposyn > parenteral nutrition solution lipids in: hcpcs
+fat emulsion > parenteral nutrition solution lipids in: hcpcs
+tpn fat > parenteral nutrition solution lipids in: hcpcs
+mvi tpn > parenteral nutrition additives in: hcpcs
+infuvite > parenteral nutrition additives in: hcpcs
+multitrace > parenteral nutrition additives in: hcpcs
+tralement > parenteral nutrition additives in: hcpcs
+tpn tubing kit > parenteral nutrition administration kit in: hcpcs
+tpn supplies > parenteral nutrition supply kit premix in: hcpcs
+clinimix supplies > parenteral nutrition supply kit premix in: hcpcs
+tpn backpack pump > parenteral nutrition infusion pump portable in: hcpcs
+iv nutrition at home > home infusion therapy total parenteral nutrition in: hcpcs
+iv feeding home > home infusion therapy total parenteral nutrition in: hcpcs
+home tube feeding pump visits > home therapy enteral nutrition pump in: hcpcs
+multivitamins > multiple vitamins with or without minerals in: hcpcs
+vitamin d pill > single vitamin mineral trace element oral in: hcpcs
+iron pill > single vitamin mineral trace element oral in: hcpcs
+vitamin c tablet > single vitamin mineral trace element oral in: hcpcs
+zinc tablet > single vitamin mineral trace element oral in: hcpcs
+prenatals > prenatal vitamins in: hcpcs
+pregnancy vitamins > prenatal vitamins in: hcpcs
+biotene > artificial saliva in: hcpcs
+caphosol > artificial saliva in: hcpcs
+mouth kote > artificial saliva in: hcpcs
+salivart > artificial saliva in: hcpcs
+oasis mouth > artificial saliva in: hcpcs
+gelclair > oral mucoadhesive in: hcpcs
+mugard > oral mucoadhesive in: hcpcs
+episil > oral mucoadhesive in: hcpcs
+mouth sore coating > oral mucoadhesive in: hcpcs
+nix > pediculosis lice infestation treatment topical in: hcpcs
+rid shampoo > pediculosis lice infestation treatment topical in: hcpcs
+sklice > pediculosis lice infestation treatment topical in: hcpcs
+lice comb kit > pediculosis lice infestation treatment topical in: hcpcs
+natroba > pediculosis lice infestation treatment topical in: hcpcs
+head lice treatment > pediculosis lice infestation treatment topical in: hcpcs
+
+# --- Dialysis, gloves
+dialyzer > dialyzer artificial kidneys hemodialysis in: hcpcs
+revaclear > dialyzer artificial kidneys hemodialysis in: hcpcs
+kidney filter > dialyzer artificial kidneys hemodialysis @ 1.0 in: hcpcs
+fresenius machine > hemodialysis machine in: hcpcs
+home hemo machine > hemodialysis machine in: hcpcs
+phoenix dialysis > hemodialysis machine in: hcpcs
+nxstage system one > compact portable travel hemodialyzer in: hcpcs
+travel dialysis > compact portable travel hemodialyzer in: hcpcs
+homechoice > cycler dialysis machine peritoneal in: hcpcs
+liberty cycler > cycler dialysis machine peritoneal in: hcpcs
+amia cycler > cycler dialysis machine peritoneal in: hcpcs
+cycler cassette > disposable cycler set in: hcpcs
+liberty set > disposable cycler set in: hcpcs
+cycler tubing > disposable cycler set in: hcpcs
+homechoice cassette > disposable cycler set in: hcpcs
+dianeal > dialysate solution dextrose peritoneal in: hcpcs
+pd bags > dialysate solution dextrose peritoneal in: hcpcs
+pd solution > dialysate solution dextrose peritoneal in: hcpcs
+delflex > dialysate solution dextrose peritoneal in: hcpcs
+emla dialysis > topical anesthetic dialysis in: hcpcs
+numbing cream dialysis > topical anesthetic dialysis in: hcpcs
+buttonhole needles > fistula cannulation set hemodialysis in: hcpcs
+avf needles > fistula cannulation set hemodialysis in: hcpcs
+nitrile gloves > gloves non-sterile in: hcpcs
+vinyl gloves > gloves non-sterile in: hcpcs
+box of gloves > gloves non-sterile in: hcpcs
+disposable gloves > gloves non-sterile in: hcpcs
+surgical gloves > gloves sterile per pair in: hcpcs
+face masks box > surgical mask in: hcpcs
+procedure mask > surgical mask in: hcpcs
+mask box > surgical mask in: hcpcs
+ear loop mask > surgical mask in: hcpcs
+n95 > surgical mask in: hcpcs
+thermometer > oral thermometer in: hcpcs
+fever thermometer > oral thermometer in: hcpcs
+butt thermometer > rectal thermometer in: hcpcs
+baby rectal thermometer > rectal thermometer in: hcpcs
+bathroom scale dialysis > scale in: hcpcs
+weight scale dialysis > scale in: hcpcs
+
+# --- Orthoses
+foam neck brace > cervical flexible non-adjustable foam collar in: hcpcs
+soft neck brace > cervical flexible non-adjustable foam collar in: hcpcs
+neck collar foam > cervical flexible non-adjustable foam collar in: hcpcs
+soft cervical collar > cervical flexible non-adjustable foam collar in: hcpcs
+whiplash collar > cervical flexible non-adjustable foam collar in: hcpcs
+thomas collar > cervical semi-rigid adjustable plastic collar in: hcpcs
+philly collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+hard collar > cervical collar semi-rigid thermoplastic foam two-piece @ 1.0 in: hcpcs
+hard neck brace > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+c collar > cervical collar semi-rigid thermoplastic foam two-piece @ 1.0 in: hcpcs
+rigid neck collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+stiff neck collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+trauma collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+malibu collar > cervical collar semi-rigid thermoplastic foam two-piece in: hcpcs
+miami jto > cervical collar two piece with thoracic extension in: hcpcs
+aspen cto > cervical collar two piece with thoracic extension in: hcpcs
+vista cto > cervical collar two piece with thoracic extension in: hcpcs
+tot collar > cranial cervical orthosis torticollis in: hcpcs
+torticollis collar > cranial cervical orthosis torticollis in: hcpcs
+docband > cranial remolding orthosis in: hcpcs
+plagio helmet > cranial remolding orthosis in: hcpcs
+hanger helmet > cranial remolding orthosis in: hcpcs
+reshaping helmet > cranial remolding orthosis in: hcpcs
+head shaping helmet > cranial remolding orthosis in: hcpcs
+danmar > helmet protective soft prefabricated in: hcpcs
+protective helmet > helmet protective soft prefabricated in: hcpcs
+ribcap > helmet protective soft prefabricated in: hcpcs
+craniectomy helmet > helmet protective hard prefabricated in: hcpcs
+bone flap helmet > helmet protective hard prefabricated in: hcpcs
+broken rib wrap > thoracic rib belt in: hcpcs
+chest compression brace > thoracic pectus carinatum orthosis in: hcpcs
+clam shell > tlso triplanar two piece rigid plastic shell in: hcpcs
+turtle shell brace > tlso triplanar two piece rigid plastic shell in: hcpcs
+custom tlso > tlso triplanar two piece rigid plastic shell in: hcpcs
+hard shell back brace > tlso triplanar two piece rigid plastic shell in: hcpcs
+jewett > tlso triplanar hyperextension rigid anterior lateral frame @ 1.0 in: hcpcs
+cash brace > tlso triplanar hyperextension rigid anterior lateral frame @ 1.0 in: hcpcs
+cruciform brace > tlso triplanar hyperextension rigid anterior lateral frame in: hcpcs
+spinomed > tlso sagittal control rigid posterior frame in: hcpcs
+cheneau > other scoliosis procedure body jacket molded to patient model in: hcpcs
+gensingen > other scoliosis procedure body jacket molded to patient model in: hcpcs
+charleston brace > thoracic-lumbar-sacral orthosis inclusive of furnishing initial orthosis only @ 1.0 in: hcpcs
+providence brace > thoracic-lumbar-sacral orthosis inclusive of furnishing initial orthosis only @ 1.0 in: hcpcs
+wilmington brace > thoracic-lumbar-sacral orthosis inclusive of furnishing initial orthosis only in: hcpcs
+night scoliosis brace > thoracic-lumbar-sacral orthosis inclusive of furnishing initial orthosis only in: hcpcs
+bending brace > thoracic-lumbar-sacral orthosis inclusive of furnishing initial orthosis only in: hcpcs
+back brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf @ 1.0 in: hcpcs
+quikdraw > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+lumbotrain rigid > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+post op back brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+aspen lso > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf @ 1.0 in: hcpcs
+horizon 631 > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+631 brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+low back brace > lumbar-sacral orthosis sagittal control rigid anterior and posterior panels off-the-shelf in: hcpcs
+aspen 637 > lumbar-sacral orthosis sagittal-coronal rigid anterior and posterior panels off-the-shelf in: hcpcs
+horizon 637 > lumbar-sacral orthosis sagittal-coronal rigid anterior and posterior panels off-the-shelf in: hcpcs
+637 brace > lumbar-sacral orthosis sagittal-coronal rigid anterior and posterior panels off-the-shelf in: hcpcs
+elastic back brace > lumbar orthosis flexible in: hcpcs
+lumbosacral corset elastic > lumbar orthosis flexible in: hcpcs
+mueller back brace > lumbar orthosis flexible in: hcpcs
+serola > sacroiliac orthosis flexible in: hcpcs
+pelvic belt pregnancy > sacroiliac orthosis flexible in: hcpcs
+pelvic girdle belt > sacroiliac orthosis flexible in: hcpcs
+halo and vest > halo cervical incorporated jacket vest in: hcpcs
+bremer halo > halo cervical incorporated jacket vest in: hcpcs
+baby hip harness > hip orthosis abduction pavlik harness in: hcpcs
+ilfeld splint > hip orthosis abduction static adjustable ilfled in: hcpcs
+hip dysplasia brace > hip orthosis abduction static adjustable ilfled in: hcpcs
+newport hip > hip orthosis postoperative hip abduction in: hcpcs
+hip brace after surgery > hip orthosis postoperative hip abduction in: hcpcs
+hip dislocation brace > hip orthosis postoperative hip abduction in: hcpcs
+post op hip brace > hip orthosis postoperative hip abduction in: hcpcs
+hip guard > hip orthosis postoperative hip abduction in: hcpcs
+atlanta brace > legg perthes orthosis in: hcpcs
+petrie cast brace > legg perthes orthosis in: hcpcs
+knee immobiliser > knee orthosis immobilizer canvas in: hcpcs
+tri panel immobilizer > knee orthosis immobilizer canvas in: hcpcs
+straight knee brace > knee orthosis immobilizer canvas in: hcpcs
+knee splint straight > knee orthosis immobilizer canvas in: hcpcs
+leg immobilizer > knee orthosis immobilizer canvas in: hcpcs
+bledsoe > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+tscope > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+hinged post op knee brace > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+x act rom > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+acl surgery brace > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+locked knee brace > knee orthosis adjustable knee joints unicentric polycentric positional rigid support off-the-shelf in: hcpcs
+hinged knee sleeve > knee orthosis elastic with joints in: hcpcs
+hinged neoprene knee > knee orthosis elastic with joints in: hcpcs
+neoprene hinged > knee orthosis elastic with joints in: hcpcs
+drytex hinged > knee orthosis elastic with joints in: hcpcs
+patella stabilizer > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+j brace > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+patellar tracking brace > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+kneecap brace > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+tru-pull > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+patella brace > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+lateral j > knee orthosis elastic condylar pads joints patellar control in: hcpcs
+unloader one > knee orthosis single upright thigh and calf adjustable off-the-shelf in: hcpcs
+offloader knee > knee orthosis single upright thigh and calf adjustable off-the-shelf @ 1.0 in: hcpcs
+offloading knee brace > knee orthosis single upright thigh and calf adjustable off-the-shelf in: hcpcs
+ossur unloader > knee orthosis single upright thigh and calf adjustable off-the-shelf in: hcpcs
+donjoy defiance > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+breg fusion > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+ctl knee > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+playmaker > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+defiance brace > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+fullforce > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+football knee brace > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+custom acl brace > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+sports knee brace > knee orthosis double upright thigh and calf adjustable off-the-shelf in: hcpcs
+aso brace > ankle orthosis ankle gauntlet prefabricated in: hcpcs
+aso > ankle orthosis ankle gauntlet prefabricated in: hcpcs
+ankle lacer > ankle orthosis ankle gauntlet prefabricated in: hcpcs
+mcdavid ankle > ankle orthosis ankle gauntlet prefabricated in: hcpcs
+sprained ankle brace > ankle orthosis ankle gauntlet prefabricated in: hcpcs
+arizona brace > ankle orthosis ankle gauntlet custom @ 1.0 in: hcpcs
+arizona afo > ankle orthosis ankle gauntlet custom in: hcpcs
+leather gauntlet > ankle orthosis ankle gauntlet custom in: hcpcs
+air stirrup > ankle control orthosis stirrup rigid in: hcpcs
+aircast stirrup > ankle control orthosis stirrup rigid in: hcpcs
+gel stirrup > ankle control orthosis stirrup rigid in: hcpcs
+wraptor > ankle foot orthosis multiligamentous ankle support in: hcpcs
+ankle multi ligament > ankle foot orthosis multiligamentous ankle support in: hcpcs
+exoform ankle > ankle foot orthosis multiligamentous ankle support in: hcpcs
+velocity ankle > ankle foot orthosis multiligamentous ankle support in: hcpcs
+plastic afo prefab > ankle foot orthosis plastic prefabricated fitting in: hcpcs
+leaf spring afo > ankle foot orthosis plastic prefabricated fitting in: hcpcs
+allard toeoff > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+ypsilon > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+blue rocker > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+carbon afo > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+toeoff > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+walkon > ankle foot orthosis rigid anterior tibial section carbon fiber prefabricated in: hcpcs
+molded afo > ankle foot orthosis plastic custom fabricated in: hcpcs
+leg brace plastic custom > ankle foot orthosis plastic custom fabricated in: hcpcs
+jointed afo > ankle foot orthosis plastic with ankle joint custom in: hcpcs
+fixed ankle afo > ankle foot orthosis posterior solid ankle plastic custom in: hcpcs
+grafo > ankle foot orthosis plastic rigid anterior tibial section floor reaction in: hcpcs
+gafo > ankle foot orthosis plastic rigid anterior tibial section floor reaction in: hcpcs
+metal double upright afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+metal afo > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+double metal upright > ankle foot orthosis double upright free plantar dorsiflexion solid stirrup in: hcpcs
+smo > ankle orthosis supramalleolar with straps @ 1.0 in: hcpcs
+smos > ankle orthosis supramalleolar with straps in: hcpcs
+sure step > ankle orthosis supramalleolar with straps in: hcpcs
+surestep > ankle orthosis supramalleolar with straps in: hcpcs
+toddler ankle braces > ankle orthosis supramalleolar with straps in: hcpcs
+crow boot > ankle foot orthosis walking boot type rocker bottom anterior tibial shell @ 1.0 in: hcpcs
+crow walker > ankle foot orthosis walking boot type rocker bottom anterior tibial shell in: hcpcs
+charcot walker > ankle foot orthosis walking boot type rocker bottom anterior tibial shell in: hcpcs
+charcot restraint > ankle foot orthosis walking boot type rocker bottom anterior tibial shell in: hcpcs
+prafo boot > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+multipodus > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+dorsal night splint > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+strassburg > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+contracture boot > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+strassburg sock > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+heel cord splint > ankle foot orthosis adjustable positioning static or dynamic in: hcpcs
+bed foot drop splint > foot drop splint recumbent positioning in: hcpcs
+foot drop boot bed > foot drop splint recumbent positioning in: hcpcs
+l'nard > foot drop splint recumbent positioning in: hcpcs
+kafo > knee ankle foot orthosis full plastic double upright @ 1.0 in: hcpcs
+long leg brace plastic > knee ankle foot orthosis full plastic double upright in: hcpcs
+long leg brace > knee ankle foot orthosis full plastic double upright in: hcpcs
+full leg brace > knee ankle foot orthosis full plastic double upright in: hcpcs
+stance control brace > knee ankle foot orthosis stance control in: hcpcs
+c-brace > knee ankle foot orthosis stance control in: hcpcs
+e-mag > knee ankle foot orthosis stance control in: hcpcs
+scko > knee ankle foot orthosis stance control in: hcpcs
+sensor walk > knee ankle foot orthosis stance control in: hcpcs
+e mag active > knee ankle foot orthosis stance control in: hcpcs
+metal kafo > knee ankle foot orthosis double upright solid stirrup in: hcpcs
+metal long leg brace > knee ankle foot orthosis double upright solid stirrup in: hcpcs
+twister cable > hip knee ankle foot orthosis torsion control in: hcpcs
+ekso > hip knee ankle foot powered in: hcpcs
+exoskeleton walking > hip knee ankle foot powered in: hcpcs
+indego > hip knee ankle foot powered in: hcpcs
+robot legs > hip knee ankle foot powered in: hcpcs
+walking robot suit > hip knee ankle foot powered in: hcpcs
+rgo > pelvic control reciprocating hip joint @ 1.0 in: hcpcs
+reciprocating gait orthosis > pelvic control reciprocating hip joint in: hcpcs
+ucb orthotic > foot insert removable molded ucb in: hcpcs
+flatfoot orthotic molded > foot insert removable molded ucb in: hcpcs
+shoe orthotics > foot insert removable molded longitudinal metatarsal support in: hcpcs
+custom shoe inserts > foot insert removable molded longitudinal metatarsal support in: hcpcs
+foot inserts > foot insert removable molded longitudinal metatarsal support in: hcpcs
+custom insoles > foot insert removable molded longitudinal metatarsal support in: hcpcs
+inserts custom > foot insert removable molded longitudinal metatarsal support in: hcpcs
+custom arch support > foot insert removable molded longitudinal arch support in: hcpcs
+heat molded orthotic > foot insert removable formed to patient foot in: hcpcs
+superfeet > foot arch support removable premolded longitudinal in: hcpcs
+powerstep > foot arch support removable premolded longitudinal in: hcpcs
+store bought insoles > foot arch support removable premolded longitudinal in: hcpcs
+dr scholls > foot arch support removable premolded longitudinal in: hcpcs
+fallen arch insoles > foot arch support removable premolded longitudinal in: hcpcs
+bunion brace > hallus-valgus night dynamic splint in: hcpcs
+bunion regulator > hallus-valgus night dynamic splint in: hcpcs
+bunion corrector > hallus-valgus night dynamic splint in: hcpcs
+big toe splint > hallus-valgus night dynamic splint in: hcpcs
+denis browne bar > foot abduction rotation bar in: hcpcs
+dobbs bar > foot abduction rotation bar in: hcpcs
+ponseti > foot abduction rotation bar in: hcpcs
+mitchell shoes > foot abduction rotation bar in: hcpcs
+ponseti brace > foot abduction rotation bar in: hcpcs
+boots and bar > foot abduction rotation bar in: hcpcs
+clubfoot bar > foot abduction rotation bar in: hcpcs
+clubfoot brace > foot abduction rotation bar in: hcpcs
+club foot shoes > foot abduction rotation bar in: hcpcs
+dbb bar > foot abduction rotation bar in: hcpcs
+bebax > foot adductus positioning device in: hcpcs
+wheaton brace > foot adductus positioning device in: hcpcs
+unfo > foot adductus positioning device in: hcpcs
+curved foot baby brace > foot adductus positioning device in: hcpcs
+tuli > heel stabilizer plastic silicone in: hcpcs
+lift for short leg > lift elevation heel per inch in: hcpcs
+shoe raise > lift elevation heel per inch in: hcpcs
+inside shoe lift > lift elevation inside shoe in: hcpcs
+spur pad > heel pad removable for spur in: hcpcs
+heel pad > heel pad removable for spur in: hcpcs
+met bar > metatarsal bar wedge rocker in: hcpcs
+broken toe shoe > surgical boot shoe in: hcpcs
+wood sole shoe > surgical boot shoe in: hcpcs
+bunion surgery shoe > surgical boot shoe in: hcpcs
+custom orthopedic shoe > orthopedic footwear custom shoe depth inlay in: hcpcs
+molded shoes > custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+bespoke shoes > custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+space shoes > custom molded shoe removable inner mold prosthetic shoe in: hcpcs
+offloading shoe > foot pressure off loading device in: hcpcs
+orthowedge > foot pressure off loading device in: hcpcs
+forefoot offloader > foot pressure off loading device in: hcpcs
+heel offloader > foot pressure off loading device in: hcpcs
+darco wedge > foot pressure off loading device in: hcpcs
+globoped > foot pressure off loading device in: hcpcs
+peg assist > foot pressure off loading device in: hcpcs
+ulcer shoe > foot pressure off loading device in: hcpcs
+ladies orthopedic shoes > orthopedic footwear ladies shoe oxford in: hcpcs
+mens orthopedic shoes > orthopedic footwear mens shoe oxford in: hcpcs
+pneumatic boot > walking boot pneumatic off-the-shelf in: hcpcs
+air cast boot > walking boot pneumatic off-the-shelf in: hcpcs
+aircast boot > walking boot pneumatic off-the-shelf in: hcpcs
+air walker > walking boot pneumatic off-the-shelf in: hcpcs
+pneumatic walker boot > walking boot pneumatic off-the-shelf in: hcpcs
+aircast walker > walking boot pneumatic off-the-shelf in: hcpcs
+walking boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+broken ankle boot > walking boot non-pneumatic off-the-shelf in: hcpcs
+air splint leg > pneumatic full leg splint in: hcpcs
+broken collarbone brace > shoulder orthosis figure of eight in: hcpcs
+figure eight clavicle > shoulder orthosis figure of eight in: hcpcs
+shoulder immobiliser > shoulder orthosis acromio clavicular canvas webbing in: hcpcs
+ac joint sling > shoulder orthosis acromio clavicular canvas webbing in: hcpcs
+dislocated shoulder sling > shoulder orthosis acromio clavicular canvas webbing in: hcpcs
+airplane brace > shoulder elbow wrist hand abduction airplane in: hcpcs
+erb's brace > shoulder elbow wrist hand erb's palsey in: hcpcs
+statue of liberty splint > shoulder elbow wrist hand erb's palsey in: hcpcs
+velpeau > shoulder orthosis vest type abduction restrainer in: hcpcs
+elbow rom brace > elbow orthosis adjustable position locking joint in: hcpcs
+bledsoe elbow > elbow orthosis adjustable position locking joint in: hcpcs
+t scope elbow > elbow orthosis adjustable position locking joint in: hcpcs
+tommy john brace > elbow orthosis adjustable position locking joint in: hcpcs
+elbow night splint > elbow orthosis rigid without joints in: hcpcs
+ulnar nerve splint > elbow orthosis rigid without joints in: hcpcs
+cubital tunnel brace > elbow orthosis rigid without joints in: hcpcs
+baby elbow splint > elbow orthosis rigid without joints in: hcpcs
+elbow extension splint > elbow orthosis rigid without joints in: hcpcs
+elbow sleeve hinges > elbow orthosis elastic with metal joints in: hcpcs
+counterforce > belt strap sleeve garment covering in: hcpcs
+knee strap > belt strap sleeve garment covering in: hcpcs
+cho-pat > belt strap sleeve garment covering in: hcpcs
+chopat > belt strap sleeve garment covering in: hcpcs
+neoprene sleeve > belt strap sleeve garment covering in: hcpcs
+knee sleeve > belt strap sleeve garment covering @ 1.0 in: hcpcs
+elbow sleeve > belt strap sleeve garment covering @ 1.0 in: hcpcs
+ankle sleeve > belt strap sleeve garment covering in: hcpcs
+wrist wrap > belt strap sleeve garment covering in: hcpcs
+tennis elbow band > belt strap sleeve garment covering in: hcpcs
+calf sleeve > belt strap sleeve garment covering in: hcpcs
+thigh sleeve > belt strap sleeve garment covering in: hcpcs
+belly binder > belt strap sleeve garment covering @ 1.0 in: hcpcs
+tummy binder > belt strap sleeve garment covering in: hcpcs
+c section binder > belt strap sleeve garment covering in: hcpcs
+post surgery binder > belt strap sleeve garment covering in: hcpcs
+maternity belt > belt strap sleeve garment covering in: hcpcs
+pregnancy belt > belt strap sleeve garment covering @ 1.0 in: hcpcs
+cock-up wrist > wrist hand orthosis wrist extension control cock-up in: hcpcs
+cockup splint > wrist hand orthosis wrist extension control cock-up in: hcpcs
+carpal tunnel wrist brace > wrist hand orthosis wrist extension control cock-up in: hcpcs
+thumb spica brace > wrist hand finger orthosis without joint prefabricated in: hcpcs
+resting hand splint prefab > wrist hand finger orthosis without joint prefabricated in: hcpcs
+de quervain brace > wrist hand finger orthosis without joint prefabricated in: hcpcs
+dequervain splint > wrist hand finger orthosis without joint prefabricated in: hcpcs
+hand roll splint > wrist hand finger orthosis without joint prefabricated in: hcpcs
+resting hand splint > wrist hand finger orthosis rigid without joints custom @ 1.0 in: hcpcs
+resting pan splint > wrist hand finger orthosis rigid without joints custom in: hcpcs
+custom resting hand > wrist hand finger orthosis rigid without joints custom in: hcpcs
+intrinsic plus splint > wrist hand finger orthosis rigid without joints custom in: hcpcs
+hand splint stroke > wrist hand finger orthosis rigid without joints custom in: hcpcs
+dynamic hand splint > wrist hand finger orthosis nontorsion joints turnbuckles custom in: hcpcs
+outrigger splint > wrist hand finger orthosis nontorsion joints turnbuckles custom in: hcpcs
+wrist driven flexor hinge > wrist hand finger orthosis dynamic flexor hinge in: hcpcs
+custom wrist splint > wrist hand orthosis without joints custom in: hcpcs
+custom cock up > wrist hand orthosis without joints custom in: hcpcs
+cmc splint > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf @ 1.0 in: hcpcs
+comfort cool > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf in: hcpcs
+push metagrip > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf in: hcpcs
+thumb arthritis brace > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf in: hcpcs
+skiers thumb splint > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf in: hcpcs
+metagrip > hand finger orthosis without joints soft interface straps prefabricated off-the-shelf in: hcpcs
+custom thumb splint > hand finger orthosis without joints custom in: hcpcs
+thumb spica hand based > hand finger orthosis without joints custom in: hcpcs
+ulnar gutter custom > hand finger orthosis without joints custom in: hcpcs
+galveston brace > hand orthosis metacarpal fracture in: hcpcs
+boxer fracture brace > hand orthosis metacarpal fracture in: hcpcs
+stax splint > finger orthosis proximal interphalangeal distal interphalangeal without joint spring @ 1.0 in: hcpcs
+mallet splint > finger orthosis proximal interphalangeal distal interphalangeal without joint spring @ 1.0 in: hcpcs
+mallet finger splint > finger orthosis proximal interphalangeal distal interphalangeal without joint spring @ 1.0 in: hcpcs
+oval-8 > finger orthosis proximal interphalangeal distal interphalangeal without joint spring @ 1.0 in: hcpcs
+finger splint plastic > finger orthosis proximal interphalangeal distal interphalangeal without joint spring in: hcpcs
+ring splint > finger orthosis proximal interphalangeal distal interphalangeal without joint spring in: hcpcs
+lmb splint > finger orthosis proximal interphalangeal distal interphalangeal non torsion joint spring in: hcpcs
+capener > finger orthosis proximal interphalangeal distal interphalangeal non torsion joint spring in: hcpcs
+finger spring splint > finger orthosis proximal interphalangeal distal interphalangeal non torsion joint spring in: hcpcs
+boutonniere splint > finger orthosis proximal interphalangeal distal interphalangeal non torsion joint spring in: hcpcs
+humerus cuff > upper extremity fracture orthosis humeral in: hcpcs
+upper arm fracture brace > upper extremity fracture orthosis humeral in: hcpcs
+galveston forearm > upper extremity fracture orthosis radius ulnar in: hcpcs
+wrist fracture brace > upper extremity fracture orthosis wrist in: hcpcs
+exos wrist > upper extremity fracture orthosis wrist in: hcpcs
+exos brace > upper extremity fracture orthosis wrist in: hcpcs
+myopro > powered upper extremity range of motion assist in: hcpcs
+myomo > powered upper extremity range of motion assist in: hcpcs
+arm stockinette brace liner > addition upper extremity orthosis sock fracture in: hcpcs
+pttb brace > ankle foot orthosis fracture tibial fracture in: hcpcs
+tibia sarmiento > ankle foot orthosis fracture tibial fracture in: hcpcs
+fix brace > repair of orthotic device labor in: hcpcs
+brace straps > replacement strap any orthosis in: hcpcs
+velcro straps brace > replacement strap any orthosis in: hcpcs
+tlso shirt > protective body sock in: hcpcs
+brace undershirt > protective body sock in: hcpcs
+body sock > protective body sock in: hcpcs
+crutch extension brace > axillary crutch extension in: hcpcs
+stocking grips > stocking supporter grips in: hcpcs
+
+# --- Prostheses
+below knee prosthetic leg > below knee molded socket shin sach foot endoskeletal in: hcpcs
+artificial leg below knee > below knee molded socket shin sach foot endoskeletal in: hcpcs
+fake leg below knee > below knee molded socket shin sach foot endoskeletal in: hcpcs
+above knee prosthetic leg > above knee molded socket sach foot endoskeletal in: hcpcs
+artificial leg above knee > above knee molded socket sach foot endoskeletal in: hcpcs
+hip disartic prosthesis > hip disarticulation canadian endoskeletal in: hcpcs
+through knee prosthesis > knee disarticulation molded socket single axis knee endoskeletal in: hcpcs
+kd prosthesis > knee disarticulation molded socket single axis knee endoskeletal in: hcpcs
+stubbies > above knee short prosthesis stubbies in: hcpcs
+shorties prosthesis > above knee short prosthesis stubbies in: hcpcs
+missing toe insert > partial foot shoe insert longitudinal arch toe filler in: hcpcs
+toe amputation insert > partial foot shoe insert longitudinal arch toe filler in: hcpcs
+partial foot insert > partial foot shoe insert longitudinal arch toe filler in: hcpcs
+shoe filler > partial foot shoe insert longitudinal arch toe filler in: hcpcs
+transmet filler > partial foot shoe insert longitudinal arch toe filler in: hcpcs
+temporary prosthesis below knee > preparatory below knee in: hcpcs
+prep leg > preparatory below knee in: hcpcs
+starter leg > preparatory below knee in: hcpcs
+first prosthesis > preparatory below knee in: hcpcs
+temporary prosthesis above knee > preparatory above knee in: hcpcs
+check socket bk > addition test socket below knee in: hcpcs
+diagnostic socket bk > addition test socket below knee in: hcpcs
+check socket > addition test socket below knee @ 1.0 in: hcpcs
+check socket ak > addition test socket above knee in: hcpcs
+new bk socket > replacement socket below knee molded in: hcpcs
+socket replacement bk > replacement socket below knee molded in: hcpcs
+new socket prosthetic leg > replacement socket below knee molded in: hcpcs
+new ak socket > replacement socket above knee in: hcpcs
+socket replacement ak > replacement socket above knee in: hcpcs
+genium x3 > microprocessor control swing and stance phase knee-shin in: hcpcs
+plie knee > microprocessor control swing and stance phase knee-shin in: hcpcs
+orion knee > microprocessor control swing and stance phase knee-shin in: hcpcs
+x3 knee > microprocessor control swing and stance phase knee-shin in: hcpcs
+kenevo > microprocessor control swing and stance phase knee-shin in: hcpcs
+mpk > microprocessor control swing and stance phase knee-shin in: hcpcs
+bionic knee > microprocessor control swing and stance phase knee-shin in: hcpcs
+smart knee > microprocessor control swing and stance phase knee-shin in: hcpcs
+smart ip > microprocessor control swing phase only in: hcpcs
+endolite smart > microprocessor control swing phase only in: hcpcs
+power knee > powered and programmable flexion extension assist control motor in: hcpcs
+ossur power knee > powered and programmable flexion extension assist control motor in: hcpcs
+proprio foot > microprocessor ankle foot in: hcpcs
+elan foot > microprocessor ankle foot in: hcpcs
+meridium > microprocessor ankle foot in: hcpcs
+proprio > microprocessor ankle foot in: hcpcs
+kinnex > microprocessor ankle foot in: hcpcs
+bionic ankle > microprocessor ankle foot in: hcpcs
+bionic foot > microprocessor ankle foot in: hcpcs
+biom > endoskeletal ankle power assist in: hcpcs
+empower foot > endoskeletal ankle power assist in: hcpcs
+biom foot > endoskeletal ankle power assist in: hcpcs
+flex walk > flex-walk system or equal in: hcpcs
+vari-flex > flex-walk system or equal in: hcpcs
+variflex > flex-walk system or equal in: hcpcs
+modular iii > foot flex foot system in: hcpcs
+flexfoot > foot flex foot system in: hcpcs
+re-flex > shank foot system vertical loading pylon in: hcpcs
+reflex vsp > shank foot system vertical loading pylon in: hcpcs
+re-flex shock > shank foot system vertical loading pylon in: hcpcs
+reflex shock > shank foot system vertical loading pylon in: hcpcs
+cheetah > shank foot system vertical loading pylon in: hcpcs
+cheetah blade > shank foot system vertical loading pylon in: hcpcs
+running foot > shank foot system vertical loading pylon in: hcpcs
+running leg > shank foot system vertical loading pylon in: hcpcs
+college park > multi-axial ankle dynamic response foot in: hcpcs
+trustep > multi-axial ankle dynamic response foot in: hcpcs
+venture foot > multi-axial ankle dynamic response foot in: hcpcs
+echelon > multi-axial ankle dynamic response foot in: hcpcs
+talux > multi-axial ankle dynamic response foot in: hcpcs
+trustep foot > multi-axial ankle dynamic response foot in: hcpcs
+echelon foot > multi-axial ankle dynamic response foot in: hcpcs
+multiflex > multi-axial ankle dynamic response foot in: hcpcs
+seattle foot > energy storing foot in: hcpcs
+carbon copy > energy storing foot in: hcpcs
+energy foot > energy storing foot in: hcpcs
+seattle lightfoot > energy storing foot in: hcpcs
+single axis foot > single axis ankle foot in: hcpcs
+safe foot > flexible keel foot in: hcpcs
+sten foot > flexible keel foot in: hcpcs
+mauch > endoskeletal fluid swing and stance knee in: hcpcs
+mauch knee > endoskeletal fluid swing and stance knee in: hcpcs
+mauch sns > endoskeletal fluid swing and stance knee in: hcpcs
+total knee 2000 > endoskeletal polycentric hydraulic swing knee in: hcpcs
+3r60 > endoskeletal polycentric hydraulic swing knee in: hcpcs
+total knee ossur > endoskeletal polycentric hydraulic swing knee in: hcpcs
+shuttle lock > socket insert suspension locking mechanism in: hcpcs
+pin liner lock > socket insert suspension locking mechanism in: hcpcs
+lanyard suspension > socket insert suspension locking mechanism in: hcpcs
+gel liner pin > socket insert custom fabricated from existing mold silicone with locking in: hcpcs
+silicone liner prosthesis > socket insert custom fabricated from existing mold silicone with locking in: hcpcs
+pin liner > socket insert custom fabricated from existing mold silicone with locking in: hcpcs
+stump liner > socket insert custom fabricated from existing mold silicone with locking in: hcpcs
+locking liner > socket insert custom fabricated from existing mold silicone with locking in: hcpcs
+knee sleeve prosthesis > suspension sealing sleeve below knee in: hcpcs
+suspension sleeve > suspension sealing sleeve below knee in: hcpcs
+prosthetic knee sleeve > suspension sealing sleeve below knee in: hcpcs
+elevated vacuum > vacuum pump residual limb volume in: hcpcs
+harmony system > vacuum pump residual limb volume in: hcpcs
+unity vacuum > vacuum pump residual limb volume in: hcpcs
+limblogic > vacuum pump residual limb volume in: hcpcs
+vass > vacuum pump residual limb volume in: hcpcs
+shock pylon > vertical shock reducing pylon in: hcpcs
+ceterus > vertical shock reducing pylon in: hcpcs
+torque absorber > endoskeletal axial rotation unit in: hcpcs
+torsion adapter > endoskeletal axial rotation unit in: hcpcs
+rotator > endoskeletal axial rotation unit in: hcpcs
+rotator unit knee > quick change self-aligning unit in: hcpcs
+adjustable heel prosthesis > user adjustable heel height in: hcpcs
+high heel foot prosthesis > user adjustable heel height in: hcpcs
+runway foot > user adjustable heel height in: hcpcs
+leg cover skin > protective outer surface covering below knee in: hcpcs
+leg cosmesis > protective outer surface covering below knee in: hcpcs
+5 ply sock > prosthetic sock multiple ply below knee in: hcpcs
+3 ply sock > prosthetic sock multiple ply below knee in: hcpcs
+3 ply > prosthetic sock multiple ply below knee in: hcpcs
+5 ply > prosthetic sock multiple ply below knee in: hcpcs
+1 ply sock > prosthetic sock single ply in: hcpcs
+liner liner sock > prosthetic sock single ply in: hcpcs
+nylon sheath > prosthetic sheath below knee in: hcpcs
+stump sheath > prosthetic sheath below knee in: hcpcs
+stump compression sock > prosthetic shrinker below knee in: hcpcs
+ak shrinker > prosthetic shrinker above knee in: hcpcs
+donning aid > prosthetic donning sleeve in: hcpcs
+donning sock > prosthetic donning sleeve in: hcpcs
+opra > osseointegrated external prosthetic connector in: hcpcs
+osseointegration connector > osseointegrated external prosthetic connector in: hcpcs
+osseoanchored leg > osseointegrated external prosthetic connector in: hcpcs
+fix prosthetic leg > repair of prosthetic device labor in: hcpcs
+prosthetic adjustment > repair of prosthetic device labor in: hcpcs
+myo arm below elbow > below elbow external power myoelectronic in: hcpcs
+robotic arm prosthesis > below elbow external power myoelectronic in: hcpcs
+hero arm > below elbow external power myoelectronic in: hcpcs
+luke arm > below elbow external power myoelectronic in: hcpcs
+utah arm > above elbow external power myoelectronic in: hcpcs
+boston elbow > above elbow external power myoelectronic in: hcpcs
+dynamic arm > above elbow external power myoelectronic in: hcpcs
+bebionic no finger > electric hand myoelectric adult in: hcpcs
+sensorhand > electric hand myoelectric adult in: hcpcs
+myohand > electric hand myoelectric adult in: hcpcs
+electric hand > electric hand myoelectric adult in: hcpcs
+i-limb > electric hand independently articulating digits @ 1.0 in: hcpcs
+ilimb > electric hand independently articulating digits in: hcpcs
+michelangelo > electric hand independently articulating digits in: hcpcs
+taska > electric hand independently articulating digits in: hcpcs
+psyonic > electric hand independently articulating digits in: hcpcs
+ability hand > electric hand independently articulating digits in: hcpcs
+electric terminal device > electric hook myoelectric in: hcpcs
+etd > electric hook myoelectric in: hcpcs
+hosmer hook > terminal device hook voluntary opening in: hcpcs
+dorrance > terminal device hook voluntary opening in: hcpcs
+split hook > terminal device hook voluntary opening in: hcpcs
+dorrance hook > terminal device hook voluntary opening in: hcpcs
+grip prehensor > terminal device hook voluntary closing in: hcpcs
+trs hook > terminal device hook voluntary closing in: hcpcs
+passive hand > terminal device passive hand mitt in: hcpcs
+golf prosthesis > terminal device sport recreational work in: hcpcs
+sport hand > terminal device sport recreational work in: hcpcs
+bike hand prosthesis > terminal device sport recreational work in: hcpcs
+fishing terminal device > terminal device sport recreational work in: hcpcs
+prosthetic skin glove > hand restoration replacement glove in: hcpcs
+livingskin > hand restoration replacement glove in: hcpcs
+hand cosmesis > hand restoration replacement glove in: hcpcs
+finger prosthesis > single prosthetic digit mechanical in: hcpcs
+prosthetic finger > single prosthetic digit mechanical in: hcpcs
+naked prosthetics > single prosthetic digit mechanical in: hcpcs
+pip driver > single prosthetic digit mechanical in: hcpcs
+m finger > single prosthetic digit mechanical in: hcpcs
+amoena bra > breast prosthesis mastectomy bra in: hcpcs
+pocket bra > breast prosthesis mastectomy bra in: hcpcs
+breast cancer bra > breast prosthesis mastectomy bra in: hcpcs
+silicone breast form > breast prosthesis silicone without integral adhesive in: hcpcs
+amoena > breast prosthesis silicone without integral adhesive in: hcpcs
+stick on breast form > breast prosthesis silicone integral adhesive in: hcpcs
+contact breast form > breast prosthesis silicone integral adhesive in: hcpcs
+attachable breast form > breast prosthesis silicone integral adhesive in: hcpcs
+foam breast form > breast prosthesis mastectomy form in: hcpcs
+puff breast > breast prosthesis mastectomy form in: hcpcs
+leisure form > breast prosthesis mastectomy form in: hcpcs
+swim form > breast prosthesis mastectomy form in: hcpcs
+custom breast form > custom breast prosthesis molded in: hcpcs
+post mastectomy camisole with form > external breast prosthesis garment mastectomy form post mastectomy in: hcpcs
+softee > camisole post-mastectomy in: hcpcs
+drain camisole > camisole post-mastectomy in: hcpcs
+nipple cover prosthesis > nipple prosthesis in: hcpcs
+fake nipple > nipple prosthesis in: hcpcs
+rubber nose > nasal prosthesis in: hcpcs
+eye socket prosthesis > orbital prosthesis in: hcpcs
+orbital exenteration prosthesis > orbital prosthesis in: hcpcs
+osbon > male vacuum erection system in: hcpcs
+ed pump > male vacuum erection system in: hcpcs
+vacuum erection > male vacuum erection system in: hcpcs
+impotence pump > male vacuum erection system in: hcpcs
+erecaid > male vacuum erection system in: hcpcs
+penis ring > tension ring vacuum erection in: hcpcs
+constriction ring > tension ring vacuum erection in: hcpcs
+erection ring > tension ring vacuum erection in: hcpcs
+restorex > penile contracture device in: hcpcs
+peyronies traction > penile contracture device in: hcpcs
+penis stretcher > penile contracture device in: hcpcs
+single truss > truss single standard pad in: hcpcs
+double hernia truss > truss double in: hcpcs
+trutone > artificial larynx in: hcpcs
+voice box machine > artificial larynx in: hcpcs
+provox trutone > artificial larynx in: hcpcs
+robot voice device > artificial larynx in: hcpcs
+indwelling tep > tracheo-esophageal voice prosthesis inserted by licensed in: hcpcs
+provox vega > tracheo-esophageal voice prosthesis inserted by licensed in: hcpcs
+duckbill voice prosthesis > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+low pressure blom > tracheo-esophageal voice prosthesis patient inserted in: hcpcs
+spokeman > voice amplifier in: hcpcs
+saline implant breast > implantable breast prosthesis silicone in: hcpcs
+natrelle > implantable breast prosthesis silicone in: hcpcs
+mentor implant > implantable breast prosthesis silicone in: hcpcs
+boob implant > implantable breast prosthesis silicone in: hcpcs
+boob job implant > implantable breast prosthesis silicone in: hcpcs
+urethral bulking > injectable bulking agent synthetic urinary @ 1.0 in: hcpcs
+bladder neck filler > injectable bulking agent synthetic urinary in: hcpcs
+contigen > injectable bulking agent collagen urinary in: hcpcs
+reflux bladder gel > injectable bulking agent dextranomer urinary in: hcpcs
+anal bulking > injectable bulking agent dextranomer anal in: hcpcs
+prolaryn > injectable bulking agent vocal cord medialization in: hcpcs
+renu voice > injectable bulking agent vocal cord medialization in: hcpcs
+radiesse voice > injectable bulking agent vocal cord medialization in: hcpcs
+boston kpro > artificial cornea in: hcpcs
+keratoprosthesis > artificial cornea in: hcpcs
+kpro > artificial cornea in: hcpcs
+orbital implant > ocular implant in: hcpcs
+eye ball implant > ocular implant in: hcpcs
+baerveldt > aqueous shunt in: hcpcs
+glaucoma tube > aqueous shunt in: hcpcs
+molteno > aqueous shunt in: hcpcs
+tube shunt > aqueous shunt in: hcpcs
+torp > ossicula implant in: hcpcs
+porp > ossicula implant in: hcpcs
+ossicle prosthesis > ossicula implant in: hcpcs
+stapes prosthesis > ossicula implant in: hcpcs
+ear bone implant > ossicula implant in: hcpcs
+stapes piston > ossicula implant in: hcpcs
+nucleus implant > cochlear device includes all in: hcpcs
+advanced bionics implant > cochlear device includes all in: hcpcs
+med-el > cochlear device includes all in: hcpcs
+ci device > cochlear device includes all in: hcpcs
+nucleus 7 > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+kanso > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+naida ci > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+sonnet > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+rondo > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+processor upgrade > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+n7 processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+kanso 2 > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+ci processor > cochlear implant external speech processor and controller integrated system replacement in: hcpcs
+ci headpiece > headset headpiece cochlear in: hcpcs
+ci coil > headset headpiece cochlear in: hcpcs
+ci disposable batteries > zinc air battery cochlear in: hcpcs
+ponto > auditory osseointegrated device external sound processor in: hcpcs
+osia > auditory osseointegrated device external sound processor in: hcpcs
+ponto processor > auditory osseointegrated device external sound processor in: hcpcs
+baha 6 > auditory osseointegrated device external sound processor in: hcpcs
+softband > auditory osseointegrated external sound processor used without osseointegration @ 1.0 in: hcpcs
+adhear > auditory osseointegrated external sound processor used without osseointegration in: hcpcs
+swanson knuckle > metacarpophalangeal joint implant in: hcpcs
+knuckle implant > metacarpophalangeal joint implant in: hcpcs
+silastic mcp > metacarpophalangeal joint implant in: hcpcs
+big toe implant > hallux implant in: hcpcs
+toe joint implant > hallux implant in: hcpcs
+dacron > vascular graft material synthetic in: hcpcs
+dacron graft > vascular graft material synthetic in: hcpcs
+ptfe graft > vascular graft material synthetic in: hcpcs
+
+# --- Eye, ear
+spectacle frames > frames in: hcpcs
+new frames > frames in: hcpcs
+varilux > progressive lens in: hcpcs
+no-line > progressive lens @ 1.0 in: hcpcs
+reading glasses lens > single vision lens in: hcpcs
+distance lens > single vision lens in: hcpcs
+light adaptive lens > tint photochromatic in: hcpcs
+fl-41 > addition to lens tint any color in: hcpcs
+fl41 > addition to lens tint any color in: hcpcs
+sunglass tint > addition to lens tint any color in: hcpcs
+crizal > anti-reflective coating in: hcpcs
+ar coating > anti-reflective coating in: hcpcs
+no glare > anti-reflective coating in: hcpcs
+antireflective > anti-reflective coating in: hcpcs
+scratch coat > scratch resistant coating in: hcpcs
+scratchproof > scratch resistant coating in: hcpcs
+uv protection lens > u-v lens in: hcpcs
+poly lens > lens polycarbonate in: hcpcs
+impact resistant lenses > lens polycarbonate in: hcpcs
+safety plastic lenses > lens polycarbonate in: hcpcs
+polycarb > lens polycarbonate in: hcpcs
+1.67 lens > lens index 1.66 in: hcpcs
+1.74 lens > lens index 1.66 in: hcpcs
+mid index > lens index 1.54 to 1.65 in: hcpcs
+1.60 lens > lens index 1.54 to 1.65 in: hcpcs
+big lens > oversize lens in: hcpcs
+prisms > prism per lens in: hcpcs
+double vision lenses > prism per lens in: hcpcs
+press on prism > press-on lens fresnell prism in: hcpcs
+bicentric grind > slab off prism in: hcpcs
+blackout lens > occluder lens in: hcpcs
+patch lens > occluder lens in: hcpcs
+spectacle case > eye glass case in: hcpcs
+acuvue > contact lens hydrophilic spherical in: hcpcs
+air optix > contact lens hydrophilic spherical in: hcpcs
+biofinity > contact lens hydrophilic spherical in: hcpcs
+dailies > contact lens hydrophilic spherical in: hcpcs
+contacts > contact lens hydrophilic spherical @ 1.0 in: hcpcs
+acuvue oasys > contact lens hydrophilic spherical in: hcpcs
+disposable contacts > contact lens hydrophilic spherical @ 1.0 in: hcpcs
+monthly contacts > contact lens hydrophilic spherical in: hcpcs
+precision1 > contact lens hydrophilic spherical in: hcpcs
+biotrue > contact lens hydrophilic spherical in: hcpcs
+moist contacts > contact lens hydrophilic spherical in: hcpcs
+biofinity toric > contact lens hydrophilic toric in: hcpcs
+acuvue astigmatism > contact lens hydrophilic toric in: hcpcs
+acuvue multifocal > contact lens hydrophilic bifocal in: hcpcs
+overnight contacts > contact lens hydrophilic extended wear in: hcpcs
+night and day contacts > contact lens hydrophilic extended wear in: hcpcs
+30 day contacts > contact lens hydrophilic extended wear in: hcpcs
+acuvue transitions > contact lens hydrophilic photochromic in: hcpcs
+transitions contacts > contact lens hydrophilic photochromic in: hcpcs
+rigid contacts > contact lens gas permeable spherical in: hcpcs
+gp lens > contact lens gas permeable spherical in: hcpcs
+rgp contacts > contact lens gas permeable spherical in: hcpcs
+rgp toric > contact lens gas permeable toric in: hcpcs
+rgp bifocal > contact lens gas permeable bifocal in: hcpcs
+prose lens > contact lens scleral gas permeable in: hcpcs
+sclerals > contact lens scleral gas permeable in: hcpcs
+scleral contacts > contact lens scleral gas permeable in: hcpcs
+keratoconus lens > contact lens scleral gas permeable in: hcpcs
+halloween contacts > color contact lens in: hcpcs
+tinted contacts > color contact lens in: hcpcs
+contact fitting > contact lens evaluation comprehensive in: hcpcs
+hand magnifier > hand held low vision aids in: hcpcs
+magnifying glass > hand held low vision aids in: hcpcs
+low vision magnifier > hand held low vision aids in: hcpcs
+ruby magnifier > hand held low vision aids in: hcpcs
+build up glass eye > enlargement of ocular prosthesis in: hcpcs
+eye shell > scleral cover shell in: hcpcs
+conformer > fabrication fitting ocular conformer in: hcpcs
+aciol > anterior chamber intraocular lens in: hcpcs
+pciol > posterior chamber intraocular lens in: hcpcs
+cataract lens > posterior chamber intraocular lens in: hcpcs
+acrysof > posterior chamber intraocular lens in: hcpcs
+tecnis > posterior chamber intraocular lens in: hcpcs
+vivity > presbyopia correcting function intraocular lens in: hcpcs
+symfony > presbyopia correcting function intraocular lens in: hcpcs
+eyhance multifocal > presbyopia correcting function intraocular lens in: hcpcs
+acrysof toric > astigmatism correcting function intraocular lens in: hcpcs
+tecnis toric > astigmatism correcting function intraocular lens in: hcpcs
+implantable miniature telescope > lens intraocular telescopic in: hcpcs
+amniograft > amniotic membrane surgical reconstruction in: hcpcs
+eye amniotic graft > amniotic membrane surgical reconstruction in: hcpcs
+amniotic eye ring > amniotic membrane surgical reconstruction in: hcpcs
+cornea from eye bank > processing preserving transporting corneal tissue in: hcpcs
+new eye exam glasses > routine ophthalmological examination refraction new in: hcpcs
+vision exam new patient > routine ophthalmological examination refraction new in: hcpcs
+yearly eye exam > routine ophthalmological examination refraction established in: hcpcs
+annual eye exam > routine ophthalmological examination refraction established in: hcpcs
+routine eye exam > routine ophthalmological examination refraction established in: hcpcs
+vision exam > routine ophthalmological examination refraction established in: hcpcs
+laser vision correction > laser in situ keratomileusis in: hcpcs
+icl > phakic intraocular lens in: hcpcs
+visian > phakic intraocular lens in: hcpcs
+implantable collamer > phakic intraocular lens in: hcpcs
+evo icl > phakic intraocular lens in: hcpcs
+daily disposables > disposable contact lens in: hcpcs
+safety glasses frame > safety eyeglass frames in: hcpcs
+work glasses > safety eyeglass frames in: hcpcs
+prescription sunglasses frame > sunglasses frames in: hcpcs
+bte aid > hearing aid digital monaural bte in: hcpcs
+single hearing aid > hearing aid digital monaural bte in: hcpcs
+oticon > hearing aid digital monaural bte in: hcpcs
+phonak > hearing aid digital monaural bte in: hcpcs
+receiver in canal > hearing aid digital monaural bte in: hcpcs
+ric hearing aid > hearing aid digital monaural bte in: hcpcs
+pair of hearing aids > hearing aid digital binaural bte in: hcpcs
+bte pair > hearing aid digital binaural bte in: hcpcs
+invisible hearing aid > hearing aid digital monaural cic in: hcpcs
+iic > hearing aid digital monaural cic in: hcpcs
+ite pair > hearing aid digital binaural ite in: hcpcs
+custom hearing aid in ear > hearing aid digital monaural ite in: hcpcs
+full shell aid > hearing aid digital monaural ite in: hcpcs
+bone conduction aid > hearing aid body worn bone conduction in: hcpcs
+hearing aid programming > fitting orientation checking hearing aid in: hcpcs
+broken hearing aid > repair modification hearing aid in: hcpcs
+hearing aid dispensing pair > dispensing fee bilateral in: hcpcs
+hearing aid dispensing one > dispensing fee monaural hearing aid in: hcpcs
+size 312 batteries > battery for use in hearing device in: hcpcs
+size 13 batteries > battery for use in hearing device in: hcpcs
+ear batteries > battery for use in hearing device in: hcpcs
+swim plugs > ear mold not disposable in: hcpcs
+custom earplug > ear mold not disposable in: hcpcs
+earbud tips > ear mold disposable in: hcpcs
+captel > assistive listening device telephone amplifier in: hcpcs
+hearing phone > assistive listening device telephone amplifier in: hcpcs
+tv amplifier > assistive listening device television amplifier in: hcpcs
+tv streamer > assistive listening device television amplifier in: hcpcs
+bed shaker > assistive listening device alerting in: hcpcs
+vibrating alarm deaf > assistive listening device alerting in: hcpcs
+deaf alarm clock > assistive listening device alerting in: hcpcs
+roger pen > assistive listening device personal fm/dm system monaural in: hcpcs
+hearing check school > hearing screening in: hcpcs
+
+# --- Services
+hha visit > home health aide per visit in: hcpcs
+home aide visit > home health aide per visit in: hcpcs
+hourly aide > home health aide per hour in: hcpcs
+caregiver hourly > home health aide per hour in: hcpcs
+cna at home > home health aide per hour in: hcpcs
+rn home visit > nursing care home registered nurse in: hcpcs
+private rn > nursing care home registered nurse in: hcpcs
+lpn at home > nursing care home licensed practical nurse in: hcpcs
+shift nursing > private duty independent nursing in: hcpcs
+caregiver break > respite care services up to 15 minutes in: hcpcs
+sitter respite > respite care services up to 15 minutes in: hcpcs
+respite worker > respite care services up to 15 minutes in: hcpcs
+family break care > respite care services up to 15 minutes in: hcpcs
+attendant care > attendant care services in: hcpcs
+pca attendant > attendant care services in: hcpcs
+pca hours > personal care services in: hcpcs
+house cleaning help > homemaker service in: hcpcs
+cleaning lady > homemaker service in: hcpcs
+home maker > homemaker service in: hcpcs
+yard work > chore services in: hcpcs
+snow removal > chore services in: hcpcs
+heavy cleaning > chore services in: hcpcs
+chore worker > chore services in: hcpcs
+companionship > companion care adult in: hcpcs
+elder sitter > companion care adult in: hcpcs
+adult day health > day care services adult in: hcpcs
+elder day care > day care services adult in: hcpcs
+food delivery elderly > home delivered meals in: hcpcs
+mom's meals > home delivered meals in: hcpcs
+delivered meals > home delivered meals in: hcpcs
+stairlift > home modifications in: hcpcs
+door widening > home modifications in: hcpcs
+chair lift stairs > home modifications in: hcpcs
+widen doorway > home modifications in: hcpcs
+van conversion > vehicle modifications in: hcpcs
+wheelchair van conversion > vehicle modifications in: hcpcs
+therapeutic foster home > foster care therapeutic child in: hcpcs
+case worker services > case management in: hcpcs
+tcm case > targeted case management in: hcpcs
+targeted case worker > targeted case management in: hcpcs
+prevoc > habilitation prevocational in: hcpcs
+day hab > day habilitation in: hcpcs
+day program disabled > day habilitation in: hcpcs
+dayhab > day habilitation in: hcpcs
+residential hab > habilitation residential in: hcpcs
+supported living > habilitation residential in: hcpcs
+summer camp disabled > therapeutic camping in: hcpcs
+special needs daycare > specialized childcare in: hcpcs
+fiscal agent > financial management self-directed in: hcpcs
+fiscal intermediary > financial management self-directed in: hcpcs
+support broker > supports brokerage self-directed in: hcpcs
+moving out nursing home help > community transition in: hcpcs
+transition deposit > community transition in: hcpcs
+deaf interpreter > sign language or oral interpretive in: hcpcs
+language interpreter > sign language or oral interpretive in: hcpcs
+birth coach > doula birth worker per 15 minutes in: hcpcs
+birth doula > doula birth worker per 15 minutes in: hcpcs
+postpartum doula > doula birth worker per 15 minutes in: hcpcs
+health center visit > clinic visit encounter all-inclusive in: hcpcs
+hospice around the clock > hospice continuous home care in: hcpcs
+hospice talk > hospice referral visit in: hcpcs
+hospice evaluation visit > hospice referral visit in: hcpcs
+php program > partial hospitalization services in: hcpcs
+iop psych > intensive outpatient psychiatric in: hcpcs
+psychiatric iop > intensive outpatient psychiatric in: hcpcs
+mental health iop > intensive outpatient psychiatric in: hcpcs
+psych crisis > crisis intervention mental health in: hcpcs
+vasculera > medical foods for non-inborn errors of metabolism in: hcpcs
+deplin > medical foods for non-inborn errors of metabolism in: hcpcs
+ivf round > in vitro fertilization complete cycle in: hcpcs
+frozen transfer > cryopreserved embryo transfer in: hcpcs
+turkey baster insemination > stimulated intrauterine insemination in: hcpcs
+embryo freezing fee > storage of previously frozen embryos in: hcpcs
+mesa sperm > microsurgical epididymal sperm aspiration in: hcpcs
+fertility monitoring cycle > management of ovulation induction in: hcpcs
+clomid cycle monitoring > management of ovulation induction in: hcpcs
+mirena insertion > insertion levonorgestrel-releasing intrauterine in: hcpcs
+hormone iud insertion > insertion levonorgestrel-releasing intrauterine in: hcpcs
+kyleena insertion > insertion levonorgestrel-releasing intrauterine in: hcpcs
+liletta insertion > insertion levonorgestrel-releasing intrauterine in: hcpcs
+abortion by pill > medically induced abortion oral in: hcpcs
+second trimester abortion > induced abortion 17 to 24 weeks in: hcpcs
+nicoderm > nicotine patches in: hcpcs
+habitrol > nicotine patches in: hcpcs
+quit smoking patch > nicotine patches in: hcpcs
+stop smoking patch > nicotine patches in: hcpcs
+nicorette > smoking cessation gum in: hcpcs
+birth control pills > contraceptive pills in: hcpcs
+oral contraceptive pills > contraceptive pills in: hcpcs
+yaz > contraceptive pills in: hcpcs
+ortho tri cyclen > contraceptive pills in: hcpcs
+minipill > contraceptive pills in: hcpcs
+prepared childbirth > childbirth preparation lamaze in: hcpcs
+bradley class > birthing classes in: hcpcs
+parent training class > parenting classes in: hcpcs
+infant cpr class > infant safety cpr classes in: hcpcs
+silver sneakers > exercise classes in: hcpcs
+gym class medical > exercise classes in: hcpcs
+cooking class diabetic > nutrition classes in: hcpcs
+dietician visit > nutritional counseling dietitian in: hcpcs
+diabetic class > diabetic management program group in: hcpcs
+cardiac rehab class > cardiac rehabilitation program in: hcpcs
+copd rehab > pulmonary rehabilitation program in: hcpcs
+balance rehab > vestibular rehabilitation program in: hcpcs
+stoma nurse > enterostomal therapy registered nurse in: hcpcs
+manual lymph drainage > complex lymphedema therapy in: hcpcs
+mld > complex lymphedema therapy @ 1.0 in: hcpcs
+cdt lymphedema > complex lymphedema therapy in: hcpcs
+equine therapy > equestrian hippotherapy in: hcpcs
+riding therapy > equestrian hippotherapy in: hcpcs
+toenail cutting > routine foot care corns calluses nails in: hcpcs
+corn trimming > routine foot care corns calluses nails in: hcpcs
+toe nail clipping > routine foot care corns calluses nails in: hcpcs
+pedicure medical > routine foot care corns calluses nails in: hcpcs
+stitches removed > removal of sutures other physician in: hcpcs
+gyn checkup > annual gynecological examination in: hcpcs
+woman wellness exam > annual gynecological examination in: hcpcs
+well woman new > annual gynecological examination new in: hcpcs
+remote monitoring home > telemonitoring home in: hcpcs
+walk in clinic > services provided urgent care center in: hcpcs
+urgent care flat fee > global fee urgent care centers in: hcpcs
+home antibiotics > home infusion therapy antibiotic in: hcpcs
+home vanco > home infusion therapy antibiotic in: hcpcs
+fluids at home > home infusion therapy hydration in: hcpcs
+iv hydration home > home infusion therapy hydration in: hcpcs
+picc at home > home infusion therapy insertion peripherally inserted central in: hcpcs
+terbutaline pump home > home infusion therapy tocolytic in: hcpcs
+home growth hormone shots > home injectable therapy growth hormone in: hcpcs
+blood transfusion at home > home transfusion in: hcpcs
+wound nurse visit > home visit wound care in: hcpcs
+jaundice lights at home nurse > home visit phototherapy in: hcpcs
+blood draw at home > routine venipuncture single home in: hcpcs
+mobile phlebotomy > routine venipuncture single home in: hcpcs
+phlebotomist travel > travel allowance medically necessary laboratory specimen in: hcpcs
+lab travel fee > travel allowance medically necessary laboratory specimen in: hcpcs
+copy of records > medical records copying in: hcpcs
+records fee > medical records copying in: hcpcs
+ymca > health club membership in: hcpcs
+hotel stay > lodging not otherwise classified in: hcpcs
+ronald mcdonald house > lodging not otherwise classified in: hcpcs
+phase 3 study > services provided phase iii clinical trial in: hcpcs
+phase 2 study > services provided phase ii clinical trial in: hcpcs
+phase 1 study > services provided phase i clinical trial in: hcpcs
+generic rx > prescription drug generic in: hcpcs
+brand rx > prescription drug brand name in: hcpcs
+da vinci > robotic surgical system @ 1.0 in: hcpcs
+davinci robot > robotic surgical system in: hcpcs
+lung screening ct > low-dose computed tomography lung in: hcpcs
+smoker ct > low-dose computed tomography lung in: hcpcs
+calcium score scan > electron beam computed tomography in: hcpcs
+bsgi > scintimammography in: hcpcs
+breast gamma scan > scintimammography in: hcpcs
+semg > surface electromyography in: hcpcs
+orasure > hiv-1 antibody oral mucosal transudate in: hcpcs
+oral hiv swab > hiv-1 antibody oral mucosal transudate in: hcpcs
+mouth swab hiv > hiv-1 antibody oral mucosal transudate in: hcpcs
+spit hormone > saliva hormone level in: hcpcs
+poop in a box test > fecal dna analysis in: hcpcs
+oncotype dx > gene expression profiling breast cancer in: hcpcs
+antisperm > antisperm antibodies in: hcpcs
+birmingham hip > hip resurfacing metal-on-metal in: hcpcs
+hip resurfacing > hip resurfacing metal-on-metal in: hcpcs
+pao > osteotomy periacetabular @ 1.0 in: hcpcs
+flat foot stent > arthroereisis subtalar in: hcpcs
+core decompression > hip core decompression in: hcpcs
+cord blood collection > cord blood harvesting in: hcpcs
+kidney pancreas transplant > simultaneous pancreas kidney transplantation in: hcpcs
+lung lobe transplant > lobar lung transplantation in: hcpcs
+tummy flap breast > breast reconstruction deep inferior epigastric perforator in: hcpcs
+sgap flap > breast reconstruction gluteal artery perforator in: hcpcs
+butt flap breast > breast reconstruction gluteal artery perforator in: hcpcs
+maci biopsy > arthroscopy knee surgical harvesting of cartilage chondrocyte in: hcpcs
+band fill > adjustment of gastric band @ 1.0 in: hcpcs
+lapband adjustment > adjustment of gastric band in: hcpcs
+back cement > percutaneous vertebroplasty in: hcpcs
+pku test newborn > newborn metabolic screening in: hcpcs
+heel stick newborn > newborn metabolic screening in: hcpcs
+newborn heel prick > newborn metabolic screening in: hcpcs
+nephrocaps > dialysis stress vitamin in: hcpcs
+rena-vite > dialysis stress vitamin in: hcpcs
+renal vitamin > dialysis stress vitamin in: hcpcs
+nephro-vite > dialysis stress vitamin in: hcpcs
+
+# --- Implants, hospital supplies
+xience > stent coated covered with delivery system in: hcpcs
+promus > stent coated covered with delivery system in: hcpcs
+synergy stent > stent coated covered with delivery system in: hcpcs
+resolute onyx > stent coated covered with delivery system in: hcpcs
+orsiro > stent coated covered with delivery system in: hcpcs
+viabahn > stent coated covered with delivery system in: hcpcs
+icast > stent coated covered with delivery system in: hcpcs
+wallflex covered > stent coated covered with delivery system in: hcpcs
+fluency stent > stent coated covered with delivery system in: hcpcs
+taxus > stent coated covered with delivery system in: hcpcs
+cypher > stent coated covered with delivery system in: hcpcs
+rebel stent > stent non-coated non-covered with delivery system in: hcpcs
+express stent > stent non-coated non-covered with delivery system in: hcpcs
+palmaz > stent non-coated non-covered with delivery system in: hcpcs
+smart stent > stent non-coated non-covered with delivery system in: hcpcs
+s.m.a.r.t. > stent non-coated non-covered with delivery system in: hcpcs
+wallstent > stent non-coated non-covered with delivery system in: hcpcs
+zilver stent > stent non-coated non-covered with delivery system in: hcpcs
+supera > stent non-coated non-covered with delivery system in: hcpcs
+protege stent > stent non-coated non-covered with delivery system in: hcpcs
+carotid stent device > stent non-coated non-covered with delivery system in: hcpcs
+double j stent > stent non-coronary temporary without delivery system @ 1.0 in: hcpcs
+jj stent > stent non-coronary temporary without delivery system @ 1.0 in: hcpcs
+dj stent > stent non-coronary temporary without delivery system in: hcpcs
+plastic biliary stent > stent non-coronary temporary without delivery system in: hcpcs
+kidney stent > stent non-coronary temporary without delivery system @ 1.0 in: hcpcs
+cotton leung > stent non-coronary temporary without delivery system in: hcpcs
+in.pact > catheter transluminal angioplasty drug-coated in: hcpcs
+stellarex > catheter transluminal angioplasty drug-coated in: hcpcs
+ranger balloon > catheter transluminal angioplasty drug-coated in: hcpcs
+agent dcb > catheter transluminal angioplasty drug-coated in: hcpcs
+drug balloon > catheter transluminal angioplasty drug-coated in: hcpcs
+pta balloon > catheter transluminal angioplasty non-laser in: hcpcs
+mustang balloon > catheter transluminal angioplasty non-laser in: hcpcs
+trek balloon > catheter transluminal angioplasty non-laser in: hcpcs
+angiosculpt > catheter transluminal angioplasty non-laser in: hcpcs
+chocolate balloon > catheter transluminal angioplasty non-laser in: hcpcs
+excimer laser catheter > catheter transluminal angioplasty laser in: hcpcs
+turbo elite > catheter transluminal angioplasty laser in: hcpcs
+spectranetics > catheter transluminal angioplasty laser in: hcpcs
+diamondback > catheter transluminal atherectomy rotational in: hcpcs
+rotapro > catheter transluminal atherectomy rotational in: hcpcs
+jetstream > catheter transluminal atherectomy rotational in: hcpcs
+csi atherectomy > catheter transluminal atherectomy rotational in: hcpcs
+hawkone > catheter transluminal atherectomy directional in: hcpcs
+silverhawk > catheter transluminal atherectomy directional in: hcpcs
+turbohawk > catheter transluminal atherectomy directional in: hcpcs
+pantheris > catheter transluminal atherectomy directional in: hcpcs
+shockwave > catheter transluminal intravascular lithotripsy coronary in: hcpcs
+shockwave c2 > catheter transluminal intravascular lithotripsy coronary in: hcpcs
+ivl catheter > catheter transluminal intravascular lithotripsy coronary in: hcpcs
+penumbra > catheter thrombectomy embolectomy in: hcpcs
+angiojet > catheter thrombectomy embolectomy in: hcpcs
+solitaire > catheter thrombectomy embolectomy in: hcpcs
+trevo > catheter thrombectomy embolectomy in: hcpcs
+inari > catheter thrombectomy embolectomy in: hcpcs
+flowtriever > catheter thrombectomy embolectomy in: hcpcs
+clottriever > catheter thrombectomy embolectomy in: hcpcs
+clot retriever > catheter thrombectomy embolectomy in: hcpcs
+indigo catheter > catheter thrombectomy embolectomy in: hcpcs
+stent retriever > catheter thrombectomy embolectomy in: hcpcs
+clot sucker > catheter thrombectomy embolectomy in: hcpcs
+opticross > catheter intravascular ultrasound in: hcpcs
+eagle eye > catheter intravascular ultrasound in: hcpcs
+acunav > catheter intracardiac echocardiography in: hcpcs
+soundstar > catheter intracardiac echocardiography in: hcpcs
+viewflex > catheter intracardiac echocardiography in: hcpcs
+guideliner > catheter guiding in: hcpcs
+glidewire > guide wire in: hcpcs
+amplatz wire > guide wire in: hcpcs
+j wire > guide wire in: hcpcs
+pinnacle sheath > introducer sheath other than guiding non-laser in: hcpcs
+femoral sheath > introducer sheath other than guiding non-laser in: hcpcs
+starclose > closure device vascular in: hcpcs
+proglide > closure device vascular in: hcpcs
+manta > closure device vascular in: hcpcs
+vascade > closure device vascular in: hcpcs
+exoseal > closure device vascular in: hcpcs
+filterwire > embolization protective system in: hcpcs
+emboshield > embolization protective system in: hcpcs
+spiderfx > embolization protective system in: hcpcs
+angioguard > embolization protective system in: hcpcs
+sentinel filter > embolization protective system in: hcpcs
+greenfield > vena cava filter @ 1.0 in: hcpcs
+günther tulip > vena cava filter in: hcpcs
+celect > vena cava filter in: hcpcs
+denali filter > vena cava filter in: hcpcs
+option elite > vena cava filter in: hcpcs
+bird's nest filter > vena cava filter in: hcpcs
+hemashield > graft vascular in: hcpcs
+gelsoft > graft vascular in: hcpcs
+propaten > graft vascular in: hcpcs
+aortic graft > graft vascular in: hcpcs
+bypass graft artificial > graft vascular in: hcpcs
+endograft > graft vascular in: hcpcs
+palindrome > catheter hemodialysis peritoneal long-term in: hcpcs
+tesio > catheter hemodialysis peritoneal long-term in: hcpcs
+hickman dialysis > catheter hemodialysis peritoneal long-term in: hcpcs
+hemosplit > catheter hemodialysis peritoneal long-term in: hcpcs
+pd catheter > catheter hemodialysis peritoneal long-term @ 1.0 in: hcpcs
+mahurkar > catheter hemodialysis peritoneal short-term in: hcpcs
+temporary dialysis catheter > catheter hemodialysis peritoneal short-term in: hcpcs
+trialysis > catheter hemodialysis peritoneal short-term in: hcpcs
+vascath > catheter hemodialysis peritoneal short-term @ 1.0 in: hcpcs
+vas cath > catheter hemodialysis peritoneal short-term in: hcpcs
+triple lumen catheter > catheter infusion inserted peripherally centrally or midline in: hcpcs
+hickman > catheter infusion inserted peripherally centrally or midline @ 1.0 in: hcpcs
+broviac > catheter infusion inserted peripherally centrally or midline @ 1.0 in: hcpcs
+groshong > catheter infusion inserted peripherally centrally or midline in: hcpcs
+powerpicc > catheter infusion inserted peripherally centrally or midline in: hcpcs
+powerport > port indwelling implantable in: hcpcs
+infusaport > port indwelling implantable in: hcpcs
+passport port > port indwelling implantable in: hcpcs
+smart port > port indwelling implantable in: hcpcs
+pigtail > catheter drainage in: hcpcs
+jp drain > catheter drainage in: hcpcs
+nephrostomy catheter > catheter drainage in: hcpcs
+blake drain > catheter drainage in: hcpcs
+pleur-x > catheter drainage in: hcpcs
+chest tube > catheter drainage @ 1.0 in: hcpcs
+abscess drain > catheter drainage @ 1.0 in: hcpcs
+pleurx catheter > catheter drainage in: hcpcs
+penrose > catheter drainage in: hcpcs
+pollack catheter > catheter ureteral in: hcpcs
+spt kit > catheter suprapubic cystoscopic in: hcpcs
+esophageal balloon > catheter balloon dilatation non-vascular in: hcpcs
+cre balloon > catheter balloon dilatation non-vascular in: hcpcs
+acclarent > catheter balloon dilatation non-vascular in: hcpcs
+nephromax > catheter balloon dilatation non-vascular in: hcpcs
+closurefast > catheter ablation non-cardiac endovascular in: hcpcs
+evlt fiber > catheter ablation non-cardiac endovascular in: hcpcs
+vein ablation catheter > catheter ablation non-cardiac endovascular in: hcpcs
+closure fast > catheter ablation non-cardiac endovascular in: hcpcs
+cryoballoon > catheter electrophysiology diagnostic ablation other than cool-tip in: hcpcs
+arctic front > catheter electrophysiology diagnostic ablation other than cool-tip in: hcpcs
+ep ablation catheter > catheter electrophysiology diagnostic ablation other than cool-tip in: hcpcs
+smarttouch > catheter electrophysiology ablation 3d vector mapping in: hcpcs
+thermocool > catheter electrophysiology ablation 3d vector mapping in: hcpcs
+tacticath > catheter electrophysiology ablation 3d vector mapping in: hcpcs
+carto catheter > catheter electrophysiology ablation 3d vector mapping in: hcpcs
+pacemaker generator > pacemaker dual chamber rate-responsive in: hcpcs
+dual pacemaker > pacemaker dual chamber rate-responsive in: hcpcs
+advisa > pacemaker dual chamber rate-responsive in: hcpcs
+assurity > pacemaker dual chamber rate-responsive in: hcpcs
+accolade > pacemaker dual chamber rate-responsive in: hcpcs
+azure > pacemaker dual chamber rate-responsive in: hcpcs
+pacemaker battery > pacemaker dual chamber rate-responsive @ 1.0 in: hcpcs
+ddd pacemaker > pacemaker dual chamber rate-responsive in: hcpcs
+ddd-r > pacemaker dual chamber rate-responsive in: hcpcs
+vvir > pacemaker single chamber rate-responsive in: hcpcs
+vvi pacemaker > pacemaker single chamber rate-responsive in: hcpcs
+micra > pacemaker single chamber rate-responsive @ 1.0 in: hcpcs
+micra vr > pacemaker single chamber rate-responsive in: hcpcs
+single pacer > pacemaker single chamber rate-responsive in: hcpcs
+aveir dr > pacemaker leadless dual chamber in: hcpcs
+aveir > pacemaker leadless dual chamber in: hcpcs
+dual leadless > pacemaker leadless dual chamber in: hcpcs
+bi-v pacemaker > pacemaker other than single or dual in: hcpcs
+crtp > pacemaker other than single or dual in: hcpcs
+crt pacemaker > pacemaker other than single or dual in: hcpcs
+dual chamber icd > cardioverter-defibrillator dual chamber in: hcpcs
+dual icd > cardioverter-defibrillator dual chamber in: hcpcs
+single chamber icd > cardioverter-defibrillator single chamber in: hcpcs
+icd generator > cardioverter-defibrillator single chamber in: hcpcs
+single icd > cardioverter-defibrillator single chamber in: hcpcs
+defib implant > cardioverter-defibrillator single chamber in: hcpcs
+biventricular icd > cardioverter-defibrillator other than single or dual in: hcpcs
+bi-v icd > cardioverter-defibrillator other than single or dual in: hcpcs
+crtd > cardioverter-defibrillator other than single or dual in: hcpcs
+pacer lead > lead pacemaker other than transvenous vdd in: hcpcs
+capsurefix > lead pacemaker other than transvenous vdd in: hcpcs
+dual coil lead > lead cardioverter-defibrillator endocardial dual coil in: hcpcs
+sprint quattro > lead cardioverter-defibrillator endocardial single coil in: hcpcs
+quartet lead > lead left ventricular coronary venous in: hcpcs
+cs lead > lead left ventricular coronary venous in: hcpcs
+reveal linq > event recorder cardiac implantable in: hcpcs
+ilr > event recorder cardiac implantable @ 1.0 in: hcpcs
+confirm rx > event recorder cardiac implantable in: hcpcs
+implantable loop recorder > event recorder cardiac implantable in: hcpcs
+heart chip monitor > event recorder cardiac implantable in: hcpcs
+biomonitor > event recorder cardiac implantable in: hcpcs
+lux-dx > event recorder cardiac implantable in: hcpcs
+cordella > implantable wireless pulmonary artery pressure sensor in: hcpcs
+rechargeable scs > generator neurostimulator rechargeable in: hcpcs
+wavewriter > generator neurostimulator rechargeable in: hcpcs
+intellis > generator neurostimulator rechargeable in: hcpcs
+eterna > generator neurostimulator rechargeable in: hcpcs
+axonics > generator neurostimulator rechargeable in: hcpcs
+spinal cord stimulator rechargeable > generator neurostimulator rechargeable in: hcpcs
+axonics r15 > generator neurostimulator rechargeable in: hcpcs
+vns > generator neurostimulator non-rechargeable @ 1.0 in: hcpcs
+vagus nerve stimulator > generator neurostimulator non-rechargeable @ 1.0 in: hcpcs
+dbs generator > generator neurostimulator non-rechargeable in: hcpcs
+sentiva > generator neurostimulator non-rechargeable in: hcpcs
+proclaim > generator neurostimulator non-rechargeable in: hcpcs
+bladder pacemaker > generator neurostimulator non-rechargeable @ 1.0 in: hcpcs
+deep brain stimulator > generator neurostimulator non-rechargeable @ 1.0 in: hcpcs
+interstim x > generator neurostimulator non-rechargeable in: hcpcs
+aspiresr > generator neurostimulator non-rechargeable in: hcpcs
+brain pacemaker > generator neurostimulator non-rechargeable in: hcpcs
+axonics f15 > generator neurostimulator non-rechargeable in: hcpcs
+sacral nerve stimulator > generator neurostimulator non-rechargeable in: hcpcs
+nevro > generator neurostimulator high frequency rechargeable in: hcpcs
+senza > generator neurostimulator high frequency rechargeable in: hcpcs
+hf10 > generator neurostimulator high frequency rechargeable in: hcpcs
+nevro omnia > generator neurostimulator high frequency rechargeable in: hcpcs
+remede > generator neurostimulator non-rechargeable with transvenous in: hcpcs
+remede system > generator neurostimulator non-rechargeable with transvenous in: hcpcs
+barostim > generator neurostimulator carotid sinus baroreceptor in: hcpcs
+baroreflex stimulator > generator neurostimulator carotid sinus baroreceptor in: hcpcs
+optimizer smart > generator cardiac contractility modulation in: hcpcs
+ccm device > generator cardiac contractility modulation in: hcpcs
+evoke scs > generator neurostimulator closed feedback in: hcpcs
+saluda > generator neurostimulator closed feedback in: hcpcs
+tongue pacemaker > generator neurostimulator non-rechargeable in: hcpcs
+sleep apnea implant > generator neurostimulator non-rechargeable in: hcpcs
+vivistim > generator neurostimulator external paired stimulation controller in: hcpcs
+wise-crt > leadless electrode transmitter battery in: hcpcs
+ebr wise > leadless electrode transmitter battery in: hcpcs
+scs lead > lead neurostimulator in: hcpcs
+spinal cord stimulator lead > lead neurostimulator in: hcpcs
+stim wires > lead neurostimulator in: hcpcs
+trial lead > lead neurostimulator test kit in: hcpcs
+pne lead > lead neurostimulator test kit in: hcpcs
+stimulator trial kit > lead neurostimulator test kit in: hcpcs
+scs remote > patient programmer neurostimulator in: hcpcs
+stimulator programmer > patient programmer neurostimulator in: hcpcs
+spinal stimulator remote > patient programmer neurostimulator in: hcpcs
+freedom stimulator > receiver transmitter neurostimulator in: hcpcs
+stimwave > receiver transmitter neurostimulator in: hcpcs
+nalu > receiver transmitter neurostimulator in: hcpcs
+synchromed ii > infusion pump programmable in: hcpcs
+prometra pump > infusion pump programmable in: hcpcs
+marlex > mesh implantable in: hcpcs
+prolene mesh > mesh implantable in: hcpcs
+ventralex > mesh implantable in: hcpcs
+gynemesh > mesh implantable in: hcpcs
+3dmax > mesh implantable in: hcpcs
+parietex > mesh implantable in: hcpcs
+phasix > mesh implantable in: hcpcs
+progrip > mesh implantable in: hcpcs
+ventralight > mesh implantable in: hcpcs
+vicryl mesh > mesh implantable in: hcpcs
+polypropylene mesh > mesh implantable in: hcpcs
+tvt > repair device urinary incontinence with sling graft @ 1.0 in: hcpcs
+tot sling > repair device urinary incontinence with sling graft in: hcpcs
+midurethral sling > repair device urinary incontinence with sling graft in: hcpcs
+monarc > repair device urinary incontinence with sling graft in: hcpcs
+solyx > repair device urinary incontinence with sling graft in: hcpcs
+advance sling > repair device urinary incontinence with sling graft in: hcpcs
+pee sling > repair device urinary incontinence with sling graft in: hcpcs
+male sling > repair device urinary incontinence with sling graft in: hcpcs
+miniarc > repair device urinary incontinence with sling graft in: hcpcs
+ams 700 > prosthesis penile inflatable in: hcpcs
+titan implant > prosthesis penile inflatable in: hcpcs
+coloplast titan > prosthesis penile inflatable in: hcpcs
+inflatable penis implant > prosthesis penile inflatable in: hcpcs
+penile pump implant > prosthesis penile inflatable in: hcpcs
+ipp > prosthesis penile inflatable in: hcpcs
+malleable implant > prosthesis penile non-inflatable in: hcpcs
+genesis implant > prosthesis penile non-inflatable in: hcpcs
+spectra implant > prosthesis penile non-inflatable in: hcpcs
+malleable penile > prosthesis penile non-inflatable in: hcpcs
+penile rods > prosthesis penile non-inflatable in: hcpcs
+semi rigid penile > prosthesis penile non-inflatable in: hcpcs
+ams 800 > prosthesis urinary sphincter in: hcpcs
+aus device > prosthesis urinary sphincter in: hcpcs
+breast expander > prosthesis breast implantable @ 1.0 in: hcpcs
+joint prosthesis > joint device implantable in: hcpcs
+total knee implant > joint device implantable in: hcpcs
+shoulder implant > joint device implantable in: hcpcs
+ankle implant > joint device implantable in: hcpcs
+silastic joint > joint device implantable in: hcpcs
+swivelock > anchor screw bone-to-bone in: hcpcs
+corkscrew anchor > anchor screw bone-to-bone in: hcpcs
+biocomposite anchor > anchor screw bone-to-bone in: hcpcs
+plates and screws > anchor screw bone-to-bone in: hcpcs
+fiducial > tissue marker implantable in: hcpcs
+biopsy clip > tissue marker implantable in: hcpcs
+gold seeds > tissue marker implantable in: hcpcs
+gold markers > tissue marker implantable in: hcpcs
+biopsy marker > tissue marker implantable in: hcpcs
+tumark > tissue marker implantable in: hcpcs
+breast marker > tissue marker implantable in: hcpcs
+asd closure > septal defect implant system intracardiac @ 1.0 in: hcpcs
+cardioform > septal defect implant system intracardiac in: hcpcs
+pfo occluder > septal defect implant system intracardiac in: hcpcs
+helex > septal defect implant system intracardiac in: hcpcs
+nexpowder > hemostatic agent gastrointestinal topical in: hcpcs
+endoclot > hemostatic agent gastrointestinal topical in: hcpcs
+hero graft > dialysis access system in: hcpcs
+hero device > dialysis access system in: hcpcs
+spray on skin > skin cell suspension autograft in: hcpcs
+recell kit > autograft suspension including cell processing in: hcpcs
+sepramesh > septal in: hcpcs
+sirspheres > brachytherapy source yttrium-90 in: hcpcs
+y-90 beads > brachytherapy source yttrium-90 in: hcpcs
+stranded seeds > brachytherapy source stranded iodine-125 in: hcpcs
+i-125 seeds stranded > brachytherapy source stranded iodine-125 in: hcpcs
+loose seeds > brachytherapy source non-stranded iodine-125 per source in: hcpcs
+iodine seeds > brachytherapy source non-stranded iodine-125 per source in: hcpcs
+hdr source > brachytherapy source high dose rate iridium-192 in: hcpcs
+ntiol > lens intraocular new technology in: hcpcs
+hydrus > ocular implant aqueous drainage assist in: hcpcs
+xen gel > ocular implant aqueous drainage assist in: hcpcs
+ex-press shunt > ocular implant aqueous drainage assist in: hcpcs
+istent inject > ocular implant aqueous drainage assist in: hcpcs
+hydrus microstent > ocular implant aqueous drainage assist in: hcpcs
+xen stent > ocular implant aqueous drainage assist in: hcpcs
+oil in eye > retinal tamponade silicone oil in: hcpcs
+customflex > iris prosthesis in: hcpcs
+artificial iris > iris prosthesis in: hcpcs
+argus ii > retinal prosthesis in: hcpcs
+bionic eye > retinal prosthesis in: hcpcs
+alphacor > integrated keratoprosthesis in: hcpcs
+superion > interspinous process distraction device in: hcpcs
+coflex implant > interspinous process distraction device in: hcpcs
+vertiflex > interspinous process distraction device in: hcpcs
+custom spine cage > interbody cage personalized in: hcpcs
+aprevo > interbody cage personalized in: hcpcs
+spinejack > intravertebral body fracture augmentation with implant in: hcpcs
+kiva implant > intravertebral body fracture augmentation with implant in: hcpcs
+power morcellator > morcellator in: hcpcs
+uterus grinder > morcellator in: hcpcs
+aquabeam > probe image-guided robotic waterjet ablation in: hcpcs
+water jet prostate > probe image-guided robotic waterjet ablation in: hcpcs
+cryo needle > probe needle cryoablation in: hcpcs
+ice needle > probe needle cryoablation in: hcpcs
+dekompressor > probe percutaneous lumbar discectomy in: hcpcs
+nucleotome > probe percutaneous lumbar discectomy in: hcpcs
+biosentry > lung biopsy plug in: hcpcs
+progel > sealant pulmonary liquid in: hcpcs
+exalt d > endoscope single-use upper gi in: hcpcs
+disposable duodenoscope > endoscope single-use upper gi in: hcpcs
+spyglass scope > endoscope single-use upper gi in: hcpcs
+lithovue > endoscope single-use urinary tract in: hcpcs
+ambu scope kidney > endoscope single-use urinary tract in: hcpcs
+ambu ascope > endoscope single-use pulmonary in: hcpcs
+ascope > endoscope single-use pulmonary in: hcpcs
+third eye > endoscope retrograde colonoscope in: hcpcs
+symplicity > catheter intravascular renal denervation radiofrequency in: hcpcs
+symplicity spyral > catheter intravascular renal denervation radiofrequency in: hcpcs
+paradise renal > catheter intravascular renal denervation ultrasound in: hcpcs
+recor > catheter intravascular renal denervation ultrasound in: hcpcs
+vasq > support device extravascular arteriovenous fistula in: hcpcs
+misha > medial knee extraarticular implantable shock absorber in: hcpcs
+calypso knee > medial knee extraarticular implantable shock absorber in: hcpcs
+pain ball after surgery > elastomeric infusion pump on-q in: hcpcs
+onq > elastomeric infusion pump on-q in: hcpcs
+numbing ball > elastomeric infusion pump on-q in: hcpcs
+ambit pump > rotary peristaltic infusion pump in: hcpcs
+sprint pns > nerve stimulator percutaneous peripheral in: hcpcs
+cryoice > nerve cryoablation probe in: hcpcs
+cryosphere > nerve cryoablation probe in: hcpcs
+iovera > cryoablation needle iovera in: hcpcs
+hifu > focused ultrasound ablation in: hcpcs
+exablate > focused ultrasound ablation in: hcpcs
+magnetic ring reflux > laparoscopy esophageal sphincter augmentation in: hcpcs
+reflux magnet beads > laparoscopy esophageal sphincter augmentation in: hcpcs
+prostate clips > transprostatic implant in: hcpcs
+itind > temporary prostatic implant stent in: hcpcs
+steam prostate > radiofrequency water vapor prostate in: hcpcs
+intracept > basivertebral nerve destruction in: hcpcs
+proact > transperineal adjustable balloon continence in: hcpcs
+esg > endoscopic sleeve gastroplasty in: hcpcs
+accordion procedure > endoscopic sleeve gastroplasty in: hcpcs
+stomach stitch endoscopic > endoscopic sleeve gastroplasty in: hcpcs
+tore procedure > endoscopic outlet reduction gastric pouch in: hcpcs
+bypass tightening > endoscopic outlet reduction gastric pouch in: hcpcs
+histosonics > histotripsy in: hcpcs
+edison liver > histotripsy in: hcpcs
+cyberknife body > stereotactic body radiation therapy in: hcpcs
+endoavf > creation arteriovenous fistula percutaneous in: hcpcs
+ellipsys > creation arteriovenous fistula percutaneous in: hcpcs
+wavelinq > creation arteriovenous fistula percutaneous in: hcpcs
+endo avf > creation arteriovenous fistula percutaneous in: hcpcs
+inspace > subacromial spacer shoulder in: hcpcs
+shoulder balloon > subacromial spacer shoulder in: hcpcs
+nose collapse implant > nasal vestibular lateral wall stenosis implant in: hcpcs
+eustachian balloon > balloon dilation eustachian tube in: hcpcs
+aera balloon > balloon dilation eustachian tube in: hcpcs
+ear tube balloon > balloon dilation eustachian tube in: hcpcs
+clarifix > nasal cryoablation in: hcpcs
+rhinaer > nasal cryoablation in: hcpcs
+pillar procedure > implants soft palate in: hcpcs
+pillar implants > implants soft palate in: hcpcs
+snoring implants > implants soft palate in: hcpcs
+prolapse suspension > colpopexy vaginal sacrospinous in: hcpcs
+esd > endoscopic submucosal dissection in: hcpcs
+
+# --- Ventricular assist
+lvad battery > battery lithium-ion ventricular assist device @ 1.0 in: hcpcs
+heartmate batteries > battery lithium-ion ventricular assist device in: hcpcs
+heartware battery > battery lithium-ion ventricular assist device in: hcpcs
+hm3 battery > battery lithium-ion ventricular assist device in: hcpcs
+lvad charger > battery power pack charger ventricular assist in: hcpcs
+lvad controller > microprocessor control unit ventricular assist in: hcpcs
+heartmate controller > microprocessor control unit ventricular assist in: hcpcs
+lvad shower bag > shower cover ventricular assist in: hcpcs
+lvad shower kit > shower cover ventricular assist in: hcpcs
+lvad vest > belt vest bag ventricular assist in: hcpcs
+lvad bag > belt vest bag ventricular assist in: hcpcs
+lvad holster > holster ventricular assist in: hcpcs
+lvad power module > power module ventricular assist in: hcpcs
+lvad hand pump > emergency hand pump ventricular assist in: hcpcs
+lvad clips > battery clips ventricular assist in: hcpcs
+
+# --- Casts
+fiberglass wrist cast > short arm cast adult fiberglass in: hcpcs
+forearm cast > short arm cast adult fiberglass in: hcpcs
+wrist cast > short arm cast adult fiberglass in: hcpcs
+arm cast below elbow > short arm cast adult fiberglass in: hcpcs
+broken wrist cast > short arm cast adult fiberglass in: hcpcs
+kid wrist cast > short arm cast pediatric fiberglass in: hcpcs
+child forearm cast > short arm cast pediatric fiberglass in: hcpcs
+elbow cast > long arm cast adult fiberglass in: hcpcs
+arm cast above elbow > long arm cast adult fiberglass in: hcpcs
+child elbow cast > long arm cast pediatric fiberglass in: hcpcs
+kid long arm > long arm cast pediatric fiberglass in: hcpcs
+ankle cast > short leg cast adult fiberglass in: hcpcs
+below knee cast > short leg cast adult fiberglass in: hcpcs
+foot cast > short leg cast adult fiberglass in: hcpcs
+broken ankle cast > short leg cast adult fiberglass in: hcpcs
+kid ankle cast > short leg cast pediatric fiberglass in: hcpcs
+child leg cast below knee > short leg cast pediatric fiberglass in: hcpcs
+full leg cast > long leg cast adult fiberglass in: hcpcs
+above knee cast > long leg cast adult fiberglass in: hcpcs
+thigh cast > long leg cast adult fiberglass in: hcpcs
+cylinder cast > long leg cylinder cast adult in: hcpcs
+knee cast > long leg cylinder cast adult in: hcpcs
+thumb spica cast > gauntlet cast adult in: hcpcs
+hand cast > gauntlet cast adult in: hcpcs
+boxer cast > gauntlet cast adult in: hcpcs
+spica cast baby > hip spica pediatric in: hcpcs
+body cast hips child > hip spica pediatric in: hcpcs
+baby hip cast > hip spica pediatric in: hcpcs
+adult hip cast > hip spica adult in: hcpcs
+risser cast > body cast adult in: hcpcs
+sugar tong > short arm splint adult fiberglass @ 1.0 in: hcpcs
+volar splint > short arm splint adult fiberglass in: hcpcs
+wrist plaster splint > short arm splint adult fiberglass in: hcpcs
+ulnar gutter splint > short arm splint adult fiberglass in: hcpcs
+posterior ankle splint > short leg splint adult fiberglass in: hcpcs
+ankle splint fiberglass > short leg splint adult fiberglass in: hcpcs
+posterior elbow splint > long arm splint adult in: hcpcs
+long arm posterior > long arm splint adult in: hcpcs
+aluminum finger splint > finger splint static in: hcpcs
+alumafoam > finger splint static in: hcpcs
+metal finger splint > finger splint static in: hcpcs
+buddy splint > finger splint static in: hcpcs
+
+# --- Blood, lab
+prbcs > red blood cells leukocytes reduced in: hcpcs
+packed red blood cells > red blood cells leukocytes reduced in: hcpcs
+blood unit > red blood cells leukocytes reduced @ 1.0 in: hcpcs
+leukoreduced red cells > red blood cells leukocytes reduced in: hcpcs
+prbc unit > red blood cells leukocytes reduced in: hcpcs
+bag of blood > red blood cells leukocytes reduced in: hcpcs
+fresh plasma > fresh frozen plasma single donor in: hcpcs
+sdp platelets > platelets pheresis in: hcpcs
+irradiated leukoreduced platelets > platelets pheresis leukocytes reduced irradiated in: hcpcs
+lto whole blood > blood whole transfusion in: hcpcs
+white cell transfusion > granulocytes pheresis in: hcpcs
+xray at home > transportation portable x-ray in: hcpcs
+portable xray > transportation portable x-ray in: hcpcs
+x-ray truck > transportation portable x-ray in: hcpcs
+mobile ekg > transportation portable ekg in: hcpcs
+portable xray set up > set-up portable x-ray equipment in: hcpcs
+hair test minerals > hair analysis in: hcpcs
+straight cath urine sample > catheterization collection of specimen in: hcpcs
+koh prep > potassium hydroxide koh in: hcpcs

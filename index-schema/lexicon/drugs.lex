@@ -2972,6 +2972,522 @@ carvykti > introduction ciltacabtagene autoleucel @ 0.95 in: icd10pcs
 breyanzi > introduction lisocabtagene maraleucel @ 0.95 in: icd10pcs
 tecartus > introduction brexucabtagene autoleucel @ 0.95 in: icd10pcs
 
+# --- new technology drugs and cells by brand (ICD-10-PCS section X)
+nexobrid > anacaulase-bcdb in: icd10pcs
+burn enzyme debridement > anacaulase-bcdb in: icd10pcs
+darzalex > daratumumab and hyaluronidase-fihj in: icd10pcs
+talvey > talquetamab antineoplastic in: icd10pcs
+tecvayli > teclistamab antineoplastic in: icd10pcs
+zegalogue > dasiglucagon in: icd10pcs
+enspryng > satralizumab-mwge in: icd10pcs
+regen-cov > regn-cov2 monoclonal antibody in: icd10pcs
+regeneron covid > regn-cov2 monoclonal antibody in: icd10pcs
+casirivimab > regn-cov2 monoclonal antibody in: icd10pcs
+elrexfio > elranatamab antineoplastic in: icd10pcs
+epkinly > epcoritamab monoclonal antibody in: icd10pcs
+rystiggo > rozanolixizumab-noli monoclonal antibody in: icd10pcs
+evusheld > tixagevimab and cilgavimab monoclonal antibody in: icd10pcs
+cablivi > caplacizumab in: icd10pcs
+rethymic > engineered allogeneic thymus tissue in: icd10pcs
+thymus tissue implant > engineered allogeneic thymus tissue in: icd10pcs
+spevigo > spesolimab monoclonal antibody in: icd10pcs
+exblifep > cefepime-taniborbactam anti-infective in: icd10pcs
+cefepime taniborbactam > cefepime-taniborbactam anti-infective in: icd10pcs
+lunsumio > mosunetuzumab antineoplastic in: icd10pcs
+zevtera > ceftobiprole medocaril anti-infective in: icd10pcs
+terlivaz > terlipressin in: icd10pcs
+terlivas > terlipressin in: icd10pcs
+tecelra > afamitresgene autoleucel immunotherapy in: icd10pcs
+afami-cel > afamitresgene autoleucel immunotherapy in: icd10pcs
+andexxa > inactivated coagulation factor xa in: icd10pcs
+andexanet > inactivated coagulation factor xa in: icd10pcs
+cosela > trilaciclib in: icd10pcs
+ebvallo > tabelecleucel immunotherapy in: icd10pcs
+tab-cel > tabelecleucel immunotherapy in: icd10pcs
+zepzelca > lurbinectedin in: icd10pcs
+grafapex > treosulfan in: icd10pcs
+aucatzyl > obecabtagene autoleucel in: icd10pcs
+obe-cel > obecabtagene autoleucel in: icd10pcs
+zerbaxa > ceftolozane/tazobactam anti-infective in: icd10pcs
+uplizna > inebilizumab-cdon in: icd10pcs
+lynozyfic > odronextamab antineoplastic in: icd10pcs
+ordspono > odronextamab antineoplastic in: icd10pcs
+carvykti > ciltacabtagene autoleucel in: icd10pcs
+cilta-cel > ciltacabtagene autoleucel in: icd10pcs
+vyxeos > cytarabine and daunorubicin liposome antineoplastic in: icd10pcs
+rybrevant > amivantamab monoclonal antibody in: icd10pcs
+ziihera > zanidatamab antineoplastic in: icd10pcs
+lantidra > donislecel-jujn allogeneic pancreatic islet cellular suspension in: icd10pcs
+donislecel > donislecel-jujn allogeneic pancreatic islet cellular suspension in: icd10pcs
+veklury > remdesivir anti-infective in: icd10pcs
+roctavian > valoctocogene roxaparvovec-rvox in: icd10pcs
+kevzara > sarilumab in: icd10pcs
+actemra > tocilizumab in: icd10pcs
+yescarta > axicabtagene ciloleucel immunotherapy in: icd10pcs
+axi-cel > axicabtagene ciloleucel immunotherapy in: icd10pcs
+kymriah > tisagenlecleucel immunotherapy in: icd10pcs
+tisa-cel > tisagenlecleucel immunotherapy in: icd10pcs
+abecma > idecabtagene vicleucel immunotherapy in: icd10pcs
+ide-cel > idecabtagene vicleucel immunotherapy in: icd10pcs
+tecartus > brexucabtagene autoleucel immunotherapy in: icd10pcs
+breyanzi > lisocabtagene maraleucel immunotherapy in: icd10pcs
+liso-cel > lisocabtagene maraleucel immunotherapy in: icd10pcs
+xacduro > sulbactam-durlobactam in: icd10pcs
+amtagvi > lifileucel immunotherapy in: icd10pcs
+til therapy > lifileucel immunotherapy in: icd10pcs
+til infusion > lifileucel immunotherapy in: icd10pcs
+gamifant > emapalumab-lzsg anti-ifny monoclonal antibody in: icd10pcs
+imdelltra > tarlatamab-dlle antineoplastic in: icd10pcs
+columvi > glofitamab antineoplastic in: icd10pcs
+emblaveo > aztreonam-avibactam anti-infective in: icd10pcs
+elzonris > tagraxofusp-erzs antineoplastic in: icd10pcs
+aurlumyn > iloprost in: icd10pcs
+rezzayo > rezafungin in: icd10pcs
+lete-cel > letetresgene autoleucel in: icd10pcs
+azedra > iobenguane i-131 antineoplastic in: icd10pcs
+contepo > fosfomycin anti-infective in: icd10pcs
+hepzato > melphalan hydrochloride antineoplastic peripheral artery in: icd10pcs
+hepzato kit > melphalan hydrochloride antineoplastic peripheral artery in: icd10pcs
+liver chemo saturation > melphalan hydrochloride antineoplastic peripheral artery in: icd10pcs
+melphalan liver > melphalan hydrochloride antineoplastic peripheral artery in: icd10pcs
+percutaneous hepatic perfusion > melphalan hydrochloride antineoplastic peripheral artery in: icd10pcs
+livtencity > maribavir anti-infective in: icd10pcs
+vistogard > uridine triacetate in: icd10pcs
+vanflyta > quizartinib antineoplastic in: icd10pcs
+olumiant > baricitinib in: icd10pcs
+tavalisse > fostamatinib in: icd10pcs
+vowst > ser-109 mouth and pharynx in: icd10pcs
+cobenfy > xanomeline and trospium chloride in: icd10pcs
+karxt > xanomeline and trospium chloride in: icd10pcs
+hemospray > mineral-based topical hemostatic agent in: icd10pcs
+hemostatic powder > mineral-based topical hemostatic agent in: icd10pcs
+endoscopic powder bleeding > mineral-based topical hemostatic agent in: icd10pcs
+rebyota > broad consortium microbiota-based live biotherapeutic suspension in: icd10pcs
+kebilidi > eladocagene exuparvovec in: icd10pcs
+upstaza > eladocagene exuparvovec in: icd10pcs
+agent dcb > paclitaxel-coated balloon technology coronary artery in: icd10pcs
+agent balloon > paclitaxel-coated balloon technology coronary artery in: icd10pcs
+drug coated balloon coronary > paclitaxel-coated balloon technology coronary artery in: icd10pcs
+drug coated balloon heart > paclitaxel-coated balloon technology coronary artery in: icd10pcs
+dcb coronary > paclitaxel-coated balloon technology coronary artery in: icd10pcs
+vt-x7 > vancomycin hydrochloride and tobramycin sulfate anti-infective temporary irrigation spacer system in: icd10pcs
+antibiotic spacer irrigation > vancomycin hydrochloride and tobramycin sulfate anti-infective temporary irrigation spacer system in: icd10pcs
+cerament g > antibiotic-eluting bone void filler in: icd10pcs
+cerament > antibiotic-eluting bone void filler in: icd10pcs
+antibiotic bone filler > antibiotic-eluting bone void filler in: icd10pcs
+agn1 > agn1 bone void filler in: icd10pcs
+losteoplasty > agn1 bone void filler in: icd10pcs
+osteoporotic hip filler > agn1 bone void filler in: icd10pcs
+p-15l > peptide enhanced bone void filler in: icd10pcs
+peptide bone graft > peptide enhanced bone void filler in: icd10pcs
+kresladi > marnetegragene autotemcel in: icd10pcs
+zynteglo > betibeglogene autotemcel in: icd10pcs
+beti-cel > betibeglogene autotemcel in: icd10pcs
+omisirge > omidubicel in: icd10pcs
+lenmeldy > atidarsagene autotemcel in: icd10pcs
+lyfgenia > lovotibeglogene autotemcel in: icd10pcs
+lovo-cel > lovotibeglogene autotemcel in: icd10pcs
+casgevy > exagamglogene autotemcel in: icd10pcs
+exa-cel > exagamglogene autotemcel in: icd10pcs
+crispr sickle > exagamglogene autotemcel in: icd10pcs
+convalescent plasma covid > convalescent plasma nonautologous in: icd10pcs
+covid survivor plasma > convalescent plasma nonautologous in: icd10pcs
+duragraft > endothelial damage inhibitor to vein graft in: icd10pcs
+defencath > taurolidine anti-infective and heparin anticoagulant in: icd10pcs
+niyad > nafamostat anticoagulant in: icd10pcs
+car t > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
+cart therapy > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
+chimeric antigen receptor > chimeric antigen receptor t-cell immunotherapy in: icd10pcs
+covid vaccine first > covid-19 vaccine dose 1 in: icd10pcs
+covid shot first > covid-19 vaccine dose 1 in: icd10pcs
+first covid > covid-19 vaccine dose 1 in: icd10pcs
+covid vaccine second > covid-19 vaccine dose 2 in: icd10pcs
+covid shot second > covid-19 vaccine dose 2 in: icd10pcs
+second covid > covid-19 vaccine dose 2 in: icd10pcs
+covid vaccine third > covid-19 vaccine dose 3 in: icd10pcs
+third covid > covid-19 vaccine dose 3 in: icd10pcs
+covid shot third > covid-19 vaccine dose 3 in: icd10pcs
+covid booster > covid-19 vaccine booster in: icd10pcs
+covid vaccine booster > covid-19 vaccine booster in: icd10pcs
+covid shot > covid-19 vaccine in: icd10pcs
+covid vaccine > covid-19 vaccine in: icd10pcs
+orca t > orca-t allogeneic t-cell immunotherapy in: icd10pcs
+tetracyn > tetracycline @ 1.0 in: hcpcs
+panmycin > tetracycline @ 1.0 in: hcpcs
+orencia clickject > abatacept @ 1.0 in: hcpcs
+abatacept infusion > abatacept @ 1.0 in: hcpcs
+b braun acetaminophen > acetaminophen @ 1.0 in: hcpcs
+iv tylenol > acetaminophen @ 1.0 in: hcpcs
+intravenous tylenol > acetaminophen @ 1.0 in: hcpcs
+tylenol drip > acetaminophen @ 1.0 in: hcpcs
+perfalgan > acetaminophen @ 1.0 in: hcpcs
+acetadote drip > acetylcysteine @ 1.0 in: hcpcs
+fluimucil > acetylcysteine @ 1.0 in: hcpcs
+tylenol antidote > acetylcysteine @ 1.0 in: hcpcs
+iv zovirax > acyclovir @ 1.0 in: hcpcs
+acivir > acyclovir @ 1.0 in: hcpcs
+adenocor > adenosine @ 1.0 in: hcpcs
+stress test adenosine > adenosine @ 1.0 in: hcpcs
+eylea 8 mg > aflibercept hd @ 1.0 in: hcpcs
+eylea 2 mg > aflibercept @ 1.0 in: hcpcs
+epipen jr > epinephrine @ 1.0 in: hcpcs
+adrenalin > epinephrine @ 1.0 in: hcpcs
+bee sting pen > epinephrine @ 1.0 in: hcpcs
+twinject > epinephrine @ 1.0 in: hcpcs
+muse > alprostadil @ 1.0 in: hcpcs
+trimix shot > alprostadil @ 1.0 in: hcpcs
+phyllocontin > aminophyllin @ 1.0 in: hcpcs
+truphylline > aminophyllin @ 1.0 in: hcpcs
+pacerone iv > amiodarone @ 1.0 in: hcpcs
+cordarone iv > amiodarone @ 1.0 in: hcpcs
+truth serum > amobarbital @ 1.0 in: hcpcs
+sux > succinylcholine @ 1.0 in: hcpcs
+malaria iv drug > artesunate @ 1.0 in: hcpcs
+abilify maintena shot > aripiprazole @ 1.0 in: hcpcs
+zithromax iv > azithromycin @ 1.0 in: hcpcs
+z pack iv > azithromycin @ 1.0 in: hcpcs
+baclofen pump refill > baclofen @ 1.0 in: hcpcs
+lioresal trial dose > baclofen intrathecal trial @ 1.0 in: hcpcs
+baclofen pump test dose > baclofen intrathecal trial @ 1.0 in: hcpcs
+permapen > penicillin g benzathine @ 1.0 in: hcpcs
+extencilline > penicillin g benzathine @ 1.0 in: hcpcs
+lentocilin > penicillin g benzathine @ 1.0 in: hcpcs
+suboxone film > buprenorphine naloxone oral @ 1.0 in: hcpcs
+suboxone strip > buprenorphine naloxone oral @ 1.0 in: hcpcs
+brixadi weekly > buprenorphine extended-release brixadi @ 1.0 in: hcpcs
+brixadi monthly > buprenorphine extended-release brixadi @ 1.0 in: hcpcs
+sublocade 100 > buprenorphine extended-release sublocade @ 1.0 in: hcpcs
+sublocade 300 > buprenorphine extended-release sublocade @ 1.0 in: hcpcs
+monthly suboxone shot > buprenorphine extended-release sublocade @ 1.0 in: hcpcs
+botox for bladder > onabotulinumtoxina @ 1.0 in: hcpcs
+chin fat shot > deoxycholic acid @ 1.0 in: hcpcs
+lead poisoning chelation > edetate calcium disodium @ 1.0 in: hcpcs
+lopressor iv > metoprolol @ 1.0 in: hcpcs
+synthroid iv > levothyroxine @ 1.0 in: hcpcs
+levothyroxine iv > levothyroxine @ 1.0 in: hcpcs
+marcaine shot > bupivicaine @ 1.0 in: hcpcs
+rocephin shot > ceftriaxone @ 1.0 in: hcpcs
+baby lung maturity shot > betamethasone acetate betamethasone sodium phosphate @ 1.0 in: hcpcs
+steroid shot for baby lungs > betamethasone acetate betamethasone sodium phosphate @ 1.0 in: hcpcs
+hcg trigger shot > chorionic gonadotropin @ 1.0 in: hcpcs
+hiv prevention shot > cabotegravir @ 1.0 in: hcpcs
+hiv monthly shot > cabotegravir and rilpivirine @ 1.0 in: hcpcs
+hiv treatment shot > cabotegravir and rilpivirine @ 1.0 in: hcpcs
+cipro iv > ciprofloxacin intravenous @ 1.0 in: hcpcs
+dupuytrens injection > collagenase clostridium histolyticum @ 1.0 in: hcpcs
+peyronie shot > collagenase clostridium histolyticum @ 1.0 in: hcpcs
+bent penis shot > collagenase clostridium histolyticum @ 1.0 in: hcpcs
+acth stim test drug > cosyntropin @ 1.0 in: hcpcs
+snake bite antivenom > crotalidae polyvalent immune fab @ 1.0 in: hcpcs
+six month bone shot > denosumab @ 1.0 in: hcpcs
+bone shot twice a year > denosumab @ 1.0 in: hcpcs
+t shot > testosterone cypionate @ 1.0 in: hcpcs
+depo provera shot > medroxyprogesterone @ 1.0 in: hcpcs
+decadron shot > dexamethasone sodium phosphate @ 1.0 in: hcpcs
+cardizem drip > diltiazem @ 1.0 in: hcpcs
+benadryl iv > diphenhydramine @ 1.0 in: hcpcs
+dmso bladder > dimethyl sulfoxide @ 1.0 in: hcpcs
+interstitial cystitis bladder wash > dimethyl sulfoxide @ 1.0 in: hcpcs
+persantine stress test > dipyridamole @ 1.0 in: hcpcs
+als drip > edaravone @ 1.0 in: hcpcs
+lou gehrig infusion > edaravone @ 1.0 in: hcpcs
+twice a year cholesterol shot > inclisiran @ 1.0 in: hcpcs
+pepcid iv > famotidine @ 1.0 in: hcpcs
+elavil injection > amitriptyline injection @ 1.0 in: hcpcs
+nexium iv > esomeprazole @ 1.0 in: hcpcs
+premarin injection > estrogen conjugated @ 1.0 in: hcpcs
+duchenne gene therapy > delandistrogene moxeparvovec @ 1.0 in: hcpcs
+amondys 45 > casimersen @ 1.0 in: hcpcs
+exondys 51 > eteplirsen @ 1.0 in: hcpcs
+vyondys 53 > golodirsen @ 1.0 in: hcpcs
+enbrel sureclick > etanercept @ 1.0 in: hcpcs
+stool transplant enema > fecal microbiota @ 1.0 in: hcpcs
+diflucan iv > fluconazole @ 1.0 in: hcpcs
+emend oral > aprepitant @ 1.0 in: hcpcs
+akynzeo iv > fosnetupitant palonosetron @ 1.0 in: hcpcs
+akynzeo capsule > netupitant palonosetron oral @ 1.0 in: hcpcs
+flebogamma dif > immune globulin flebogamma @ 1.0 in: hcpcs
+qivigy > immune globulin intravenous non-lyophilized @ 1.0 in: hcpcs
+hyperhep b > hepatitis b immune globulin @ 1.0 in: hcpcs
+bayhep b > hepatitis b immune globulin @ 1.0 in: hcpcs
+gammastan > gamma globulin intramuscular @ 1.0 in: hcpcs
+rhesus shot > rho d immune globulin @ 1.0 in: hcpcs
+low sugar rescue shot > glucagon @ 1.0 in: hcpcs
+haldol shot > haloperidol @ 1.0 in: hcpcs
+haldol d > haloperidol decanoate @ 1.0 in: hcpcs
+porphyria infusion > hemin @ 1.0 in: hcpcs
+cortef shot > hydrocortisone sodium succinate @ 1.0 in: hcpcs
+hydrocortone > hydrocortisone sodium phosphate @ 1.0 in: hcpcs
+preterm birth prevention shot > hydroxyprogesterone caproate @ 1.0 in: hcpcs
+progesterone shot pregnancy > hydroxyprogesterone caproate @ 1.0 in: hcpcs
+boniva iv > ibandronate @ 1.0 in: hcpcs
+boniva shot > ibandronate @ 1.0 in: hcpcs
+boniva infusion > ibandronate @ 1.0 in: hcpcs
+venofer infusion > iron sucrose @ 1.0 in: hcpcs
+injectafer infusion > ferric carboxymaltose @ 1.0 in: hcpcs
+feraheme infusion > ferumoxytol @ 1.0 in: hcpcs
+r insulin > insulin @ 1.0 in: hcpcs
+ms shot weekly > interferon beta-1a @ 1.0 in: hcpcs
+cresemba iv > isavuconazonium @ 1.0 in: hcpcs
+sporanox iv > itraconazole @ 1.0 in: hcpcs
+flagyl iv > metronidazole @ 1.0 in: hcpcs
+toradol shot > ketorolac @ 1.0 in: hcpcs
+toradol im > ketorolac @ 1.0 in: hcpcs
+lasix shot > furosemide @ 1.0 in: hcpcs
+lasix iv > furosemide @ 1.0 in: hcpcs
+keppra iv > levetiracetam @ 1.0 in: hcpcs
+levaquin iv > levofloxacin @ 1.0 in: hcpcs
+levsin injection > hyoscyamine @ 1.0 in: hcpcs
+lidocaine drip > lidocaine @ 1.0 in: hcpcs
+zyvox iv > linezolid @ 1.0 in: hcpcs
+ativan shot > lorazepam @ 1.0 in: hcpcs
+minocin iv > minocycline @ 1.0 in: hcpcs
+avelox iv > moxifloxacin @ 1.0 in: hcpcs
+nitro drip > nitroglycerin @ 1.0 in: hcpcs
+overdose antidote > naloxone @ 1.0 in: hcpcs
+sandostatin lar depot > octreotide depot @ 1.0 in: hcpcs
+zyprexa shot monthly > olanzapine long-acting @ 1.0 in: hcpcs
+zyprexa im > olanzapine @ 1.0 in: hcpcs
+zyprexa intramuscular > olanzapine @ 1.0 in: hcpcs
+neo-synephrine iv > phenylephrine @ 1.0 in: hcpcs
+cardene iv > nicardipine @ 1.0 in: hcpcs
+zofran shot > ondansetron @ 1.0 in: hcpcs
+zofran odt > ondansetron oral @ 1.0 in: hcpcs
+hafyera > paliperidone palmitate invega hafyera @ 1.0 in: hcpcs
+trinza > paliperidone palmitate invega hafyera @ 1.0 in: hcpcs
+sustenna > paliperidone palmitate invega sustenna @ 1.0 in: hcpcs
+invega shot > paliperidone palmitate invega sustenna @ 1.0 in: hcpcs
+bimix > papaverine @ 1.0 in: hcpcs
+papaverine penis shot > papaverine @ 1.0 in: hcpcs
+protonix iv > pantoprazole @ 1.0 in: hcpcs
+signifor lar > pasireotide @ 1.0 in: hcpcs
+chemo day after shot > pegfilgrastim @ 1.0 in: hcpcs
+white blood cell booster shot > pegfilgrastim @ 1.0 in: hcpcs
+udenyca onbody > pegfilgrastim-cbqv @ 1.0 in: hcpcs
+flu iv drug > peramivir @ 1.0 in: hcpcs
+phenergan shot > promethazine @ 1.0 in: hcpcs
+labor drip > oxytocin @ 1.0 in: hcpcs
+induction drip > oxytocin @ 1.0 in: hcpcs
+prolixin shot > fluphenazine decanoate @ 1.0 in: hcpcs
+milk of amnesia > propofol @ 1.0 in: hcpcs
+nerve gas antidote > pralidoxime @ 1.0 in: hcpcs
+reglan iv > metoclopramide @ 1.0 in: hcpcs
+reglan shot > metoclopramide @ 1.0 in: hcpcs
+lexiscan stress test > regadenoson @ 1.0 in: hcpcs
+cross linking drops > riboflavin ophthalmic @ 1.0 in: hcpcs
+epioxa > riboflavin ophthalmic @ 1.0 in: hcpcs
+risperdal shot > risperidone risperdal consta @ 1.0 in: hcpcs
+robaxin injection > methocarbamol @ 1.0 in: hcpcs
+robaxin shot > methocarbamol @ 1.0 in: hcpcs
+cck gallbladder > sincalide @ 1.0 in: hcpcs
+growth hormone shot > somatropin @ 1.0 in: hcpcs
+tev-tropin > somatropin @ 1.0 in: hcpcs
+tpa declot > alteplase @ 1.0 in: hcpcs
+imitrex shot > sumatriptan @ 1.0 in: hcpcs
+imitrex injection > sumatriptan @ 1.0 in: hcpcs
+daily bone shot > teriparatide @ 1.0 in: hcpcs
+monthly bone shot > romosozumab-aqqg @ 1.0 in: hcpcs
+bulging eye infusion > teprotumumab-trbw @ 1.0 in: hcpcs
+tobi podhaler > tobramycin inhalation @ 1.0 in: hcpcs
+cortisone shot knee > triamcinolone @ 1.0 in: hcpcs
+cortisone shot shoulder > triamcinolone @ 1.0 in: hcpcs
+trelstar depot > triptorelin @ 1.0 in: hcpcs
+valium shot > diazepam @ 1.0 in: hcpcs
+valium iv > diazepam @ 1.0 in: hcpcs
+vanco iv > vancomycin @ 1.0 in: hcpcs
+entyvio infusion > vedolizumab @ 1.0 in: hcpcs
+sma gene therapy > onasemnogene abeparvovec @ 1.0 in: hcpcs
+butterfly skin gel > beremagene geperpavec @ 1.0 in: hcpcs
+vistaril shot > hydroxyzine @ 1.0 in: hcpcs
+vitamin b1 shot > thiamine @ 1.0 in: hcpcs
+vitamin b6 shot > pyridoxine @ 1.0 in: hcpcs
+hydroxocobalamin shot > hydroxocobalamin intramuscular @ 1.0 in: hcpcs
+newborn vitamin k shot > phytonadione vitamin k @ 1.0 in: hcpcs
+baby vitamin k shot > phytonadione vitamin k @ 1.0 in: hcpcs
+retrovir iv > zidovudine @ 1.0 in: hcpcs
+geodon shot > ziprasidone @ 1.0 in: hcpcs
+geodon im > ziprasidone @ 1.0 in: hcpcs
+once a year bone drip > zoledronic acid @ 1.0 in: hcpcs
+apricot pit > laetrile amygdalin @ 1.0 in: hcpcs
+b17 > laetrile amygdalin @ 1.0 in: hcpcs
+eliquis reversal > coagulation factor xa inactivated @ 1.0 in: hcpcs
+xarelto reversal > coagulation factor xa inactivated @ 1.0 in: hcpcs
+yearly birth control ring > segesterone acetate and ethinyl estradiol yearly vaginal system @ 1.0 in: hcpcs
+monthly birth control ring > ethinyl estradiol etonogestrel @ 1.0 in: hcpcs
+arm birth control > etonogestrel implant @ 1.0 in: hcpcs
+copper t > intrauterine copper contraceptive @ 1.0 in: hcpcs
+mirena iud > levonorgestrel-releasing intrauterine mirena @ 1.0 in: hcpcs
+kyleena iud > levonorgestrel-releasing intrauterine kyleena @ 1.0 in: hcpcs
+skyla iud > levonorgestrel-releasing intrauterine skyla @ 1.0 in: hcpcs
+liletta iud > levonorgestrel-releasing intrauterine liletta @ 1.0 in: hcpcs
+blue light solution > aminolevulinic acid 20% @ 1.0 in: hcpcs
+macis > autologous cultured chondrocytes @ 1.0 in: hcpcs
+knee cartilage cells > autologous cultured chondrocytes @ 1.0 in: hcpcs
+parkinson pump gel > carbidopa levodopa enteral suspension @ 1.0 in: hcpcs
+idose tr > travoprost intracameral implant @ 1.0 in: hcpcs
+molluscum treatment > cantharidin @ 1.0 in: hcpcs
+propel > mometasone sinus implant @ 1.0 in: hcpcs
+sinus steroid implant > mometasone sinus implant @ 1.0 in: hcpcs
+propel mini > mometasone sinus implant @ 1.0 in: hcpcs
+prograf granules > tacrolimus granules @ 1.0 in: hcpcs
+rabbit atg > lymphocyte immune globulin antithymocyte rabbit @ 1.0 in: hcpcs
+horse atg > lymphocyte immune globulin antithymocyte equine @ 1.0 in: hcpcs
+proventil neb > albuterol inhalation @ 1.0 in: hcpcs
+ventolin neb > albuterol inhalation @ 1.0 in: hcpcs
+asthma neb medicine > albuterol inhalation @ 1.0 in: hcpcs
+combivent neb > albuterol ipratropium @ 1.0 in: hcpcs
+hycamtin capsule > topotecan oral @ 1.0 in: hcpcs
+red devil > doxorubicin @ 1.0 in: hcpcs
+bcg bladder wash > bcg live intravesical @ 1.0 in: hcpcs
+5fu > fluorouracil @ 1.0 in: hcpcs
+chemo pump 5fu > fluorouracil @ 1.0 in: hcpcs
+lupron 22.5 > leuprolide depot 7.5 @ 1.0 in: hcpcs
+lupron 30 > leuprolide depot 7.5 @ 1.0 in: hcpcs
+lupron 45 > leuprolide depot 7.5 @ 1.0 in: hcpcs
+lupron 3 month > leuprolide depot 7.5 @ 1.0 in: hcpcs
+lupron 3.75 > leuprolide depot 3.75 @ 1.0 in: hcpcs
+lupron 11.25 > leuprolide depot 3.75 @ 1.0 in: hcpcs
+lupron endometriosis > leuprolide depot 3.75 @ 1.0 in: hcpcs
+keytruda infusion > pembrolizumab @ 1.0 in: hcpcs
+blue devil chemo > mitoxantrone @ 1.0 in: hcpcs
+diabetes delay infusion > teplizumab-mzwv @ 1.0 in: hcpcs
+butt shots breast cancer > fulvestrant @ 1.0 in: hcpcs
+kymriah infusion > tisagenlecleucel @ 1.0 in: hcpcs
+blue light cystoscopy dye > hexaminolevulinate @ 1.0 in: hcpcs
+vimpat iv > lacosamide @ 1.0 in: hcpcs
+sotalol iv > sotalol @ 1.0 in: hcpcs
+nuzyra iv > omadacycline @ 1.0 in: hcpcs
+xerava iv > eravacycline @ 1.0 in: hcpcs
+covid iv drug > remdesivir @ 1.0 in: hcpcs
+ketamine nose spray > esketamine nasal spray @ 1.0 in: hcpcs
+depression nasal spray > esketamine nasal spray @ 1.0 in: hcpcs
+stadol ns > butorphanol nasal spray @ 1.0 in: hcpcs
+stadol nasal > butorphanol nasal spray @ 1.0 in: hcpcs
+peg-intron > pegylated interferon alfa-2b @ 1.0 in: hcpcs
+cloudy insulin > insulin intermediate acting @ 1.0 in: hcpcs
+mealtime insulin > insulin most rapid onset @ 1.0 in: hcpcs
+fast acting insulin > insulin most rapid onset @ 1.0 in: hcpcs
+rebif shot > interferon beta-1a subcutaneous @ 1.0 in: hcpcs
+
+# --- Tracers and contrast
+miraluma > technetium tc-99m sestamibi in: hcpcs
+sestamibi scan > technetium tc-99m sestamibi in: hcpcs
+thallium scan > thallium tl-201 in: hcpcs
+hida > technetium tc-99m mebrofenin @ 1.0 in: hcpcs
+gallbladder scan tracer > technetium tc-99m mebrofenin in: hcpcs
+technetium thyroid > technetium tc-99m pertechnetate in: hcpcs
+meckel scan tracer > technetium tc-99m pertechnetate in: hcpcs
+kidney scan tracer > technetium tc-99m mertiatide in: hcpcs
+dtpa aerosol > technetium tc-99m pentetate aerosol in: hcpcs
+lung ventilation tracer > technetium tc-99m pentetate aerosol in: hcpcs
+lung perfusion tracer > technetium tc-99m macroaggregated albumin in: hcpcs
+gastric emptying tracer > technetium tc-99m sulfur colloid in: hcpcs
+liver spleen tracer > technetium tc-99m sulfur colloid in: hcpcs
+sentinel node tracer > technetium tc-99m sulfur colloid in: hcpcs
+nephroscan > technetium tc-99m succimer in: hcpcs
+amyloid heart tracer > technetium tc-99m pyrophosphate in: hcpcs
+tagged red cells > technetium tc-99m labeled red blood cells in: hcpcs
+muga tracer > technetium tc-99m labeled red blood cells in: hcpcs
+bleeding scan tracer > technetium tc-99m labeled red blood cells in: hcpcs
+muga > technetium tc-99m labeled red blood cells @ 1.0 in: hcpcs
+tagged white cells ceretec > technetium tc-99m exametazime labeled white blood cells in: hcpcs
+indium white cells > indium in-111 labeled autologous white blood cells in: hcpcs
+cisternogram tracer > indium in-111 pentetate in: hcpcs
+mibg therapy > iodine i-131 iobenguane in: hcpcs
+mibg scan > iodine i-123 iobenguane in: hcpcs
+dat scan > iodine i-123 ioflupane @ 1.0 in: hcpcs
+thyroid uptake capsule > iodine i-123 sodium iodide in: hcpcs
+thyroid pill radioactive > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+rai thyroid > iodine i-131 sodium iodide capsule therapeutic in: hcpcs
+radioactive iodine liquid > iodine i-131 sodium iodide solution therapeutic in: hcpcs
+jeanatope > iodine i-125 serum albumin in: hcpcs
+volumex > iodine i-131 iodinated serum albumin in: hcpcs
+megatope > iodine i-131 iodinated serum albumin in: hcpcs
+sugar tracer > fluorodeoxyglucose f-18 fdg in: hcpcs
+pet dye > fluorodeoxyglucose f-18 fdg in: hcpcs
+pet stress rubidium > rubidium rb-82 in: hcpcs
+ammonia pet > nitrogen n-13 ammonia in: hcpcs
+sodium fluoride bone pet > sodium fluoride f-18 in: hcpcs
+psma pet tracer > piflufolastat f-18 in: hcpcs
+fdopa > fluorodopa f-18 in: hcpcs
+choline pet > choline c-11 in: hcpcs
+psma therapy > lutetium lu 177 vipivotide tetraxetan in: hcpcs
+lutetium psma > lutetium lu 177 vipivotide tetraxetan in: hcpcs
+phosphocol p32 > sodium phosphate p-32 in: hcpcs
+xenon lung > xenon xe-133 gas in: hcpcs
+schilling test > cobalt co-57 cyanocobalamin in: hcpcs
+rubratope > cobalt co-57 cyanocobalamin in: hcpcs
+red cell mass tracer > chromium cr-51 in: hcpcs
+liver mri dye > gadoxetate disodium in: hcpcs
+echo bubbles contrast > perflutren lipid microspheres in: hcpcs
+iodine dye > low osmolar contrast 300-399 mg/ml iodine in: hcpcs
+volumen > oral magnetic resonance contrast in: hcpcs
+mri drink > oral magnetic resonance contrast in: hcpcs
+eye dye angiogram > fluorescein in: hcpcs
+
+# --- Shots by purpose
+pain shot non narcotic > ketorolac in: hcpcs
+steroid injection joint > methylprednisolone acetate in: hcpcs
+depo shot steroid > methylprednisolone acetate in: hcpcs
+kenalog shot > triamcinolone in: hcpcs
+keloid shot > triamcinolone in: hcpcs
+keloid injection > triamcinolone @ 1.0 in: hcpcs
+alopecia injections > triamcinolone in: hcpcs
+allergy shot benadryl > diphenhydramine in: hcpcs
+vomiting shot > promethazine in: hcpcs
+phenergan im > promethazine in: hcpcs
+anti nausea iv > ondansetron in: hcpcs
+nausea iv > ondansetron in: hcpcs
+rooster shots > hyaluronan intra-articular in: hcpcs
+lubricant shots knee > hyaluronan intra-articular in: hcpcs
+hyaluronic knee > hyaluronan intra-articular in: hcpcs
+asthma biologic shot > omalizumab in: hcpcs
+allergy asthma biologic > omalizumab in: hcpcs
+eye injection wet amd > ranibizumab in: hcpcs
+avastin eye > bevacizumab in: hcpcs
+ms infusion monthly > natalizumab in: hcpcs
+ulcerative colitis infusion > infliximab in: hcpcs
+gut infusion > vedolizumab in: hcpcs
+ra infusion > rituximab in: hcpcs
+lymphoma antibody > rituximab in: hcpcs
+energy shot > cyanocobalamin vitamin b-12 in: hcpcs
+prostate shot > leuprolide depot in: hcpcs
+puberty blocker shot > leuprolide depot in: hcpcs
+puberty blocker implant > histrelin implant supprelin in: hcpcs
+prostate implant shot > goserelin in: hcpcs
+belly pellet > goserelin in: hcpcs
+carcinoid injection > octreotide in: hcpcs
+acromegaly injection > octreotide in: hcpcs
+iv ig > immune globulin intravenous in: hcpcs
+subq ig > immune globulin in: hcpcs
+subcutaneous ig > immune globulin in: hcpcs
+clot buster stroke > alteplase in: hcpcs
+red cell booster shot > epoetin alfa in: hcpcs
+anemia shot dialysis > epoetin alfa in: hcpcs
+blood booster shot > epoetin alfa in: hcpcs
+three month shot > medroxyprogesterone in: hcpcs
+strep throat shot > penicillin g benzathine in: hcpcs
+bicillin shot > penicillin g benzathine in: hcpcs
+std shot > ceftriaxone in: hcpcs
+carcinoid shot monthly > lanreotide in: hcpcs
+wrinkle shot > onabotulinumtoxina in: hcpcs
+spasticity shot > onabotulinumtoxina in: hcpcs
+sweating shot > onabotulinumtoxina in: hcpcs
+psych shot > haloperidol in: hcpcs
+monthly psych shot > paliperidone palmitate in: hcpcs
+alzheimers infusion > lecanemab-irmb in: hcpcs
+aduhelm infusion > aducanumab in: hcpcs
+bag of saline > normal saline in: hcpcs
+iv bag > normal saline in: hcpcs
+hartmann > ringers lactate in: hcpcs
+dextrose drip > dextrose water in: hcpcs
+d5 half > dextrose normal saline in: hcpcs
+k rider > potassium chloride in: hcpcs
+mag drip > magnesium sulfate in: hcpcs
+thalassemia shot > luspatercept in: hcpcs
+mds shot > luspatercept in: hcpcs
+hemophilia shot > emicizumab in: hcpcs
+
 ! unseen: immune globulins and antibodies that only CPT codes name
 hyperrab > rabies immune globulin
 imogam > rabies immune globulin

@@ -1139,6 +1139,1745 @@ samarium bone > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
 zevalin > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
 lutathera > systemic nuclear medicine therapy whole body @ 0.95 in: icd10pcs
 
+# --- words that stand for one another on the left
+arteriogram ~ angiogram
+angio ~ angiogram
+dsa ~ angiogram
+phlebogram ~ venogram
+intravascular ultrasound ~ ivus
+ct angio ~ cta
+ctv ~ ct venogram
+duplex ~ doppler
+venous ultrasound ~ vein ultrasound
+sono ~ ultrasound
+uss ~ ultrasound
+ultrasonography ~ ultrasound
+magnetic resonance ~ mri
+echo ~ echocardiogram
+xr ~ xray
+scintigraphy ~ nuclear scan
+
+# --- angiograms of arteries by lay name (ICD-10-PCS)
+angiogram aorta chest > fluoroscopy thoracic aorta in: icd10pcs
+angiogram aortic arch chest > fluoroscopy thoracic aorta in: icd10pcs
+angiogram thoracoabdominal aorta > fluoroscopy thoraco-abdominal aorta in: icd10pcs
+angiogram whole aorta > fluoroscopy thoraco-abdominal aorta in: icd10pcs
+angiogram belly aorta > fluoroscopy abdominal aorta in: icd10pcs
+angiogram stomach aorta > fluoroscopy abdominal aorta in: icd10pcs
+angiogram aaa > fluoroscopy abdominal aorta in: icd10pcs
+angiogram abd aorta > fluoroscopy abdominal aorta in: icd10pcs
+angiogram neck vessels > fluoroscopy common carotid arteries in: icd10pcs
+angiogram neck artery > fluoroscopy common carotid arteries in: icd10pcs
+angiogram cca > fluoroscopy common carotid arteries in: icd10pcs
+angiogram ica > fluoroscopy internal carotid arteries in: icd10pcs
+angiogram eca > fluoroscopy external carotid arteries in: icd10pcs
+angiogram basilar > fluoroscopy vertebral arteries in: icd10pcs
+angiogram posterior circulation > fluoroscopy vertebral arteries in: icd10pcs
+angiogram intracranial > fluoroscopy intracranial arteries in: icd10pcs
+angiogram cow > fluoroscopy intracranial arteries in: icd10pcs
+angiogram circle of willis > fluoroscopy intracranial arteries in: icd10pcs
+angiogram head vessels > fluoroscopy intracranial arteries in: icd10pcs
+angiogram brain vessels > fluoroscopy intracranial arteries in: icd10pcs
+angiogram berry aneurysm > fluoroscopy intracranial arteries in: icd10pcs
+angiogram brain aneurysm > fluoroscopy intracranial arteries in: icd10pcs
+angiogram arch vessels > fluoroscopy cervico-cerebral arch in: icd10pcs
+angiogram great vessels > fluoroscopy cervico-cerebral arch in: icd10pcs
+angiogram pe > fluoroscopy pulmonary artery in: icd10pcs
+angiogram pulmonary embolism > fluoroscopy pulmonary artery in: icd10pcs
+angiogram upper limb > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram hand > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram forearm > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram brachial > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram radial artery > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram upper extremity > fluoroscopy upper extremity arteries in: icd10pcs
+angiogram lower limb > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram femoral > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram popliteal > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram thigh > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram calf > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram foot > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram tibial > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram lower extremity > fluoroscopy lower extremity arteries in: icd10pcs
+angiogram run off > fluoroscopy aorta bilateral lower extremity arteries in: icd10pcs
+angiogram aorta with runoff > fluoroscopy aorta bilateral lower extremity arteries in: icd10pcs
+angiogram bilateral runoff > fluoroscopy aorta bilateral lower extremity arteries in: icd10pcs
+angiogram iliac > fluoroscopy pelvic arteries in: icd10pcs
+angiogram hypogastric > fluoroscopy pelvic arteries in: icd10pcs
+angiogram uterine artery > fluoroscopy pelvic arteries in: icd10pcs
+angiogram sma > fluoroscopy superior mesenteric artery in: icd10pcs
+angiogram gut > fluoroscopy superior mesenteric artery in: icd10pcs
+angiogram intestinal > fluoroscopy superior mesenteric artery in: icd10pcs
+angiogram ima > fluoroscopy inferior mesenteric artery in: icd10pcs
+angiogram splenic > fluoroscopy splenic arteries in: icd10pcs
+angiogram lumbar artery > fluoroscopy lumbar arteries in: icd10pcs
+angiogram intercostal > fluoroscopy intercostal bronchial arteries in: icd10pcs
+angiogram spinal cord > fluoroscopy spinal arteries in: icd10pcs
+angiogram subclavian > fluoroscopy subclavian artery in: icd10pcs
+angiogram innominate > fluoroscopy brachiocephalic-subclavian artery in: icd10pcs
+angiogram brachiocephalic > fluoroscopy brachiocephalic-subclavian artery in: icd10pcs
+angiogram heart > fluoroscopy coronary arteries in: icd10pcs
+angiogram heart arteries > fluoroscopy coronary arteries in: icd10pcs
+angiogram cabg > fluoroscopy coronary artery bypass grafts in: icd10pcs
+angiogram bypass graft > fluoroscopy coronary artery bypass grafts in: icd10pcs
+angiogram lima > fluoroscopy left internal mammary bypass graft in: icd10pcs
+angiogram left internal mammary > fluoroscopy left internal mammary bypass graft in: icd10pcs
+angiogram left mammary graft > fluoroscopy left internal mammary bypass graft in: icd10pcs
+angiogram rima > fluoroscopy right internal mammary bypass graft in: icd10pcs
+angiogram right internal mammary > fluoroscopy right internal mammary bypass graft in: icd10pcs
+angiogram svg > fluoroscopy coronary artery bypass graft in: icd10pcs
+angiogram vein graft > fluoroscopy coronary artery bypass graft in: icd10pcs
+
+# --- CT angiograms (ICD-10-PCS)
+cta aorta chest > computerized tomography thoracic aorta in: icd10pcs
+ct angiogram aorta chest > computerized tomography thoracic aorta in: icd10pcs
+cta aortic arch chest > computerized tomography thoracic aorta in: icd10pcs
+ct angiogram aortic arch chest > computerized tomography thoracic aorta in: icd10pcs
+cta belly aorta > computerized tomography abdominal aorta in: icd10pcs
+ct angiogram belly aorta > computerized tomography abdominal aorta in: icd10pcs
+cta stomach aorta > computerized tomography abdominal aorta in: icd10pcs
+ct angiogram stomach aorta > computerized tomography abdominal aorta in: icd10pcs
+cta aaa > computerized tomography abdominal aorta in: icd10pcs
+ct angiogram aaa > computerized tomography abdominal aorta in: icd10pcs
+cta abd aorta > computerized tomography abdominal aorta in: icd10pcs
+ct angiogram abd aorta > computerized tomography abdominal aorta in: icd10pcs
+cta neck > computerized tomography common carotid arteries in: icd10pcs
+ct angiogram neck > computerized tomography common carotid arteries in: icd10pcs
+cta neck vessels > computerized tomography common carotid arteries in: icd10pcs
+ct angiogram neck vessels > computerized tomography common carotid arteries in: icd10pcs
+cta neck artery > computerized tomography common carotid arteries in: icd10pcs
+ct angiogram neck artery > computerized tomography common carotid arteries in: icd10pcs
+cta carotids > computerized tomography common carotid arteries in: icd10pcs
+ct angiogram carotids > computerized tomography common carotid arteries in: icd10pcs
+cta cca > computerized tomography common carotid arteries in: icd10pcs
+ct angiogram cca > computerized tomography common carotid arteries in: icd10pcs
+cta ica > computerized tomography internal carotid arteries in: icd10pcs
+ct angiogram ica > computerized tomography internal carotid arteries in: icd10pcs
+cta vertebrals > computerized tomography vertebral arteries in: icd10pcs
+ct angiogram vertebrals > computerized tomography vertebral arteries in: icd10pcs
+cta basilar > computerized tomography vertebral arteries in: icd10pcs
+ct angiogram basilar > computerized tomography vertebral arteries in: icd10pcs
+cta posterior circulation > computerized tomography vertebral arteries in: icd10pcs
+ct angiogram posterior circulation > computerized tomography vertebral arteries in: icd10pcs
+ct angiogram head > computerized tomography intracranial arteries in: icd10pcs
+cta brain > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram brain > computerized tomography intracranial arteries in: icd10pcs
+cta cerebral > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram cerebral > computerized tomography intracranial arteries in: icd10pcs
+cta intracranial > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram intracranial > computerized tomography intracranial arteries in: icd10pcs
+cta cow > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram cow > computerized tomography intracranial arteries in: icd10pcs
+cta circle of willis > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram circle of willis > computerized tomography intracranial arteries in: icd10pcs
+cta head vessels > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram head vessels > computerized tomography intracranial arteries in: icd10pcs
+cta brain vessels > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram brain vessels > computerized tomography intracranial arteries in: icd10pcs
+cta berry aneurysm > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram berry aneurysm > computerized tomography intracranial arteries in: icd10pcs
+cta brain aneurysm > computerized tomography intracranial arteries in: icd10pcs
+ct angiogram brain aneurysm > computerized tomography intracranial arteries in: icd10pcs
+cta lung > computerized tomography pulmonary artery in: icd10pcs
+ct angiogram lung > computerized tomography pulmonary artery in: icd10pcs
+cta pulmonary > computerized tomography pulmonary artery in: icd10pcs
+ct angiogram pulmonary > computerized tomography pulmonary artery in: icd10pcs
+cta pe > computerized tomography pulmonary artery in: icd10pcs
+ct angiogram pe > computerized tomography pulmonary artery in: icd10pcs
+cta pulmonary embolism > computerized tomography pulmonary artery in: icd10pcs
+ct angiogram pulmonary embolism > computerized tomography pulmonary artery in: icd10pcs
+cta leg > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram leg > computerized tomography lower extremity arteries in: icd10pcs
+cta lower limb > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram lower limb > computerized tomography lower extremity arteries in: icd10pcs
+cta femoral > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram femoral > computerized tomography lower extremity arteries in: icd10pcs
+cta popliteal > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram popliteal > computerized tomography lower extremity arteries in: icd10pcs
+cta thigh > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram thigh > computerized tomography lower extremity arteries in: icd10pcs
+cta calf > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram calf > computerized tomography lower extremity arteries in: icd10pcs
+cta foot > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram foot > computerized tomography lower extremity arteries in: icd10pcs
+cta tibial > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram tibial > computerized tomography lower extremity arteries in: icd10pcs
+cta lower extremity > computerized tomography lower extremity arteries in: icd10pcs
+ct angiogram lower extremity > computerized tomography lower extremity arteries in: icd10pcs
+cta kidney > computerized tomography renal arteries in: icd10pcs
+ct angiogram kidney > computerized tomography renal arteries in: icd10pcs
+cta renal > computerized tomography renal arteries in: icd10pcs
+ct angiogram renal > computerized tomography renal arteries in: icd10pcs
+cta kidney transplant > computerized tomography renal artery transplant in: icd10pcs
+ct angiogram kidney transplant > computerized tomography renal artery transplant in: icd10pcs
+cta renal transplant > computerized tomography renal artery transplant in: icd10pcs
+ct angiogram renal transplant > computerized tomography renal artery transplant in: icd10pcs
+cta iliac > computerized tomography pelvic arteries in: icd10pcs
+ct angiogram iliac > computerized tomography pelvic arteries in: icd10pcs
+cta pelvic > computerized tomography pelvic arteries in: icd10pcs
+ct angiogram pelvic > computerized tomography pelvic arteries in: icd10pcs
+cta hypogastric > computerized tomography pelvic arteries in: icd10pcs
+ct angiogram hypogastric > computerized tomography pelvic arteries in: icd10pcs
+cta uterine artery > computerized tomography pelvic arteries in: icd10pcs
+ct angiogram uterine artery > computerized tomography pelvic arteries in: icd10pcs
+cta celiac > computerized tomography celiac artery in: icd10pcs
+ct angiogram celiac > computerized tomography celiac artery in: icd10pcs
+cta sma > computerized tomography superior mesenteric artery in: icd10pcs
+ct angiogram sma > computerized tomography superior mesenteric artery in: icd10pcs
+cta mesenteric > computerized tomography superior mesenteric artery in: icd10pcs
+ct angiogram mesenteric > computerized tomography superior mesenteric artery in: icd10pcs
+cta gut > computerized tomography superior mesenteric artery in: icd10pcs
+ct angiogram gut > computerized tomography superior mesenteric artery in: icd10pcs
+cta bowel > computerized tomography superior mesenteric artery in: icd10pcs
+ct angiogram bowel > computerized tomography superior mesenteric artery in: icd10pcs
+cta intestinal > computerized tomography superior mesenteric artery in: icd10pcs
+ct angiogram intestinal > computerized tomography superior mesenteric artery in: icd10pcs
+cta heart > computerized tomography coronary arteries in: icd10pcs
+ct angiogram heart > computerized tomography coronary arteries in: icd10pcs
+cta coronary > computerized tomography coronary arteries in: icd10pcs
+ct angiogram coronary > computerized tomography coronary arteries in: icd10pcs
+cta heart arteries > computerized tomography coronary arteries in: icd10pcs
+ct angiogram heart arteries > computerized tomography coronary arteries in: icd10pcs
+cta cabg > computerized tomography coronary artery bypass grafts in: icd10pcs
+ct angiogram cabg > computerized tomography coronary artery bypass grafts in: icd10pcs
+cta bypass graft > computerized tomography coronary artery bypass grafts in: icd10pcs
+ct angiogram bypass graft > computerized tomography coronary artery bypass grafts in: icd10pcs
+cta svg > computerized tomography coronary artery bypass graft in: icd10pcs
+ct angiogram svg > computerized tomography coronary artery bypass graft in: icd10pcs
+cta vein graft > computerized tomography coronary artery bypass graft in: icd10pcs
+ct angiogram vein graft > computerized tomography coronary artery bypass graft in: icd10pcs
+
+# --- MR angiograms (ICD-10-PCS)
+mra aorta chest > magnetic resonance imaging thoracic aorta in: icd10pcs
+mr angiogram aorta chest > magnetic resonance imaging thoracic aorta in: icd10pcs
+mra aortic arch chest > magnetic resonance imaging thoracic aorta in: icd10pcs
+mr angiogram aortic arch chest > magnetic resonance imaging thoracic aorta in: icd10pcs
+mra belly aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mr angiogram belly aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mra stomach aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mr angiogram stomach aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mra aaa > magnetic resonance imaging abdominal aorta in: icd10pcs
+mr angiogram aaa > magnetic resonance imaging abdominal aorta in: icd10pcs
+mra abd aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mr angiogram abd aorta > magnetic resonance imaging abdominal aorta in: icd10pcs
+mra neck > magnetic resonance imaging common carotid arteries in: icd10pcs
+mr angiogram neck > magnetic resonance imaging common carotid arteries in: icd10pcs
+mra neck vessels > magnetic resonance imaging common carotid arteries in: icd10pcs
+mr angiogram neck vessels > magnetic resonance imaging common carotid arteries in: icd10pcs
+mra neck artery > magnetic resonance imaging common carotid arteries in: icd10pcs
+mr angiogram neck artery > magnetic resonance imaging common carotid arteries in: icd10pcs
+mra carotids > magnetic resonance imaging common carotid arteries in: icd10pcs
+mr angiogram carotids > magnetic resonance imaging common carotid arteries in: icd10pcs
+mra cca > magnetic resonance imaging common carotid arteries in: icd10pcs
+mr angiogram cca > magnetic resonance imaging common carotid arteries in: icd10pcs
+mra ica > magnetic resonance imaging internal carotid arteries in: icd10pcs
+mr angiogram ica > magnetic resonance imaging internal carotid arteries in: icd10pcs
+mra vertebrals > magnetic resonance imaging vertebral arteries in: icd10pcs
+mr angiogram vertebrals > magnetic resonance imaging vertebral arteries in: icd10pcs
+mra basilar > magnetic resonance imaging vertebral arteries in: icd10pcs
+mr angiogram basilar > magnetic resonance imaging vertebral arteries in: icd10pcs
+mra posterior circulation > magnetic resonance imaging vertebral arteries in: icd10pcs
+mr angiogram posterior circulation > magnetic resonance imaging vertebral arteries in: icd10pcs
+mra head > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram head > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra brain > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram brain > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra cerebral > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram cerebral > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra intracranial > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram intracranial > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra cow > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram cow > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra circle of willis > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram circle of willis > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra head vessels > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram head vessels > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra brain vessels > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram brain vessels > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra berry aneurysm > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram berry aneurysm > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra brain aneurysm > magnetic resonance imaging intracranial arteries in: icd10pcs
+mr angiogram brain aneurysm > magnetic resonance imaging intracranial arteries in: icd10pcs
+mra arch > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mr angiogram arch > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mra arch vessels > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mr angiogram arch vessels > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mra great vessels > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mr angiogram great vessels > magnetic resonance imaging cervico-cerebral arch in: icd10pcs
+mra arm > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram arm > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra upper limb > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram upper limb > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra hand > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram hand > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra forearm > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram forearm > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra brachial > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram brachial > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra radial artery > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram radial artery > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra upper extremity > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mr angiogram upper extremity > magnetic resonance imaging upper extremity arteries in: icd10pcs
+mra leg > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram leg > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra lower limb > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram lower limb > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra femoral > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram femoral > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra popliteal > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram popliteal > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra thigh > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram thigh > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra calf > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram calf > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra foot > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram foot > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra tibial > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram tibial > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra lower extremity > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mr angiogram lower extremity > magnetic resonance imaging lower extremity arteries in: icd10pcs
+mra kidney > magnetic resonance imaging renal arteries in: icd10pcs
+mr angiogram kidney > magnetic resonance imaging renal arteries in: icd10pcs
+mra renal > magnetic resonance imaging renal arteries in: icd10pcs
+mr angiogram renal > magnetic resonance imaging renal arteries in: icd10pcs
+mra iliac > magnetic resonance imaging pelvic arteries in: icd10pcs
+mr angiogram iliac > magnetic resonance imaging pelvic arteries in: icd10pcs
+mra pelvic > magnetic resonance imaging pelvic arteries in: icd10pcs
+mr angiogram pelvic > magnetic resonance imaging pelvic arteries in: icd10pcs
+mra hypogastric > magnetic resonance imaging pelvic arteries in: icd10pcs
+mr angiogram hypogastric > magnetic resonance imaging pelvic arteries in: icd10pcs
+mra uterine artery > magnetic resonance imaging pelvic arteries in: icd10pcs
+mr angiogram uterine artery > magnetic resonance imaging pelvic arteries in: icd10pcs
+mra celiac > magnetic resonance imaging celiac artery in: icd10pcs
+mr angiogram celiac > magnetic resonance imaging celiac artery in: icd10pcs
+mra sma > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mr angiogram sma > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mra mesenteric > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mr angiogram mesenteric > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mra gut > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mr angiogram gut > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mra bowel > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mr angiogram bowel > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mra intestinal > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mr angiogram intestinal > magnetic resonance imaging superior mesenteric artery in: icd10pcs
+mra spinal > magnetic resonance imaging spinal arteries in: icd10pcs
+mr angiogram spinal > magnetic resonance imaging spinal arteries in: icd10pcs
+mra spinal cord > magnetic resonance imaging spinal arteries in: icd10pcs
+mr angiogram spinal cord > magnetic resonance imaging spinal arteries in: icd10pcs
+mra heart > magnetic resonance imaging coronary arteries in: icd10pcs
+mr angiogram heart > magnetic resonance imaging coronary arteries in: icd10pcs
+mra coronary > magnetic resonance imaging coronary arteries in: icd10pcs
+mr angiogram coronary > magnetic resonance imaging coronary arteries in: icd10pcs
+mra heart arteries > magnetic resonance imaging coronary arteries in: icd10pcs
+mr angiogram heart arteries > magnetic resonance imaging coronary arteries in: icd10pcs
+mra cabg > magnetic resonance imaging coronary artery bypass grafts in: icd10pcs
+mr angiogram cabg > magnetic resonance imaging coronary artery bypass grafts in: icd10pcs
+mra bypass graft > magnetic resonance imaging coronary artery bypass grafts in: icd10pcs
+mr angiogram bypass graft > magnetic resonance imaging coronary artery bypass grafts in: icd10pcs
+mra svg > magnetic resonance imaging coronary artery bypass graft in: icd10pcs
+mr angiogram svg > magnetic resonance imaging coronary artery bypass graft in: icd10pcs
+mra vein graft > magnetic resonance imaging coronary artery bypass graft in: icd10pcs
+mr angiogram vein graft > magnetic resonance imaging coronary artery bypass graft in: icd10pcs
+
+# --- venograms (ICD-10-PCS)
+venogram lower limb > fluoroscopy lower extremity veins in: icd10pcs
+venogram dvt > fluoroscopy lower extremity veins in: icd10pcs
+venogram thigh > fluoroscopy lower extremity veins in: icd10pcs
+venogram calf > fluoroscopy lower extremity veins in: icd10pcs
+venogram femoral vein > fluoroscopy lower extremity veins in: icd10pcs
+venogram lower extremity > fluoroscopy lower extremity veins in: icd10pcs
+venogram popliteal vein > fluoroscopy lower extremity veins in: icd10pcs
+venogram saphenous > fluoroscopy lower extremity veins in: icd10pcs
+venogram upper limb > fluoroscopy upper extremity veins in: icd10pcs
+venogram forearm > fluoroscopy upper extremity veins in: icd10pcs
+venogram upper extremity > fluoroscopy upper extremity veins in: icd10pcs
+venogram brachial vein > fluoroscopy upper extremity veins in: icd10pcs
+venogram cephalic > fluoroscopy upper extremity veins in: icd10pcs
+venogram basilic > fluoroscopy upper extremity veins in: icd10pcs
+venogram neck > fluoroscopy jugular veins in: icd10pcs
+venogram ij > fluoroscopy jugular veins in: icd10pcs
+venogram ivc > fluoroscopy inferior vena cava in: icd10pcs
+venogram inferior cava > fluoroscopy inferior vena cava in: icd10pcs
+venogram svc > fluoroscopy superior vena cava in: icd10pcs
+venogram superior cava > fluoroscopy superior vena cava in: icd10pcs
+venogram may thurner > fluoroscopy pelvic iliac veins in: icd10pcs
+venogram liver > fluoroscopy portal splanchnic veins in: icd10pcs
+venogram splenic > fluoroscopy portal splanchnic veins in: icd10pcs
+venogram mesenteric > fluoroscopy portal splanchnic veins in: icd10pcs
+venogram splanchnic > fluoroscopy portal splanchnic veins in: icd10pcs
+venogram lung > fluoroscopy pulmonary veins in: icd10pcs
+venogram pulmonary > fluoroscopy pulmonary veins in: icd10pcs
+venogram left atrium veins > fluoroscopy pulmonary veins in: icd10pcs
+venogram head > fluoroscopy intracranial sinuses in: icd10pcs
+venogram brain > fluoroscopy intracranial sinuses in: icd10pcs
+venogram cerebral > fluoroscopy intracranial sinuses in: icd10pcs
+venogram dural sinus > fluoroscopy intracranial sinuses in: icd10pcs
+venogram venous sinus > fluoroscopy intracranial sinuses in: icd10pcs
+venogram sagittal sinus > fluoroscopy intracranial sinuses in: icd10pcs
+venogram cavernous sinus > fluoroscopy intracranial sinuses in: icd10pcs
+venogram cortical vein > fluoroscopy cerebral cerebellar veins in: icd10pcs
+venogram cerebellar > fluoroscopy cerebral cerebellar veins in: icd10pcs
+venogram fistula > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram shunt > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram dialysis access > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram av fistula > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram avf > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram av graft > fluoroscopy dialysis shunt/fistula in: icd10pcs
+venogram avg > fluoroscopy dialysis shunt/fistula in: icd10pcs
+
+# --- CT and MR venograms (ICD-10-PCS)
+ct venogram ivc > computerized tomography inferior vena cava in: icd10pcs
+ct venogram vena cava > computerized tomography inferior vena cava in: icd10pcs
+ct venogram inferior cava > computerized tomography inferior vena cava in: icd10pcs
+ct venogram svc > computerized tomography superior vena cava in: icd10pcs
+ct venogram superior cava > computerized tomography superior vena cava in: icd10pcs
+ct venogram kidney > computerized tomography renal veins in: icd10pcs
+ct venogram renal > computerized tomography renal veins in: icd10pcs
+ct venogram iliac > computerized tomography pelvic iliac veins in: icd10pcs
+ct venogram pelvic > computerized tomography pelvic iliac veins in: icd10pcs
+ct venogram may thurner > computerized tomography pelvic iliac veins in: icd10pcs
+ct venogram portal > computerized tomography portal splanchnic veins in: icd10pcs
+ct venogram liver > computerized tomography portal splanchnic veins in: icd10pcs
+ct venogram splenic > computerized tomography portal splanchnic veins in: icd10pcs
+ct venogram mesenteric > computerized tomography portal splanchnic veins in: icd10pcs
+ct venogram splanchnic > computerized tomography portal splanchnic veins in: icd10pcs
+ct venogram lung > computerized tomography pulmonary veins in: icd10pcs
+ct venogram pulmonary > computerized tomography pulmonary veins in: icd10pcs
+ct venogram left atrium veins > computerized tomography pulmonary veins in: icd10pcs
+ct venogram head > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram brain > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram cerebral > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram dural sinus > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram venous sinus > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram sagittal sinus > computerized tomography intracranial sinuses in: icd10pcs
+ct venogram cavernous sinus > computerized tomography intracranial sinuses in: icd10pcs
+
+# --- MR venograms (ICD-10-PCS)
+mrv leg > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram leg > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv lower limb > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram lower limb > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv dvt > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram dvt > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv thigh > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram thigh > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv calf > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram calf > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv femoral vein > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram femoral vein > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv lower extremity > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram lower extremity > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv popliteal vein > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram popliteal vein > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv saphenous > magnetic resonance imaging lower extremity veins in: icd10pcs
+mr venogram saphenous > magnetic resonance imaging lower extremity veins in: icd10pcs
+mrv arm > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram arm > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv upper limb > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram upper limb > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv forearm > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram forearm > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv upper extremity > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram upper extremity > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv brachial vein > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram brachial vein > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv cephalic > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram cephalic > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv basilic > magnetic resonance imaging upper extremity veins in: icd10pcs
+mr venogram basilic > magnetic resonance imaging upper extremity veins in: icd10pcs
+mrv neck > magnetic resonance imaging jugular veins in: icd10pcs
+mr venogram neck > magnetic resonance imaging jugular veins in: icd10pcs
+mrv jugular > magnetic resonance imaging jugular veins in: icd10pcs
+mr venogram jugular > magnetic resonance imaging jugular veins in: icd10pcs
+mrv ij > magnetic resonance imaging jugular veins in: icd10pcs
+mr venogram ij > magnetic resonance imaging jugular veins in: icd10pcs
+mrv ivc > magnetic resonance imaging inferior vena cava in: icd10pcs
+mr venogram ivc > magnetic resonance imaging inferior vena cava in: icd10pcs
+mrv vena cava > magnetic resonance imaging inferior vena cava in: icd10pcs
+mr venogram vena cava > magnetic resonance imaging inferior vena cava in: icd10pcs
+mrv inferior cava > magnetic resonance imaging inferior vena cava in: icd10pcs
+mr venogram inferior cava > magnetic resonance imaging inferior vena cava in: icd10pcs
+mrv svc > magnetic resonance imaging superior vena cava in: icd10pcs
+mr venogram svc > magnetic resonance imaging superior vena cava in: icd10pcs
+mrv superior cava > magnetic resonance imaging superior vena cava in: icd10pcs
+mr venogram superior cava > magnetic resonance imaging superior vena cava in: icd10pcs
+mrv kidney > magnetic resonance imaging renal veins in: icd10pcs
+mr venogram kidney > magnetic resonance imaging renal veins in: icd10pcs
+mrv renal > magnetic resonance imaging renal veins in: icd10pcs
+mr venogram renal > magnetic resonance imaging renal veins in: icd10pcs
+mrv iliac > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mr venogram iliac > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mrv pelvic > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mr venogram pelvic > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mrv may thurner > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mr venogram may thurner > magnetic resonance imaging pelvic iliac veins in: icd10pcs
+mrv portal > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mr venogram portal > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mrv liver > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mr venogram liver > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mrv splenic > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mr venogram splenic > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mrv mesenteric > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mr venogram mesenteric > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mrv splanchnic > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mr venogram splanchnic > magnetic resonance imaging portal splanchnic veins in: icd10pcs
+mrv lung > magnetic resonance imaging pulmonary veins in: icd10pcs
+mr venogram lung > magnetic resonance imaging pulmonary veins in: icd10pcs
+mrv pulmonary > magnetic resonance imaging pulmonary veins in: icd10pcs
+mr venogram pulmonary > magnetic resonance imaging pulmonary veins in: icd10pcs
+mrv left atrium veins > magnetic resonance imaging pulmonary veins in: icd10pcs
+mr venogram left atrium veins > magnetic resonance imaging pulmonary veins in: icd10pcs
+mrv head > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram head > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv brain > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram brain > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv cerebral > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram cerebral > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv dural sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram dural sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv venous sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram venous sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv sagittal sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram sagittal sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv cavernous sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mr venogram cavernous sinus > magnetic resonance imaging intracranial sinuses in: icd10pcs
+mrv cortical vein > magnetic resonance imaging cerebral cerebellar veins in: icd10pcs
+mr venogram cortical vein > magnetic resonance imaging cerebral cerebellar veins in: icd10pcs
+mrv cerebellar > magnetic resonance imaging cerebral cerebellar veins in: icd10pcs
+mr venogram cerebellar > magnetic resonance imaging cerebral cerebellar veins in: icd10pcs
+
+# --- duplex of veins (ICD-10-PCS)
+venous doppler lower limb > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound lower limb > ultrasonography lower extremity veins in: icd10pcs
+venous doppler dvt > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound dvt > ultrasonography lower extremity veins in: icd10pcs
+venous doppler thigh > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound thigh > ultrasonography lower extremity veins in: icd10pcs
+venous doppler calf > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound calf > ultrasonography lower extremity veins in: icd10pcs
+venous doppler femoral vein > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound femoral vein > ultrasonography lower extremity veins in: icd10pcs
+venous doppler lower extremity > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound lower extremity > ultrasonography lower extremity veins in: icd10pcs
+venous doppler popliteal vein > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound popliteal vein > ultrasonography lower extremity veins in: icd10pcs
+venous doppler saphenous > ultrasonography lower extremity veins in: icd10pcs
+vein ultrasound saphenous > ultrasonography lower extremity veins in: icd10pcs
+venous doppler arm > ultrasonography upper extremity veins in: icd10pcs
+venous doppler upper limb > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound upper limb > ultrasonography upper extremity veins in: icd10pcs
+venous doppler forearm > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound forearm > ultrasonography upper extremity veins in: icd10pcs
+venous doppler upper extremity > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound upper extremity > ultrasonography upper extremity veins in: icd10pcs
+venous doppler brachial vein > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound brachial vein > ultrasonography upper extremity veins in: icd10pcs
+venous doppler cephalic > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound cephalic > ultrasonography upper extremity veins in: icd10pcs
+venous doppler basilic > ultrasonography upper extremity veins in: icd10pcs
+vein ultrasound basilic > ultrasonography upper extremity veins in: icd10pcs
+venous doppler neck > ultrasonography jugular veins in: icd10pcs
+vein ultrasound neck > ultrasonography jugular veins in: icd10pcs
+venous doppler jugular > ultrasonography jugular veins in: icd10pcs
+vein ultrasound jugular > ultrasonography jugular veins in: icd10pcs
+venous doppler ij > ultrasonography jugular veins in: icd10pcs
+vein ultrasound ij > ultrasonography jugular veins in: icd10pcs
+venous doppler subclavian > ultrasonography subclavian vein in: icd10pcs
+vein ultrasound subclavian > ultrasonography subclavian vein in: icd10pcs
+venous doppler ivc > ultrasonography inferior vena cava in: icd10pcs
+vein ultrasound ivc > ultrasonography inferior vena cava in: icd10pcs
+venous doppler vena cava > ultrasonography inferior vena cava in: icd10pcs
+vein ultrasound vena cava > ultrasonography inferior vena cava in: icd10pcs
+venous doppler inferior cava > ultrasonography inferior vena cava in: icd10pcs
+vein ultrasound inferior cava > ultrasonography inferior vena cava in: icd10pcs
+venous doppler svc > ultrasonography superior vena cava in: icd10pcs
+vein ultrasound svc > ultrasonography superior vena cava in: icd10pcs
+venous doppler superior cava > ultrasonography superior vena cava in: icd10pcs
+vein ultrasound superior cava > ultrasonography superior vena cava in: icd10pcs
+venous doppler kidney > ultrasonography renal veins in: icd10pcs
+vein ultrasound kidney > ultrasonography renal veins in: icd10pcs
+venous doppler renal > ultrasonography renal veins in: icd10pcs
+vein ultrasound renal > ultrasonography renal veins in: icd10pcs
+venous doppler portal > ultrasonography portal splanchnic veins in: icd10pcs
+venous doppler liver > ultrasonography portal splanchnic veins in: icd10pcs
+vein ultrasound liver > ultrasonography portal splanchnic veins in: icd10pcs
+venous doppler splenic > ultrasonography portal splanchnic veins in: icd10pcs
+vein ultrasound splenic > ultrasonography portal splanchnic veins in: icd10pcs
+venous doppler mesenteric > ultrasonography portal splanchnic veins in: icd10pcs
+vein ultrasound mesenteric > ultrasonography portal splanchnic veins in: icd10pcs
+venous doppler splanchnic > ultrasonography portal splanchnic veins in: icd10pcs
+vein ultrasound splanchnic > ultrasonography portal splanchnic veins in: icd10pcs
+
+# --- duplex of arteries (ICD-10-PCS)
+arterial doppler aorta chest > ultrasonography thoracic aorta in: icd10pcs
+artery ultrasound aorta chest > ultrasonography thoracic aorta in: icd10pcs
+doppler aorta chest > ultrasonography thoracic aorta in: icd10pcs
+arterial doppler aortic arch chest > ultrasonography thoracic aorta in: icd10pcs
+artery ultrasound aortic arch chest > ultrasonography thoracic aorta in: icd10pcs
+doppler aortic arch chest > ultrasonography thoracic aorta in: icd10pcs
+arterial doppler belly aorta > ultrasonography abdominal aorta in: icd10pcs
+artery ultrasound belly aorta > ultrasonography abdominal aorta in: icd10pcs
+doppler belly aorta > ultrasonography abdominal aorta in: icd10pcs
+arterial doppler stomach aorta > ultrasonography abdominal aorta in: icd10pcs
+artery ultrasound stomach aorta > ultrasonography abdominal aorta in: icd10pcs
+doppler stomach aorta > ultrasonography abdominal aorta in: icd10pcs
+arterial doppler aaa > ultrasonography abdominal aorta in: icd10pcs
+artery ultrasound aaa > ultrasonography abdominal aorta in: icd10pcs
+doppler aaa > ultrasonography abdominal aorta in: icd10pcs
+arterial doppler abd aorta > ultrasonography abdominal aorta in: icd10pcs
+artery ultrasound abd aorta > ultrasonography abdominal aorta in: icd10pcs
+doppler abd aorta > ultrasonography abdominal aorta in: icd10pcs
+arterial doppler neck > ultrasonography common carotid arteries in: icd10pcs
+artery ultrasound neck > ultrasonography common carotid arteries in: icd10pcs
+doppler neck > ultrasonography common carotid arteries in: icd10pcs
+arterial doppler neck vessels > ultrasonography common carotid arteries in: icd10pcs
+artery ultrasound neck vessels > ultrasonography common carotid arteries in: icd10pcs
+doppler neck vessels > ultrasonography common carotid arteries in: icd10pcs
+arterial doppler carotids > ultrasonography common carotid arteries in: icd10pcs
+artery ultrasound carotids > ultrasonography common carotid arteries in: icd10pcs
+arterial doppler cca > ultrasonography common carotid arteries in: icd10pcs
+artery ultrasound cca > ultrasonography common carotid arteries in: icd10pcs
+doppler cca > ultrasonography common carotid arteries in: icd10pcs
+arterial doppler ica > ultrasonography internal carotid arteries in: icd10pcs
+artery ultrasound ica > ultrasonography internal carotid arteries in: icd10pcs
+doppler ica > ultrasonography internal carotid arteries in: icd10pcs
+arterial doppler head > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound head > ultrasonography intracranial arteries in: icd10pcs
+doppler head > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler brain > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound brain > ultrasonography intracranial arteries in: icd10pcs
+doppler brain > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler cerebral > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound cerebral > ultrasonography intracranial arteries in: icd10pcs
+doppler cerebral > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler intracranial > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound intracranial > ultrasonography intracranial arteries in: icd10pcs
+doppler intracranial > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler cow > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound cow > ultrasonography intracranial arteries in: icd10pcs
+doppler cow > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler circle of willis > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound circle of willis > ultrasonography intracranial arteries in: icd10pcs
+doppler circle of willis > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler head vessels > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound head vessels > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler brain vessels > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound brain vessels > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler berry aneurysm > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound berry aneurysm > ultrasonography intracranial arteries in: icd10pcs
+doppler berry aneurysm > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler brain aneurysm > ultrasonography intracranial arteries in: icd10pcs
+artery ultrasound brain aneurysm > ultrasonography intracranial arteries in: icd10pcs
+doppler brain aneurysm > ultrasonography intracranial arteries in: icd10pcs
+arterial doppler lung > ultrasonography pulmonary artery in: icd10pcs
+artery ultrasound lung > ultrasonography pulmonary artery in: icd10pcs
+doppler lung > ultrasonography pulmonary artery in: icd10pcs
+arterial doppler pulmonary > ultrasonography pulmonary artery in: icd10pcs
+artery ultrasound pulmonary > ultrasonography pulmonary artery in: icd10pcs
+doppler pulmonary > ultrasonography pulmonary artery in: icd10pcs
+arterial doppler pe > ultrasonography pulmonary artery in: icd10pcs
+artery ultrasound pe > ultrasonography pulmonary artery in: icd10pcs
+doppler pe > ultrasonography pulmonary artery in: icd10pcs
+arterial doppler pulmonary embolism > ultrasonography pulmonary artery in: icd10pcs
+artery ultrasound pulmonary embolism > ultrasonography pulmonary artery in: icd10pcs
+doppler pulmonary embolism > ultrasonography pulmonary artery in: icd10pcs
+arterial doppler kidney > ultrasonography renal arteries in: icd10pcs
+artery ultrasound kidney > ultrasonography renal arteries in: icd10pcs
+doppler kidney > ultrasonography renal arteries in: icd10pcs
+arterial doppler renal > ultrasonography renal arteries in: icd10pcs
+artery ultrasound renal > ultrasonography renal arteries in: icd10pcs
+doppler renal > ultrasonography renal arteries in: icd10pcs
+arterial doppler celiac > ultrasonography celiac artery in: icd10pcs
+artery ultrasound celiac > ultrasonography celiac artery in: icd10pcs
+doppler celiac > ultrasonography celiac artery in: icd10pcs
+arterial doppler sma > ultrasonography superior mesenteric artery in: icd10pcs
+artery ultrasound sma > ultrasonography superior mesenteric artery in: icd10pcs
+doppler sma > ultrasonography superior mesenteric artery in: icd10pcs
+arterial doppler mesenteric > ultrasonography superior mesenteric artery in: icd10pcs
+artery ultrasound mesenteric > ultrasonography superior mesenteric artery in: icd10pcs
+doppler mesenteric > ultrasonography superior mesenteric artery in: icd10pcs
+arterial doppler gut > ultrasonography superior mesenteric artery in: icd10pcs
+artery ultrasound gut > ultrasonography superior mesenteric artery in: icd10pcs
+doppler gut > ultrasonography superior mesenteric artery in: icd10pcs
+arterial doppler bowel > ultrasonography superior mesenteric artery in: icd10pcs
+artery ultrasound bowel > ultrasonography superior mesenteric artery in: icd10pcs
+doppler bowel > ultrasonography superior mesenteric artery in: icd10pcs
+arterial doppler intestinal > ultrasonography superior mesenteric artery in: icd10pcs
+artery ultrasound intestinal > ultrasonography superior mesenteric artery in: icd10pcs
+doppler intestinal > ultrasonography superior mesenteric artery in: icd10pcs
+arterial doppler ima > ultrasonography inferior mesenteric artery in: icd10pcs
+artery ultrasound ima > ultrasonography inferior mesenteric artery in: icd10pcs
+doppler ima > ultrasonography inferior mesenteric artery in: icd10pcs
+arterial doppler subclavian > ultrasonography subclavian artery in: icd10pcs
+artery ultrasound subclavian > ultrasonography subclavian artery in: icd10pcs
+doppler subclavian > ultrasonography subclavian artery in: icd10pcs
+arterial doppler innominate > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+artery ultrasound innominate > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+doppler innominate > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+arterial doppler brachiocephalic > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+artery ultrasound brachiocephalic > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+doppler brachiocephalic > ultrasonography brachiocephalic-subclavian artery in: icd10pcs
+arterial doppler eye > ultrasonography ophthalmic arteries in: icd10pcs
+artery ultrasound eye > ultrasonography ophthalmic arteries in: icd10pcs
+doppler eye > ultrasonography ophthalmic arteries in: icd10pcs
+arterial doppler ophthalmic > ultrasonography ophthalmic arteries in: icd10pcs
+artery ultrasound ophthalmic > ultrasonography ophthalmic arteries in: icd10pcs
+doppler ophthalmic > ultrasonography ophthalmic arteries in: icd10pcs
+
+# --- duplex of arteries of the limbs (ICD-10-PCS)
+arterial doppler upper limb > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound upper limb > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler hand > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound hand > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler forearm > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound forearm > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler brachial > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound brachial > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler radial artery > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound radial artery > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler upper extremity > ultrasonography upper extremity arteries in: icd10pcs
+artery ultrasound upper extremity > ultrasonography upper extremity arteries in: icd10pcs
+arterial doppler lower limb > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound lower limb > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler femoral > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound femoral > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler popliteal > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound popliteal > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler thigh > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound thigh > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler calf > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound calf > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler foot > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound foot > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler tibial > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound tibial > ultrasonography lower extremity arteries in: icd10pcs
+arterial doppler lower extremity > ultrasonography lower extremity arteries in: icd10pcs
+artery ultrasound lower extremity > ultrasonography lower extremity arteries in: icd10pcs
+
+# --- intravascular ultrasound (ICD-10-PCS)
+ivus aorta chest > ultrasonography thoracic aorta intravascular in: icd10pcs
+ivus aortic arch chest > ultrasonography thoracic aorta intravascular in: icd10pcs
+ivus belly aorta > ultrasonography abdominal aorta intravascular in: icd10pcs
+ivus stomach aorta > ultrasonography abdominal aorta intravascular in: icd10pcs
+ivus aaa > ultrasonography abdominal aorta intravascular in: icd10pcs
+ivus abd aorta > ultrasonography abdominal aorta intravascular in: icd10pcs
+ivus neck > ultrasonography common carotid arteries intravascular in: icd10pcs
+ivus neck vessels > ultrasonography common carotid arteries intravascular in: icd10pcs
+ivus neck artery > ultrasonography common carotid arteries intravascular in: icd10pcs
+ivus cca > ultrasonography common carotid arteries intravascular in: icd10pcs
+ivus ica > ultrasonography internal carotid arteries intravascular in: icd10pcs
+ivus head > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus brain > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus cerebral > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus intracranial > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus cow > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus circle of willis > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus head vessels > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus brain vessels > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus berry aneurysm > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus brain aneurysm > ultrasonography intracranial arteries intravascular in: icd10pcs
+ivus lung > ultrasonography pulmonary artery intravascular in: icd10pcs
+ivus pulmonary > ultrasonography pulmonary artery intravascular in: icd10pcs
+ivus pe > ultrasonography pulmonary artery intravascular in: icd10pcs
+ivus pulmonary embolism > ultrasonography pulmonary artery intravascular in: icd10pcs
+ivus arm > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus upper limb > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus hand > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus forearm > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus brachial > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus radial artery > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus upper extremity > ultrasonography upper extremity arteries intravascular in: icd10pcs
+ivus lower limb > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus femoral > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus popliteal > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus thigh > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus calf > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus foot > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus tibial > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus lower extremity > ultrasonography lower extremity arteries intravascular in: icd10pcs
+ivus kidney > ultrasonography renal arteries intravascular in: icd10pcs
+ivus renal > ultrasonography renal arteries intravascular in: icd10pcs
+ivus celiac > ultrasonography celiac artery intravascular in: icd10pcs
+ivus sma > ultrasonography superior mesenteric artery intravascular in: icd10pcs
+ivus mesenteric > ultrasonography superior mesenteric artery intravascular in: icd10pcs
+ivus gut > ultrasonography superior mesenteric artery intravascular in: icd10pcs
+ivus bowel > ultrasonography superior mesenteric artery intravascular in: icd10pcs
+ivus intestinal > ultrasonography superior mesenteric artery intravascular in: icd10pcs
+ivus ima > ultrasonography inferior mesenteric artery intravascular in: icd10pcs
+ivus subclavian > ultrasonography subclavian artery intravascular in: icd10pcs
+ivus innominate > ultrasonography brachiocephalic-subclavian artery intravascular in: icd10pcs
+ivus brachiocephalic > ultrasonography brachiocephalic-subclavian artery intravascular in: icd10pcs
+ivus heart > ultrasonography coronary arteries intravascular in: icd10pcs
+ivus coronary > ultrasonography coronary arteries intravascular in: icd10pcs
+ivus heart arteries > ultrasonography coronary arteries intravascular in: icd10pcs
+ivus penis > ultrasonography penile arteries intravascular in: icd10pcs
+ivus penile > ultrasonography penile arteries intravascular in: icd10pcs
+ivus eye > ultrasonography ophthalmic arteries intravascular in: icd10pcs
+ivus ophthalmic > ultrasonography ophthalmic arteries intravascular in: icd10pcs
+
+# --- intravascular ultrasound of veins (ICD-10-PCS)
+ivus leg > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus lower limb > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus dvt > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus thigh > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus calf > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus femoral vein > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus lower extremity > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus popliteal vein > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus saphenous > ultrasonography lower extremity veins intravascular in: icd10pcs
+ivus arm > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus upper limb > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus forearm > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus upper extremity > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus brachial vein > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus cephalic > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus basilic > ultrasonography upper extremity veins intravascular in: icd10pcs
+ivus neck > ultrasonography jugular veins intravascular in: icd10pcs
+ivus jugular > ultrasonography jugular veins intravascular in: icd10pcs
+ivus ij > ultrasonography jugular veins intravascular in: icd10pcs
+ivus subclavian > ultrasonography subclavian vein intravascular in: icd10pcs
+ivus ivc > ultrasonography inferior vena cava intravascular in: icd10pcs
+ivus vena cava > ultrasonography inferior vena cava intravascular in: icd10pcs
+ivus inferior cava > ultrasonography inferior vena cava intravascular in: icd10pcs
+ivus svc > ultrasonography superior vena cava intravascular in: icd10pcs
+ivus superior cava > ultrasonography superior vena cava intravascular in: icd10pcs
+ivus kidney > ultrasonography renal veins intravascular in: icd10pcs
+ivus renal > ultrasonography renal veins intravascular in: icd10pcs
+ivus portal > ultrasonography portal splanchnic veins intravascular in: icd10pcs
+ivus liver > ultrasonography portal splanchnic veins intravascular in: icd10pcs
+ivus splenic > ultrasonography portal splanchnic veins intravascular in: icd10pcs
+ivus mesenteric > ultrasonography portal splanchnic veins intravascular in: icd10pcs
+ivus splanchnic > ultrasonography portal splanchnic veins intravascular in: icd10pcs
+
+# --- CT by lay names of the part (ICD-10-PCS)
+ct skull base > computerized tomography skull in: icd10pcs
+ct head bones > computerized tomography skull in: icd10pcs
+ct cranium > computerized tomography skull in: icd10pcs
+ct head injury > computerized tomography brain in: icd10pcs
+ct stroke > computerized tomography brain in: icd10pcs
+ct brain bleed > computerized tomography brain in: icd10pcs
+ct ventricles > computerized tomography cerebral ventricle in: icd10pcs
+ct hydrocephalus > computerized tomography cerebral ventricle in: icd10pcs
+ct sellar > computerized tomography sella turcica/pituitary gland in: icd10pcs
+ct midface > computerized tomography facial bones in: icd10pcs
+ct lower jaw > computerized tomography mandible in: icd10pcs
+ct jawbone > computerized tomography mandible in: icd10pcs
+ct tmj > computerized tomography temporomandibular joint in: icd10pcs
+ct jaw joint > computerized tomography temporomandibular joint in: icd10pcs
+ct eye > computerized tomography orbits in: icd10pcs
+ct eye socket > computerized tomography orbits in: icd10pcs
+ct iac > computerized tomography temporal bones in: icd10pcs
+ct middle ear > computerized tomography temporal bones in: icd10pcs
+ct vocal cord > computerized tomography larynx in: icd10pcs
+ct tonsil > computerized tomography nasopharynx/oropharynx in: icd10pcs
+ct bronchi > computerized tomography tracheobronchial tree in: icd10pcs
+ct thorax > computerized tomography chest in: icd10pcs
+ct mediastinum > computerized tomography chest in: icd10pcs
+ct adrenals > computerized tomography adrenal glands in: icd10pcs
+ct a/p > computerized tomography abdomen and pelvis in: icd10pcs
+ct ap > computerized tomography abdomen and pelvis in: icd10pcs
+ct tummy pelvis > computerized tomography abdomen and pelvis in: icd10pcs
+ct cap > computerized tomography chest and abdomen in: icd10pcs
+ct chest abd pelvis > computerized tomography chest and abdomen in: icd10pcs
+ct pancreatic > computerized tomography pancreas in: icd10pcs
+ct gallbladder > computerized tomography hepatobiliary system in: icd10pcs
+ct biliary > computerized tomography hepatobiliary system in: icd10pcs
+ct renal > computerized tomography kidneys in: icd10pcs
+ct flank > computerized tomography kidneys in: icd10pcs
+ct renal stone > computerized tomography kidneys in: icd10pcs
+ct kidney stone > computerized tomography kidneys in: icd10pcs
+ct transplanted kidney > computerized tomography kidney transplant in: icd10pcs
+ct urogram > computerized tomography kidneys in: icd10pcs
+ct urinary bladder > computerized tomography bladder in: icd10pcs
+ct prostate gland > computerized tomography prostate in: icd10pcs
+ct colonography > computerized tomography colon in: icd10pcs
+ct colonoscopy virtual > computerized tomography colon in: icd10pcs
+ct neck spine > computerized tomography cervical spine in: icd10pcs
+ct cspine > computerized tomography cervical spine in: icd10pcs
+ct tspine > computerized tomography thoracic spine in: icd10pcs
+ct dorsal spine > computerized tomography thoracic spine in: icd10pcs
+ct lspine > computerized tomography lumbar spine in: icd10pcs
+ct ls spine > computerized tomography lumbar spine in: icd10pcs
+ct bony pelvis > computerized tomography pelvis in: icd10pcs
+ct arm bone > computerized tomography humerus in: icd10pcs
+ct radius > computerized tomography forearm in: icd10pcs
+ct ulna > computerized tomography forearm in: icd10pcs
+ct scaphoid > computerized tomography wrist in: icd10pcs
+ct carpal > computerized tomography wrist in: icd10pcs
+ct fingers > computerized tomography finger in: icd10pcs
+ct thumb > computerized tomography finger in: icd10pcs
+ct rib cage > computerized tomography ribs in: icd10pcs
+ct sc joint > computerized tomography sternoclavicular joint in: icd10pcs
+ct ac joint > computerized tomography acromioclavicular joints in: icd10pcs
+ct thighbone > computerized tomography femur in: icd10pcs
+ct thigh bone > computerized tomography femur in: icd10pcs
+ct tib fib > computerized tomography tibia/fibula in: icd10pcs
+ct calf > computerized tomography lower leg in: icd10pcs
+ct heel bone > computerized tomography calcaneus in: icd10pcs
+ct toes > computerized tomography toe in: icd10pcs
+ct big toe > computerized tomography toe in: icd10pcs
+ct whole arm > computerized tomography upper extremity in: icd10pcs
+ct whole leg > computerized tomography lower extremity in: icd10pcs
+ct calcium score > computerized tomography multiple coronary arteries in: icd10pcs
+ct cardiac calcium > computerized tomography multiple coronary arteries in: icd10pcs
+
+# --- MRI by lay names of the part (ICD-10-PCS)
+mri face > magnetic resonance imaging paranasal sinuses in: icd10pcs
+mri facial > magnetic resonance imaging paranasal sinuses in: icd10pcs
+mri optic nerve > magnetic resonance imaging eyes in: icd10pcs
+mri acoustic neuroma > magnetic resonance imaging acoustic nerves in: icd10pcs
+mri inner ear > magnetic resonance imaging acoustic nerves in: icd10pcs
+mri sellar > magnetic resonance imaging sella turcica/pituitary gland in: icd10pcs
+mri tmj > magnetic resonance imaging temporomandibular joint in: icd10pcs
+mri jaw joint > magnetic resonance imaging temporomandibular joint in: icd10pcs
+mri pancreatic > magnetic resonance imaging pancreas in: icd10pcs
+mri renal > magnetic resonance imaging kidneys in: icd10pcs
+mri transplanted kidney > magnetic resonance imaging kidney transplant in: icd10pcs
+mri uterine > magnetic resonance imaging uterus in: icd10pcs
+mri adenomyosis > magnetic resonance imaging uterus in: icd10pcs
+mri ovary > magnetic resonance imaging ovaries in: icd10pcs
+mri adnexa > magnetic resonance imaging ovaries in: icd10pcs
+mri placenta accreta > magnetic resonance imaging pregnant uterus in: icd10pcs
+mri vaginal > magnetic resonance imaging vagina in: icd10pcs
+mri scrotal > magnetic resonance imaging scrotum in: icd10pcs
+mri testes > magnetic resonance imaging testicles in: icd10pcs
+mri penile > magnetic resonance imaging corpora cavernosa in: icd10pcs
+mri adrenals > magnetic resonance imaging adrenal glands in: icd10pcs
+mri both breasts > magnetic resonance imaging bilateral breasts in: icd10pcs
+mri cardiac > magnetic resonance imaging right and left heart in: icd10pcs
+mri myocardial > magnetic resonance imaging right and left heart in: icd10pcs
+mri cmr > magnetic resonance imaging right and left heart in: icd10pcs
+mri cspine > magnetic resonance imaging cervical spine in: icd10pcs
+mri neck spine > magnetic resonance imaging cervical spine in: icd10pcs
+mri tspine > magnetic resonance imaging thoracic spine in: icd10pcs
+mri lspine > magnetic resonance imaging lumbar spine in: icd10pcs
+mri neck disc > magnetic resonance imaging cervical disc in: icd10pcs
+mri herniated disc > magnetic resonance imaging lumbar disc in: icd10pcs
+mri bony pelvis > magnetic resonance imaging pelvis in: icd10pcs
+mri hips pelvis > magnetic resonance imaging pelvis in: icd10pcs
+mri retroperitoneal > magnetic resonance imaging retroperitoneum in: icd10pcs
+mri labrum shoulder > magnetic resonance imaging shoulder in: icd10pcs
+mri tfcc > magnetic resonance imaging wrist in: icd10pcs
+mri thumb > magnetic resonance imaging hand/finger joint in: icd10pcs
+mri hip labrum > magnetic resonance imaging hip in: icd10pcs
+mri hamstring > magnetic resonance imaging femur in: icd10pcs
+mri quadriceps > magnetic resonance imaging femur in: icd10pcs
+mri mcl > magnetic resonance imaging knee in: icd10pcs
+mri pcl > magnetic resonance imaging knee in: icd10pcs
+mri tibia > magnetic resonance imaging lower leg in: icd10pcs
+mri achilles > magnetic resonance imaging ankle in: icd10pcs
+mri achilles tendon > magnetic resonance imaging ankle in: icd10pcs
+mri plantar fascia > magnetic resonance imaging calcaneus in: icd10pcs
+mri forefoot > magnetic resonance imaging foot in: icd10pcs
+mri midfoot > magnetic resonance imaging foot in: icd10pcs
+mri toes > magnetic resonance imaging toe in: icd10pcs
+mri fetus head > magnetic resonance imaging fetal head in: icd10pcs
+mri fetal brain > magnetic resonance imaging fetal head in: icd10pcs
+mri fetal chest > magnetic resonance imaging fetal thorax in: icd10pcs
+mri fetal lung > magnetic resonance imaging fetal thorax in: icd10pcs
+mri baby before birth > magnetic resonance imaging whole fetus in: icd10pcs
+mri apex lung > magnetic resonance imaging lung apices in: icd10pcs
+
+# --- ultrasound by lay names of the part (ICD-10-PCS)
+ultrasound baby brain > ultrasonography brain in: icd10pcs
+ultrasound cranial > ultrasonography brain in: icd10pcs
+ultrasound fontanelle > ultrasonography brain in: icd10pcs
+ultrasound neonatal head > ultrasonography brain in: icd10pcs
+ultrasound head > ultrasonography brain in: icd10pcs
+ultrasound baby spine > ultrasonography spinal cord in: icd10pcs
+ultrasound newborn spine > ultrasonography spinal cord in: icd10pcs
+ultrasound sacral dimple > ultrasonography spinal cord in: icd10pcs
+ultrasound ocular > ultrasonography eyes in: icd10pcs
+ultrasound orbit > ultrasonography eyes in: icd10pcs
+ultrasound neck mass > ultrasonography neck in: icd10pcs
+ultrasound lymph node neck > ultrasonography neck in: icd10pcs
+ultrasound breast mass > ultrasonography breast in: icd10pcs
+ultrasound pleural effusion > ultrasonography pleura in: icd10pcs
+ultrasound thoracic fluid > ultrasonography pleura in: icd10pcs
+ultrasound lung > ultrasonography pleura in: icd10pcs
+ultrasound mediastinal > ultrasonography mediastinum in: icd10pcs
+ultrasound ebus > ultrasonography mediastinum in: icd10pcs
+ultrasound gb > ultrasonography gallbladder in: icd10pcs
+ultrasound cbd > ultrasonography bile ducts in: icd10pcs
+ultrasound biliary > ultrasonography bile ducts in: icd10pcs
+ultrasound hepatic > ultrasonography liver in: icd10pcs
+ultrasound fibroscan > ultrasonography liver in: icd10pcs
+ultrasound ruq > ultrasonography gallbladder and bile ducts in: icd10pcs
+ultrasound right upper quadrant > ultrasonography gallbladder and bile ducts in: icd10pcs
+ultrasound pancreatic > ultrasonography pancreas in: icd10pcs
+ultrasound pyloric stenosis > ultrasonography stomach in: icd10pcs
+ultrasound esophageal > ultrasonography esophagus in: icd10pcs
+ultrasound eus > ultrasonography esophagus in: icd10pcs
+ultrasound appendicitis > ultrasonography appendix in: icd10pcs
+ultrasound endoanal > ultrasonography rectum in: icd10pcs
+ultrasound duodenal > ultrasonography duodenum in: icd10pcs
+ultrasound renal bladder > ultrasonography kidneys and bladder in: icd10pcs
+ultrasound rbus > ultrasonography kidneys and bladder in: icd10pcs
+ultrasound pvr > ultrasonography bladder in: icd10pcs
+ultrasound post void residual > ultrasonography bladder in: icd10pcs
+ultrasound bladder scan > ultrasonography bladder in: icd10pcs
+ultrasound urethral > ultrasonography urethra in: icd10pcs
+ultrasound uterine > ultrasonography uterus in: icd10pcs
+ultrasound endometrial > ultrasonography uterus in: icd10pcs
+ultrasound ovary > ultrasonography ovaries in: icd10pcs
+ultrasound pcos > ultrasonography ovaries in: icd10pcs
+ultrasound female pelvis > ultrasonography uterus and ovaries in: icd10pcs
+ultrasound gyn > ultrasonography uterus and ovaries in: icd10pcs
+ultrasound pelvic organs > ultrasonography uterus and ovaries in: icd10pcs
+ultrasound hycosy > ultrasonography fallopian tubes in: icd10pcs
+ultrasound trus > ultrasonography prostate seminal vesicles in: icd10pcs
+ultrasound transrectal prostate > ultrasonography prostate seminal vesicles in: icd10pcs
+ultrasound penile > ultrasonography penis in: icd10pcs
+ultrasound hip newborn > ultrasonography hips in: icd10pcs
+ultrasound baby hips > ultrasonography hips in: icd10pcs
+ultrasound hip dysplasia > ultrasonography hips in: icd10pcs
+ultrasound carpal tunnel > ultrasonography wrist in: icd10pcs
+ultrasound finger > ultrasonography hand in: icd10pcs
+ultrasound achilles tendon > ultrasonography lower extremity tendons in: icd10pcs
+ultrasound ankle tendon > ultrasonography lower extremity tendons in: icd10pcs
+ultrasound plantar fascia > ultrasonography lower extremity tendons in: icd10pcs
+ultrasound biceps tendon > ultrasonography upper extremity tendons in: icd10pcs
+ultrasound arm tendon > ultrasonography upper extremity tendons in: icd10pcs
+ultrasound arm lump > ultrasonography upper extremity in: icd10pcs
+ultrasound upper arm soft tissue > ultrasonography upper extremity in: icd10pcs
+ultrasound leg lump > ultrasonography lower extremity in: icd10pcs
+ultrasound leg soft tissue > ultrasonography lower extremity in: icd10pcs
+ultrasound hernia > ultrasonography abdominal wall in: icd10pcs
+ultrasound chest wall lump > ultrasonography chest wall in: icd10pcs
+ultrasound placental > ultrasonography placenta in: icd10pcs
+ultrasound cord doppler > ultrasonography fetal umbilical cord in: icd10pcs
+ultrasound 12 week > ultrasonography first trimester single fetus in: icd10pcs
+ultrasound early pregnancy > ultrasonography first trimester single fetus in: icd10pcs
+ultrasound viability > ultrasonography first trimester single fetus in: icd10pcs
+ultrasound nuchal > ultrasonography first trimester single fetus in: icd10pcs
+ultrasound nt scan > ultrasonography first trimester single fetus in: icd10pcs
+ultrasound anatomy > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound anomaly > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound 18 week > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound level ii > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound mid pregnancy > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound fetal anatomy > ultrasonography second trimester single fetus in: icd10pcs
+ultrasound growth > ultrasonography third trimester single fetus in: icd10pcs
+ultrasound biophysical > ultrasonography third trimester single fetus in: icd10pcs
+ultrasound bpp > ultrasonography third trimester single fetus in: icd10pcs
+ultrasound late pregnancy > ultrasonography third trimester single fetus in: icd10pcs
+ultrasound 36 week > ultrasonography third trimester single fetus in: icd10pcs
+ultrasound early twins > ultrasonography first trimester multiple gestation in: icd10pcs
+ultrasound first trimester twins > ultrasonography first trimester multiple gestation in: icd10pcs
+ultrasound first trimester triplets > ultrasonography first trimester multiple gestation in: icd10pcs
+ultrasound second trimester twins > ultrasonography second trimester multiple gestation in: icd10pcs
+ultrasound twins anatomy > ultrasonography second trimester multiple gestation in: icd10pcs
+ultrasound third trimester twins > ultrasonography third trimester multiple gestation in: icd10pcs
+ultrasound twins growth > ultrasonography third trimester multiple gestation in: icd10pcs
+ultrasound baby heart > ultrasonography pediatric heart in: icd10pcs
+ultrasound congenital heart > ultrasonography pediatric heart in: icd10pcs
+ultrasound pericardial > ultrasonography pericardium in: icd10pcs
+ultrasound pericardial effusion > ultrasonography pericardium in: icd10pcs
+
+# --- heart ultrasound (ICD-10-PCS)
+echocardiogram transthoracic > ultrasonography right and left heart in: icd10pcs
+echocardiogram tte > ultrasonography right and left heart in: icd10pcs
+echocardiogram 2d > ultrasonography right and left heart in: icd10pcs
+echocardiogram surface > ultrasonography right and left heart in: icd10pcs
+echocardiogram limited > ultrasonography right and left heart in: icd10pcs
+echocardiogram follow up > ultrasonography right and left heart in: icd10pcs
+echocardiogram stress > ultrasonography right and left heart in: icd10pcs
+echocardiogram dobutamine > ultrasonography right and left heart in: icd10pcs
+echocardiogram bubble > ultrasonography right and left heart in: icd10pcs
+echocardiogram contrast > ultrasonography right and left heart in: icd10pcs
+echocardiogram doppler > ultrasonography right and left heart in: icd10pcs
+echocardiogram transesophageal > ultrasonography right and left heart transesophageal in: icd10pcs
+echocardiogram tee > ultrasonography right and left heart transesophageal in: icd10pcs
+echocardiogram through esophagus > ultrasonography right and left heart transesophageal in: icd10pcs
+echocardiogram aorta > ultrasonography heart with aorta in: icd10pcs
+echocardiogram child > ultrasonography pediatric heart in: icd10pcs
+echocardiogram pediatric > ultrasonography pediatric heart in: icd10pcs
+echocardiogram peds > ultrasonography pediatric heart in: icd10pcs
+echocardiogram congenital > ultrasonography pediatric heart in: icd10pcs
+echocardiogram baby > ultrasonography pediatric heart in: icd10pcs
+echocardiogram pericardial > ultrasonography pericardium in: icd10pcs
+echocardiogram tamponade > ultrasonography pericardium in: icd10pcs
+echocardiogram intracardiac > ultrasonography right and left heart intravascular in: icd10pcs
+echocardiogram ice > ultrasonography right and left heart intravascular in: icd10pcs
+echocardiogram right ventricle > ultrasonography right heart in: icd10pcs
+echocardiogram right heart > ultrasonography right heart in: icd10pcs
+echocardiogram left ventricle > ultrasonography left heart in: icd10pcs
+echocardiogram ef > ultrasonography left heart in: icd10pcs
+echocardiogram ejection fraction > ultrasonography left heart in: icd10pcs
+bubble study > ultrasonography heart contrast in: icd10pcs
+tee > ultrasonography right and left heart transesophageal in: icd10pcs
+shunt study heart > ultrasonography right and left heart contrast @ 0.7 in: icd10pcs
+
+# --- x-rays by lay names of the part (ICD-10-PCS)
+xray kub > plain radiography abdomen in: icd10pcs
+xray acute abdominal series > plain radiography abdomen in: icd10pcs
+xray chest two view > plain radiography chest in: icd10pcs
+xray pa lateral chest > plain radiography chest in: icd10pcs
+xray lordotic > plain radiography chest in: icd10pcs
+xray waters view > plain radiography paranasal sinuses in: icd10pcs
+xray zygoma > plain radiography zygomatic arch in: icd10pcs
+xray foreign body eye > plain radiography orbits in: icd10pcs
+xray pre mri eye > plain radiography orbits in: icd10pcs
+xray neck soft tissue > plain radiography upper airways in: icd10pcs
+xray croup > plain radiography upper airways in: icd10pcs
+xray adenoid > plain radiography upper airways in: icd10pcs
+xray epiglottis > plain radiography upper airways in: icd10pcs
+xray bitewing > plain radiography single tooth in: icd10pcs
+xray periapical > plain radiography single tooth in: icd10pcs
+xray panorex > plain radiography all teeth in: icd10pcs
+xray panoramic > plain radiography all teeth in: icd10pcs
+xray panoramic dental > plain radiography all teeth in: icd10pcs
+xray fmx > plain radiography all teeth in: icd10pcs
+xray orthopantomogram > plain radiography all teeth in: icd10pcs
+xray opg > plain radiography all teeth in: icd10pcs
+xray navicular wrist > plain radiography wrist in: icd10pcs
+xray bone age > plain radiography hand in: icd10pcs
+xray knuckle > plain radiography hand in: icd10pcs
+xray fingers > plain radiography finger in: icd10pcs
+xray cspine > plain radiography cervical spine in: icd10pcs
+xray neck bones > plain radiography cervical spine in: icd10pcs
+xray tspine > plain radiography thoracic spine in: icd10pcs
+xray lspine > plain radiography lumbar spine in: icd10pcs
+xray ls spine > plain radiography lumbar spine in: icd10pcs
+xray scoliosis > plain radiography whole spine in: icd10pcs
+xray full spine > plain radiography whole spine in: icd10pcs
+xray entire spine > plain radiography whole spine in: icd10pcs
+xray l5 s1 > plain radiography lumbosacral joint in: icd10pcs
+xray pelvic > plain radiography pelvis in: icd10pcs
+xray hips > plain radiography hip in: icd10pcs
+xray frog leg > plain radiography hip in: icd10pcs
+xray sunrise view > plain radiography patella in: icd10pcs
+xray merchant > plain radiography patella in: icd10pcs
+xray mortise > plain radiography ankle in: icd10pcs
+xray os calcis > plain radiography calcaneus in: icd10pcs
+xray toes > plain radiography toe in: icd10pcs
+xray great toe > plain radiography toe in: icd10pcs
+xray leg length > plain radiography all long bones in: icd10pcs
+xray scanogram > plain radiography all long bones in: icd10pcs
+xray bone survey > plain radiography whole skeleton in: icd10pcs
+xray skeletal survey > plain radiography whole skeleton in: icd10pcs
+xray myeloma survey > plain radiography whole skeleton in: icd10pcs
+xray metastatic survey > plain radiography whole skeleton in: icd10pcs
+xray child abuse survey > plain radiography whole skeleton in: icd10pcs
+xray baby whole body > plain radiography infant whole body in: icd10pcs
+xray newborn whole body > plain radiography infant whole body in: icd10pcs
+xray standing leg > plain radiography lower extremity in: icd10pcs
+xray epididymogram > plain radiography epididymis in: icd10pcs
+xray mammo > plain radiography breast in: icd10pcs
+xray mammogram > plain radiography breast in: icd10pcs
+
+# --- radiation techniques, singly (ICD-10-PCS)
+opg > plain radiography all teeth in: icd10pcs
+orthopantomogram > plain radiography all teeth in: icd10pcs
+opg dental > plain radiography all teeth in: icd10pcs
+panoramic dental > plain radiography all teeth in: icd10pcs
+fmx > plain radiography all teeth in: icd10pcs
+scanogram > plain radiography all long bones in: icd10pcs
+bitewing > plain radiography single tooth in: icd10pcs
+dental x ray one tooth > plain radiography single tooth in: icd10pcs
+flat plate abdomen > plain radiography abdomen in: icd10pcs
+leg length study > plain radiography all long bones in: icd10pcs
+bone age study > plain radiography hand in: icd10pcs
+
+# --- contrast studies, eponymous or by instrument (ICD-10-PCS)
+ercp dye > fluoroscopy biliary and pancreatic ducts in: icd10pcs
+ercp pictures > fluoroscopy biliary and pancreatic ducts in: icd10pcs
+ercp cholangiogram > fluoroscopy biliary and pancreatic ducts in: icd10pcs
+endoscopic cholangiogram > fluoroscopy biliary and pancreatic ducts in: icd10pcs
+ioc > fluoroscopy bile ducts in: icd10pcs
+intraoperative cholangiogram > fluoroscopy bile ducts in: icd10pcs
+ptc > fluoroscopy bile ducts in: icd10pcs
+transhepatic cholangiogram > fluoroscopy bile ducts in: icd10pcs
+t tube study > fluoroscopy bile ducts in: icd10pcs
+cholecystogram > fluoroscopy gallbladder in: icd10pcs
+oral cholecystogram > fluoroscopy gallbladder in: icd10pcs
+gallbladder series > fluoroscopy gallbladder in: icd10pcs
+cholecystography > plain radiography gallbladder and bile ducts in: icd10pcs
+barium esophagram > fluoroscopy esophagus in: icd10pcs
+gastrografin swallow > fluoroscopy esophagus in: icd10pcs
+cine esophagram > fluoroscopy esophagus in: icd10pcs
+mbs > fluoroscopy mouth/oropharynx in: icd10pcs
+mbss > fluoroscopy mouth/oropharynx in: icd10pcs
+videofluoroscopic swallow > fluoroscopy mouth/oropharynx in: icd10pcs
+vfss > fluoroscopy mouth/oropharynx in: icd10pcs
+videofluoroscopy > fluoroscopy mouth/oropharynx in: icd10pcs
+videofluoroscopy pharynx > fluoroscopy pharynx and epiglottis in: icd10pcs
+rehab swallow video > fluoroscopy pharynx and epiglottis in: icd10pcs
+ugi series > fluoroscopy upper gi in: icd10pcs
+stomach barium > fluoroscopy upper gi in: icd10pcs
+ugi sbft > fluoroscopy upper gi and small bowel in: icd10pcs
+upper gi sbft > fluoroscopy upper gi and small bowel in: icd10pcs
+ugi with small bowel > fluoroscopy upper gi and small bowel in: icd10pcs
+small bowel enema > fluoroscopy small bowel in: icd10pcs
+hypotonic duodenography > fluoroscopy duodenum in: icd10pcs
+be double contrast > fluoroscopy colon in: icd10pcs
+air contrast barium enema > fluoroscopy colon in: icd10pcs
+air contrast enema > fluoroscopy colon in: icd10pcs
+colon barium > fluoroscopy colon in: icd10pcs
+water soluble enema > fluoroscopy colon in: icd10pcs
+intussusception enema > fluoroscopy colon in: icd10pcs
+proctogram > fluoroscopy colon in: icd10pcs
+evacuation study > fluoroscopy colon in: icd10pcs
+ileal conduit study > fluoroscopy ileal diversion loop in: icd10pcs
+ileal loop study > fluoroscopy ileal diversion loop in: icd10pcs
+conduitogram > fluoroscopy ileal diversion loop in: icd10pcs
+antegrade pyelogram > fluoroscopy kidney in: icd10pcs
+antegrade nephrostogram > fluoroscopy kidney in: icd10pcs
+retrograde pyelogram > fluoroscopy kidney in: icd10pcs
+retrograde > fluoroscopy kidney in: icd10pcs
+rpg > fluoroscopy kidney in: icd10pcs
+ivp > plain radiography kidneys ureters bladder in: icd10pcs
+ivu > plain radiography kidneys ureters bladder in: icd10pcs
+intravenous pyelogram > plain radiography kidneys ureters bladder in: icd10pcs
+intravenous urogram > plain radiography kidneys ureters bladder in: icd10pcs
+excretory urogram > plain radiography kidneys ureters bladder in: icd10pcs
+kidney dye x-ray > plain radiography kidneys ureters bladder in: icd10pcs
+voiding cystourethrogram > fluoroscopy bladder and urethra in: icd10pcs
+mcug > fluoroscopy bladder and urethra in: icd10pcs
+micturating cystogram > fluoroscopy bladder and urethra in: icd10pcs
+rug urethra > fluoroscopy urethra in: icd10pcs
+tube dye test > fluoroscopy uterus and fallopian tubes in: icd10pcs
+fallopian tube dye > fluoroscopy uterus and fallopian tubes in: icd10pcs
+salpingogram > fluoroscopy uterus and fallopian tubes in: icd10pcs
+tubogram > fluoroscopy uterus and fallopian tubes in: icd10pcs
+tear duct dye x-ray > plain radiography lacrimal duct in: icd10pcs
+nipple discharge dye x-ray > plain radiography mammary ducts in: icd10pcs
+bronchogram > plain radiography tracheobronchial tree in: icd10pcs
+diaphragm motion study > fluoroscopy diaphragm in: icd10pcs
+spine dye x-ray > plain radiography spinal cord in: icd10pcs
+ct myelogram > computerized tomography spinal cord in: icd10pcs
+cisternogram ct > computerized tomography cisterna in: icd10pcs
+discogram thoracic > fluoroscopy thoracic disc in: icd10pcs
+discogram lumbar > fluoroscopy lumbar disc in: icd10pcs
+provocative discography > fluoroscopy lumbar disc in: icd10pcs
+facet arthrogram lumbar > fluoroscopy lumbar facet joint in: icd10pcs
+facet arthrogram cervical > fluoroscopy cervical facet joint in: icd10pcs
+si joint arthrogram > fluoroscopy sacroiliac joints in: icd10pcs
+sacroiliac arthrogram > fluoroscopy sacroiliac joints in: icd10pcs
+finger arthrogram > fluoroscopy hand/finger joint in: icd10pcs
+mr arthrogram shoulder > magnetic resonance imaging shoulder in: icd10pcs
+mri arthrogram shoulder > magnetic resonance imaging shoulder in: icd10pcs
+mr arthrogram hip > magnetic resonance imaging hip in: icd10pcs
+mri arthrogram hip > magnetic resonance imaging hip in: icd10pcs
+mr arthrogram wrist > magnetic resonance imaging wrist in: icd10pcs
+mri arthrogram wrist > magnetic resonance imaging wrist in: icd10pcs
+mr arthrogram knee > magnetic resonance imaging knee in: icd10pcs
+mri arthrogram knee > magnetic resonance imaging knee in: icd10pcs
+ct arthrogram shoulder > computerized tomography shoulder in: icd10pcs
+ct arthrogram knee > computerized tomography knee in: icd10pcs
+lymphangiogram > plain radiography lower extremity lymphatics in: icd10pcs
+lymphogram > plain radiography lower extremity lymphatics in: icd10pcs
+lymphography leg > plain radiography lower extremity lymphatics in: icd10pcs
+lymphogram arm > plain radiography upper extremity lymphatics in: icd10pcs
+lymphangiogram pelvis > plain radiography pelvic lymphatics in: icd10pcs
+lymphogram pelvis > plain radiography pelvic lymphatics in: icd10pcs
+lymphangiogram neck > plain radiography head and neck lymphatics in: icd10pcs
+lv gram > fluoroscopy left heart in: icd10pcs
+lvgram > fluoroscopy left heart in: icd10pcs
+left ventricle angiogram > fluoroscopy left heart in: icd10pcs
+right ventriculogram > fluoroscopy right heart in: icd10pcs
+right ventricle angiogram > fluoroscopy right heart in: icd10pcs
+biventricular angiogram > fluoroscopy right and left heart in: icd10pcs
+both ventricles angiogram > fluoroscopy right and left heart in: icd10pcs
+aortogram > fluoroscopy thoracic aorta in: icd10pcs
+root shot > fluoroscopy thoracic aorta in: icd10pcs
+abdominal aortogram > fluoroscopy abdominal aorta in: icd10pcs
+dialysis access angiogram > fluoroscopy dialysis shunt/fistula in: icd10pcs
+declotogram > fluoroscopy dialysis shunt/fistula in: icd10pcs
+svcgram > fluoroscopy superior vena cava in: icd10pcs
+transhepatic portogram > fluoroscopy portal and splanchnic veins in: icd10pcs
+graft angiogram > fluoroscopy coronary artery bypass graft in: icd10pcs
+graft study heart > fluoroscopy coronary artery bypass graft in: icd10pcs
+cath pictures > fluoroscopy multiple coronary arteries in: icd10pcs
+cardiac cath angiogram > fluoroscopy multiple coronary arteries in: icd10pcs
+heart cath dye > fluoroscopy multiple coronary arteries in: icd10pcs
+cineangiogram > fluoroscopy multiple coronary arteries in: icd10pcs
+coronary cine > fluoroscopy multiple coronary arteries in: icd10pcs
+ct heart calcium > computerized tomography multiple coronary arteries in: icd10pcs
+calcium scan heart > computerized tomography multiple coronary arteries in: icd10pcs
+cac score > computerized tomography multiple coronary arteries in: icd10pcs
+agatston > computerized tomography multiple coronary arteries in: icd10pcs
+ct ivp > computerized tomography kidneys in: icd10pcs
+ctu > computerized tomography kidneys in: icd10pcs
+stone protocol ct > computerized tomography kidneys in: icd10pcs
+ct enterography > computerized tomography abdomen and pelvis in: icd10pcs
+cte > computerized tomography abdomen and pelvis in: icd10pcs
+mr enterography > magnetic resonance imaging abdomen in: icd10pcs
+mre > magnetic resonance imaging abdomen in: icd10pcs
+mr enteroclysis > magnetic resonance imaging abdomen in: icd10pcs
+mr urogram > magnetic resonance imaging kidneys in: icd10pcs
+mru > magnetic resonance imaging kidneys in: icd10pcs
+mr cholangiogram > magnetic resonance imaging pancreas in: icd10pcs
+hrct > computerized tomography lungs in: icd10pcs
+high resolution ct > computerized tomography lungs in: icd10pcs
+high resolution chest ct > computerized tomography lungs in: icd10pcs
+ild protocol > computerized tomography lungs in: icd10pcs
+low dose lung ct > computerized tomography lungs in: icd10pcs
+lung screening ct > computerized tomography lungs in: icd10pcs
+ctpa > computerized tomography pulmonary artery in: icd10pcs
+ctpe > computerized tomography pulmonary artery in: icd10pcs
+tavr ct > computerized tomography thoracic aorta in: icd10pcs
+tavr planning ct > computerized tomography thoracic aorta in: icd10pcs
+triple rule out > computerized tomography chest in: icd10pcs
+cone beam ct jaw > computerized tomography mandible in: icd10pcs
+cbct jaw > computerized tomography mandible in: icd10pcs
+virtual colonoscopy > computerized tomography colon in: icd10pcs
+ctc > computerized tomography colon in: icd10pcs
+maxfac ct > computerized tomography facial bones in: icd10pcs
+optical coherence tomography coronary > computerized tomography coronary intravascular optical coherence in: icd10pcs
+oct coronary > computerized tomography coronary intravascular optical coherence in: icd10pcs
+oct heart > computerized tomography coronary intravascular optical coherence in: icd10pcs
+dxa spine > plain radiography lumbar spine densitometry in: icd10pcs
+bone density lumbar > plain radiography lumbar spine densitometry in: icd10pcs
+bmd spine > plain radiography lumbar spine densitometry in: icd10pcs
+dxa hip > plain radiography hip densitometry in: icd10pcs
+bmd hip > plain radiography hip densitometry in: icd10pcs
+heel ultrasound bone > densitometry in: icd10pcs
+heel bone density > densitometry in: icd10pcs
+indocyanine green eye > indocyanine green gastrointestinal vascular perfusion in: icd10pcs
+icg bowel > indocyanine green gastrointestinal vascular perfusion in: icd10pcs
+spy angiography bowel > indocyanine green gastrointestinal vascular perfusion in: icd10pcs
+icg perfusion bowel > indocyanine green gastrointestinal vascular perfusion in: icd10pcs
+spy angiography flap > indocyanine green skin and breast vascular perfusion in: icd10pcs
+icg skin flap > indocyanine green skin and breast vascular perfusion in: icd10pcs
+icg breast > indocyanine green skin and breast vascular perfusion in: icd10pcs
+spy breast > indocyanine green skin and breast vascular perfusion in: icd10pcs
+icg lymph > indocyanine green lymphatic flow in: icd10pcs
+icg lymphangiography > indocyanine green lymphatic flow in: icd10pcs
+icg lymphography > indocyanine green lymphatic flow in: icd10pcs
+icg heart > indocyanine green cardiac vascular perfusion in: icd10pcs
+spy heart > indocyanine green cardiac vascular perfusion in: icd10pcs
+icg graft > indocyanine green cardiac vascular perfusion in: icd10pcs
+
+# --- nuclear medicine by tracer, organ and name (ICD-10-PCS)
+bone scan > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+whole body bone scan > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+total body bone scan > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+bone scintigraphy > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+mdp scan > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+hdp scan > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+skeletal scintigraphy > planar nuclear medicine imaging musculoskeletal system all technetium in: icd10pcs
+three phase bone scan hand > planar nuclear medicine imaging upper extremity technetium in: icd10pcs
+bone scan hand > planar nuclear medicine imaging upper extremity technetium in: icd10pcs
+bone scan arm > planar nuclear medicine imaging upper extremity technetium in: icd10pcs
+bone scan wrist > planar nuclear medicine imaging upper extremity technetium in: icd10pcs
+bone scan shoulder > planar nuclear medicine imaging upper extremity technetium in: icd10pcs
+bone scan spine > planar nuclear medicine imaging spine technetium in: icd10pcs
+bone scan pelvis > planar nuclear medicine imaging spine and pelvis in: icd10pcs
+bone scan spine pelvis > planar nuclear medicine imaging spine and pelvis in: icd10pcs
+bone scan jaw > planar nuclear medicine imaging skull in: icd10pcs
+bone spect spine > tomographic nuclear medicine imaging lumbar spine in: icd10pcs
+spect lumbar > tomographic nuclear medicine imaging lumbar spine in: icd10pcs
+spect low back > tomographic nuclear medicine imaging lumbar spine in: icd10pcs
+spect bone lumbar > tomographic nuclear medicine imaging lumbar spine in: icd10pcs
+bone spect neck > tomographic nuclear medicine imaging cervical spine in: icd10pcs
+spect cervical > tomographic nuclear medicine imaging cervical spine in: icd10pcs
+spect thoracic spine > tomographic nuclear medicine imaging thoracic spine in: icd10pcs
+sulfur colloid marrow > planar nuclear medicine imaging bone marrow in: icd10pcs
+heat damaged red cell scan > planar nuclear medicine imaging spleen in: icd10pcs
+sulfur colloid liver > planar nuclear medicine imaging liver and spleen in: icd10pcs
+liver spleen spect > tomographic nuclear medicine imaging liver and spleen in: icd10pcs
+hemangioma scan > planar nuclear medicine imaging liver in: icd10pcs
+liver hemangioma scan > planar nuclear medicine imaging liver in: icd10pcs
+tagged red cell liver > planar nuclear medicine imaging liver in: icd10pcs
+hida > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+hida > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+hida scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+hida scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+cholescintigraphy > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+cholescintigraphy > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+hepatobiliary scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+hepatobiliary scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+choletec scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+choletec scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+mebrofenin scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+mebrofenin scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+disida > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+disida > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+disida scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+disida scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+gallbladder scan > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+gallbladder scan > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+gallbladder ejection fraction > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+gallbladder ejection fraction > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+hida with cck > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+hida with cck > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+gallbladder ef > planar nuclear medicine imaging gallbladder technetium in: icd10pcs
+gallbladder ef > planar nuclear medicine imaging hepatobiliary system all technetium in: icd10pcs
+egg meal > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+solid gastric emptying > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+ges stomach > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+egg sandwich test > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+reflux scintigraphy > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+gastroesophageal reflux scan > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+esophageal transit scan > planar nuclear medicine imaging upper gastrointestinal tract in: icd10pcs
+meckel scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+pertechnetate belly scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+gi bleed scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+bleeding scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+tagged rbc scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+nuclear bleeding scan > planar nuclear medicine imaging gastrointestinal tract technetium in: icd10pcs
+vq > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+ventilation perfusion > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+xenon lung scan > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+lung scan nuclear > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+quantitative lung perfusion > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+maa scan > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+dtpa aerosol > planar nuclear medicine imaging lungs and bronchi in: icd10pcs
+spect vq > tomographic nuclear medicine imaging lungs and bronchi in: icd10pcs
+pet lung > positron emission tomographic lungs and bronchi in: icd10pcs
+pet lung nodule > positron emission tomographic lungs and bronchi in: icd10pcs
+pet chest nodule > positron emission tomographic lungs and bronchi in: icd10pcs
+thyroid scintigraphy > planar nuclear medicine imaging thyroid gland in: icd10pcs
+thyroid nuclear scan > planar nuclear medicine imaging thyroid gland in: icd10pcs
+pertechnetate thyroid > planar nuclear medicine imaging thyroid gland in: icd10pcs
+cold nodule scan > planar nuclear medicine imaging thyroid gland in: icd10pcs
+rai uptake > nonimaging nuclear medicine uptake thyroid gland in: icd10pcs
+radioiodine uptake > nonimaging nuclear medicine uptake thyroid gland in: icd10pcs
+radioactive iodine uptake > nonimaging nuclear medicine uptake thyroid gland in: icd10pcs
+iodine uptake test > nonimaging nuclear medicine uptake thyroid gland in: icd10pcs
+parathyroid spect ct > tomographic nuclear medicine imaging parathyroid glands in: icd10pcs
+adrenal scan > planar nuclear medicine imaging adrenal glands iodine 131 in: icd10pcs
+adrenal mibg > planar nuclear medicine imaging adrenal glands iodine 131 in: icd10pcs
+pheo scan > planar nuclear medicine imaging adrenal glands iodine 131 in: icd10pcs
+mibg pheochromocytoma > planar nuclear medicine imaging adrenal glands iodine 131 in: icd10pcs
+mibg scan > nuclear medicine imaging whole body iodine in: icd10pcs
+neuroblastoma scan > nuclear medicine imaging whole body iodine in: icd10pcs
+renal scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+renogram > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+mag3 > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+mag3 scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+lasix renogram > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+lasix renal scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+diuretic renogram > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+captopril renogram > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+dmsa > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+dmsa scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+kidney nuclear scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+kidney scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+dtpa renal > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+renal scintigraphy > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+split renal function > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+kidney function scan > planar nuclear medicine imaging kidneys ureters bladder technetium in: icd10pcs
+gfr study > nonimaging nuclear medicine assay kidneys ureters bladder in: icd10pcs
+iothalamate gfr > nonimaging nuclear medicine assay kidneys ureters bladder in: icd10pcs
+radionuclide cystogram > planar nuclear medicine imaging bladder and ureters in: icd10pcs
+nuclear vcug > planar nuclear medicine imaging bladder and ureters in: icd10pcs
+nuclear bladder reflux > planar nuclear medicine imaging bladder and ureters in: icd10pcs
+testicular scan > planar nuclear medicine imaging testicles in: icd10pcs
+torsion scan > planar nuclear medicine imaging testicles in: icd10pcs
+scrotal scan nuclear > planar nuclear medicine imaging testicles in: icd10pcs
+testicular nuclear > planar nuclear medicine imaging testicles in: icd10pcs
+brain scan nuclear > planar nuclear medicine imaging brain technetium in: icd10pcs
+brain death scan > planar nuclear medicine imaging brain technetium in: icd10pcs
+brain flow study > planar nuclear medicine imaging brain technetium in: icd10pcs
+cerebral perfusion scan > planar nuclear medicine imaging brain technetium in: icd10pcs
+brain death flow > planar nuclear medicine imaging brain technetium in: icd10pcs
+hmpao spect > tomographic nuclear medicine imaging brain in: icd10pcs
+ceretec > tomographic nuclear medicine imaging brain in: icd10pcs
+ecd spect > tomographic nuclear medicine imaging brain in: icd10pcs
+neurolite > tomographic nuclear medicine imaging brain in: icd10pcs
+ictal spect > tomographic nuclear medicine imaging brain in: icd10pcs
+dopamine transporter scan > tomographic nuclear medicine imaging brain in: icd10pcs
+brain pet > positron emission tomographic brain in: icd10pcs
+amyloid pet > positron emission tomographic brain in: icd10pcs
+fdg pet brain > positron emission tomographic brain in: icd10pcs
+pet alzheimer > positron emission tomographic brain in: icd10pcs
+pet dementia > positron emission tomographic brain in: icd10pcs
+seizure pet > positron emission tomographic brain in: icd10pcs
+cisternogram > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+csf flow study > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+csf leak scan > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+radionuclide cisternogram > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+indium cisternogram > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+shunt patency scan > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+nph scan > planar nuclear medicine imaging cerebrospinal fluid indium in: icd10pcs
+salivary scan > planar nuclear medicine imaging salivary glands in: icd10pcs
+salivary gland scan > planar nuclear medicine imaging salivary glands in: icd10pcs
+parotid scan > planar nuclear medicine imaging salivary glands in: icd10pcs
+tear duct scan > planar nuclear medicine imaging lacrimal ducts in: icd10pcs
+dacryoscintigraphy > planar nuclear medicine imaging lacrimal ducts in: icd10pcs
+tear duct nuclear > planar nuclear medicine imaging lacrimal ducts in: icd10pcs
+lacrimal scan > planar nuclear medicine imaging lacrimal ducts in: icd10pcs
+muga > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+muga scan > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+gated blood pool > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+blood pool heart scan > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+radionuclide ventriculogram > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+rvg heart > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+first pass heart > planar nuclear medicine imaging right and left heart technetium in: icd10pcs
+mpi > tomographic nuclear medicine imaging myocardium in: icd10pcs
+myoview > tomographic nuclear medicine imaging myocardium in: icd10pcs
+cardiolite > tomographic nuclear medicine imaging myocardium in: icd10pcs
+sestamibi stress > tomographic nuclear medicine imaging myocardium in: icd10pcs
+thallium stress > tomographic nuclear medicine imaging myocardium in: icd10pcs
+lexiscan stress > tomographic nuclear medicine imaging myocardium in: icd10pcs
+lexiscan > tomographic nuclear medicine imaging myocardium in: icd10pcs
+perfusion stress test > tomographic nuclear medicine imaging myocardium in: icd10pcs
+spect mpi > tomographic nuclear medicine imaging myocardium in: icd10pcs
+myocardial perfusion scan > tomographic nuclear medicine imaging myocardium in: icd10pcs
+pyp scan > nuclear medicine imaging myocardium technetium in: icd10pcs
+pyrophosphate scan > nuclear medicine imaging myocardium technetium in: icd10pcs
+amyloid heart scan > nuclear medicine imaging myocardium technetium in: icd10pcs
+cardiac amyloid scan > nuclear medicine imaging myocardium technetium in: icd10pcs
+infarct scan > nuclear medicine imaging myocardium technetium in: icd10pcs
+pet heart > positron emission tomographic myocardium in: icd10pcs
+cardiac pet > positron emission tomographic myocardium in: icd10pcs
+rubidium pet > positron emission tomographic myocardium in: icd10pcs
+ammonia pet > positron emission tomographic myocardium in: icd10pcs
+pet perfusion > positron emission tomographic myocardium in: icd10pcs
+viability pet > positron emission tomographic myocardium in: icd10pcs
+pet sarcoid heart > positron emission tomographic myocardium in: icd10pcs
+pet scan whole body > positron emission tomographic whole body in: icd10pcs
+whole body pet > positron emission tomographic whole body in: icd10pcs
+pet skull to thigh > positron emission tomographic whole body in: icd10pcs
+fdg pet > positron emission tomographic whole body in: icd10pcs
+pet ct > positron emission tomographic whole body in: icd10pcs
+psma pet > positron emission tomographic whole body in: icd10pcs
+dotatate pet > positron emission tomographic whole body in: icd10pcs
+leg lymphedema scan > planar nuclear medicine imaging lower extremity lymphatics in: icd10pcs
+arm lymphedema scan > planar nuclear medicine imaging upper extremity lymphatics in: icd10pcs
+sentinel node breast > planar nuclear medicine imaging upper chest lymphatics in: icd10pcs
+sentinel node mapping breast > planar nuclear medicine imaging upper chest lymphatics in: icd10pcs
+sln breast > planar nuclear medicine imaging upper chest lymphatics in: icd10pcs
+sentinel node melanoma neck > planar nuclear medicine imaging neck lymphatics in: icd10pcs
+lymphoscintigraphy neck > planar nuclear medicine imaging neck lymphatics in: icd10pcs
+sln neck > planar nuclear medicine imaging neck lymphatics in: icd10pcs
+sentinel node trunk > planar nuclear medicine imaging trunk lymphatics in: icd10pcs
+sln trunk > planar nuclear medicine imaging trunk lymphatics in: icd10pcs
+lymphoscintigraphy trunk > planar nuclear medicine imaging trunk lymphatics in: icd10pcs
+sentinel node pelvis > planar nuclear medicine imaging pelvic lymphatics in: icd10pcs
+lymphoscintigraphy pelvis > planar nuclear medicine imaging pelvic lymphatics in: icd10pcs
+sentinel probe > nonimaging nuclear medicine probe lymphatics in: icd10pcs
+gamma probe > nonimaging nuclear medicine probe lymphatics in: icd10pcs
+gamma probe sentinel > nonimaging nuclear medicine probe lymphatics in: icd10pcs
+gamma probe breast > nonimaging nuclear medicine probe upper chest lymphatics in: icd10pcs
+probe sentinel breast > nonimaging nuclear medicine probe upper chest lymphatics in: icd10pcs
+white cell scan > planar nuclear medicine imaging whole body indium in: icd10pcs
+wbc scan > planar nuclear medicine imaging whole body indium in: icd10pcs
+indium scan > planar nuclear medicine imaging whole body indium in: icd10pcs
+indium white cell > planar nuclear medicine imaging whole body indium in: icd10pcs
+tagged white cell > planar nuclear medicine imaging whole body indium in: icd10pcs
+ceretec wbc > planar nuclear medicine imaging whole body indium in: icd10pcs
+infection scan > planar nuclear medicine imaging whole body indium in: icd10pcs
+leukocyte scan > planar nuclear medicine imaging whole body indium in: icd10pcs
+gallium scan > planar nuclear medicine imaging whole body gallium in: icd10pcs
+gallium scan whole body > planar nuclear medicine imaging whole body gallium in: icd10pcs
+octreotide scan > nuclear medicine imaging indium abdomen in: icd10pcs
+octreoscan > nuclear medicine imaging indium abdomen in: icd10pcs
+octreotide spect > nuclear medicine imaging indium abdomen in: icd10pcs
+carcinoid scan > nuclear medicine imaging indium abdomen in: icd10pcs
+i131 whole body > planar nuclear medicine imaging whole body iodine in: icd10pcs
+i-131 whole body scan > planar nuclear medicine imaging whole body iodine in: icd10pcs
+iodine whole body scan > planar nuclear medicine imaging whole body iodine in: icd10pcs
+i123 whole body > planar nuclear medicine imaging whole body iodine in: icd10pcs
+breast nuclear > planar nuclear medicine imaging breast technetium in: icd10pcs
+scintimammography > planar nuclear medicine imaging breast technetium in: icd10pcs
+mbi breast > planar nuclear medicine imaging breast technetium in: icd10pcs
+molecular breast imaging > planar nuclear medicine imaging breast technetium in: icd10pcs
+miraluma > planar nuclear medicine imaging breast technetium in: icd10pcs
+breast specific gamma > planar nuclear medicine imaging breast technetium in: icd10pcs
+bsgi > planar nuclear medicine imaging breast technetium in: icd10pcs
+blood volume nuclear > nonimaging nuclear medicine assay blood in: icd10pcs
+chromium red cell > nonimaging nuclear medicine assay blood in: icd10pcs
+plasma volume nuclear > nonimaging nuclear medicine assay blood in: icd10pcs
+nuclear venogram > planar nuclear medicine imaging veins technetium in: icd10pcs
+radionuclide venogram > planar nuclear medicine imaging veins technetium in: icd10pcs
+i-131 therapy > isotope administration whole body iodine 131 in: icd10pcs
+radioactive iodine therapy > isotope administration whole body iodine 131 in: icd10pcs
+rai treatment > isotope administration whole body iodine 131 in: icd10pcs
+rai therapy > isotope administration whole body iodine 131 in: icd10pcs
+radioiodine ablation > isotope administration whole body iodine 131 in: icd10pcs
+thyroid ablation iodine > isotope administration whole body iodine 131 in: icd10pcs
+radioiodine therapy > isotope administration whole body iodine 131 in: icd10pcs
+radioactive iodine pill > isotope administration whole body iodine 131 in: icd10pcs
+strontium bone pain > isotope administration whole body strontium 89 in: icd10pcs
+metastron > isotope administration whole body strontium 89 in: icd10pcs
+strontium 89 > isotope administration whole body strontium 89 in: icd10pcs
+p32 > isotope administration whole body phosphorus 32 in: icd10pcs
+phosphorus 32 > isotope administration whole body phosphorus 32 in: icd10pcs
+radioactive phosphorus > isotope administration whole body phosphorus 32 in: icd10pcs
+samarium bone > isotope administration whole body other isotope in: icd10pcs
+quadramet > isotope administration whole body other isotope in: icd10pcs
+radium 223 > isotope administration whole body other isotope in: icd10pcs
+xofigo > isotope administration whole body other isotope in: icd10pcs
+lutathera > isotope administration whole body other isotope in: icd10pcs
+pluvicto > isotope administration whole body other isotope in: icd10pcs
+i-131 mibg therapy > isotope administration whole body iodine 131 in: icd10pcs
+systemic radionuclide > systemic nuclear medicine therapy in: icd10pcs
+nuclear medicine therapy > systemic nuclear medicine therapy in: icd10pcs
+
+# --- further imaging (ICD-10-PCS)
+bone scan foot > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan leg > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan ankle > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan knee > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan tibia > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan hip > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan shin > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+bone scan heel > planar nuclear medicine imaging lower extremity technetium in: icd10pcs
+both wrists xray > plain radiography hand in: icd10pcs
+both hands xray > plain radiography hand in: icd10pcs
+knee xray standing > plain radiography knee in: icd10pcs
+weight bearing knees > plain radiography knee in: icd10pcs
+mri three tesla brain > magnetic resonance imaging brain in: icd10pcs
+3t mri brain > magnetic resonance imaging brain in: icd10pcs
+ms protocol mri > magnetic resonance imaging brain in: icd10pcs
+seizure protocol mri > magnetic resonance imaging brain in: icd10pcs
+tumor protocol mri > magnetic resonance imaging brain in: icd10pcs
+whole spine mri > magnetic resonance imaging cervical spine in: icd10pcs
+total spine mri > magnetic resonance imaging cervical spine in: icd10pcs
+mri entire spine > magnetic resonance imaging cervical spine in: icd10pcs
+ct neck soft tissue > computerized tomography neck in: icd10pcs
+ct chest abdomen pelvis > computerized tomography abdomen and pelvis in: icd10pcs
+pan scan > computerized tomography abdomen and pelvis in: icd10pcs
+trauma scan > computerized tomography abdomen and pelvis in: icd10pcs
+appendix ct > computerized tomography abdomen and pelvis in: icd10pcs
+ct appendicitis > computerized tomography abdomen and pelvis in: icd10pcs
+ct diverticulitis > computerized tomography abdomen and pelvis in: icd10pcs
+pancreas protocol ct > computerized tomography pancreas in: icd10pcs
+adrenal protocol ct > computerized tomography adrenal glands in: icd10pcs
+liver protocol ct > computerized tomography liver in: icd10pcs
+three phase liver > computerized tomography liver in: icd10pcs
+triphasic liver > computerized tomography liver in: icd10pcs
+multiphase liver > computerized tomography liver in: icd10pcs
+4d parathyroid > computerized tomography parathyroid glands in: icd10pcs
+4d ct parathyroid > computerized tomography parathyroid glands in: icd10pcs
+hematuria protocol ct > computerized tomography kidneys in: icd10pcs
+hip protocol ct > computerized tomography hip in: icd10pcs
+ct hip fracture > computerized tomography hip in: icd10pcs
+ct wrist fracture > computerized tomography wrist in: icd10pcs
+pacemaker ct heart > computerized tomography pulmonary veins in: icd10pcs
+ct left atrium > computerized tomography pulmonary veins in: icd10pcs
+ct pulmonary vein mapping > computerized tomography pulmonary veins in: icd10pcs
+pulmonary vein ct > computerized tomography pulmonary veins in: icd10pcs
+cardiac ct > computerized tomography multiple coronary arteries in: icd10pcs
+coronary cta > computerized tomography multiple coronary arteries in: icd10pcs
+ccta > computerized tomography multiple coronary arteries in: icd10pcs
+cta heart > computerized tomography multiple coronary arteries in: icd10pcs
+mri heart stress > magnetic resonance imaging right and left heart in: icd10pcs
+cmr stress > magnetic resonance imaging right and left heart in: icd10pcs
+heart mri scar > magnetic resonance imaging right and left heart in: icd10pcs
+prostate mpmri > magnetic resonance imaging prostate in: icd10pcs
+mp mri prostate > magnetic resonance imaging prostate in: icd10pcs
+elastography liver > ultrasonography liver in: icd10pcs
+fibroscan > ultrasonography liver in: icd10pcs
+mr elastography > ultrasonography liver in: icd10pcs
+mr elastography liver > magnetic resonance imaging liver in: icd10pcs
+mre liver > magnetic resonance imaging liver in: icd10pcs
+defecating mri > magnetic resonance imaging pelvic region in: icd10pcs
+mr defecography > magnetic resonance imaging pelvic region in: icd10pcs
+dynamic pelvic mri > magnetic resonance imaging pelvic region in: icd10pcs
+fast exam > ultrasonography abdomen in: icd10pcs
+fast scan > ultrasonography abdomen in: icd10pcs
+fast ultrasound trauma > ultrasonography abdomen in: icd10pcs
+pocus heart > ultrasonography heart in: icd10pcs
+bedside echo > ultrasonography heart in: icd10pcs
+pocus lung > ultrasonography pleura in: icd10pcs
+saline sonogram > ultrasonography uterus in: icd10pcs
+sis uterus > ultrasonography uterus in: icd10pcs
+sonohysterogram > ultrasonography uterus in: icd10pcs
+saline infusion sonogram > ultrasonography uterus in: icd10pcs
+follicle scan > ultrasonography ovaries in: icd10pcs
+follicle tracking > ultrasonography ovaries in: icd10pcs
+ovulation scan > ultrasonography ovaries in: icd10pcs
+gender scan > ultrasonography second trimester single fetus in: icd10pcs
+sex of baby scan > ultrasonography second trimester single fetus in: icd10pcs
+16 week scan > ultrasonography second trimester single fetus in: icd10pcs
+viability scan > ultrasonography first trimester single fetus in: icd10pcs
+heartbeat scan > ultrasonography first trimester single fetus in: icd10pcs
+6 week scan > ultrasonography first trimester single fetus in: icd10pcs
+8 week scan > ultrasonography first trimester single fetus in: icd10pcs
+growth scan > ultrasonography third trimester single fetus in: icd10pcs
+position of baby scan > ultrasonography third trimester single fetus in: icd10pcs
+breech scan > ultrasonography third trimester single fetus in: icd10pcs
+afi > ultrasonography third trimester single fetus in: icd10pcs
+amniotic fluid index > ultrasonography third trimester single fetus in: icd10pcs
+cervical length scan > ultrasonography uterus in: icd10pcs
+cervix length ultrasound > ultrasonography uterus in: icd10pcs
+neck node ultrasound > ultrasonography neck in: icd10pcs
+axillary ultrasound > ultrasonography upper extremity in: icd10pcs
+armpit ultrasound > ultrasonography upper extremity in: icd10pcs
+groin ultrasound > ultrasonography lower extremity in: icd10pcs
+vein mapping leg > ultrasonography lower extremity veins in: icd10pcs
+saphenous mapping > ultrasonography lower extremity veins in: icd10pcs
+vein mapping bypass > ultrasonography lower extremity veins in: icd10pcs
+vein mapping arm > ultrasonography upper extremity veins in: icd10pcs
+fistula mapping > ultrasonography upper extremity veins in: icd10pcs
+reflux study legs > ultrasonography lower extremity veins in: icd10pcs
+venous insufficiency study > ultrasonography lower extremity veins in: icd10pcs
+venous reflux ultrasound > ultrasonography lower extremity veins in: icd10pcs
+fistula ultrasound > ultrasonography upper extremity veins in: icd10pcs
+av fistula ultrasound > ultrasonography upper extremity veins in: icd10pcs
+picc ultrasound > ultrasonography upper extremity veins guidance in: icd10pcs
+ultrasound guided iv > ultrasonography upper extremity veins guidance in: icd10pcs
+ultrasound guided picc > ultrasonography upper extremity veins guidance in: icd10pcs
+central line ultrasound > ultrasonography jugular veins guidance in: icd10pcs
+ultrasound guided central line > ultrasonography jugular veins guidance in: icd10pcs
+ij guidance > ultrasonography jugular veins guidance in: icd10pcs
+tips doppler > ultrasonography portal and splanchnic veins in: icd10pcs
+tips ultrasound > ultrasonography portal and splanchnic veins in: icd10pcs
+penile doppler > ultrasonography penis in: icd10pcs
+penile duplex > ultrasonography penis in: icd10pcs
+eus pancreas > ultrasonography pancreas in: icd10pcs
+endoscopic ultrasound pancreas > ultrasonography pancreas in: icd10pcs
+eus esophagus > ultrasonography esophagus in: icd10pcs
+endoscopic ultrasound esophagus > ultrasonography esophagus in: icd10pcs
+eus stomach > ultrasonography stomach in: icd10pcs
+endoscopic ultrasound stomach > ultrasonography stomach in: icd10pcs
+eus rectum > ultrasonography rectum in: icd10pcs
+endoscopic ultrasound rectum > ultrasonography rectum in: icd10pcs
+ebus > ultrasonography mediastinum in: icd10pcs
+endobronchial ultrasound > ultrasonography mediastinum in: icd10pcs
+carotid scan > ultrasonography common carotid arteries in: icd10pcs
+neck artery scan > ultrasonography common carotid arteries in: icd10pcs
+carotid duplex > ultrasonography common carotid arteries in: icd10pcs
+transcranial ultrasound > ultrasonography intracranial arteries in: icd10pcs
+renal duplex > ultrasonography renal arteries in: icd10pcs
+aorta screening > ultrasonography abdominal aorta in: icd10pcs
+ophthalmic ultrasound > ultrasonography eye in: icd10pcs
+a scan eye > ultrasonography eye in: icd10pcs
+b scan eye > ultrasonography eye in: icd10pcs
+a-scan > ultrasonography eye in: icd10pcs
+fluoro hip > fluoroscopy hip in: icd10pcs
+c arm hip > fluoroscopy hip in: icd10pcs
+fluoro guided lumbar puncture > fluoroscopy lumbar spine in: icd10pcs
+fluoro spine > fluoroscopy lumbar spine in: icd10pcs
+feeding tube check > fluoroscopy stomach in: icd10pcs
+peg check contrast > fluoroscopy stomach in: icd10pcs
+gastrografin peg > fluoroscopy stomach in: icd10pcs
+fluoro picc > fluoroscopy superior vena cava guidance in: icd10pcs
+port check > fluoroscopy superior vena cava in: icd10pcs
+port dye study > fluoroscopy superior vena cava in: icd10pcs
+port study > fluoroscopy superior vena cava in: icd10pcs
+pharyngogram > fluoroscopy pharynx and epiglottis in: icd10pcs
+upper airway fluoro > fluoroscopy upper airways in: icd10pcs
+airway fluoroscopy > fluoroscopy upper airways in: icd10pcs
+chest fluoro > fluoroscopy lung in: icd10pcs
+swimmers view > plain radiography cervical spine in: icd10pcs
+odontoid view > plain radiography cervical spine in: icd10pcs
+flexion extension neck > plain radiography cervical spine in: icd10pcs
+flexion extension lumbar > plain radiography lumbar spine in: icd10pcs
+judet view > plain radiography pelvis in: icd10pcs
+inlet outlet > plain radiography pelvis in: icd10pcs
+y view > plain radiography shoulder in: icd10pcs
+axillary view > plain radiography shoulder in: icd10pcs
+grashey > plain radiography shoulder in: icd10pcs
+harris view > plain radiography calcaneus in: icd10pcs
+sesamoid view > plain radiography toe in: icd10pcs
+notch view > plain radiography knee in: icd10pcs
+tunnel view > plain radiography knee in: icd10pcs
+decubitus chest > plain radiography chest in: icd10pcs
+expiratory film > plain radiography chest in: icd10pcs
+post intubation film > plain radiography chest in: icd10pcs
+tube placement film > plain radiography chest in: icd10pcs
+line placement film > plain radiography chest in: icd10pcs
+ng tube placement film > plain radiography abdomen in: icd10pcs
+dobhoff film > plain radiography abdomen in: icd10pcs
+specimen radiograph breast > plain radiography breast in: icd10pcs
+needle loc breast > plain radiography breast in: icd10pcs
+wire localization breast > plain radiography breast in: icd10pcs
+contrast mammogram > plain radiography breast in: icd10pcs
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading only > professional component @ 0.8
 ! seen

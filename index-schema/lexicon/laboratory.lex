@@ -289,6 +289,185 @@ saliva hormone > saliva test hormone in: hcpcs
 pinworm tape > pinworm examinations in: hcpcs
 post coital > post-coital direct qualitative examinations in: hcpcs
 
+# --- laboratory and blood products that HCPCS names
+pap > screening papanicolaou smear in: hcpcs
+pap test > screening papanicolaou smear in: hcpcs
+smear test > screening papanicolaou smear in: hcpcs
+cervical smear > screening papanicolaou smear in: hcpcs
+pap slide review > screening cytopathology cervical or vaginal in: hcpcs
+thin prep > screening cytopathology cervical or vaginal in: hcpcs
+thinprep > screening cytopathology cervical or vaginal in: hcpcs
+liquid pap > screening cytopathology cervical or vaginal in: hcpcs
+surepath > screening cytopathology cervical or vaginal in: hcpcs
+pap collection > screening papanicolaou smear obtaining preparing conveyance in: hcpcs
+doing a pap > screening papanicolaou smear obtaining preparing conveyance in: hcpcs
+obtaining pap > screening papanicolaou smear obtaining preparing conveyance in: hcpcs
+psa > prostate cancer screening prostate specific antigen test in: hcpcs
+psa test > prostate cancer screening prostate specific antigen test in: hcpcs
+psa blood test > prostate cancer screening prostate specific antigen test in: hcpcs
+rectal exam prostate > prostate cancer screening digital rectal examination in: hcpcs
+finger test prostate > prostate cancer screening digital rectal examination in: hcpcs
+digital rectal exam > prostate cancer screening digital rectal examination in: hcpcs
+cologuard > colorectal cancer screening stool-based dna and fecal occult hemoglobin in: hcpcs
+stool dna > colorectal cancer screening stool-based dna and fecal occult hemoglobin in: hcpcs
+poop in a box > colorectal cancer screening stool-based dna and fecal occult hemoglobin in: hcpcs
+fit test > colorectal cancer screening fecal occult blood test in: hcpcs
+stool blood test > colorectal cancer screening fecal occult blood test in: hcpcs
+ifobt > colorectal cancer screening fecal occult blood test in: hcpcs
+occult blood test > colorectal cancer screening fecal occult blood test in: hcpcs
+guaiac cards > colorectal cancer screening fecal occult blood test in: hcpcs
+shield blood test > colorectal cancer screening blood-based biomarker in: hcpcs
+guardant shield > colorectal cancer screening blood-based biomarker in: hcpcs
+wet prep > wet mounts in: hcpcs
+saline prep > wet mounts in: hcpcs
+vaginal slide > wet mounts in: hcpcs
+koh prep > potassium hydroxide preparations in: hcpcs
+fungus scraping slide > potassium hydroxide preparations in: hcpcs
+pinworm > pinworm examinations in: hcpcs
+tape test pinworm > pinworm examinations in: hcpcs
+pinworm paddle > pinworm examinations in: hcpcs
+water broke test slide > fern test in: hcpcs
+amniotic fern > fern test in: hcpcs
+huhner > post-coital direct qualitative examinations in: hcpcs
+huhner test > post-coital direct qualitative examinations in: hcpcs
+hair mineral > hair analysis in: hcpcs
+hair strand test > hair analysis in: hcpcs
+urine culture > culture bacterial urine in: hcpcs
+pee culture > culture bacterial urine in: hcpcs
+urine c&s > culture bacterial urine in: hcpcs
+semen test > semen analysis in: hcpcs
+sperm count > semen analysis in: hcpcs
+sperm test > semen analysis in: hcpcs
+vasectomy sperm check > semen analysis in: hcpcs
+antisperm > antisperm antibodies test in: hcpcs
+antisperm antibody > antisperm antibodies test in: hcpcs
+saliva hormone > saliva test hormone level in: hcpcs
+spit test hormones > saliva test hormone level in: hcpcs
+oral hiv > hiv-1 antibody testing oral mucosal transudate in: hcpcs
+orasure > hiv-1 antibody testing oral mucosal transudate in: hcpcs
+mouth swab hiv > hiv-1 antibody testing oral mucosal transudate in: hcpcs
+fat malabsorption test > gastrointestinal fat absorption study in: hcpcs
+stool fat absorption > gastrointestinal fat absorption study in: hcpcs
+pca3 > prostate cancer antigen 3 in: hcpcs
+oncotype > gene expression profiling panel breast cancer treatment in: hcpcs
+mammaprint > gene expression profiling panel breast cancer treatment in: hcpcs
+als gene > genetic testing amyotrophic lateral sclerosis in: hcpcs
+lou gehrig gene > genetic testing amyotrophic lateral sclerosis in: hcpcs
+vhl gene > genetic testing von hippel-lindau disease in: hcpcs
+connexin > connexin 26 gene deafness in: hcpcs
+connexin 26 > connexin 26 gene deafness in: hcpcs
+deafness gene > connexin 26 gene deafness in: hcpcs
+alpha thal gene > genetic testing alpha-thalassemia in: hcpcs
+sickle gene > genetic testing sickle cell anemia in: hcpcs
+sickle test gene > genetic testing sickle cell anemia in: hcpcs
+alzheimer gene > apoe epsilon 4 allele alzheimer in: hcpcs
+apoe > apoe epsilon 4 allele alzheimer in: hcpcs
+apo e > apoe epsilon 4 allele alzheimer in: hcpcs
+presenilin > presenilin - 1 gene in: hcpcs
+brugada gene > genetic testing sodium channel scn5a in: hcpcs
+long qt gene > genetic testing sodium channel scn5a in: hcpcs
+scn5a > genetic testing sodium channel scn5a in: hcpcs
+hcm gene > gene sequence analysis hypertrophic cardiomyopathy in: hcpcs
+hypertrophic cardiomyopathy gene > gene sequence analysis hypertrophic cardiomyopathy in: hcpcs
+microarray > comparative genomic hybridization microarray in: hcpcs
+cgh > comparative genomic hybridization microarray in: hcpcs
+cma autism > comparative genomic hybridization microarray in: hcpcs
+chromosomal microarray > comparative genomic hybridization microarray in: hcpcs
+men2 gene > germline mutations ret proto-oncogene in: hcpcs
+ret gene > germline mutations ret proto-oncogene in: hcpcs
+ret mutation > germline mutations ret proto-oncogene in: hcpcs
+myotonic gene > genetic testing myotonic muscular dystrophy in: hcpcs
+retinoblastoma gene > genetic testing retinoblastoma in: hcpcs
+niemann gene > genetic testing niemann-pick disease in: hcpcs
+pku card > newborn metabolic screening panel in: hcpcs
+heel prick > newborn metabolic screening panel in: hcpcs
+urine drug screen > drug test presumptive in: hcpcs
+uds > drug test presumptive in: hcpcs
+udt > drug test presumptive in: hcpcs
+drug cup > drug test presumptive in: hcpcs
+drug dip > drug test presumptive in: hcpcs
+gc/ms drug > drug test definitive in: hcpcs
+lc/ms drug > drug test definitive in: hcpcs
+drug levels confirm > drug test definitive in: hcpcs
+eia hiv > infectious agent antibody detection hiv-1 screening in: hcpcs
+hiv elisa > infectious agent antibody detection hiv-1 screening in: hcpcs
+hiv screening > infectious agent antibody detection hiv-1 screening in: hcpcs
+hiv test > infectious agent antibody detection hiv-1 screening in: hcpcs
+aids test > infectious agent antibody detection hiv-1 screening in: hcpcs
+rapid hiv > rapid antibody test hiv-1 in: hcpcs
+finger stick hiv > rapid antibody test hiv-1 in: hcpcs
+hep c test > hepatitis c antibody screening in: hcpcs
+hcv antibody > hepatitis c antibody screening in: hcpcs
+hepatitis c test > hepatitis c antibody screening in: hcpcs
+hep b test > hepatitis b screening non-pregnant in: hcpcs
+hbsag > hepatitis b screening non-pregnant in: hcpcs
+hpv test > human papillomavirus screening in: hcpcs
+hpv screening > human papillomavirus screening in: hcpcs
+hpv dna > human papillomavirus screening in: hcpcs
+covid specimen > specimen collection severe acute respiratory syndrome coronavirus in: hcpcs
+home blood draw > routine venipuncture collection specimen home bound in: hcpcs
+home blood draw > travel allowance laboratory specimen in: hcpcs
+homebound blood draw > routine venipuncture collection specimen home bound in: hcpcs
+homebound blood draw > travel allowance laboratory specimen in: hcpcs
+mobile phlebotomy > routine venipuncture collection specimen home bound in: hcpcs
+mobile phlebotomy > travel allowance laboratory specimen in: hcpcs
+house call lab > routine venipuncture collection specimen home bound in: hcpcs
+house call lab > travel allowance laboratory specimen in: hcpcs
+snf blood draw > collection venous blood venipuncture skilled nursing facility in: hcpcs
+phlebotomist travel > travel allowance one way laboratory specimen in: hcpcs
+phlebotomy mileage > travel allowance one way laboratory specimen in: hcpcs
+lab mileage > travel allowance one way laboratory specimen in: hcpcs
+straight cath urine > catheterization collection specimen in: hcpcs
+rush lab > stat laboratory request in: hcpcs
+stat lab charge > stat laboratory request in: hcpcs
+a pos blood > blood whole transfusion per unit in: hcpcs
+split unit > blood split unit in: hcpcs
+half unit blood > blood split unit in: hcpcs
+packed red cells > red blood cells each unit in: hcpcs
+red cells unit > red blood cells each unit in: hcpcs
+rbc unit > red blood cells each unit in: hcpcs
+leukoreduced > red blood cells leukocytes reduced in: hcpcs
+leukopoor > red blood cells leukocytes reduced in: hcpcs
+leuko reduced red cells > red blood cells leukocytes reduced in: hcpcs
+lr rbc > red blood cells leukocytes reduced in: hcpcs
+washed prbc > red blood cells washed in: hcpcs
+irradiated red cells > red blood cells irradiated in: hcpcs
+irradiated prbc > red blood cells irradiated in: hcpcs
+deglyc > red blood cells deglycerolized in: hcpcs
+cmv neg > leukocytes reduced cmv-negative in: hcpcs
+cmv negative blood > leukocytes reduced cmv-negative in: hcpcs
+ffp > fresh frozen plasma single donor in: hcpcs
+fp24 > fresh frozen plasma single donor in: hcpcs
+octaplas > plasma pooled multiple donor solvent/detergent treated in: hcpcs
+sd plasma > plasma pooled multiple donor solvent/detergent treated in: hcpcs
+cryo bag > cryoprecipitate each unit in: hcpcs
+intercept fibrinogen complex > cryoprecipitated fibrinogen complex pathogen reduced in: hcpcs
+ifc > cryoprecipitated fibrinogen complex pathogen reduced in: hcpcs
+cryo poor plasma > plasma cryoprecipitate reduced in: hcpcs
+cryo reduced plasma > plasma cryoprecipitate reduced in: hcpcs
+platelets random donor > platelets each unit in: hcpcs
+platelet concentrate > platelets each unit in: hcpcs
+sdp > platelets pheresis in: hcpcs
+single donor platelets > platelets pheresis in: hcpcs
+apheresis platelets > platelets pheresis in: hcpcs
+hla platelets > platelets hla-matched in: hcpcs
+intercept platelets > platelets pheresis pathogen reduced in: hcpcs
+psoralen platelets > platelets pheresis pathogen reduced in: hcpcs
+prp > platelet rich plasma in: hcpcs
+platelet rich plasma unit > platelet rich plasma in: hcpcs
+granulocytes > granulocytes pheresis in: hcpcs
+white cells unit > granulocytes pheresis in: hcpcs
+plasmanate > plasma protein fraction in: hcpcs
+ppf > plasma protein fraction in: hcpcs
+albumin 5 > infusion albumin human 5% in: hcpcs
+albumin 5% > infusion albumin human 5% in: hcpcs
+buminate > infusion albumin human 5% in: hcpcs
+albumin 25 > infusion albumin human 25% in: hcpcs
+albumin 25% > infusion albumin human 25% in: hcpcs
+albutein 25 > infusion albumin human 25% in: hcpcs
+verax > pathogen test for platelets in: hcpcs
+platelet bacterial test > pathogen test for platelets in: hcpcs
+
 ! unseen: CPT-like words for tests, imaging and visits
 therapeutic phlebotomy > collection venous blood | extraction venous @ 0.8
 fingerstick > collection capillary blood specimen @ 0.95

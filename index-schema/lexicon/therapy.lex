@@ -1581,6 +1581,4500 @@ laam > levo-alpha-acetyl-methadol in: icd10pcs
 motivational interviewing > motivational enhancement in: icd10pcs
 relapse prevention group > continuing care group counseling in: icd10pcs
 hiv test counseling > pre/post-test infectious disease counseling in: icd10pcs
+xrt ~ radiation
+radiotherapy ~ radiation
+ebrt ~ radiation
+external beam ~ radiation
+linac ~ radiation @ 0.8
+radiation therapy ~ radiation
+brachy ~ brachytherapy
+internal radiation ~ brachytherapy
+sabr ~ sbrt
+stereotactic body radiation ~ sbrt
+srs ~ radiosurgery
+stereotactic radiosurgery ~ radiosurgery
+high dose rate ~ hdr
+low dose rate ~ ldr
+intraoperative radiation ~ iort
+proton beam ~ proton
+proton therapy ~ proton
+electron beam ~ electrons
+ebrt > beam radiation in: icd10pcs
+igrt > beam radiation in: icd10pcs
+vmat > beam radiation in: icd10pcs
+linac > beam radiation in: icd10pcs
+tomotherapy > beam radiation in: icd10pcs
+proton beam > beam radiation heavy particles in: icd10pcs
+proton therapy > beam radiation heavy particles in: icd10pcs
+carbon ion > beam radiation heavy particles in: icd10pcs
+neutron therapy > beam radiation neutrons in: icd10pcs
+cyber knife > stereotactic other photon radiosurgery in: icd10pcs
+truebeam > beam radiation photons in: icd10pcs
+srs > stereotactic radiosurgery in: icd10pcs
+sabr > stereotactic other photon radiosurgery in: icd10pcs
+brachy > brachytherapy in: icd10pcs
+afterloading > high dose rate brachytherapy in: icd10pcs
+iort > intraoperative radiation therapy in: icd10pcs
+plaque > plaque radiation in: icd10pcs
+orthovoltage > contact radiation in: icd10pcs
+grenz > contact radiation in: icd10pcs
+superficial x-ray therapy > contact radiation in: icd10pcs
+cesium seeds > brachytherapy cesium 131 in: icd10pcs
+palladium seeds > brachytherapy palladium 103 in: icd10pcs
+iodine seeds > brachytherapy iodine 125 in: icd10pcs
+iridium > brachytherapy iridium 192 in: icd10pcs
+y90 > brachytherapy yttrium 90 in: icd10pcs
+y-90 > brachytherapy yttrium 90 in: icd10pcs
+gammatile > brachytherapy brain cesium 131 in: icd10pcs
+cesium tile > brachytherapy brain cesium 131 in: icd10pcs
+mammosite > brachytherapy breast in: icd10pcs
+accuboost > brachytherapy breast in: icd10pcs
+tandem and ovoid > high dose rate brachytherapy cervix in: icd10pcs
+tandem and ring > high dose rate brachytherapy cervix in: icd10pcs
+vaginal cuff > brachytherapy uterus in: icd10pcs
+craniospinal irradiation > beam radiation brain in: icd10pcs
+csi radiation > beam radiation brain in: icd10pcs
+mantle radiation > beam radiation chest in: icd10pcs
+total skin electron > beam radiation skin electrons in: icd10pcs
+tset > beam radiation skin electrons in: icd10pcs
+heat treatment tumor > hyperthermia in: icd10pcs
+
+# --- radiation by technique and site (ICD-10-PCS)
+imrt whole brain > beam radiation brain in: icd10pcs
+radiation wbrt > beam radiation brain in: icd10pcs
+imrt wbrt > beam radiation brain in: icd10pcs
+radiation head tumor > beam radiation brain in: icd10pcs
+radiation brain mets > beam radiation brain in: icd10pcs
+imrt brain mets > beam radiation brain in: icd10pcs
+radiation brain metastases > beam radiation brain in: icd10pcs
+imrt brain metastases > beam radiation brain in: icd10pcs
+imrt brainstem > beam radiation brain stem in: icd10pcs
+radiation spinal cord > beam radiation spinal cord in: icd10pcs
+radiation spine > beam radiation other bone in: icd10pcs
+imrt spine > beam radiation other bone in: icd10pcs
+radiation vertebra > beam radiation other bone in: icd10pcs
+imrt vertebra > beam radiation other bone in: icd10pcs
+radiation vertebral mets > beam radiation other bone in: icd10pcs
+imrt vertebral mets > beam radiation other bone in: icd10pcs
+radiation backbone > beam radiation other bone in: icd10pcs
+imrt backbone > beam radiation other bone in: icd10pcs
+radiation ocular > beam radiation eye in: icd10pcs
+imrt ocular > beam radiation eye in: icd10pcs
+radiation uveal melanoma > beam radiation eye in: icd10pcs
+imrt uveal melanoma > beam radiation eye in: icd10pcs
+radiation nasal > beam radiation nose in: icd10pcs
+imrt nasal > beam radiation nose in: icd10pcs
+imrt sinus > beam radiation sinuses in: icd10pcs
+imrt parotid > beam radiation salivary glands in: icd10pcs
+radiation oral cavity > beam radiation mouth in: icd10pcs
+imrt oral cavity > beam radiation mouth in: icd10pcs
+imrt tonsil > beam radiation oropharynx in: icd10pcs
+radiation throat > beam radiation oropharynx in: icd10pcs
+imrt throat > beam radiation oropharynx in: icd10pcs
+radiation base of tongue > beam radiation oropharynx in: icd10pcs
+imrt base of tongue > beam radiation oropharynx in: icd10pcs
+radiation oropharyngeal > beam radiation oropharynx in: icd10pcs
+imrt oropharyngeal > beam radiation oropharynx in: icd10pcs
+radiation nasopharyngeal > beam radiation nasopharynx in: icd10pcs
+imrt nasopharyngeal > beam radiation nasopharynx in: icd10pcs
+radiation hypopharyngeal > beam radiation hypopharynx in: icd10pcs
+imrt hypopharyngeal > beam radiation hypopharynx in: icd10pcs
+imrt voice box > beam radiation larynx in: icd10pcs
+radiation vocal cord > beam radiation larynx in: icd10pcs
+imrt vocal cord > beam radiation larynx in: icd10pcs
+radiation laryngeal > beam radiation larynx in: icd10pcs
+imrt laryngeal > beam radiation larynx in: icd10pcs
+radiation h&n > beam radiation head and neck in: icd10pcs
+imrt h&n > beam radiation head and neck in: icd10pcs
+radiation neck > beam radiation head and neck in: icd10pcs
+radiation parathyroid > beam radiation parathyroid glands in: icd10pcs
+imrt windpipe > beam radiation trachea in: icd10pcs
+radiation airway > beam radiation bronchus in: icd10pcs
+imrt airway > beam radiation bronchus in: icd10pcs
+imrt lungs > beam radiation lung in: icd10pcs
+radiation pulmonary > beam radiation lung in: icd10pcs
+imrt pulmonary > beam radiation lung in: icd10pcs
+radiation lung nodule > beam radiation lung in: icd10pcs
+imrt lung nodule > beam radiation lung in: icd10pcs
+radiation pleural > beam radiation pleura in: icd10pcs
+imrt pleural > beam radiation pleura in: icd10pcs
+radiation mesothelioma > beam radiation pleura in: icd10pcs
+imrt mesothelioma > beam radiation pleura in: icd10pcs
+radiation thymic > beam radiation thymus in: icd10pcs
+imrt thymic > beam radiation thymus in: icd10pcs
+radiation thymoma > beam radiation thymus in: icd10pcs
+imrt thymoma > beam radiation thymus in: icd10pcs
+imrt mediastinal > beam radiation mediastinum in: icd10pcs
+radiation right breast > beam radiation right breast in: icd10pcs
+radiation left breast > beam radiation left breast in: icd10pcs
+radiation axilla > beam radiation axillary lymphatics in: icd10pcs
+imrt axilla > beam radiation axillary lymphatics in: icd10pcs
+radiation armpit > beam radiation axillary lymphatics in: icd10pcs
+imrt armpit > beam radiation axillary lymphatics in: icd10pcs
+imrt armpit nodes > beam radiation axillary lymphatics in: icd10pcs
+imrt neck nodes > beam radiation neck lymphatics in: icd10pcs
+radiation cervical nodes > beam radiation neck lymphatics in: icd10pcs
+imrt cervical nodes > beam radiation neck lymphatics in: icd10pcs
+radiation groin > beam radiation inguinal lymphatics in: icd10pcs
+imrt groin > beam radiation inguinal lymphatics in: icd10pcs
+imrt groin nodes > beam radiation inguinal lymphatics in: icd10pcs
+imrt pelvic nodes > beam radiation pelvis lymphatics in: icd10pcs
+radiation mediastinal nodes > beam radiation thorax lymphatics in: icd10pcs
+imrt mediastinal nodes > beam radiation thorax lymphatics in: icd10pcs
+radiation chest nodes > beam radiation thorax lymphatics in: icd10pcs
+imrt chest nodes > beam radiation thorax lymphatics in: icd10pcs
+radiation para aortic nodes > beam radiation abdomen lymphatics in: icd10pcs
+imrt para aortic nodes > beam radiation abdomen lymphatics in: icd10pcs
+radiation paraaortic nodes > beam radiation abdomen lymphatics in: icd10pcs
+imrt paraaortic nodes > beam radiation abdomen lymphatics in: icd10pcs
+radiation abdominal nodes > beam radiation abdomen lymphatics in: icd10pcs
+imrt abdominal nodes > beam radiation abdomen lymphatics in: icd10pcs
+radiation splenic > beam radiation spleen in: icd10pcs
+imrt splenic > beam radiation spleen in: icd10pcs
+imrt food pipe > beam radiation esophagus in: icd10pcs
+imrt esophageal > beam radiation esophagus in: icd10pcs
+radiation gullet > beam radiation esophagus in: icd10pcs
+imrt gullet > beam radiation esophagus in: icd10pcs
+radiation gastric > beam radiation stomach in: icd10pcs
+imrt gastric > beam radiation stomach in: icd10pcs
+radiation duodenal > beam radiation duodenum in: icd10pcs
+imrt duodenal > beam radiation duodenum in: icd10pcs
+imrt bowel > beam radiation colon in: icd10pcs
+imrt rectal > beam radiation rectum in: icd10pcs
+radiation anal > beam radiation rectum in: icd10pcs
+imrt anal > beam radiation rectum in: icd10pcs
+radiation anus > beam radiation rectum in: icd10pcs
+imrt anus > beam radiation rectum in: icd10pcs
+radiation hepatic > beam radiation liver in: icd10pcs
+imrt hepatic > beam radiation liver in: icd10pcs
+radiation liver tumor > beam radiation liver in: icd10pcs
+radiation biliary > beam radiation bile ducts in: icd10pcs
+imrt biliary > beam radiation bile ducts in: icd10pcs
+imrt pancreatic > beam radiation pancreas in: icd10pcs
+radiation renal > beam radiation kidney in: icd10pcs
+imrt renal > beam radiation kidney in: icd10pcs
+imrt ureteral > beam radiation ureter in: icd10pcs
+imrt urethral > beam radiation urethra in: icd10pcs
+imrt womb > beam radiation uterus in: icd10pcs
+imrt uterine > beam radiation uterus in: icd10pcs
+radiation endometrial > beam radiation uterus in: icd10pcs
+imrt endometrial > beam radiation uterus in: icd10pcs
+radiation cervical cancer > beam radiation cervix in: icd10pcs
+imrt ovarian > beam radiation ovary in: icd10pcs
+imrt prostatic > beam radiation prostate in: icd10pcs
+radiation prostate bed > beam radiation prostate in: icd10pcs
+imrt prostate bed > beam radiation prostate in: icd10pcs
+imrt testicular > beam radiation testis in: icd10pcs
+radiation face > beam radiation face skin in: icd10pcs
+radiation facial skin > beam radiation face skin in: icd10pcs
+imrt facial skin > beam radiation face skin in: icd10pcs
+radiation skin neck > beam radiation neck skin in: icd10pcs
+radiation skin chest > beam radiation chest skin in: icd10pcs
+imrt jaw > beam radiation mandible in: icd10pcs
+imrt upper jaw > beam radiation maxilla in: icd10pcs
+imrt ribs > beam radiation rib in: icd10pcs
+imrt breastbone > beam radiation sternum in: icd10pcs
+radiation arm bone > beam radiation humerus in: icd10pcs
+imrt arm bone > beam radiation humerus in: icd10pcs
+radiation hip > beam radiation pelvic bones in: icd10pcs
+imrt hip > beam radiation pelvic bones in: icd10pcs
+imrt pelvis > beam radiation pelvic bones in: icd10pcs
+radiation pelvic bone > beam radiation pelvic bones in: icd10pcs
+radiation sacrum > beam radiation pelvic bones in: icd10pcs
+imrt sacrum > beam radiation pelvic bones in: icd10pcs
+radiation iliac > beam radiation pelvic bones in: icd10pcs
+imrt iliac > beam radiation pelvic bones in: icd10pcs
+imrt thigh bone > beam radiation femur in: icd10pcs
+radiation thighbone > beam radiation femur in: icd10pcs
+imrt thighbone > beam radiation femur in: icd10pcs
+imrt shin > beam radiation tibia/fibula in: icd10pcs
+radiation bone mets > beam radiation other bone in: icd10pcs
+imrt bone mets > beam radiation other bone in: icd10pcs
+radiation bone metastases > beam radiation other bone in: icd10pcs
+imrt bone metastases > beam radiation other bone in: icd10pcs
+radiation total body > beam radiation whole body in: icd10pcs
+imrt total body > beam radiation whole body in: icd10pcs
+radiation tbi > beam radiation whole body in: icd10pcs
+imrt tbi > beam radiation whole body in: icd10pcs
+imrt half body > beam radiation hemibody in: icd10pcs
+
+# --- electron beam (ICD-10-PCS)
+electrons whole brain > beam radiation brain electrons in: icd10pcs
+electrons wbrt > beam radiation brain electrons in: icd10pcs
+electrons head tumor > beam radiation brain electrons in: icd10pcs
+electrons brain mets > beam radiation brain electrons in: icd10pcs
+electrons brain metastases > beam radiation brain electrons in: icd10pcs
+electrons brainstem > beam radiation brain stem electrons in: icd10pcs
+electrons spine > beam radiation other bone electrons in: icd10pcs
+electrons vertebra > beam radiation other bone electrons in: icd10pcs
+electrons vertebral mets > beam radiation other bone electrons in: icd10pcs
+electrons backbone > beam radiation other bone electrons in: icd10pcs
+electrons ocular > beam radiation eye electrons in: icd10pcs
+electrons uveal melanoma > beam radiation eye electrons in: icd10pcs
+electrons nasal > beam radiation nose electrons in: icd10pcs
+electrons sinus > beam radiation sinuses electrons in: icd10pcs
+electrons parotid > beam radiation salivary glands electrons in: icd10pcs
+electrons oral cavity > beam radiation mouth electrons in: icd10pcs
+electrons tonsil > beam radiation oropharynx electrons in: icd10pcs
+electrons throat > beam radiation oropharynx electrons in: icd10pcs
+electrons base of tongue > beam radiation oropharynx electrons in: icd10pcs
+electrons oropharyngeal > beam radiation oropharynx electrons in: icd10pcs
+electrons nasopharyngeal > beam radiation nasopharynx electrons in: icd10pcs
+electrons hypopharyngeal > beam radiation hypopharynx electrons in: icd10pcs
+electrons voice box > beam radiation larynx electrons in: icd10pcs
+electrons vocal cord > beam radiation larynx electrons in: icd10pcs
+electrons laryngeal > beam radiation larynx electrons in: icd10pcs
+electrons h&n > beam radiation head and neck electrons in: icd10pcs
+electrons windpipe > beam radiation trachea electrons in: icd10pcs
+electrons airway > beam radiation bronchus electrons in: icd10pcs
+electrons lungs > beam radiation lung electrons in: icd10pcs
+electrons pulmonary > beam radiation lung electrons in: icd10pcs
+electrons lung nodule > beam radiation lung electrons in: icd10pcs
+electrons pleural > beam radiation pleura electrons in: icd10pcs
+electrons mesothelioma > beam radiation pleura electrons in: icd10pcs
+electrons thymic > beam radiation thymus electrons in: icd10pcs
+electrons thymoma > beam radiation thymus electrons in: icd10pcs
+electrons mediastinal > beam radiation mediastinum electrons in: icd10pcs
+electrons axilla > beam radiation axillary lymphatics electrons in: icd10pcs
+electrons armpit > beam radiation axillary lymphatics electrons in: icd10pcs
+electrons armpit nodes > beam radiation axillary lymphatics electrons in: icd10pcs
+electrons neck nodes > beam radiation neck lymphatics electrons in: icd10pcs
+electrons cervical nodes > beam radiation neck lymphatics electrons in: icd10pcs
+electrons groin > beam radiation inguinal lymphatics electrons in: icd10pcs
+electrons groin nodes > beam radiation inguinal lymphatics electrons in: icd10pcs
+electrons pelvic nodes > beam radiation pelvis lymphatics electrons in: icd10pcs
+electrons mediastinal nodes > beam radiation thorax lymphatics electrons in: icd10pcs
+electrons chest nodes > beam radiation thorax lymphatics electrons in: icd10pcs
+electrons para aortic nodes > beam radiation abdomen lymphatics electrons in: icd10pcs
+electrons paraaortic nodes > beam radiation abdomen lymphatics electrons in: icd10pcs
+electrons abdominal nodes > beam radiation abdomen lymphatics electrons in: icd10pcs
+electrons splenic > beam radiation spleen electrons in: icd10pcs
+electrons food pipe > beam radiation esophagus electrons in: icd10pcs
+electrons esophageal > beam radiation esophagus electrons in: icd10pcs
+electrons gullet > beam radiation esophagus electrons in: icd10pcs
+electrons gastric > beam radiation stomach electrons in: icd10pcs
+electrons duodenal > beam radiation duodenum electrons in: icd10pcs
+electrons bowel > beam radiation colon electrons in: icd10pcs
+electrons rectal > beam radiation rectum electrons in: icd10pcs
+electrons anal > beam radiation rectum electrons in: icd10pcs
+electrons anus > beam radiation rectum electrons in: icd10pcs
+electrons hepatic > beam radiation liver electrons in: icd10pcs
+electrons liver tumor > beam radiation liver electrons in: icd10pcs
+electrons biliary > beam radiation bile ducts electrons in: icd10pcs
+electrons pancreatic > beam radiation pancreas electrons in: icd10pcs
+electrons renal > beam radiation kidney electrons in: icd10pcs
+electrons ureteral > beam radiation ureter electrons in: icd10pcs
+electrons urethral > beam radiation urethra electrons in: icd10pcs
+electrons womb > beam radiation uterus electrons in: icd10pcs
+electrons uterine > beam radiation uterus electrons in: icd10pcs
+electrons endometrial > beam radiation uterus electrons in: icd10pcs
+electrons cervical cancer > beam radiation cervix electrons in: icd10pcs
+electrons ovarian > beam radiation ovary electrons in: icd10pcs
+electrons prostatic > beam radiation prostate electrons in: icd10pcs
+electrons prostate bed > beam radiation prostate electrons in: icd10pcs
+electrons testicular > beam radiation testis electrons in: icd10pcs
+electrons facial skin > beam radiation face skin electrons in: icd10pcs
+electrons jaw > beam radiation mandible electrons in: icd10pcs
+electrons upper jaw > beam radiation maxilla electrons in: icd10pcs
+electrons ribs > beam radiation rib electrons in: icd10pcs
+electrons breastbone > beam radiation sternum electrons in: icd10pcs
+electrons arm bone > beam radiation humerus electrons in: icd10pcs
+electrons hip > beam radiation pelvic bones electrons in: icd10pcs
+electrons pelvis > beam radiation pelvic bones electrons in: icd10pcs
+electrons sacrum > beam radiation pelvic bones electrons in: icd10pcs
+electrons iliac > beam radiation pelvic bones electrons in: icd10pcs
+electrons thigh bone > beam radiation femur electrons in: icd10pcs
+electrons thighbone > beam radiation femur electrons in: icd10pcs
+electrons shin > beam radiation tibia/fibula electrons in: icd10pcs
+electrons bone mets > beam radiation other bone electrons in: icd10pcs
+electrons bone metastases > beam radiation other bone electrons in: icd10pcs
+electrons total body > beam radiation whole body electrons in: icd10pcs
+electrons tbi > beam radiation whole body electrons in: icd10pcs
+electrons half body > beam radiation hemibody electrons in: icd10pcs
+
+# --- proton beam (ICD-10-PCS)
+proton wbrt > beam radiation brain heavy particles in: icd10pcs
+proton brain mets > beam radiation brain heavy particles in: icd10pcs
+proton brain metastases > beam radiation brain heavy particles in: icd10pcs
+proton spinal cord > beam radiation spinal cord heavy particles in: icd10pcs
+proton spine > beam radiation other bone heavy particles in: icd10pcs
+proton vertebra > beam radiation other bone heavy particles in: icd10pcs
+proton vertebral mets > beam radiation other bone heavy particles in: icd10pcs
+proton backbone > beam radiation other bone heavy particles in: icd10pcs
+proton ocular > beam radiation eye heavy particles in: icd10pcs
+proton uveal melanoma > beam radiation eye heavy particles in: icd10pcs
+proton nasal > beam radiation nose heavy particles in: icd10pcs
+proton oral cavity > beam radiation mouth heavy particles in: icd10pcs
+proton throat > beam radiation oropharynx heavy particles in: icd10pcs
+proton base of tongue > beam radiation oropharynx heavy particles in: icd10pcs
+proton oropharyngeal > beam radiation oropharynx heavy particles in: icd10pcs
+proton nasopharyngeal > beam radiation nasopharynx heavy particles in: icd10pcs
+proton hypopharyngeal > beam radiation hypopharynx heavy particles in: icd10pcs
+proton vocal cord > beam radiation larynx heavy particles in: icd10pcs
+proton laryngeal > beam radiation larynx heavy particles in: icd10pcs
+proton h&n > beam radiation head and neck heavy particles in: icd10pcs
+proton neck > beam radiation head and neck heavy particles in: icd10pcs
+proton airway > beam radiation bronchus heavy particles in: icd10pcs
+proton pulmonary > beam radiation lung heavy particles in: icd10pcs
+proton lung nodule > beam radiation lung heavy particles in: icd10pcs
+proton pleural > beam radiation pleura heavy particles in: icd10pcs
+proton mesothelioma > beam radiation pleura heavy particles in: icd10pcs
+proton thymic > beam radiation thymus heavy particles in: icd10pcs
+proton thymoma > beam radiation thymus heavy particles in: icd10pcs
+proton right breast > beam radiation right breast heavy particles in: icd10pcs
+proton left breast > beam radiation left breast heavy particles in: icd10pcs
+proton axilla > beam radiation axillary lymphatics heavy particles in: icd10pcs
+proton armpit > beam radiation axillary lymphatics heavy particles in: icd10pcs
+proton cervical nodes > beam radiation neck lymphatics heavy particles in: icd10pcs
+proton groin > beam radiation inguinal lymphatics heavy particles in: icd10pcs
+proton mediastinal nodes > beam radiation thorax lymphatics heavy particles in: icd10pcs
+proton chest nodes > beam radiation thorax lymphatics heavy particles in: icd10pcs
+proton para aortic nodes > beam radiation abdomen lymphatics heavy particles in: icd10pcs
+proton paraaortic nodes > beam radiation abdomen lymphatics heavy particles in: icd10pcs
+proton abdominal nodes > beam radiation abdomen lymphatics heavy particles in: icd10pcs
+proton splenic > beam radiation spleen heavy particles in: icd10pcs
+proton gullet > beam radiation esophagus heavy particles in: icd10pcs
+proton gastric > beam radiation stomach heavy particles in: icd10pcs
+proton duodenal > beam radiation duodenum heavy particles in: icd10pcs
+proton anal > beam radiation rectum heavy particles in: icd10pcs
+proton anus > beam radiation rectum heavy particles in: icd10pcs
+proton hepatic > beam radiation liver heavy particles in: icd10pcs
+proton biliary > beam radiation bile ducts heavy particles in: icd10pcs
+proton renal > beam radiation kidney heavy particles in: icd10pcs
+proton endometrial > beam radiation uterus heavy particles in: icd10pcs
+proton prostate bed > beam radiation prostate heavy particles in: icd10pcs
+proton face > beam radiation face skin heavy particles in: icd10pcs
+proton facial skin > beam radiation face skin heavy particles in: icd10pcs
+proton skin neck > beam radiation neck skin heavy particles in: icd10pcs
+proton skin chest > beam radiation chest skin heavy particles in: icd10pcs
+proton arm bone > beam radiation humerus heavy particles in: icd10pcs
+proton hip > beam radiation pelvic bones heavy particles in: icd10pcs
+proton pelvic bone > beam radiation pelvic bones heavy particles in: icd10pcs
+proton sacrum > beam radiation pelvic bones heavy particles in: icd10pcs
+proton iliac > beam radiation pelvic bones heavy particles in: icd10pcs
+proton thighbone > beam radiation femur heavy particles in: icd10pcs
+proton bone mets > beam radiation other bone heavy particles in: icd10pcs
+proton bone metastases > beam radiation other bone heavy particles in: icd10pcs
+proton tbi > beam radiation whole body heavy particles in: icd10pcs
+
+# --- radiosurgery (ICD-10-PCS)
+gamma knife wbrt > stereotactic gamma beam radiosurgery brain in: icd10pcs
+gamma knife brain mets > stereotactic gamma beam radiosurgery brain in: icd10pcs
+gamma knife brain metastases > stereotactic gamma beam radiosurgery brain in: icd10pcs
+gamma knife ocular > stereotactic gamma beam radiosurgery eye in: icd10pcs
+gamma knife uveal melanoma > stereotactic gamma beam radiosurgery eye in: icd10pcs
+gamma knife nasal > stereotactic gamma beam radiosurgery nose in: icd10pcs
+gamma knife sinus > stereotactic gamma beam radiosurgery sinuses in: icd10pcs
+gamma knife parotid > stereotactic gamma beam radiosurgery salivary glands in: icd10pcs
+gamma knife oral cavity > stereotactic gamma beam radiosurgery mouth in: icd10pcs
+gamma knife nasopharyngeal > stereotactic gamma beam radiosurgery nasopharynx in: icd10pcs
+gamma knife vocal cord > stereotactic gamma beam radiosurgery larynx in: icd10pcs
+gamma knife laryngeal > stereotactic gamma beam radiosurgery larynx in: icd10pcs
+gamma knife h&n > stereotactic gamma beam radiosurgery head and neck in: icd10pcs
+gamma knife windpipe > stereotactic gamma beam radiosurgery trachea in: icd10pcs
+gamma knife airway > stereotactic gamma beam radiosurgery bronchus in: icd10pcs
+gamma knife pulmonary > stereotactic gamma beam radiosurgery lung in: icd10pcs
+gamma knife lung nodule > stereotactic gamma beam radiosurgery lung in: icd10pcs
+gamma knife pleural > stereotactic gamma beam radiosurgery pleura in: icd10pcs
+gamma knife mesothelioma > stereotactic gamma beam radiosurgery pleura in: icd10pcs
+gamma knife thymic > stereotactic gamma beam radiosurgery thymus in: icd10pcs
+gamma knife thymoma > stereotactic gamma beam radiosurgery thymus in: icd10pcs
+gamma knife mediastinal > stereotactic gamma beam radiosurgery mediastinum in: icd10pcs
+gamma knife axilla > stereotactic gamma beam radiosurgery axillary lymphatics in: icd10pcs
+gamma knife armpit > stereotactic gamma beam radiosurgery axillary lymphatics in: icd10pcs
+gamma knife armpit nodes > stereotactic gamma beam radiosurgery axillary lymphatics in: icd10pcs
+gamma knife neck nodes > stereotactic gamma beam radiosurgery neck lymphatics in: icd10pcs
+gamma knife cervical nodes > stereotactic gamma beam radiosurgery neck lymphatics in: icd10pcs
+gamma knife groin > stereotactic gamma beam radiosurgery inguinal lymphatics in: icd10pcs
+gamma knife groin nodes > stereotactic gamma beam radiosurgery inguinal lymphatics in: icd10pcs
+gamma knife pelvic nodes > stereotactic gamma beam radiosurgery pelvis lymphatics in: icd10pcs
+gamma knife mediastinal nodes > stereotactic gamma beam radiosurgery thorax lymphatics in: icd10pcs
+gamma knife chest nodes > stereotactic gamma beam radiosurgery thorax lymphatics in: icd10pcs
+gamma knife para aortic nodes > stereotactic gamma beam radiosurgery abdomen lymphatics in: icd10pcs
+gamma knife paraaortic nodes > stereotactic gamma beam radiosurgery abdomen lymphatics in: icd10pcs
+gamma knife abdominal nodes > stereotactic gamma beam radiosurgery abdomen lymphatics in: icd10pcs
+gamma knife splenic > stereotactic gamma beam radiosurgery spleen in: icd10pcs
+gamma knife food pipe > stereotactic gamma beam radiosurgery esophagus in: icd10pcs
+gamma knife esophageal > stereotactic gamma beam radiosurgery esophagus in: icd10pcs
+gamma knife gullet > stereotactic gamma beam radiosurgery esophagus in: icd10pcs
+gamma knife gastric > stereotactic gamma beam radiosurgery stomach in: icd10pcs
+gamma knife duodenal > stereotactic gamma beam radiosurgery duodenum in: icd10pcs
+gamma knife bowel > stereotactic gamma beam radiosurgery colon in: icd10pcs
+gamma knife rectal > stereotactic gamma beam radiosurgery rectum in: icd10pcs
+gamma knife anal > stereotactic gamma beam radiosurgery rectum in: icd10pcs
+gamma knife anus > stereotactic gamma beam radiosurgery rectum in: icd10pcs
+gamma knife hepatic > stereotactic gamma beam radiosurgery liver in: icd10pcs
+gamma knife biliary > stereotactic gamma beam radiosurgery bile ducts in: icd10pcs
+gamma knife renal > stereotactic gamma beam radiosurgery kidney in: icd10pcs
+gamma knife ureteral > stereotactic gamma beam radiosurgery ureter in: icd10pcs
+gamma knife urethral > stereotactic gamma beam radiosurgery urethra in: icd10pcs
+gamma knife womb > stereotactic gamma beam radiosurgery uterus in: icd10pcs
+gamma knife uterine > stereotactic gamma beam radiosurgery uterus in: icd10pcs
+gamma knife endometrial > stereotactic gamma beam radiosurgery uterus in: icd10pcs
+gamma knife ovarian > stereotactic gamma beam radiosurgery ovary in: icd10pcs
+gamma knife prostate bed > stereotactic gamma beam radiosurgery prostate in: icd10pcs
+gamma knife testicular > stereotactic gamma beam radiosurgery testis in: icd10pcs
+
+# --- radiosurgery by linear accelerator (ICD-10-PCS)
+radiosurgery brain > stereotactic other photon radiosurgery brain in: icd10pcs
+sbrt whole brain > stereotactic other photon radiosurgery brain in: icd10pcs
+radiosurgery whole brain > stereotactic other photon radiosurgery brain in: icd10pcs
+cyberknife wbrt > stereotactic other photon radiosurgery brain in: icd10pcs
+sbrt wbrt > stereotactic other photon radiosurgery brain in: icd10pcs
+radiosurgery wbrt > stereotactic other photon radiosurgery brain in: icd10pcs
+radiosurgery head tumor > stereotactic other photon radiosurgery brain in: icd10pcs
+cyberknife brain mets > stereotactic other photon radiosurgery brain in: icd10pcs
+sbrt brain mets > stereotactic other photon radiosurgery brain in: icd10pcs
+radiosurgery brain mets > stereotactic other photon radiosurgery brain in: icd10pcs
+cyberknife brain metastases > stereotactic other photon radiosurgery brain in: icd10pcs
+sbrt brain metastases > stereotactic other photon radiosurgery brain in: icd10pcs
+radiosurgery brain metastases > stereotactic other photon radiosurgery brain in: icd10pcs
+sbrt brainstem > stereotactic other photon radiosurgery brain stem in: icd10pcs
+radiosurgery brainstem > stereotactic other photon radiosurgery brain stem in: icd10pcs
+radiosurgery spinal cord > stereotactic other photon radiosurgery spinal cord in: icd10pcs
+cyberknife spine > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt spine > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery spine > stereotactic other photon radiosurgery other bone in: icd10pcs
+cyberknife vertebra > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt vertebra > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery vertebra > stereotactic other photon radiosurgery other bone in: icd10pcs
+cyberknife vertebral mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt vertebral mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery vertebral mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+cyberknife backbone > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt backbone > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery backbone > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery pituitary > stereotactic other photon radiosurgery pituitary gland in: icd10pcs
+radiosurgery pineal > stereotactic other photon radiosurgery pineal body in: icd10pcs
+radiosurgery eye > stereotactic other photon radiosurgery eye in: icd10pcs
+cyberknife ocular > stereotactic other photon radiosurgery eye in: icd10pcs
+sbrt ocular > stereotactic other photon radiosurgery eye in: icd10pcs
+radiosurgery ocular > stereotactic other photon radiosurgery eye in: icd10pcs
+cyberknife uveal melanoma > stereotactic other photon radiosurgery eye in: icd10pcs
+sbrt uveal melanoma > stereotactic other photon radiosurgery eye in: icd10pcs
+radiosurgery uveal melanoma > stereotactic other photon radiosurgery eye in: icd10pcs
+radiosurgery ear > stereotactic other photon radiosurgery ear in: icd10pcs
+radiosurgery nose > stereotactic other photon radiosurgery nose in: icd10pcs
+cyberknife nasal > stereotactic other photon radiosurgery nose in: icd10pcs
+sbrt nasal > stereotactic other photon radiosurgery nose in: icd10pcs
+radiosurgery nasal > stereotactic other photon radiosurgery nose in: icd10pcs
+cyberknife sinus > stereotactic other photon radiosurgery sinuses in: icd10pcs
+sbrt sinus > stereotactic other photon radiosurgery sinuses in: icd10pcs
+radiosurgery sinus > stereotactic other photon radiosurgery sinuses in: icd10pcs
+radiosurgery salivary > stereotactic other photon radiosurgery salivary glands in: icd10pcs
+cyberknife parotid > stereotactic other photon radiosurgery salivary glands in: icd10pcs
+sbrt parotid > stereotactic other photon radiosurgery salivary glands in: icd10pcs
+radiosurgery parotid > stereotactic other photon radiosurgery salivary glands in: icd10pcs
+radiosurgery mouth > stereotactic other photon radiosurgery mouth in: icd10pcs
+cyberknife oral cavity > stereotactic other photon radiosurgery mouth in: icd10pcs
+sbrt oral cavity > stereotactic other photon radiosurgery mouth in: icd10pcs
+radiosurgery oral cavity > stereotactic other photon radiosurgery mouth in: icd10pcs
+radiosurgery tongue > stereotactic other photon radiosurgery tongue in: icd10pcs
+radiosurgery palate > stereotactic other photon radiosurgery hard palate in: icd10pcs
+cyberknife nasopharyngeal > stereotactic other photon radiosurgery nasopharynx in: icd10pcs
+sbrt nasopharyngeal > stereotactic other photon radiosurgery nasopharynx in: icd10pcs
+radiosurgery nasopharyngeal > stereotactic other photon radiosurgery nasopharynx in: icd10pcs
+sbrt voice box > stereotactic other photon radiosurgery larynx in: icd10pcs
+radiosurgery voice box > stereotactic other photon radiosurgery larynx in: icd10pcs
+cyberknife vocal cord > stereotactic other photon radiosurgery larynx in: icd10pcs
+sbrt vocal cord > stereotactic other photon radiosurgery larynx in: icd10pcs
+radiosurgery vocal cord > stereotactic other photon radiosurgery larynx in: icd10pcs
+cyberknife laryngeal > stereotactic other photon radiosurgery larynx in: icd10pcs
+sbrt laryngeal > stereotactic other photon radiosurgery larynx in: icd10pcs
+radiosurgery laryngeal > stereotactic other photon radiosurgery larynx in: icd10pcs
+radiosurgery head neck > stereotactic other photon radiosurgery head and neck in: icd10pcs
+cyberknife h&n > stereotactic other photon radiosurgery head and neck in: icd10pcs
+sbrt h&n > stereotactic other photon radiosurgery head and neck in: icd10pcs
+radiosurgery h&n > stereotactic other photon radiosurgery head and neck in: icd10pcs
+radiosurgery neck > stereotactic other photon radiosurgery head and neck in: icd10pcs
+radiosurgery thyroid > stereotactic other photon radiosurgery thyroid in: icd10pcs
+radiosurgery parathyroid > stereotactic other photon radiosurgery parathyroid glands in: icd10pcs
+radiosurgery adrenal > stereotactic other photon radiosurgery adrenal glands in: icd10pcs
+cyberknife windpipe > stereotactic other photon radiosurgery trachea in: icd10pcs
+sbrt windpipe > stereotactic other photon radiosurgery trachea in: icd10pcs
+radiosurgery windpipe > stereotactic other photon radiosurgery trachea in: icd10pcs
+cyberknife airway > stereotactic other photon radiosurgery bronchus in: icd10pcs
+sbrt airway > stereotactic other photon radiosurgery bronchus in: icd10pcs
+radiosurgery airway > stereotactic other photon radiosurgery bronchus in: icd10pcs
+radiosurgery lung > stereotactic other photon radiosurgery lung in: icd10pcs
+sbrt lungs > stereotactic other photon radiosurgery lung in: icd10pcs
+cyberknife pulmonary > stereotactic other photon radiosurgery lung in: icd10pcs
+sbrt pulmonary > stereotactic other photon radiosurgery lung in: icd10pcs
+radiosurgery pulmonary > stereotactic other photon radiosurgery lung in: icd10pcs
+cyberknife lung nodule > stereotactic other photon radiosurgery lung in: icd10pcs
+sbrt lung nodule > stereotactic other photon radiosurgery lung in: icd10pcs
+radiosurgery lung nodule > stereotactic other photon radiosurgery lung in: icd10pcs
+cyberknife pleural > stereotactic other photon radiosurgery pleura in: icd10pcs
+sbrt pleural > stereotactic other photon radiosurgery pleura in: icd10pcs
+radiosurgery pleural > stereotactic other photon radiosurgery pleura in: icd10pcs
+cyberknife mesothelioma > stereotactic other photon radiosurgery pleura in: icd10pcs
+sbrt mesothelioma > stereotactic other photon radiosurgery pleura in: icd10pcs
+radiosurgery mesothelioma > stereotactic other photon radiosurgery pleura in: icd10pcs
+cyberknife thymic > stereotactic other photon radiosurgery thymus in: icd10pcs
+sbrt thymic > stereotactic other photon radiosurgery thymus in: icd10pcs
+radiosurgery thymic > stereotactic other photon radiosurgery thymus in: icd10pcs
+cyberknife thymoma > stereotactic other photon radiosurgery thymus in: icd10pcs
+sbrt thymoma > stereotactic other photon radiosurgery thymus in: icd10pcs
+radiosurgery thymoma > stereotactic other photon radiosurgery thymus in: icd10pcs
+cyberknife mediastinal > stereotactic other photon radiosurgery mediastinum in: icd10pcs
+sbrt mediastinal > stereotactic other photon radiosurgery mediastinum in: icd10pcs
+radiosurgery mediastinal > stereotactic other photon radiosurgery mediastinum in: icd10pcs
+radiosurgery chest wall > stereotactic other photon radiosurgery chest wall in: icd10pcs
+radiosurgery right breast > stereotactic other photon radiosurgery right breast in: icd10pcs
+radiosurgery left breast > stereotactic other photon radiosurgery left breast in: icd10pcs
+cyberknife axilla > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+sbrt axilla > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+radiosurgery axilla > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+cyberknife armpit > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+sbrt armpit > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+radiosurgery armpit > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+cyberknife armpit nodes > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+sbrt armpit nodes > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+radiosurgery armpit nodes > stereotactic other photon radiosurgery axillary lymphatics in: icd10pcs
+cyberknife neck nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+sbrt neck nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+radiosurgery neck nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+cyberknife cervical nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+sbrt cervical nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+radiosurgery cervical nodes > stereotactic other photon radiosurgery neck lymphatics in: icd10pcs
+cyberknife groin > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+sbrt groin > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+radiosurgery groin > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+cyberknife groin nodes > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+sbrt groin nodes > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+radiosurgery groin nodes > stereotactic other photon radiosurgery inguinal lymphatics in: icd10pcs
+cyberknife pelvic nodes > stereotactic other photon radiosurgery pelvis lymphatics in: icd10pcs
+sbrt pelvic nodes > stereotactic other photon radiosurgery pelvis lymphatics in: icd10pcs
+radiosurgery pelvic nodes > stereotactic other photon radiosurgery pelvis lymphatics in: icd10pcs
+cyberknife mediastinal nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+sbrt mediastinal nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+radiosurgery mediastinal nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+cyberknife chest nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+sbrt chest nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+radiosurgery chest nodes > stereotactic other photon radiosurgery thorax lymphatics in: icd10pcs
+cyberknife para aortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+sbrt para aortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+radiosurgery para aortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+cyberknife paraaortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+sbrt paraaortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+radiosurgery paraaortic nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+cyberknife abdominal nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+sbrt abdominal nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+radiosurgery abdominal nodes > stereotactic other photon radiosurgery abdomen lymphatics in: icd10pcs
+radiosurgery spleen > stereotactic other photon radiosurgery spleen in: icd10pcs
+cyberknife splenic > stereotactic other photon radiosurgery spleen in: icd10pcs
+sbrt splenic > stereotactic other photon radiosurgery spleen in: icd10pcs
+radiosurgery splenic > stereotactic other photon radiosurgery spleen in: icd10pcs
+radiosurgery bone marrow > stereotactic other photon radiosurgery bone marrow in: icd10pcs
+cyberknife food pipe > stereotactic other photon radiosurgery esophagus in: icd10pcs
+sbrt food pipe > stereotactic other photon radiosurgery esophagus in: icd10pcs
+radiosurgery food pipe > stereotactic other photon radiosurgery esophagus in: icd10pcs
+cyberknife esophageal > stereotactic other photon radiosurgery esophagus in: icd10pcs
+sbrt esophageal > stereotactic other photon radiosurgery esophagus in: icd10pcs
+radiosurgery esophageal > stereotactic other photon radiosurgery esophagus in: icd10pcs
+cyberknife gullet > stereotactic other photon radiosurgery esophagus in: icd10pcs
+sbrt gullet > stereotactic other photon radiosurgery esophagus in: icd10pcs
+radiosurgery gullet > stereotactic other photon radiosurgery esophagus in: icd10pcs
+radiosurgery stomach > stereotactic other photon radiosurgery stomach in: icd10pcs
+cyberknife gastric > stereotactic other photon radiosurgery stomach in: icd10pcs
+sbrt gastric > stereotactic other photon radiosurgery stomach in: icd10pcs
+radiosurgery gastric > stereotactic other photon radiosurgery stomach in: icd10pcs
+cyberknife duodenal > stereotactic other photon radiosurgery duodenum in: icd10pcs
+sbrt duodenal > stereotactic other photon radiosurgery duodenum in: icd10pcs
+radiosurgery duodenal > stereotactic other photon radiosurgery duodenum in: icd10pcs
+radiosurgery colon > stereotactic other photon radiosurgery colon in: icd10pcs
+cyberknife bowel > stereotactic other photon radiosurgery colon in: icd10pcs
+sbrt bowel > stereotactic other photon radiosurgery colon in: icd10pcs
+radiosurgery bowel > stereotactic other photon radiosurgery colon in: icd10pcs
+cyberknife rectal > stereotactic other photon radiosurgery rectum in: icd10pcs
+sbrt rectal > stereotactic other photon radiosurgery rectum in: icd10pcs
+radiosurgery rectal > stereotactic other photon radiosurgery rectum in: icd10pcs
+cyberknife anal > stereotactic other photon radiosurgery rectum in: icd10pcs
+sbrt anal > stereotactic other photon radiosurgery rectum in: icd10pcs
+radiosurgery anal > stereotactic other photon radiosurgery rectum in: icd10pcs
+cyberknife anus > stereotactic other photon radiosurgery rectum in: icd10pcs
+sbrt anus > stereotactic other photon radiosurgery rectum in: icd10pcs
+radiosurgery anus > stereotactic other photon radiosurgery rectum in: icd10pcs
+radiosurgery liver > stereotactic other photon radiosurgery liver in: icd10pcs
+cyberknife hepatic > stereotactic other photon radiosurgery liver in: icd10pcs
+sbrt hepatic > stereotactic other photon radiosurgery liver in: icd10pcs
+radiosurgery hepatic > stereotactic other photon radiosurgery liver in: icd10pcs
+radiosurgery liver tumor > stereotactic other photon radiosurgery liver in: icd10pcs
+radiosurgery gallbladder > stereotactic other photon radiosurgery gallbladder in: icd10pcs
+radiosurgery bile duct > stereotactic other photon radiosurgery bile ducts in: icd10pcs
+cyberknife biliary > stereotactic other photon radiosurgery bile ducts in: icd10pcs
+sbrt biliary > stereotactic other photon radiosurgery bile ducts in: icd10pcs
+radiosurgery biliary > stereotactic other photon radiosurgery bile ducts in: icd10pcs
+sbrt pancreatic > stereotactic other photon radiosurgery pancreas in: icd10pcs
+radiosurgery pancreatic > stereotactic other photon radiosurgery pancreas in: icd10pcs
+radiosurgery kidney > stereotactic other photon radiosurgery kidney in: icd10pcs
+cyberknife renal > stereotactic other photon radiosurgery kidney in: icd10pcs
+sbrt renal > stereotactic other photon radiosurgery kidney in: icd10pcs
+radiosurgery renal > stereotactic other photon radiosurgery kidney in: icd10pcs
+radiosurgery bladder > stereotactic other photon radiosurgery bladder in: icd10pcs
+cyberknife ureteral > stereotactic other photon radiosurgery ureter in: icd10pcs
+sbrt ureteral > stereotactic other photon radiosurgery ureter in: icd10pcs
+radiosurgery ureteral > stereotactic other photon radiosurgery ureter in: icd10pcs
+cyberknife urethral > stereotactic other photon radiosurgery urethra in: icd10pcs
+sbrt urethral > stereotactic other photon radiosurgery urethra in: icd10pcs
+radiosurgery urethral > stereotactic other photon radiosurgery urethra in: icd10pcs
+cyberknife womb > stereotactic other photon radiosurgery uterus in: icd10pcs
+sbrt womb > stereotactic other photon radiosurgery uterus in: icd10pcs
+radiosurgery womb > stereotactic other photon radiosurgery uterus in: icd10pcs
+cyberknife uterine > stereotactic other photon radiosurgery uterus in: icd10pcs
+sbrt uterine > stereotactic other photon radiosurgery uterus in: icd10pcs
+radiosurgery uterine > stereotactic other photon radiosurgery uterus in: icd10pcs
+cyberknife endometrial > stereotactic other photon radiosurgery uterus in: icd10pcs
+sbrt endometrial > stereotactic other photon radiosurgery uterus in: icd10pcs
+radiosurgery endometrial > stereotactic other photon radiosurgery uterus in: icd10pcs
+radiosurgery cervical cancer > stereotactic other photon radiosurgery cervix in: icd10pcs
+radiosurgery cervix > stereotactic other photon radiosurgery cervix in: icd10pcs
+cyberknife ovarian > stereotactic other photon radiosurgery ovary in: icd10pcs
+sbrt ovarian > stereotactic other photon radiosurgery ovary in: icd10pcs
+radiosurgery ovarian > stereotactic other photon radiosurgery ovary in: icd10pcs
+radiosurgery prostate > stereotactic other photon radiosurgery prostate in: icd10pcs
+sbrt prostatic > stereotactic other photon radiosurgery prostate in: icd10pcs
+cyberknife prostate bed > stereotactic other photon radiosurgery prostate in: icd10pcs
+sbrt prostate bed > stereotactic other photon radiosurgery prostate in: icd10pcs
+radiosurgery prostate bed > stereotactic other photon radiosurgery prostate in: icd10pcs
+cyberknife testicular > stereotactic other photon radiosurgery testis in: icd10pcs
+sbrt testicular > stereotactic other photon radiosurgery testis in: icd10pcs
+radiosurgery testicular > stereotactic other photon radiosurgery testis in: icd10pcs
+cyberknife bone mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt bone mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery bone mets > stereotactic other photon radiosurgery other bone in: icd10pcs
+cyberknife bone metastases > stereotactic other photon radiosurgery other bone in: icd10pcs
+sbrt bone metastases > stereotactic other photon radiosurgery other bone in: icd10pcs
+radiosurgery bone metastases > stereotactic other photon radiosurgery other bone in: icd10pcs
+
+# --- brachytherapy (ICD-10-PCS)
+seed implant brain > brachytherapy brain in: icd10pcs
+radioactive seeds brain > brachytherapy brain in: icd10pcs
+brachytherapy whole brain > brachytherapy brain in: icd10pcs
+seed implant whole brain > brachytherapy brain in: icd10pcs
+radioactive seeds whole brain > brachytherapy brain in: icd10pcs
+brachytherapy wbrt > brachytherapy brain in: icd10pcs
+seed implant wbrt > brachytherapy brain in: icd10pcs
+radioactive seeds wbrt > brachytherapy brain in: icd10pcs
+brachytherapy head tumor > brachytherapy brain in: icd10pcs
+seed implant head tumor > brachytherapy brain in: icd10pcs
+radioactive seeds head tumor > brachytherapy brain in: icd10pcs
+brachytherapy brain mets > brachytherapy brain in: icd10pcs
+seed implant brain mets > brachytherapy brain in: icd10pcs
+radioactive seeds brain mets > brachytherapy brain in: icd10pcs
+brachytherapy brain metastases > brachytherapy brain in: icd10pcs
+seed implant brain metastases > brachytherapy brain in: icd10pcs
+radioactive seeds brain metastases > brachytherapy brain in: icd10pcs
+brachytherapy brainstem > brachytherapy brain stem in: icd10pcs
+seed implant brainstem > brachytherapy brain stem in: icd10pcs
+radioactive seeds brainstem > brachytherapy brain stem in: icd10pcs
+seed implant spinal cord > brachytherapy spinal cord in: icd10pcs
+radioactive seeds spinal cord > brachytherapy spinal cord in: icd10pcs
+brachytherapy spine > brachytherapy other bone in: icd10pcs
+seed implant spine > brachytherapy other bone in: icd10pcs
+radioactive seeds spine > brachytherapy other bone in: icd10pcs
+brachytherapy vertebra > brachytherapy other bone in: icd10pcs
+seed implant vertebra > brachytherapy other bone in: icd10pcs
+radioactive seeds vertebra > brachytherapy other bone in: icd10pcs
+brachytherapy vertebral mets > brachytherapy other bone in: icd10pcs
+seed implant vertebral mets > brachytherapy other bone in: icd10pcs
+radioactive seeds vertebral mets > brachytherapy other bone in: icd10pcs
+brachytherapy backbone > brachytherapy other bone in: icd10pcs
+seed implant backbone > brachytherapy other bone in: icd10pcs
+radioactive seeds backbone > brachytherapy other bone in: icd10pcs
+seed implant pituitary > brachytherapy pituitary gland in: icd10pcs
+radioactive seeds pituitary > brachytherapy pituitary gland in: icd10pcs
+seed implant pineal > brachytherapy pineal body in: icd10pcs
+radioactive seeds pineal > brachytherapy pineal body in: icd10pcs
+seed implant eye > brachytherapy eye in: icd10pcs
+radioactive seeds eye > brachytherapy eye in: icd10pcs
+brachytherapy ocular > brachytherapy eye in: icd10pcs
+seed implant ocular > brachytherapy eye in: icd10pcs
+radioactive seeds ocular > brachytherapy eye in: icd10pcs
+brachytherapy uveal melanoma > brachytherapy eye in: icd10pcs
+seed implant uveal melanoma > brachytherapy eye in: icd10pcs
+radioactive seeds uveal melanoma > brachytherapy eye in: icd10pcs
+seed implant ear > brachytherapy ear in: icd10pcs
+radioactive seeds ear > brachytherapy ear in: icd10pcs
+seed implant nose > brachytherapy nose in: icd10pcs
+radioactive seeds nose > brachytherapy nose in: icd10pcs
+brachytherapy nasal > brachytherapy nose in: icd10pcs
+seed implant nasal > brachytherapy nose in: icd10pcs
+radioactive seeds nasal > brachytherapy nose in: icd10pcs
+seed implant sinus > brachytherapy sinuses in: icd10pcs
+radioactive seeds sinus > brachytherapy sinuses in: icd10pcs
+seed implant salivary > brachytherapy salivary glands in: icd10pcs
+radioactive seeds salivary > brachytherapy salivary glands in: icd10pcs
+brachytherapy parotid > brachytherapy salivary glands in: icd10pcs
+seed implant parotid > brachytherapy salivary glands in: icd10pcs
+radioactive seeds parotid > brachytherapy salivary glands in: icd10pcs
+seed implant mouth > brachytherapy mouth in: icd10pcs
+radioactive seeds mouth > brachytherapy mouth in: icd10pcs
+brachytherapy oral cavity > brachytherapy mouth in: icd10pcs
+seed implant oral cavity > brachytherapy mouth in: icd10pcs
+radioactive seeds oral cavity > brachytherapy mouth in: icd10pcs
+seed implant tongue > brachytherapy tongue in: icd10pcs
+radioactive seeds tongue > brachytherapy tongue in: icd10pcs
+seed implant palate > brachytherapy hard palate in: icd10pcs
+radioactive seeds palate > brachytherapy hard palate in: icd10pcs
+brachytherapy tonsil > brachytherapy oropharynx in: icd10pcs
+seed implant tonsil > brachytherapy oropharynx in: icd10pcs
+radioactive seeds tonsil > brachytherapy oropharynx in: icd10pcs
+brachytherapy throat > brachytherapy oropharynx in: icd10pcs
+seed implant throat > brachytherapy oropharynx in: icd10pcs
+radioactive seeds throat > brachytherapy oropharynx in: icd10pcs
+brachytherapy base of tongue > brachytherapy oropharynx in: icd10pcs
+seed implant base of tongue > brachytherapy oropharynx in: icd10pcs
+radioactive seeds base of tongue > brachytherapy oropharynx in: icd10pcs
+brachytherapy oropharyngeal > brachytherapy oropharynx in: icd10pcs
+seed implant oropharyngeal > brachytherapy oropharynx in: icd10pcs
+radioactive seeds oropharyngeal > brachytherapy oropharynx in: icd10pcs
+brachytherapy nasopharyngeal > brachytherapy nasopharynx in: icd10pcs
+seed implant nasopharyngeal > brachytherapy nasopharynx in: icd10pcs
+radioactive seeds nasopharyngeal > brachytherapy nasopharynx in: icd10pcs
+brachytherapy hypopharyngeal > brachytherapy hypopharynx in: icd10pcs
+seed implant hypopharyngeal > brachytherapy hypopharynx in: icd10pcs
+radioactive seeds hypopharyngeal > brachytherapy hypopharynx in: icd10pcs
+brachytherapy voice box > brachytherapy larynx in: icd10pcs
+seed implant voice box > brachytherapy larynx in: icd10pcs
+radioactive seeds voice box > brachytherapy larynx in: icd10pcs
+brachytherapy vocal cord > brachytherapy larynx in: icd10pcs
+seed implant vocal cord > brachytherapy larynx in: icd10pcs
+radioactive seeds vocal cord > brachytherapy larynx in: icd10pcs
+brachytherapy laryngeal > brachytherapy larynx in: icd10pcs
+seed implant laryngeal > brachytherapy larynx in: icd10pcs
+radioactive seeds laryngeal > brachytherapy larynx in: icd10pcs
+seed implant head neck > brachytherapy head and neck in: icd10pcs
+radioactive seeds head neck > brachytherapy head and neck in: icd10pcs
+brachytherapy h&n > brachytherapy head and neck in: icd10pcs
+seed implant h&n > brachytherapy head and neck in: icd10pcs
+radioactive seeds h&n > brachytherapy head and neck in: icd10pcs
+seed implant neck > brachytherapy head and neck in: icd10pcs
+radioactive seeds neck > brachytherapy head and neck in: icd10pcs
+seed implant thyroid > brachytherapy thyroid in: icd10pcs
+radioactive seeds thyroid > brachytherapy thyroid in: icd10pcs
+seed implant parathyroid > brachytherapy parathyroid glands in: icd10pcs
+radioactive seeds parathyroid > brachytherapy parathyroid glands in: icd10pcs
+seed implant adrenal > brachytherapy adrenal glands in: icd10pcs
+radioactive seeds adrenal > brachytherapy adrenal glands in: icd10pcs
+brachytherapy windpipe > brachytherapy trachea in: icd10pcs
+seed implant windpipe > brachytherapy trachea in: icd10pcs
+radioactive seeds windpipe > brachytherapy trachea in: icd10pcs
+brachytherapy airway > brachytherapy bronchus in: icd10pcs
+seed implant airway > brachytherapy bronchus in: icd10pcs
+radioactive seeds airway > brachytherapy bronchus in: icd10pcs
+seed implant lung > brachytherapy lung in: icd10pcs
+radioactive seeds lung > brachytherapy lung in: icd10pcs
+brachytherapy pulmonary > brachytherapy lung in: icd10pcs
+seed implant pulmonary > brachytherapy lung in: icd10pcs
+radioactive seeds pulmonary > brachytherapy lung in: icd10pcs
+brachytherapy lung nodule > brachytherapy lung in: icd10pcs
+seed implant lung nodule > brachytherapy lung in: icd10pcs
+radioactive seeds lung nodule > brachytherapy lung in: icd10pcs
+seed implant pleural > brachytherapy pleura in: icd10pcs
+radioactive seeds pleural > brachytherapy pleura in: icd10pcs
+brachytherapy mesothelioma > brachytherapy pleura in: icd10pcs
+seed implant mesothelioma > brachytherapy pleura in: icd10pcs
+radioactive seeds mesothelioma > brachytherapy pleura in: icd10pcs
+brachytherapy thymic > brachytherapy thymus in: icd10pcs
+seed implant thymic > brachytherapy thymus in: icd10pcs
+radioactive seeds thymic > brachytherapy thymus in: icd10pcs
+brachytherapy thymoma > brachytherapy thymus in: icd10pcs
+seed implant thymoma > brachytherapy thymus in: icd10pcs
+radioactive seeds thymoma > brachytherapy thymus in: icd10pcs
+seed implant mediastinal > brachytherapy mediastinum in: icd10pcs
+radioactive seeds mediastinal > brachytherapy mediastinum in: icd10pcs
+seed implant chest wall > brachytherapy chest wall in: icd10pcs
+radioactive seeds chest wall > brachytherapy chest wall in: icd10pcs
+seed implant right breast > brachytherapy right breast in: icd10pcs
+radioactive seeds right breast > brachytherapy right breast in: icd10pcs
+seed implant left breast > brachytherapy left breast in: icd10pcs
+radioactive seeds left breast > brachytherapy left breast in: icd10pcs
+brachytherapy axilla > brachytherapy axillary lymphatics in: icd10pcs
+seed implant axilla > brachytherapy axillary lymphatics in: icd10pcs
+radioactive seeds axilla > brachytherapy axillary lymphatics in: icd10pcs
+brachytherapy armpit > brachytherapy axillary lymphatics in: icd10pcs
+seed implant armpit > brachytherapy axillary lymphatics in: icd10pcs
+radioactive seeds armpit > brachytherapy axillary lymphatics in: icd10pcs
+brachytherapy armpit nodes > brachytherapy axillary lymphatics in: icd10pcs
+seed implant armpit nodes > brachytherapy axillary lymphatics in: icd10pcs
+radioactive seeds armpit nodes > brachytherapy axillary lymphatics in: icd10pcs
+brachytherapy neck nodes > brachytherapy neck lymphatics in: icd10pcs
+seed implant neck nodes > brachytherapy neck lymphatics in: icd10pcs
+radioactive seeds neck nodes > brachytherapy neck lymphatics in: icd10pcs
+brachytherapy cervical nodes > brachytherapy neck lymphatics in: icd10pcs
+seed implant cervical nodes > brachytherapy neck lymphatics in: icd10pcs
+radioactive seeds cervical nodes > brachytherapy neck lymphatics in: icd10pcs
+brachytherapy groin > brachytherapy inguinal lymphatics in: icd10pcs
+seed implant groin > brachytherapy inguinal lymphatics in: icd10pcs
+radioactive seeds groin > brachytherapy inguinal lymphatics in: icd10pcs
+brachytherapy groin nodes > brachytherapy inguinal lymphatics in: icd10pcs
+seed implant groin nodes > brachytherapy inguinal lymphatics in: icd10pcs
+radioactive seeds groin nodes > brachytherapy inguinal lymphatics in: icd10pcs
+brachytherapy pelvic nodes > brachytherapy pelvis lymphatics in: icd10pcs
+seed implant pelvic nodes > brachytherapy pelvis lymphatics in: icd10pcs
+radioactive seeds pelvic nodes > brachytherapy pelvis lymphatics in: icd10pcs
+brachytherapy mediastinal nodes > brachytherapy thorax lymphatics in: icd10pcs
+seed implant mediastinal nodes > brachytherapy thorax lymphatics in: icd10pcs
+radioactive seeds mediastinal nodes > brachytherapy thorax lymphatics in: icd10pcs
+brachytherapy chest nodes > brachytherapy thorax lymphatics in: icd10pcs
+seed implant chest nodes > brachytherapy thorax lymphatics in: icd10pcs
+radioactive seeds chest nodes > brachytherapy thorax lymphatics in: icd10pcs
+brachytherapy para aortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+seed implant para aortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+radioactive seeds para aortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+brachytherapy paraaortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+seed implant paraaortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+radioactive seeds paraaortic nodes > brachytherapy abdomen lymphatics in: icd10pcs
+brachytherapy abdominal nodes > brachytherapy abdomen lymphatics in: icd10pcs
+seed implant abdominal nodes > brachytherapy abdomen lymphatics in: icd10pcs
+radioactive seeds abdominal nodes > brachytherapy abdomen lymphatics in: icd10pcs
+seed implant spleen > brachytherapy spleen in: icd10pcs
+radioactive seeds spleen > brachytherapy spleen in: icd10pcs
+brachytherapy splenic > brachytherapy spleen in: icd10pcs
+seed implant splenic > brachytherapy spleen in: icd10pcs
+radioactive seeds splenic > brachytherapy spleen in: icd10pcs
+seed implant bone marrow > brachytherapy bone marrow in: icd10pcs
+radioactive seeds bone marrow > brachytherapy bone marrow in: icd10pcs
+brachytherapy food pipe > brachytherapy esophagus in: icd10pcs
+seed implant food pipe > brachytherapy esophagus in: icd10pcs
+radioactive seeds food pipe > brachytherapy esophagus in: icd10pcs
+seed implant esophageal > brachytherapy esophagus in: icd10pcs
+radioactive seeds esophageal > brachytherapy esophagus in: icd10pcs
+brachytherapy gullet > brachytherapy esophagus in: icd10pcs
+seed implant gullet > brachytherapy esophagus in: icd10pcs
+radioactive seeds gullet > brachytherapy esophagus in: icd10pcs
+seed implant stomach > brachytherapy stomach in: icd10pcs
+radioactive seeds stomach > brachytherapy stomach in: icd10pcs
+brachytherapy gastric > brachytherapy stomach in: icd10pcs
+seed implant gastric > brachytherapy stomach in: icd10pcs
+radioactive seeds gastric > brachytherapy stomach in: icd10pcs
+seed implant duodenal > brachytherapy duodenum in: icd10pcs
+radioactive seeds duodenal > brachytherapy duodenum in: icd10pcs
+seed implant colon > brachytherapy colon in: icd10pcs
+radioactive seeds colon > brachytherapy colon in: icd10pcs
+brachytherapy bowel > brachytherapy colon in: icd10pcs
+seed implant bowel > brachytherapy colon in: icd10pcs
+radioactive seeds bowel > brachytherapy colon in: icd10pcs
+seed implant rectal > brachytherapy rectum in: icd10pcs
+radioactive seeds rectal > brachytherapy rectum in: icd10pcs
+brachytherapy anal > brachytherapy rectum in: icd10pcs
+seed implant anal > brachytherapy rectum in: icd10pcs
+radioactive seeds anal > brachytherapy rectum in: icd10pcs
+brachytherapy anus > brachytherapy rectum in: icd10pcs
+seed implant anus > brachytherapy rectum in: icd10pcs
+radioactive seeds anus > brachytherapy rectum in: icd10pcs
+seed implant liver > brachytherapy liver in: icd10pcs
+radioactive seeds liver > brachytherapy liver in: icd10pcs
+brachytherapy hepatic > brachytherapy liver in: icd10pcs
+seed implant hepatic > brachytherapy liver in: icd10pcs
+radioactive seeds hepatic > brachytherapy liver in: icd10pcs
+brachytherapy liver tumor > brachytherapy liver in: icd10pcs
+seed implant liver tumor > brachytherapy liver in: icd10pcs
+radioactive seeds liver tumor > brachytherapy liver in: icd10pcs
+seed implant gallbladder > brachytherapy gallbladder in: icd10pcs
+radioactive seeds gallbladder > brachytherapy gallbladder in: icd10pcs
+seed implant bile duct > brachytherapy bile ducts in: icd10pcs
+radioactive seeds bile duct > brachytherapy bile ducts in: icd10pcs
+brachytherapy biliary > brachytherapy bile ducts in: icd10pcs
+seed implant biliary > brachytherapy bile ducts in: icd10pcs
+radioactive seeds biliary > brachytherapy bile ducts in: icd10pcs
+seed implant pancreatic > brachytherapy pancreas in: icd10pcs
+radioactive seeds pancreatic > brachytherapy pancreas in: icd10pcs
+seed implant kidney > brachytherapy kidney in: icd10pcs
+radioactive seeds kidney > brachytherapy kidney in: icd10pcs
+brachytherapy renal > brachytherapy kidney in: icd10pcs
+seed implant renal > brachytherapy kidney in: icd10pcs
+radioactive seeds renal > brachytherapy kidney in: icd10pcs
+seed implant bladder > brachytherapy bladder in: icd10pcs
+radioactive seeds bladder > brachytherapy bladder in: icd10pcs
+seed implant ureteral > brachytherapy ureter in: icd10pcs
+radioactive seeds ureteral > brachytherapy ureter in: icd10pcs
+seed implant urethral > brachytherapy urethra in: icd10pcs
+radioactive seeds urethral > brachytherapy urethra in: icd10pcs
+brachytherapy womb > brachytherapy uterus in: icd10pcs
+seed implant womb > brachytherapy uterus in: icd10pcs
+radioactive seeds womb > brachytherapy uterus in: icd10pcs
+seed implant uterine > brachytherapy uterus in: icd10pcs
+radioactive seeds uterine > brachytherapy uterus in: icd10pcs
+brachytherapy endometrial > brachytherapy uterus in: icd10pcs
+seed implant endometrial > brachytherapy uterus in: icd10pcs
+radioactive seeds endometrial > brachytherapy uterus in: icd10pcs
+brachytherapy cervical cancer > brachytherapy cervix in: icd10pcs
+seed implant cervical cancer > brachytherapy cervix in: icd10pcs
+radioactive seeds cervical cancer > brachytherapy cervix in: icd10pcs
+seed implant cervix > brachytherapy cervix in: icd10pcs
+radioactive seeds cervix > brachytherapy cervix in: icd10pcs
+seed implant ovarian > brachytherapy ovary in: icd10pcs
+radioactive seeds ovarian > brachytherapy ovary in: icd10pcs
+seed implant prostate > brachytherapy prostate in: icd10pcs
+radioactive seeds prostate > brachytherapy prostate in: icd10pcs
+brachytherapy prostate bed > brachytherapy prostate in: icd10pcs
+seed implant prostate bed > brachytherapy prostate in: icd10pcs
+radioactive seeds prostate bed > brachytherapy prostate in: icd10pcs
+seed implant testicular > brachytherapy testis in: icd10pcs
+radioactive seeds testicular > brachytherapy testis in: icd10pcs
+brachytherapy bone mets > brachytherapy other bone in: icd10pcs
+seed implant bone mets > brachytherapy other bone in: icd10pcs
+radioactive seeds bone mets > brachytherapy other bone in: icd10pcs
+brachytherapy bone metastases > brachytherapy other bone in: icd10pcs
+seed implant bone metastases > brachytherapy other bone in: icd10pcs
+radioactive seeds bone metastases > brachytherapy other bone in: icd10pcs
+
+# --- brachytherapy, high dose rate (ICD-10-PCS)
+hdr whole brain > high dose rate brachytherapy brain in: icd10pcs
+hdr wbrt > high dose rate brachytherapy brain in: icd10pcs
+hdr brain mets > high dose rate brachytherapy brain in: icd10pcs
+hdr brain metastases > high dose rate brachytherapy brain in: icd10pcs
+hdr brainstem > high dose rate brachytherapy brain stem in: icd10pcs
+hdr spine > high dose rate brachytherapy other bone in: icd10pcs
+hdr vertebra > high dose rate brachytherapy other bone in: icd10pcs
+hdr vertebral mets > high dose rate brachytherapy other bone in: icd10pcs
+hdr backbone > high dose rate brachytherapy other bone in: icd10pcs
+hdr ocular > high dose rate brachytherapy eye in: icd10pcs
+hdr uveal melanoma > high dose rate brachytherapy eye in: icd10pcs
+hdr nasal > high dose rate brachytherapy nose in: icd10pcs
+hdr sinus > high dose rate brachytherapy sinuses in: icd10pcs
+hdr parotid > high dose rate brachytherapy salivary glands in: icd10pcs
+hdr oral cavity > high dose rate brachytherapy mouth in: icd10pcs
+hdr tonsil > high dose rate brachytherapy oropharynx in: icd10pcs
+hdr throat > high dose rate brachytherapy oropharynx in: icd10pcs
+hdr base of tongue > high dose rate brachytherapy oropharynx in: icd10pcs
+hdr oropharyngeal > high dose rate brachytherapy oropharynx in: icd10pcs
+hdr nasopharyngeal > high dose rate brachytherapy nasopharynx in: icd10pcs
+hdr hypopharyngeal > high dose rate brachytherapy hypopharynx in: icd10pcs
+hdr voice box > high dose rate brachytherapy larynx in: icd10pcs
+hdr vocal cord > high dose rate brachytherapy larynx in: icd10pcs
+hdr laryngeal > high dose rate brachytherapy larynx in: icd10pcs
+hdr h&n > high dose rate brachytherapy head and neck in: icd10pcs
+hdr windpipe > high dose rate brachytherapy trachea in: icd10pcs
+hdr airway > high dose rate brachytherapy bronchus in: icd10pcs
+hdr lungs > high dose rate brachytherapy lung in: icd10pcs
+hdr pulmonary > high dose rate brachytherapy lung in: icd10pcs
+hdr lung nodule > high dose rate brachytherapy lung in: icd10pcs
+hdr pleural > high dose rate brachytherapy pleura in: icd10pcs
+hdr mesothelioma > high dose rate brachytherapy pleura in: icd10pcs
+hdr thymic > high dose rate brachytherapy thymus in: icd10pcs
+hdr thymoma > high dose rate brachytherapy thymus in: icd10pcs
+hdr mediastinal > high dose rate brachytherapy mediastinum in: icd10pcs
+hdr axilla > high dose rate brachytherapy axillary lymphatics in: icd10pcs
+hdr armpit > high dose rate brachytherapy axillary lymphatics in: icd10pcs
+hdr armpit nodes > high dose rate brachytherapy axillary lymphatics in: icd10pcs
+hdr neck nodes > high dose rate brachytherapy neck lymphatics in: icd10pcs
+hdr cervical nodes > high dose rate brachytherapy neck lymphatics in: icd10pcs
+hdr groin > high dose rate brachytherapy inguinal lymphatics in: icd10pcs
+hdr groin nodes > high dose rate brachytherapy inguinal lymphatics in: icd10pcs
+hdr pelvic nodes > high dose rate brachytherapy pelvis lymphatics in: icd10pcs
+hdr mediastinal nodes > high dose rate brachytherapy thorax lymphatics in: icd10pcs
+hdr chest nodes > high dose rate brachytherapy thorax lymphatics in: icd10pcs
+hdr para aortic nodes > high dose rate brachytherapy abdomen lymphatics in: icd10pcs
+hdr paraaortic nodes > high dose rate brachytherapy abdomen lymphatics in: icd10pcs
+hdr abdominal nodes > high dose rate brachytherapy abdomen lymphatics in: icd10pcs
+hdr splenic > high dose rate brachytherapy spleen in: icd10pcs
+hdr food pipe > high dose rate brachytherapy esophagus in: icd10pcs
+hdr esophageal > high dose rate brachytherapy esophagus in: icd10pcs
+hdr gullet > high dose rate brachytherapy esophagus in: icd10pcs
+hdr gastric > high dose rate brachytherapy stomach in: icd10pcs
+hdr duodenal > high dose rate brachytherapy duodenum in: icd10pcs
+hdr bowel > high dose rate brachytherapy colon in: icd10pcs
+hdr rectal > high dose rate brachytherapy rectum in: icd10pcs
+hdr anal > high dose rate brachytherapy rectum in: icd10pcs
+hdr anus > high dose rate brachytherapy rectum in: icd10pcs
+hdr hepatic > high dose rate brachytherapy liver in: icd10pcs
+hdr biliary > high dose rate brachytherapy bile ducts in: icd10pcs
+hdr pancreatic > high dose rate brachytherapy pancreas in: icd10pcs
+hdr renal > high dose rate brachytherapy kidney in: icd10pcs
+hdr ureteral > high dose rate brachytherapy ureter in: icd10pcs
+hdr urethral > high dose rate brachytherapy urethra in: icd10pcs
+hdr womb > high dose rate brachytherapy uterus in: icd10pcs
+hdr uterine > high dose rate brachytherapy uterus in: icd10pcs
+hdr endometrial > high dose rate brachytherapy uterus in: icd10pcs
+hdr ovarian > high dose rate brachytherapy ovary in: icd10pcs
+hdr prostatic > high dose rate brachytherapy prostate in: icd10pcs
+hdr prostate bed > high dose rate brachytherapy prostate in: icd10pcs
+hdr testicular > high dose rate brachytherapy testis in: icd10pcs
+hdr bone mets > high dose rate brachytherapy other bone in: icd10pcs
+hdr bone metastases > high dose rate brachytherapy other bone in: icd10pcs
+
+# --- brachytherapy, low dose rate (ICD-10-PCS)
+ldr whole brain > low dose rate brachytherapy brain in: icd10pcs
+ldr wbrt > low dose rate brachytherapy brain in: icd10pcs
+ldr brain mets > low dose rate brachytherapy brain in: icd10pcs
+ldr brain metastases > low dose rate brachytherapy brain in: icd10pcs
+ldr brainstem > low dose rate brachytherapy brain stem in: icd10pcs
+ldr spine > low dose rate brachytherapy other bone in: icd10pcs
+ldr vertebra > low dose rate brachytherapy other bone in: icd10pcs
+ldr vertebral mets > low dose rate brachytherapy other bone in: icd10pcs
+ldr backbone > low dose rate brachytherapy other bone in: icd10pcs
+ldr ocular > low dose rate brachytherapy eye in: icd10pcs
+ldr uveal melanoma > low dose rate brachytherapy eye in: icd10pcs
+ldr nasal > low dose rate brachytherapy nose in: icd10pcs
+ldr sinus > low dose rate brachytherapy sinuses in: icd10pcs
+ldr parotid > low dose rate brachytherapy salivary glands in: icd10pcs
+ldr oral cavity > low dose rate brachytherapy mouth in: icd10pcs
+ldr tonsil > low dose rate brachytherapy oropharynx in: icd10pcs
+ldr throat > low dose rate brachytherapy oropharynx in: icd10pcs
+ldr base of tongue > low dose rate brachytherapy oropharynx in: icd10pcs
+ldr oropharyngeal > low dose rate brachytherapy oropharynx in: icd10pcs
+ldr nasopharyngeal > low dose rate brachytherapy nasopharynx in: icd10pcs
+ldr hypopharyngeal > low dose rate brachytherapy hypopharynx in: icd10pcs
+ldr voice box > low dose rate brachytherapy larynx in: icd10pcs
+ldr vocal cord > low dose rate brachytherapy larynx in: icd10pcs
+ldr laryngeal > low dose rate brachytherapy larynx in: icd10pcs
+ldr h&n > low dose rate brachytherapy head and neck in: icd10pcs
+ldr windpipe > low dose rate brachytherapy trachea in: icd10pcs
+ldr airway > low dose rate brachytherapy bronchus in: icd10pcs
+ldr lungs > low dose rate brachytherapy lung in: icd10pcs
+ldr pulmonary > low dose rate brachytherapy lung in: icd10pcs
+ldr lung nodule > low dose rate brachytherapy lung in: icd10pcs
+ldr pleural > low dose rate brachytherapy pleura in: icd10pcs
+ldr mesothelioma > low dose rate brachytherapy pleura in: icd10pcs
+ldr thymic > low dose rate brachytherapy thymus in: icd10pcs
+ldr thymoma > low dose rate brachytherapy thymus in: icd10pcs
+ldr mediastinal > low dose rate brachytherapy mediastinum in: icd10pcs
+ldr axilla > low dose rate brachytherapy axillary lymphatics in: icd10pcs
+ldr armpit > low dose rate brachytherapy axillary lymphatics in: icd10pcs
+ldr armpit nodes > low dose rate brachytherapy axillary lymphatics in: icd10pcs
+ldr neck nodes > low dose rate brachytherapy neck lymphatics in: icd10pcs
+ldr cervical nodes > low dose rate brachytherapy neck lymphatics in: icd10pcs
+ldr groin > low dose rate brachytherapy inguinal lymphatics in: icd10pcs
+ldr groin nodes > low dose rate brachytherapy inguinal lymphatics in: icd10pcs
+ldr pelvic nodes > low dose rate brachytherapy pelvis lymphatics in: icd10pcs
+ldr mediastinal nodes > low dose rate brachytherapy thorax lymphatics in: icd10pcs
+ldr chest nodes > low dose rate brachytherapy thorax lymphatics in: icd10pcs
+ldr para aortic nodes > low dose rate brachytherapy abdomen lymphatics in: icd10pcs
+ldr paraaortic nodes > low dose rate brachytherapy abdomen lymphatics in: icd10pcs
+ldr abdominal nodes > low dose rate brachytherapy abdomen lymphatics in: icd10pcs
+ldr splenic > low dose rate brachytherapy spleen in: icd10pcs
+ldr food pipe > low dose rate brachytherapy esophagus in: icd10pcs
+ldr esophageal > low dose rate brachytherapy esophagus in: icd10pcs
+ldr gullet > low dose rate brachytherapy esophagus in: icd10pcs
+ldr gastric > low dose rate brachytherapy stomach in: icd10pcs
+ldr duodenal > low dose rate brachytherapy duodenum in: icd10pcs
+ldr bowel > low dose rate brachytherapy colon in: icd10pcs
+ldr rectal > low dose rate brachytherapy rectum in: icd10pcs
+ldr anal > low dose rate brachytherapy rectum in: icd10pcs
+ldr anus > low dose rate brachytherapy rectum in: icd10pcs
+ldr hepatic > low dose rate brachytherapy liver in: icd10pcs
+ldr biliary > low dose rate brachytherapy bile ducts in: icd10pcs
+ldr pancreatic > low dose rate brachytherapy pancreas in: icd10pcs
+ldr renal > low dose rate brachytherapy kidney in: icd10pcs
+ldr ureteral > low dose rate brachytherapy ureter in: icd10pcs
+ldr urethral > low dose rate brachytherapy urethra in: icd10pcs
+ldr womb > low dose rate brachytherapy uterus in: icd10pcs
+ldr uterine > low dose rate brachytherapy uterus in: icd10pcs
+ldr endometrial > low dose rate brachytherapy uterus in: icd10pcs
+ldr ovarian > low dose rate brachytherapy ovary in: icd10pcs
+ldr prostatic > low dose rate brachytherapy prostate in: icd10pcs
+ldr prostate bed > low dose rate brachytherapy prostate in: icd10pcs
+ldr testicular > low dose rate brachytherapy testis in: icd10pcs
+ldr bone mets > low dose rate brachytherapy other bone in: icd10pcs
+ldr bone metastases > low dose rate brachytherapy other bone in: icd10pcs
+
+# --- radiation during the operation (ICD-10-PCS)
+iort whole brain > intraoperative radiation therapy brain in: icd10pcs
+iort wbrt > intraoperative radiation therapy brain in: icd10pcs
+iort brain mets > intraoperative radiation therapy brain in: icd10pcs
+iort brain metastases > intraoperative radiation therapy brain in: icd10pcs
+iort brainstem > intraoperative radiation therapy brain stem in: icd10pcs
+iort oral cavity > intraoperative radiation therapy mouth in: icd10pcs
+iort nasopharyngeal > intraoperative radiation therapy nasopharynx in: icd10pcs
+iort voice box > intraoperative radiation therapy larynx in: icd10pcs
+iort vocal cord > intraoperative radiation therapy larynx in: icd10pcs
+iort laryngeal > intraoperative radiation therapy larynx in: icd10pcs
+iort gastric > intraoperative radiation therapy stomach in: icd10pcs
+iort duodenal > intraoperative radiation therapy duodenum in: icd10pcs
+iort bowel > intraoperative radiation therapy colon in: icd10pcs
+iort rectal > intraoperative radiation therapy rectum in: icd10pcs
+iort anal > intraoperative radiation therapy rectum in: icd10pcs
+iort anus > intraoperative radiation therapy rectum in: icd10pcs
+iort hepatic > intraoperative radiation therapy liver in: icd10pcs
+iort biliary > intraoperative radiation therapy bile ducts in: icd10pcs
+iort pancreatic > intraoperative radiation therapy pancreas in: icd10pcs
+iort renal > intraoperative radiation therapy kidney in: icd10pcs
+iort ureteral > intraoperative radiation therapy ureter in: icd10pcs
+iort urethral > intraoperative radiation therapy urethra in: icd10pcs
+iort womb > intraoperative radiation therapy uterus in: icd10pcs
+iort uterine > intraoperative radiation therapy uterus in: icd10pcs
+iort endometrial > intraoperative radiation therapy uterus in: icd10pcs
+iort ovarian > intraoperative radiation therapy ovary in: icd10pcs
+iort prostatic > intraoperative radiation therapy prostate in: icd10pcs
+iort prostate bed > intraoperative radiation therapy prostate in: icd10pcs
+
+# --- words that stand for one another on the left
+cast off ~ cast removal
+casted ~ put cast
+recast ~ cast change
+splinting ~ splint put
+ace bandage ~ ace wrap
+packing out ~ packing removal
+washed out ~ washout
+washing ~ washout
+lavage ~ washout
+irrigated ~ washout
+rinse ~ washout
+stitches out ~ stitch removal
+sutures out ~ stitch removal
+stitches taken out ~ stitch removal
+staples out ~ staple removal
+davinci ~ robotic
+da vinci ~ robotic
+robot ~ robotic
+chemo ~ chemotherapy
+alteplase ~ tpa
+thrombolytic ~ tpa
+chiropractor ~ chiro
+chiropractic ~ chiro
+omm ~ omt
+osteopath ~ omt
+intra-arterial ~ intraarterial
+subq ~ subcutaneous
+intravesical ~ bladder
+intravitreal ~ eye
+intracoronary ~ coronary
+
+# --- casts, splints, wraps, traction, packing: acts (ICD-10-PCS)
+put cast arm > immobilization using cast upper extremity in: icd10pcs
+put cast whole arm > immobilization using cast upper extremity in: icd10pcs
+put cast upper arm > immobilization using cast upper arm in: icd10pcs
+put cast forearm > immobilization using cast lower arm in: icd10pcs
+put cast lower arm > immobilization using cast lower arm in: icd10pcs
+put cast wrist > immobilization using cast lower arm in: icd10pcs
+put cast elbow > immobilization using cast upper extremity in: icd10pcs
+put cast shoulder > immobilization using cast upper extremity in: icd10pcs
+put cast hand > immobilization using cast hand in: icd10pcs
+put cast knuckle > immobilization using cast hand in: icd10pcs
+put cast thumb > immobilization using cast thumb in: icd10pcs
+put cast finger > immobilization using cast finger in: icd10pcs
+put cast pinky > immobilization using cast finger in: icd10pcs
+put cast leg > immobilization using cast lower extremity in: icd10pcs
+put cast whole leg > immobilization using cast lower extremity in: icd10pcs
+put cast thigh > immobilization using cast upper leg in: icd10pcs
+put cast upper leg > immobilization using cast upper leg in: icd10pcs
+put cast knee > immobilization using cast lower extremity in: icd10pcs
+put cast shin > immobilization using cast lower leg in: icd10pcs
+put cast calf > immobilization using cast lower leg in: icd10pcs
+put cast lower leg > immobilization using cast lower leg in: icd10pcs
+put cast ankle > immobilization using cast lower leg in: icd10pcs
+put cast foot > immobilization using cast foot in: icd10pcs
+put cast heel > immobilization using cast foot in: icd10pcs
+put cast toe > immobilization using cast toe in: icd10pcs
+put cast big toe > immobilization using cast toe in: icd10pcs
+put cast groin > immobilization using cast inguinal region in: icd10pcs
+put cast belly > immobilization using cast abdominal wall in: icd10pcs
+put cast abdomen > immobilization using cast abdominal wall in: icd10pcs
+put cast stomach > immobilization using cast abdominal wall in: icd10pcs
+put cast chest > immobilization using cast chest wall in: icd10pcs
+put cast rib > immobilization using cast chest wall in: icd10pcs
+put cast back > immobilization using cast back in: icd10pcs
+put cast neck > immobilization using cast neck in: icd10pcs
+put cast head > immobilization using cast head in: icd10pcs
+put cast scalp > immobilization using cast head in: icd10pcs
+put cast face > immobilization using cast face in: icd10pcs
+put cast jaw > immobilization using cast face in: icd10pcs
+plaster arm > immobilization using cast upper extremity in: icd10pcs
+plaster whole arm > immobilization using cast upper extremity in: icd10pcs
+plaster upper arm > immobilization using cast upper arm in: icd10pcs
+plaster forearm > immobilization using cast lower arm in: icd10pcs
+plaster lower arm > immobilization using cast lower arm in: icd10pcs
+plaster wrist > immobilization using cast lower arm in: icd10pcs
+plaster elbow > immobilization using cast upper extremity in: icd10pcs
+plaster shoulder > immobilization using cast upper extremity in: icd10pcs
+plaster hand > immobilization using cast hand in: icd10pcs
+plaster knuckle > immobilization using cast hand in: icd10pcs
+plaster thumb > immobilization using cast thumb in: icd10pcs
+plaster finger > immobilization using cast finger in: icd10pcs
+plaster pinky > immobilization using cast finger in: icd10pcs
+plaster leg > immobilization using cast lower extremity in: icd10pcs
+plaster whole leg > immobilization using cast lower extremity in: icd10pcs
+plaster thigh > immobilization using cast upper leg in: icd10pcs
+plaster upper leg > immobilization using cast upper leg in: icd10pcs
+plaster knee > immobilization using cast lower extremity in: icd10pcs
+plaster shin > immobilization using cast lower leg in: icd10pcs
+plaster calf > immobilization using cast lower leg in: icd10pcs
+plaster lower leg > immobilization using cast lower leg in: icd10pcs
+plaster ankle > immobilization using cast lower leg in: icd10pcs
+plaster foot > immobilization using cast foot in: icd10pcs
+plaster heel > immobilization using cast foot in: icd10pcs
+plaster toe > immobilization using cast toe in: icd10pcs
+plaster big toe > immobilization using cast toe in: icd10pcs
+plaster groin > immobilization using cast inguinal region in: icd10pcs
+plaster belly > immobilization using cast abdominal wall in: icd10pcs
+plaster abdomen > immobilization using cast abdominal wall in: icd10pcs
+plaster stomach > immobilization using cast abdominal wall in: icd10pcs
+plaster chest > immobilization using cast chest wall in: icd10pcs
+plaster rib > immobilization using cast chest wall in: icd10pcs
+plaster back > immobilization using cast back in: icd10pcs
+plaster neck > immobilization using cast neck in: icd10pcs
+plaster head > immobilization using cast head in: icd10pcs
+plaster scalp > immobilization using cast head in: icd10pcs
+plaster face > immobilization using cast face in: icd10pcs
+plaster jaw > immobilization using cast face in: icd10pcs
+fiberglass cast arm > immobilization using cast upper extremity in: icd10pcs
+fiberglass cast whole arm > immobilization using cast upper extremity in: icd10pcs
+fiberglass cast upper arm > immobilization using cast upper arm in: icd10pcs
+fiberglass cast forearm > immobilization using cast lower arm in: icd10pcs
+fiberglass cast lower arm > immobilization using cast lower arm in: icd10pcs
+fiberglass cast wrist > immobilization using cast lower arm in: icd10pcs
+fiberglass cast elbow > immobilization using cast upper extremity in: icd10pcs
+fiberglass cast shoulder > immobilization using cast upper extremity in: icd10pcs
+fiberglass cast hand > immobilization using cast hand in: icd10pcs
+fiberglass cast knuckle > immobilization using cast hand in: icd10pcs
+fiberglass cast thumb > immobilization using cast thumb in: icd10pcs
+fiberglass cast finger > immobilization using cast finger in: icd10pcs
+fiberglass cast pinky > immobilization using cast finger in: icd10pcs
+fiberglass cast leg > immobilization using cast lower extremity in: icd10pcs
+fiberglass cast whole leg > immobilization using cast lower extremity in: icd10pcs
+fiberglass cast thigh > immobilization using cast upper leg in: icd10pcs
+fiberglass cast upper leg > immobilization using cast upper leg in: icd10pcs
+fiberglass cast knee > immobilization using cast lower extremity in: icd10pcs
+fiberglass cast shin > immobilization using cast lower leg in: icd10pcs
+fiberglass cast calf > immobilization using cast lower leg in: icd10pcs
+fiberglass cast lower leg > immobilization using cast lower leg in: icd10pcs
+fiberglass cast ankle > immobilization using cast lower leg in: icd10pcs
+fiberglass cast foot > immobilization using cast foot in: icd10pcs
+fiberglass cast heel > immobilization using cast foot in: icd10pcs
+fiberglass cast toe > immobilization using cast toe in: icd10pcs
+fiberglass cast big toe > immobilization using cast toe in: icd10pcs
+fiberglass cast groin > immobilization using cast inguinal region in: icd10pcs
+fiberglass cast belly > immobilization using cast abdominal wall in: icd10pcs
+fiberglass cast abdomen > immobilization using cast abdominal wall in: icd10pcs
+fiberglass cast stomach > immobilization using cast abdominal wall in: icd10pcs
+fiberglass cast chest > immobilization using cast chest wall in: icd10pcs
+fiberglass cast rib > immobilization using cast chest wall in: icd10pcs
+fiberglass cast back > immobilization using cast back in: icd10pcs
+fiberglass cast neck > immobilization using cast neck in: icd10pcs
+fiberglass cast head > immobilization using cast head in: icd10pcs
+fiberglass cast scalp > immobilization using cast head in: icd10pcs
+fiberglass cast face > immobilization using cast face in: icd10pcs
+fiberglass cast jaw > immobilization using cast face in: icd10pcs
+splint put arm > immobilization using splint upper extremity in: icd10pcs
+splint put whole arm > immobilization using splint upper extremity in: icd10pcs
+splint put upper arm > immobilization using splint upper arm in: icd10pcs
+splint put forearm > immobilization using splint lower arm in: icd10pcs
+splint put lower arm > immobilization using splint lower arm in: icd10pcs
+splint put wrist > immobilization using splint lower arm in: icd10pcs
+splint put elbow > immobilization using splint upper extremity in: icd10pcs
+splint put shoulder > immobilization using splint upper extremity in: icd10pcs
+splint put hand > immobilization using splint hand in: icd10pcs
+splint put knuckle > immobilization using splint hand in: icd10pcs
+splint put thumb > immobilization using splint thumb in: icd10pcs
+splint put finger > immobilization using splint finger in: icd10pcs
+splint put pinky > immobilization using splint finger in: icd10pcs
+splint put leg > immobilization using splint lower extremity in: icd10pcs
+splint put whole leg > immobilization using splint lower extremity in: icd10pcs
+splint put thigh > immobilization using splint upper leg in: icd10pcs
+splint put upper leg > immobilization using splint upper leg in: icd10pcs
+splint put knee > immobilization using splint lower extremity in: icd10pcs
+splint put shin > immobilization using splint lower leg in: icd10pcs
+splint put calf > immobilization using splint lower leg in: icd10pcs
+splint put lower leg > immobilization using splint lower leg in: icd10pcs
+splint put ankle > immobilization using splint lower leg in: icd10pcs
+splint put foot > immobilization using splint foot in: icd10pcs
+splint put heel > immobilization using splint foot in: icd10pcs
+splint put toe > immobilization using splint toe in: icd10pcs
+splint put big toe > immobilization using splint toe in: icd10pcs
+splint put groin > immobilization using splint inguinal region in: icd10pcs
+splint put belly > immobilization using splint abdominal wall in: icd10pcs
+splint put abdomen > immobilization using splint abdominal wall in: icd10pcs
+splint put stomach > immobilization using splint abdominal wall in: icd10pcs
+splint put chest > immobilization using splint chest wall in: icd10pcs
+splint put rib > immobilization using splint chest wall in: icd10pcs
+splint put back > immobilization using splint back in: icd10pcs
+splint put neck > immobilization using splint neck in: icd10pcs
+splint put head > immobilization using splint head in: icd10pcs
+splint put scalp > immobilization using splint head in: icd10pcs
+splint put face > immobilization using splint face in: icd10pcs
+splint put jaw > immobilization using splint face in: icd10pcs
+brace put arm > immobilization using brace upper extremity in: icd10pcs
+brace put whole arm > immobilization using brace upper extremity in: icd10pcs
+brace put upper arm > immobilization using brace upper arm in: icd10pcs
+brace put forearm > immobilization using brace lower arm in: icd10pcs
+brace put lower arm > immobilization using brace lower arm in: icd10pcs
+brace put wrist > immobilization using brace lower arm in: icd10pcs
+brace put elbow > immobilization using brace upper extremity in: icd10pcs
+brace put shoulder > immobilization using brace upper extremity in: icd10pcs
+brace put hand > immobilization using brace hand in: icd10pcs
+brace put knuckle > immobilization using brace hand in: icd10pcs
+brace put thumb > immobilization using brace thumb in: icd10pcs
+brace put finger > immobilization using brace finger in: icd10pcs
+brace put pinky > immobilization using brace finger in: icd10pcs
+brace put leg > immobilization using brace lower extremity in: icd10pcs
+brace put whole leg > immobilization using brace lower extremity in: icd10pcs
+brace put thigh > immobilization using brace upper leg in: icd10pcs
+brace put upper leg > immobilization using brace upper leg in: icd10pcs
+brace put knee > immobilization using brace lower extremity in: icd10pcs
+brace put shin > immobilization using brace lower leg in: icd10pcs
+brace put calf > immobilization using brace lower leg in: icd10pcs
+brace put lower leg > immobilization using brace lower leg in: icd10pcs
+brace put ankle > immobilization using brace lower leg in: icd10pcs
+brace put foot > immobilization using brace foot in: icd10pcs
+brace put heel > immobilization using brace foot in: icd10pcs
+brace put toe > immobilization using brace toe in: icd10pcs
+brace put big toe > immobilization using brace toe in: icd10pcs
+brace put groin > immobilization using brace inguinal region in: icd10pcs
+brace put belly > immobilization using brace abdominal wall in: icd10pcs
+brace put abdomen > immobilization using brace abdominal wall in: icd10pcs
+brace put stomach > immobilization using brace abdominal wall in: icd10pcs
+brace put chest > immobilization using brace chest wall in: icd10pcs
+brace put rib > immobilization using brace chest wall in: icd10pcs
+brace put back > immobilization using brace back in: icd10pcs
+brace put neck > immobilization using brace neck in: icd10pcs
+brace put head > immobilization using brace head in: icd10pcs
+brace put scalp > immobilization using brace head in: icd10pcs
+brace put face > immobilization using brace face in: icd10pcs
+brace put jaw > immobilization using brace face in: icd10pcs
+ace wrap arm > compression using pressure dressing upper extremity in: icd10pcs
+ace wrap whole arm > compression using pressure dressing upper extremity in: icd10pcs
+ace wrap upper arm > compression using pressure dressing upper arm in: icd10pcs
+ace wrap forearm > compression using pressure dressing lower arm in: icd10pcs
+ace wrap lower arm > compression using pressure dressing lower arm in: icd10pcs
+ace wrap wrist > compression using pressure dressing lower arm in: icd10pcs
+ace wrap elbow > compression using pressure dressing upper extremity in: icd10pcs
+ace wrap shoulder > compression using pressure dressing upper extremity in: icd10pcs
+ace wrap hand > compression using pressure dressing hand in: icd10pcs
+ace wrap knuckle > compression using pressure dressing hand in: icd10pcs
+ace wrap thumb > compression using pressure dressing thumb in: icd10pcs
+ace wrap finger > compression using pressure dressing finger in: icd10pcs
+ace wrap pinky > compression using pressure dressing finger in: icd10pcs
+ace wrap leg > compression using pressure dressing lower extremity in: icd10pcs
+ace wrap whole leg > compression using pressure dressing lower extremity in: icd10pcs
+ace wrap thigh > compression using pressure dressing upper leg in: icd10pcs
+ace wrap upper leg > compression using pressure dressing upper leg in: icd10pcs
+ace wrap knee > compression using pressure dressing lower extremity in: icd10pcs
+ace wrap shin > compression using pressure dressing lower leg in: icd10pcs
+ace wrap calf > compression using pressure dressing lower leg in: icd10pcs
+ace wrap lower leg > compression using pressure dressing lower leg in: icd10pcs
+ace wrap ankle > compression using pressure dressing lower leg in: icd10pcs
+ace wrap foot > compression using pressure dressing foot in: icd10pcs
+ace wrap heel > compression using pressure dressing foot in: icd10pcs
+ace wrap toe > compression using pressure dressing toe in: icd10pcs
+ace wrap big toe > compression using pressure dressing toe in: icd10pcs
+ace wrap groin > compression using pressure dressing inguinal region in: icd10pcs
+ace wrap belly > compression using pressure dressing abdominal wall in: icd10pcs
+ace wrap abdomen > compression using pressure dressing abdominal wall in: icd10pcs
+ace wrap stomach > compression using pressure dressing abdominal wall in: icd10pcs
+ace wrap chest > compression using pressure dressing chest wall in: icd10pcs
+ace wrap rib > compression using pressure dressing chest wall in: icd10pcs
+ace wrap back > compression using pressure dressing back in: icd10pcs
+ace wrap neck > compression using pressure dressing neck in: icd10pcs
+ace wrap head > compression using pressure dressing head in: icd10pcs
+ace wrap scalp > compression using pressure dressing head in: icd10pcs
+ace wrap face > compression using pressure dressing face in: icd10pcs
+ace wrap jaw > compression using pressure dressing face in: icd10pcs
+compression wrap arm > compression using pressure dressing upper extremity in: icd10pcs
+compression wrap whole arm > compression using pressure dressing upper extremity in: icd10pcs
+compression wrap upper arm > compression using pressure dressing upper arm in: icd10pcs
+compression wrap forearm > compression using pressure dressing lower arm in: icd10pcs
+compression wrap lower arm > compression using pressure dressing lower arm in: icd10pcs
+compression wrap wrist > compression using pressure dressing lower arm in: icd10pcs
+compression wrap elbow > compression using pressure dressing upper extremity in: icd10pcs
+compression wrap shoulder > compression using pressure dressing upper extremity in: icd10pcs
+compression wrap hand > compression using pressure dressing hand in: icd10pcs
+compression wrap knuckle > compression using pressure dressing hand in: icd10pcs
+compression wrap thumb > compression using pressure dressing thumb in: icd10pcs
+compression wrap finger > compression using pressure dressing finger in: icd10pcs
+compression wrap pinky > compression using pressure dressing finger in: icd10pcs
+compression wrap leg > compression using pressure dressing lower extremity in: icd10pcs
+compression wrap whole leg > compression using pressure dressing lower extremity in: icd10pcs
+compression wrap thigh > compression using pressure dressing upper leg in: icd10pcs
+compression wrap upper leg > compression using pressure dressing upper leg in: icd10pcs
+compression wrap knee > compression using pressure dressing lower extremity in: icd10pcs
+compression wrap shin > compression using pressure dressing lower leg in: icd10pcs
+compression wrap calf > compression using pressure dressing lower leg in: icd10pcs
+compression wrap lower leg > compression using pressure dressing lower leg in: icd10pcs
+compression wrap ankle > compression using pressure dressing lower leg in: icd10pcs
+compression wrap foot > compression using pressure dressing foot in: icd10pcs
+compression wrap heel > compression using pressure dressing foot in: icd10pcs
+compression wrap toe > compression using pressure dressing toe in: icd10pcs
+compression wrap big toe > compression using pressure dressing toe in: icd10pcs
+compression wrap groin > compression using pressure dressing inguinal region in: icd10pcs
+compression wrap belly > compression using pressure dressing abdominal wall in: icd10pcs
+compression wrap abdomen > compression using pressure dressing abdominal wall in: icd10pcs
+compression wrap stomach > compression using pressure dressing abdominal wall in: icd10pcs
+compression wrap chest > compression using pressure dressing chest wall in: icd10pcs
+compression wrap rib > compression using pressure dressing chest wall in: icd10pcs
+compression wrap back > compression using pressure dressing back in: icd10pcs
+compression wrap neck > compression using pressure dressing neck in: icd10pcs
+compression wrap head > compression using pressure dressing head in: icd10pcs
+compression wrap scalp > compression using pressure dressing head in: icd10pcs
+compression wrap face > compression using pressure dressing face in: icd10pcs
+compression wrap jaw > compression using pressure dressing face in: icd10pcs
+pressure dressing arm > compression using pressure dressing upper extremity in: icd10pcs
+pressure dressing whole arm > compression using pressure dressing upper extremity in: icd10pcs
+pressure dressing upper arm > compression using pressure dressing upper arm in: icd10pcs
+pressure dressing forearm > compression using pressure dressing lower arm in: icd10pcs
+pressure dressing lower arm > compression using pressure dressing lower arm in: icd10pcs
+pressure dressing wrist > compression using pressure dressing lower arm in: icd10pcs
+pressure dressing elbow > compression using pressure dressing upper extremity in: icd10pcs
+pressure dressing shoulder > compression using pressure dressing upper extremity in: icd10pcs
+pressure dressing hand > compression using pressure dressing hand in: icd10pcs
+pressure dressing knuckle > compression using pressure dressing hand in: icd10pcs
+pressure dressing thumb > compression using pressure dressing thumb in: icd10pcs
+pressure dressing finger > compression using pressure dressing finger in: icd10pcs
+pressure dressing pinky > compression using pressure dressing finger in: icd10pcs
+pressure dressing leg > compression using pressure dressing lower extremity in: icd10pcs
+pressure dressing whole leg > compression using pressure dressing lower extremity in: icd10pcs
+pressure dressing thigh > compression using pressure dressing upper leg in: icd10pcs
+pressure dressing upper leg > compression using pressure dressing upper leg in: icd10pcs
+pressure dressing knee > compression using pressure dressing lower extremity in: icd10pcs
+pressure dressing shin > compression using pressure dressing lower leg in: icd10pcs
+pressure dressing calf > compression using pressure dressing lower leg in: icd10pcs
+pressure dressing lower leg > compression using pressure dressing lower leg in: icd10pcs
+pressure dressing ankle > compression using pressure dressing lower leg in: icd10pcs
+pressure dressing foot > compression using pressure dressing foot in: icd10pcs
+pressure dressing heel > compression using pressure dressing foot in: icd10pcs
+pressure dressing toe > compression using pressure dressing toe in: icd10pcs
+pressure dressing big toe > compression using pressure dressing toe in: icd10pcs
+pressure dressing groin > compression using pressure dressing inguinal region in: icd10pcs
+pressure dressing belly > compression using pressure dressing abdominal wall in: icd10pcs
+pressure dressing abdomen > compression using pressure dressing abdominal wall in: icd10pcs
+pressure dressing stomach > compression using pressure dressing abdominal wall in: icd10pcs
+pressure dressing chest > compression using pressure dressing chest wall in: icd10pcs
+pressure dressing rib > compression using pressure dressing chest wall in: icd10pcs
+pressure dressing back > compression using pressure dressing back in: icd10pcs
+pressure dressing neck > compression using pressure dressing neck in: icd10pcs
+pressure dressing head > compression using pressure dressing head in: icd10pcs
+pressure dressing scalp > compression using pressure dressing head in: icd10pcs
+pressure dressing face > compression using pressure dressing face in: icd10pcs
+pressure dressing jaw > compression using pressure dressing face in: icd10pcs
+coban arm > compression using pressure dressing upper extremity in: icd10pcs
+coban whole arm > compression using pressure dressing upper extremity in: icd10pcs
+coban upper arm > compression using pressure dressing upper arm in: icd10pcs
+coban forearm > compression using pressure dressing lower arm in: icd10pcs
+coban lower arm > compression using pressure dressing lower arm in: icd10pcs
+coban wrist > compression using pressure dressing lower arm in: icd10pcs
+coban elbow > compression using pressure dressing upper extremity in: icd10pcs
+coban shoulder > compression using pressure dressing upper extremity in: icd10pcs
+coban hand > compression using pressure dressing hand in: icd10pcs
+coban knuckle > compression using pressure dressing hand in: icd10pcs
+coban thumb > compression using pressure dressing thumb in: icd10pcs
+coban finger > compression using pressure dressing finger in: icd10pcs
+coban pinky > compression using pressure dressing finger in: icd10pcs
+coban leg > compression using pressure dressing lower extremity in: icd10pcs
+coban whole leg > compression using pressure dressing lower extremity in: icd10pcs
+coban thigh > compression using pressure dressing upper leg in: icd10pcs
+coban upper leg > compression using pressure dressing upper leg in: icd10pcs
+coban knee > compression using pressure dressing lower extremity in: icd10pcs
+coban shin > compression using pressure dressing lower leg in: icd10pcs
+coban calf > compression using pressure dressing lower leg in: icd10pcs
+coban lower leg > compression using pressure dressing lower leg in: icd10pcs
+coban ankle > compression using pressure dressing lower leg in: icd10pcs
+coban foot > compression using pressure dressing foot in: icd10pcs
+coban heel > compression using pressure dressing foot in: icd10pcs
+coban toe > compression using pressure dressing toe in: icd10pcs
+coban big toe > compression using pressure dressing toe in: icd10pcs
+coban groin > compression using pressure dressing inguinal region in: icd10pcs
+coban belly > compression using pressure dressing abdominal wall in: icd10pcs
+coban abdomen > compression using pressure dressing abdominal wall in: icd10pcs
+coban stomach > compression using pressure dressing abdominal wall in: icd10pcs
+coban chest > compression using pressure dressing chest wall in: icd10pcs
+coban rib > compression using pressure dressing chest wall in: icd10pcs
+coban back > compression using pressure dressing back in: icd10pcs
+coban neck > compression using pressure dressing neck in: icd10pcs
+coban head > compression using pressure dressing head in: icd10pcs
+coban scalp > compression using pressure dressing head in: icd10pcs
+coban face > compression using pressure dressing face in: icd10pcs
+coban jaw > compression using pressure dressing face in: icd10pcs
+unna boot forearm > compression using pressure dressing lower arm in: icd10pcs
+unna boot lower arm > compression using pressure dressing lower arm in: icd10pcs
+unna boot wrist > compression using pressure dressing lower arm in: icd10pcs
+unna boot leg > compression using pressure dressing lower extremity in: icd10pcs
+unna boot whole leg > compression using pressure dressing lower extremity in: icd10pcs
+unna boot thigh > compression using pressure dressing upper leg in: icd10pcs
+unna boot upper leg > compression using pressure dressing upper leg in: icd10pcs
+unna boot knee > compression using pressure dressing lower extremity in: icd10pcs
+unna boot shin > compression using pressure dressing lower leg in: icd10pcs
+unna boot calf > compression using pressure dressing lower leg in: icd10pcs
+unna boot lower leg > compression using pressure dressing lower leg in: icd10pcs
+unna boot ankle > compression using pressure dressing lower leg in: icd10pcs
+unna boot foot > compression using pressure dressing foot in: icd10pcs
+unna boot heel > compression using pressure dressing foot in: icd10pcs
+compression pump arm > compression using intermittent pressure device upper extremity in: icd10pcs
+compression pump whole arm > compression using intermittent pressure device upper extremity in: icd10pcs
+compression pump upper arm > compression using intermittent pressure device upper arm in: icd10pcs
+compression pump forearm > compression using intermittent pressure device lower arm in: icd10pcs
+compression pump lower arm > compression using intermittent pressure device lower arm in: icd10pcs
+compression pump wrist > compression using intermittent pressure device lower arm in: icd10pcs
+compression pump elbow > compression using intermittent pressure device upper extremity in: icd10pcs
+compression pump shoulder > compression using intermittent pressure device upper extremity in: icd10pcs
+compression pump leg > compression using intermittent pressure device lower extremity in: icd10pcs
+compression pump whole leg > compression using intermittent pressure device lower extremity in: icd10pcs
+compression pump thigh > compression using intermittent pressure device upper leg in: icd10pcs
+compression pump upper leg > compression using intermittent pressure device upper leg in: icd10pcs
+compression pump knee > compression using intermittent pressure device lower extremity in: icd10pcs
+compression pump shin > compression using intermittent pressure device lower leg in: icd10pcs
+compression pump calf > compression using intermittent pressure device lower leg in: icd10pcs
+compression pump lower leg > compression using intermittent pressure device lower leg in: icd10pcs
+compression pump ankle > compression using intermittent pressure device lower leg in: icd10pcs
+compression pump foot > compression using intermittent pressure device foot in: icd10pcs
+compression pump heel > compression using intermittent pressure device foot in: icd10pcs
+scd arm > compression using intermittent pressure device upper extremity in: icd10pcs
+scd whole arm > compression using intermittent pressure device upper extremity in: icd10pcs
+scd upper arm > compression using intermittent pressure device upper arm in: icd10pcs
+scd forearm > compression using intermittent pressure device lower arm in: icd10pcs
+scd lower arm > compression using intermittent pressure device lower arm in: icd10pcs
+scd wrist > compression using intermittent pressure device lower arm in: icd10pcs
+scd elbow > compression using intermittent pressure device upper extremity in: icd10pcs
+scd shoulder > compression using intermittent pressure device upper extremity in: icd10pcs
+scd leg > compression using intermittent pressure device lower extremity in: icd10pcs
+scd whole leg > compression using intermittent pressure device lower extremity in: icd10pcs
+scd thigh > compression using intermittent pressure device upper leg in: icd10pcs
+scd upper leg > compression using intermittent pressure device upper leg in: icd10pcs
+scd knee > compression using intermittent pressure device lower extremity in: icd10pcs
+scd shin > compression using intermittent pressure device lower leg in: icd10pcs
+scd calf > compression using intermittent pressure device lower leg in: icd10pcs
+scd lower leg > compression using intermittent pressure device lower leg in: icd10pcs
+scd ankle > compression using intermittent pressure device lower leg in: icd10pcs
+scd foot > compression using intermittent pressure device foot in: icd10pcs
+scd heel > compression using intermittent pressure device foot in: icd10pcs
+ipc arm > compression using intermittent pressure device upper extremity in: icd10pcs
+ipc whole arm > compression using intermittent pressure device upper extremity in: icd10pcs
+ipc upper arm > compression using intermittent pressure device upper arm in: icd10pcs
+ipc forearm > compression using intermittent pressure device lower arm in: icd10pcs
+ipc lower arm > compression using intermittent pressure device lower arm in: icd10pcs
+ipc wrist > compression using intermittent pressure device lower arm in: icd10pcs
+ipc elbow > compression using intermittent pressure device upper extremity in: icd10pcs
+ipc shoulder > compression using intermittent pressure device upper extremity in: icd10pcs
+ipc leg > compression using intermittent pressure device lower extremity in: icd10pcs
+ipc whole leg > compression using intermittent pressure device lower extremity in: icd10pcs
+ipc thigh > compression using intermittent pressure device upper leg in: icd10pcs
+ipc upper leg > compression using intermittent pressure device upper leg in: icd10pcs
+ipc knee > compression using intermittent pressure device lower extremity in: icd10pcs
+ipc shin > compression using intermittent pressure device lower leg in: icd10pcs
+ipc calf > compression using intermittent pressure device lower leg in: icd10pcs
+ipc lower leg > compression using intermittent pressure device lower leg in: icd10pcs
+ipc ankle > compression using intermittent pressure device lower leg in: icd10pcs
+ipc foot > compression using intermittent pressure device foot in: icd10pcs
+ipc heel > compression using intermittent pressure device foot in: icd10pcs
+traction arm > traction using traction apparatus upper extremity in: icd10pcs
+traction whole arm > traction using traction apparatus upper extremity in: icd10pcs
+traction forearm > traction using traction apparatus lower arm in: icd10pcs
+traction wrist > traction using traction apparatus lower arm in: icd10pcs
+traction elbow > traction using traction apparatus upper extremity in: icd10pcs
+traction shoulder > traction using traction apparatus upper extremity in: icd10pcs
+traction knuckle > traction using traction apparatus hand in: icd10pcs
+traction pinky > traction using traction apparatus finger in: icd10pcs
+traction leg > traction using traction apparatus lower extremity in: icd10pcs
+traction whole leg > traction using traction apparatus lower extremity in: icd10pcs
+traction thigh > traction using traction apparatus upper leg in: icd10pcs
+traction knee > traction using traction apparatus lower extremity in: icd10pcs
+traction shin > traction using traction apparatus lower leg in: icd10pcs
+traction calf > traction using traction apparatus lower leg in: icd10pcs
+traction ankle > traction using traction apparatus lower leg in: icd10pcs
+traction heel > traction using traction apparatus foot in: icd10pcs
+traction big toe > traction using traction apparatus toe in: icd10pcs
+traction groin > traction using traction apparatus inguinal region in: icd10pcs
+traction belly > traction using traction apparatus abdominal wall in: icd10pcs
+traction abdomen > traction using traction apparatus abdominal wall in: icd10pcs
+traction stomach > traction using traction apparatus abdominal wall in: icd10pcs
+traction chest > traction using traction apparatus chest wall in: icd10pcs
+traction rib > traction using traction apparatus chest wall in: icd10pcs
+traction scalp > traction using traction apparatus head in: icd10pcs
+traction jaw > traction using traction apparatus face in: icd10pcs
+nose packing > packing nasal region in: icd10pcs
+nosebleed packing > packing nasal region in: icd10pcs
+rhino rocket > packing nasal region in: icd10pcs
+nasal tampon > packing nasal region in: icd10pcs
+merocel > packing nasal region in: icd10pcs
+rapid rhino > packing nasal region in: icd10pcs
+epistaxis packing > packing nasal region in: icd10pcs
+anterior packing > packing nasal region in: icd10pcs
+posterior nasal packing > packing nasal region in: icd10pcs
+bakri gauze > packing female genital tract in: icd10pcs
+rectal packing > packing anorectal region in: icd10pcs
+anal packing > packing anorectal region in: icd10pcs
+throat packing > packing mouth and pharynx in: icd10pcs
+mouth packing > packing mouth and pharynx in: icd10pcs
+socket packing > packing mouth and pharynx in: icd10pcs
+dry socket packing > packing mouth and pharynx in: icd10pcs
+gardner wells > traction neck in: icd10pcs
+tongs traction > traction neck in: icd10pcs
+neck stretch machine > traction neck in: icd10pcs
+pelvic traction > traction back in: icd10pcs
+lumbar traction > traction back in: icd10pcs
+skin traction > traction lower extremity in: icd10pcs
+bryant traction > traction lower extremity in: icd10pcs
+finger traps > traction finger in: icd10pcs
+finger trap traction > traction finger in: icd10pcs
+sugar tong splint > immobilization lower arm splint in: icd10pcs
+cock up splint > immobilization lower arm splint in: icd10pcs
+posterior splint > immobilization lower leg splint in: icd10pcs
+short leg splint > immobilization lower leg splint in: icd10pcs
+stirrup splint > immobilization lower leg splint in: icd10pcs
+ulnar gutter > immobilization hand splint in: icd10pcs
+radial gutter > immobilization hand splint in: icd10pcs
+boxer splint > immobilization hand splint in: icd10pcs
+buddy tape finger > immobilization finger splint in: icd10pcs
+aluminum splint > immobilization finger splint in: icd10pcs
+buddy tape toe > immobilization toe in: icd10pcs
+spica cast > immobilization cast abdominal wall in: icd10pcs
+spica cast > immobilization lower extremity cast in: icd10pcs
+hip spica > immobilization cast abdominal wall in: icd10pcs
+body cast > immobilization cast abdominal wall in: icd10pcs
+body cast > immobilization lower extremity cast in: icd10pcs
+risser cast > immobilization cast abdominal wall in: icd10pcs
+risser cast > immobilization lower extremity cast in: icd10pcs
+ponseti > immobilization foot cast in: icd10pcs
+ponseti cast > immobilization foot cast in: icd10pcs
+serial casting foot > immobilization foot cast in: icd10pcs
+total contact cast > immobilization foot cast in: icd10pcs
+c collar > immobilization neck brace in: icd10pcs
+cervical collar > immobilization neck brace in: icd10pcs
+philadelphia collar > immobilization neck brace in: icd10pcs
+aspen collar > immobilization neck brace in: icd10pcs
+tlso > immobilization back brace in: icd10pcs
+back brace > immobilization back brace in: icd10pcs
+lso > immobilization back brace in: icd10pcs
+corset back > immobilization back brace in: icd10pcs
+rib belt > immobilization chest wall in: icd10pcs
+rib binder > immobilization chest wall in: icd10pcs
+abdominal binder > compression abdominal wall in: icd10pcs
+jobst pump > compression lower extremity intermittent pressure in: icd10pcs
+knee immobilizer > immobilization lower extremity brace in: icd10pcs
+walking boot > immobilization lower leg brace in: icd10pcs
+cam boot > immobilization lower leg brace in: icd10pcs
+aircast > immobilization lower leg brace in: icd10pcs
+sling arm > immobilization upper extremity in: icd10pcs
+shoulder sling > immobilization upper extremity in: icd10pcs
+shoulder immobilizer > immobilization upper extremity in: icd10pcs
+figure of eight > immobilization upper extremity in: icd10pcs
+
+# --- osteopathic and chiropractic techniques (ICD-10-PCS)
+omt skull > osteopathic treatment head in: icd10pcs
+omt cranial > osteopathic treatment head in: icd10pcs
+omt tmj > osteopathic treatment head in: icd10pcs
+omt jaw > osteopathic treatment head in: icd10pcs
+omt sacral > osteopathic treatment sacrum in: icd10pcs
+omt hip > osteopathic treatment lower extremities in: icd10pcs
+omt ankle > osteopathic treatment lower extremities in: icd10pcs
+omt foot > osteopathic treatment lower extremities in: icd10pcs
+omt elbow > osteopathic treatment upper extremities in: icd10pcs
+omt wrist > osteopathic treatment upper extremities in: icd10pcs
+omt chest > osteopathic treatment rib cage in: icd10pcs
+omt diaphragm > osteopathic treatment rib cage in: icd10pcs
+omt visceral > osteopathic treatment abdomen in: icd10pcs
+hvla head > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+hvla skull > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+hvla cranial > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+hvla tmj > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+hvla jaw > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+hvla neck > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+hvla c spine > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+hvla cervical > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+hvla mid back > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+hvla upper back > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+hvla thoracic > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+hvla low back > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+hvla lower back > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+hvla lumbar > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+hvla sacrum > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+hvla tailbone > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+hvla si joint > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+hvla pelvis > osteopathic treatment high velocity-low amplitude forces pelvis in: icd10pcs
+hvla hip > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+hvla leg > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+hvla knee > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+hvla ankle > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+hvla foot > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+hvla arm > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+hvla shoulder > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+hvla elbow > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+hvla wrist > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+hvla rib > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+hvla chest > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+hvla diaphragm > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+hvla belly > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+hvla abdomen > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+hvla visceral > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+thrust head > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+thrust skull > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+thrust cranial > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+thrust tmj > osteopathic treatment high velocity-low amplitude forces head in: icd10pcs
+thrust neck > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+thrust c spine > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+thrust cervical > osteopathic treatment high velocity-low amplitude forces cervical region in: icd10pcs
+thrust mid back > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+thrust upper back > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+thrust thoracic > osteopathic treatment high velocity-low amplitude forces thoracic region in: icd10pcs
+thrust low back > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+thrust lower back > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+thrust lumbar > osteopathic treatment high velocity-low amplitude forces lumbar region in: icd10pcs
+thrust sacrum > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+thrust tailbone > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+thrust si joint > osteopathic treatment high velocity-low amplitude forces sacrum in: icd10pcs
+thrust pelvis > osteopathic treatment high velocity-low amplitude forces pelvis in: icd10pcs
+thrust hip > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+thrust leg > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+thrust knee > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+thrust ankle > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+thrust foot > osteopathic treatment high velocity-low amplitude forces lower extremities in: icd10pcs
+thrust arm > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+thrust shoulder > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+thrust elbow > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+thrust wrist > osteopathic treatment high velocity-low amplitude forces upper extremities in: icd10pcs
+thrust rib > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+thrust chest > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+thrust diaphragm > osteopathic treatment high velocity-low amplitude forces rib cage in: icd10pcs
+thrust belly > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+thrust abdomen > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+thrust visceral > osteopathic treatment high velocity-low amplitude forces abdomen in: icd10pcs
+muscle energy head > osteopathic treatment muscle energy-isometric forces head in: icd10pcs
+muscle energy skull > osteopathic treatment muscle energy-isometric forces head in: icd10pcs
+muscle energy cranial > osteopathic treatment muscle energy-isometric forces head in: icd10pcs
+muscle energy tmj > osteopathic treatment muscle energy-isometric forces head in: icd10pcs
+muscle energy jaw > osteopathic treatment muscle energy-isometric forces head in: icd10pcs
+muscle energy neck > osteopathic treatment muscle energy-isometric forces cervical region in: icd10pcs
+muscle energy c spine > osteopathic treatment muscle energy-isometric forces cervical region in: icd10pcs
+muscle energy cervical > osteopathic treatment muscle energy-isometric forces cervical region in: icd10pcs
+muscle energy mid back > osteopathic treatment muscle energy-isometric forces thoracic region in: icd10pcs
+muscle energy upper back > osteopathic treatment muscle energy-isometric forces thoracic region in: icd10pcs
+muscle energy thoracic > osteopathic treatment muscle energy-isometric forces thoracic region in: icd10pcs
+muscle energy low back > osteopathic treatment muscle energy-isometric forces lumbar region in: icd10pcs
+muscle energy lower back > osteopathic treatment muscle energy-isometric forces lumbar region in: icd10pcs
+muscle energy lumbar > osteopathic treatment muscle energy-isometric forces lumbar region in: icd10pcs
+muscle energy sacrum > osteopathic treatment muscle energy-isometric forces sacrum in: icd10pcs
+muscle energy tailbone > osteopathic treatment muscle energy-isometric forces sacrum in: icd10pcs
+muscle energy si joint > osteopathic treatment muscle energy-isometric forces sacrum in: icd10pcs
+muscle energy pelvis > osteopathic treatment muscle energy-isometric forces pelvis in: icd10pcs
+muscle energy hip > osteopathic treatment muscle energy-isometric forces lower extremities in: icd10pcs
+muscle energy leg > osteopathic treatment muscle energy-isometric forces lower extremities in: icd10pcs
+muscle energy knee > osteopathic treatment muscle energy-isometric forces lower extremities in: icd10pcs
+muscle energy ankle > osteopathic treatment muscle energy-isometric forces lower extremities in: icd10pcs
+muscle energy foot > osteopathic treatment muscle energy-isometric forces lower extremities in: icd10pcs
+muscle energy arm > osteopathic treatment muscle energy-isometric forces upper extremities in: icd10pcs
+muscle energy shoulder > osteopathic treatment muscle energy-isometric forces upper extremities in: icd10pcs
+muscle energy elbow > osteopathic treatment muscle energy-isometric forces upper extremities in: icd10pcs
+muscle energy wrist > osteopathic treatment muscle energy-isometric forces upper extremities in: icd10pcs
+muscle energy rib > osteopathic treatment muscle energy-isometric forces rib cage in: icd10pcs
+muscle energy chest > osteopathic treatment muscle energy-isometric forces rib cage in: icd10pcs
+muscle energy diaphragm > osteopathic treatment muscle energy-isometric forces rib cage in: icd10pcs
+muscle energy belly > osteopathic treatment muscle energy-isometric forces abdomen in: icd10pcs
+muscle energy abdomen > osteopathic treatment muscle energy-isometric forces abdomen in: icd10pcs
+muscle energy visceral > osteopathic treatment muscle energy-isometric forces abdomen in: icd10pcs
+counterstrain head > osteopathic treatment indirect forces head in: icd10pcs
+counterstrain skull > osteopathic treatment indirect forces head in: icd10pcs
+counterstrain cranial > osteopathic treatment indirect forces head in: icd10pcs
+counterstrain tmj > osteopathic treatment indirect forces head in: icd10pcs
+counterstrain jaw > osteopathic treatment indirect forces head in: icd10pcs
+counterstrain neck > osteopathic treatment indirect forces cervical region in: icd10pcs
+counterstrain c spine > osteopathic treatment indirect forces cervical region in: icd10pcs
+counterstrain cervical > osteopathic treatment indirect forces cervical region in: icd10pcs
+counterstrain mid back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+counterstrain upper back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+counterstrain thoracic > osteopathic treatment indirect forces thoracic region in: icd10pcs
+counterstrain low back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+counterstrain lower back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+counterstrain lumbar > osteopathic treatment indirect forces lumbar region in: icd10pcs
+counterstrain sacrum > osteopathic treatment indirect forces sacrum in: icd10pcs
+counterstrain tailbone > osteopathic treatment indirect forces sacrum in: icd10pcs
+counterstrain si joint > osteopathic treatment indirect forces sacrum in: icd10pcs
+counterstrain pelvis > osteopathic treatment indirect forces pelvis in: icd10pcs
+counterstrain hip > osteopathic treatment indirect forces lower extremities in: icd10pcs
+counterstrain leg > osteopathic treatment indirect forces lower extremities in: icd10pcs
+counterstrain knee > osteopathic treatment indirect forces lower extremities in: icd10pcs
+counterstrain ankle > osteopathic treatment indirect forces lower extremities in: icd10pcs
+counterstrain foot > osteopathic treatment indirect forces lower extremities in: icd10pcs
+counterstrain arm > osteopathic treatment indirect forces upper extremities in: icd10pcs
+counterstrain shoulder > osteopathic treatment indirect forces upper extremities in: icd10pcs
+counterstrain elbow > osteopathic treatment indirect forces upper extremities in: icd10pcs
+counterstrain wrist > osteopathic treatment indirect forces upper extremities in: icd10pcs
+counterstrain rib > osteopathic treatment indirect forces rib cage in: icd10pcs
+counterstrain chest > osteopathic treatment indirect forces rib cage in: icd10pcs
+counterstrain diaphragm > osteopathic treatment indirect forces rib cage in: icd10pcs
+counterstrain belly > osteopathic treatment indirect forces abdomen in: icd10pcs
+counterstrain abdomen > osteopathic treatment indirect forces abdomen in: icd10pcs
+counterstrain visceral > osteopathic treatment indirect forces abdomen in: icd10pcs
+strain counterstrain head > osteopathic treatment indirect forces head in: icd10pcs
+strain counterstrain skull > osteopathic treatment indirect forces head in: icd10pcs
+strain counterstrain cranial > osteopathic treatment indirect forces head in: icd10pcs
+strain counterstrain tmj > osteopathic treatment indirect forces head in: icd10pcs
+strain counterstrain jaw > osteopathic treatment indirect forces head in: icd10pcs
+strain counterstrain neck > osteopathic treatment indirect forces cervical region in: icd10pcs
+strain counterstrain c spine > osteopathic treatment indirect forces cervical region in: icd10pcs
+strain counterstrain cervical > osteopathic treatment indirect forces cervical region in: icd10pcs
+strain counterstrain mid back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+strain counterstrain upper back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+strain counterstrain thoracic > osteopathic treatment indirect forces thoracic region in: icd10pcs
+strain counterstrain low back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+strain counterstrain lower back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+strain counterstrain lumbar > osteopathic treatment indirect forces lumbar region in: icd10pcs
+strain counterstrain sacrum > osteopathic treatment indirect forces sacrum in: icd10pcs
+strain counterstrain tailbone > osteopathic treatment indirect forces sacrum in: icd10pcs
+strain counterstrain si joint > osteopathic treatment indirect forces sacrum in: icd10pcs
+strain counterstrain pelvis > osteopathic treatment indirect forces pelvis in: icd10pcs
+strain counterstrain hip > osteopathic treatment indirect forces lower extremities in: icd10pcs
+strain counterstrain leg > osteopathic treatment indirect forces lower extremities in: icd10pcs
+strain counterstrain knee > osteopathic treatment indirect forces lower extremities in: icd10pcs
+strain counterstrain ankle > osteopathic treatment indirect forces lower extremities in: icd10pcs
+strain counterstrain foot > osteopathic treatment indirect forces lower extremities in: icd10pcs
+strain counterstrain arm > osteopathic treatment indirect forces upper extremities in: icd10pcs
+strain counterstrain shoulder > osteopathic treatment indirect forces upper extremities in: icd10pcs
+strain counterstrain elbow > osteopathic treatment indirect forces upper extremities in: icd10pcs
+strain counterstrain wrist > osteopathic treatment indirect forces upper extremities in: icd10pcs
+strain counterstrain rib > osteopathic treatment indirect forces rib cage in: icd10pcs
+strain counterstrain chest > osteopathic treatment indirect forces rib cage in: icd10pcs
+strain counterstrain diaphragm > osteopathic treatment indirect forces rib cage in: icd10pcs
+strain counterstrain belly > osteopathic treatment indirect forces abdomen in: icd10pcs
+strain counterstrain abdomen > osteopathic treatment indirect forces abdomen in: icd10pcs
+strain counterstrain visceral > osteopathic treatment indirect forces abdomen in: icd10pcs
+facilitated positional release head > osteopathic treatment indirect forces head in: icd10pcs
+facilitated positional release skull > osteopathic treatment indirect forces head in: icd10pcs
+facilitated positional release cranial > osteopathic treatment indirect forces head in: icd10pcs
+facilitated positional release tmj > osteopathic treatment indirect forces head in: icd10pcs
+facilitated positional release jaw > osteopathic treatment indirect forces head in: icd10pcs
+facilitated positional release neck > osteopathic treatment indirect forces cervical region in: icd10pcs
+facilitated positional release c spine > osteopathic treatment indirect forces cervical region in: icd10pcs
+facilitated positional release cervical > osteopathic treatment indirect forces cervical region in: icd10pcs
+facilitated positional release mid back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+facilitated positional release upper back > osteopathic treatment indirect forces thoracic region in: icd10pcs
+facilitated positional release thoracic > osteopathic treatment indirect forces thoracic region in: icd10pcs
+facilitated positional release low back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+facilitated positional release lower back > osteopathic treatment indirect forces lumbar region in: icd10pcs
+facilitated positional release lumbar > osteopathic treatment indirect forces lumbar region in: icd10pcs
+facilitated positional release sacrum > osteopathic treatment indirect forces sacrum in: icd10pcs
+facilitated positional release tailbone > osteopathic treatment indirect forces sacrum in: icd10pcs
+facilitated positional release si joint > osteopathic treatment indirect forces sacrum in: icd10pcs
+facilitated positional release pelvis > osteopathic treatment indirect forces pelvis in: icd10pcs
+facilitated positional release hip > osteopathic treatment indirect forces lower extremities in: icd10pcs
+facilitated positional release leg > osteopathic treatment indirect forces lower extremities in: icd10pcs
+facilitated positional release knee > osteopathic treatment indirect forces lower extremities in: icd10pcs
+facilitated positional release ankle > osteopathic treatment indirect forces lower extremities in: icd10pcs
+facilitated positional release foot > osteopathic treatment indirect forces lower extremities in: icd10pcs
+facilitated positional release arm > osteopathic treatment indirect forces upper extremities in: icd10pcs
+facilitated positional release shoulder > osteopathic treatment indirect forces upper extremities in: icd10pcs
+facilitated positional release elbow > osteopathic treatment indirect forces upper extremities in: icd10pcs
+facilitated positional release wrist > osteopathic treatment indirect forces upper extremities in: icd10pcs
+facilitated positional release rib > osteopathic treatment indirect forces rib cage in: icd10pcs
+facilitated positional release chest > osteopathic treatment indirect forces rib cage in: icd10pcs
+facilitated positional release diaphragm > osteopathic treatment indirect forces rib cage in: icd10pcs
+facilitated positional release belly > osteopathic treatment indirect forces abdomen in: icd10pcs
+facilitated positional release abdomen > osteopathic treatment indirect forces abdomen in: icd10pcs
+facilitated positional release visceral > osteopathic treatment indirect forces abdomen in: icd10pcs
+myofascial head > osteopathic treatment fascial release head in: icd10pcs
+myofascial skull > osteopathic treatment fascial release head in: icd10pcs
+myofascial cranial > osteopathic treatment fascial release head in: icd10pcs
+myofascial tmj > osteopathic treatment fascial release head in: icd10pcs
+myofascial jaw > osteopathic treatment fascial release head in: icd10pcs
+myofascial neck > osteopathic treatment fascial release cervical region in: icd10pcs
+myofascial c spine > osteopathic treatment fascial release cervical region in: icd10pcs
+myofascial cervical > osteopathic treatment fascial release cervical region in: icd10pcs
+myofascial mid back > osteopathic treatment fascial release thoracic region in: icd10pcs
+myofascial upper back > osteopathic treatment fascial release thoracic region in: icd10pcs
+myofascial thoracic > osteopathic treatment fascial release thoracic region in: icd10pcs
+myofascial low back > osteopathic treatment fascial release lumbar region in: icd10pcs
+myofascial lower back > osteopathic treatment fascial release lumbar region in: icd10pcs
+myofascial lumbar > osteopathic treatment fascial release lumbar region in: icd10pcs
+myofascial sacrum > osteopathic treatment fascial release sacrum in: icd10pcs
+myofascial tailbone > osteopathic treatment fascial release sacrum in: icd10pcs
+myofascial si joint > osteopathic treatment fascial release sacrum in: icd10pcs
+myofascial pelvis > osteopathic treatment fascial release pelvis in: icd10pcs
+myofascial hip > osteopathic treatment fascial release lower extremities in: icd10pcs
+myofascial leg > osteopathic treatment fascial release lower extremities in: icd10pcs
+myofascial knee > osteopathic treatment fascial release lower extremities in: icd10pcs
+myofascial ankle > osteopathic treatment fascial release lower extremities in: icd10pcs
+myofascial foot > osteopathic treatment fascial release lower extremities in: icd10pcs
+myofascial arm > osteopathic treatment fascial release upper extremities in: icd10pcs
+myofascial shoulder > osteopathic treatment fascial release upper extremities in: icd10pcs
+myofascial elbow > osteopathic treatment fascial release upper extremities in: icd10pcs
+myofascial wrist > osteopathic treatment fascial release upper extremities in: icd10pcs
+myofascial rib > osteopathic treatment fascial release rib cage in: icd10pcs
+myofascial chest > osteopathic treatment fascial release rib cage in: icd10pcs
+myofascial diaphragm > osteopathic treatment fascial release rib cage in: icd10pcs
+myofascial belly > osteopathic treatment fascial release abdomen in: icd10pcs
+myofascial abdomen > osteopathic treatment fascial release abdomen in: icd10pcs
+myofascial visceral > osteopathic treatment fascial release abdomen in: icd10pcs
+fascial release head > osteopathic treatment fascial release head in: icd10pcs
+fascial release skull > osteopathic treatment fascial release head in: icd10pcs
+fascial release cranial > osteopathic treatment fascial release head in: icd10pcs
+fascial release tmj > osteopathic treatment fascial release head in: icd10pcs
+fascial release jaw > osteopathic treatment fascial release head in: icd10pcs
+fascial release neck > osteopathic treatment fascial release cervical region in: icd10pcs
+fascial release c spine > osteopathic treatment fascial release cervical region in: icd10pcs
+fascial release cervical > osteopathic treatment fascial release cervical region in: icd10pcs
+fascial release mid back > osteopathic treatment fascial release thoracic region in: icd10pcs
+fascial release upper back > osteopathic treatment fascial release thoracic region in: icd10pcs
+fascial release thoracic > osteopathic treatment fascial release thoracic region in: icd10pcs
+fascial release low back > osteopathic treatment fascial release lumbar region in: icd10pcs
+fascial release lower back > osteopathic treatment fascial release lumbar region in: icd10pcs
+fascial release lumbar > osteopathic treatment fascial release lumbar region in: icd10pcs
+fascial release sacrum > osteopathic treatment fascial release sacrum in: icd10pcs
+fascial release tailbone > osteopathic treatment fascial release sacrum in: icd10pcs
+fascial release si joint > osteopathic treatment fascial release sacrum in: icd10pcs
+fascial release pelvis > osteopathic treatment fascial release pelvis in: icd10pcs
+fascial release hip > osteopathic treatment fascial release lower extremities in: icd10pcs
+fascial release leg > osteopathic treatment fascial release lower extremities in: icd10pcs
+fascial release knee > osteopathic treatment fascial release lower extremities in: icd10pcs
+fascial release ankle > osteopathic treatment fascial release lower extremities in: icd10pcs
+fascial release foot > osteopathic treatment fascial release lower extremities in: icd10pcs
+fascial release arm > osteopathic treatment fascial release upper extremities in: icd10pcs
+fascial release shoulder > osteopathic treatment fascial release upper extremities in: icd10pcs
+fascial release elbow > osteopathic treatment fascial release upper extremities in: icd10pcs
+fascial release wrist > osteopathic treatment fascial release upper extremities in: icd10pcs
+fascial release rib > osteopathic treatment fascial release rib cage in: icd10pcs
+fascial release chest > osteopathic treatment fascial release rib cage in: icd10pcs
+fascial release diaphragm > osteopathic treatment fascial release rib cage in: icd10pcs
+fascial release belly > osteopathic treatment fascial release abdomen in: icd10pcs
+fascial release abdomen > osteopathic treatment fascial release abdomen in: icd10pcs
+fascial release visceral > osteopathic treatment fascial release abdomen in: icd10pcs
+craniosacral head > osteopathic treatment indirect forces head in: icd10pcs
+craniosacral skull > osteopathic treatment indirect forces head in: icd10pcs
+craniosacral cranial > osteopathic treatment indirect forces head in: icd10pcs
+craniosacral sacrum > osteopathic treatment indirect forces sacrum in: icd10pcs
+lymphatic pump head > osteopathic treatment lymphatic pump head in: icd10pcs
+lymphatic pump skull > osteopathic treatment lymphatic pump head in: icd10pcs
+lymphatic pump cranial > osteopathic treatment lymphatic pump head in: icd10pcs
+lymphatic pump tmj > osteopathic treatment lymphatic pump head in: icd10pcs
+lymphatic pump jaw > osteopathic treatment lymphatic pump head in: icd10pcs
+lymphatic pump neck > osteopathic treatment lymphatic pump cervical region in: icd10pcs
+lymphatic pump c spine > osteopathic treatment lymphatic pump cervical region in: icd10pcs
+lymphatic pump cervical > osteopathic treatment lymphatic pump cervical region in: icd10pcs
+lymphatic pump mid back > osteopathic treatment lymphatic pump thoracic region in: icd10pcs
+lymphatic pump upper back > osteopathic treatment lymphatic pump thoracic region in: icd10pcs
+lymphatic pump thoracic > osteopathic treatment lymphatic pump thoracic region in: icd10pcs
+lymphatic pump low back > osteopathic treatment lymphatic pump lumbar region in: icd10pcs
+lymphatic pump lower back > osteopathic treatment lymphatic pump lumbar region in: icd10pcs
+lymphatic pump lumbar > osteopathic treatment lymphatic pump lumbar region in: icd10pcs
+lymphatic pump sacrum > osteopathic treatment lymphatic pump sacrum in: icd10pcs
+lymphatic pump tailbone > osteopathic treatment lymphatic pump sacrum in: icd10pcs
+lymphatic pump si joint > osteopathic treatment lymphatic pump sacrum in: icd10pcs
+lymphatic pump pelvis > osteopathic treatment lymphatic pump pelvis in: icd10pcs
+lymphatic pump hip > osteopathic treatment lymphatic pump lower extremities in: icd10pcs
+lymphatic pump leg > osteopathic treatment lymphatic pump lower extremities in: icd10pcs
+lymphatic pump knee > osteopathic treatment lymphatic pump lower extremities in: icd10pcs
+lymphatic pump ankle > osteopathic treatment lymphatic pump lower extremities in: icd10pcs
+lymphatic pump foot > osteopathic treatment lymphatic pump lower extremities in: icd10pcs
+lymphatic pump arm > osteopathic treatment lymphatic pump upper extremities in: icd10pcs
+lymphatic pump shoulder > osteopathic treatment lymphatic pump upper extremities in: icd10pcs
+lymphatic pump elbow > osteopathic treatment lymphatic pump upper extremities in: icd10pcs
+lymphatic pump wrist > osteopathic treatment lymphatic pump upper extremities in: icd10pcs
+lymphatic pump rib > osteopathic treatment lymphatic pump rib cage in: icd10pcs
+lymphatic pump chest > osteopathic treatment lymphatic pump rib cage in: icd10pcs
+lymphatic pump diaphragm > osteopathic treatment lymphatic pump rib cage in: icd10pcs
+lymphatic pump belly > osteopathic treatment lymphatic pump abdomen in: icd10pcs
+lymphatic pump abdomen > osteopathic treatment lymphatic pump abdomen in: icd10pcs
+lymphatic pump visceral > osteopathic treatment lymphatic pump abdomen in: icd10pcs
+articulatory head > osteopathic treatment articulatory-raising forces head in: icd10pcs
+articulatory skull > osteopathic treatment articulatory-raising forces head in: icd10pcs
+articulatory cranial > osteopathic treatment articulatory-raising forces head in: icd10pcs
+articulatory tmj > osteopathic treatment articulatory-raising forces head in: icd10pcs
+articulatory jaw > osteopathic treatment articulatory-raising forces head in: icd10pcs
+articulatory neck > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+articulatory c spine > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+articulatory cervical > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+articulatory mid back > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+articulatory upper back > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+articulatory thoracic > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+articulatory low back > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+articulatory lower back > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+articulatory lumbar > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+articulatory sacrum > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+articulatory tailbone > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+articulatory si joint > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+articulatory pelvis > osteopathic treatment articulatory-raising forces pelvis in: icd10pcs
+articulatory hip > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+articulatory leg > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+articulatory knee > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+articulatory ankle > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+articulatory foot > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+articulatory arm > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+articulatory shoulder > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+articulatory elbow > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+articulatory wrist > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+articulatory rib > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+articulatory chest > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+articulatory diaphragm > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+articulatory belly > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+articulatory abdomen > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+articulatory visceral > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+rib raising head > osteopathic treatment articulatory-raising forces head in: icd10pcs
+rib raising skull > osteopathic treatment articulatory-raising forces head in: icd10pcs
+rib raising cranial > osteopathic treatment articulatory-raising forces head in: icd10pcs
+rib raising tmj > osteopathic treatment articulatory-raising forces head in: icd10pcs
+rib raising jaw > osteopathic treatment articulatory-raising forces head in: icd10pcs
+rib raising neck > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+rib raising c spine > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+rib raising cervical > osteopathic treatment articulatory-raising forces cervical region in: icd10pcs
+rib raising mid back > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+rib raising upper back > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+rib raising thoracic > osteopathic treatment articulatory-raising forces thoracic region in: icd10pcs
+rib raising low back > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+rib raising lower back > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+rib raising lumbar > osteopathic treatment articulatory-raising forces lumbar region in: icd10pcs
+rib raising sacrum > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+rib raising tailbone > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+rib raising si joint > osteopathic treatment articulatory-raising forces sacrum in: icd10pcs
+rib raising pelvis > osteopathic treatment articulatory-raising forces pelvis in: icd10pcs
+rib raising hip > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+rib raising leg > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+rib raising knee > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+rib raising ankle > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+rib raising foot > osteopathic treatment articulatory-raising forces lower extremities in: icd10pcs
+rib raising arm > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+rib raising shoulder > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+rib raising elbow > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+rib raising wrist > osteopathic treatment articulatory-raising forces upper extremities in: icd10pcs
+rib raising rib > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+rib raising chest > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+rib raising diaphragm > osteopathic treatment articulatory-raising forces rib cage in: icd10pcs
+rib raising belly > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+rib raising abdomen > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+rib raising visceral > osteopathic treatment articulatory-raising forces abdomen in: icd10pcs
+springing head > osteopathic treatment low velocity-high amplitude forces head in: icd10pcs
+springing skull > osteopathic treatment low velocity-high amplitude forces head in: icd10pcs
+springing cranial > osteopathic treatment low velocity-high amplitude forces head in: icd10pcs
+springing tmj > osteopathic treatment low velocity-high amplitude forces head in: icd10pcs
+springing jaw > osteopathic treatment low velocity-high amplitude forces head in: icd10pcs
+springing neck > osteopathic treatment low velocity-high amplitude forces cervical region in: icd10pcs
+springing c spine > osteopathic treatment low velocity-high amplitude forces cervical region in: icd10pcs
+springing cervical > osteopathic treatment low velocity-high amplitude forces cervical region in: icd10pcs
+springing mid back > osteopathic treatment low velocity-high amplitude forces thoracic region in: icd10pcs
+springing upper back > osteopathic treatment low velocity-high amplitude forces thoracic region in: icd10pcs
+springing thoracic > osteopathic treatment low velocity-high amplitude forces thoracic region in: icd10pcs
+springing low back > osteopathic treatment low velocity-high amplitude forces lumbar region in: icd10pcs
+springing lower back > osteopathic treatment low velocity-high amplitude forces lumbar region in: icd10pcs
+springing lumbar > osteopathic treatment low velocity-high amplitude forces lumbar region in: icd10pcs
+springing sacrum > osteopathic treatment low velocity-high amplitude forces sacrum in: icd10pcs
+springing tailbone > osteopathic treatment low velocity-high amplitude forces sacrum in: icd10pcs
+springing si joint > osteopathic treatment low velocity-high amplitude forces sacrum in: icd10pcs
+springing pelvis > osteopathic treatment low velocity-high amplitude forces pelvis in: icd10pcs
+springing hip > osteopathic treatment low velocity-high amplitude forces lower extremities in: icd10pcs
+springing leg > osteopathic treatment low velocity-high amplitude forces lower extremities in: icd10pcs
+springing knee > osteopathic treatment low velocity-high amplitude forces lower extremities in: icd10pcs
+springing ankle > osteopathic treatment low velocity-high amplitude forces lower extremities in: icd10pcs
+springing foot > osteopathic treatment low velocity-high amplitude forces lower extremities in: icd10pcs
+springing arm > osteopathic treatment low velocity-high amplitude forces upper extremities in: icd10pcs
+springing shoulder > osteopathic treatment low velocity-high amplitude forces upper extremities in: icd10pcs
+springing elbow > osteopathic treatment low velocity-high amplitude forces upper extremities in: icd10pcs
+springing wrist > osteopathic treatment low velocity-high amplitude forces upper extremities in: icd10pcs
+springing rib > osteopathic treatment low velocity-high amplitude forces rib cage in: icd10pcs
+springing chest > osteopathic treatment low velocity-high amplitude forces rib cage in: icd10pcs
+springing diaphragm > osteopathic treatment low velocity-high amplitude forces rib cage in: icd10pcs
+springing belly > osteopathic treatment low velocity-high amplitude forces abdomen in: icd10pcs
+springing abdomen > osteopathic treatment low velocity-high amplitude forces abdomen in: icd10pcs
+springing visceral > osteopathic treatment low velocity-high amplitude forces abdomen in: icd10pcs
+chiro skull > chiropractic manipulation head in: icd10pcs
+chiro cranial > chiropractic manipulation head in: icd10pcs
+chiro tmj > chiropractic manipulation head in: icd10pcs
+chiro jaw > chiropractic manipulation head in: icd10pcs
+chiro sacral > chiropractic manipulation sacrum in: icd10pcs
+chiro hip > chiropractic manipulation lower extremities in: icd10pcs
+chiro ankle > chiropractic manipulation lower extremities in: icd10pcs
+chiro foot > chiropractic manipulation lower extremities in: icd10pcs
+chiro elbow > chiropractic manipulation upper extremities in: icd10pcs
+chiro wrist > chiropractic manipulation upper extremities in: icd10pcs
+chiro chest > chiropractic manipulation rib cage in: icd10pcs
+chiro diaphragm > chiropractic manipulation rib cage in: icd10pcs
+chiro visceral > chiropractic manipulation abdomen in: icd10pcs
+spinal adjustment head > chiropractic manipulation head in: icd10pcs
+spinal adjustment skull > chiropractic manipulation head in: icd10pcs
+spinal adjustment cranial > chiropractic manipulation head in: icd10pcs
+spinal adjustment tmj > chiropractic manipulation head in: icd10pcs
+spinal adjustment jaw > chiropractic manipulation head in: icd10pcs
+spinal adjustment neck > chiropractic manipulation cervical region in: icd10pcs
+spinal adjustment cervical > chiropractic manipulation cervical region in: icd10pcs
+spinal adjustment mid back > chiropractic manipulation thoracic region in: icd10pcs
+spinal adjustment upper back > chiropractic manipulation thoracic region in: icd10pcs
+spinal adjustment thoracic > chiropractic manipulation thoracic region in: icd10pcs
+spinal adjustment low back > chiropractic manipulation lumbar region in: icd10pcs
+spinal adjustment lower back > chiropractic manipulation lumbar region in: icd10pcs
+spinal adjustment lumbar > chiropractic manipulation lumbar region in: icd10pcs
+spinal adjustment sacrum > chiropractic manipulation sacrum in: icd10pcs
+spinal adjustment tailbone > chiropractic manipulation sacrum in: icd10pcs
+spinal adjustment si joint > chiropractic manipulation sacrum in: icd10pcs
+spinal adjustment pelvis > chiropractic manipulation pelvis in: icd10pcs
+spinal adjustment hip > chiropractic manipulation lower extremities in: icd10pcs
+spinal adjustment leg > chiropractic manipulation lower extremities in: icd10pcs
+spinal adjustment knee > chiropractic manipulation lower extremities in: icd10pcs
+spinal adjustment ankle > chiropractic manipulation lower extremities in: icd10pcs
+spinal adjustment foot > chiropractic manipulation lower extremities in: icd10pcs
+spinal adjustment arm > chiropractic manipulation upper extremities in: icd10pcs
+spinal adjustment shoulder > chiropractic manipulation upper extremities in: icd10pcs
+spinal adjustment elbow > chiropractic manipulation upper extremities in: icd10pcs
+spinal adjustment wrist > chiropractic manipulation upper extremities in: icd10pcs
+spinal adjustment rib > chiropractic manipulation rib cage in: icd10pcs
+spinal adjustment chest > chiropractic manipulation rib cage in: icd10pcs
+spinal adjustment diaphragm > chiropractic manipulation rib cage in: icd10pcs
+spinal adjustment belly > chiropractic manipulation abdomen in: icd10pcs
+spinal adjustment abdomen > chiropractic manipulation abdomen in: icd10pcs
+spinal adjustment visceral > chiropractic manipulation abdomen in: icd10pcs
+cracked cranial > chiropractic manipulation head in: icd10pcs
+cracked tmj > chiropractic manipulation head in: icd10pcs
+cracked jaw > chiropractic manipulation head in: icd10pcs
+cracked cervical > chiropractic manipulation cervical region in: icd10pcs
+cracked thoracic > chiropractic manipulation thoracic region in: icd10pcs
+cracked lumbar > chiropractic manipulation lumbar region in: icd10pcs
+cracked sacrum > chiropractic manipulation sacrum in: icd10pcs
+cracked hip > chiropractic manipulation lower extremities in: icd10pcs
+cracked ankle > chiropractic manipulation lower extremities in: icd10pcs
+cracked foot > chiropractic manipulation lower extremities in: icd10pcs
+cracked elbow > chiropractic manipulation upper extremities in: icd10pcs
+cracked wrist > chiropractic manipulation upper extremities in: icd10pcs
+cracked chest > chiropractic manipulation rib cage in: icd10pcs
+cracked diaphragm > chiropractic manipulation rib cage in: icd10pcs
+cracked abdomen > chiropractic manipulation abdomen in: icd10pcs
+cracked visceral > chiropractic manipulation abdomen in: icd10pcs
+adjusted skull > chiropractic manipulation head in: icd10pcs
+adjusted cranial > chiropractic manipulation head in: icd10pcs
+adjusted tmj > chiropractic manipulation head in: icd10pcs
+adjusted jaw > chiropractic manipulation head in: icd10pcs
+adjusted cervical > chiropractic manipulation cervical region in: icd10pcs
+adjusted thoracic > chiropractic manipulation thoracic region in: icd10pcs
+adjusted lumbar > chiropractic manipulation lumbar region in: icd10pcs
+adjusted sacrum > chiropractic manipulation sacrum in: icd10pcs
+adjusted hip > chiropractic manipulation lower extremities in: icd10pcs
+adjusted ankle > chiropractic manipulation lower extremities in: icd10pcs
+adjusted foot > chiropractic manipulation lower extremities in: icd10pcs
+adjusted elbow > chiropractic manipulation upper extremities in: icd10pcs
+adjusted wrist > chiropractic manipulation upper extremities in: icd10pcs
+adjusted chest > chiropractic manipulation rib cage in: icd10pcs
+adjusted diaphragm > chiropractic manipulation rib cage in: icd10pcs
+adjusted abdomen > chiropractic manipulation abdomen in: icd10pcs
+adjusted visceral > chiropractic manipulation abdomen in: icd10pcs
+activator head > chiropractic manipulation mechanically assisted head in: icd10pcs
+activator skull > chiropractic manipulation mechanically assisted head in: icd10pcs
+activator cranial > chiropractic manipulation mechanically assisted head in: icd10pcs
+activator tmj > chiropractic manipulation mechanically assisted head in: icd10pcs
+activator jaw > chiropractic manipulation mechanically assisted head in: icd10pcs
+activator neck > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+activator c spine > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+activator cervical > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+activator mid back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+activator upper back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+activator thoracic > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+activator low back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+activator lower back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+activator lumbar > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+activator sacrum > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+activator tailbone > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+activator si joint > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+activator pelvis > chiropractic manipulation mechanically assisted pelvis in: icd10pcs
+activator hip > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+activator leg > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+activator knee > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+activator ankle > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+activator foot > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+activator arm > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+activator shoulder > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+activator elbow > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+activator wrist > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+activator rib > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+activator chest > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+activator diaphragm > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+activator belly > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+activator abdomen > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+activator visceral > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+drop table head > chiropractic manipulation mechanically assisted head in: icd10pcs
+drop table skull > chiropractic manipulation mechanically assisted head in: icd10pcs
+drop table cranial > chiropractic manipulation mechanically assisted head in: icd10pcs
+drop table tmj > chiropractic manipulation mechanically assisted head in: icd10pcs
+drop table jaw > chiropractic manipulation mechanically assisted head in: icd10pcs
+drop table neck > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+drop table c spine > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+drop table cervical > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+drop table mid back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+drop table upper back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+drop table thoracic > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+drop table low back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+drop table lower back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+drop table lumbar > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+drop table sacrum > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+drop table tailbone > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+drop table si joint > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+drop table pelvis > chiropractic manipulation mechanically assisted pelvis in: icd10pcs
+drop table hip > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+drop table leg > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+drop table knee > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+drop table ankle > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+drop table foot > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+drop table arm > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+drop table shoulder > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+drop table elbow > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+drop table wrist > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+drop table rib > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+drop table chest > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+drop table diaphragm > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+drop table belly > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+drop table abdomen > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+drop table visceral > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+flexion distraction head > chiropractic manipulation mechanically assisted head in: icd10pcs
+flexion distraction skull > chiropractic manipulation mechanically assisted head in: icd10pcs
+flexion distraction cranial > chiropractic manipulation mechanically assisted head in: icd10pcs
+flexion distraction tmj > chiropractic manipulation mechanically assisted head in: icd10pcs
+flexion distraction jaw > chiropractic manipulation mechanically assisted head in: icd10pcs
+flexion distraction neck > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+flexion distraction c spine > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+flexion distraction cervical > chiropractic manipulation mechanically assisted cervical region in: icd10pcs
+flexion distraction mid back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+flexion distraction upper back > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+flexion distraction thoracic > chiropractic manipulation mechanically assisted thoracic region in: icd10pcs
+flexion distraction low back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+flexion distraction lower back > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+flexion distraction lumbar > chiropractic manipulation mechanically assisted lumbar region in: icd10pcs
+flexion distraction sacrum > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+flexion distraction tailbone > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+flexion distraction si joint > chiropractic manipulation mechanically assisted sacrum in: icd10pcs
+flexion distraction pelvis > chiropractic manipulation mechanically assisted pelvis in: icd10pcs
+flexion distraction hip > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+flexion distraction leg > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+flexion distraction knee > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+flexion distraction ankle > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+flexion distraction foot > chiropractic manipulation mechanically assisted lower extremities in: icd10pcs
+flexion distraction arm > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+flexion distraction shoulder > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+flexion distraction elbow > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+flexion distraction wrist > chiropractic manipulation mechanically assisted upper extremities in: icd10pcs
+flexion distraction rib > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+flexion distraction chest > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+flexion distraction diaphragm > chiropractic manipulation mechanically assisted rib cage in: icd10pcs
+flexion distraction belly > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+flexion distraction abdomen > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+flexion distraction visceral > chiropractic manipulation mechanically assisted abdomen in: icd10pcs
+diversified head > chiropractic manipulation short lever specific contact head in: icd10pcs
+diversified skull > chiropractic manipulation short lever specific contact head in: icd10pcs
+diversified cranial > chiropractic manipulation short lever specific contact head in: icd10pcs
+diversified tmj > chiropractic manipulation short lever specific contact head in: icd10pcs
+diversified jaw > chiropractic manipulation short lever specific contact head in: icd10pcs
+diversified neck > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+diversified c spine > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+diversified cervical > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+diversified mid back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+diversified upper back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+diversified thoracic > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+diversified low back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+diversified lower back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+diversified lumbar > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+diversified sacrum > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+diversified tailbone > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+diversified si joint > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+diversified pelvis > chiropractic manipulation short lever specific contact pelvis in: icd10pcs
+diversified hip > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+diversified leg > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+diversified knee > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+diversified ankle > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+diversified foot > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+diversified arm > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+diversified shoulder > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+diversified elbow > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+diversified wrist > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+diversified rib > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+diversified chest > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+diversified diaphragm > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+diversified belly > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+diversified abdomen > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+diversified visceral > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+gonstead head > chiropractic manipulation short lever specific contact head in: icd10pcs
+gonstead skull > chiropractic manipulation short lever specific contact head in: icd10pcs
+gonstead cranial > chiropractic manipulation short lever specific contact head in: icd10pcs
+gonstead tmj > chiropractic manipulation short lever specific contact head in: icd10pcs
+gonstead jaw > chiropractic manipulation short lever specific contact head in: icd10pcs
+gonstead neck > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+gonstead c spine > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+gonstead cervical > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+gonstead mid back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+gonstead upper back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+gonstead thoracic > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+gonstead low back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+gonstead lower back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+gonstead lumbar > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+gonstead sacrum > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+gonstead tailbone > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+gonstead si joint > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+gonstead pelvis > chiropractic manipulation short lever specific contact pelvis in: icd10pcs
+gonstead hip > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+gonstead leg > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+gonstead knee > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+gonstead ankle > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+gonstead foot > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+gonstead arm > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+gonstead shoulder > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+gonstead elbow > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+gonstead wrist > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+gonstead rib > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+gonstead chest > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+gonstead diaphragm > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+gonstead belly > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+gonstead abdomen > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+gonstead visceral > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+toggle recoil head > chiropractic manipulation short lever specific contact head in: icd10pcs
+toggle recoil skull > chiropractic manipulation short lever specific contact head in: icd10pcs
+toggle recoil cranial > chiropractic manipulation short lever specific contact head in: icd10pcs
+toggle recoil tmj > chiropractic manipulation short lever specific contact head in: icd10pcs
+toggle recoil jaw > chiropractic manipulation short lever specific contact head in: icd10pcs
+toggle recoil neck > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+toggle recoil c spine > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+toggle recoil cervical > chiropractic manipulation short lever specific contact cervical region in: icd10pcs
+toggle recoil mid back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+toggle recoil upper back > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+toggle recoil thoracic > chiropractic manipulation short lever specific contact thoracic region in: icd10pcs
+toggle recoil low back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+toggle recoil lower back > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+toggle recoil lumbar > chiropractic manipulation short lever specific contact lumbar region in: icd10pcs
+toggle recoil sacrum > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+toggle recoil tailbone > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+toggle recoil si joint > chiropractic manipulation short lever specific contact sacrum in: icd10pcs
+toggle recoil pelvis > chiropractic manipulation short lever specific contact pelvis in: icd10pcs
+toggle recoil hip > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+toggle recoil leg > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+toggle recoil knee > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+toggle recoil ankle > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+toggle recoil foot > chiropractic manipulation short lever specific contact lower extremities in: icd10pcs
+toggle recoil arm > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+toggle recoil shoulder > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+toggle recoil elbow > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+toggle recoil wrist > chiropractic manipulation short lever specific contact upper extremities in: icd10pcs
+toggle recoil rib > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+toggle recoil chest > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+toggle recoil diaphragm > chiropractic manipulation short lever specific contact rib cage in: icd10pcs
+toggle recoil belly > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+toggle recoil abdomen > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+toggle recoil visceral > chiropractic manipulation short lever specific contact abdomen in: icd10pcs
+
+# --- rehabilitation acts by part (ICD-10-PCS)
+range of motion neck > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+range of motion jaw > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+range of motion tmj > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+range of motion shoulder > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion elbow > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion wrist > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion hand > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion finger > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion arm > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion upper back > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion rotator cuff > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+range of motion hip > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion knee > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion ankle > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion foot > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion leg > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion low back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion lower back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion thigh > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+range of motion core > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching neck > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+stretching jaw > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+stretching tmj > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+stretching shoulder > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching elbow > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching wrist > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching hand > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching finger > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching arm > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching upper back > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching rotator cuff > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+stretching hip > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching knee > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching ankle > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching foot > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching leg > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching low back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching lower back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching thigh > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+stretching core > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization neck > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+joint mobilization jaw > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+joint mobilization tmj > range of motion and joint mobility treatment musculoskeletal head and neck in: icd10pcs
+joint mobilization shoulder > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization elbow > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization wrist > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization hand > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization finger > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization arm > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization upper back > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization rotator cuff > range of motion and joint mobility treatment musculoskeletal upper back / upper extremity in: icd10pcs
+joint mobilization hip > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization knee > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization ankle > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization foot > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization leg > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization low back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization lower back > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization thigh > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+joint mobilization core > range of motion and joint mobility treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening neck > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strengthening jaw > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strengthening tmj > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strengthening shoulder > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening elbow > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening wrist > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening hand > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening finger > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening arm > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening upper back > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening rotator cuff > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strengthening hip > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening knee > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening ankle > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening foot > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening leg > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening low back > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening lower back > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening thigh > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strengthening core > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training neck > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strength training jaw > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strength training tmj > muscle performance treatment musculoskeletal head and neck in: icd10pcs
+strength training shoulder > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training elbow > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training wrist > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training hand > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training finger > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training arm > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training upper back > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training rotator cuff > muscle performance treatment musculoskeletal upper back / upper extremity in: icd10pcs
+strength training hip > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training knee > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training ankle > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training foot > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training leg > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training low back > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training lower back > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training thigh > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+strength training core > muscle performance treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises neck > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+exercises jaw > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+exercises tmj > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+exercises shoulder > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises elbow > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises wrist > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises hand > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises finger > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises arm > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises upper back > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises rotator cuff > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+exercises hip > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises knee > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises ankle > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises foot > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises leg > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises low back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises lower back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises thigh > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+exercises core > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise neck > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therapeutic exercise jaw > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therapeutic exercise tmj > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therapeutic exercise shoulder > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise elbow > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise wrist > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise hand > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise finger > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise arm > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise upper back > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise rotator cuff > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therapeutic exercise hip > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise knee > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise ankle > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise foot > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise leg > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise low back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise lower back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise thigh > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therapeutic exercise core > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex neck > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therex jaw > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therex tmj > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+therex shoulder > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex elbow > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex wrist > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex hand > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex finger > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex arm > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex upper back > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex rotator cuff > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+therex hip > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex knee > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex ankle > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex foot > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex leg > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex low back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex lower back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex thigh > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+therex core > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt neck > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+pt jaw > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+pt tmj > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+pt shoulder > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt elbow > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt wrist > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt hand > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt finger > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt arm > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt upper back > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt rotator cuff > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+pt hip > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt knee > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt ankle > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt foot > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt leg > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt low back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt lower back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt thigh > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+pt core > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio neck > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+physio jaw > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+physio tmj > therapeutic exercise treatment musculoskeletal head and neck in: icd10pcs
+physio shoulder > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio elbow > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio wrist > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio hand > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio finger > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio arm > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio upper back > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio rotator cuff > therapeutic exercise treatment musculoskeletal upper back / upper extremity in: icd10pcs
+physio hip > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio knee > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio ankle > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio foot > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio leg > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio low back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio lower back > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio thigh > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+physio core > therapeutic exercise treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy neck > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+manual therapy jaw > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+manual therapy tmj > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+manual therapy shoulder > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy elbow > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy wrist > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy hand > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy finger > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy arm > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy upper back > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy rotator cuff > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+manual therapy hip > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy knee > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy ankle > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy foot > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy leg > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy low back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy lower back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy thigh > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+manual therapy core > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization neck > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+soft tissue mobilization jaw > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+soft tissue mobilization tmj > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+soft tissue mobilization shoulder > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization elbow > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization wrist > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization hand > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization finger > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization arm > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization upper back > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization rotator cuff > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+soft tissue mobilization hip > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization knee > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization ankle > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization foot > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization leg > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization low back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization lower back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization thigh > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+soft tissue mobilization core > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage neck > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+trigger point massage jaw > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+trigger point massage tmj > manual therapy techniques treatment musculoskeletal head and neck in: icd10pcs
+trigger point massage shoulder > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage elbow > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage wrist > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage hand > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage finger > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage arm > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage upper back > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage rotator cuff > manual therapy techniques treatment musculoskeletal upper back / upper extremity in: icd10pcs
+trigger point massage hip > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage knee > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage ankle > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage foot > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage leg > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage low back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage lower back > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage thigh > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+trigger point massage core > manual therapy techniques treatment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement neck > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+rom measurement jaw > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+rom measurement tmj > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+rom measurement shoulder > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement elbow > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement wrist > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement hand > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement finger > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement arm > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement upper back > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement rotator cuff > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+rom measurement hip > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement knee > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement ankle > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement foot > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement leg > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement low back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement lower back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement thigh > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+rom measurement core > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer neck > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometer jaw > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometer tmj > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometer shoulder > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer elbow > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer wrist > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer hand > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer finger > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer arm > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer upper back > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer rotator cuff > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometer hip > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer knee > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer ankle > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer foot > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer leg > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer low back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer lower back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer thigh > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometer core > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry neck > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometry jaw > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometry tmj > range of motion and joint integrity assessment musculoskeletal head and neck in: icd10pcs
+goniometry shoulder > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry elbow > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry wrist > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry hand > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry finger > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry arm > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry upper back > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry rotator cuff > range of motion and joint integrity assessment musculoskeletal upper back / upper extremity in: icd10pcs
+goniometry hip > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry knee > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry ankle > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry foot > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry leg > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry low back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry lower back > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry thigh > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+goniometry core > range of motion and joint integrity assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test neck > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+manual muscle test jaw > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+manual muscle test tmj > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+manual muscle test shoulder > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test elbow > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test wrist > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test hand > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test finger > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test arm > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test upper back > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test rotator cuff > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+manual muscle test hip > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test knee > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test ankle > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test foot > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test leg > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test low back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test lower back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test thigh > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+manual muscle test core > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt neck > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+mmt jaw > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+mmt tmj > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+mmt shoulder > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt elbow > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt wrist > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt hand > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt finger > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt arm > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt upper back > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt rotator cuff > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+mmt hip > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt knee > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt ankle > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt foot > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt leg > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt low back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt lower back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt thigh > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+mmt core > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test neck > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+strength test jaw > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+strength test tmj > muscle performance assessment musculoskeletal head and neck in: icd10pcs
+strength test shoulder > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test elbow > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test wrist > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test hand > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test finger > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test arm > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test upper back > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test rotator cuff > muscle performance assessment musculoskeletal upper back / upper extremity in: icd10pcs
+strength test hip > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test knee > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test ankle > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test foot > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test leg > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test low back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test lower back > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test thigh > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+strength test core > muscle performance assessment musculoskeletal lower back / lower extremity in: icd10pcs
+dexterity hand > coordination/dexterity treatment musculoskeletal upper back / upper extremity in: icd10pcs
+dexterity finger > coordination/dexterity treatment musculoskeletal upper back / upper extremity in: icd10pcs
+dexterity arm > coordination/dexterity treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control neck > motor function treatment musculoskeletal head and neck in: icd10pcs
+motor control jaw > motor function treatment musculoskeletal head and neck in: icd10pcs
+motor control tmj > motor function treatment musculoskeletal head and neck in: icd10pcs
+motor control shoulder > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control elbow > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control wrist > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control hand > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control finger > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control arm > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control upper back > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control rotator cuff > motor function treatment musculoskeletal upper back / upper extremity in: icd10pcs
+motor control hip > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control knee > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control ankle > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control foot > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control leg > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control low back > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control lower back > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control thigh > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+motor control core > motor function treatment musculoskeletal lower back / lower extremity in: icd10pcs
+neuro rehab > motor function treatment neurological in: icd10pcs
+neuromuscular reeducation > motor function treatment neurological in: icd10pcs
+neuromuscular re-education > motor function treatment neurological in: icd10pcs
+nmre > motor function treatment neurological in: icd10pcs
+bobath > motor function treatment neurological in: icd10pcs
+ndt therapy > motor function treatment neurological in: icd10pcs
+constraint induced therapy > motor function treatment neurological in: icd10pcs
+mirror therapy > motor function treatment neurological in: icd10pcs
+chest pt > therapeutic exercise treatment respiratory in: icd10pcs
+chest physiotherapy > therapeutic exercise treatment respiratory in: icd10pcs
+breathing exercises > therapeutic exercise treatment respiratory in: icd10pcs
+incentive spirometry teaching > therapeutic exercise treatment respiratory in: icd10pcs
+pulmonary exercises > therapeutic exercise treatment respiratory in: icd10pcs
+cardiac exercise > therapeutic exercise treatment circulatory in: icd10pcs
+cardiac rehab > therapeutic exercise treatment circulatory in: icd10pcs
+cardiac rehab exercise > therapeutic exercise treatment circulatory in: icd10pcs
+pelvic floor therapy > therapeutic exercise treatment genitourinary in: icd10pcs
+pelvic floor therapy > muscle performance treatment genitourinary in: icd10pcs
+pelvic floor pt > therapeutic exercise treatment genitourinary in: icd10pcs
+pelvic floor pt > muscle performance treatment genitourinary in: icd10pcs
+kegel > therapeutic exercise treatment genitourinary in: icd10pcs
+kegel > muscle performance treatment genitourinary in: icd10pcs
+incontinence therapy > therapeutic exercise treatment genitourinary in: icd10pcs
+incontinence therapy > muscle performance treatment genitourinary in: icd10pcs
+lymphedema therapy > manual therapy techniques integumentary in: icd10pcs
+manual lymph drainage > manual therapy techniques integumentary in: icd10pcs
+mld massage > manual therapy techniques integumentary in: icd10pcs
+decongestive therapy > manual therapy techniques integumentary in: icd10pcs
+scar massage > manual therapy techniques treatment integumentary in: icd10pcs
+scar mobilization > manual therapy techniques treatment integumentary in: icd10pcs
+pool therapy > therapeutic exercise treatment in: icd10pcs
+aquatic therapy > therapeutic exercise treatment in: icd10pcs
+water therapy > therapeutic exercise treatment in: icd10pcs
+hydrotherapy exercise > therapeutic exercise treatment in: icd10pcs
+treadmill training > gait training functional ambulation treatment in: icd10pcs
+crutch training > gait training functional ambulation treatment in: icd10pcs
+crutch walking > gait training functional ambulation treatment in: icd10pcs
+walker training > gait training functional ambulation treatment in: icd10pcs
+gait therapy > gait training functional ambulation treatment in: icd10pcs
+learn to walk again > gait training functional ambulation treatment in: icd10pcs
+cane training > gait training functional ambulation treatment in: icd10pcs
+stair training > gait training functional ambulation treatment in: icd10pcs
+parallel bars > gait training functional ambulation treatment in: icd10pcs
+wheelchair skills > wheelchair mobility treatment in: icd10pcs
+power chair training > wheelchair mobility treatment in: icd10pcs
+wheelchair propulsion > wheelchair mobility treatment in: icd10pcs
+bed mobility > bed mobility treatment in: icd10pcs
+rolling in bed > bed mobility treatment in: icd10pcs
+scooting in bed > bed mobility treatment in: icd10pcs
+supine to sit > bed mobility treatment in: icd10pcs
+bed to chair > transfer training treatment in: icd10pcs
+chair transfer > transfer training treatment in: icd10pcs
+hoyer training > transfer training treatment in: icd10pcs
+slide board > transfer training treatment in: icd10pcs
+sit to stand training > transfer training treatment in: icd10pcs
+toilet transfer > transfer training treatment in: icd10pcs
+debridement by therapist > wound management treatment in: icd10pcs
+pulse lavage > wound management treatment in: icd10pcs
+bathing practice > bathing/showering techniques treatment in: icd10pcs
+shower techniques > bathing/showering techniques treatment in: icd10pcs
+dressing practice > dressing techniques treatment in: icd10pcs
+sock aid > dressing techniques treatment in: icd10pcs
+lower body dressing > dressing techniques treatment in: icd10pcs
+upper body dressing > dressing techniques treatment in: icd10pcs
+dressing skills > dressing techniques treatment in: icd10pcs
+grooming practice > grooming/personal hygiene treatment in: icd10pcs
+hygiene training > grooming/personal hygiene treatment in: icd10pcs
+toothbrushing training > grooming/personal hygiene treatment in: icd10pcs
+self feeding > feeding/eating treatment in: icd10pcs
+adaptive utensils > feeding/eating treatment in: icd10pcs
+feeding training > feeding/eating treatment in: icd10pcs
+kitchen training > home management treatment in: icd10pcs
+housekeeping training > home management treatment in: icd10pcs
+homemaking skills > home management treatment in: icd10pcs
+social skills training ot > psychosocial skills treatment in: icd10pcs
+leisure skills > psychosocial skills treatment in: icd10pcs
+work hardening > vocational activities work reintegration skills treatment in: icd10pcs
+work conditioning > vocational activities work reintegration skills treatment in: icd10pcs
+return to work therapy > vocational activities work reintegration skills treatment in: icd10pcs
+job site training > vocational activities work reintegration skills treatment in: icd10pcs
+fce > vocational activities functional community work reintegration skills assessment in: icd10pcs
+functional capacity evaluation > vocational activities functional community work reintegration skills assessment in: icd10pcs
+functional capacity exam > vocational activities functional community work reintegration skills assessment in: icd10pcs
+work capacity test > vocational activities functional community work reintegration skills assessment in: icd10pcs
+job site evaluation > ergonomics and body mechanics assessment in: icd10pcs
+workstation assessment > ergonomics and body mechanics assessment in: icd10pcs
+desk assessment > ergonomics and body mechanics assessment in: icd10pcs
+home safety evaluation > environmental home work barriers assessment in: icd10pcs
+home visit barriers > environmental home work barriers assessment in: icd10pcs
+home assessment ot > environmental home work barriers assessment in: icd10pcs
+accessibility assessment > environmental home work barriers assessment in: icd10pcs
+6 minute walk > aerobic capacity and endurance assessment in: icd10pcs
+6mwt > aerobic capacity and endurance assessment in: icd10pcs
+vo2 test pt > aerobic capacity and endurance assessment in: icd10pcs
+berg balance > gait and/or balance assessment in: icd10pcs
+tug test > gait and/or balance assessment in: icd10pcs
+timed up and go > gait and/or balance assessment in: icd10pcs
+tinetti > gait and/or balance assessment in: icd10pcs
+gait analysis > gait and/or balance assessment in: icd10pcs
+walking test > gait and/or balance assessment in: icd10pcs
+fall risk test > gait and/or balance assessment in: icd10pcs
+pain scale > pain assessment in: icd10pcs
+pain score > pain assessment in: icd10pcs
+pain rating > pain assessment in: icd10pcs
+vas pain > pain assessment in: icd10pcs
+monofilament > sensory awareness/processing/integrity assessment in: icd10pcs
+sensation test > sensory awareness/processing/integrity assessment in: icd10pcs
+two point discrimination > sensory awareness/processing/integrity assessment in: icd10pcs
+touch test > sensory awareness/processing/integrity assessment in: icd10pcs
+dtr > reflex integrity assessment in: icd10pcs
+skin check rehab > integumentary integrity assessment in: icd10pcs
+skin integrity > integumentary integrity assessment in: icd10pcs
+pressure sore check > integumentary integrity assessment in: icd10pcs
+facial nerve test > facial nerve function assessment in: icd10pcs
+house brackmann > facial nerve function assessment in: icd10pcs
+somatosensory evoked potential > somatosensory evoked potentials assessment in: icd10pcs
+cranial nerve test > cranial nerve integrity assessment in: icd10pcs
+cranial nerve exam > cranial nerve integrity assessment in: icd10pcs
+infant motor test > neuromotor development assessment in: icd10pcs
+milestone test motor > neuromotor development assessment in: icd10pcs
+peabody motor > neuromotor development assessment in: icd10pcs
+handwriting therapy > visual motor integration treatment in: icd10pcs
+visual motor therapy > visual motor integration treatment in: icd10pcs
+eye hand coordination > visual motor integration treatment in: icd10pcs
+visual perception test > perceptual processing treatment in: icd10pcs
+neglect therapy > perceptual processing treatment in: icd10pcs
+visual neglect > perceptual processing treatment in: icd10pcs
+posture therapy > postural control treatment in: icd10pcs
+sitting balance > postural control treatment in: icd10pcs
+trunk control > postural control treatment in: icd10pcs
+core stability training > postural control treatment in: icd10pcs
+epley > vestibular treatment in: icd10pcs
+bppv treatment > vestibular treatment in: icd10pcs
+crystals repositioning > vestibular treatment in: icd10pcs
+dysphagia therapy > swallowing dysfunction treatment in: icd10pcs
+vitalstim > swallowing dysfunction treatment in: icd10pcs
+swallow rehab > swallowing dysfunction treatment in: icd10pcs
+fees test > instrumental swallowing and oral function assessment in: icd10pcs
+fiberoptic endoscopic swallow > instrumental swallowing and oral function assessment in: icd10pcs
+scope swallow > instrumental swallowing and oral function assessment in: icd10pcs
+water swallow test > bedside swallowing and oral function assessment in: icd10pcs
+swallow screen > bedside swallowing and oral function assessment in: icd10pcs
+myofunctional therapy > orofacial myofunctional treatment in: icd10pcs
+tongue thrust evaluation > orofacial myofunctional assessment in: icd10pcs
+fluency therapy > fluency treatment in: icd10pcs
+stuttering evaluation > fluency assessment in: icd10pcs
+voice lessons > voice treatment in: icd10pcs
+vocal therapy > voice treatment in: icd10pcs
+hoarseness therapy > voice treatment in: icd10pcs
+lsvt > voice treatment in: icd10pcs
+lee silverman > voice treatment in: icd10pcs
+voice evaluation > voice assessment in: icd10pcs
+stroboscopy voice eval > voice assessment in: icd10pcs
+pronunciation therapy > articulation/phonology treatment in: icd10pcs
+articulation test > articulation/phonology assessment in: icd10pcs
+goldman fristoe > articulation/phonology assessment in: icd10pcs
+speech sound test > articulation/phonology assessment in: icd10pcs
+apraxia of speech therapy > motor speech treatment in: icd10pcs
+dysarthria evaluation > motor speech assessment in: icd10pcs
+apraxia evaluation > motor speech assessment in: icd10pcs
+aphasia test > aphasia assessment in: icd10pcs
+western aphasia battery > aphasia assessment in: icd10pcs
+boston aphasia > aphasia assessment in: icd10pcs
+language delay therapy > receptive/expressive language treatment in: icd10pcs
+late talker therapy > receptive/expressive language treatment in: icd10pcs
+language evaluation > receptive/expressive language assessment in: icd10pcs
+celf > receptive/expressive language assessment in: icd10pcs
+preschool language scale > receptive/expressive language assessment in: icd10pcs
+cognitive therapy speech > communicative/cognitive integration skills treatment in: icd10pcs
+memory therapy > communicative/cognitive integration skills treatment in: icd10pcs
+cognitive retraining > communicative/cognitive integration skills treatment in: icd10pcs
+cognitive eval speech > communicative/cognitive integration skills assessment in: icd10pcs
+cognitive linguistic evaluation > communicative/cognitive integration skills assessment in: icd10pcs
+cognitive assessment speech > communicative/cognitive integration skills assessment in: icd10pcs
+aac device fitting > augmentative/alternative communication system device fitting in: icd10pcs
+talker fitting > augmentative/alternative communication system device fitting in: icd10pcs
+speech device fitting > augmentative/alternative communication system device fitting in: icd10pcs
+aac evaluation > augmentative/alternative communication system assessment in: icd10pcs
+speech device evaluation > augmentative/alternative communication system assessment in: icd10pcs
+tep fitting > voice prosthetic device fitting in: icd10pcs
+trach esophageal voice > voice prosthetic device fitting in: icd10pcs
+electrolarynx fitting > voice prosthetic device fitting in: icd10pcs
+passy muir fitting > voice prosthetic device fitting in: icd10pcs
+speechreading > aural rehabilitation treatment in: icd10pcs
+listening therapy > aural rehabilitation treatment in: icd10pcs
+auditory training > auditory processing treatment in: icd10pcs
+apd therapy > auditory processing treatment in: icd10pcs
+capd therapy > auditory processing treatment in: icd10pcs
+apd test > auditory processing assessment in: icd10pcs
+central auditory test > auditory processing assessment in: icd10pcs
+earwax removal audiologist > cerumen management treatment in: icd10pcs
+ci mapping > cochlear implant rehabilitation treatment in: icd10pcs
+ci mapping > cochlear implant assessment in: icd10pcs
+cochlear implant mapping > cochlear implant rehabilitation treatment in: icd10pcs
+cochlear implant mapping > cochlear implant assessment in: icd10pcs
+ci programming > cochlear implant rehabilitation treatment in: icd10pcs
+ci programming > cochlear implant assessment in: icd10pcs
+cochlear programming > cochlear implant rehabilitation treatment in: icd10pcs
+cochlear programming > cochlear implant assessment in: icd10pcs
+cochlear tune up > cochlear implant rehabilitation treatment in: icd10pcs
+cochlear tune up > cochlear implant assessment in: icd10pcs
+hearing aids fitted > hearing aid device fitting in: icd10pcs
+new hearing aid > hearing aid device fitting in: icd10pcs
+hearing aid fitting both > binaural hearing aid device fitting in: icd10pcs
+hearing aids both ears > binaural hearing aid device fitting in: icd10pcs
+two hearing aids > binaural hearing aid device fitting in: icd10pcs
+hearing aid one ear > monaural hearing aid device fitting in: icd10pcs
+single hearing aid > monaural hearing aid device fitting in: icd10pcs
+hearing aid check > electroacoustic hearing aid check assessment in: icd10pcs
+hearing aid tune up > electroacoustic hearing aid check assessment in: icd10pcs
+hearing aid analysis > electroacoustic hearing aid check assessment in: icd10pcs
+real ear > ear canal probe microphone assessment in: icd10pcs
+probe mic > ear canal probe microphone assessment in: icd10pcs
+fm system > assistive listening device in: icd10pcs
+listening device > assistive listening device in: icd10pcs
+tinnitus masker fitting > tinnitus masker device fitting in: icd10pcs
+sound generator tinnitus > tinnitus masker device fitting in: icd10pcs
+prosthesis training > prosthesis device fitting in: icd10pcs
+artificial leg training > prosthesis device fitting in: icd10pcs
+prosthetic training > prosthesis device fitting in: icd10pcs
+artificial arm training > prosthesis device fitting in: icd10pcs
+afo fitting > dynamic orthosis device fitting in: icd10pcs
+dynamic splint > dynamic orthosis device fitting in: icd10pcs
+resting splint > static orthosis device fitting in: icd10pcs
+static splint > static orthosis device fitting in: icd10pcs
+hand splint fitting > static orthosis device fitting in: icd10pcs
+custom splint ot > static orthosis device fitting in: icd10pcs
+grab bars fitting > assistive adaptive supportive protective devices device fitting in: icd10pcs
+adaptive equipment > assistive adaptive supportive protective devices device fitting in: icd10pcs
+adaptive equipment fitting > assistive adaptive supportive protective devices device fitting in: icd10pcs
+reacher > assistive adaptive supportive protective devices device fitting in: icd10pcs
+audiogram > pure tone audiometry air in: icd10pcs
+audiogram > hearing screening assessment in: icd10pcs
+hearing test booth > pure tone audiometry air in: icd10pcs
+hearing test booth > hearing screening assessment in: icd10pcs
+headphones hearing > pure tone audiometry air in: icd10pcs
+headphones hearing > hearing screening assessment in: icd10pcs
+tone test > hearing screening assessment in: icd10pcs
+beep test > pure tone audiometry air in: icd10pcs
+beep test > hearing screening assessment in: icd10pcs
+audiometry > pure tone audiometry air in: icd10pcs
+bone conduction test > pure tone audiometry air and bone assessment in: icd10pcs
+air and bone > pure tone audiometry air and bone assessment in: icd10pcs
+play audiometry > conditioned play audiometry assessment in: icd10pcs
+toy hearing test > conditioned play audiometry assessment in: icd10pcs
+toys hearing > conditioned play audiometry assessment in: icd10pcs
+child hearing game > conditioned play audiometry assessment in: icd10pcs
+vra > visual reinforcement audiometry assessment in: icd10pcs
+light up toy hearing > visual reinforcement audiometry assessment in: icd10pcs
+toddler hearing test > visual reinforcement audiometry assessment in: icd10pcs
+visual reinforcement > visual reinforcement audiometry assessment in: icd10pcs
+picture hearing test > select picture audiometry assessment in: icd10pcs
+srt > speech threshold assessment in: icd10pcs
+speech reception threshold > speech threshold assessment in: icd10pcs
+speech discrimination > speech/word recognition assessment in: icd10pcs
+word list hearing > speech/word recognition assessment in: icd10pcs
+tymp > tympanometry assessment in: icd10pcs
+tympanogram > tympanometry assessment in: icd10pcs
+eardrum pressure > tympanometry assessment in: icd10pcs
+ear pressure test > tympanometry assessment in: icd10pcs
+middle ear pressure > tympanometry assessment in: icd10pcs
+immittance > tympanometry assessment in: icd10pcs
+impedance > tympanometry assessment in: icd10pcs
+stapedial reflex > acoustic reflex threshold assessment in: icd10pcs
+acoustic reflex > acoustic reflex threshold assessment in: icd10pcs
+ear reflex > acoustic reflex threshold assessment in: icd10pcs
+reflex decay > acoustic reflex decay assessment in: icd10pcs
+eustachian test > eustachian tube function assessment in: icd10pcs
+eustachian tube test > eustachian tube function assessment in: icd10pcs
+bera > auditory evoked potentials assessment in: icd10pcs
+brainstem hearing test > auditory evoked potentials assessment in: icd10pcs
+auditory brainstem response > auditory evoked potentials assessment in: icd10pcs
+aabr > auditory evoked potentials assessment in: icd10pcs
+ecochg > electrocochleography assessment in: icd10pcs
+ecog ear > electrocochleography assessment in: icd10pcs
+oae > evoked otoacoustic emissions screening assessment in: icd10pcs
+oae screen > evoked otoacoustic emissions screening assessment in: icd10pcs
+newborn hearing screen > evoked otoacoustic emissions screening assessment in: icd10pcs
+otoacoustic > evoked otoacoustic emissions screening assessment in: icd10pcs
+baby hearing screen > evoked otoacoustic emissions screening assessment in: icd10pcs
+malingering hearing test > stenger assessment in: icd10pcs
+calorics > bithermal binaural caloric irrigation assessment in: icd10pcs
+caloric test > bithermal binaural caloric irrigation assessment in: icd10pcs
+water in ear dizziness test > bithermal binaural caloric irrigation assessment in: icd10pcs
+ice water ear test > bithermal binaural caloric irrigation assessment in: icd10pcs
+vng > vestibular assessment in: icd10pcs
+eng > vestibular assessment in: icd10pcs
+videonystagmography > vestibular assessment in: icd10pcs
+videonystagmography > oscillating tracking assessment in: icd10pcs
+electronystagmography > vestibular assessment in: icd10pcs
+electronystagmography > oscillating tracking assessment in: icd10pcs
+nystagmus test > vestibular assessment in: icd10pcs
+nystagmus test > oscillating tracking assessment in: icd10pcs
+rotary chair > sinusoidal vertical axis rotational assessment in: icd10pcs
+rotational chair > sinusoidal vertical axis rotational assessment in: icd10pcs
+spinning chair > sinusoidal vertical axis rotational assessment in: icd10pcs
+dix hallpike > dix-hallpike dynamic assessment in: icd10pcs
+hallpike > dix-hallpike dynamic assessment in: icd10pcs
+posturography > computerized dynamic posturography assessment in: icd10pcs
+balance platform > computerized dynamic posturography assessment in: icd10pcs
+balance machine > computerized dynamic posturography assessment in: icd10pcs
+sensory organization test > computerized dynamic posturography assessment in: icd10pcs
+equitest > computerized dynamic posturography assessment in: icd10pcs
+hearing protection fitting > ear protector in: icd10pcs
+ear plugs fitting > ear protector in: icd10pcs
+teach caregiver transfer > caregiver training in transfer in: icd10pcs
+train wife transfer > caregiver training in transfer in: icd10pcs
+family transfer training > caregiver training in transfer in: icd10pcs
+caregiver transfer > caregiver training in transfer in: icd10pcs
+teach caregiver feeding > caregiver training in feeding and eating in: icd10pcs
+caregiver feeding > caregiver training in feeding and eating in: icd10pcs
+caregiver bathing > caregiver training in bathing/showering technique in: icd10pcs
+caregiver suction > caregiver training in airway clearance techniques in: icd10pcs
+teach suctioning > caregiver training in airway clearance techniques in: icd10pcs
+trach care teaching > caregiver training in airway clearance techniques in: icd10pcs
+caregiver exercises > caregiver training in therapeutic exercise in: icd10pcs
+teach family exercises > caregiver training in therapeutic exercise in: icd10pcs
+caregiver wheelchair > caregiver training in wheelchair mobility in: icd10pcs
+caregiver walking > caregiver training in gait training/functional ambulation in: icd10pcs
+caregiver communication > caregiver training in communication skills in: icd10pcs
+
+# --- mind and addiction (ICD-10-PCS)
+neuropsychology test > psychological tests neuropsychological in: icd10pcs
+memory testing dementia > psychological tests neuropsychological in: icd10pcs
+mmse > psychological tests neurobehavioral and cognitive status in: icd10pcs
+moca test > psychological tests neurobehavioral and cognitive status in: icd10pcs
+cognitive screen > psychological tests neurobehavioral and cognitive status in: icd10pcs
+mental status test > psychological tests neurobehavioral and cognitive status in: icd10pcs
+iq test > psychological tests intellectual and psychoeducational in: icd10pcs
+wais > psychological tests intellectual and psychoeducational in: icd10pcs
+wisc > psychological tests intellectual and psychoeducational in: icd10pcs
+intelligence test > psychological tests intellectual and psychoeducational in: icd10pcs
+gifted testing > psychological tests intellectual and psychoeducational in: icd10pcs
+dyslexia test > psychological tests intellectual and psychoeducational in: icd10pcs
+inkblot > psychological tests personality and behavioral in: icd10pcs
+ink blot > psychological tests personality and behavioral in: icd10pcs
+adhd testing > psychological tests personality and behavioral in: icd10pcs
+pai test > psychological tests personality and behavioral in: icd10pcs
+ados > psychological tests developmental in: icd10pcs
+developmental test > psychological tests developmental in: icd10pcs
+bayley > psychological tests developmental in: icd10pcs
+child development testing > psychological tests developmental in: icd10pcs
+suicide intervention > crisis intervention in: icd10pcs
+crisis visit > crisis intervention in: icd10pcs
+crisis team > crisis intervention in: icd10pcs
+mental health emergency > crisis intervention in: icd10pcs
+med check > medication management in: icd10pcs
+med management psychiatry > medication management in: icd10pcs
+medication check psych > medication management in: icd10pcs
+psych meds > medication management in: icd10pcs
+psychiatric medication visit > medication management in: icd10pcs
+art therapy > individual psychotherapy interactive in: icd10pcs
+sand tray > individual psychotherapy interactive in: icd10pcs
+aba therapy > individual psychotherapy behavioral in: icd10pcs
+systematic desensitization > individual psychotherapy behavioral in: icd10pcs
+token economy > individual psychotherapy behavioral in: icd10pcs
+habit reversal > individual psychotherapy behavioral in: icd10pcs
+cognitive therapy > individual psychotherapy cognitive in: icd10pcs
+ipt > individual psychotherapy interpersonal in: icd10pcs
+psychoanalyst > individual psychotherapy psychoanalysis in: icd10pcs
+analysis couch > individual psychotherapy psychoanalysis in: icd10pcs
+freudian > individual psychotherapy psychoanalysis in: icd10pcs
+insight therapy > individual psychotherapy psychodynamic in: icd10pcs
+depth therapy > individual psychotherapy psychodynamic in: icd10pcs
+talk to therapist > individual psychotherapy supportive in: icd10pcs
+cpt trauma therapy > individual psychotherapy cognitive-behavioral in: icd10pcs
+erp therapy > individual psychotherapy cognitive-behavioral in: icd10pcs
+cbt-i > individual psychotherapy cognitive-behavioral in: icd10pcs
+cbti > individual psychotherapy cognitive-behavioral in: icd10pcs
+dbt > individual psychotherapy cognitive-behavioral in: icd10pcs
+dialectical behavior therapy > individual psychotherapy cognitive-behavioral in: icd10pcs
+act therapy > individual psychotherapy cognitive-behavioral in: icd10pcs
+trauma focused > individual psychotherapy cognitive-behavioral in: icd10pcs
+emdr > individual psychotherapy cognitive-behavioral in: icd10pcs
+psychophysiological > individual psychotherapy psychophysiological in: icd10pcs
+biofeedback therapy session > individual psychotherapy psychophysiological in: icd10pcs
+career counseling > vocational counseling in: icd10pcs
+vocational rehab counseling > vocational counseling in: icd10pcs
+grief counseling > other counseling in: icd10pcs
+pastoral counseling > other counseling in: icd10pcs
+marriage counseling > other counseling in: icd10pcs
+premarital counseling > other counseling in: icd10pcs
+couples counseling > family psychotherapy in: icd10pcs
+marital therapy > family psychotherapy in: icd10pcs
+parent child therapy > family psychotherapy in: icd10pcs
+multi family > family psychotherapy in: icd10pcs
+electroconvulsive > electroconvulsive therapy in: icd10pcs
+ect right unilateral > electroconvulsive therapy unilateral-single seizure in: icd10pcs
+ect one side > electroconvulsive therapy unilateral-single seizure in: icd10pcs
+rul ect > electroconvulsive therapy unilateral-single seizure in: icd10pcs
+ect bilateral > electroconvulsive therapy bilateral-single seizure in: icd10pcs
+ect both sides > electroconvulsive therapy bilateral-single seizure in: icd10pcs
+eeg biofeedback > biofeedback in: icd10pcs
+hypnotized > hypnosis in: icd10pcs
+hypnotist > hypnosis in: icd10pcs
+amytal > narcosynthesis in: icd10pcs
+sodium amytal > narcosynthesis in: icd10pcs
+support group > group psychotherapy in: icd10pcs
+iop group > group psychotherapy in: icd10pcs
+process group > group psychotherapy in: icd10pcs
+light box > light therapy in: icd10pcs
+bright light therapy > light therapy in: icd10pcs
+seasonal light > light therapy in: icd10pcs
+detoxification > detoxification services substance abuse treatment in: icd10pcs
+drying out > detoxification services substance abuse treatment in: icd10pcs
+opioid detox > detoxification services substance abuse treatment in: icd10pcs
+withdrawal management > detoxification services substance abuse treatment in: icd10pcs
+detox from heroin > detoxification services substance abuse treatment in: icd10pcs
+aa > counseling substance abuse treatment 12-step in: icd10pcs
+aa meeting > counseling substance abuse treatment 12-step in: icd10pcs
+na meeting > counseling substance abuse treatment 12-step in: icd10pcs
+twelve step > counseling substance abuse treatment 12-step in: icd10pcs
+12 step > counseling substance abuse treatment 12-step in: icd10pcs
+aa group > group counseling substance abuse treatment 12-step in: icd10pcs
+addiction cbt > individual psychotherapy substance abuse treatment cognitive-behavioral in: icd10pcs
+cbt for drinking > individual psychotherapy substance abuse treatment cognitive-behavioral in: icd10pcs
+motivational interviewing > substance abuse treatment motivational enhancement in: icd10pcs
+motivation enhancement > substance abuse treatment motivational enhancement in: icd10pcs
+relapse prevention > counseling substance abuse treatment continuing care in: icd10pcs
+aftercare addiction > counseling substance abuse treatment continuing care in: icd10pcs
+aftercare rehab > counseling substance abuse treatment continuing care in: icd10pcs
+sober support > counseling substance abuse treatment continuing care in: icd10pcs
+drug education class > counseling substance abuse treatment psychoeducation in: icd10pcs
+alcohol education > counseling substance abuse treatment psychoeducation in: icd10pcs
+dui class > counseling substance abuse treatment psychoeducation in: icd10pcs
+drug education > counseling substance abuse treatment psychoeducation in: icd10pcs
+hiv counseling drug > counseling substance abuse treatment pre/post-test infectious disease in: icd10pcs
+hep c counseling drug > counseling substance abuse treatment pre/post-test infectious disease in: icd10pcs
+intervention confrontation > counseling substance abuse treatment confrontational in: icd10pcs
+confrontational > counseling substance abuse treatment confrontational in: icd10pcs
+family session addiction > family counseling substance abuse treatment in: icd10pcs
+family addiction > family counseling substance abuse treatment in: icd10pcs
+al-anon > family counseling substance abuse treatment in: icd10pcs
+family counseling drug > family counseling substance abuse treatment in: icd10pcs
+family counseling alcohol > family counseling substance abuse treatment in: icd10pcs
+nicotine patch > medication management substance abuse treatment nicotine replacement in: icd10pcs
+nicotine gum > medication management substance abuse treatment nicotine replacement in: icd10pcs
+nicotine lozenge > medication management substance abuse treatment nicotine replacement in: icd10pcs
+nicotine replacement > medication management substance abuse treatment nicotine replacement in: icd10pcs
+nrt > medication management substance abuse treatment nicotine replacement in: icd10pcs
+quit smoking patch > medication management substance abuse treatment nicotine replacement in: icd10pcs
+zyban > medication management substance abuse treatment bupropion in: icd10pcs
+wellbutrin smoking > medication management substance abuse treatment bupropion in: icd10pcs
+bupropion smoking > medication management substance abuse treatment bupropion in: icd10pcs
+chantix > medication management substance abuse treatment other replacement medication in: icd10pcs
+varenicline > medication management substance abuse treatment other replacement medication in: icd10pcs
+quit smoking pill > medication management substance abuse treatment other replacement medication in: icd10pcs
+quit smoking medication > medication management substance abuse treatment other replacement medication in: icd10pcs
+methadone clinic > medication management substance abuse treatment methadone maintenance in: icd10pcs
+methadone maintenance > medication management substance abuse treatment methadone maintenance in: icd10pcs
+methadone program > medication management substance abuse treatment methadone maintenance in: icd10pcs
+methadone dosing > medication management substance abuse treatment methadone maintenance in: icd10pcs
+laam > medication management substance abuse treatment levo-alpha-acetyl-methadol in: icd10pcs
+disulfiram > medication management substance abuse treatment antabuse in: icd10pcs
+antabuse > medication management substance abuse treatment antabuse in: icd10pcs
+vivitrol > medication management substance abuse treatment naltrexone in: icd10pcs
+revia > medication management substance abuse treatment naltrexone in: icd10pcs
+naltrexone alcohol > medication management substance abuse treatment naltrexone in: icd10pcs
+naltrexone shot > medication management substance abuse treatment naltrexone in: icd10pcs
+narcan > medication management substance abuse treatment naloxone in: icd10pcs
+naloxone kit > medication management substance abuse treatment naloxone in: icd10pcs
+clonidine withdrawal > medication management substance abuse treatment clonidine in: icd10pcs
+suboxone > medication management substance abuse treatment other replacement medication in: icd10pcs
+subutex > medication management substance abuse treatment other replacement medication in: icd10pcs
+sublocade > medication management substance abuse treatment other replacement medication in: icd10pcs
+buprenorphine > medication management substance abuse treatment other replacement medication in: icd10pcs
+mat opioid > medication management substance abuse treatment other replacement medication in: icd10pcs
+mat program > medication management substance abuse treatment other replacement medication in: icd10pcs
+acamprosate > medication management substance abuse treatment other replacement medication in: icd10pcs
+campral > medication management substance abuse treatment other replacement medication in: icd10pcs
+
+# --- giving substances by route (ICD-10-PCS)
+zyvox drip > introduction oxazolidinones peripheral vein in: icd10pcs
+zyvox infusion > introduction oxazolidinones peripheral vein in: icd10pcs
+zyvox port > introduction oxazolidinones central vein in: icd10pcs
+zyvox picc > introduction oxazolidinones central vein in: icd10pcs
+zyvox central line > introduction oxazolidinones central vein in: icd10pcs
+zyvox intrathecal > introduction oxazolidinones spinal canal in: icd10pcs
+zyvox spinal > introduction oxazolidinones spinal canal in: icd10pcs
+zyvox eye > introduction oxazolidinones eye in: icd10pcs
+zyvox im > introduction oxazolidinones muscle in: icd10pcs
+zyvox muscle > introduction oxazolidinones muscle in: icd10pcs
+zyvox subcutaneous > introduction oxazolidinones subcutaneous tissue in: icd10pcs
+linezolid drip > introduction oxazolidinones peripheral vein in: icd10pcs
+linezolid infusion > introduction oxazolidinones peripheral vein in: icd10pcs
+linezolid port > introduction oxazolidinones central vein in: icd10pcs
+linezolid picc > introduction oxazolidinones central vein in: icd10pcs
+linezolid central line > introduction oxazolidinones central vein in: icd10pcs
+linezolid intrathecal > introduction oxazolidinones spinal canal in: icd10pcs
+linezolid spinal > introduction oxazolidinones spinal canal in: icd10pcs
+linezolid eye > introduction oxazolidinones eye in: icd10pcs
+linezolid im > introduction oxazolidinones muscle in: icd10pcs
+linezolid muscle > introduction oxazolidinones muscle in: icd10pcs
+linezolid subcutaneous > introduction oxazolidinones subcutaneous tissue in: icd10pcs
+fluids drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+fluids infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+fluids port > introduction electrolytic and water balance substance central vein in: icd10pcs
+fluids picc > introduction electrolytic and water balance substance central vein in: icd10pcs
+fluids central line > introduction electrolytic and water balance substance central vein in: icd10pcs
+fluids subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
+fluids bone > introduction electrolytic and water balance substance bones in: icd10pcs
+saline iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+saline infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+saline port > introduction electrolytic and water balance substance central vein in: icd10pcs
+saline picc > introduction electrolytic and water balance substance central vein in: icd10pcs
+saline central line > introduction electrolytic and water balance substance central vein in: icd10pcs
+saline subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
+saline bone > introduction electrolytic and water balance substance bones in: icd10pcs
+hydration iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+hydration infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+hydration port > introduction electrolytic and water balance substance central vein in: icd10pcs
+hydration picc > introduction electrolytic and water balance substance central vein in: icd10pcs
+hydration central line > introduction electrolytic and water balance substance central vein in: icd10pcs
+hydration subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
+hydration bone > introduction electrolytic and water balance substance bones in: icd10pcs
+potassium iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+potassium infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+potassium port > introduction electrolytic and water balance substance central vein in: icd10pcs
+potassium picc > introduction electrolytic and water balance substance central vein in: icd10pcs
+potassium central line > introduction electrolytic and water balance substance central vein in: icd10pcs
+potassium subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
+potassium bone > introduction electrolytic and water balance substance bones in: icd10pcs
+lactated ringers iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+lactated ringers drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+lactated ringers infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+lactated ringers port > introduction electrolytic and water balance substance central vein in: icd10pcs
+lactated ringers picc > introduction electrolytic and water balance substance central vein in: icd10pcs
+lactated ringers central line > introduction electrolytic and water balance substance central vein in: icd10pcs
+lactated ringers subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
+lactated ringers bone > introduction electrolytic and water balance substance bones in: icd10pcs
+tpn iv > introduction nutritional substance peripheral vein in: icd10pcs
+tpn drip > introduction nutritional substance peripheral vein in: icd10pcs
+tpn infusion > introduction nutritional substance peripheral vein in: icd10pcs
+tpn port > introduction nutritional substance central vein in: icd10pcs
+tpn central line > introduction nutritional substance central vein in: icd10pcs
+feeding ng tube > introduction nutritional substance upper gi in: icd10pcs
+lipids iv > introduction nutritional substance peripheral vein in: icd10pcs
+lipids drip > introduction nutritional substance peripheral vein in: icd10pcs
+lipids infusion > introduction nutritional substance peripheral vein in: icd10pcs
+lipids port > introduction nutritional substance central vein in: icd10pcs
+lipids picc > introduction nutritional substance central vein in: icd10pcs
+lipids central line > introduction nutritional substance central vein in: icd10pcs
+formula ng tube > introduction nutritional substance upper gi in: icd10pcs
+formula peg > introduction nutritional substance upper gi in: icd10pcs
+insulin iv > introduction insulin peripheral vein in: icd10pcs
+insulin infusion > introduction insulin peripheral vein in: icd10pcs
+insulin port > introduction insulin central vein in: icd10pcs
+insulin picc > introduction insulin central vein in: icd10pcs
+insulin central line > introduction insulin central vein in: icd10pcs
+insulin subcutaneous > introduction insulin subcutaneous tissue in: icd10pcs
+vaccine im > introduction serum, toxoid and vaccine muscle in: icd10pcs
+vaccine muscle > introduction serum, toxoid and vaccine muscle in: icd10pcs
+vaccine subcutaneous > introduction serum, toxoid and vaccine subcutaneous tissue in: icd10pcs
+vaccine intradermal > introduction serum, toxoid and vaccine skin and mucous membranes in: icd10pcs
+vaccine skin > introduction serum, toxoid and vaccine skin and mucous membranes in: icd10pcs
+integrilin iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+integrilin drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+integrilin infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+integrilin port > introduction platelet inhibitor central vein in: icd10pcs
+integrilin picc > introduction platelet inhibitor central vein in: icd10pcs
+integrilin central line > introduction platelet inhibitor central vein in: icd10pcs
+reopro iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+reopro drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+reopro infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+reopro port > introduction platelet inhibitor central vein in: icd10pcs
+reopro picc > introduction platelet inhibitor central vein in: icd10pcs
+reopro central line > introduction platelet inhibitor central vein in: icd10pcs
+eptifibatide iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+eptifibatide drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+eptifibatide infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+eptifibatide port > introduction platelet inhibitor central vein in: icd10pcs
+eptifibatide picc > introduction platelet inhibitor central vein in: icd10pcs
+eptifibatide central line > introduction platelet inhibitor central vein in: icd10pcs
+tirofiban iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+tirofiban drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+tirofiban infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+tirofiban port > introduction platelet inhibitor central vein in: icd10pcs
+tirofiban picc > introduction platelet inhibitor central vein in: icd10pcs
+tirofiban central line > introduction platelet inhibitor central vein in: icd10pcs
+aggrastat iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+aggrastat drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+aggrastat infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+aggrastat port > introduction platelet inhibitor central vein in: icd10pcs
+aggrastat picc > introduction platelet inhibitor central vein in: icd10pcs
+aggrastat central line > introduction platelet inhibitor central vein in: icd10pcs
+cangrelor iv > introduction platelet inhibitor peripheral vein in: icd10pcs
+cangrelor drip > introduction platelet inhibitor peripheral vein in: icd10pcs
+cangrelor infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
+cangrelor port > introduction platelet inhibitor central vein in: icd10pcs
+cangrelor picc > introduction platelet inhibitor central vein in: icd10pcs
+cangrelor central line > introduction platelet inhibitor central vein in: icd10pcs
+amiodarone iv > introduction antiarrhythmic peripheral vein in: icd10pcs
+amiodarone infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
+amiodarone port > introduction antiarrhythmic central vein in: icd10pcs
+amiodarone picc > introduction antiarrhythmic central vein in: icd10pcs
+amiodarone central line > introduction antiarrhythmic central vein in: icd10pcs
+lidocaine drip iv > introduction antiarrhythmic peripheral vein in: icd10pcs
+lidocaine drip infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
+lidocaine drip port > introduction antiarrhythmic central vein in: icd10pcs
+lidocaine drip picc > introduction antiarrhythmic central vein in: icd10pcs
+lidocaine drip central line > introduction antiarrhythmic central vein in: icd10pcs
+procainamide iv > introduction antiarrhythmic peripheral vein in: icd10pcs
+procainamide drip > introduction antiarrhythmic peripheral vein in: icd10pcs
+procainamide infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
+procainamide port > introduction antiarrhythmic central vein in: icd10pcs
+procainamide picc > introduction antiarrhythmic central vein in: icd10pcs
+procainamide central line > introduction antiarrhythmic central vein in: icd10pcs
+adenosine iv > introduction antiarrhythmic peripheral vein in: icd10pcs
+adenosine drip > introduction antiarrhythmic peripheral vein in: icd10pcs
+adenosine infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
+adenosine port > introduction antiarrhythmic central vein in: icd10pcs
+adenosine picc > introduction antiarrhythmic central vein in: icd10pcs
+adenosine central line > introduction antiarrhythmic central vein in: icd10pcs
+levophed iv > introduction vasopressor peripheral vein in: icd10pcs
+levophed drip > introduction vasopressor peripheral vein in: icd10pcs
+levophed infusion > introduction vasopressor peripheral vein in: icd10pcs
+levophed port > introduction vasopressor central vein in: icd10pcs
+levophed picc > introduction vasopressor central vein in: icd10pcs
+levophed central line > introduction vasopressor central vein in: icd10pcs
+norepinephrine iv > introduction vasopressor peripheral vein in: icd10pcs
+norepinephrine drip > introduction vasopressor peripheral vein in: icd10pcs
+norepinephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
+norepinephrine port > introduction vasopressor central vein in: icd10pcs
+norepinephrine picc > introduction vasopressor central vein in: icd10pcs
+norepinephrine central line > introduction vasopressor central vein in: icd10pcs
+vasopressin iv > introduction vasopressor peripheral vein in: icd10pcs
+vasopressin drip > introduction vasopressor peripheral vein in: icd10pcs
+vasopressin infusion > introduction vasopressor peripheral vein in: icd10pcs
+vasopressin port > introduction vasopressor central vein in: icd10pcs
+vasopressin picc > introduction vasopressor central vein in: icd10pcs
+vasopressin central line > introduction vasopressor central vein in: icd10pcs
+phenylephrine iv > introduction vasopressor peripheral vein in: icd10pcs
+phenylephrine drip > introduction vasopressor peripheral vein in: icd10pcs
+phenylephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
+phenylephrine port > introduction vasopressor central vein in: icd10pcs
+phenylephrine picc > introduction vasopressor central vein in: icd10pcs
+phenylephrine central line > introduction vasopressor central vein in: icd10pcs
+neosynephrine iv > introduction vasopressor peripheral vein in: icd10pcs
+neosynephrine drip > introduction vasopressor peripheral vein in: icd10pcs
+neosynephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
+neosynephrine port > introduction vasopressor central vein in: icd10pcs
+neosynephrine picc > introduction vasopressor central vein in: icd10pcs
+neosynephrine central line > introduction vasopressor central vein in: icd10pcs
+epinephrine drip iv > introduction vasopressor peripheral vein in: icd10pcs
+epinephrine drip infusion > introduction vasopressor peripheral vein in: icd10pcs
+epinephrine drip port > introduction vasopressor central vein in: icd10pcs
+epinephrine drip picc > introduction vasopressor central vein in: icd10pcs
+epinephrine drip central line > introduction vasopressor central vein in: icd10pcs
+dopamine iv > introduction vasopressor peripheral vein in: icd10pcs
+dopamine drip > introduction vasopressor peripheral vein in: icd10pcs
+dopamine infusion > introduction vasopressor peripheral vein in: icd10pcs
+dopamine port > introduction vasopressor central vein in: icd10pcs
+dopamine picc > introduction vasopressor central vein in: icd10pcs
+dopamine central line > introduction vasopressor central vein in: icd10pcs
+giapreza iv > introduction vasopressor peripheral vein in: icd10pcs
+giapreza drip > introduction vasopressor peripheral vein in: icd10pcs
+giapreza infusion > introduction vasopressor peripheral vein in: icd10pcs
+giapreza port > introduction vasopressor central vein in: icd10pcs
+giapreza picc > introduction vasopressor central vein in: icd10pcs
+giapreza central line > introduction vasopressor central vein in: icd10pcs
+angiotensin ii iv > introduction vasopressor peripheral vein in: icd10pcs
+angiotensin ii drip > introduction vasopressor peripheral vein in: icd10pcs
+angiotensin ii infusion > introduction vasopressor peripheral vein in: icd10pcs
+angiotensin ii port > introduction vasopressor central vein in: icd10pcs
+angiotensin ii picc > introduction vasopressor central vein in: icd10pcs
+angiotensin ii central line > introduction vasopressor central vein in: icd10pcs
+pressor iv > introduction vasopressor peripheral vein in: icd10pcs
+pressor drip > introduction vasopressor peripheral vein in: icd10pcs
+pressor infusion > introduction vasopressor peripheral vein in: icd10pcs
+pressor port > introduction vasopressor central vein in: icd10pcs
+pressor picc > introduction vasopressor central vein in: icd10pcs
+pressor central line > introduction vasopressor central vein in: icd10pcs
+natrecor iv > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+natrecor drip > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+natrecor infusion > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+natrecor port > introduction human b-type natriuretic peptide central vein in: icd10pcs
+natrecor picc > introduction human b-type natriuretic peptide central vein in: icd10pcs
+natrecor central line > introduction human b-type natriuretic peptide central vein in: icd10pcs
+nesiritide iv > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+nesiritide drip > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+nesiritide infusion > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
+nesiritide port > introduction human b-type natriuretic peptide central vein in: icd10pcs
+nesiritide picc > introduction human b-type natriuretic peptide central vein in: icd10pcs
+nesiritide central line > introduction human b-type natriuretic peptide central vein in: icd10pcs
+prograf iv > introduction immunosuppressive peripheral vein in: icd10pcs
+prograf drip > introduction immunosuppressive peripheral vein in: icd10pcs
+prograf infusion > introduction immunosuppressive peripheral vein in: icd10pcs
+prograf port > introduction immunosuppressive central vein in: icd10pcs
+prograf picc > introduction immunosuppressive central vein in: icd10pcs
+prograf central line > introduction immunosuppressive central vein in: icd10pcs
+thymoglobulin iv > introduction immunosuppressive peripheral vein in: icd10pcs
+thymoglobulin drip > introduction immunosuppressive peripheral vein in: icd10pcs
+thymoglobulin infusion > introduction immunosuppressive peripheral vein in: icd10pcs
+thymoglobulin port > introduction immunosuppressive central vein in: icd10pcs
+thymoglobulin picc > introduction immunosuppressive central vein in: icd10pcs
+thymoglobulin central line > introduction immunosuppressive central vein in: icd10pcs
+simulect iv > introduction immunosuppressive peripheral vein in: icd10pcs
+simulect drip > introduction immunosuppressive peripheral vein in: icd10pcs
+simulect infusion > introduction immunosuppressive peripheral vein in: icd10pcs
+simulect port > introduction immunosuppressive central vein in: icd10pcs
+simulect picc > introduction immunosuppressive central vein in: icd10pcs
+simulect central line > introduction immunosuppressive central vein in: icd10pcs
+islet cells iv > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
+islet cells drip > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
+islet cells infusion > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
+bmp knee > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+bmp shoulder > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+bmp hip > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+bmp joint > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+infuse knee > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+infuse shoulder > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+infuse hip > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+infuse joint > introduction recombinant bone morphogenetic protein joints in: icd10pcs
+infuse bone > introduction recombinant bone morphogenetic protein bones in: icd10pcs
+esi > introduction anti-inflammatory epidural space in: icd10pcs
+esi > introduction anti-inflammatory spinal canal in: icd10pcs
+viscosupplementation > introduction other therapeutic substance joints in: icd10pcs
+flu shot > introduction influenza vaccine in: icd10pcs
+flu shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
+influenza vaccine > introduction influenza vaccine in: icd10pcs
+influenza vaccine > introduction serum, toxoid and vaccine muscle in: icd10pcs
+flu vaccine > introduction influenza vaccine in: icd10pcs
+flu vaccine > introduction serum, toxoid and vaccine muscle in: icd10pcs
+vaccination > introduction serum, toxoid and vaccine muscle in: icd10pcs
+immunization > introduction serum, toxoid and vaccine muscle in: icd10pcs
+tdap shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
+mmr shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
+heated chemo > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
+heated chemotherapy > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
+chemo wafer > introduction antineoplastic cranial cavity and brain in: icd10pcs
+gliadel > introduction antineoplastic cranial cavity and brain in: icd10pcs
+gliadel wafer > introduction antineoplastic cranial cavity and brain in: icd10pcs
+tace > introduction other antineoplastic peripheral artery in: icd10pcs
+chemoembolization > introduction other antineoplastic peripheral artery in: icd10pcs
+interleukin 2 > introduction high-dose interleukin-2 in: icd10pcs
+il-2 infusion > introduction high-dose interleukin-2 in: icd10pcs
+drotrecogin > introduction recombinant human-activated protein c in: icd10pcs
+tyrx > introduction anti-infective envelope subcutaneous in: icd10pcs
+antibiotic pouch pacemaker > introduction anti-infective envelope subcutaneous in: icd10pcs
+antibacterial envelope > introduction anti-infective envelope subcutaneous in: icd10pcs
+inhaled nitric oxide > introduction nitric oxide gas respiratory tract in: icd10pcs
+ino gas > introduction nitric oxide gas respiratory tract in: icd10pcs
+heliox > introduction other gas respiratory tract in: icd10pcs
+seprafilm > introduction adhesion barrier in: icd10pcs
+adhesion barrier > introduction adhesion barrier in: icd10pcs
+intrauterine insemination > introduction sperm female reproductive in: icd10pcs
+turkey baster > introduction sperm female reproductive in: icd10pcs
+donor sperm insemination > introduction sperm female reproductive in: icd10pcs
+ivf transfer > introduction fertilized ovum female reproductive in: icd10pcs
+frozen embryo transfer > introduction fertilized ovum female reproductive in: icd10pcs
+fet embryo > introduction fertilized ovum female reproductive in: icd10pcs
+embryo transfer donor > introduction nonautologous fertilized ovum female reproductive in: icd10pcs
+donor egg transfer > introduction nonautologous fertilized ovum female reproductive in: icd10pcs
+gift fertility > introduction autologous fertilized ovum female reproductive in: icd10pcs
+zift > introduction autologous fertilized ovum female reproductive in: icd10pcs
+prostaglandin gel > introduction hormone female reproductive in: icd10pcs
+cervical ripening gel > introduction hormone female reproductive in: icd10pcs
+curosurf > introduction other therapeutic substance respiratory tract in: icd10pcs
+infasurf > introduction other therapeutic substance respiratory tract in: icd10pcs
+survanta > introduction other therapeutic substance respiratory tract in: icd10pcs
+tube feeds > introduction nutritional substance upper gi in: icd10pcs
+ng feeds > introduction nutritional substance upper gi in: icd10pcs
+peg feeds > introduction nutritional substance upper gi in: icd10pcs
+enteral feeding > introduction nutritional substance upper gi in: icd10pcs
+gavage > introduction nutritional substance upper gi in: icd10pcs
+gastric feeding > introduction nutritional substance upper gi in: icd10pcs
+j tube feeds > introduction nutritional substance lower gi in: icd10pcs
+jejunal feeding > introduction nutritional substance lower gi in: icd10pcs
+hyperal > introduction nutritional substance central vein in: icd10pcs
+hyperalimentation > introduction nutritional substance central vein in: icd10pcs
+parenteral nutrition > introduction nutritional substance central vein in: icd10pcs
+iv nutrition > introduction nutritional substance central vein in: icd10pcs
+ppn > introduction nutritional substance peripheral vein in: icd10pcs
+ivf fluids > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+rehydration iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+saline bolus > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+banana bag > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+insulin shot > introduction insulin subcutaneous tissue in: icd10pcs
+tattooing > introduction pigment skin and mucous membranes in: icd10pcs
+nipple tattoo > introduction pigment skin and mucous membranes in: icd10pcs
+cornea tattoo > introduction pigment skin and mucous membranes in: icd10pcs
+areola tattoo > introduction pigment skin and mucous membranes in: icd10pcs
+lymphazurin > introduction other diagnostic substance in: icd10pcs
+ppd > introduction other diagnostic substance skin and mucous membranes in: icd10pcs
+mantoux > introduction other diagnostic substance skin and mucous membranes in: icd10pcs
+cardioplegia > introduction intracirculatory anesthetic in: icd10pcs
+cardioplegia > introduction other therapeutic substance coronary artery in: icd10pcs
+cold potassium heart > introduction intracirculatory anesthetic in: icd10pcs
+bbb disruption > introduction blood brain barrier disruption substance in: icd10pcs
+mannitol blood brain barrier > introduction blood brain barrier disruption substance in: icd10pcs
+stem cells heart > introduction somatic stem cells in: icd10pcs
+stem cell injection heart > introduction somatic stem cells in: icd10pcs
+fmt > introduction other therapeutic substance lower gi in: icd10pcs
+enema > introduction other therapeutic substance lower gi in: icd10pcs
+fleet enema > irrigation lower gi in: icd10pcs
+soap suds enema > irrigation lower gi in: icd10pcs
+cleansing enema > irrigation lower gi in: icd10pcs
+asclera > introduction destructive agent peripheral vein in: icd10pcs
+varithena > introduction destructive agent peripheral vein in: icd10pcs
+polidocanol > introduction destructive agent peripheral vein in: icd10pcs
+juvederm > introduction other therapeutic substance skin and mucous membranes in: icd10pcs
+juvederm > introduction other therapeutic substance subcutaneous in: icd10pcs
+caverject > introduction other therapeutic substance male reproductive in: icd10pcs
+allergy shots > introduction subcutaneous tissue in: icd10pcs
+rhogam > transfusion nonautologous globulin in: icd10pcs
+
+# --- transfusions (ICD-10-PCS)
+got blood > transfusion nonautologous red blood cells in: icd10pcs
+blood given > transfusion nonautologous red blood cells in: icd10pcs
+transfused > transfusion nonautologous red blood cells in: icd10pcs
+unit of blood > transfusion nonautologous red blood cells in: icd10pcs
+packed cells > transfusion nonautologous red blood cells in: icd10pcs
+prbc > transfusion nonautologous red blood cells in: icd10pcs
+prbcs > transfusion nonautologous red blood cells in: icd10pcs
+packed red cells > transfusion nonautologous red blood cells in: icd10pcs
+packed red blood cells > transfusion nonautologous red blood cells in: icd10pcs
+red cells given > transfusion nonautologous red blood cells in: icd10pcs
+rbc transfusion > transfusion nonautologous red blood cells in: icd10pcs
+own blood back > transfusion autologous red blood cells in: icd10pcs
+cell saver blood > transfusion autologous red blood cells in: icd10pcs
+autologous blood > transfusion autologous red blood cells in: icd10pcs
+autotransfusion > transfusion autologous red blood cells in: icd10pcs
+whole blood transfusion > transfusion nonautologous whole blood in: icd10pcs
+thawed plasma > transfusion nonautologous frozen plasma in: icd10pcs
+liquid plasma > transfusion nonautologous fresh plasma in: icd10pcs
+plasma given > transfusion nonautologous fresh plasma in: icd10pcs
+platelet transfusion > transfusion nonautologous platelets in: icd10pcs
+plts > transfusion nonautologous platelets in: icd10pcs
+six pack platelets > transfusion nonautologous platelets in: icd10pcs
+cryo > transfusion nonautologous plasma cryoprecipitate in: icd10pcs
+intercept fibrinogen > transfusion pathogen reduced cryoprecipitated fibrinogen complex in: icd10pcs
+fibrinogen > transfusion nonautologous fibrinogen in: icd10pcs
+riastap > transfusion nonautologous fibrinogen in: icd10pcs
+fibryga > transfusion nonautologous fibrinogen in: icd10pcs
+albumin > transfusion nonautologous serum albumin in: icd10pcs
+albumin iv > transfusion nonautologous serum albumin in: icd10pcs
+gamma globulin > transfusion nonautologous globulin in: icd10pcs
+gammagard > transfusion nonautologous globulin in: icd10pcs
+privigen > transfusion nonautologous globulin in: icd10pcs
+immune globulin iv > transfusion nonautologous globulin in: icd10pcs
+immunoglobulin infusion > transfusion nonautologous globulin in: icd10pcs
+octagam > transfusion nonautologous globulin in: icd10pcs
+granulocyte transfusion > transfusion nonautologous white cells in: icd10pcs
+white cell transfusion > transfusion nonautologous white cells in: icd10pcs
+granulocytes > transfusion nonautologous white cells in: icd10pcs
+factor viii > transfusion nonautologous antihemophilic factors in: icd10pcs
+hemophilia factor > transfusion nonautologous antihemophilic factors in: icd10pcs
+humate > transfusion nonautologous antihemophilic factors in: icd10pcs
+advate > transfusion nonautologous antihemophilic factors in: icd10pcs
+novoseven > transfusion nonautologous antihemophilic factors in: icd10pcs
+factor ix > transfusion nonautologous factor ix in: icd10pcs
+benefix > transfusion nonautologous factor ix in: icd10pcs
+kcentra > transfusion 4-factor prothrombin complex concentrate in: icd10pcs
+balfaxar > transfusion 4-factor prothrombin complex concentrate in: icd10pcs
+prothrombin complex > transfusion 4-factor prothrombin complex concentrate in: icd10pcs
+pcc > transfusion 4-factor prothrombin complex concentrate in: icd10pcs
+4 factor pcc > transfusion 4-factor prothrombin complex concentrate in: icd10pcs
+bmt > transfusion allogeneic bone marrow in: icd10pcs
+bmt > transfusion autologous bone marrow in: icd10pcs
+marrow transplant > transfusion allogeneic bone marrow in: icd10pcs
+marrow transplant > transfusion autologous bone marrow in: icd10pcs
+marrow infusion > transfusion allogeneic bone marrow in: icd10pcs
+marrow infusion > transfusion autologous bone marrow in: icd10pcs
+own marrow > transfusion autologous bone marrow in: icd10pcs
+autologous marrow > transfusion autologous bone marrow in: icd10pcs
+auto transplant > transfusion autologous hematopoietic stem cells in: icd10pcs
+autologous transplant > transfusion autologous hematopoietic stem cells in: icd10pcs
+auto sct > transfusion autologous hematopoietic stem cells in: icd10pcs
+own stem cells > transfusion autologous hematopoietic stem cells in: icd10pcs
+stem cell rescue > transfusion autologous hematopoietic stem cells in: icd10pcs
+allo transplant > transfusion allogeneic hematopoietic stem cells in: icd10pcs
+allogeneic transplant > transfusion allogeneic hematopoietic stem cells in: icd10pcs
+allo sct > transfusion allogeneic hematopoietic stem cells in: icd10pcs
+donor stem cells > transfusion allogeneic hematopoietic stem cells in: icd10pcs
+sibling stem cells > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+brother donor > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+sister donor > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+related donor > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+unrelated donor > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+mud transplant > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+matched unrelated > transfusion allogeneic unrelated hematopoietic stem cells in: icd10pcs
+umbilical cord blood > transfusion cord blood stem cells in: icd10pcs
+t cell depleted > transfusion t-cell depleted hematopoietic stem cells in: icd10pcs
+cd34 selected > transfusion t-cell depleted hematopoietic stem cells in: icd10pcs
+newborn exchange transfusion > transfusion nonautologous whole blood in: icd10pcs
+intrauterine transfusion > transfusion products of conception in: icd10pcs
+transfusion in womb > transfusion products of conception in: icd10pcs
+
+# --- washing out (ICD-10-PCS)
+washout ear > irrigation ear irrigating substance in: icd10pcs
+washout ear canal > irrigation ear irrigating substance in: icd10pcs
+washout nose > irrigation nose irrigating substance in: icd10pcs
+washout sinus > irrigation nose irrigating substance in: icd10pcs
+washout eye > irrigation eye irrigating substance in: icd10pcs
+washout bladder > irrigation genitourinary tract irrigating substance in: icd10pcs
+washout foley > irrigation genitourinary tract irrigating substance in: icd10pcs
+washout catheter bladder > irrigation genitourinary tract irrigating substance in: icd10pcs
+washout stomach > irrigation upper gi irrigating substance in: icd10pcs
+washout gastric > irrigation upper gi irrigating substance in: icd10pcs
+washout colon > irrigation lower gi irrigating substance in: icd10pcs
+washout bowel > irrigation lower gi irrigating substance in: icd10pcs
+washout rectal > irrigation lower gi irrigating substance in: icd10pcs
+washout lung > irrigation respiratory tract irrigating substance in: icd10pcs
+washout bronchial > irrigation respiratory tract irrigating substance in: icd10pcs
+washout bronchoalveolar > irrigation respiratory tract irrigating substance in: icd10pcs
+washout airway > irrigation respiratory tract irrigating substance in: icd10pcs
+washout knee > irrigation joints irrigating substance in: icd10pcs
+washout joint > irrigation joints irrigating substance in: icd10pcs
+washout hip > irrigation joints irrigating substance in: icd10pcs
+washout shoulder > irrigation joints irrigating substance in: icd10pcs
+washout belly > irrigation peritoneal cavity irrigating substance in: icd10pcs
+washout abdominal cavity > irrigation peritoneal cavity irrigating substance in: icd10pcs
+washout peritoneal > irrigation peritoneal cavity irrigating substance in: icd10pcs
+washout pleural > irrigation pleural cavity irrigating substance in: icd10pcs
+washout chest cavity > irrigation pleural cavity irrigating substance in: icd10pcs
+washout wound > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+washout skin > irrigation skin and mucous membranes irrigating substance in: icd10pcs
+washout vaginal > irrigation female reproductive irrigating substance in: icd10pcs
+washout uterine > irrigation female reproductive irrigating substance in: icd10pcs
+washout ventricular brain > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+washout bile duct > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+washout biliary drain > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+flush ear canal > irrigation ear irrigating substance in: icd10pcs
+flush foley > irrigation genitourinary tract irrigating substance in: icd10pcs
+flush catheter bladder > irrigation genitourinary tract irrigating substance in: icd10pcs
+flush gastric > irrigation upper gi irrigating substance in: icd10pcs
+flush rectal > irrigation lower gi irrigating substance in: icd10pcs
+flush bronchial > irrigation respiratory tract irrigating substance in: icd10pcs
+flush bronchoalveolar > irrigation respiratory tract irrigating substance in: icd10pcs
+flush airway > irrigation respiratory tract irrigating substance in: icd10pcs
+flush abdominal cavity > irrigation peritoneal cavity irrigating substance in: icd10pcs
+flush peritoneal > irrigation peritoneal cavity irrigating substance in: icd10pcs
+flush pleural > irrigation pleural cavity irrigating substance in: icd10pcs
+flush chest cavity > irrigation pleural cavity irrigating substance in: icd10pcs
+flush uterine > irrigation female reproductive irrigating substance in: icd10pcs
+flush ventricular brain > irrigation cranial cavity and brain irrigating substance in: icd10pcs
+flush biliary drain > irrigation biliary and pancreatic tract irrigating substance in: icd10pcs
+bal lung > irrigation respiratory tract diagnostic in: icd10pcs
+bal bronchoscopy > irrigation respiratory tract diagnostic in: icd10pcs
+bronchoalveolar lavage > irrigation respiratory tract diagnostic in: icd10pcs
+douche > irrigation female reproductive in: icd10pcs
+vaginal douche > irrigation female reproductive in: icd10pcs
+neti pot > irrigation nose in: icd10pcs
+sinus rinse > irrigation nose in: icd10pcs
+ear wax flush > irrigation ear in: icd10pcs
+wax irrigation > irrigation ear in: icd10pcs
+earwax wash > irrigation ear in: icd10pcs
+morgan lens > irrigation eye in: icd10pcs
+cbi > irrigation genitourinary tract in: icd10pcs
+continuous bladder irrigation > irrigation genitourinary tract in: icd10pcs
+three way foley irrigation > irrigation genitourinary tract in: icd10pcs
+pd > irrigation peritoneal cavity dialysate in: icd10pcs
+capd > irrigation peritoneal cavity dialysate in: icd10pcs
+ccpd > irrigation peritoneal cavity dialysate in: icd10pcs
+line flush > irrigation indwelling device in: icd10pcs
+
+# --- measuring and watching (ICD-10-PCS)
+12 lead > measurement cardiac electrical activity in: icd10pcs
+twelve lead > measurement cardiac electrical activity in: icd10pcs
+heart tracing > measurement cardiac electrical activity in: icd10pcs
+rhythm strip > measurement cardiac electrical activity in: icd10pcs
+electrocardiogram > measurement cardiac electrical activity in: icd10pcs
+zio > monitoring cardiac electrical activity ambulatory in: icd10pcs
+zio patch > monitoring cardiac electrical activity ambulatory in: icd10pcs
+24 hour heart monitor > monitoring cardiac electrical activity ambulatory in: icd10pcs
+ambulatory ekg > monitoring cardiac electrical activity ambulatory in: icd10pcs
+tele monitor > monitoring cardiac electrical activity in: icd10pcs
+heart monitor bedside > monitoring cardiac electrical activity in: icd10pcs
+cardiac monitor > monitoring cardiac electrical activity in: icd10pcs
+continuous ekg > monitoring cardiac electrical activity in: icd10pcs
+stress test > measurement cardiac total activity in: icd10pcs
+stress test > monitoring cardiac stress in: icd10pcs
+treadmill test > measurement cardiac total activity in: icd10pcs
+treadmill test > monitoring cardiac stress in: icd10pcs
+exercise stress test > measurement cardiac total activity in: icd10pcs
+exercise stress test > monitoring cardiac stress in: icd10pcs
+dobutamine stress > measurement cardiac total activity in: icd10pcs
+dobutamine stress > monitoring cardiac stress in: icd10pcs
+stress ekg > measurement cardiac total activity in: icd10pcs
+stress ekg > monitoring cardiac stress in: icd10pcs
+bruce protocol > measurement cardiac total activity in: icd10pcs
+bruce protocol > monitoring cardiac stress in: icd10pcs
+persantine stress > measurement cardiac total activity in: icd10pcs
+persantine stress > monitoring cardiac stress in: icd10pcs
+ep study > measurement cardiac electrical activity in: icd10pcs
+eps heart > measurement cardiac electrical activity in: icd10pcs
+electrophysiology study > measurement cardiac electrical activity in: icd10pcs
+heart mapping > measurement cardiac electrical activity in: icd10pcs
+intracardiac mapping > measurement cardiac electrical activity in: icd10pcs
+heart mapping guidance > measurement cardiac electrical activity guidance in: icd10pcs
+right heart catheterization > measurement cardiac sampling and pressure right heart in: icd10pcs
+left heart catheterization > measurement cardiac sampling and pressure left heart in: icd10pcs
+left and right heart cath > measurement cardiac sampling and pressure bilateral in: icd10pcs
+both sides heart cath > measurement cardiac sampling and pressure bilateral in: icd10pcs
+bilateral heart cath > measurement cardiac sampling and pressure bilateral in: icd10pcs
+r and l heart cath > measurement cardiac sampling and pressure bilateral in: icd10pcs
+rhc lhc > measurement cardiac sampling and pressure bilateral in: icd10pcs
+thermodilution > measurement cardiac output in: icd10pcs
+fick > measurement cardiac output in: icd10pcs
+swan > monitoring arterial pressure pulmonary in: icd10pcs
+pa catheter > monitoring arterial pressure pulmonary in: icd10pcs
+pulmonary artery catheter monitoring > monitoring arterial pressure pulmonary in: icd10pcs
+wedge pressure > measurement arterial pressure pulmonary in: icd10pcs
+ifr > measurement arterial flow coronary in: icd10pcs
+flow wire > measurement arterial flow coronary in: icd10pcs
+pressure wire > measurement arterial pressure coronary in: icd10pcs
+art line > monitoring arterial pressure peripheral in: icd10pcs
+a line > monitoring arterial pressure peripheral in: icd10pcs
+arterial line monitoring > monitoring arterial pressure peripheral in: icd10pcs
+blood pressure cuff > measurement arterial pressure peripheral in: icd10pcs
+bp check > measurement arterial pressure peripheral in: icd10pcs
+blood pressure check > measurement arterial pressure peripheral in: icd10pcs
+blood pressure taken > measurement arterial pressure peripheral in: icd10pcs
+cardiomems > monitoring arterial pressure pulmonary in: icd10pcs
+abi > measurement arterial flow peripheral in: icd10pcs
+ankle brachial > measurement arterial flow peripheral in: icd10pcs
+ankle brachial index > measurement arterial flow peripheral in: icd10pcs
+pulse volume recording > measurement arterial flow peripheral in: icd10pcs
+pvr legs > measurement arterial flow peripheral in: icd10pcs
+segmental pressures > measurement arterial pressure peripheral in: icd10pcs
+toe pressure > measurement arterial pressure peripheral in: icd10pcs
+tcd > measurement arterial flow intracranial in: icd10pcs
+transcranial doppler > measurement arterial flow intracranial in: icd10pcs
+cvp monitoring > monitoring venous pressure central in: icd10pcs
+central venous pressure > monitoring venous pressure central in: icd10pcs
+hvpg > measurement venous pressure portal in: icd10pcs
+hepatic venous pressure > measurement venous pressure portal in: icd10pcs
+svo2 > monitoring venous saturation in: icd10pcs
+scvo2 > monitoring venous saturation in: icd10pcs
+mixed venous > monitoring venous saturation in: icd10pcs
+oxygen level finger > measurement arterial saturation peripheral in: icd10pcs
+pulse oximetry > measurement arterial saturation peripheral in: icd10pcs
+o2 sat > measurement arterial saturation peripheral in: icd10pcs
+oximetry > measurement arterial saturation peripheral in: icd10pcs
+pulse oximeter > measurement arterial saturation peripheral in: icd10pcs
+pulse check > measurement cardiac rate in: icd10pcs
+heart rate check > measurement cardiac rate in: icd10pcs
+heart sounds > measurement cardiac sound in: icd10pcs
+stethoscope heart > measurement cardiac sound in: icd10pcs
+phonocardiogram > measurement cardiac sound in: icd10pcs
+bruit check > measurement arterial sound peripheral in: icd10pcs
+icp > monitoring intracranial pressure in: icd10pcs
+bolt monitor > monitoring intracranial pressure in: icd10pcs
+evd pressure > monitoring intracranial pressure in: icd10pcs
+licox > monitoring intracranial saturation in: icd10pcs
+brain oxygen monitor > monitoring intracranial saturation in: icd10pcs
+brain oxygen > monitoring intracranial saturation in: icd10pcs
+brain temperature > monitoring intracranial temperature in: icd10pcs
+lp opening pressure > measurement central nervous pressure in: icd10pcs
+csf pressure > measurement central nervous pressure in: icd10pcs
+brainwave test > measurement central nervous electrical activity in: icd10pcs
+seizure test > measurement central nervous electrical activity in: icd10pcs
+electroencephalogram > measurement central nervous electrical activity in: icd10pcs
+continuous eeg > monitoring central nervous electrical activity in: icd10pcs
+ceeg > monitoring central nervous electrical activity in: icd10pcs
+long term eeg > monitoring central nervous electrical activity in: icd10pcs
+eeg monitoring > monitoring central nervous electrical activity in: icd10pcs
+emu > monitoring central nervous electrical activity in: icd10pcs
+overnight eeg > monitoring central nervous electrical activity in: icd10pcs
+ambulatory eeg > monitoring central nervous electrical activity in: icd10pcs
+bis monitor > monitoring central nervous electrical activity in: icd10pcs
+ionm > monitoring electrical activity intraoperative in: icd10pcs
+intraoperative neuromonitoring > monitoring electrical activity intraoperative in: icd10pcs
+neuromonitoring > monitoring electrical activity intraoperative in: icd10pcs
+mep monitoring > monitoring electrical activity intraoperative in: icd10pcs
+intraop eeg > monitoring electrical activity intraoperative in: icd10pcs
+spinal cord monitoring surgery > monitoring electrical activity intraoperative in: icd10pcs
+nerve monitor surgery > monitoring electrical activity intraoperative in: icd10pcs
+nim tube > monitoring peripheral nervous electrical activity intraoperative in: icd10pcs
+recurrent nerve monitor > monitoring peripheral nervous electrical activity intraoperative in: icd10pcs
+facial nerve monitoring surgery > monitoring peripheral nervous electrical activity intraoperative in: icd10pcs
+intraop emg > monitoring peripheral nervous electrical activity intraoperative in: icd10pcs
+electromyogram > measurement peripheral nervous electrical activity in: icd10pcs
+needle muscle test > measurement peripheral nervous electrical activity in: icd10pcs
+ncs > measurement peripheral nervous conductivity motor in: icd10pcs
+ncs > measurement peripheral nervous conductivity sensory in: icd10pcs
+ncv > measurement peripheral nervous conductivity motor in: icd10pcs
+ncv > measurement peripheral nervous conductivity sensory in: icd10pcs
+nerve conduction > measurement peripheral nervous conductivity motor in: icd10pcs
+nerve conduction > measurement peripheral nervous conductivity sensory in: icd10pcs
+nerve conduction study > measurement peripheral nervous conductivity motor in: icd10pcs
+nerve conduction study > measurement peripheral nervous conductivity sensory in: icd10pcs
+nerve test with shocks > measurement peripheral nervous conductivity motor in: icd10pcs
+nerve test with shocks > measurement peripheral nervous conductivity sensory in: icd10pcs
+vep > measurement central nervous conductivity in: icd10pcs
+visual evoked potential > measurement central nervous conductivity in: icd10pcs
+train of four > monitoring peripheral nervous conductivity motor in: icd10pcs
+tof monitor > monitoring peripheral nervous conductivity motor in: icd10pcs
+twitch monitor > monitoring peripheral nervous conductivity motor in: icd10pcs
+psg > measurement sleep in: icd10pcs
+psg > monitoring sleep in: icd10pcs
+mslt > measurement sleep in: icd10pcs
+mslt > monitoring sleep in: icd10pcs
+overnight sleep test > measurement sleep in: icd10pcs
+sleep lab > measurement sleep in: icd10pcs
+sleep lab > monitoring sleep in: icd10pcs
+pfts > measurement respiratory volume in: icd10pcs
+pfts > measurement respiratory capacity in: icd10pcs
+blow test > measurement respiratory volume in: icd10pcs
+blow test > measurement respiratory capacity in: icd10pcs
+fvc > measurement respiratory volume in: icd10pcs
+fvc > measurement respiratory capacity in: icd10pcs
+dlco > measurement respiratory capacity in: icd10pcs
+lung capacity > measurement respiratory capacity in: icd10pcs
+peak flow meter > measurement respiratory flow in: icd10pcs
+body box > measurement respiratory resistance in: icd10pcs
+plethysmography lung > measurement respiratory resistance in: icd10pcs
+airway resistance > measurement respiratory resistance in: icd10pcs
+cpet > measurement respiratory total activity in: icd10pcs
+vo2 max > measurement respiratory total activity in: icd10pcs
+metabolic cart > measurement respiratory total activity in: icd10pcs
+cardiopulmonary exercise test > measurement respiratory total activity in: icd10pcs
+apnea monitor > monitoring respiratory rate in: icd10pcs
+breathing monitor baby > monitoring respiratory rate in: icd10pcs
+indirect calorimetry > measurement metabolism in: icd10pcs
+bmr test > measurement metabolism in: icd10pcs
+resting metabolic rate > measurement metabolism in: icd10pcs
+resting energy > measurement metabolism in: icd10pcs
+esophageal manometry > measurement gastrointestinal motility in: icd10pcs
+swallow pressure test > measurement gastrointestinal pressure in: icd10pcs
+swallow pressure test > measurement gastrointestinal motility in: icd10pcs
+anorectal manometry > measurement gastrointestinal pressure in: icd10pcs
+rectal pressure test > measurement gastrointestinal pressure in: icd10pcs
+antroduodenal manometry > measurement gastrointestinal pressure in: icd10pcs
+smart pill > monitoring gastrointestinal motility in: icd10pcs
+wireless motility capsule > monitoring gastrointestinal motility in: icd10pcs
+smartpill > monitoring gastrointestinal motility in: icd10pcs
+colonic transit > monitoring gastrointestinal motility in: icd10pcs
+gut motility > monitoring gastrointestinal motility in: icd10pcs
+bravo > monitoring gastrointestinal secretion in: icd10pcs
+bravo > measurement gastrointestinal secretion in: icd10pcs
+bravo capsule > measurement gastrointestinal secretion in: icd10pcs
+24 hour ph > measurement gastrointestinal secretion in: icd10pcs
+acid probe > measurement gastrointestinal secretion in: icd10pcs
+ph impedance > monitoring gastrointestinal secretion in: icd10pcs
+ph impedance > measurement gastrointestinal secretion in: icd10pcs
+gastric analysis > measurement gastrointestinal secretion in: icd10pcs
+acid output > measurement gastrointestinal secretion in: icd10pcs
+sphincter of oddi manometry > measurement biliary pressure in: icd10pcs
+som biliary > measurement biliary pressure in: icd10pcs
+uds > measurement urinary pressure in: icd10pcs
+uds > measurement urinary contractility in: icd10pcs
+cmg > measurement urinary pressure in: icd10pcs
+cmg > measurement urinary contractility in: icd10pcs
+cystometrogram > measurement urinary contractility in: icd10pcs
+bladder pressure test > measurement urinary pressure in: icd10pcs
+bladder pressure test > measurement urinary contractility in: icd10pcs
+cystometry > measurement urinary pressure in: icd10pcs
+cystometry > measurement urinary contractility in: icd10pcs
+uroflowmetry > measurement urinary flow in: icd10pcs
+pee flow test > measurement urinary flow in: icd10pcs
+post void residual > measurement urinary volume in: icd10pcs
+pvr bladder > measurement urinary volume in: icd10pcs
+urine output > measurement urinary volume in: icd10pcs
+upp > measurement urinary resistance in: icd10pcs
+urethral pressure profile > measurement urinary resistance in: icd10pcs
+whitaker test > measurement urinary pressure in: icd10pcs
+compartment pressure > measurement musculoskeletal pressure compartment in: icd10pcs
+stryker needle > measurement musculoskeletal pressure compartment in: icd10pcs
+compartment check > measurement musculoskeletal pressure compartment in: icd10pcs
+visual acuity > measurement visual acuity in: icd10pcs
+eye chart > measurement visual acuity in: icd10pcs
+snellen > measurement visual acuity in: icd10pcs
+glaucoma pressure > measurement visual pressure in: icd10pcs
+iop check > measurement visual pressure in: icd10pcs
+puff test > measurement visual pressure in: icd10pcs
+ocular motility > measurement visual mobility in: icd10pcs
+upsit > measurement olfactory acuity in: icd10pcs
+sniffin sticks > measurement olfactory acuity in: icd10pcs
+temp check > measurement temperature in: icd10pcs
+temperature taken > measurement temperature in: icd10pcs
+fever check > measurement temperature in: icd10pcs
+thermometer > measurement temperature in: icd10pcs
+core temperature monitoring > monitoring temperature in: icd10pcs
+temp probe > monitoring temperature in: icd10pcs
+fetal monitor > monitoring products of conception cardiac rate in: icd10pcs
+nst > monitoring products of conception cardiac rate in: icd10pcs
+non stress test > monitoring products of conception cardiac rate in: icd10pcs
+nonstress test > monitoring products of conception cardiac rate in: icd10pcs
+ctg > monitoring products of conception cardiac rate in: icd10pcs
+baby heart monitor > monitoring products of conception cardiac rate in: icd10pcs
+external fetal monitor > monitoring products of conception cardiac rate in: icd10pcs
+cst > monitoring products of conception cardiac rate in: icd10pcs
+fse > monitoring products of conception cardiac electrical activity in: icd10pcs
+fetal scalp electrode > monitoring products of conception cardiac electrical activity in: icd10pcs
+internal fetal monitor > monitoring products of conception cardiac electrical activity in: icd10pcs
+doppler baby heart > measurement products of conception cardiac sound in: icd10pcs
+fetal heart tones > measurement products of conception cardiac sound in: icd10pcs
+iupc > monitoring products of conception in: icd10pcs
+uterine contraction monitor > monitoring products of conception in: icd10pcs
+pacemaker check > measurement cardiac pacemaker in: icd10pcs
+pacer check > measurement cardiac pacemaker in: icd10pcs
+pacemaker interrogation > measurement cardiac pacemaker in: icd10pcs
+device interrogation > measurement cardiac pacemaker in: icd10pcs
+icd check > measurement cardiac defibrillator in: icd10pcs
+defibrillator check > measurement cardiac defibrillator in: icd10pcs
+icd interrogation > measurement cardiac defibrillator in: icd10pcs
+vns check > measurement central nervous stimulator in: icd10pcs
+dbs programming > measurement central nervous stimulator in: icd10pcs
+brain stimulator check > measurement central nervous stimulator in: icd10pcs
+scs programming > measurement central nervous stimulator in: icd10pcs
+spinal stimulator check > measurement central nervous stimulator in: icd10pcs
+bladder stimulator check > measurement peripheral nervous stimulator in: icd10pcs
+interstim programming > measurement peripheral nervous stimulator in: icd10pcs
+diaphragm pacer check > measurement respiratory pacemaker in: icd10pcs
+shunt sensor > measurement cerebrospinal fluid shunt wireless sensor in: icd10pcs
+shunt check flow > measurement cerebrospinal fluid shunt wireless sensor in: icd10pcs
+
+# --- machines and extracorporeal therapies (ICD-10-PCS)
+cardiac massage > performance cardiac output single manual in: icd10pcs
+pumped on chest > performance cardiac output single manual in: icd10pcs
+lucas > performance cardiac output continuous automated in: icd10pcs
+lucas device > performance cardiac output continuous automated in: icd10pcs
+autopulse > performance cardiac output continuous automated in: icd10pcs
+mechanical cpr > performance cardiac output continuous automated in: icd10pcs
+cardioverted > restoration cardiac rhythm in: icd10pcs
+aed shock > restoration cardiac rhythm in: icd10pcs
+paddles > restoration cardiac rhythm in: icd10pcs
+zoll pads pacing > performance cardiac pacing in: icd10pcs
+temp pacing > performance cardiac pacing in: icd10pcs
+tcp pacing > performance cardiac pacing in: icd10pcs
+cpb > performance cardiac output continuous in: icd10pcs
+pump run > performance cardiac output continuous in: icd10pcs
+impella support > assistance cardiac output impeller pump continuous in: icd10pcs
+tandem heart > assistance cardiac output impeller pump continuous in: icd10pcs
+tandemheart > assistance cardiac output impeller pump continuous in: icd10pcs
+external counterpulsation > assistance cardiac output pulsatile compression in: icd10pcs
+supersaturated oxygen > assistance cardiac oxygenation supersaturated in: icd10pcs
+sso2 > assistance cardiac oxygenation supersaturated in: icd10pcs
+ecls > extracorporeal oxygenation membrane in: icd10pcs
+extracorporeal life support > extracorporeal oxygenation membrane in: icd10pcs
+v-a ecmo > extracorporeal oxygenation membrane peripheral veno-arterial in: icd10pcs
+veno arterial ecmo > extracorporeal oxygenation membrane peripheral veno-arterial in: icd10pcs
+v-v ecmo > extracorporeal oxygenation membrane peripheral veno-venous in: icd10pcs
+veno venous ecmo > extracorporeal oxygenation membrane peripheral veno-venous in: icd10pcs
+ventilator > respiratory ventilation consecutive hours in: icd10pcs
+vent > respiratory ventilation consecutive hours in: icd10pcs
+life support > respiratory ventilation consecutive hours in: icd10pcs
+intubated ventilated > respiratory ventilation consecutive hours in: icd10pcs
+respirator > respiratory ventilation consecutive hours in: icd10pcs
+vent less than a day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+vent 12 hours > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+vent overnight > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+ventilator under 24 > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+vent 2 days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent two days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent 3 days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent three days > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+ventilator 48 > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+ventilator 72 > respiratory ventilation 24-96 consecutive hours in: icd10pcs
+vent week > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent over 96 > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 5 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+long term vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+vent 10 days > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+over four days vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+over 4 days vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+ambu > respiratory ventilation single nonmechanical in: icd10pcs
+bagged > respiratory ventilation single nonmechanical in: icd10pcs
+bvm > respiratory ventilation single nonmechanical in: icd10pcs
+rescue breathing > respiratory ventilation single nonmechanical in: icd10pcs
+bi-pap > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+noninvasive ventilation > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+niv > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+nippv > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+avaps > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
+cpap mask > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
+nasal cpap > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
+bubble cpap > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
+hfnc > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+high flow > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+high flow oxygen > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+optiflow > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+vapotherm > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+airvo > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
+iron lung > assistance respiratory ventilation negative airway pressure in: icd10pcs
+cuirass > assistance respiratory ventilation negative airway pressure in: icd10pcs
+prone > assistance respiratory ventilation intubated prone positioning in: icd10pcs
+prone positioning > assistance respiratory ventilation intubated prone positioning in: icd10pcs
+hemolung > assistance respiratory filtration in: icd10pcs
+ecco2r > assistance respiratory filtration in: icd10pcs
+co2 removal > assistance respiratory filtration in: icd10pcs
+hbo > extracorporeal hyperbaric oxygenation in: icd10pcs
+hbot > extracorporeal hyperbaric oxygenation in: icd10pcs
+oxygen chamber > extracorporeal hyperbaric oxygenation in: icd10pcs
+pressure chamber oxygen > extracorporeal hyperbaric oxygenation in: icd10pcs
+hd treatment > performance urinary filtration intermittent in: icd10pcs
+crrt > performance urinary filtration continuous greater than 18 hours per day in: icd10pcs
+cvvh > performance urinary filtration continuous greater than 18 hours per day in: icd10pcs
+cvvhd > performance urinary filtration continuous greater than 18 hours per day in: icd10pcs
+cvvhdf > performance urinary filtration continuous greater than 18 hours per day in: icd10pcs
+continuous dialysis > performance urinary filtration continuous greater than 18 hours per day in: icd10pcs
+sled > performance urinary filtration prolonged intermittent in: icd10pcs
+sledd > performance urinary filtration prolonged intermittent in: icd10pcs
+pirrt > performance urinary filtration prolonged intermittent in: icd10pcs
+slow dialysis > performance urinary filtration prolonged intermittent in: icd10pcs
+prometheus liver > performance biliary filtration in: icd10pcs
+aquadex > extracorporeal peripheral veno-venous filtration in: icd10pcs
+ultrafiltration heart failure > extracorporeal peripheral veno-venous filtration in: icd10pcs
+aquapheresis > extracorporeal peripheral veno-venous filtration in: icd10pcs
+sentinel tavr > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+sentinel filter > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+claret > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+tavr brain filter > intraoperative cerebral embolic filtration dual capture filter in: icd10pcs
+triguard > intraoperative cerebral embolic filtration single deflection filter in: icd10pcs
+tcar flow reversal > intraoperative cerebral embolic filtration extracorporeal flow reversal circuit in: icd10pcs
+flow reversal carotid > intraoperative cerebral embolic filtration extracorporeal flow reversal circuit in: icd10pcs
+tcar > intraoperative cerebral embolic filtration extracorporeal flow reversal circuit in: icd10pcs
+plex > pheresis plasma in: icd10pcs
+tpe > pheresis plasma in: icd10pcs
+leukopheresis > pheresis leukocytes in: icd10pcs
+thrombocytapheresis > pheresis platelets in: icd10pcs
+rbc exchange > pheresis erythrocytes in: icd10pcs
+sickle cell exchange > pheresis erythrocytes in: icd10pcs
+stem cell harvest > pheresis hematopoietic stem cells in: icd10pcs
+cord blood collection > pheresis cord blood stem cells in: icd10pcs
+bililights > phototherapy skin in: icd10pcs
+biliblanket > phototherapy skin in: icd10pcs
+narrowband uvb > ultraviolet light therapy skin in: icd10pcs
+uvb > ultraviolet light therapy skin in: icd10pcs
+uv light psoriasis > ultraviolet light therapy skin in: icd10pcs
+light box psoriasis > ultraviolet light therapy skin in: icd10pcs
+therapeutic hypothermia > hypothermia in: icd10pcs
+cooling cap baby > hypothermia in: icd10pcs
+cooled after arrest > hypothermia in: icd10pcs
+ttm > hypothermia in: icd10pcs
+warming blanket > hyperthermia in: icd10pcs
+hyperthermia treatment > hyperthermia in: icd10pcs
+bair hugger > hyperthermia in: icd10pcs
+recompression > decompression circulatory in: icd10pcs
+dive chamber > decompression circulatory in: icd10pcs
+rtms > electromagnetic therapy central nervous in: icd10pcs
+magnetic brain stimulation > electromagnetic therapy central nervous in: icd10pcs
+magnetic chair > electromagnetic therapy urinary in: icd10pcs
+emsella > electromagnetic therapy urinary in: icd10pcs
+eswt > shock wave therapy musculoskeletal in: icd10pcs
+shockwave therapy > shock wave therapy musculoskeletal in: icd10pcs
+shock wave plantar fasciitis > shock wave therapy musculoskeletal in: icd10pcs
+ultrasound clot > ultrasound therapy vessels in: icd10pcs
+ultrasound thrombolysis > ultrasound therapy vessels in: icd10pcs
+ocs heart > perfusion circulatory donor organ in: icd10pcs
+heart in a box > perfusion circulatory donor organ in: icd10pcs
+organ care heart > perfusion circulatory donor organ in: icd10pcs
+transmedics heart > perfusion circulatory donor organ in: icd10pcs
+ocs lung > perfusion respiratory system donor organ in: icd10pcs
+evlp > perfusion respiratory system donor organ in: icd10pcs
+lung in a box > perfusion respiratory system donor organ in: icd10pcs
+ocs liver > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+liver in a box > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+organox > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+liver perfusion machine > perfusion hepatobiliary system and pancreas donor organ in: icd10pcs
+kidney pump > perfusion urinary system donor organ in: icd10pcs
+lifeport kidney > perfusion urinary system donor organ in: icd10pcs
+kidney perfusion machine > perfusion urinary system donor organ in: icd10pcs
+altitude chamber > atmospheric control in: icd10pcs
+negative pressure room > atmospheric control in: icd10pcs
+
+# --- other procedures (ICD-10-PCS)
+robotic abdomen > robotic assisted procedure trunk region in: icd10pcs
+robotic belly > robotic assisted procedure trunk region in: icd10pcs
+robotic chest > robotic assisted procedure trunk region in: icd10pcs
+robotic prostate > robotic assisted procedure trunk region in: icd10pcs
+robotic hysterectomy > robotic assisted procedure trunk region in: icd10pcs
+robotic prostatectomy > robotic assisted procedure trunk region in: icd10pcs
+robotic kidney > robotic assisted procedure trunk region in: icd10pcs
+robotic back > robotic assisted procedure trunk region in: icd10pcs
+robotic heart > robotic assisted procedure trunk region in: icd10pcs
+robotic spine > robotic assisted procedure trunk region in: icd10pcs
+robotic head > robotic assisted procedure head and neck region in: icd10pcs
+robotic neck > robotic assisted procedure head and neck region in: icd10pcs
+robotic face > robotic assisted procedure head and neck region in: icd10pcs
+robotic sinus > robotic assisted procedure head and neck region in: icd10pcs
+robotic brain > robotic assisted procedure head and neck region in: icd10pcs
+robotic scalp > robotic assisted procedure head and neck region in: icd10pcs
+robotic throat > robotic assisted procedure head and neck region in: icd10pcs
+robotic tonsil > robotic assisted procedure head and neck region in: icd10pcs
+robotic lip > robotic assisted procedure head and neck region in: icd10pcs
+robotic arm > robotic assisted procedure upper extremity in: icd10pcs
+robotic hand > robotic assisted procedure upper extremity in: icd10pcs
+robotic finger > robotic assisted procedure upper extremity in: icd10pcs
+robotic shoulder > robotic assisted procedure upper extremity in: icd10pcs
+robotic elbow > robotic assisted procedure upper extremity in: icd10pcs
+robotic leg > robotic assisted procedure lower extremity in: icd10pcs
+robotic knee > robotic assisted procedure lower extremity in: icd10pcs
+robotic hip > robotic assisted procedure lower extremity in: icd10pcs
+robotic foot > robotic assisted procedure lower extremity in: icd10pcs
+robotic ankle > robotic assisted procedure lower extremity in: icd10pcs
+robotic toe > robotic assisted procedure lower extremity in: icd10pcs
+mako spine > robotic assisted procedure trunk region in: icd10pcs
+mako brain > robotic assisted procedure head and neck region in: icd10pcs
+mako knee > robotic assisted procedure lower extremity in: icd10pcs
+mako hip > robotic assisted procedure lower extremity in: icd10pcs
+rosa robot spine > robotic assisted procedure trunk region in: icd10pcs
+rosa robot brain > robotic assisted procedure head and neck region in: icd10pcs
+rosa robot knee > robotic assisted procedure lower extremity in: icd10pcs
+rosa robot hip > robotic assisted procedure lower extremity in: icd10pcs
+stitch removal abdomen > suture removal trunk region in: icd10pcs
+stitch removal belly > suture removal trunk region in: icd10pcs
+stitch removal chest > suture removal trunk region in: icd10pcs
+stitch removal back > suture removal trunk region in: icd10pcs
+stitch removal hernia > suture removal trunk region in: icd10pcs
+stitch removal spine > suture removal trunk region in: icd10pcs
+stitch removal head > suture removal head and neck region in: icd10pcs
+stitch removal neck > suture removal head and neck region in: icd10pcs
+stitch removal face > suture removal head and neck region in: icd10pcs
+stitch removal scalp > suture removal head and neck region in: icd10pcs
+stitch removal lip > suture removal head and neck region in: icd10pcs
+stitch removal arm > suture removal upper extremity in: icd10pcs
+stitch removal hand > suture removal upper extremity in: icd10pcs
+stitch removal finger > suture removal upper extremity in: icd10pcs
+stitch removal shoulder > suture removal upper extremity in: icd10pcs
+stitch removal elbow > suture removal upper extremity in: icd10pcs
+stitch removal leg > suture removal lower extremity in: icd10pcs
+stitch removal knee > suture removal lower extremity in: icd10pcs
+stitch removal hip > suture removal lower extremity in: icd10pcs
+stitch removal foot > suture removal lower extremity in: icd10pcs
+stitch removal ankle > suture removal lower extremity in: icd10pcs
+stitch removal toe > suture removal lower extremity in: icd10pcs
+suture removal abdomen > suture removal trunk region in: icd10pcs
+suture removal belly > suture removal trunk region in: icd10pcs
+suture removal chest > suture removal trunk region in: icd10pcs
+suture removal back > suture removal trunk region in: icd10pcs
+suture removal hernia > suture removal trunk region in: icd10pcs
+suture removal spine > suture removal trunk region in: icd10pcs
+suture removal head > suture removal head and neck region in: icd10pcs
+suture removal neck > suture removal head and neck region in: icd10pcs
+suture removal face > suture removal head and neck region in: icd10pcs
+suture removal scalp > suture removal head and neck region in: icd10pcs
+suture removal lip > suture removal head and neck region in: icd10pcs
+suture removal arm > suture removal upper extremity in: icd10pcs
+suture removal hand > suture removal upper extremity in: icd10pcs
+suture removal finger > suture removal upper extremity in: icd10pcs
+suture removal shoulder > suture removal upper extremity in: icd10pcs
+suture removal elbow > suture removal upper extremity in: icd10pcs
+suture removal leg > suture removal lower extremity in: icd10pcs
+suture removal knee > suture removal lower extremity in: icd10pcs
+suture removal hip > suture removal lower extremity in: icd10pcs
+suture removal foot > suture removal lower extremity in: icd10pcs
+suture removal ankle > suture removal lower extremity in: icd10pcs
+suture removal toe > suture removal lower extremity in: icd10pcs
+staple removal abdomen > suture removal trunk region in: icd10pcs
+staple removal belly > suture removal trunk region in: icd10pcs
+staple removal chest > suture removal trunk region in: icd10pcs
+staple removal back > suture removal trunk region in: icd10pcs
+staple removal hernia > suture removal trunk region in: icd10pcs
+staple removal spine > suture removal trunk region in: icd10pcs
+staple removal head > suture removal head and neck region in: icd10pcs
+staple removal neck > suture removal head and neck region in: icd10pcs
+staple removal face > suture removal head and neck region in: icd10pcs
+staple removal scalp > suture removal head and neck region in: icd10pcs
+staple removal lip > suture removal head and neck region in: icd10pcs
+staple removal arm > suture removal upper extremity in: icd10pcs
+staple removal hand > suture removal upper extremity in: icd10pcs
+staple removal finger > suture removal upper extremity in: icd10pcs
+staple removal shoulder > suture removal upper extremity in: icd10pcs
+staple removal elbow > suture removal upper extremity in: icd10pcs
+staple removal leg > suture removal lower extremity in: icd10pcs
+staple removal knee > suture removal lower extremity in: icd10pcs
+staple removal hip > suture removal lower extremity in: icd10pcs
+staple removal foot > suture removal lower extremity in: icd10pcs
+staple removal ankle > suture removal lower extremity in: icd10pcs
+staple removal toe > suture removal lower extremity in: icd10pcs
+stealth spine > computer assisted procedure trunk region in: icd10pcs
+stealth head > computer assisted procedure head and neck region in: icd10pcs
+stealth sinus > computer assisted procedure head and neck region in: icd10pcs
+stealth brain > computer assisted procedure head and neck region in: icd10pcs
+stealth knee > computer assisted procedure lower extremity in: icd10pcs
+stealth hip > computer assisted procedure lower extremity in: icd10pcs
+brainlab spine > computer assisted procedure trunk region in: icd10pcs
+brainlab head > computer assisted procedure head and neck region in: icd10pcs
+brainlab sinus > computer assisted procedure head and neck region in: icd10pcs
+brainlab brain > computer assisted procedure head and neck region in: icd10pcs
+navigation spine > computer assisted procedure trunk region in: icd10pcs
+navigation head > computer assisted procedure head and neck region in: icd10pcs
+navigation sinus > computer assisted procedure head and neck region in: icd10pcs
+navigation brain > computer assisted procedure head and neck region in: icd10pcs
+navigation knee > computer assisted procedure lower extremity in: icd10pcs
+navigation hip > computer assisted procedure lower extremity in: icd10pcs
+image guided navigation spine > computer assisted procedure trunk region in: icd10pcs
+image guided navigation head > computer assisted procedure head and neck region in: icd10pcs
+image guided navigation sinus > computer assisted procedure head and neck region in: icd10pcs
+image guided navigation brain > computer assisted procedure head and neck region in: icd10pcs
+image guided navigation knee > computer assisted procedure lower extremity in: icd10pcs
+image guided navigation hip > computer assisted procedure lower extremity in: icd10pcs
+fluorescence guided abdomen > fluorescence guided procedure trunk region in: icd10pcs
+fluorescence guided chest > fluorescence guided procedure trunk region in: icd10pcs
+fluorescence guided head > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided neck > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided face > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided sinus > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided brain > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided scalp > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided throat > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided tonsil > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided lip > fluorescence guided procedure head and neck region in: icd10pcs
+fluorescence guided arm > fluorescence guided procedure upper extremity in: icd10pcs
+fluorescence guided leg > fluorescence guided procedure lower extremity in: icd10pcs
+gleolan > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+5 ala > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+glioma glow > fluorescence guided procedure head and neck region aminolevulinic acid in: icd10pcs
+pafolacianine > fluorescence guided procedure pafolacianine in: icd10pcs
+otl38 > fluorescence guided procedure pafolacianine in: icd10pcs
+pump breast milk > breast milk collection in: icd10pcs
+express milk > breast milk collection in: icd10pcs
+semen collection > sperm collection in: icd10pcs
+semen sample > sperm collection in: icd10pcs
+test tube baby > in vitro fertilization in: icd10pcs
+in vitro > in vitro fertilization in: icd10pcs
+icsi > in vitro fertilization in: icd10pcs
+egg fertilized in lab > in vitro fertilization in: icd10pcs
+ear piercing > piercing integumentary system in: icd10pcs
+body piercing > piercing integumentary system in: icd10pcs
+piercing > piercing integumentary system in: icd10pcs
+coccyx rectal massage > therapeutic massage rectum in: icd10pcs
+swedish massage > therapeutic massage in: icd10pcs
+deep tissue massage > therapeutic massage in: icd10pcs
+needling points > acupuncture in: icd10pcs
+acupuncture anesthesia > acupuncture using anesthesia in: icd10pcs
+neuro exam > examination nervous system in: icd10pcs
+pelvic exam > examination female reproductive system in: icd10pcs
+pelvic exam under anesthesia > examination female reproductive system in: icd10pcs
+eua pelvis > examination female reproductive system in: icd10pcs
+joint exam > examination musculoskeletal system in: icd10pcs
+musculoskeletal exam > examination musculoskeletal system in: icd10pcs
+isolation room > isolation in: icd10pcs
+quarantine > isolation in: icd10pcs
+contact isolation > isolation in: icd10pcs
+airborne isolation > isolation in: icd10pcs
+mindfulness > meditation in: icd10pcs
+blood from port > collection blood indwelling device circulatory in: icd10pcs
+draw from port > collection blood indwelling device circulatory in: icd10pcs
+port blood draw > collection blood indwelling device circulatory in: icd10pcs
+picc draw > collection blood indwelling device circulatory in: icd10pcs
+csf from shunt > collection cerebrospinal fluid indwelling device nervous system in: icd10pcs
+shunt tap > collection cerebrospinal fluid indwelling device nervous system in: icd10pcs
+ommaya tap > collection cerebrospinal fluid indwelling device nervous system in: icd10pcs
+reservoir tap > collection cerebrospinal fluid indwelling device nervous system in: icd10pcs
+nirs catheter > near infrared spectroscopy circulatory system in: icd10pcs
+nirs coronary > near infrared spectroscopy circulatory system in: icd10pcs
+confocal microscope > confocal microscopy in: icd10pcs
+histolog > confocal microscopy in: icd10pcs
+fors guidance > fiber optic 3d guided procedure in: icd10pcs
+
+# --- new technology monitoring and assessment (ICD-10-PCS section X)
+ceribell > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+rapid eeg > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+clarity eeg > monitoring brain electrical activity computer-aided detection and notification in: icd10pcs
+flopatch > monitoring blood flow adhesive ultrasound patch technology in: icd10pcs
+ultrasound patch > monitoring blood flow adhesive ultrasound patch technology in: icd10pcs
+cgm > monitoring interstitial glucose wearable sensor in: icd10pcs
+dexcom inpatient > monitoring interstitial glucose wearable sensor in: icd10pcs
+glucose sensor inpatient > monitoring interstitial glucose wearable sensor in: icd10pcs
+continuous glucose monitor > monitoring interstitial glucose wearable sensor in: icd10pcs
+provizio > monitoring interstitial fluid volume sub-epidermal moisture in: icd10pcs
+sem scanner > monitoring interstitial fluid volume sub-epidermal moisture in: icd10pcs
+bed sore scanner > monitoring interstitial fluid volume sub-epidermal moisture in: icd10pcs
+my01 > monitoring musculoskeletal muscle compartment pressure in: icd10pcs
+continuous compartment pressure > monitoring musculoskeletal muscle compartment pressure in: icd10pcs
+seraph > circulatory filtration blood pathogens in: icd10pcs
+seraph 100 filter > circulatory filtration blood pathogens in: icd10pcs
+blood pathogen filter > circulatory filtration blood pathogens in: icd10pcs
+drugsorb > circulatory filtration ticagrelor in: icd10pcs
+drugsorb-atr > circulatory filtration ticagrelor in: icd10pcs
+ticagrelor removal > circulatory filtration ticagrelor in: icd10pcs
+viz ai > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+rapidai > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+stroke ai > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+ai stroke scan > measurement intracranial vascular activity computer-aided assessment in: icd10pcs
+pe triage ai > measurement pulmonary artery flow computer-aided triage and notification in: icd10pcs
+qfr > measurement coronary artery flow quantitative flow ratio in: icd10pcs
+quantitative flow ratio > measurement coronary artery flow quantitative flow ratio in: icd10pcs
+selux > measurement infection phenotypic fully automated rapid susceptibility technology in: icd10pcs
+selux ast > measurement infection phenotypic fully automated rapid susceptibility technology in: icd10pcs
+septicyte > measurement infection whole blood quantitative real-time polymerase chain reaction in: icd10pcs
+vitek reveal > measurement infection positive blood culture small molecule sensor array in: icd10pcs
+specific reveal > measurement infection positive blood culture small molecule sensor array in: icd10pcs
+intellisep > measurement immune response whole blood cellular assessment microfluidic deformability in: icd10pcs
+triverity > measurement infection and immune response gene expression testing system in: icd10pcs
+steripath > measurement infection mechanical initial specimen diversion technique in: icd10pcs
+kurin > measurement infection mechanical initial specimen diversion technique in: icd10pcs
+accelerate pheno > measurement infection positive blood bimodal phenotypic susceptibility technology in: icd10pcs
+covid test > measurement infection nasopharyngeal fluid sars-cov-2 polymerase chain reaction in: icd10pcs
+covid swab > measurement infection nasopharyngeal fluid sars-cov-2 polymerase chain reaction in: icd10pcs
+covid pcr > measurement infection nasopharyngeal fluid sars-cov-2 polymerase chain reaction in: icd10pcs
+covid antibody test > measurement infection sars-cov-2 antibody detection in: icd10pcs
+ai cardiac output > measurement cardiac output computer-aided assessment in: icd10pcs
+
+# --- further therapies (ICD-10-PCS)
+home safety eval > environmental home and work barriers assessment in: icd10pcs
+home safety > environmental home and work barriers assessment in: icd10pcs
+tbi conditioning > beam radiation whole body in: icd10pcs
+tbi transplant > beam radiation whole body in: icd10pcs
+radiation spine mets > beam radiation other bone in: icd10pcs
+spine mets > beam radiation other bone in: icd10pcs
+ot eval > dressing assessment in: icd10pcs
+ot evaluation > dressing assessment in: icd10pcs
+adl assessment > dressing assessment in: icd10pcs
+tms > computer-assisted transcranial magnetic stimulation prefrontal cortex in: icd10pcs
+tms depression > computer-assisted transcranial magnetic stimulation prefrontal cortex in: icd10pcs
+tms depression > electromagnetic therapy central nervous in: icd10pcs
+marrow brother > transfusion allogeneic related bone marrow in: icd10pcs
+marrow sister > transfusion allogeneic related bone marrow in: icd10pcs
+marrow sibling > transfusion allogeneic related bone marrow in: icd10pcs
+bmt brother > transfusion allogeneic related bone marrow in: icd10pcs
+bmt sister > transfusion allogeneic related bone marrow in: icd10pcs
+bmt sibling > transfusion allogeneic related bone marrow in: icd10pcs
+bmt related > transfusion allogeneic related bone marrow in: icd10pcs
+stem cells brother > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+stem cells sister > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+bmt unrelated > transfusion allogeneic unrelated bone marrow in: icd10pcs
+marrow unrelated > transfusion allogeneic unrelated bone marrow in: icd10pcs
+haploidentical > transfusion allogeneic related hematopoietic stem cells in: icd10pcs
+bmt own > transfusion autologous bone marrow in: icd10pcs
+lucas compression > performance cardiac output continuous automated in: icd10pcs
+lucas chest > performance cardiac output continuous automated in: icd10pcs
+scalp electrode monitoring > monitoring products of conception cardiac electrical activity in: icd10pcs
+stereotactic navigation > computer assisted procedure computerized tomography in: icd10pcs
+stealth station > computer assisted procedure computerized tomography in: icd10pcs
+image guidance ct > computer assisted procedure computerized tomography in: icd10pcs
+navigation with ct > computer assisted procedure computerized tomography in: icd10pcs
+navigation with mri > computer assisted procedure magnetic resonance imaging in: icd10pcs
+navigation with fluoro > computer assisted procedure fluoroscopy in: icd10pcs
+oarm > computer assisted procedure fluoroscopy in: icd10pcs
+o-arm > computer assisted procedure fluoroscopy in: icd10pcs
+gene therapy sickle > exagamglogene autotemcel in: icd10pcs
+gene therapy sickle > lovotibeglogene autotemcel in: icd10pcs
+gene therapy thalassemia > betibeglogene autotemcel in: icd10pcs
+gene therapy hemophilia > valoctocogene roxaparvovec in: icd10pcs
+cervical collar off > removal brace neck in: icd10pcs
+collar off > removal brace neck in: icd10pcs
+cast saw > removal cast in: icd10pcs
+bivalve cast > removal cast in: icd10pcs
+air splint > immobilization splint in: icd10pcs
+vacuum splint > immobilization splint in: icd10pcs
+ted hose > compression lower extremity pressure dressing in: icd10pcs
+compression hose > compression lower extremity pressure dressing in: icd10pcs
+tubigrip > compression lower extremity pressure dressing in: icd10pcs
+lymphedema wrap arm > compression upper extremity pressure dressing in: icd10pcs
+arm lymphedema bandage > compression upper extremity pressure dressing in: icd10pcs
+lymphedema wrap leg > compression lower extremity pressure dressing in: icd10pcs
+leg lymphedema bandage > compression lower extremity pressure dressing in: icd10pcs
+profore > compression lower extremity pressure dressing in: icd10pcs
+four layer wrap > compression lower extremity pressure dressing in: icd10pcs
+tpa line > introduction other thrombolytic central vein in: icd10pcs
+cathflo > introduction other thrombolytic central vein in: icd10pcs
+declot line > introduction other thrombolytic central vein in: icd10pcs
+declot port > introduction other thrombolytic central vein in: icd10pcs
+declot picc > introduction other thrombolytic central vein in: icd10pcs
+tpa chest tube > introduction other thrombolytic pleural cavity in: icd10pcs
+lytics chest tube > introduction other thrombolytic pleural cavity in: icd10pcs
+mist 2 > introduction other thrombolytic pleural cavity in: icd10pcs
+catheter directed thrombolysis > introduction other thrombolytic peripheral artery in: icd10pcs
+ekos tpa > introduction other thrombolytic peripheral artery in: icd10pcs
+cdt leg > introduction other thrombolytic peripheral artery in: icd10pcs
+heparin infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+iv heparin > introduction other therapeutic substance peripheral vein in: icd10pcs
+iron infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+iv iron > introduction other therapeutic substance peripheral vein in: icd10pcs
+venofer > introduction other therapeutic substance peripheral vein in: icd10pcs
+feraheme infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+injectafer > introduction other therapeutic substance peripheral vein in: icd10pcs
+remicade infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
+remicade infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+entyvio infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
+entyvio infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+tysabri infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
+tysabri infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+ocrevus infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
+ocrevus infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+leqembi infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
+leqembi infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
+magnesium drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+mag drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
+propofol drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+precedex drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+versed drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+ketamine drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
+steroids for baby lungs > introduction anti-inflammatory muscle in: icd10pcs
+betamethasone fetal lungs > introduction anti-inflammatory muscle in: icd10pcs
+spinraza > introduction other therapeutic substance spinal canal in: icd10pcs
+nusinersen injection > introduction other therapeutic substance spinal canal in: icd10pcs
+baclofen trial > introduction other therapeutic substance spinal canal in: icd10pcs
+intrathecal baclofen > introduction other therapeutic substance spinal canal in: icd10pcs
+ommaya chemo > introduction other antineoplastic cranial cavity and brain in: icd10pcs
+intraperitoneal chemo > introduction other antineoplastic peritoneal cavity in: icd10pcs
+ip chemo > introduction other antineoplastic peritoneal cavity in: icd10pcs
+pleural chemo > introduction other antineoplastic pleural cavity in: icd10pcs
+botox migraine > introduction other therapeutic substance muscle in: icd10pcs
+botox spasticity > introduction other therapeutic substance muscle in: icd10pcs
+lidocaine patch > introduction anesthetic agent skin and mucous membranes in: icd10pcs
+amnioinfusion > introduction electrolytic and water balance substance products of conception in: icd10pcs
+fetal injection > introduction products of conception in: icd10pcs
+intrafetal digoxin > introduction products of conception in: icd10pcs
+ozone injection disc > introduction other therapeutic substance joints in: icd10pcs
+lacrimal irrigation > irrigation eye in: icd10pcs
+tear duct flush > irrigation eye in: icd10pcs
+arthroscopic washout > irrigation joints in: icd10pcs
+wound irrigation > irrigation skin and mucous membranes in: icd10pcs
+colonic > irrigation lower gi in: icd10pcs
+colonic irrigation > irrigation lower gi in: icd10pcs
+colon hydrotherapy > irrigation lower gi in: icd10pcs
+nephrostomy flush > irrigation genitourinary tract in: icd10pcs
+nephrostomy tube flush > irrigation genitourinary tract in: icd10pcs
+chest tube flush > irrigation pleural cavity in: icd10pcs
+t tube flush > irrigation biliary and pancreatic tract in: icd10pcs
+jvp check > measurement venous pressure central in: icd10pcs
+hemodynamics > monitoring arterial pressure pulmonary in: icd10pcs
+hemodynamic monitoring > monitoring arterial pressure pulmonary in: icd10pcs
+orthostatics > monitoring arterial pressure peripheral in: icd10pcs
+orthostatic blood pressure > monitoring arterial pressure peripheral in: icd10pcs
+24 hour blood pressure > monitoring arterial pressure peripheral in: icd10pcs
+abpm > monitoring arterial pressure peripheral in: icd10pcs
+ambulatory blood pressure > monitoring arterial pressure peripheral in: icd10pcs
+pneumogram > monitoring respiratory rate in: icd10pcs
+capnography > monitoring respiratory in: icd10pcs
+end tidal co2 > monitoring respiratory in: icd10pcs
+loop recorder check > measurement cardiac electrical activity in: icd10pcs
+esophageal motility > measurement gastrointestinal motility in: icd10pcs
+gut motility test > measurement gastrointestinal motility in: icd10pcs
+swallow pressure > measurement gastrointestinal pressure in: icd10pcs
+hrm esophagus > measurement gastrointestinal pressure in: icd10pcs
+24 hour urine volume > measurement urinary volume in: icd10pcs
+vest airway > therapeutic exercise treatment respiratory in: icd10pcs
+percussion vest > therapeutic exercise treatment respiratory in: icd10pcs
+chest vest > therapeutic exercise treatment respiratory in: icd10pcs
+ventilator weaning > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+weaning vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
+extubated next day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
+nasal cannula oxygen > introduction other gas respiratory tract in: icd10pcs
+supplemental oxygen > introduction other gas respiratory tract in: icd10pcs
+nava > assistance respiratory ventilation in: icd10pcs
+pressure support mask > assistance respiratory ventilation in: icd10pcs
+protekduo > assistance cardiac output impeller pump continuous in: icd10pcs
+protek duo > assistance cardiac output impeller pump continuous in: icd10pcs
+rp impella > assistance cardiac output impeller pump continuous in: icd10pcs
+centrimag > assistance cardiac output other pump continuous in: icd10pcs
+rotaflow > assistance cardiac output other pump continuous in: icd10pcs
+bivad temporary > assistance cardiac output other pump continuous in: icd10pcs
+immunoadsorption > pheresis plasma in: icd10pcs
+ldl apheresis > pheresis plasma in: icd10pcs
+lipid apheresis > pheresis plasma in: icd10pcs
 
 ! unseen: CPT-like words for tests, imaging and visits
 pt eval > physical therapy evaluation @ 1.0

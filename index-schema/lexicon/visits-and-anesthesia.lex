@@ -2798,6 +2798,598 @@ hnpcc gene > genetic susceptibility to malignant neoplasm @ 0.7
 growth check > encounter for examination for period of delayed growth in childhood @ 0.5
 living donor > donor of organs and tissues @ 0.7
 
+# --- visits, screenings and classes that HCPCS names
+medicare welcome physical > initial preventive physical examination in: hcpcs
+first medicare physical > initial preventive physical examination in: hcpcs
+annual wellness > annual wellness visit in: hcpcs
+medicare wellness > annual wellness visit in: hcpcs
+yearly medicare checkup > annual wellness visit in: hcpcs
+first wellness visit medicare > annual wellness visit initial in: hcpcs
+initial awv > annual wellness visit initial in: hcpcs
+medicare pap pelvic > cervical or vaginal cancer screening pelvic and clinical breast examination in: hcpcs
+pelvic exam medicare > cervical or vaginal cancer screening pelvic and clinical breast examination in: hcpcs
+breast and pelvic exam > cervical or vaginal cancer screening pelvic and clinical breast examination in: hcpcs
+well woman medicare > cervical or vaginal cancer screening pelvic and clinical breast examination in: hcpcs
+yearly gyn > annual gynecological examination in: hcpcs
+annual gyn > annual gynecological examination in: hcpcs
+gyn physical > annual gynecological examination in: hcpcs
+gynecology checkup > annual gynecological examination in: hcpcs
+phq9 > annual depression screening in: hcpcs
+phq 2 > annual depression screening in: hcpcs
+audit questionnaire > annual alcohol misuse screening in: hcpcs
+audit-c > annual alcohol misuse screening in: hcpcs
+sbirt > alcohol substance misuse structured assessment in: hcpcs
+drug screening questionnaire > alcohol substance misuse structured assessment in: hcpcs
+dast > alcohol substance misuse structured assessment in: hcpcs
+std counseling > behavioral counseling prevent sexually transmitted infection in: hcpcs
+sti counseling > behavioral counseling prevent sexually transmitted infection in: hcpcs
+safe sex counseling > behavioral counseling prevent sexually transmitted infection in: hcpcs
+ibt cardiovascular > intensive behavioral therapy cardiovascular disease in: hcpcs
+ibt heart > intensive behavioral therapy cardiovascular disease in: hcpcs
+ibt obesity > behavioral counseling for obesity in: hcpcs
+obesity counseling > behavioral counseling for obesity in: hcpcs
+weight counseling medicare > behavioral counseling for obesity in: hcpcs
+quit smoking counseling > smoking and tobacco cessation counseling in: hcpcs
+tobacco counseling > smoking and tobacco cessation counseling in: hcpcs
+stop smoking counseling > smoking and tobacco cessation counseling in: hcpcs
+lung screening visit > counseling visit lung cancer screening low dose ct in: hcpcs
+shared decision lung > counseling visit lung cancer screening low dose ct in: hcpcs
+ldct > low-dose computed tomography lung cancer screening in: hcpcs
+lung screening ct > low-dose computed tomography lung cancer screening in: hcpcs
+low dose lung ct > low-dose computed tomography lung cancer screening in: hcpcs
+aneurysm screening > ultrasound abdominal aortic aneurysm screening in: hcpcs
+screening mammo > screening mammography bilateral in: hcpcs
+yearly mammogram > screening mammography bilateral in: hcpcs
+routine mammogram > screening mammography bilateral in: hcpcs
+diagnostic mammo > diagnostic mammography in: hcpcs
+tomo breast > diagnostic digital breast tomosynthesis in: hcpcs
+3d mammo > diagnostic digital breast tomosynthesis in: hcpcs
+dbt breast > diagnostic digital breast tomosynthesis in: hcpcs
+3d mammogram > diagnostic digital breast tomosynthesis in: hcpcs
+glaucoma check medicare > glaucoma screening high risk in: hcpcs
+glaucoma screening > glaucoma screening high risk in: hcpcs
+screening scope colon > colorectal cancer screening colonoscopy individual not meeting criteria high risk in: hcpcs
+average risk colonoscopy > colorectal cancer screening colonoscopy individual not meeting criteria high risk in: hcpcs
+routine colonoscopy medicare > colorectal cancer screening colonoscopy individual not meeting criteria high risk in: hcpcs
+high risk colonoscopy > colorectal cancer screening colonoscopy individual high risk in: hcpcs
+family history colonoscopy medicare > colorectal cancer screening colonoscopy individual high risk in: hcpcs
+flex sig > colorectal cancer screening flexible sigmoidoscopy in: hcpcs
+flexible sig > colorectal cancer screening flexible sigmoidoscopy in: hcpcs
+screening sigmoid > colorectal cancer screening flexible sigmoidoscopy in: hcpcs
+screening be > colorectal cancer screening barium enema in: hcpcs
+diabetes class > diabetes outpatient self-management training in: hcpcs
+diabetic education class > diabetes outpatient self-management training in: hcpcs
+diabetes training > diabetes outpatient self-management training in: hcpcs
+mnt > medical nutrition therapy reassessment in: hcpcs
+dietitian follow up medicare > medical nutrition therapy reassessment in: hcpcs
+prediabetes program > medicare diabetes prevention program in: hcpcs
+mdpp > medicare diabetes prevention program in: hcpcs
+diabetes prevention program > medicare diabetes prevention program in: hcpcs
+kidney class > educational services chronic kidney disease in: hcpcs
+kidney disease education > educational services chronic kidney disease in: hcpcs
+ckd education > educational services chronic kidney disease in: hcpcs
+kde > educational services chronic kidney disease in: hcpcs
+icr > intensive cardiac rehabilitation in: hcpcs
+pritikin > intensive cardiac rehabilitation in: hcpcs
+lung rehab > pulmonary rehabilitation in: hcpcs
+flu shot administration > administration influenza virus vaccine in: hcpcs
+pneumonia shot given > administration pneumococcal vaccine in: hcpcs
+give pneumonia shot > administration pneumococcal vaccine in: hcpcs
+pneumonia vaccine administration > administration pneumococcal vaccine in: hcpcs
+pneumovax administration > administration pneumococcal vaccine in: hcpcs
+hep b shot given > administration hepatitis b vaccine in: hcpcs
+hiv prevention counseling > individual counseling pre-exposure prophylaxis in: hcpcs
+prep injection > injection pre-exposure prophylaxis drug hiv prevention in: hcpcs
+apretude injection visit > injection pre-exposure prophylaxis drug hiv prevention in: hcpcs
+prep shot > injection pre-exposure prophylaxis drug hiv prevention in: hcpcs
+virtual check in > brief communication technology-based service virtual check-in in: hcpcs
+virtual checkin > brief communication technology-based service virtual check-in in: hcpcs
+quick phone visit > brief communication technology-based service virtual check-in in: hcpcs
+5 minute phone call doctor > brief communication technology-based service virtual check-in in: hcpcs
+photo review > remote evaluation recorded video images in: hcpcs
+send picture to doctor > remote evaluation recorded video images in: hcpcs
+picture of rash to doctor > remote evaluation recorded video images in: hcpcs
+e-visit > nonphysician healthcare professional online assessment in: hcpcs
+evisit > nonphysician healthcare professional online assessment in: hcpcs
+portal visit nonphysician > nonphysician healthcare professional online assessment in: hcpcs
+icu telehealth > telehealth consultation critical care in: hcpcs
+er telehealth consult > telehealth consultation emergency department in: hcpcs
+telehealth er > telehealth consultation emergency department in: hcpcs
+telehealth site fee > telehealth originating site facility fee in: hcpcs
+telehealth facility fee > telehealth originating site facility fee in: hcpcs
+ccm fqhc > rural health clinic federally qualified health center general care management in: hcpcs
+rhc care management > rural health clinic federally qualified health center general care management in: hcpcs
+fqhc chronic care > rural health clinic federally qualified health center general care management in: hcpcs
+fqhc new > federally qualified health center visit new patient in: hcpcs
+fqhc new patient > federally qualified health center visit new patient in: hcpcs
+fqhc established > federally qualified health center visit established patient in: hcpcs
+fqhc therapy visit > federally qualified health center visit mental health in: hcpcs
+prolonged office > prolonged office outpatient evaluation and management in: hcpcs
+extra long office visit > prolonged office outpatient evaluation and management in: hcpcs
+prolonged visit > prolonged office outpatient evaluation and management in: hcpcs
+longitudinal add on > visit complexity inherent evaluation and management in: hcpcs
+g2211 > visit complexity inherent evaluation and management in: hcpcs
+complexity add-on > visit complexity inherent evaluation and management in: hcpcs
+ongoing relationship add on > visit complexity inherent evaluation and management in: hcpcs
+sdoh > social determinants health risk assessment in: hcpcs
+sdoh assessment > social determinants health risk assessment in: hcpcs
+social needs assessment > social determinants health risk assessment in: hcpcs
+pin services > principal illness navigation in: hcpcs
+chw services > community health integration services in: hcpcs
+chi services > community health integration services in: hcpcs
+apcm > advanced primary care management services in: hcpcs
+advanced primary care > advanced primary care management services in: hcpcs
+safety plan > safety planning interventions in: hcpcs
+ascvd risk > atherosclerotic cardiovascular disease risk assessment in: hcpcs
+heart risk assessment > atherosclerotic cardiovascular disease risk assessment in: hcpcs
+collaborative care psychiatry > psychiatric collaborative care management in: hcpcs
+bhi > care management services behavioral health conditions in: hcpcs
+behavioral health integration > care management services behavioral health conditions in: hcpcs
+pain management monthly > chronic pain management and treatment monthly bundle in: hcpcs
+chronic pain bundle > chronic pain management and treatment monthly bundle in: hcpcs
+otp intake > intake activities initial medical examination in: hcpcs
+methadone intake > intake activities initial medical examination in: hcpcs
+methadone clinic weekly > medication assisted treatment methadone weekly bundle in: hcpcs
+suboxone weekly > medication assisted treatment buprenorphine oral weekly bundle in: hcpcs
+bupe bundle > medication assisted treatment buprenorphine oral weekly bundle in: hcpcs
+sublocade weekly > medication assisted treatment buprenorphine injectable in: hcpcs
+buprenorphine shot weekly > medication assisted treatment buprenorphine injectable in: hcpcs
+probuphine > medication assisted treatment buprenorphine implant in: hcpcs
+buprenorphine implant > medication assisted treatment buprenorphine implant in: hcpcs
+vivitrol weekly > medication assisted treatment naltrexone weekly bundle in: hcpcs
+naltrexone weekly > medication assisted treatment naltrexone weekly bundle in: hcpcs
+narcan nasal > take-home supply nasal naloxone in: hcpcs
+narcan spray to go > take-home supply nasal naloxone in: hcpcs
+obot > office-based treatment opioid use disorder in: hcpcs
+office based opioid treatment > office-based treatment opioid use disorder in: hcpcs
+suboxone office > office-based treatment opioid use disorder in: hcpcs
+er suboxone start > initiation medication treatment opioid use disorder emergency department in: hcpcs
+ed buprenorphine start > initiation medication treatment opioid use disorder emergency department in: hcpcs
+spravato visit > office outpatient visit established patient esketamine in: hcpcs
+ketamine nose spray visit > office outpatient visit established patient esketamine in: hcpcs
+esketamine visit > office outpatient visit established patient esketamine in: hcpcs
+hospital observation hours > hospital observation service per hour in: hcpcs
+direct admit > direct admission hospital observation care in: hcpcs
+direct to observation > direct admission hospital observation care in: hcpcs
+clinic facility fee > hospital outpatient clinic visit in: hcpcs
+outpatient clinic facility > hospital outpatient clinic visit in: hcpcs
+trauma activation > trauma response team hospital critical care in: hcpcs
+trauma team fee > trauma response team hospital critical care in: hcpcs
+freestanding er > hospital emergency department visit type b in: hcpcs
+type b er > hospital emergency department visit type b in: hcpcs
+urgent er level > hospital emergency department visit type b in: hcpcs
+home health cert > certification medicare-covered home health services in: hcpcs
+485 form > certification medicare-covered home health services in: hcpcs
+sign home health orders > certification medicare-covered home health services in: hcpcs
+home care recert > re-certification medicare-covered home health services in: hcpcs
+home health recert > re-certification medicare-covered home health services in: hcpcs
+hospice eval > hospice evaluation and counseling services pre-election in: hcpcs
+hospice talk > hospice evaluation and counseling services pre-election in: hcpcs
+hospice counseling > hospice evaluation and counseling services pre-election in: hcpcs
+home nurse > direct skilled nursing services registered nurse home health in: hcpcs
+visiting nurse > direct skilled nursing services registered nurse home health in: hcpcs
+nurse comes to house > direct skilled nursing services registered nurse home health in: hcpcs
+home pt > services physical therapist home health in: hcpcs
+home physical therapist > services physical therapist home health in: hcpcs
+physical therapist comes home > services physical therapist home health in: hcpcs
+home ot > services occupational therapist home health in: hcpcs
+home occupational therapist > services occupational therapist home health in: hcpcs
+home speech > services speech-language pathologist home health in: hcpcs
+home speech therapist > services speech-language pathologist home health in: hcpcs
+home social worker > services clinical social worker home health in: hcpcs
+msw visit home > services clinical social worker home health in: hcpcs
+home health aide > services home health/hospice aide in: hcpcs
+bath aide > services home health/hospice aide in: hcpcs
+diabetic foot exam > evaluation and management diabetic patient loss of protective sensation in: hcpcs
+lops exam > evaluation and management diabetic patient loss of protective sensation in: hcpcs
+diabetic foot check > evaluation and management diabetic patient loss of protective sensation in: hcpcs
+diabetic nail > routine foot care diabetic patient in: hcpcs
+diabetic foot care > routine foot care diabetic patient in: hcpcs
+diabetic toenail trimming > routine foot care diabetic patient in: hcpcs
+toenails cut > trimming dystrophic nails in: hcpcs
+thick nails trimmed > trimming dystrophic nails in: hcpcs
+corn trimming > routine foot care removal trimming corns calluses in: hcpcs
+routine foot care > routine foot care removal trimming corns calluses in: hcpcs
+corns calluses > routine foot care removal trimming corns calluses in: hcpcs
+dermabond > wound closure tissue adhesive in: hcpcs
+heart squeeze legs > external counterpulsation in: hcpcs
+hyperbaric > hyperbaric oxygen under pressure full body chamber in: hcpcs
+hbo > hyperbaric oxygen under pressure full body chamber in: hcpcs
+hbot > hyperbaric oxygen under pressure full body chamber in: hcpcs
+oxygen chamber > hyperbaric oxygen under pressure full body chamber in: hcpcs
+snap vac > negative pressure wound therapy in: hcpcs
+prevena > negative pressure wound therapy in: hcpcs
+poop transplant > preparation instillation fecal microbiota in: hcpcs
+home sleep test > home sleep study portable monitor in: hcpcs
+home sleep study > home sleep study portable monitor in: hcpcs
+hst > home sleep study portable monitor in: hcpcs
+take home sleep test > home sleep study portable monitor in: hcpcs
+watchpat > home sleep study portable monitor in: hcpcs
+radiation daily imrt > intensity modulated treatment delivery in: hcpcs
+imrt delivery > intensity modulated treatment delivery in: hcpcs
+vessel mapping > vessel mapping hemodialysis access in: hcpcs
+earwax > removal impacted cerumen in: hcpcs
+ear wax removal > removal impacted cerumen in: hcpcs
+wax removed > removal impacted cerumen in: hcpcs
+shared medical > interdisciplinary team conference in: hcpcs
+team conference > interdisciplinary team conference in: hcpcs
+activity therapy > activity therapy music dance art play in: hcpcs
+recovery coach > self-help/peer services in: hcpcs
+crisis hotline > behavioral health hotline service in: hcpcs
+php > partial hospitalization mental health in: hcpcs
+iop drug rehab > intensive outpatient in: hcpcs
+iop psych > intensive outpatient psychiatric services in: hcpcs
+assertive community > assertive community treatment in: hcpcs
+detox > acute detoxification hospital inpatient in: hcpcs
+hospital detox > acute detoxification hospital inpatient in: hcpcs
+outpatient detox > ambulatory detoxification in: hcpcs
+ambulatory detox > ambulatory detoxification in: hcpcs
+social detox > sub-acute detoxification residential addiction in: hcpcs
+residential detox > sub-acute detoxification residential addiction in: hcpcs
+methadone clinic > methadone administration and/or service in: hcpcs
+methadone dosing > methadone administration and/or service in: hcpcs
+methadone program > methadone administration and/or service in: hcpcs
+substance abuse evaluation > alcohol and/or drug assessment in: hcpcs
+alcohol evaluation > alcohol and/or drug assessment in: hcpcs
+dui evaluation > alcohol and/or drug assessment in: hcpcs
+drug group > alcohol drug services group counseling in: hcpcs
+addiction group > alcohol drug services group counseling in: hcpcs
+sober living > halfway house in: hcpcs
+recovery house > halfway house in: hcpcs
+rehab facility drugs > residential behavioral health short-term in: hcpcs
+residential rehab > residential behavioral health short-term in: hcpcs
+inpatient rehab drugs > residential behavioral health short-term in: hcpcs
+28 day program > residential behavioral health short-term in: hcpcs
+mental health clubhouse > mental health clubhouse services in: hcpcs
+wrap around > community-based wrap-around services in: hcpcs
+wraparound services > community-based wrap-around services in: hcpcs
+aba tech > therapeutic behavioral services in: hcpcs
+tbs > therapeutic behavioral services in: hcpcs
+mst > multisystemic therapy juveniles in: hcpcs
+multisystemic > multisystemic therapy juveniles in: hcpcs
+psr > psychosocial rehabilitation services in: hcpcs
+crisis mobile > crisis intervention service in: hcpcs
+first episode psychosis > coordinated specialty care first episode psychosis in: hcpcs
+csc psychosis > coordinated specialty care first episode psychosis in: hcpcs
+doula > services doula birth worker in: hcpcs
+birth doula > services doula birth worker in: hcpcs
+sign language > sign language oral interpretive services in: hcpcs
+iep > school-based individualized education program services in: hcpcs
+school therapy iep > school-based individualized education program services in: hcpcs
+lead inspection > environmental lead investigation in: hcpcs
+lead paint check > environmental lead investigation in: hcpcs
+pcs aide > personal care services in: hcpcs
+personal care attendant > personal care services in: hcpcs
+private duty > private duty independent nursing service in: hcpcs
+pdn > private duty independent nursing service in: hcpcs
+caregiver break > respite care services in: hcpcs
+sitter relief > respite care services in: hcpcs
+group home > habilitation residential waiver in: hcpcs
+day hab > day habilitation waiver in: hcpcs
+special needs camp > therapeutic camping in: hcpcs
+van lift > vehicle modifications waiver in: hcpcs
+car hand controls > vehicle modifications waiver in: hcpcs
+hospice home day > hospice routine home care in: hcpcs
+hospice crisis care > hospice continuous home care in: hcpcs
+hospice inpatient unit > hospice general inpatient care in: hcpcs
+gurney van > non-emergency transportation stretcher van in: hcpcs
+chaplain > chaplain services in: hcpcs
+pastor visit > chaplain services in: hcpcs
+hospital chaplain > chaplain services in: hcpcs
+senior day care > day care services adult in: hcpcs
+adult daycare > day care services adult in: hcpcs
+senior companion > companion care adult in: hcpcs
+elder companion > companion care adult in: hcpcs
+chores > chore services in: hcpcs
+yard work help > chore services in: hcpcs
+maid > homemaker service in: hcpcs
+adult foster > foster care adult in: hcpcs
+adult foster home > foster care adult in: hcpcs
+lifeline > emergency response system in: hcpcs
+life alert > emergency response system in: hcpcs
+alert button > emergency response system in: hcpcs
+emergency button > emergency response system in: hcpcs
+pers button > emergency response system in: hcpcs
+grab bars home > home modifications in: hcpcs
+laundry > laundry service external in: hcpcs
+med reminder > medication reminder service in: hcpcs
+pill reminder call > medication reminder service in: hcpcs
+lamaze > childbirth preparation classes in: hcpcs
+birth class > childbirth preparation classes in: hcpcs
+childbirth class > childbirth preparation classes in: hcpcs
+nursing class baby > lactation classes in: hcpcs
+baby cpr class > infant safety cpr classes in: hcpcs
+mommy class > parenting classes in: hcpcs
+weight watchers > weight management classes in: hcpcs
+stress reduction > stress management classes in: hcpcs
+cooking healthy class > nutrition classes in: hcpcs
+dietitian > nutritional counseling dietitian visit in: hcpcs
+gym > health club membership in: hcpcs
+health club > health club membership in: hcpcs
+silver sneakers > health club membership in: hcpcs
+inr clinic > anticoagulation clinic in: hcpcs
+home protime > home inr monitoring in: hcpcs
+coagucheck > home inr monitoring in: hcpcs
+ostomy nurse > enterostomal therapy registered nurse in: hcpcs
+wocn > enterostomal therapy registered nurse in: hcpcs
+enterostomal nurse > enterostomal therapy registered nurse in: hcpcs
+genetic counselor > genetic counseling in: hcpcs
+walk in clinic > urgent care in: hcpcs
+quick care > urgent care in: hcpcs
+school sports physical > physical exam for college in: hcpcs
+pre op physical > history and physical surgical procedure in: hcpcs
+preop h&p > history and physical surgical procedure in: hcpcs
+hospice referral > hospice referral visit in: hcpcs
+advance directive talk > counseling advance directives end of life in: hcpcs
+living will talk > counseling advance directives end of life in: hcpcs
+end of life talk > counseling advance directives end of life in: hcpcs
+medical home > medical home program in: hcpcs
+doctor house call > physician visit member's home in: hcpcs
+np house call > nurse practitioner visit member's home in: hcpcs
+well child medicaid > early periodic screening diagnosis treatment in: hcpcs
+kid checkup medicaid > early periodic screening diagnosis treatment in: hcpcs
+home infusion antibiotics > home infusion therapy antibiotic in: hcpcs
+iv antibiotics home > home infusion therapy antibiotic in: hcpcs
+chemo pump home > home infusion therapy chemotherapy infusion in: hcpcs
+5fu pump home > home infusion therapy chemotherapy infusion in: hcpcs
+pca home > home infusion therapy pain management infusion in: hcpcs
+home dobutamine > home infusion therapy sympathomimetic/inotropic agent in: hcpcs
+home dialysis > home therapy hemodialysis in: hcpcs
+home hemo > home therapy hemodialysis in: hcpcs
+home pd > home therapy peritoneal dialysis in: hcpcs
+home peritoneal > home therapy peritoneal dialysis in: hcpcs
+home lovenox shots > home therapy intermittent anticoagulant injection in: hcpcs
+home lupron > home injectable therapy hormonal leuprolide in: hcpcs
+blood at home > home transfusion blood product in: hcpcs
+home picc > home infusion therapy insertion peripherally inserted central venous in: hcpcs
+picc placed home > home infusion therapy insertion peripherally inserted central venous in: hcpcs
+home midline > home infusion therapy insertion midline in: hcpcs
+bili lights home > home visit phototherapy services in: hcpcs
+bili blanket home > home visit phototherapy services in: hcpcs
+preeclampsia home > home management preeclampsia in: hcpcs
+preterm labor home > home management preterm labor in: hcpcs
+terbutaline pump home > home management preterm labor in: hcpcs
+gestational diabetes home > home management gestational diabetes in: hcpcs
+telemonitoring > telemonitoring patient in home in: hcpcs
+home telemonitoring > telemonitoring patient in home in: hcpcs
+horseback therapy > equestrian/hippotherapy in: hcpcs
+horse riding therapy > equestrian/hippotherapy in: hcpcs
+lymphedema massage > complex lymphedema therapy in: hcpcs
+lymphedema therapy > complex lymphedema therapy in: hcpcs
+spinal decompression table > vertebral axial decompression in: hcpcs
+lithotripsy gallstone > extracorporeal shockwave lithotripsy gall stones in: hcpcs
+eswl global > extracorporeal shock wave lithotripsy kidney in: hcpcs
+ivf cycle > complete in vitro fertilization cycle in: hcpcs
+ivf package > complete in vitro fertilization cycle in: hcpcs
+fet cycle > frozen in vitro fertilization cycle in: hcpcs
+zift cycle > zygote intrafallopian transfer in: hcpcs
+embryo freezing storage > storage cryopreserved embryos in: hcpcs
+embryo storage > storage cryopreserved embryos in: hcpcs
+sperm freezing > sperm procurement and cryopreservation in: hcpcs
+insemination > stimulated intrauterine insemination in: hcpcs
+intrauterine insemination > stimulated intrauterine insemination in: hcpcs
+abortion pill > medically induced abortion oral ingestion in: hcpcs
+medical abortion > medically induced abortion oral ingestion in: hcpcs
+ru486 > medically induced abortion oral ingestion in: hcpcs
+the pill > contraceptive pills birth control in: hcpcs
+mirena insertion > insertion levonorgestrel-releasing intrauterine system in: hcpcs
+iud insertion > insertion levonorgestrel-releasing intrauterine system in: hcpcs
+laser eye surgery > laser in situ keratomileusis in: hcpcs
+lazik > laser in situ keratomileusis in: hcpcs
+prk eye > photorefractive keratectomy in: hcpcs
+eye exam routine > routine ophthalmological examination including refraction in: hcpcs
+glasses exam > routine ophthalmological examination including refraction in: hcpcs
+eye exam for glasses > routine ophthalmological examination including refraction in: hcpcs
+vision exam > routine ophthalmological examination including refraction in: hcpcs
+contact lens exam > comprehensive contact lens evaluation in: hcpcs
+contact lens fitting > comprehensive contact lens evaluation in: hcpcs
+hearing aid evaluation > audiometry hearing aid evaluation in: hcpcs
+hearing test for aids > audiometry hearing aid evaluation in: hcpcs
+stitches out > removal of sutures physician other in: hcpcs
+suture removal > removal of sutures physician other in: hcpcs
+stitches removed other doctor > removal of sutures physician other in: hcpcs
+copy records > medical records copying fee in: hcpcs
+medical records copy > medical records copying fee in: hcpcs
+heller > laparoscopic esophagomyotomy heller in: hcpcs
+heller myotomy > laparoscopic esophagomyotomy heller in: hcpcs
+laser snoring surgery > laser-assisted uvulopalatoplasty in: hcpcs
+lap band fill > adjustment gastric band diameter in: hcpcs
+band fill > adjustment gastric band diameter in: hcpcs
+lap band adjustment > adjustment gastric band diameter in: hcpcs
+diep > breast reconstruction deep inferior epigastric perforator in: hcpcs
+diep flap > breast reconstruction deep inferior epigastric perforator in: hcpcs
+gap flap > breast reconstruction gluteal artery perforator in: hcpcs
+sgap > breast reconstruction gluteal artery perforator in: hcpcs
+midcab > minimally invasive direct coronary artery bypass in: hcpcs
+open mri > magnetic resonance imaging low-field in: hcpcs
+ultrafast ct > electron beam computed tomography in: hcpcs
+ebct > electron beam computed tomography in: hcpcs
+heart scan calcium > electron beam computed tomography in: hcpcs
+mag source imaging > magnetic source imaging in: hcpcs
+meg scan > magnetic source imaging in: hcpcs
+magnetoencephalography > magnetic source imaging in: hcpcs
+
+# --- further HCPCS services
+tpn home > home infusion therapy total parenteral nutrition administrative services in: hcpcs
+nutrition therapy diabetic > medical nutrition therapy reassessment subsequent intervention in: hcpcs
+diabetic dietitian > medical nutrition therapy reassessment subsequent intervention in: hcpcs
+screening mammogram > screening mammography bilateral 2-view study each breast in: hcpcs
+3d mammogram diagnostic > diagnostic digital breast tomosynthesis unilateral or bilateral in: hcpcs
+home health aide visit > home health/hospice aide home health or hospice settings in: hcpcs
+taxi > non-emergency transportation taxi in: hcpcs
+taxi ride > non-emergency transportation taxi in: hcpcs
+bus fare > non-emergency transportation bus in: hcpcs
+medical ride > non-emergency transportation in: hcpcs
+medicaid ride > non-emergency transportation in: hcpcs
+wheelchair ride > non-emergency transportation wheelchair van in: hcpcs
+escort to doctor > non-emergency transportation patient attendant/escort in: hcpcs
+ride attendant > non-emergency transportation patient attendant/escort in: hcpcs
+hotel for transplant > transplant related lodging meals transportation in: hcpcs
+transplant lodging > transplant related lodging meals transportation in: hcpcs
+hotel clinical trial > lodging costs clinical trial participant in: hcpcs
+trial hotel > lodging costs clinical trial participant in: hcpcs
+trial travel > transportation costs trial location in: hcpcs
+not covered service > not medically necessary service in: hcpcs
+patient aware not necessary > not medically necessary service in: hcpcs
+faith healer > christian science practitioner in: hcpcs
+christian science > christian science practitioner in: hcpcs
+safe sleep class > infant safety classes in: hcpcs
+c section class > cesarean birth classes in: hcpcs
+aerobics class > exercise classes in: hcpcs
+asthma class > asthma education non-physician in: hcpcs
+asthma education > asthma education non-physician in: hcpcs
+diabetes nurse visit > diabetic management program nurse visit in: hcpcs
+diabetes dietitian > diabetic management program dietitian visit in: hcpcs
+pump start > insulin pump initiation instruction in: hcpcs
+insulin pump training > insulin pump initiation instruction in: hcpcs
+insulin pump start > insulin pump initiation instruction in: hcpcs
+artificial eye visit > evaluation by ocularist in: hcpcs
+ocularist > evaluation by ocularist in: hcpcs
+coma stim > coma stimulation in: hcpcs
+hot wax > paraffin in: hcpcs
+sinus ultrasound > paranasal sinus ultrasound in: hcpcs
+home contraction monitor > home uterine monitor in: hcpcs
+pelvic floor sensor > intra-vaginal motion sensor system in: hcpcs
+leva > intra-vaginal motion sensor system in: hcpcs
+bed wetting alarm > enuresis alarm in: hcpcs
+bedwetting alarm > enuresis alarm in: hcpcs
+haberman > haberman feeder in: hcpcs
+special needs bottle > haberman feeder in: hcpcs
+cleft bottle > haberman feeder in: hcpcs
+peak flow meter > portable peak flow meter in: hcpcs
+peak flow > portable peak flow meter in: hcpcs
+flutter valve > flutter device in: hcpcs
+acapella > flutter device in: hcpcs
+spacer inhaler > holding chamber or spacer inhaler in: hcpcs
+aerochamber > holding chamber or spacer inhaler in: hcpcs
+ift > interferential current stimulator in: hcpcs
+helmet baby > cranial remolding orthosis in: hcpcs
+plagiocephaly helmet > cranial remolding orthosis in: hcpcs
+flat head helmet > cranial remolding orthosis in: hcpcs
+doc band > cranial remolding orthosis in: hcpcs
+medical food pku > medical foods inborn errors metabolism in: hcpcs
+low protein food > medical foods inborn errors metabolism in: hcpcs
+daily contacts > daily wear specialty contact lens in: hcpcs
+daily contact lens > daily wear specialty contact lens in: hcpcs
+colored contacts > color contact lens in: hcpcs
+scleral lens > scleral lens liquid bandage device in: hcpcs
+safety glasses > safety eyeglass frames in: hcpcs
+sunglasses > sunglasses frames in: hcpcs
+icl lens > phakic intraocular lens in: hcpcs
+phakic lens > phakic intraocular lens in: hcpcs
+hip resurfacing > metal-on-metal total hip resurfacing in: hcpcs
+birmingham hip > metal-on-metal total hip resurfacing in: hcpcs
+pao hip > osteotomy periacetabular in: hcpcs
+ganz osteotomy > osteotomy periacetabular in: hcpcs
+cart harvest > arthroscopy knee harvesting cartilage in: hcpcs
+maci harvest > arthroscopy knee harvesting cartilage in: hcpcs
+carticel harvest > arthroscopy knee harvesting cartilage in: hcpcs
+flatfoot implant > arthroereisis subtalar in: hcpcs
+hyprocure > arthroereisis subtalar in: hcpcs
+subtalar implant > arthroereisis subtalar in: hcpcs
+vocal cord botox > chemodenervation muscle vocal cord in: hcpcs
+fetal surgery spina bifida > repair myelomeningocele fetus in utero in: hcpcs
+spina bifida in womb > repair myelomeningocele fetus in utero in: hcpcs
+ttts laser > fetoscopic laser therapy twin-to-twin transfusion in: hcpcs
+twin transfusion laser > fetoscopic laser therapy twin-to-twin transfusion in: hcpcs
+fetal diaphragm > repair congenital diaphragmatic hernia fetus in: hcpcs
+feto balloon > repair congenital diaphragmatic hernia fetus in: hcpcs
+robot fee > surgical techniques requiring robotic surgical system in: hcpcs
+robotic surgery fee > surgical techniques requiring robotic surgical system in: hcpcs
+spk > simultaneous pancreas kidney transplantation in: hcpcs
+kidney pancreas > simultaneous pancreas kidney transplantation in: hcpcs
+small bowel liver transplant > transplantation small intestine and liver allografts in: hcpcs
+multivisceral > transplantation multivisceral organs in: hcpcs
+lobar lung > lobar lung transplantation in: hcpcs
+living lung donor > lobar lung transplantation in: hcpcs
+cord blood harvest > cord blood harvesting transplantation in: hcpcs
+auditory brainstem implant > implantation auditory brain stem implant in: hcpcs
+abi implant > implantation auditory brain stem implant in: hcpcs
+group home monthly > residential care waiver in: hcpcs
+housing voucher mental > supported housing in: hcpcs
+sex offender therapy > sexual offender treatment service in: hcpcs
+family stabilization > family stabilization services in: hcpcs
+in home counseling > community-based wrap-around services in: hcpcs
+home based therapy > community-based wrap-around services in: hcpcs
+mental health assessment > mental health assessment non-physician in: hcpcs
+intake counselor > mental health assessment non-physician in: hcpcs
+treatment plan mental health > mental health service plan development in: hcpcs
+med monitoring > oral medication administration direct observation in: hcpcs
+watched pill taking > oral medication administration direct observation in: hcpcs
+dot meds > oral medication administration direct observation in: hcpcs
+medication training > medication training and support in: hcpcs
+prenatal risk > prenatal care at-risk in: hcpcs
+high risk prenatal > prenatal care at-risk in: hcpcs
+family planning class > non-medical family planning education in: hcpcs
+child placement > foster care therapeutic child in: hcpcs
+therapeutic foster > foster care therapeutic child in: hcpcs
+foster child > foster care child in: hcpcs
+child care rehab mom > child sitting services in: hcpcs
+skills training > skills training and development in: hcpcs
+life skills > skills training and development in: hcpcs
+behavioral day treatment > behavioral health day treatment in: hcpcs
+community support > comprehensive community support services in: hcpcs
+css worker > comprehensive community support services in: hcpcs
+psychoed > psychoeducational service in: hcpcs
+brief intervention > alcohol drug services brief intervention in: hcpcs
+needle exchange > behavioral health outreach service in: hcpcs
+outreach worker > behavioral health outreach service in: hcpcs
+urine collection drug court > drug testing collection and handling in: hcpcs
+nursing evaluation > nursing assessment evaluation in: hcpcs
+rn assessment > nursing assessment evaluation in: hcpcs
+rn hourly > rn services in: hcpcs
+nurse 15 minutes > rn services in: hcpcs
+lpn hourly > lpn/lvn services in: hcpcs
+lvn > lpn/lvn services in: hcpcs
+cna > qualified nursing aide in: hcpcs
+nurse aide > qualified nursing aide in: hcpcs
+pasrr > preadmission screening and resident review in: hcpcs
+pasarr > preadmission screening and resident review in: hcpcs
+waiver budget helper > financial management self-directed waiver in: hcpcs
+fiscal intermediary > financial management self-directed waiver in: hcpcs
+community transition > community transition waiver in: hcpcs
+move out of nursing home > community transition waiver in: hcpcs
+pill dispenser electronic > electronic medication compliance management device in: hcpcs
+pill monitoring device > electronic medication compliance management device in: hcpcs
+telehealth minutes > telehealth transmission per minute in: hcpcs
+telehealth transmission > telehealth transmission per minute in: hcpcs
+ccbhc > certified community behavioral health clinic in: hcpcs
+historical trauma > historical trauma mental health in: hcpcs
+va whole health > whole health partner services in: hcpcs
+orthotic impression > impression casting of a foot in: hcpcs
+foot mold > impression casting of a foot in: hcpcs
+foot casting > impression casting of a foot in: hcpcs
+suture glue > wound closure tissue adhesive in: hcpcs
+portable xray setup > set-up portable x-ray equipment in: hcpcs
+home xray > transportation portable x-ray equipment in: hcpcs
+mobile xray > transportation portable x-ray equipment in: hcpcs
+home ekg > transportation portable ekg in: hcpcs
+pharmacy fee transplant > pharmacy supply fee initial immunosuppressive in: hcpcs
+inhaler pharmacy fee > pharmacy dispensing fee inhalation drug in: hcpcs
+prep pharmacy fee > pharmacy supplying fee hiv pre-exposure prophylaxis in: hcpcs
+moderate sedation > moderate sedation services in: hcpcs
+twilight sedation > moderate sedation services in: hcpcs
+cmi > collagen meniscus implant in: hcpcs
+sculptra hiv > dermal filler injection facial lipodystrophy in: hcpcs
+facial wasting filler > dermal filler injection facial lipodystrophy in: hcpcs
+platelet gel wound > autologous platelet rich plasma wounds in: hcpcs
+insulin 180 day > insertion implantable interstitial glucose sensor in: hcpcs
+eversense insertion > insertion implantable interstitial glucose sensor in: hcpcs
+eversense > insertion implantable interstitial glucose sensor in: hcpcs
+eversense removal > removal implantable interstitial glucose sensor in: hcpcs
+eversense 365 > insertion 365 day implantable interstitial glucose sensor in: hcpcs
+tula > tympanostomy local or topical anesthesia ventilating in: hcpcs
+tula ear tubes > tympanostomy local or topical anesthesia ventilating in: hcpcs
+office ear tubes > tympanostomy local or topical anesthesia ventilating in: hcpcs
+digital therapeutic > digital mental health treatment device in: hcpcs
+mental health app > digital mental health treatment device in: hcpcs
+caregiver training > caregiver training behavior management/modification in: hcpcs
+parent training behavior > caregiver training behavior management/modification in: hcpcs
+caregiver direct care training > caregiver training direct care strategies in: hcpcs
+interprofessional psych > interprofessional telephone/internet assessment in: hcpcs
+psych econsult > interprofessional telephone/internet assessment in: hcpcs
+post op follow up other doctor > post-operative follow-up visit complexity in: hcpcs
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading fee > professional component @ 0.9
 pro fee > professional component @ 0.85

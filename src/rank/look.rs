@@ -387,8 +387,13 @@ pub(super) fn kind_weight(snapshot: &Snapshot, kind: u8) -> f32 {
 
 /// What each of a snapshot's priors adds, 0 where the query says otherwise.
 fn active_priors(plan: &Plan, source: &Source, share: f32) -> Vec<f32> {
-    let denied = plan.words.iter().filter_map(|w| source.facts.denied_priors.get(w.surface.as_str()));
-    let denied = denied.fold(0, |all, bits| all | bits);
+    let facts = source.facts;
+    let mut denied = 0;
+    for word in plan.words.iter().map(|w| w.surface.as_str()) {
+        denied |= facts.denied_priors.get(word).copied().unwrap_or(0);
+        let ended = facts.denied_by_ending.iter().filter(|(ending, _)| word.ends_with(ending.as_str()));
+        denied |= ended.fold(0, |all, (_, bits)| all | bits);
+    }
     let priors = source.snapshot.schema().priors.iter().enumerate();
     priors.map(|(i, prior)| if denied & 1 << i != 0 { 0.0 } else { share * prior.amount }).collect()
 }

@@ -147,6 +147,8 @@ pub struct TermFacts {
     pub all_else: Vec<u32>,
     /// The priors that a word of the query puts out of force, a bit each.
     pub denied_priors: FxHashMap<String, u32>,
+    /// The same of words with these endings.
+    pub denied_by_ending: Vec<(String, u32)>,
     /// The numbers of the lexicons' terms in this snapshot, by the lexicon's number ([`Rules::lexicon`]).
     pub translations: Vec<Translation>,
 }
@@ -176,9 +178,15 @@ impl TermFacts {
         let residual = snapshot.schema().residual.iter().flat_map(|phrase| phrase.split(' '));
         let all_else = residual.filter_map(|word| snapshot.term(&rules.analyzer.term(word))).collect();
         let mut denied_priors: FxHashMap<String, u32> = FxHashMap::default();
+        let mut denied_by_ending = Vec::new();
         for (i, prior) in snapshot.schema().priors.iter().enumerate() {
-            prior.unless.iter().for_each(|word| *denied_priors.entry(word.clone()).or_default() |= 1 << i);
+            for word in &prior.unless {
+                match word.strip_prefix('*') {
+                    Some(ending) => denied_by_ending.push((ending.to_string(), 1 << i)),
+                    None => *denied_priors.entry(word.clone()).or_default() |= 1 << i,
+                }
+            }
         }
-        TermFacts { terms, poles, negations, translations, all_else, denied_priors }
+        TermFacts { terms, poles, negations, translations, all_else, denied_priors, denied_by_ending }
     }
 }
