@@ -71,6 +71,7 @@ pub struct Word<'t> {
 pub struct Analyzer {
     stop: FxHashSet<String>,
     spanish_stop: FxHashSet<String>,
+    longest_stop: usize,
     irregular: FxHashMap<String, String>,
     abbreviations: FxHashMap<String, String>,
     endings: FxHashMap<String, String>,
@@ -95,6 +96,7 @@ impl Analyzer {
         Analyzer {
             stop: rules.stop.iter().cloned().collect(),
             spanish_stop: rules.spanish_stop.iter().cloned().collect(),
+            longest_stop: rules.stop.iter().chain(&rules.spanish_stop).map(String::len).max().unwrap_or(0),
             irregular: rules.irregular.iter().cloned().collect(),
             abbreviations: rules.abbreviations.iter().cloned().collect(),
             longest_ending: rules.endings.iter().map(|(from, _)| from.len()).max().unwrap_or(0),
@@ -127,6 +129,9 @@ impl Analyzer {
 
     /// Whether a folded word is a stop word.
     pub fn is_stop_in(&self, language: Language, word: &str) -> bool {
+        if word.len() > self.longest_stop {
+            return false;
+        }
         match language {
             Language::English => self.stop.contains(word),
             Language::Spanish => self.spanish_stop.contains(word),

@@ -364,10 +364,9 @@ impl Engine {
         terms.dedup();
         let different = terms.len();
         let mut reasons = Vec::new();
-        let system = snapshot.system().as_str();
         for evidence in &plan.evidence {
             if let Why::Rule(lexicon, rule) = evidence.why
-                && !self.rules.lexicon(lexicon).holds_in(rule, system)
+                && !self.facts[number].translations[lexicon].holds(rule, self.rules.lexicon(lexicon))
             {
                 continue;
             }

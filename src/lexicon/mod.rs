@@ -307,14 +307,16 @@ impl Lexicon {
         }
     }
 
-    /// Whether a rule holds in a code system.
-    pub fn holds_in(&self, rule: u32, system: &str) -> bool {
-        let mask = self.u32s(Section::Systems).get(rule as usize).copied().unwrap_or(0);
-        if mask == 0 {
-            return true;
-        }
+    /// The bit that stands for a code system in this lexicon; 0 when no rule names it.
+    pub fn system_bit(&self, system: &str) -> u32 {
         let names = std::str::from_utf8(self.flat.bytes(Section::SystemNames as usize)).unwrap_or("");
-        names.lines().position(|n| n == system).is_some_and(|i| mask & 1 << i != 0)
+        names.lines().position(|n| n == system).map_or(0, |i| 1 << i.min(31))
+    }
+
+    /// Whether a rule holds in the code system that `bit` stands for ([`Lexicon::system_bit`]).
+    pub fn holds_in(&self, rule: u32, bit: u32) -> bool {
+        let mask = self.u32s(Section::Systems).get(rule as usize).copied().unwrap_or(0);
+        mask == 0 || mask & bit != 0
     }
 
     /// One-word synonyms of a term, with their strengths.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::context::Heads;
 use super::gather::Candidate;
 use super::plan::{MOST_WORDS, Plan};
-use super::resolve::{Resolved, SlotOf, slots};
+use super::resolve::{Resolved, SlotOf, Use, slots};
 use super::score::{Parts, Scored};
 use super::{PLAIN_TERM, Rules, Source};
 use crate::snapshot::{ASIDE, BRACKET, PLAIN, PURPOSE, Snapshot, TERM, TOPIC, View};
@@ -17,16 +17,20 @@ pub(super) struct Marks {
     asked: Vec<Vec<u64>>,
     /// Per source and term asked for: one more than its place in [`Resolved::terms`]. What it holds of others means nothing.
     places: Vec<Vec<u16>>,
+    /// Per source and place: the query's word that the term is.
+    said: Vec<Vec<Option<u8>>>,
     /// How well each slot is filled.
-    pub(super) filled: Vec<f32>,
+    filled: Vec<f32>,
     /// The slots that are filled at all.
-    pub(super) used: Vec<u16>,
+    used: Vec<u16>,
     /// The matched terms of the descriptor looked at.
     matched: Vec<Matched>,
     /// The evidence that earned something, with how much.
     earners: Vec<(u16, f32)>,
-    /// What was earned so far by a filling ([`Closer::filling`]), and by which evidence that no other outdoes.
-    known: FxHashMap<u64, (f32, u128)>,
+    /// What the matched terms tell that were met so far, by their key ([`key`]).
+    told: FxHashMap<u64, Told>,
+    /// Terms by their places and how far they serve evidence that nothing outdoes, for what is told.
+    most: Vec<(u16, f32)>,
     pub(super) heads: Heads,
 }
 
@@ -38,14 +42,39 @@ struct Matched {
     cost: f32,
     /// What it costs within brackets.
     inside: f32,
+    /// How far it serves.
+    trust: f32,
     /// Its place, as in [`Marks::places`].
     place: u16,
 }
 
+/// What a descriptor's matched terms tell, whatever else it says.
+#[derive(Clone, Copy)]
+struct Told {
+    /// The share of the query's weight that they earn.
+    coverage: f32,
+    /// Where they stand in [`Marks::most`].
+    most: (u32, u32),
+}
+
+/// Tells a term at a place of a source, trusted so far, from others. Sums of such keys tell sets of terms apart: two that
+/// differ have the same only by an accident of 64 bits. The finalizer of SplitMix64.
+pub(super) fn key(position: usize, place: u16, trust: f32) -> u64 {
+    let term = (position as u64) << 48 | u64::from(place) << 32 | u64::from(trust.to_bits());
+    let mixed = (term ^ term >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ mixed >> 31
+}
+
 impl Marks {
     /// Makes room for the terms of a source and marks those asked for.
-    fn ask(&mut self, position: usize, terms: usize, resolved: &Resolved) {
-        let (asked, places) = (&mut self.asked[position], &mut self.places[position]);
+    fn ask(&mut self, position: usize, terms: usize, (resolved, slots): (&Resolved, &[SlotOf])) {
+        let (asked, places, said) = (&mut self.asked[position], &mut self.places[position], &mut self.said[position]);
+        said.clear();
+        said.extend(resolved.terms.iter().map(|wanted| {
+            let whole = resolved.uses(wanted).iter().rev().filter(|serves| serves.fits == 1.0);
+            whole.filter_map(|serves| slots[serves.slot as usize].word).next()
+        }));
         asked.resize(asked.len().max(terms.div_ceil(64)), 0);
         places.resize(places.len().max(terms), 0);
         for (i, wanted) in resolved.terms.iter().enumerate() {
@@ -72,6 +101,7 @@ impl Marks {
         known.whole += more;
         known.cost = known.cost.max(matched.cost);
         known.inside = known.inside.max(matched.inside);
+        known.trust = known.trust.max(matched.trust);
         more
     }
 }
@@ -87,8 +117,6 @@ pub(super) struct Closer<'c, 's> {
     slots: Vec<SlotOf>,
     /// How well each of the query's words is served.
     credit: [f32; MOST_WORDS],
-    /// The evidence that no other outdoes for all of its words, a bit each.
-    best: u128,
     priors: Vec<Vec<f32>>,
     /// Whether the query itself says that something is absent.
     negative: bool,
@@ -104,17 +132,18 @@ impl<'c, 's> Closer<'c, 's> {
     ) -> Closer<'c, 's> {
         marks.asked.resize_with(marks.asked.len().max(sources.len()), Vec::new);
         marks.places.resize_with(marks.places.len().max(sources.len()), Vec::new);
+        marks.said.resize_with(marks.said.len().max(sources.len()), Vec::new);
+        let slots = slots(plan);
         for (i, (source, resolved)) in sources.iter().zip(resolved).enumerate() {
-            marks.ask(i, source.snapshot.term_count(), resolved);
+            marks.ask(i, source.snapshot.term_count(), (resolved, &slots));
         }
         marks.heads.clear();
-        marks.known.clear();
-        let slots = slots(plan);
+        marks.told.clear();
+        marks.most.clear();
         marks.filled.clear();
         marks.filled.resize(slots.len(), 0.0);
         Closer {
             credit: [0.0; MOST_WORDS],
-            best: 0,
             negative: plan.words.iter().any(|w| ["without", "no", "not", "non"].contains(&w.surface.as_str())),
             priors: sources.iter().map(|s| active_priors(plan, s, rules.ranking.priors)).collect(),
             slots,
@@ -164,8 +193,8 @@ impl<'c, 's> Closer<'c, 's> {
             if place > 0 {
                 let trust = self.trust(position, place, negated > 0)
                     * if marked & PURPOSE == 0 { 1.0 } else { ranking.purpose };
-                word = self.serve(position, place, trust);
-                let matched = Matched { whole: cost, cost: cost * trust, inside: inside * trust, place };
+                word = if trust == 1.0 { self.marks.said[position][place as usize - 1] } else { None };
+                let matched = Matched { whole: cost, cost: cost * trust, inside: inside * trust, trust, place };
                 all += self.marks.counts(matched);
                 first |= at == 0;
             } else {
@@ -186,9 +215,9 @@ impl<'c, 's> Closer<'c, 's> {
                 }
             }
         }
-        let coverage = self.earned();
-        self.empty();
-        let (asked, inside) = self.asked(position);
+        let told = self.told(position);
+        let coverage = told.coverage;
+        let (asked, inside) = self.asked(told);
         let all = all - ranking.given * head.given;
         let asked = if asked > 0.0 { asked / all.max(asked) } else { 0.0 };
         let asked = if inside > 0.0 { asked.max(ranking.bracket * inside / bracketed) } else { asked };
@@ -240,92 +269,73 @@ impl<'c, 's> Closer<'c, 's> {
         masks.any(|words| words & !self.plan.absent == 0)
     }
 
-    /// What the matched words cost, in all and in brackets. A word that serves only evidence which other evidence outdoes counts in part.
-    fn asked(&mut self, position: usize) -> (f32, f32) {
-        let (mut asked, mut bracketed) = (0.0, 0.0);
+    /// What the matched terms tell. Siblings mostly match the same.
+    fn told(&mut self, position: usize) -> Told {
+        let key = self.marks.matched.iter().map(|m| key(position, m.place, m.trust)).fold(0, u64::wrapping_add);
+        if let Some(told) = self.marks.told.get(&key) {
+            return *told;
+        }
+        for i in 0..self.marks.matched.len() {
+            let Matched { place, trust, .. } = self.marks.matched[i];
+            self.serve(position, place, trust);
+        }
+        let (coverage, best) = self.earned();
         let resolved = &self.resolved[position];
-        for matched in self.marks.matched.drain(..) {
-            let mut most = 0.0f32;
-            for serves in resolved.uses(&resolved.terms[matched.place as usize - 1]) {
-                let best = self.best & 1 << self.slots[serves.slot as usize].evidence.min(127) != 0;
-                most = most.max(serves.fits * if best { 1.0 } else { self.rules.ranking.outdone });
-            }
+        let Marks { matched, most, told, .. } = &mut *self.marks;
+        let from = most.len() as u32;
+        // A word that serves only evidence which other evidence outdoes counts in part.
+        for matched in matched {
+            let serves = |serves: &Use| {
+                let is_best = best & 1 << self.slots[serves.slot as usize].evidence.min(127) != 0;
+                serves.fits * if is_best { 1.0 } else { self.rules.ranking.outdone }
+            };
+            let uses = resolved.uses(&resolved.terms[matched.place as usize - 1]);
+            most.push((matched.place, uses.iter().map(serves).fold(0.0, f32::max)));
+        }
+        let new = Told { coverage, most: (from, most.len() as u32) };
+        told.insert(key, new);
+        new
+    }
+
+    /// What the matched terms cost, in all and in brackets, and leaves none behind.
+    fn asked(&mut self, told: Told) -> (f32, f32) {
+        let Marks { matched, most, .. } = &mut *self.marks;
+        let most = &most[told.most.0 as usize..told.most.1 as usize];
+        let (mut asked, mut bracketed) = (0.0, 0.0);
+        for matched in matched.drain(..) {
+            let most = most.iter().find(|(place, _)| *place == matched.place).map_or(0.0, |(_, most)| *most);
             asked += matched.cost * most;
             bracketed += matched.inside * most;
         }
         (asked, bracketed)
     }
 
-    /// Fills the slots that a term serves, and gives the query's word that it is.
-    fn serve(&mut self, position: usize, place: u16, trust: f32) -> Option<u8> {
-        let resolved = &self.resolved[position];
-        let mut word = None;
-        for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
-            let fit = serves.fits * trust;
-            self.fill(serves.slot, fit);
-            let said = self.slots[serves.slot as usize].word;
-            if said.is_some() && fit == 1.0 {
-                word = said;
-            }
-        }
-        word
-    }
-
-    /// Fills what a concept's own descriptors fill.
-    pub(super) fn fill_from(&mut self, position: usize, descriptor: u32) {
-        let resolved = &self.resolved[position];
+    /// The places of a concept's own terms that were asked for, those already in `places` from `from` on left out.
+    pub(super) fn places_of(&self, position: usize, descriptor: u32, (places, from): (&mut Vec<u16>, usize)) {
         for &term in self.views[position].terms(descriptor) {
             let place = self.marks.place(position, term & TERM);
-            if place > 0 && !self.is_absent(position, place) {
-                for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
-                    self.fill(serves.slot, serves.fits);
-                }
+            if place > 0 && !places[from..].contains(&place) && !self.is_absent(position, place) {
+                places.push(place);
             }
         }
     }
 
-    pub(super) fn fill(&mut self, slot: u16, fits: f32) {
-        let filled = &mut self.marks.filled[slot as usize];
-        if *filled == 0.0 && fits > 0.0 {
-            self.marks.used.push(slot);
-        }
-        *filled = filled.max(fits);
-    }
-
-    pub(super) fn empty(&mut self) {
-        for slot in self.marks.used.drain(..) {
-            self.marks.filled[slot as usize] = 0.0;
-        }
-    }
-
-    /// Tells which slots are filled and how well. Two that differ give the same only by an accident of 64 bits.
-    fn filling(&self) -> u64 {
-        // The finalizer of SplitMix64: sums of what it gives are as good as random.
-        let one = |slot: &u16| {
-            let filled = u64::from(*slot) << 32 | u64::from(self.marks.filled[*slot as usize].to_bits());
-            let mixed = (filled ^ filled >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            let mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-            mixed ^ mixed >> 31
-        };
-        self.marks.used.iter().map(one).fold(0, u64::wrapping_add)
-    }
-
-    /// The share of the query's weight that the filled slots earn. Siblings mostly fill the same.
-    pub(super) fn earned(&mut self) -> f32 {
-        let filling = self.filling();
-        let (earned, best) = match self.marks.known.get(&filling) {
-            Some(known) => *known,
-            None => {
-                let earned = self.weigh();
-                self.marks.known.insert(filling, earned);
-                earned
+    /// Fills the slots that a term serves.
+    pub(super) fn serve(&mut self, position: usize, place: u16, trust: f32) {
+        let resolved = &self.resolved[position];
+        let Marks { filled, used, .. } = &mut *self.marks;
+        for serves in resolved.uses(&resolved.terms[place as usize - 1]) {
+            let (fit, filled) = (serves.fits * trust, &mut filled[serves.slot as usize]);
+            if *filled == 0.0 && fit > 0.0 {
+                used.push(serves.slot);
             }
-        };
-        self.best = best;
-        earned
+            *filled = filled.max(fit);
+        }
     }
 
-    fn weigh(&mut self) -> (f32, u128) {
+    /// The share of the query's weight that the filled slots earn, and the evidence that no other outdoes for all of its words, a bit
+    /// each. Leaves all slots empty.
+    pub(super) fn earned(&mut self) -> (f32, u128) {
         let Marks { used, filled, earners, .. } = &mut *self.marks;
         let words = self.plan.words.len();
         self.credit[..words].fill(0.0);
@@ -336,6 +346,7 @@ impl<'c, 's> Closer<'c, 's> {
             let (mut share, mut count) = (0.0, 0);
             while i < used.len() && self.slots[used[i] as usize].evidence == number {
                 share += self.slots[used[i] as usize].share * filled[used[i] as usize];
+                filled[used[i] as usize] = 0.0;
                 count += 1;
                 i += 1;
             }
@@ -351,6 +362,7 @@ impl<'c, 's> Closer<'c, 's> {
                 mask &= mask - 1;
             }
         }
+        used.clear();
         let mut best = 0;
         for (number, earned) in earners.drain(..) {
             let mask = self.plan.evidence[number as usize].mask;

@@ -174,7 +174,7 @@ impl TermFacts {
         negations.iter().for_each(|(_, term)| terms[*term as usize].negates = NEGATED);
         let prefixes = rules.negating_prefixes.iter().filter_map(|prefix| snapshot.term(prefix));
         prefixes.for_each(|term| terms[term as usize].negates = 1);
-        let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i))).collect();
+        let translations = (0..=rules.thesauri.len()).map(|i| Translation::of(rules.lexicon(i), snapshot)).collect();
         let residual = snapshot.schema().residual.iter().flat_map(|phrase| phrase.split(' '));
         let all_else = residual.filter_map(|word| snapshot.term(&rules.analyzer.term(word))).collect();
         let mut denied_priors: FxHashMap<String, u32> = FxHashMap::default();

@@ -106,14 +106,22 @@ impl<'s> Dictionary<'s> {
 /// The numbers of a lexicon's terms in one snapshot, each looked up when it is first needed.
 #[derive(Default)]
 pub struct Translation {
+    /// The bit that stands for the snapshot's code system in the lexicon.
+    system: u32,
     /// 0 while not looked up, 1 for none, else two more than the number.
     numbers: Vec<AtomicU32>,
 }
 
 impl Translation {
-    /// For the terms of `lexicon`.
-    pub fn of(lexicon: &Lexicon) -> Translation {
-        Translation { numbers: (0..lexicon.terms()).map(|_| AtomicU32::new(0)).collect() }
+    /// For the terms of `lexicon` in a snapshot.
+    pub fn of(lexicon: &Lexicon, snapshot: &Snapshot) -> Translation {
+        let system = lexicon.system_bit(snapshot.system().as_str());
+        Translation { system, numbers: (0..lexicon.terms()).map(|_| AtomicU32::new(0)).collect() }
+    }
+
+    /// Whether a rule of the lexicon holds in the snapshot's code system.
+    pub fn holds(&self, rule: u32, lexicon: &Lexicon) -> bool {
+        lexicon.holds_in(rule, self.system)
     }
 
     fn number(&self, term: u32, lexicon: &Lexicon, snapshot: &Snapshot) -> Option<u32> {
