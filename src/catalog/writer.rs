@@ -138,7 +138,10 @@ impl Writer {
         let license = self.license_for(release, &schema)?;
         let folder = tempfile::Builder::new().prefix(".building-").tempdir_in(&self.home);
         let folder = folder.map_err(Error::io("write", &self.home))?;
-        let manifest = crate::index::build(release, &schema, folder.path(), progress)?;
+        let index = || crate::index::build(release, &schema, folder.path(), progress);
+        let (manifest, lexicon) = rayon::join(index, || self.store_lexicon());
+        let manifest = manifest?;
+        lexicon?;
         let effective = release.effective.or_else(|| schema.release.first_day(release.version));
         let in_use = folder.path().join(IN_USE);
         File::create(&in_use).map_err(Error::io("write", &in_use))?;
@@ -189,7 +192,6 @@ impl Writer {
             self.replace_license(&target, license)?;
         }
         sync_folder(&self.home.join("snapshots"))?;
-        self.store_lexicon()?;
         let seal = seal(&target, &manifest);
         let (system, version) = (manifest.system.clone(), manifest.version.clone());
         let entry = Entry { system: system.clone(), version: version.clone(), folder: name, effective, seal };
@@ -318,6 +320,7 @@ impl Writer {
         Ok(pruned)
     }
 
+    /// Keeps the compiled lexicon in the home, for searches to open instead of compiling it.
     fn store_lexicon(&self) -> Result<()> {
         let path = lexicon_path(&self.home);
         let Some(folder) = path.parent().filter(|_| !path.is_file()) else { return Ok(()) };

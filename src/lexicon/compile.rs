@@ -1,15 +1,19 @@
 //! From rule files to flat sections.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{ALIAS, Anchor, SECTIONS, Section, rules};
+use super::rules::{self, Line};
+use super::{ALIAS, Anchor, SECTIONS, Section};
 use crate::analyzer::{Analyzer, words};
 use crate::error::Result;
 use crate::snapshot::{NONE, hashed};
 
 /// Two-way rules of one word each, at least this strong, also hold for words of right sides.
 const SYNONYM: f32 = 0.85;
+
+/// So many lines are compiled at a time, in one thread.
+const CHUNK: usize = 4000;
 
 /// A rule with its words as terms.
 struct Compiled {
@@ -26,17 +30,19 @@ struct Compiled {
 }
 
 pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec<Vec<u8>>> {
-    let rules: Vec<Vec<Compiled>> = files
-        .par_iter()
+    let lines: Vec<Vec<Line>> = files.par_iter().map(|(path, text)| rules::read(path, text)).collect::<Result<_>>()?;
+    let lines: Vec<(usize, Line)> = lines
+        .into_iter()
         .enumerate()
-        .map(|(i, (path, text))| compile_file(i, path, text, analyzer))
-        .collect::<Result<_>>()?;
+        .flat_map(|(file, lines)| lines.into_iter().map(move |line| (file, line)))
+        .collect();
+    let rules: Vec<Vec<Compiled>> = lines.par_chunks(CHUNK).map(|lines| compile_lines(lines, analyzer)).collect();
     let mut rules: Vec<Compiled> = rules.into_iter().flatten().collect();
     drop_idle_needs(&mut rules);
-    let mut terms: Vec<&str> =
-        rules.iter().flat_map(|r| [&r.left, &r.needs, &r.right, &r.context]).flatten().map(String::as_str).collect();
-    terms.par_sort_unstable();
-    terms.dedup();
+    let terms = rules.iter().flat_map(|r| [&r.left, &r.needs, &r.right, &r.context]).flatten().map(String::as_str);
+    // Sorting each term as often as it is said would take ten times as long.
+    let mut terms: Vec<&str> = terms.collect::<FxHashSet<&str>>().into_iter().collect();
+    terms.sort_unstable();
     let number: FxHashMap<&str, u32> = terms.iter().enumerate().map(|(i, t)| (*t, i as u32)).collect();
     let numbers = |list: &Vec<String>| list.iter().map(|t| number[t.as_str()]).collect::<Vec<u32>>();
     let mut system_names: Vec<&str> = rules.iter().flat_map(|r| &r.systems).map(String::as_str).collect();
@@ -76,7 +82,7 @@ pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec
     put(Section::SynonymAt, at);
     put(Section::Synonym, of);
     put(Section::SynonymStrength, bytes(&pairs.iter().flatten().map(|(_, s)| *s).collect::<Vec<f32>>()));
-    let surfaces = surfaces(files)?;
+    let surfaces = surfaces(&lines);
     put(Section::SurfaceOutline, bytes(&surfaces.iter().map(|s| crate::snapshot::outline(s)).collect::<Vec<u32>>()));
     let (at, of) = lists(surfaces.into_iter().map(String::into_bytes));
     put(Section::SurfaceAt, at);
@@ -86,7 +92,7 @@ pub(super) fn compile(files: &[(&str, &str)], analyzer: &Analyzer) -> Result<Vec
     Ok(out)
 }
 
-fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Result<Vec<Compiled>> {
+fn compile_lines(lines: &[(usize, Line)], analyzer: &Analyzer) -> Vec<Compiled> {
     let mut known: FxHashMap<String, String> = FxHashMap::default();
     let mut terms = |phrase: &str| -> Vec<String> {
         let mut terms = Vec::new();
@@ -106,7 +112,7 @@ fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Res
         terms
     };
     let mut compiled = Vec::new();
-    for line in rules::read(path, text)? {
+    for (file, line) in lines {
         let left = terms(line.left);
         let needs = stops(line.left, analyzer);
         let context: Vec<String> = line.context.iter().flat_map(|w| terms(w)).collect();
@@ -123,7 +129,7 @@ fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Res
                         context: context.clone(),
                         systems: line.systems.iter().map(|s| s.to_string()).collect(),
                         strength: line.strength,
-                        place: (file as u32) << 20 | line.number as u32,
+                        place: (*file as u32) << 20 | line.number as u32,
                         one_word_pair,
                         alias: line.alias,
                     });
@@ -135,7 +141,7 @@ fn compile_file(file: usize, path: &str, text: &str, analyzer: &Analyzer) -> Res
             }
         }
     }
-    Ok(compiled)
+    compiled
 }
 
 fn stops(phrase: &str, analyzer: &Analyzer) -> Vec<String> {
@@ -171,16 +177,22 @@ fn drop_idle_needs(rules: &mut [Compiled]) {
 }
 
 /// The different words of all left sides, in alphabetical order.
-fn surfaces(files: &[(&str, &str)]) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for (path, text) in files {
-        for line in rules::read(path, text)? {
-            words(line.left, |word| found.push(word.folded.into_owned()));
+fn surfaces(lines: &[(usize, Line)]) -> Vec<String> {
+    let of = |lines: &[(usize, Line)]| {
+        let mut found = FxHashSet::default();
+        for (_, line) in lines {
+            words(line.left, |word| {
+                if !found.contains(word.folded.as_ref()) {
+                    found.insert(word.folded.into_owned());
+                }
+            });
         }
-    }
-    found.sort_unstable();
-    found.dedup();
-    Ok(found)
+        found
+    };
+    let mut surfaces: Vec<String> = lines.par_chunks(CHUNK).flat_map_iter(of).collect();
+    surfaces.par_sort_unstable();
+    surfaces.dedup();
+    surfaces
 }
 
 /// Per term, the rules that are looked at when it is in a query: each rule, given as its left words and whether it is an alias,

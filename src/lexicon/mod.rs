@@ -131,7 +131,7 @@ pub struct Fired {
 }
 
 impl Lexicon {
-    /// The shipped lexicon, compiled now: takes some ten milliseconds.
+    /// The shipped lexicon, compiled now: takes some hundred milliseconds.
     ///
     /// # Errors
     /// [`crate::error::Error::BadRule`] when a shipped file is wrong, which a test rules out.

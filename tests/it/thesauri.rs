@@ -285,3 +285,12 @@ fn the_same_file_gives_the_same_bytes() {
     }
     assert_eq!(stored[0], stored[1]);
 }
+
+#[test]
+fn one_of_an_earlier_build_is_told_from_one_that_can_be_asked() {
+    let dir = Dir::new();
+    let path = dir.path().join("earlier.bin");
+    plaincode::snapshot::flat::write(&path, &[b"one", b"section", b"less"]).expect("written");
+    let error = Lexicon::open_thesaurus(&path).err().expect("refused").to_string();
+    assert!(error.contains("3 sections"), "{error}");
+}
