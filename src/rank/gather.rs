@@ -216,7 +216,7 @@ impl Sums {
             to_come -= served[0].most;
             for Serving { worth, holders, .. } in served {
                 let lets_in = *worth >= enters && (to_come + worth) as i32 * FINE >= least;
-                let begun = (*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1) | tag;
+                let begun = ((*worth as u16).min(u16::MAX / (TAG + 1)) * (TAG + 1)) | tag;
                 if touched.is_empty() && lets_in {
                     touched.extend_from_slice(holders);
                     holders.iter().for_each(|d| sums[*d as usize] = begun);
