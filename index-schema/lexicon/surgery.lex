@@ -9744,7 +9744,7 @@ brachial plexus biopsy > excision brachial plexus diagnostic @ 0.95 in: icd10pcs
 brachial plexus schwannoma > excision brachial plexus @ 0.92 in: icd10pcs
 brachial plexus neurectomy > excision brachial plexus @ 0.92 in: icd10pcs
 brachial plexus section > division brachial plexus in: icd10pcs
-brachial plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+brachial plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 cervical nerve decompression > release cervical nerve @ 0.95 in: icd10pcs
 cervical nerve neurolysis > release cervical nerve @ 0.95 in: icd10pcs
 cervical nerve neurotomy > destruction cervical nerve @ 0.92 in: icd10pcs
@@ -9865,8 +9865,8 @@ medial branch lumbar schwannoma > excision lumbar nerve @ 0.92 in: icd10pcs
 medial branch lumbar tumor cut out > excision lumbar nerve @ 0.92 in: icd10pcs
 medial branch lumbar section > division lumbar nerve in: icd10pcs
 medial branch lumbar rhizotomy > division lumbar nerve in: icd10pcs
-medial branch lumbar block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-medial branch lumbar numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+medial branch lumbar block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+medial branch lumbar numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 sacral nerve neurolysis > release sacral nerve @ 0.95 in: icd10pcs
 sacral nerve neurotomy > destruction sacral nerve @ 0.92 in: icd10pcs
 sacral nerve alcohol injection > destruction sacral nerve @ 0.92 in: icd10pcs
@@ -10031,8 +10031,8 @@ lumbar plexus schwannoma > excision lumbar plexus @ 0.92 in: icd10pcs
 lumbar plexus neuroma cut out > excision lumbar plexus @ 0.92 in: icd10pcs
 lumbar plexus neurectomy > excision lumbar plexus @ 0.92 in: icd10pcs
 lumbar plexus section > division lumbar plexus in: icd10pcs
-lumbar plexus block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-lumbar plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+lumbar plexus block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+lumbar plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 lateral femoral cutaneous nerve neurotomy > destruction lumbar plexus @ 0.92 in: icd10pcs
 lateral femoral cutaneous nerve chemical neurolysis > destruction lumbar plexus @ 0.92 in: icd10pcs
 lateral femoral cutaneous nerve schwannoma > excision lumbar plexus @ 0.92 in: icd10pcs
@@ -10040,8 +10040,8 @@ lateral femoral cutaneous nerve neurectomy > excision lumbar plexus @ 0.92 in: i
 lateral femoral cutaneous nerve stimulator > insertion of neurostimulator lead into peripheral nerve @ 0.92 in: icd10pcs
 lateral femoral cutaneous nerve stimulator lead > insertion of neurostimulator lead into peripheral nerve @ 0.92 in: icd10pcs
 lateral femoral cutaneous nerve stimulator removal > removal of neurostimulator lead from peripheral nerve @ 0.95 in: icd10pcs
-lateral femoral cutaneous nerve block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-lateral femoral cutaneous nerve numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+lateral femoral cutaneous nerve block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+lateral femoral cutaneous nerve numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 ilioinguinal nerve neurotomy > destruction lumbar plexus @ 0.92 in: icd10pcs
 ilioinguinal nerve chemical neurolysis > destruction lumbar plexus @ 0.92 in: icd10pcs
 ilioinguinal nerve phenol > destruction lumbar plexus @ 0.92 in: icd10pcs
@@ -10079,8 +10079,8 @@ sacral plexus schwannoma > excision sacral plexus @ 0.92 in: icd10pcs
 sacral plexus neuroma cut out > excision sacral plexus @ 0.92 in: icd10pcs
 sacral plexus neurectomy > excision sacral plexus @ 0.92 in: icd10pcs
 sacral plexus section > division sacral plexus in: icd10pcs
-sacral plexus block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-sacral plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+sacral plexus block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+sacral plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 trigeminal nerve neurolysis > release trigeminal nerve @ 0.95 in: icd10pcs
 trigeminal nerve neurotomy > destruction trigeminal nerve @ 0.92 in: icd10pcs
 trigeminal nerve tube graft > supplement trigeminal nerve @ 0.92 in: icd10pcs
@@ -10196,7 +10196,7 @@ celiac plexus biopsy > excision abdominal sympathetic nerve diagnostic @ 0.95 in
 celiac plexus schwannoma > excision abdominal sympathetic nerve @ 0.92 in: icd10pcs
 celiac plexus section > division abdominal sympathetic nerve in: icd10pcs
 celiac plexus rhizotomy > division abdominal sympathetic nerve in: icd10pcs
-celiac plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+celiac plexus numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 celiac decompression > release abdominal sympathetic nerve @ 0.95 in: icd10pcs
 celiac freed > release abdominal sympathetic nerve @ 0.95 in: icd10pcs
 celiac release > release abdominal sympathetic nerve @ 0.95 in: icd10pcs
@@ -10227,41 +10227,41 @@ celiac neurectomy > excision abdominal sympathetic nerve @ 0.92 in: icd10pcs
 celiac tumor cut out > excision abdominal sympathetic nerve @ 0.92 in: icd10pcs
 celiac section > division abdominal sympathetic nerve in: icd10pcs
 celiac rhizotomy > division abdominal sympathetic nerve in: icd10pcs
-celiac numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+celiac numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 splanchnic nerve neurotomy > destruction thoracic sympathetic nerve @ 0.92 in: icd10pcs
 splanchnic nerve schwannoma > excision thoracic sympathetic nerve @ 0.92 in: icd10pcs
 splanchnic nerve rhizotomy > division thoracic sympathetic nerve in: icd10pcs
-splanchnic nerve block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
+splanchnic nerve block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 stellate ganglion decompression > release head and neck sympathetic nerve @ 0.95 in: icd10pcs
 stellate ganglion neurotomy > destruction head and neck sympathetic nerve @ 0.92 in: icd10pcs
 stellate ganglion biopsy > excision head and neck sympathetic nerve diagnostic @ 0.95 in: icd10pcs
 stellate ganglion schwannoma > excision head and neck sympathetic nerve @ 0.92 in: icd10pcs
 stellate ganglion section > division head and neck sympathetic nerve in: icd10pcs
 stellate ganglion rhizotomy > division head and neck sympathetic nerve in: icd10pcs
-stellate ganglion numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+stellate ganglion numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 sphenopalatine ganglion decompression > release head and neck sympathetic nerve @ 0.95 in: icd10pcs
 sphenopalatine ganglion neurotomy > destruction head and neck sympathetic nerve @ 0.92 in: icd10pcs
 sphenopalatine ganglion biopsy > excision head and neck sympathetic nerve diagnostic @ 0.95 in: icd10pcs
 sphenopalatine ganglion schwannoma > excision head and neck sympathetic nerve @ 0.92 in: icd10pcs
 sphenopalatine ganglion section > division head and neck sympathetic nerve in: icd10pcs
 sphenopalatine ganglion rhizotomy > division head and neck sympathetic nerve in: icd10pcs
-sphenopalatine ganglion block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-sphenopalatine ganglion numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+sphenopalatine ganglion block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+sphenopalatine ganglion numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 lumbar sympathetic decompression > release lumbar sympathetic nerve @ 0.95 in: icd10pcs
 lumbar sympathetic neurotomy > destruction lumbar sympathetic nerve @ 0.92 in: icd10pcs
 lumbar sympathetic biopsy > excision lumbar sympathetic nerve diagnostic @ 0.95 in: icd10pcs
 lumbar sympathetic schwannoma > excision lumbar sympathetic nerve @ 0.92 in: icd10pcs
 lumbar sympathetic section > division lumbar sympathetic nerve in: icd10pcs
-lumbar sympathetic block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-lumbar sympathetic numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+lumbar sympathetic block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+lumbar sympathetic numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 thoracic sympathetic decompression > release thoracic sympathetic nerve @ 0.95 in: icd10pcs
 thoracic sympathetic neurotomy > destruction thoracic sympathetic nerve @ 0.92 in: icd10pcs
 thoracic sympathetic biopsy > excision thoracic sympathetic nerve diagnostic @ 0.95 in: icd10pcs
 thoracic sympathetic schwannoma > excision thoracic sympathetic nerve @ 0.92 in: icd10pcs
 thoracic sympathetic section > division thoracic sympathetic nerve in: icd10pcs
 thoracic sympathetic rhizotomy > division thoracic sympathetic nerve in: icd10pcs
-thoracic sympathetic block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.95 in: icd10pcs
-thoracic sympathetic numbing shot > introduction of anesthetic agent into peripheral nerves and plexi in: icd10pcs
+thoracic sympathetic block > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
+thoracic sympathetic numbing shot > introduction of anesthetic agent into peripheral nerves and plexi @ 0.7 in: icd10pcs
 
 # --- Operations on nerves, heart, vessels, eye, ear, airway, bowel, liver and glands, by name
 lp with opening pressure > drainage spinal canal percutaneous diagnostic if: pressure, csf, fluid, needle, meningitis, opening in: icd10pcs
@@ -11750,10 +11750,10 @@ pleura rubbed > destruction pleura @ 0.93 in: icd10pcs
 pleural peel > destruction pleura @ 0.93 in: icd10pcs
 pleura scraped > extraction pleura @ 0.95 in: icd10pcs
 pleural abrasion > extraction pleura @ 0.95 in: icd10pcs
-talc > introduction destructive agent pleural cavity @ 0.85 in: icd10pcs
-doxycycline pleurodesis > introduction destructive agent pleural cavity @ 0.85 in: icd10pcs
-chemical pleurodesis > introduction destructive agent pleural cavity @ 0.85 in: icd10pcs
-sclerose pleura > introduction destructive agent pleural cavity @ 0.85 in: icd10pcs
+talc > introduction destructive agent pleural cavity @ 0.7 in: icd10pcs
+doxycycline pleurodesis > introduction destructive agent pleural cavity @ 0.7 in: icd10pcs
+chemical pleurodesis > introduction destructive agent pleural cavity @ 0.7 in: icd10pcs
+sclerose pleura > introduction destructive agent pleural cavity @ 0.7 in: icd10pcs
 diaphragm stimulator > insertion diaphragmatic pacemaker lead diaphragm @ 1.0 in: icd10pcs
 diaphragm pacemaker > insertion diaphragmatic pacemaker lead diaphragm @ 1.0 in: icd10pcs
 diaphragmatic pacing > insertion diaphragmatic pacemaker lead diaphragm @ 1.0 in: icd10pcs
@@ -11847,7 +11847,7 @@ sphenopalatine ganglion > head and neck sympathetic nerve in: icd10pcs
 submandibular ganglion > head and neck sympathetic nerve in: icd10pcs
 submaxillary ganglion > head and neck sympathetic nerve in: icd10pcs
 superior cervical ganglion > head and neck sympathetic nerve in: icd10pcs
-sphenopalatine block > introduction anesthetic agent peripheral nerves in: icd10pcs
+sphenopalatine block > introduction anesthetic agent peripheral nerves @ 0.7 in: icd10pcs
 splanchnic nerve > thoracic sympathetic nerve in: icd10pcs
 greater splanchnic > thoracic sympathetic nerve in: icd10pcs
 lesser splanchnic > thoracic sympathetic nerve in: icd10pcs
@@ -14942,9 +14942,9 @@ pocket revision > revision cardiac rhythm related device trunk subcutaneous tiss
 pacemaker generator removal > removal cardiac rhythm related device trunk subcutaneous tissue and fascia @ 0.95 in: icd10pcs
 pacemaker battery out > removal cardiac rhythm related device trunk subcutaneous tissue and fascia @ 0.95 in: icd10pcs
 defibrillator generator removal > removal cardiac rhythm related device trunk subcutaneous tissue and fascia @ 0.95 in: icd10pcs
-testopel > introduction hormone subcutaneous tissue @ 0.8 in: icd10pcs
-testosterone pellet > introduction hormone subcutaneous tissue @ 0.8 in: icd10pcs
-estrogen pellet > introduction hormone subcutaneous tissue @ 0.8 in: icd10pcs
+testopel > introduction hormone subcutaneous tissue @ 0.7 in: icd10pcs
+testosterone pellet > introduction hormone subcutaneous tissue @ 0.7 in: icd10pcs
+estrogen pellet > introduction hormone subcutaneous tissue @ 0.7 in: icd10pcs
 expander taken out > removal tissue expander subcutaneous tissue @ 0.85 in: icd10pcs
 barostim > insertion stimulator generator chest subcutaneous tissue in: icd10pcs
 barostim > insertion stimulator lead @ 0.8 in: icd10pcs
@@ -22311,8 +22311,8 @@ catheter out bladder > removal drainage device bladder @ 1.0 in: icd10pcs
 foley pulled > removal drainage device bladder @ 1.0 in: icd10pcs
 in and out catheter > drainage bladder via natural or artificial opening @ 0.95 in: icd10pcs
 intermittent cath > drainage bladder via natural or artificial opening @ 0.95 in: icd10pcs
-bladder botox > introduction other substance genitourinary tract @ 0.85 in: icd10pcs
-bladder instillation > introduction antineoplastic genitourinary tract in: icd10pcs
+bladder botox > introduction other substance genitourinary tract @ 0.7 in: icd10pcs
+bladder instillation > introduction antineoplastic genitourinary tract @ 0.7 in: icd10pcs
 bladder bleed > control bleeding genitourinary tract @ 1.0 in: icd10pcs
 hematuria fulguration > control bleeding genitourinary tract @ 1.0 in: icd10pcs
 midurethral sling > supplement bladder neck in: icd10pcs
@@ -22343,14 +22343,14 @@ ams 800 > insertion artificial sphincter urethra @ 1.0 in: icd10pcs
 artificial sphincter bladder > insertion artificial sphincter bladder neck in: icd10pcs
 artificial sphincter bladder > insertion artificial sphincter urethra @ 1.0 in: icd10pcs
 bulking agent > supplement urethra in: icd10pcs
-bulking agent > introduction genitourinary tract @ 0.85 in: icd10pcs
+bulking agent > introduction genitourinary tract @ 0.7 in: icd10pcs
 macroplastique > supplement urethra in: icd10pcs
-macroplastique > introduction genitourinary tract @ 0.85 in: icd10pcs
+macroplastique > introduction genitourinary tract @ 0.7 in: icd10pcs
 coaptite > supplement urethra in: icd10pcs
-coaptite > introduction genitourinary tract @ 0.85 in: icd10pcs
+coaptite > introduction genitourinary tract @ 0.7 in: icd10pcs
 bulkamid > supplement urethra in: icd10pcs
-bulkamid > introduction genitourinary tract @ 0.85 in: icd10pcs
-urethral bulking > introduction genitourinary tract @ 0.85 in: icd10pcs
+bulkamid > introduction genitourinary tract @ 0.7 in: icd10pcs
+urethral bulking > introduction genitourinary tract @ 0.7 in: icd10pcs
 urethrotomy > dilation urethra via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
 diu urethra > dilation urethra via natural or artificial opening endoscopic @ 1.0 in: icd10pcs
 urethral sounds > dilation urethra @ 1.0 in: icd10pcs
@@ -22372,8 +22372,8 @@ urethral valves > excision urethra @ 0.95 in: icd10pcs
 ureterocele > excision ureter | dilation ureter in: icd10pcs
 ureterocele > drainage ureter @ 0.85 in: icd10pcs
 vesicoureteral reflux > supplement ureter in: icd10pcs
-vesicoureteral reflux > introduction genitourinary tract @ 0.75 in: icd10pcs
-deflux > introduction genitourinary tract @ 0.75 in: icd10pcs
+vesicoureteral reflux > introduction genitourinary tract @ 0.7 in: icd10pcs
+deflux > introduction genitourinary tract @ 0.7 in: icd10pcs
 ureteroneocystostomy > reattachment ureter @ 1.0 in: icd10pcs
 pyeloplasty > supplement kidney pelvis in: icd10pcs
 upj obstruction > repair kidney pelvis | supplement kidney pelvis in: icd10pcs
@@ -22400,11 +22400,11 @@ sacral neuromodulation > insertion neurostimulator lead @ 0.85 in: icd10pcs
 # --- Women
 tubal reanastomosis > repair fallopian tube in: icd10pcs
 tubal reanastomosis > repair bilateral fallopian tubes @ 1.0 in: icd10pcs
-tubal flush > introduction female reproductive @ 0.8 in: icd10pcs
-tubes flushed > introduction female reproductive @ 0.8 in: icd10pcs
-chromotubation > introduction female reproductive @ 0.8 in: icd10pcs
-dye tubes > introduction female reproductive @ 0.8 in: icd10pcs
-hydrotubation > introduction female reproductive @ 0.8 in: icd10pcs
+tubal flush > introduction female reproductive @ 0.7 in: icd10pcs
+tubes flushed > introduction female reproductive @ 0.7 in: icd10pcs
+chromotubation > introduction female reproductive @ 0.7 in: icd10pcs
+dye tubes > introduction female reproductive @ 0.7 in: icd10pcs
+hydrotubation > introduction female reproductive @ 0.7 in: icd10pcs
 falope > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
 filshie > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
 hulka > occlusion bilateral fallopian tubes @ 0.95 in: icd10pcs
@@ -23474,7 +23474,7 @@ ectopic keyhole > resection products of conception ectopic percutaneous endoscop
 ectopic keyhole > extraction products of conception ectopic percutaneous endoscopic @ 1.0 in: icd10pcs
 ectopic laparoscopic > resection products of conception ectopic percutaneous endoscopic in: icd10pcs
 ectopic laparoscopic > extraction products of conception ectopic percutaneous endoscopic @ 1.0 in: icd10pcs
-methotrexate ectopic > introduction antineoplastic @ 0.8 in: icd10pcs
+methotrexate ectopic > introduction antineoplastic @ 0.7 in: icd10pcs
 molar pregnancy > extraction products of conception in: icd10pcs
 molar pregnancy > abortion products of conception @ 0.75 in: icd10pcs
 hydatidiform evacuation > extraction products of conception in: icd10pcs
@@ -23864,11 +23864,11 @@ crede > delivery products of conception @ 0.75 in: icd10pcs
 brandt andrews > manual extraction products of conception retained in: icd10pcs
 brandt andrews > delivery products of conception @ 0.75 in: icd10pcs
 intra-amniotic injection > abortion products of conception percutaneous in: icd10pcs
-intra-amniotic injection > introduction products of conception @ 0.85 in: icd10pcs
+intra-amniotic injection > introduction products of conception @ 0.7 in: icd10pcs
 intraamniotic prostaglandin > abortion products of conception percutaneous in: icd10pcs
-intraamniotic prostaglandin > introduction products of conception @ 0.85 in: icd10pcs
+intraamniotic prostaglandin > introduction products of conception @ 0.7 in: icd10pcs
 intraamniotic saline > abortion products of conception percutaneous in: icd10pcs
-intraamniotic saline > introduction products of conception @ 0.85 in: icd10pcs
+intraamniotic saline > introduction products of conception @ 0.7 in: icd10pcs
 kerr incision > extraction products of conception low open @ 0.85 in: icd10pcs
 pfannenstiel > extraction products of conception low open @ 0.85 in: icd10pcs
 latzko > extraction products of conception extraperitoneal @ 0.6 in: icd10pcs

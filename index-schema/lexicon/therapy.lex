@@ -1243,7 +1243,6 @@ mouth to mouth > respiratory ventilation single nonmechanical in: icd10pcs
 ambu bag > respiratory ventilation single nonmechanical in: icd10pcs
 cpap hospital > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
 cpap newborn > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
-bipap mask > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
 negative pressure vent > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
 iron lung > assistance respiratory ventilation continuous negative airway pressure in: icd10pcs
 kidney machine > performance urinary filtration intermittent in: icd10pcs
@@ -4806,338 +4805,338 @@ acamprosate > medication management substance abuse treatment other replacement 
 campral > medication management substance abuse treatment other replacement medication in: icd10pcs
 
 # --- giving substances by route (ICD-10-PCS)
-zyvox drip > introduction oxazolidinones peripheral vein in: icd10pcs
-zyvox infusion > introduction oxazolidinones peripheral vein in: icd10pcs
-zyvox port > introduction oxazolidinones central vein in: icd10pcs
-zyvox picc > introduction oxazolidinones central vein in: icd10pcs
-zyvox central line > introduction oxazolidinones central vein in: icd10pcs
-zyvox intrathecal > introduction oxazolidinones spinal canal in: icd10pcs
-zyvox spinal > introduction oxazolidinones spinal canal in: icd10pcs
-zyvox eye > introduction oxazolidinones eye in: icd10pcs
-zyvox im > introduction oxazolidinones muscle in: icd10pcs
-zyvox muscle > introduction oxazolidinones muscle in: icd10pcs
-zyvox subcutaneous > introduction oxazolidinones subcutaneous tissue in: icd10pcs
-linezolid drip > introduction oxazolidinones peripheral vein in: icd10pcs
-linezolid infusion > introduction oxazolidinones peripheral vein in: icd10pcs
-linezolid port > introduction oxazolidinones central vein in: icd10pcs
-linezolid picc > introduction oxazolidinones central vein in: icd10pcs
-linezolid central line > introduction oxazolidinones central vein in: icd10pcs
-linezolid intrathecal > introduction oxazolidinones spinal canal in: icd10pcs
-linezolid spinal > introduction oxazolidinones spinal canal in: icd10pcs
-linezolid eye > introduction oxazolidinones eye in: icd10pcs
-linezolid im > introduction oxazolidinones muscle in: icd10pcs
-linezolid muscle > introduction oxazolidinones muscle in: icd10pcs
-linezolid subcutaneous > introduction oxazolidinones subcutaneous tissue in: icd10pcs
-fluids drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-fluids infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-fluids port > introduction electrolytic and water balance substance central vein in: icd10pcs
-fluids picc > introduction electrolytic and water balance substance central vein in: icd10pcs
-fluids central line > introduction electrolytic and water balance substance central vein in: icd10pcs
-fluids subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
-fluids bone > introduction electrolytic and water balance substance bones in: icd10pcs
-saline iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-saline infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-saline port > introduction electrolytic and water balance substance central vein in: icd10pcs
-saline picc > introduction electrolytic and water balance substance central vein in: icd10pcs
-saline central line > introduction electrolytic and water balance substance central vein in: icd10pcs
-saline subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
-saline bone > introduction electrolytic and water balance substance bones in: icd10pcs
-hydration iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-hydration infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-hydration port > introduction electrolytic and water balance substance central vein in: icd10pcs
-hydration picc > introduction electrolytic and water balance substance central vein in: icd10pcs
-hydration central line > introduction electrolytic and water balance substance central vein in: icd10pcs
-hydration subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
-hydration bone > introduction electrolytic and water balance substance bones in: icd10pcs
-potassium iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-potassium infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-potassium port > introduction electrolytic and water balance substance central vein in: icd10pcs
-potassium picc > introduction electrolytic and water balance substance central vein in: icd10pcs
-potassium central line > introduction electrolytic and water balance substance central vein in: icd10pcs
-potassium subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
-potassium bone > introduction electrolytic and water balance substance bones in: icd10pcs
-lactated ringers iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-lactated ringers drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-lactated ringers infusion > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-lactated ringers port > introduction electrolytic and water balance substance central vein in: icd10pcs
-lactated ringers picc > introduction electrolytic and water balance substance central vein in: icd10pcs
-lactated ringers central line > introduction electrolytic and water balance substance central vein in: icd10pcs
-lactated ringers subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue in: icd10pcs
-lactated ringers bone > introduction electrolytic and water balance substance bones in: icd10pcs
-tpn iv > introduction nutritional substance peripheral vein in: icd10pcs
-tpn drip > introduction nutritional substance peripheral vein in: icd10pcs
-tpn infusion > introduction nutritional substance peripheral vein in: icd10pcs
-tpn port > introduction nutritional substance central vein in: icd10pcs
-tpn central line > introduction nutritional substance central vein in: icd10pcs
-feeding ng tube > introduction nutritional substance upper gi in: icd10pcs
-lipids iv > introduction nutritional substance peripheral vein in: icd10pcs
-lipids drip > introduction nutritional substance peripheral vein in: icd10pcs
-lipids infusion > introduction nutritional substance peripheral vein in: icd10pcs
-lipids port > introduction nutritional substance central vein in: icd10pcs
-lipids picc > introduction nutritional substance central vein in: icd10pcs
-lipids central line > introduction nutritional substance central vein in: icd10pcs
-formula ng tube > introduction nutritional substance upper gi in: icd10pcs
-formula peg > introduction nutritional substance upper gi in: icd10pcs
-insulin iv > introduction insulin peripheral vein in: icd10pcs
-insulin infusion > introduction insulin peripheral vein in: icd10pcs
-insulin port > introduction insulin central vein in: icd10pcs
-insulin picc > introduction insulin central vein in: icd10pcs
-insulin central line > introduction insulin central vein in: icd10pcs
-insulin subcutaneous > introduction insulin subcutaneous tissue in: icd10pcs
-vaccine im > introduction serum, toxoid and vaccine muscle in: icd10pcs
-vaccine muscle > introduction serum, toxoid and vaccine muscle in: icd10pcs
-vaccine subcutaneous > introduction serum, toxoid and vaccine subcutaneous tissue in: icd10pcs
-vaccine intradermal > introduction serum, toxoid and vaccine skin and mucous membranes in: icd10pcs
-vaccine skin > introduction serum, toxoid and vaccine skin and mucous membranes in: icd10pcs
-integrilin iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-integrilin drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-integrilin infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-integrilin port > introduction platelet inhibitor central vein in: icd10pcs
-integrilin picc > introduction platelet inhibitor central vein in: icd10pcs
-integrilin central line > introduction platelet inhibitor central vein in: icd10pcs
-reopro iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-reopro drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-reopro infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-reopro port > introduction platelet inhibitor central vein in: icd10pcs
-reopro picc > introduction platelet inhibitor central vein in: icd10pcs
-reopro central line > introduction platelet inhibitor central vein in: icd10pcs
-eptifibatide iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-eptifibatide drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-eptifibatide infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-eptifibatide port > introduction platelet inhibitor central vein in: icd10pcs
-eptifibatide picc > introduction platelet inhibitor central vein in: icd10pcs
-eptifibatide central line > introduction platelet inhibitor central vein in: icd10pcs
-tirofiban iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-tirofiban drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-tirofiban infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-tirofiban port > introduction platelet inhibitor central vein in: icd10pcs
-tirofiban picc > introduction platelet inhibitor central vein in: icd10pcs
-tirofiban central line > introduction platelet inhibitor central vein in: icd10pcs
-aggrastat iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-aggrastat drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-aggrastat infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-aggrastat port > introduction platelet inhibitor central vein in: icd10pcs
-aggrastat picc > introduction platelet inhibitor central vein in: icd10pcs
-aggrastat central line > introduction platelet inhibitor central vein in: icd10pcs
-cangrelor iv > introduction platelet inhibitor peripheral vein in: icd10pcs
-cangrelor drip > introduction platelet inhibitor peripheral vein in: icd10pcs
-cangrelor infusion > introduction platelet inhibitor peripheral vein in: icd10pcs
-cangrelor port > introduction platelet inhibitor central vein in: icd10pcs
-cangrelor picc > introduction platelet inhibitor central vein in: icd10pcs
-cangrelor central line > introduction platelet inhibitor central vein in: icd10pcs
-amiodarone iv > introduction antiarrhythmic peripheral vein in: icd10pcs
-amiodarone infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
-amiodarone port > introduction antiarrhythmic central vein in: icd10pcs
-amiodarone picc > introduction antiarrhythmic central vein in: icd10pcs
-amiodarone central line > introduction antiarrhythmic central vein in: icd10pcs
-lidocaine drip iv > introduction antiarrhythmic peripheral vein in: icd10pcs
-lidocaine drip infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
-lidocaine drip port > introduction antiarrhythmic central vein in: icd10pcs
-lidocaine drip picc > introduction antiarrhythmic central vein in: icd10pcs
-lidocaine drip central line > introduction antiarrhythmic central vein in: icd10pcs
-procainamide iv > introduction antiarrhythmic peripheral vein in: icd10pcs
-procainamide drip > introduction antiarrhythmic peripheral vein in: icd10pcs
-procainamide infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
-procainamide port > introduction antiarrhythmic central vein in: icd10pcs
-procainamide picc > introduction antiarrhythmic central vein in: icd10pcs
-procainamide central line > introduction antiarrhythmic central vein in: icd10pcs
-adenosine iv > introduction antiarrhythmic peripheral vein in: icd10pcs
-adenosine drip > introduction antiarrhythmic peripheral vein in: icd10pcs
-adenosine infusion > introduction antiarrhythmic peripheral vein in: icd10pcs
-adenosine port > introduction antiarrhythmic central vein in: icd10pcs
-adenosine picc > introduction antiarrhythmic central vein in: icd10pcs
-adenosine central line > introduction antiarrhythmic central vein in: icd10pcs
-levophed iv > introduction vasopressor peripheral vein in: icd10pcs
-levophed drip > introduction vasopressor peripheral vein in: icd10pcs
-levophed infusion > introduction vasopressor peripheral vein in: icd10pcs
-levophed port > introduction vasopressor central vein in: icd10pcs
-levophed picc > introduction vasopressor central vein in: icd10pcs
-levophed central line > introduction vasopressor central vein in: icd10pcs
-norepinephrine iv > introduction vasopressor peripheral vein in: icd10pcs
-norepinephrine drip > introduction vasopressor peripheral vein in: icd10pcs
-norepinephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
-norepinephrine port > introduction vasopressor central vein in: icd10pcs
-norepinephrine picc > introduction vasopressor central vein in: icd10pcs
-norepinephrine central line > introduction vasopressor central vein in: icd10pcs
-vasopressin iv > introduction vasopressor peripheral vein in: icd10pcs
-vasopressin drip > introduction vasopressor peripheral vein in: icd10pcs
-vasopressin infusion > introduction vasopressor peripheral vein in: icd10pcs
-vasopressin port > introduction vasopressor central vein in: icd10pcs
-vasopressin picc > introduction vasopressor central vein in: icd10pcs
-vasopressin central line > introduction vasopressor central vein in: icd10pcs
-phenylephrine iv > introduction vasopressor peripheral vein in: icd10pcs
-phenylephrine drip > introduction vasopressor peripheral vein in: icd10pcs
-phenylephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
-phenylephrine port > introduction vasopressor central vein in: icd10pcs
-phenylephrine picc > introduction vasopressor central vein in: icd10pcs
-phenylephrine central line > introduction vasopressor central vein in: icd10pcs
-neosynephrine iv > introduction vasopressor peripheral vein in: icd10pcs
-neosynephrine drip > introduction vasopressor peripheral vein in: icd10pcs
-neosynephrine infusion > introduction vasopressor peripheral vein in: icd10pcs
-neosynephrine port > introduction vasopressor central vein in: icd10pcs
-neosynephrine picc > introduction vasopressor central vein in: icd10pcs
-neosynephrine central line > introduction vasopressor central vein in: icd10pcs
-epinephrine drip iv > introduction vasopressor peripheral vein in: icd10pcs
-epinephrine drip infusion > introduction vasopressor peripheral vein in: icd10pcs
-epinephrine drip port > introduction vasopressor central vein in: icd10pcs
-epinephrine drip picc > introduction vasopressor central vein in: icd10pcs
-epinephrine drip central line > introduction vasopressor central vein in: icd10pcs
-dopamine iv > introduction vasopressor peripheral vein in: icd10pcs
-dopamine drip > introduction vasopressor peripheral vein in: icd10pcs
-dopamine infusion > introduction vasopressor peripheral vein in: icd10pcs
-dopamine port > introduction vasopressor central vein in: icd10pcs
-dopamine picc > introduction vasopressor central vein in: icd10pcs
-dopamine central line > introduction vasopressor central vein in: icd10pcs
-giapreza iv > introduction vasopressor peripheral vein in: icd10pcs
-giapreza drip > introduction vasopressor peripheral vein in: icd10pcs
-giapreza infusion > introduction vasopressor peripheral vein in: icd10pcs
-giapreza port > introduction vasopressor central vein in: icd10pcs
-giapreza picc > introduction vasopressor central vein in: icd10pcs
-giapreza central line > introduction vasopressor central vein in: icd10pcs
-angiotensin ii iv > introduction vasopressor peripheral vein in: icd10pcs
-angiotensin ii drip > introduction vasopressor peripheral vein in: icd10pcs
-angiotensin ii infusion > introduction vasopressor peripheral vein in: icd10pcs
-angiotensin ii port > introduction vasopressor central vein in: icd10pcs
-angiotensin ii picc > introduction vasopressor central vein in: icd10pcs
-angiotensin ii central line > introduction vasopressor central vein in: icd10pcs
-pressor iv > introduction vasopressor peripheral vein in: icd10pcs
-pressor drip > introduction vasopressor peripheral vein in: icd10pcs
-pressor infusion > introduction vasopressor peripheral vein in: icd10pcs
-pressor port > introduction vasopressor central vein in: icd10pcs
-pressor picc > introduction vasopressor central vein in: icd10pcs
-pressor central line > introduction vasopressor central vein in: icd10pcs
-natrecor iv > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-natrecor drip > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-natrecor infusion > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-natrecor port > introduction human b-type natriuretic peptide central vein in: icd10pcs
-natrecor picc > introduction human b-type natriuretic peptide central vein in: icd10pcs
-natrecor central line > introduction human b-type natriuretic peptide central vein in: icd10pcs
-nesiritide iv > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-nesiritide drip > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-nesiritide infusion > introduction human b-type natriuretic peptide peripheral vein in: icd10pcs
-nesiritide port > introduction human b-type natriuretic peptide central vein in: icd10pcs
-nesiritide picc > introduction human b-type natriuretic peptide central vein in: icd10pcs
-nesiritide central line > introduction human b-type natriuretic peptide central vein in: icd10pcs
-prograf iv > introduction immunosuppressive peripheral vein in: icd10pcs
-prograf drip > introduction immunosuppressive peripheral vein in: icd10pcs
-prograf infusion > introduction immunosuppressive peripheral vein in: icd10pcs
-prograf port > introduction immunosuppressive central vein in: icd10pcs
-prograf picc > introduction immunosuppressive central vein in: icd10pcs
-prograf central line > introduction immunosuppressive central vein in: icd10pcs
-thymoglobulin iv > introduction immunosuppressive peripheral vein in: icd10pcs
-thymoglobulin drip > introduction immunosuppressive peripheral vein in: icd10pcs
-thymoglobulin infusion > introduction immunosuppressive peripheral vein in: icd10pcs
-thymoglobulin port > introduction immunosuppressive central vein in: icd10pcs
-thymoglobulin picc > introduction immunosuppressive central vein in: icd10pcs
-thymoglobulin central line > introduction immunosuppressive central vein in: icd10pcs
-simulect iv > introduction immunosuppressive peripheral vein in: icd10pcs
-simulect drip > introduction immunosuppressive peripheral vein in: icd10pcs
-simulect infusion > introduction immunosuppressive peripheral vein in: icd10pcs
-simulect port > introduction immunosuppressive central vein in: icd10pcs
-simulect picc > introduction immunosuppressive central vein in: icd10pcs
-simulect central line > introduction immunosuppressive central vein in: icd10pcs
-islet cells iv > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
-islet cells drip > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
-islet cells infusion > introduction nonautologous pancreatic islet cells peripheral vein in: icd10pcs
-bmp knee > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-bmp shoulder > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-bmp hip > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-bmp joint > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-infuse knee > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-infuse shoulder > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-infuse hip > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-infuse joint > introduction recombinant bone morphogenetic protein joints in: icd10pcs
-infuse bone > introduction recombinant bone morphogenetic protein bones in: icd10pcs
-esi > introduction anti-inflammatory epidural space in: icd10pcs
-esi > introduction anti-inflammatory spinal canal in: icd10pcs
-viscosupplementation > introduction other therapeutic substance joints in: icd10pcs
-flu shot > introduction influenza vaccine in: icd10pcs
-flu shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
-influenza vaccine > introduction influenza vaccine in: icd10pcs
-influenza vaccine > introduction serum, toxoid and vaccine muscle in: icd10pcs
-flu vaccine > introduction influenza vaccine in: icd10pcs
-flu vaccine > introduction serum, toxoid and vaccine muscle in: icd10pcs
-vaccination > introduction serum, toxoid and vaccine muscle in: icd10pcs
-immunization > introduction serum, toxoid and vaccine muscle in: icd10pcs
-tdap shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
-mmr shot > introduction serum, toxoid and vaccine muscle in: icd10pcs
-heated chemo > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
-heated chemotherapy > introduction hyperthermic antineoplastic peritoneal cavity in: icd10pcs
-chemo wafer > introduction antineoplastic cranial cavity and brain in: icd10pcs
-gliadel > introduction antineoplastic cranial cavity and brain in: icd10pcs
-gliadel wafer > introduction antineoplastic cranial cavity and brain in: icd10pcs
-tace > introduction other antineoplastic peripheral artery in: icd10pcs
-chemoembolization > introduction other antineoplastic peripheral artery in: icd10pcs
-interleukin 2 > introduction high-dose interleukin-2 in: icd10pcs
-il-2 infusion > introduction high-dose interleukin-2 in: icd10pcs
-drotrecogin > introduction recombinant human-activated protein c in: icd10pcs
-tyrx > introduction anti-infective envelope subcutaneous in: icd10pcs
-antibiotic pouch pacemaker > introduction anti-infective envelope subcutaneous in: icd10pcs
-antibacterial envelope > introduction anti-infective envelope subcutaneous in: icd10pcs
-inhaled nitric oxide > introduction nitric oxide gas respiratory tract in: icd10pcs
-ino gas > introduction nitric oxide gas respiratory tract in: icd10pcs
-heliox > introduction other gas respiratory tract in: icd10pcs
-seprafilm > introduction adhesion barrier in: icd10pcs
-adhesion barrier > introduction adhesion barrier in: icd10pcs
-intrauterine insemination > introduction sperm female reproductive in: icd10pcs
-turkey baster > introduction sperm female reproductive in: icd10pcs
-donor sperm insemination > introduction sperm female reproductive in: icd10pcs
-ivf transfer > introduction fertilized ovum female reproductive in: icd10pcs
-frozen embryo transfer > introduction fertilized ovum female reproductive in: icd10pcs
-fet embryo > introduction fertilized ovum female reproductive in: icd10pcs
-embryo transfer donor > introduction nonautologous fertilized ovum female reproductive in: icd10pcs
-donor egg transfer > introduction nonautologous fertilized ovum female reproductive in: icd10pcs
-gift fertility > introduction autologous fertilized ovum female reproductive in: icd10pcs
-zift > introduction autologous fertilized ovum female reproductive in: icd10pcs
-prostaglandin gel > introduction hormone female reproductive in: icd10pcs
-cervical ripening gel > introduction hormone female reproductive in: icd10pcs
-curosurf > introduction other therapeutic substance respiratory tract in: icd10pcs
-infasurf > introduction other therapeutic substance respiratory tract in: icd10pcs
-survanta > introduction other therapeutic substance respiratory tract in: icd10pcs
-tube feeds > introduction nutritional substance upper gi in: icd10pcs
-ng feeds > introduction nutritional substance upper gi in: icd10pcs
-peg feeds > introduction nutritional substance upper gi in: icd10pcs
-enteral feeding > introduction nutritional substance upper gi in: icd10pcs
-gavage > introduction nutritional substance upper gi in: icd10pcs
-gastric feeding > introduction nutritional substance upper gi in: icd10pcs
-j tube feeds > introduction nutritional substance lower gi in: icd10pcs
-jejunal feeding > introduction nutritional substance lower gi in: icd10pcs
-hyperal > introduction nutritional substance central vein in: icd10pcs
-hyperalimentation > introduction nutritional substance central vein in: icd10pcs
-parenteral nutrition > introduction nutritional substance central vein in: icd10pcs
-iv nutrition > introduction nutritional substance central vein in: icd10pcs
-ppn > introduction nutritional substance peripheral vein in: icd10pcs
-ivf fluids > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-rehydration iv > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-saline bolus > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-banana bag > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-insulin shot > introduction insulin subcutaneous tissue in: icd10pcs
-tattooing > introduction pigment skin and mucous membranes in: icd10pcs
-nipple tattoo > introduction pigment skin and mucous membranes in: icd10pcs
-cornea tattoo > introduction pigment skin and mucous membranes in: icd10pcs
-areola tattoo > introduction pigment skin and mucous membranes in: icd10pcs
-lymphazurin > introduction other diagnostic substance in: icd10pcs
-ppd > introduction other diagnostic substance skin and mucous membranes in: icd10pcs
-mantoux > introduction other diagnostic substance skin and mucous membranes in: icd10pcs
-cardioplegia > introduction intracirculatory anesthetic in: icd10pcs
-cardioplegia > introduction other therapeutic substance coronary artery in: icd10pcs
-cold potassium heart > introduction intracirculatory anesthetic in: icd10pcs
-bbb disruption > introduction blood brain barrier disruption substance in: icd10pcs
-mannitol blood brain barrier > introduction blood brain barrier disruption substance in: icd10pcs
-stem cells heart > introduction somatic stem cells in: icd10pcs
-stem cell injection heart > introduction somatic stem cells in: icd10pcs
-fmt > introduction other therapeutic substance lower gi in: icd10pcs
-enema > introduction other therapeutic substance lower gi in: icd10pcs
+zyvox drip > introduction oxazolidinones peripheral vein @ 0.7 in: icd10pcs
+zyvox infusion > introduction oxazolidinones peripheral vein @ 0.7 in: icd10pcs
+zyvox port > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+zyvox picc > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+zyvox central line > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+zyvox intrathecal > introduction oxazolidinones spinal canal @ 0.7 in: icd10pcs
+zyvox spinal > introduction oxazolidinones spinal canal @ 0.7 in: icd10pcs
+zyvox eye > introduction oxazolidinones eye @ 0.7 in: icd10pcs
+zyvox im > introduction oxazolidinones muscle @ 0.7 in: icd10pcs
+zyvox muscle > introduction oxazolidinones muscle @ 0.7 in: icd10pcs
+zyvox subcutaneous > introduction oxazolidinones subcutaneous tissue @ 0.7 in: icd10pcs
+linezolid drip > introduction oxazolidinones peripheral vein @ 0.7 in: icd10pcs
+linezolid infusion > introduction oxazolidinones peripheral vein @ 0.7 in: icd10pcs
+linezolid port > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+linezolid picc > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+linezolid central line > introduction oxazolidinones central vein @ 0.7 in: icd10pcs
+linezolid intrathecal > introduction oxazolidinones spinal canal @ 0.7 in: icd10pcs
+linezolid spinal > introduction oxazolidinones spinal canal @ 0.7 in: icd10pcs
+linezolid eye > introduction oxazolidinones eye @ 0.7 in: icd10pcs
+linezolid im > introduction oxazolidinones muscle @ 0.7 in: icd10pcs
+linezolid muscle > introduction oxazolidinones muscle @ 0.7 in: icd10pcs
+linezolid subcutaneous > introduction oxazolidinones subcutaneous tissue @ 0.7 in: icd10pcs
+fluids drip > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+fluids infusion > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+fluids port > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+fluids picc > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+fluids central line > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+fluids subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue @ 0.7 in: icd10pcs
+fluids bone > introduction electrolytic and water balance substance bones @ 0.7 in: icd10pcs
+saline iv > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+saline infusion > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+saline port > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+saline picc > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+saline central line > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+saline subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue @ 0.7 in: icd10pcs
+saline bone > introduction electrolytic and water balance substance bones @ 0.7 in: icd10pcs
+hydration iv > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+hydration infusion > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+hydration port > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+hydration picc > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+hydration central line > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+hydration subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue @ 0.7 in: icd10pcs
+hydration bone > introduction electrolytic and water balance substance bones @ 0.7 in: icd10pcs
+potassium iv > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+potassium infusion > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+potassium port > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+potassium picc > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+potassium central line > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+potassium subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue @ 0.7 in: icd10pcs
+potassium bone > introduction electrolytic and water balance substance bones @ 0.7 in: icd10pcs
+lactated ringers iv > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+lactated ringers drip > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+lactated ringers infusion > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+lactated ringers port > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+lactated ringers picc > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+lactated ringers central line > introduction electrolytic and water balance substance central vein @ 0.7 in: icd10pcs
+lactated ringers subcutaneous > introduction electrolytic and water balance substance subcutaneous tissue @ 0.7 in: icd10pcs
+lactated ringers bone > introduction electrolytic and water balance substance bones @ 0.7 in: icd10pcs
+tpn iv > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+tpn drip > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+tpn infusion > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+tpn port > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+tpn central line > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+feeding ng tube > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+lipids iv > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+lipids drip > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+lipids infusion > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+lipids port > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+lipids picc > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+lipids central line > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+formula ng tube > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+formula peg > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+insulin iv > introduction insulin peripheral vein @ 0.7 in: icd10pcs
+insulin infusion > introduction insulin peripheral vein @ 0.7 in: icd10pcs
+insulin port > introduction insulin central vein @ 0.7 in: icd10pcs
+insulin picc > introduction insulin central vein @ 0.7 in: icd10pcs
+insulin central line > introduction insulin central vein @ 0.7 in: icd10pcs
+insulin subcutaneous > introduction insulin subcutaneous tissue @ 0.7 in: icd10pcs
+vaccine im > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+vaccine muscle > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+vaccine subcutaneous > introduction serum, toxoid and vaccine subcutaneous tissue @ 0.7 in: icd10pcs
+vaccine intradermal > introduction serum, toxoid and vaccine skin and mucous membranes @ 0.7 in: icd10pcs
+vaccine skin > introduction serum, toxoid and vaccine skin and mucous membranes @ 0.7 in: icd10pcs
+integrilin iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+integrilin drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+integrilin infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+integrilin port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+integrilin picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+integrilin central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+reopro iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+reopro drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+reopro infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+reopro port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+reopro picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+reopro central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+eptifibatide iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+eptifibatide drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+eptifibatide infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+eptifibatide port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+eptifibatide picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+eptifibatide central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+tirofiban iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+tirofiban drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+tirofiban infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+tirofiban port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+tirofiban picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+tirofiban central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+aggrastat iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+aggrastat drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+aggrastat infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+aggrastat port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+aggrastat picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+aggrastat central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+cangrelor iv > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+cangrelor drip > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+cangrelor infusion > introduction platelet inhibitor peripheral vein @ 0.7 in: icd10pcs
+cangrelor port > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+cangrelor picc > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+cangrelor central line > introduction platelet inhibitor central vein @ 0.7 in: icd10pcs
+amiodarone iv > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+amiodarone infusion > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+amiodarone port > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+amiodarone picc > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+amiodarone central line > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+lidocaine drip iv > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+lidocaine drip infusion > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+lidocaine drip port > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+lidocaine drip picc > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+lidocaine drip central line > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+procainamide iv > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+procainamide drip > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+procainamide infusion > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+procainamide port > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+procainamide picc > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+procainamide central line > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+adenosine iv > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+adenosine drip > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+adenosine infusion > introduction antiarrhythmic peripheral vein @ 0.7 in: icd10pcs
+adenosine port > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+adenosine picc > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+adenosine central line > introduction antiarrhythmic central vein @ 0.7 in: icd10pcs
+levophed iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+levophed drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+levophed infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+levophed port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+levophed picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+levophed central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+norepinephrine iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+norepinephrine drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+norepinephrine infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+norepinephrine port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+norepinephrine picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+norepinephrine central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+vasopressin iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+vasopressin drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+vasopressin infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+vasopressin port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+vasopressin picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+vasopressin central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+phenylephrine iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+phenylephrine drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+phenylephrine infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+phenylephrine port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+phenylephrine picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+phenylephrine central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+neosynephrine iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+neosynephrine drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+neosynephrine infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+neosynephrine port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+neosynephrine picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+neosynephrine central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+epinephrine drip iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+epinephrine drip infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+epinephrine drip port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+epinephrine drip picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+epinephrine drip central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+dopamine iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+dopamine drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+dopamine infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+dopamine port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+dopamine picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+dopamine central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+giapreza iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+giapreza drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+giapreza infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+giapreza port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+giapreza picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+giapreza central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+angiotensin ii iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+angiotensin ii drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+angiotensin ii infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+angiotensin ii port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+angiotensin ii picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+angiotensin ii central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+pressor iv > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+pressor drip > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+pressor infusion > introduction vasopressor peripheral vein @ 0.7 in: icd10pcs
+pressor port > introduction vasopressor central vein @ 0.7 in: icd10pcs
+pressor picc > introduction vasopressor central vein @ 0.7 in: icd10pcs
+pressor central line > introduction vasopressor central vein @ 0.7 in: icd10pcs
+natrecor iv > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+natrecor drip > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+natrecor infusion > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+natrecor port > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+natrecor picc > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+natrecor central line > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+nesiritide iv > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+nesiritide drip > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+nesiritide infusion > introduction human b-type natriuretic peptide peripheral vein @ 0.7 in: icd10pcs
+nesiritide port > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+nesiritide picc > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+nesiritide central line > introduction human b-type natriuretic peptide central vein @ 0.7 in: icd10pcs
+prograf iv > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+prograf drip > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+prograf infusion > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+prograf port > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+prograf picc > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+prograf central line > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+thymoglobulin iv > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+thymoglobulin drip > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+thymoglobulin infusion > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+thymoglobulin port > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+thymoglobulin picc > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+thymoglobulin central line > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+simulect iv > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+simulect drip > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+simulect infusion > introduction immunosuppressive peripheral vein @ 0.7 in: icd10pcs
+simulect port > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+simulect picc > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+simulect central line > introduction immunosuppressive central vein @ 0.7 in: icd10pcs
+islet cells iv > introduction nonautologous pancreatic islet cells peripheral vein @ 0.7 in: icd10pcs
+islet cells drip > introduction nonautologous pancreatic islet cells peripheral vein @ 0.7 in: icd10pcs
+islet cells infusion > introduction nonautologous pancreatic islet cells peripheral vein @ 0.7 in: icd10pcs
+bmp knee > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+bmp shoulder > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+bmp hip > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+bmp joint > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+infuse knee > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+infuse shoulder > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+infuse hip > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+infuse joint > introduction recombinant bone morphogenetic protein joints @ 0.7 in: icd10pcs
+infuse bone > introduction recombinant bone morphogenetic protein bones @ 0.7 in: icd10pcs
+esi > introduction anti-inflammatory epidural space @ 0.7 in: icd10pcs
+esi > introduction anti-inflammatory spinal canal @ 0.7 in: icd10pcs
+viscosupplementation > introduction other therapeutic substance joints @ 0.7 in: icd10pcs
+flu shot > introduction influenza vaccine @ 0.7 in: icd10pcs
+flu shot > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+influenza vaccine > introduction influenza vaccine @ 0.7 in: icd10pcs
+influenza vaccine > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+flu vaccine > introduction influenza vaccine @ 0.7 in: icd10pcs
+flu vaccine > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+vaccination > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+immunization > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+tdap shot > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+mmr shot > introduction serum, toxoid and vaccine muscle @ 0.7 in: icd10pcs
+heated chemo > introduction hyperthermic antineoplastic peritoneal cavity @ 0.7 in: icd10pcs
+heated chemotherapy > introduction hyperthermic antineoplastic peritoneal cavity @ 0.7 in: icd10pcs
+chemo wafer > introduction antineoplastic cranial cavity and brain @ 0.7 in: icd10pcs
+gliadel > introduction antineoplastic cranial cavity and brain @ 0.7 in: icd10pcs
+gliadel wafer > introduction antineoplastic cranial cavity and brain @ 0.7 in: icd10pcs
+tace > introduction other antineoplastic peripheral artery @ 0.7 in: icd10pcs
+chemoembolization > introduction other antineoplastic peripheral artery @ 0.7 in: icd10pcs
+interleukin 2 > introduction high-dose interleukin-2 @ 0.7 in: icd10pcs
+il-2 infusion > introduction high-dose interleukin-2 @ 0.7 in: icd10pcs
+drotrecogin > introduction recombinant human-activated protein c @ 0.7 in: icd10pcs
+tyrx > introduction anti-infective envelope subcutaneous @ 0.7 in: icd10pcs
+antibiotic pouch pacemaker > introduction anti-infective envelope subcutaneous @ 0.7 in: icd10pcs
+antibacterial envelope > introduction anti-infective envelope subcutaneous @ 0.7 in: icd10pcs
+inhaled nitric oxide > introduction nitric oxide gas respiratory tract @ 0.7 in: icd10pcs
+ino gas > introduction nitric oxide gas respiratory tract @ 0.7 in: icd10pcs
+heliox > introduction other gas respiratory tract @ 0.7 in: icd10pcs
+seprafilm > introduction adhesion barrier @ 0.7 in: icd10pcs
+adhesion barrier > introduction adhesion barrier @ 0.7 in: icd10pcs
+intrauterine insemination > introduction sperm female reproductive @ 0.7 in: icd10pcs
+turkey baster > introduction sperm female reproductive @ 0.7 in: icd10pcs
+donor sperm insemination > introduction sperm female reproductive @ 0.7 in: icd10pcs
+ivf transfer > introduction fertilized ovum female reproductive @ 0.7 in: icd10pcs
+frozen embryo transfer > introduction fertilized ovum female reproductive @ 0.7 in: icd10pcs
+fet embryo > introduction fertilized ovum female reproductive @ 0.7 in: icd10pcs
+embryo transfer donor > introduction nonautologous fertilized ovum female reproductive @ 0.7 in: icd10pcs
+donor egg transfer > introduction nonautologous fertilized ovum female reproductive @ 0.7 in: icd10pcs
+gift fertility > introduction autologous fertilized ovum female reproductive @ 0.7 in: icd10pcs
+zift > introduction autologous fertilized ovum female reproductive @ 0.7 in: icd10pcs
+prostaglandin gel > introduction hormone female reproductive @ 0.7 in: icd10pcs
+cervical ripening gel > introduction hormone female reproductive @ 0.7 in: icd10pcs
+curosurf > introduction other therapeutic substance respiratory tract @ 0.7 in: icd10pcs
+infasurf > introduction other therapeutic substance respiratory tract @ 0.7 in: icd10pcs
+survanta > introduction other therapeutic substance respiratory tract @ 0.7 in: icd10pcs
+tube feeds > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+ng feeds > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+peg feeds > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+enteral feeding > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+gavage > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+gastric feeding > introduction nutritional substance upper gi @ 0.7 in: icd10pcs
+j tube feeds > introduction nutritional substance lower gi @ 0.7 in: icd10pcs
+jejunal feeding > introduction nutritional substance lower gi @ 0.7 in: icd10pcs
+hyperal > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+hyperalimentation > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+parenteral nutrition > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+iv nutrition > introduction nutritional substance central vein @ 0.7 in: icd10pcs
+ppn > introduction nutritional substance peripheral vein @ 0.7 in: icd10pcs
+ivf fluids > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+rehydration iv > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+saline bolus > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+banana bag > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+insulin shot > introduction insulin subcutaneous tissue @ 0.7 in: icd10pcs
+tattooing > introduction pigment skin and mucous membranes @ 0.7 in: icd10pcs
+nipple tattoo > introduction pigment skin and mucous membranes @ 0.7 in: icd10pcs
+cornea tattoo > introduction pigment skin and mucous membranes @ 0.7 in: icd10pcs
+areola tattoo > introduction pigment skin and mucous membranes @ 0.7 in: icd10pcs
+lymphazurin > introduction other diagnostic substance @ 0.7 in: icd10pcs
+ppd > introduction other diagnostic substance skin and mucous membranes @ 0.7 in: icd10pcs
+mantoux > introduction other diagnostic substance skin and mucous membranes @ 0.7 in: icd10pcs
+cardioplegia > introduction intracirculatory anesthetic @ 0.7 in: icd10pcs
+cardioplegia > introduction other therapeutic substance coronary artery @ 0.7 in: icd10pcs
+cold potassium heart > introduction intracirculatory anesthetic @ 0.7 in: icd10pcs
+bbb disruption > introduction blood brain barrier disruption substance @ 0.7 in: icd10pcs
+mannitol blood brain barrier > introduction blood brain barrier disruption substance @ 0.7 in: icd10pcs
+stem cells heart > introduction somatic stem cells @ 0.7 in: icd10pcs
+stem cell injection heart > introduction somatic stem cells @ 0.7 in: icd10pcs
+fmt > introduction other therapeutic substance lower gi @ 0.7 in: icd10pcs
+enema > introduction other therapeutic substance lower gi @ 0.7 in: icd10pcs
 fleet enema > irrigation lower gi in: icd10pcs
 soap suds enema > irrigation lower gi in: icd10pcs
 cleansing enema > irrigation lower gi in: icd10pcs
-asclera > introduction destructive agent peripheral vein in: icd10pcs
-varithena > introduction destructive agent peripheral vein in: icd10pcs
-polidocanol > introduction destructive agent peripheral vein in: icd10pcs
-juvederm > introduction other therapeutic substance skin and mucous membranes in: icd10pcs
-juvederm > introduction other therapeutic substance subcutaneous in: icd10pcs
-caverject > introduction other therapeutic substance male reproductive in: icd10pcs
-allergy shots > introduction subcutaneous tissue in: icd10pcs
+asclera > introduction destructive agent peripheral vein @ 0.7 in: icd10pcs
+varithena > introduction destructive agent peripheral vein @ 0.7 in: icd10pcs
+polidocanol > introduction destructive agent peripheral vein @ 0.7 in: icd10pcs
+juvederm > introduction other therapeutic substance skin and mucous membranes @ 0.7 in: icd10pcs
+juvederm > introduction other therapeutic substance subcutaneous @ 0.7 in: icd10pcs
+caverject > introduction other therapeutic substance male reproductive @ 0.7 in: icd10pcs
+allergy shots > introduction subcutaneous tissue @ 0.7 in: icd10pcs
 rhogam > transfusion nonautologous globulin in: icd10pcs
 
 # --- transfusions (ICD-10-PCS)
@@ -5600,7 +5599,6 @@ noninvasive ventilation > assistance respiratory ventilation intermittent positi
 niv > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
 nippv > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
 avaps > assistance respiratory ventilation intermittent positive airway pressure in: icd10pcs
-cpap mask > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
 nasal cpap > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
 bubble cpap > assistance respiratory ventilation continuous positive airway pressure in: icd10pcs
 hfnc > assistance respiratory ventilation high flow/velocity cannula in: icd10pcs
@@ -5977,57 +5975,57 @@ lymphedema wrap leg > compression lower extremity pressure dressing in: icd10pcs
 leg lymphedema bandage > compression lower extremity pressure dressing in: icd10pcs
 profore > compression lower extremity pressure dressing in: icd10pcs
 four layer wrap > compression lower extremity pressure dressing in: icd10pcs
-tpa line > introduction other thrombolytic central vein in: icd10pcs
-cathflo > introduction other thrombolytic central vein in: icd10pcs
-declot line > introduction other thrombolytic central vein in: icd10pcs
-declot port > introduction other thrombolytic central vein in: icd10pcs
-declot picc > introduction other thrombolytic central vein in: icd10pcs
-tpa chest tube > introduction other thrombolytic pleural cavity in: icd10pcs
-lytics chest tube > introduction other thrombolytic pleural cavity in: icd10pcs
-mist 2 > introduction other thrombolytic pleural cavity in: icd10pcs
-catheter directed thrombolysis > introduction other thrombolytic peripheral artery in: icd10pcs
-ekos tpa > introduction other thrombolytic peripheral artery in: icd10pcs
-cdt leg > introduction other thrombolytic peripheral artery in: icd10pcs
-heparin infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-iv heparin > introduction other therapeutic substance peripheral vein in: icd10pcs
-iron infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-iv iron > introduction other therapeutic substance peripheral vein in: icd10pcs
-venofer > introduction other therapeutic substance peripheral vein in: icd10pcs
-feraheme infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-injectafer > introduction other therapeutic substance peripheral vein in: icd10pcs
-remicade infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
-remicade infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-entyvio infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
-entyvio infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-tysabri infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
-tysabri infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-ocrevus infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
-ocrevus infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-leqembi infusion > introduction other therapeutic monoclonal antibody peripheral vein in: icd10pcs
-leqembi infusion > introduction other therapeutic substance peripheral vein in: icd10pcs
-magnesium drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-mag drip > introduction electrolytic and water balance substance peripheral vein in: icd10pcs
-propofol drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
-precedex drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
-versed drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
-ketamine drip > introduction analgesics, hypnotics, sedatives peripheral vein in: icd10pcs
-steroids for baby lungs > introduction anti-inflammatory muscle in: icd10pcs
-betamethasone fetal lungs > introduction anti-inflammatory muscle in: icd10pcs
-spinraza > introduction other therapeutic substance spinal canal in: icd10pcs
-nusinersen injection > introduction other therapeutic substance spinal canal in: icd10pcs
-baclofen trial > introduction other therapeutic substance spinal canal in: icd10pcs
-intrathecal baclofen > introduction other therapeutic substance spinal canal in: icd10pcs
-ommaya chemo > introduction other antineoplastic cranial cavity and brain in: icd10pcs
-intraperitoneal chemo > introduction other antineoplastic peritoneal cavity in: icd10pcs
-ip chemo > introduction other antineoplastic peritoneal cavity in: icd10pcs
-pleural chemo > introduction other antineoplastic pleural cavity in: icd10pcs
-botox migraine > introduction other therapeutic substance muscle in: icd10pcs
-botox spasticity > introduction other therapeutic substance muscle in: icd10pcs
-lidocaine patch > introduction anesthetic agent skin and mucous membranes in: icd10pcs
-amnioinfusion > introduction electrolytic and water balance substance products of conception in: icd10pcs
-fetal injection > introduction products of conception in: icd10pcs
-intrafetal digoxin > introduction products of conception in: icd10pcs
-ozone injection disc > introduction other therapeutic substance joints in: icd10pcs
+tpa line > introduction other thrombolytic central vein @ 0.7 in: icd10pcs
+cathflo > introduction other thrombolytic central vein @ 0.7 in: icd10pcs
+declot line > introduction other thrombolytic central vein @ 0.7 in: icd10pcs
+declot port > introduction other thrombolytic central vein @ 0.7 in: icd10pcs
+declot picc > introduction other thrombolytic central vein @ 0.7 in: icd10pcs
+tpa chest tube > introduction other thrombolytic pleural cavity @ 0.7 in: icd10pcs
+lytics chest tube > introduction other thrombolytic pleural cavity @ 0.7 in: icd10pcs
+mist 2 > introduction other thrombolytic pleural cavity @ 0.7 in: icd10pcs
+catheter directed thrombolysis > introduction other thrombolytic peripheral artery @ 0.7 in: icd10pcs
+ekos tpa > introduction other thrombolytic peripheral artery @ 0.7 in: icd10pcs
+cdt leg > introduction other thrombolytic peripheral artery @ 0.7 in: icd10pcs
+heparin infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+iv heparin > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+iron infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+iv iron > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+venofer > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+feraheme infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+injectafer > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+remicade infusion > introduction other therapeutic monoclonal antibody peripheral vein @ 0.7 in: icd10pcs
+remicade infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+entyvio infusion > introduction other therapeutic monoclonal antibody peripheral vein @ 0.7 in: icd10pcs
+entyvio infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+tysabri infusion > introduction other therapeutic monoclonal antibody peripheral vein @ 0.7 in: icd10pcs
+tysabri infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+ocrevus infusion > introduction other therapeutic monoclonal antibody peripheral vein @ 0.7 in: icd10pcs
+ocrevus infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+leqembi infusion > introduction other therapeutic monoclonal antibody peripheral vein @ 0.7 in: icd10pcs
+leqembi infusion > introduction other therapeutic substance peripheral vein @ 0.7 in: icd10pcs
+magnesium drip > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+mag drip > introduction electrolytic and water balance substance peripheral vein @ 0.7 in: icd10pcs
+propofol drip > introduction analgesics, hypnotics, sedatives peripheral vein @ 0.7 in: icd10pcs
+precedex drip > introduction analgesics, hypnotics, sedatives peripheral vein @ 0.7 in: icd10pcs
+versed drip > introduction analgesics, hypnotics, sedatives peripheral vein @ 0.7 in: icd10pcs
+ketamine drip > introduction analgesics, hypnotics, sedatives peripheral vein @ 0.7 in: icd10pcs
+steroids for baby lungs > introduction anti-inflammatory muscle @ 0.7 in: icd10pcs
+betamethasone fetal lungs > introduction anti-inflammatory muscle @ 0.7 in: icd10pcs
+spinraza > introduction other therapeutic substance spinal canal @ 0.7 in: icd10pcs
+nusinersen injection > introduction other therapeutic substance spinal canal @ 0.7 in: icd10pcs
+baclofen trial > introduction other therapeutic substance spinal canal @ 0.7 in: icd10pcs
+intrathecal baclofen > introduction other therapeutic substance spinal canal @ 0.7 in: icd10pcs
+ommaya chemo > introduction other antineoplastic cranial cavity and brain @ 0.7 in: icd10pcs
+intraperitoneal chemo > introduction other antineoplastic peritoneal cavity @ 0.7 in: icd10pcs
+ip chemo > introduction other antineoplastic peritoneal cavity @ 0.7 in: icd10pcs
+pleural chemo > introduction other antineoplastic pleural cavity @ 0.7 in: icd10pcs
+botox migraine > introduction other therapeutic substance muscle @ 0.7 in: icd10pcs
+botox spasticity > introduction other therapeutic substance muscle @ 0.7 in: icd10pcs
+lidocaine patch > introduction anesthetic agent skin and mucous membranes @ 0.7 in: icd10pcs
+amnioinfusion > introduction electrolytic and water balance substance products of conception @ 0.7 in: icd10pcs
+fetal injection > introduction products of conception @ 0.7 in: icd10pcs
+intrafetal digoxin > introduction products of conception @ 0.7 in: icd10pcs
+ozone injection disc > introduction other therapeutic substance joints @ 0.7 in: icd10pcs
 lacrimal irrigation > irrigation eye in: icd10pcs
 tear duct flush > irrigation eye in: icd10pcs
 arthroscopic washout > irrigation joints in: icd10pcs
@@ -6062,8 +6060,8 @@ chest vest > therapeutic exercise treatment respiratory in: icd10pcs
 ventilator weaning > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
 weaning vent > respiratory ventilation greater than 96 consecutive hours in: icd10pcs
 extubated next day > respiratory ventilation less than 24 consecutive hours in: icd10pcs
-nasal cannula oxygen > introduction other gas respiratory tract in: icd10pcs
-supplemental oxygen > introduction other gas respiratory tract in: icd10pcs
+nasal cannula oxygen > introduction other gas respiratory tract @ 0.7 in: icd10pcs
+supplemental oxygen > introduction other gas respiratory tract @ 0.7 in: icd10pcs
 nava > assistance respiratory ventilation in: icd10pcs
 pressure support mask > assistance respiratory ventilation in: icd10pcs
 protekduo > assistance cardiac output impeller pump continuous in: icd10pcs
