@@ -426,8 +426,7 @@ struct Filter<'s> {
     query: &'s Query,
     snapshot: &'s Snapshot,
     view: View<'s>,
-    /// Per phrase asked, the concepts that have it, in order.
-    phrases: Vec<Vec<u32>>,
+    phrases: Vec<Phrase>,
     without: Vec<u32>,
     kinds: Vec<bool>,
     /// Whether anything is asked exactly.
@@ -456,7 +455,7 @@ impl<'s> Filter<'s> {
             view: snapshot.view(),
             any,
             all: !(any || query.billable || ended),
-            phrases: query.phrases.iter().map(|phrase| concepts_with(&terms(phrase), snapshot)).collect(),
+            phrases: query.phrases.iter().map(|phrase| Phrase::new(&terms(phrase), snapshot)).collect(),
             without: query.without.iter().flat_map(terms).flatten().collect(),
             kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
         }
@@ -483,7 +482,7 @@ impl<'s> Filter<'s> {
         let mut all = self.snapshot.descriptors_of(concept);
         (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
             && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
-            && self.phrases.iter().all(|concepts| concepts.binary_search(&concept).is_ok())
+            && self.phrases.iter().all(|phrase| phrase.is_in(concept, self.snapshot))
             && self.in_section(concept)
             && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & TERM))))
     }
@@ -495,20 +494,43 @@ impl<'s> Filter<'s> {
     }
 }
 
-/// The concepts of which a descriptor has these terms side by side, in order.
-fn concepts_with(phrase: &[Option<u32>], snapshot: &Snapshot) -> Vec<u32> {
-    let Some(phrase) = phrase.iter().copied().collect::<Option<Vec<u32>>>() else { return Vec::new() };
-    let Some(rarest) = phrase.iter().copied().min_by_key(|term| snapshot.holders(*term).len()) else {
-        return Vec::new();
-    };
-    let has = |descriptor: &u32| {
-        let mut windows = snapshot.terms(*descriptor).windows(phrase.len());
-        windows.any(|w| w.iter().zip(&phrase).all(|(a, b)| a & TERM == *b))
-    };
-    let holders = snapshot.holders(rarest).iter().filter(|d| has(d));
-    let mut concepts: Vec<u32> = holders.map(|d| snapshot.concept_of(*d)).collect();
-    concepts.dedup();
-    concepts
+/// Terms that a concept's descriptor must have side by side.
+enum Phrase {
+    /// The concepts that have them, in order.
+    Concepts(Vec<u32>),
+    /// The terms, which very many have: it is quicker to look at those concepts that might be among the answers.
+    Terms(Vec<u32>),
+}
+
+/// So many descriptors are looked at beforehand.
+const MOST_HOLDERS: usize = 2000;
+
+impl Phrase {
+    /// Of terms a phrase, which no concept has when the snapshot does not know one of them.
+    fn new(terms: &[Option<u32>], snapshot: &Snapshot) -> Phrase {
+        let terms: Vec<u32> = terms.iter().copied().collect::<Option<Vec<u32>>>().unwrap_or_default();
+        let rarest = terms.iter().map(|term| snapshot.holders(*term)).min_by_key(|holders| holders.len());
+        let holders = rarest.unwrap_or_default();
+        if holders.len() > MOST_HOLDERS {
+            return Phrase::Terms(terms);
+        }
+        let holders = holders.iter().filter(|d| side_by_side(&terms, snapshot.terms(**d)));
+        let mut concepts: Vec<u32> = holders.map(|d| snapshot.concept_of(*d)).collect();
+        concepts.dedup();
+        Phrase::Concepts(concepts)
+    }
+
+    fn is_in(&self, concept: u32, snapshot: &Snapshot) -> bool {
+        match self {
+            Phrase::Concepts(concepts) => concepts.binary_search(&concept).is_ok(),
+            Phrase::Terms(terms) => snapshot.descriptors_of(concept).any(|d| side_by_side(terms, snapshot.terms(d))),
+        }
+    }
+}
+
+/// Whether a descriptor's terms have these side by side, in order.
+fn side_by_side(phrase: &[u32], terms: &[u32]) -> bool {
+    terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| a & TERM == *b))
 }
 
 fn keeps_status(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {

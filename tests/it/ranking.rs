@@ -493,3 +493,13 @@ fn a_heading_gives_way_to_its_code() {
     let found = codes(&ask(&fixture.engine, "quospa brolix", 10)).join(" ");
     assert_eq!(found, "Z01.9 Z01.0 Z02 Z01");
 }
+
+#[test]
+fn a_phrase_of_common_words_finds_those_that_have_it_and_no_other() {
+    let others = (1..=2500).map(|n| concept(&format!("Z{n:04}"), &format!("Brolix tandor w{n}x")));
+    let wanted = concept("Z9000", "Mervil of tandor brolix glaviot fendurk hezzim");
+    let fixture = engine(&[release("hcpcs", others.chain([wanted]).collect())]);
+    let found = |text: &str| codes(&fixture.engine.search(&Query::read(text)).hits).join(" ");
+    assert_eq!(found("\"tandor brolix\""), "Z9000");
+    assert_eq!(found("\"brolix tandor\" w2400x"), "Z2400");
+}
