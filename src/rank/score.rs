@@ -184,7 +184,7 @@ impl<'b> Bounds<'b> {
             sources,
             views: closer.views.clone(),
             rules,
-            gain: asked(ranking.quantity_fits) + default + ranking.default_child,
+            gain: asked(ranking.quantity_fits) + default + ranking.default_child.max(0.0),
             loss: asked(ranking.quantity_contradicts),
             variant: ranking.variant,
         }
