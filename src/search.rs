@@ -502,15 +502,22 @@ enum Phrase {
     Terms(Vec<u32>),
 }
 
-/// So many descriptors are looked at beforehand.
-const MOST_HOLDERS: usize = 2000;
+/// So many descriptors that have all its terms are looked at beforehand.
+const MOST_HOLDERS: usize = 8000;
 
 impl Phrase {
     /// Of terms a phrase, which no concept has when the snapshot does not know one of them.
     fn new(terms: &[Option<u32>], snapshot: &Snapshot) -> Phrase {
         let terms: Vec<u32> = terms.iter().copied().collect::<Option<Vec<u32>>>().unwrap_or_default();
         let rarest = terms.iter().map(|term| snapshot.holders(*term)).min_by_key(|holders| holders.len());
-        let holders = rarest.unwrap_or_default();
+        let bits: Vec<&[u64]> = terms.iter().filter_map(|term| snapshot.dense(*term)).collect();
+        let sparse: Vec<u32> = terms.iter().copied().filter(|term| snapshot.dense(*term).is_none()).collect();
+        let has_all = |d: &&u32| {
+            let at = **d as usize;
+            bits.iter().all(|bits| bits[at / 64] >> (at % 64) & 1 == 1)
+                && sparse.iter().all(|term| snapshot.holders(*term).binary_search(d).is_ok())
+        };
+        let holders: Vec<u32> = rarest.unwrap_or_default().iter().filter(has_all).copied().collect();
         if holders.len() > MOST_HOLDERS {
             return Phrase::Terms(terms);
         }
