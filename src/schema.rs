@@ -24,12 +24,10 @@ const SYSTEMS: [(&str, &str); 6] = [
     ("index-schema/sample.toml", include_str!("../index-schema/sample.toml")),
 ];
 
-/// The word rules: stemming, spelling, stop words, contrasts.
 /// A descriptor's head has so many bits for priors.
-pub const MOST_PRIORS: usize = 24;
-/// A descriptor's head can tell so many kinds apart.
-pub const MOST_KINDS: usize = 128;
+const MOST_PRIORS: usize = 24;
 
+/// The word rules: stemming, spelling, stop words, contrasts.
 const WORDS: &str = include_str!("../index-schema/words.toml");
 /// The weights of the ranking.
 const RANKING: &str = include_str!("../index-schema/ranking.toml");
@@ -294,9 +292,6 @@ impl Schema {
         let id = id.ok_or_else(|| bad("a system id of small letters and digits", &raw.system.id))?;
         if raw.kind.is_empty() || raw.kind.len() > 32 {
             return Err(bad("1 to 32 [[kind]] tables", "kind"));
-        }
-        if raw.kind.len() > MOST_KINDS {
-            return Err(bad(&format!("at most {MOST_KINDS} [[kind]] tables"), "kind"));
         }
         for (i, kind) in raw.kind.iter().enumerate() {
             if raw.kind[..i].iter().any(|other| other.id == kind.id) {

@@ -9,7 +9,7 @@ use crate::license::{Notices, Rows};
 use crate::query::Query;
 use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::{Language, Ranking};
-use crate::snapshot::{Snapshot, TERM, View};
+use crate::snapshot::{Snapshot, TERM, View, has_bit};
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -510,12 +510,11 @@ impl Phrase {
     fn new(terms: &[Option<u32>], snapshot: &Snapshot) -> Phrase {
         let terms: Vec<u32> = terms.iter().copied().collect::<Option<Vec<u32>>>().unwrap_or_default();
         let rarest = terms.iter().map(|term| snapshot.holders(*term)).min_by_key(|holders| holders.len());
-        let bits: Vec<&[u64]> = terms.iter().filter_map(|term| snapshot.dense(*term)).collect();
-        let sparse: Vec<u32> = terms.iter().copied().filter(|term| snapshot.dense(*term).is_none()).collect();
+        let dense: Vec<&[u64]> = terms.iter().filter_map(|term| snapshot.dense(*term)).collect();
+        let is_sparse = |term: &&u32| snapshot.dense(**term).is_none();
+        let sparse: Vec<&[u32]> = terms.iter().filter(is_sparse).map(|term| snapshot.holders(*term)).collect();
         let has_all = |d: &&u32| {
-            let at = **d as usize;
-            bits.iter().all(|bits| bits[at / 64] >> (at % 64) & 1 == 1)
-                && sparse.iter().all(|term| snapshot.holders(*term).binary_search(d).is_ok())
+            dense.iter().all(|bits| has_bit(bits, **d)) && sparse.iter().all(|holders| holders.binary_search(d).is_ok())
         };
         let holders: Vec<u32> = rarest.unwrap_or_default().iter().filter(has_all).copied().collect();
         if holders.len() > MOST_HOLDERS {

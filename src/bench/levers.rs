@@ -49,7 +49,7 @@ pub const LEVERS: [Lever; 24] = [
     Lever { name: "variants", does: "variants of a better code give way", off: |r| r.variant = 0.0 },
     Lever {
         name: "residual",
-        does: "the best code's category brings in its codes for all else",
+        does: "the headings of the best code bring in their codes for all else",
         off: |r| r.residual = 9.0,
     },
     Lever {

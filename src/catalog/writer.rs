@@ -138,6 +138,7 @@ impl Writer {
         let license = self.license_for(release, &schema)?;
         let folder = tempfile::Builder::new().prefix(".building-").tempdir_in(&self.home);
         let folder = folder.map_err(Error::io("write", &self.home))?;
+        // A lexicon kept without a snapshot does no harm.
         let index = || crate::index::build(release, &schema, folder.path(), progress);
         let (manifest, lexicon) = rayon::join(index, || self.store_lexicon());
         let manifest = manifest?;

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 
 use super::resolve::Resolved;
 use super::{Rules, Source};
-use crate::snapshot::LENGTH_STEPS;
+use crate::snapshot::{LENGTH_STEPS, has_bit};
 
 /// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first (24 bits), the
 /// position of its source (12), its number (28). Of equals the one that stands first comes first.
@@ -176,7 +176,7 @@ pub(super) fn gather(
             continue;
         }
         for (bits, worth) in &dense {
-            if bits[d / 64] >> (d % 64) & 1 == 1 {
+            if has_bit(bits, descriptor) {
                 sum += worth;
             }
         }

@@ -8,7 +8,7 @@ use super::plan::{MOST_WORDS, Plan};
 use super::resolve::{Resolved, SlotOf, Use, slots};
 use super::score::{Parts, Scored};
 use super::{PLAIN_TERM, Rules, Source};
-use crate::snapshot::{ASIDE, BRACKET, PLAIN, PURPOSE, Snapshot, TERM, TOPIC, View};
+use crate::snapshot::{ASIDE, BRACKET, PLAIN, PURPOSE, Snapshot, TERM, TOPIC, View, has_bit};
 
 /// Memory of the second stage, used again for every query of a thread.
 #[derive(Default)]
@@ -86,8 +86,7 @@ impl Marks {
     /// One more than a term's place in [`Resolved::terms`], 0 if it is not asked for. Most are not, which a bit tells.
     #[inline]
     fn place(&self, position: usize, term: u32) -> u16 {
-        let is_asked = self.asked[position][term as usize / 64] >> (term % 64) & 1 == 1;
-        if is_asked { self.places[position][term as usize] } else { 0 }
+        if has_bit(&self.asked[position], term) { self.places[position][term as usize] } else { 0 }
     }
 
     /// Notes a matched term and gives what it adds to the cost of the descriptor.

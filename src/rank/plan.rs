@@ -297,7 +297,7 @@ impl Planner<'_> {
         }
         let mut systems = 0u32;
         for source in self.dictionary.sources() {
-            if source.facts.translations.first().is_none_or(|known| known.holds(fired.rule, self.lexicon())) {
+            if source.facts.translations[lexicon].holds(fired.rule, self.lexicon()) {
                 systems |= 1 << source.number.min(31);
             }
         }

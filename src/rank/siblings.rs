@@ -7,8 +7,8 @@ use super::score::{Scored, sort};
 use super::{Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
-/// Brings in what stands for all else under the best code's headings, and puts the variants and the headings of better codes back. `scored` has each
-/// concept once, best first; of the first `limit` no more is asked than that they are right.
+/// Brings in what stands for all else under the best code's headings, and puts the variants and the headings of better codes back.
+/// `scored` has each concept once, best first; of the first `limit` no more is asked than that they are right.
 pub(super) fn spread(
     scored: &mut Vec<Scored>,
     sources: &[Source],

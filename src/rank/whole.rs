@@ -2,7 +2,7 @@
 //! the lexicon knows of a word speaks for those that say it twice. Whoever types a whole title wants that title.
 
 use super::{Plan, Source};
-use crate::snapshot::{LENGTH_STEPS, TERM};
+use crate::snapshot::{LENGTH_STEPS, TERM, has_bit};
 
 /// Fewer words are never crowded out.
 const LEAST_WORDS: usize = 3;
@@ -23,8 +23,7 @@ pub(super) fn whole(plan: &Plan, source: &Source) -> Vec<u32> {
     let (longest, lengths) = ((TWICE * cost * LENGTH_STEPS).ceil(), snapshot.lengths());
     // Most are told by a bit or by their length, without reading their words.
     let may = |descriptor: &u32| {
-        let d = *descriptor as usize;
-        f32::from(lengths[d]) <= longest && crowded.iter().all(|bits| bits[d / 64] >> (d % 64) & 1 == 1)
+        f32::from(lengths[*descriptor as usize]) <= longest && crowded.iter().all(|bits| has_bit(bits, *descriptor))
     };
     let view = snapshot.view();
     let says_just_that = |descriptor: &u32| {

@@ -7,7 +7,7 @@
 use super::NONE;
 
 /// FNV-1a of a word, 32 bits.
-pub fn hash(word: &str) -> u32 {
+fn hash(word: &str) -> u32 {
     word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 

@@ -16,7 +16,7 @@ pub mod terms;
 mod view;
 mod whole;
 
-pub use view::View;
+pub use view::{View, has_bit};
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

@@ -2,6 +2,12 @@
 
 use super::{Head, NONE, Section, Snapshot};
 
+/// Whether a bitmap has the bit of a number.
+#[inline]
+pub fn has_bit(bits: &[u64], number: u32) -> bool {
+    bits[number as usize / 64] >> (number % 64) & 1 == 1
+}
+
 /// The parts of a snapshot that ranking reads most.
 #[derive(Clone, Copy)]
 pub struct View<'s> {

@@ -41,10 +41,11 @@ use plaincode::descriptor::{Concept, Role};
 use plaincode::lexicon::Lexicon;
 use plaincode::progress::Silent;
 use plaincode::query::Query;
+use plaincode::rank::{TermFact, TermFacts};
 use plaincode::release::{Release, Version};
 use plaincode::schema::Schema;
 use plaincode::search::{Engine, Hit};
-use plaincode::snapshot::Snapshot;
+use plaincode::snapshot::{PLAIN, Snapshot, TERM};
 use plaincode::{index, ingest};
 
 const QUESTIONS: [&str; 8] =
@@ -502,4 +503,17 @@ fn a_phrase_of_common_words_finds_those_that_have_it_and_no_other() {
     let found = |text: &str| codes(&fixture.engine.search(&Query::read(text)).hits).join(" ");
     assert_eq!(found("\"tandor brolix\""), "Z9000");
     assert_eq!(found("\"brolix tandor\" w2400x"), "Z2400");
+}
+
+#[test]
+fn what_is_marked_as_plain_is_plain() {
+    let text = "Left tandor without brolix, initial, each 3 mervil, non-quospa congenital";
+    let fixture = engine(&[release("hcpcs", vec![concept("Z0001", text)])]);
+    let snapshot = &fixture.engine.snapshots()[0];
+    let facts = TermFacts::of(snapshot, fixture.engine.rules());
+    let (plain, telling): (Vec<u32>, Vec<u32>) = snapshot.terms(0).iter().partition(|term| *term & PLAIN != 0);
+    let fact = |term: &u32| facts.terms[(term & TERM) as usize];
+    let says_nothing = |term: &u32| matches!(fact(term), TermFact { cost: 1.0, contrast: 0, negates: 0 });
+    assert_eq!((plain.len(), plain.iter().all(says_nothing)), (4, true), "tandor, brolix, mervil, quospa");
+    assert!(!telling.is_empty() && !telling.iter().any(says_nothing));
 }

@@ -318,10 +318,10 @@ impl<'a> Gathered<'a> {
             out[of as usize] = items;
         };
         put(Section::TermAt, Section::Term, lists(self.terms.iter().map(|t| t.as_bytes().to_vec())));
-        put(Section::LeftAt, Section::Left, lists(pairs.iter().map(|p| terms_of(p.left))));
+        let lefts: Vec<(Vec<u32>, bool)> = pairs.iter().map(|p| (terms_of(p.left), false)).collect();
+        put(Section::LeftAt, Section::Left, lists(lefts.iter().map(|(left, _)| left.clone())));
         put(Section::RightAt, Section::Right, lists(pairs.iter().map(|p| terms_of(p.right))));
         put(Section::RecordAt, Section::Record, lists(self.records.iter().map(|r| r.as_bytes().to_vec())));
-        let lefts: Vec<(Vec<u32>, bool)> = pairs.iter().map(|p| (terms_of(p.left), false)).collect();
         put(Section::AnchorAt, Section::Anchor, lists(anchors(&lefts, self.terms.len()).into_iter()));
         out[Section::TermHash as usize] = bytes(&hashed::table(self.terms.iter().map(|t| &**t)));
         out[Section::Strength as usize] = bytes(&pairs.iter().map(|p| p.strength).collect::<Vec<f32>>());
