@@ -8,7 +8,7 @@
 use std::cmp::Reverse;
 
 use super::resolve::Resolved;
-use super::{Rules, Source};
+use super::{Keep, Rules, Source};
 use crate::snapshot::{LENGTH_STEPS, has_bit};
 
 /// A descriptor that passed the first stage: from the highest bits its key, inverted so that the best come first (24 bits), the
@@ -68,6 +68,12 @@ impl Pool {
         if self.found.len() >= 2 * self.size {
             self.trim();
         }
+    }
+
+    /// Takes all of these that may answer, unseen.
+    pub(super) fn take(&mut self, source: usize, descriptors: &[u32], keep: impl Fn(u32) -> bool) {
+        let kept = descriptors.iter().filter(|d| keep(**d));
+        self.found.extend(kept.map(|d| Candidate::new(0, source as u32, *d)));
     }
 
     fn trim(&mut self) {
@@ -142,7 +148,7 @@ pub(super) fn gather(
     (rules, total): (&Rules, f32),
     sums: &mut Sums,
     pool: &mut Pool,
-    keep: &impl Fn(usize, u32) -> bool,
+    keep: &impl Keep,
 ) {
     let snapshot = source.snapshot;
     let mut dense: Vec<(&[u64], u32)> = Vec::new();
@@ -172,7 +178,8 @@ pub(super) fn gather(
     for descriptor in touched.drain(..) {
         let d = descriptor as usize;
         let mut sum = u32::from(std::mem::take(&mut sums[d]) / (TAG + 1));
-        if (sum + dense_worth) as i32 * FINE < pool.floor {
+        let narrow = per_length * i32::from(lengths[d].min(MOST_LENGTH));
+        if (sum + dense_worth) as i32 * FINE - narrow < pool.floor {
             continue;
         }
         for (bits, worth) in &dense {
@@ -180,14 +187,9 @@ pub(super) fn gather(
                 sum += worth;
             }
         }
-        let sum = sum as i32 * FINE;
-        // Most are told apart without their length, which memory would have to be asked for.
-        if sum < pool.floor {
-            continue;
-        }
-        let key = sum - per_length * i32::from(lengths[d].min(MOST_LENGTH));
+        let key = sum as i32 * FINE - narrow;
         if key >= pool.floor {
-            pool.offer(Candidate::new(key, position as u32, descriptor), || keep(source.number, descriptor));
+            pool.offer(Candidate::new(key, position as u32, descriptor), || keep.keeps(source.number, descriptor));
         }
     }
 }

@@ -107,6 +107,15 @@ impl Rules {
     }
 }
 
+/// Which descriptors may answer at all.
+pub trait Keep {
+    /// Whether a descriptor may, by the number of its snapshot among the engine's.
+    fn keeps(&self, snapshot: usize, descriptor: u32) -> bool;
+
+    /// The only descriptors of a snapshot that may, in order, where they are known.
+    fn only(&self, snapshot: usize) -> Option<&[u32]>;
+}
+
 /// A snapshot that is asked.
 #[derive(Clone, Copy)]
 pub struct Source<'s> {

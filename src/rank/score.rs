@@ -16,7 +16,7 @@ use super::resolve::{Found, Resolved, resolve};
 use super::siblings::{spread, variants};
 use super::watch::{Stage, Watch};
 use super::whole::whole;
-use super::{Rules, Source};
+use super::{Keep, Rules, Source};
 use crate::snapshot::{TERM, View};
 
 /// A concept with its score and what made it.
@@ -66,13 +66,12 @@ thread_local! {
 }
 
 /// The best `limit` concepts that the plan finds, best first; equal scores in the order of the snapshots and in code order.
-/// `keep` says which descriptors, by snapshot and number, may answer at all.
 pub fn best(
     plan: &Plan,
     sources: &[Source],
     rules: &Rules,
     limit: usize,
-    keep: &impl Fn(usize, u32) -> bool,
+    keep: &impl Keep,
     watch: &mut impl Watch,
 ) -> Vec<Scored> {
     SCRATCH.with_borrow_mut(|scratch| {
@@ -80,15 +79,20 @@ pub fn best(
         resolved.resize_with(resolved.len().max(sources.len()), Resolved::default);
         let resolved = &mut resolved[..sources.len()];
         pool.begin(plan.pool);
+        let only = sources.iter().map(|source| keep.only(source.number));
+        let few = only.map(|only| Some(only?.len())).sum::<Option<usize>>().is_some_and(|all| all <= plan.pool);
         for (i, (source, resolved)) in sources.iter().zip(resolved.iter_mut()).enumerate() {
             watch.begins(Stage::Plan);
             resolve(plan, source, found, resolved);
             watch.begins(Stage::Score);
-            gather((i, source), resolved, (rules, plan.total), sums, pool, keep);
+            match few {
+                true => pool.take(i, keep.only(source.number).unwrap_or(&[]), |d| keep.keeps(source.number, d)),
+                false => gather((i, source), resolved, (rules, plan.total), sums, pool, keep),
+            }
         }
         let beyond = pool.beyond(rules.ranking.pool.max(1));
         for (i, source) in sources.iter().enumerate() {
-            let kept = whole(plan, source).into_iter().filter(|d| keep(source.number, *d));
+            let kept = whole(plan, source).into_iter().filter(|d| keep.keeps(source.number, *d));
             kept.for_each(|descriptor| pool.add(i as u32, descriptor));
         }
         let mut closer = Closer::new(plan, sources, resolved, rules, marks);
@@ -249,13 +253,7 @@ fn default_gain(source: &Source, rules: &Rules) -> f32 {
 
 /// Where a heading was found, the code that stands for it comes just before it; before that comes the code for all else, where
 /// that is what was asked for.
-fn add_defaults(
-    scored: &mut Vec<Scored>,
-    sources: &[Source],
-    resolved: &[Resolved],
-    rules: &Rules,
-    keep: &impl Fn(usize, u32) -> bool,
-) {
+fn add_defaults(scored: &mut Vec<Scored>, sources: &[Source], resolved: &[Resolved], rules: &Rules, keep: &impl Keep) {
     let asked = |(source, resolved): (&Source, &Resolved)| -> Vec<u32> {
         source.facts.all_else.iter().copied().filter(|term| resolved.asks(*term)).collect()
     };
@@ -265,7 +263,7 @@ fn add_defaults(
         let (source, all_else) = (&sources[s.snapshot], &all_else[s.snapshot]);
         let snapshot = source.snapshot;
         let mut stands_in = |concept: Option<u32>, gain: f32| {
-            if let Some(concept) = concept.filter(|c| keep(source.number, snapshot.display(*c))) {
+            if let Some(concept) = concept.filter(|c| keep.keeps(source.number, snapshot.display(*c))) {
                 let parts = Parts { priors: s.parts.priors + gain, ..s.parts };
                 added.push(Scored { concept, score: s.score + gain, parts, ..*s });
             }

@@ -4,17 +4,12 @@
 use rustc_hash::FxHashSet;
 
 use super::score::{Scored, sort};
-use super::{Rules, Source};
+use super::{Keep, Rules, Source};
 use crate::snapshot::{MOST_HEADINGS, Snapshot};
 
 /// Brings in what stands for all else under the best code's headings, and puts the variants and the headings of better codes back.
 /// `scored` has each concept once, best first; of the first `limit` no more is asked than that they are right.
-pub(super) fn spread(
-    scored: &mut Vec<Scored>,
-    sources: &[Source],
-    (rules, limit): (&Rules, usize),
-    keep: &impl Fn(usize, u32) -> bool,
-) {
+pub(super) fn spread(scored: &mut Vec<Scored>, sources: &[Source], (rules, limit): (&Rules, usize), keep: &impl Keep) {
     for found in scored.first().map_or_else(Vec::new, |best| residuals(best, sources, rules, keep)) {
         match scored.iter_mut().find(|s| (s.snapshot, s.concept) == (found.snapshot, found.concept)) {
             Some(s) if s.score >= found.score => {}
@@ -28,7 +23,7 @@ pub(super) fn spread(
 }
 
 /// What was asked may be a form that none of the best code's headings has a code for: that is coded as unspecified, or as other.
-fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(usize, u32) -> bool) -> Vec<Scored> {
+fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Keep) -> Vec<Scored> {
     let Source { snapshot, number, .. } = sources[best.snapshot];
     if snapshot.schema().residual.is_empty() {
         return Vec::new();
@@ -41,7 +36,7 @@ fn residuals(best: &Scored, sources: &[Source], rules: &Rules, keep: &impl Fn(us
         parts.priors -= rules.ranking.residual;
         Scored { concept, descriptor, score: best.score - rules.ranking.residual, parts, ..*best }
     };
-    found.map(stand_in).filter(|s| keep(number, s.descriptor)).collect()
+    found.map(stand_in).filter(|s| keep.keeps(number, s.descriptor)).collect()
 }
 
 /// What the codes have in common that are variants of a concept's; `None` when it has none.

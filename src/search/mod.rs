@@ -1,15 +1,19 @@
 //! Query and snapshots to answer; also looking a code up.
 
-use crate::analyzer::{Analyzer, Token, words};
+mod filter;
+
+use crate::analyzer::{Analyzer, words};
 use crate::code::{Code, SystemId};
 use crate::descriptor::Role;
 use crate::error::Result;
 use crate::lexicon::Lexicon;
 use crate::license::{Notices, Rows};
 use crate::query::Query;
-use crate::rank::{self, Dictionary, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
+use crate::rank::{self, Dictionary, Keep, Parts, Plan, Rules, Scored, Source, Stage, TermFacts, TermId, Watch, Why};
 use crate::schema::{Language, Ranking};
-use crate::snapshot::{Snapshot, TERM, View, has_bit};
+use crate::snapshot::{Snapshot, TERM};
+
+use filter::Filter;
 
 /// What a bare code scores: before every wording.
 const CODE_SCORE: f32 = 2.0;
@@ -118,6 +122,9 @@ impl Engine {
 
     /// The same engine with the user's thesauri on top of the lexicon.
     pub fn with_thesauri(mut self, thesauri: Vec<Lexicon>) -> Engine {
+        if thesauri.is_empty() && self.rules.thesauri.is_empty() {
+            return self;
+        }
         self.rules.thesauri = thesauri;
         self.facts = self.snapshots.iter().map(|s| TermFacts::of(s, &self.rules)).collect();
         self
@@ -158,8 +165,7 @@ impl Engine {
         let wanted = query.offset.saturating_add(query.limit);
         let pools = wanted.saturating_mul(DESCRIPTORS_A_CODE).div_ceil(plan.pool.max(1)).max(1);
         plan.pool = plan.pool.saturating_mul(pools);
-        let filters: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
-        let keep = |number: usize, descriptor: u32| filters[number].keeps(descriptor);
+        let keep: Vec<Filter> = self.snapshots.iter().map(|s| Filter::new(query, s, &self.rules.analyzer)).collect();
         let mut scored = rank::best(&plan, &sources, &self.rules, wanted.saturating_add(1), &keep, watch);
         if plan.words.is_empty() && !query.codes.is_empty() {
             list_codes(&sources, &keep, &mut scored);
@@ -410,133 +416,15 @@ fn wanted_terms(plan: &Plan, snapshot: usize) -> Vec<u32> {
 }
 
 /// Every code that is kept, in code order, when codes were asked for and no words.
-fn list_codes(sources: &[Source], keep: &impl Fn(usize, u32) -> bool, scored: &mut Vec<Scored>) {
+fn list_codes(sources: &[Source], keep: &impl Keep, scored: &mut Vec<Scored>) {
     for &Source { number, snapshot, .. } in sources {
         for concept in 0..snapshot.concepts() as u32 {
             let descriptor = snapshot.display(concept);
-            if keep(number, descriptor) {
+            if keep.keeps(number, descriptor) {
                 scored.push(Scored { snapshot: number, concept, descriptor, score: 1.0, parts: Parts::default() });
             }
         }
     }
-}
-
-/// What a query asks exactly, in one snapshot's numbers.
-struct Filter<'s> {
-    query: &'s Query,
-    snapshot: &'s Snapshot,
-    view: View<'s>,
-    phrases: Vec<Phrase>,
-    without: Vec<u32>,
-    kinds: Vec<bool>,
-    /// Whether anything is asked exactly.
-    any: bool,
-    /// Whether every descriptor is kept.
-    all: bool,
-}
-
-impl<'s> Filter<'s> {
-    fn new(query: &'s Query, snapshot: &'s Snapshot, analyzer: &Analyzer) -> Filter<'s> {
-        let terms = |text: &String| -> Vec<Option<u32>> {
-            let tokens = analyzer.tokens_in(query.language, text).into_iter().filter(|t| !t.is_stop());
-            let in_full = |t: &Token| snapshot.term(&analyzer.term(analyzer.in_full(&t.surface)?));
-            tokens.map(|t| snapshot.term(&t.term).or_else(|| in_full(&t))).collect()
-        };
-        let kinds = &snapshot.schema().kinds;
-        let any = !(query.phrases.is_empty()
-            && query.without.is_empty()
-            && query.kinds.is_empty()
-            && query.codes.is_empty()
-            && query.sections.is_empty());
-        let ended = !query.all && snapshot.manifest().terminated > 0;
-        Filter {
-            query,
-            snapshot,
-            view: snapshot.view(),
-            any,
-            all: !(any || query.billable || ended),
-            phrases: query.phrases.iter().map(|phrase| Phrase::new(&terms(phrase), snapshot)).collect(),
-            without: query.without.iter().flat_map(terms).flatten().collect(),
-            kinds: kinds.iter().map(|k| query.kinds.is_empty() || query.kinds.contains(&k.id)).collect(),
-        }
-    }
-
-    #[inline]
-    fn keeps(&self, descriptor: u32) -> bool {
-        self.all || self.keeps_this(descriptor)
-    }
-
-    fn keeps_this(&self, descriptor: u32) -> bool {
-        let head = self.view.head(descriptor);
-        let reportable = || !head.has_ended && self.snapshot.role(head.concept) == Role::Code;
-        (self.query.all || !head.has_ended)
-            && (!self.query.billable || reportable())
-            && (!self.any || self.keeps_exactly(descriptor, head.concept))
-    }
-
-    fn keeps_exactly(&self, descriptor: u32, concept: u32) -> bool {
-        let code = self.snapshot.code(concept);
-        let in_range = |(from, to): &(String, String)| {
-            code >= from.as_str() && (code <= to.as_str() || code.starts_with(to.as_str()))
-        };
-        let mut all = self.snapshot.descriptors_of(concept);
-        (self.query.codes.is_empty() || self.query.codes.iter().any(in_range))
-            && self.kinds.get(self.snapshot.kind(descriptor)).is_none_or(|kept| *kept)
-            && self.phrases.iter().all(|phrase| phrase.is_in(concept, self.snapshot))
-            && self.in_section(concept)
-            && !all.any(|d| self.snapshot.terms(d).iter().any(|t| self.without.contains(&(t & TERM))))
-    }
-
-    fn in_section(&self, concept: u32) -> bool {
-        let wanted = &self.query.sections;
-        let is = |section: &str| wanted.iter().any(|wanted| wanted.eq_ignore_ascii_case(section));
-        wanted.is_empty() || self.snapshot.section(concept).is_some_and(is)
-    }
-}
-
-/// Terms that a concept's descriptor must have side by side.
-enum Phrase {
-    /// The concepts that have them, in order.
-    Concepts(Vec<u32>),
-    /// The terms, which very many have: it is quicker to look at those concepts that might be among the answers.
-    Terms(Vec<u32>),
-}
-
-/// So many descriptors that have all its terms are looked at beforehand.
-const MOST_HOLDERS: usize = 8000;
-
-impl Phrase {
-    /// Of terms a phrase, which no concept has when the snapshot does not know one of them.
-    fn new(terms: &[Option<u32>], snapshot: &Snapshot) -> Phrase {
-        let terms: Vec<u32> = terms.iter().copied().collect::<Option<Vec<u32>>>().unwrap_or_default();
-        let rarest = terms.iter().map(|term| snapshot.holders(*term)).min_by_key(|holders| holders.len());
-        let dense: Vec<&[u64]> = terms.iter().filter_map(|term| snapshot.dense(*term)).collect();
-        let is_sparse = |term: &&u32| snapshot.dense(**term).is_none();
-        let sparse: Vec<&[u32]> = terms.iter().filter(is_sparse).map(|term| snapshot.holders(*term)).collect();
-        let has_all = |d: &&u32| {
-            dense.iter().all(|bits| has_bit(bits, **d)) && sparse.iter().all(|holders| holders.binary_search(d).is_ok())
-        };
-        let holders: Vec<u32> = rarest.unwrap_or_default().iter().filter(has_all).copied().collect();
-        if holders.len() > MOST_HOLDERS {
-            return Phrase::Terms(terms);
-        }
-        let holders = holders.iter().filter(|d| side_by_side(&terms, snapshot.terms(**d)));
-        let mut concepts: Vec<u32> = holders.map(|d| snapshot.concept_of(*d)).collect();
-        concepts.dedup();
-        Phrase::Concepts(concepts)
-    }
-
-    fn is_in(&self, concept: u32, snapshot: &Snapshot) -> bool {
-        match self {
-            Phrase::Concepts(concepts) => concepts.binary_search(&concept).is_ok(),
-            Phrase::Terms(terms) => snapshot.descriptors_of(concept).any(|d| side_by_side(terms, snapshot.terms(d))),
-        }
-    }
-}
-
-/// Whether a descriptor's terms have these side by side, in order.
-fn side_by_side(phrase: &[u32], terms: &[u32]) -> bool {
-    terms.windows(phrase.len()).any(|w| w.iter().zip(phrase).all(|(a, b)| a & TERM == *b))
 }
 
 fn keeps_status(query: &Query, snapshot: &Snapshot, concept: u32) -> bool {
