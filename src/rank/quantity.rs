@@ -65,11 +65,12 @@ pub fn read(text: &str) -> Vec<Range> {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let words = pieces(text);
+    let pieces = pieces(text);
+    let words: Vec<&str> = pieces.split_ascii_whitespace().collect();
     let mut found = Vec::new();
     let mut i = 0;
     while i < words.len() {
-        let Some(first) = number(&words[i]) else {
+        let Some(first) = number(words[i]) else {
             i += 1;
             continue;
         };
@@ -80,7 +81,7 @@ pub fn read(text: &str) -> Vec<Range> {
         if own_unit {
             i += 1;
         }
-        let joined = words.get(i).is_some_and(|w| matches!(w.as_str(), "to" | "-" | "or" | "through"));
+        let joined = words.get(i).is_some_and(|w| matches!(*w, "to" | "-" | "or" | "through"));
         let mut second = None;
         if joined && let Some(end) = words.get(i + 1).and_then(|w| number(w)) {
             second = Some(end);
@@ -112,11 +113,11 @@ enum Bound {
     AtLeast,
 }
 
-/// Words, numbers and hyphens, in small letters.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces: Vec<String> = Vec::new();
-    let mut last = ' ';
+/// Words, numbers and hyphens, in small letters, with spaces between them.
+fn pieces(text: &str) -> String {
     let lower = text.to_lowercase();
+    let mut pieces = String::with_capacity(lower.len() + lower.len() / 4);
+    let mut last = ' ';
     let mut chars = lower.chars().peekable();
     while let Some(c) = chars.next() {
         let next_is_digit = chars.peek().is_some_and(char::is_ascii_digit);
@@ -127,15 +128,13 @@ fn pieces(text: &str) -> Vec<String> {
                 last = '0';
                 continue;
             }
-            match pieces
-                .last_mut()
-                .filter(|_| same && last.is_alphanumeric() || point || (last == '.' && c.is_ascii_digit()))
-            {
-                Some(piece) => piece.push(c),
-                None => pieces.push(c.to_string()),
+            let goes_on = same && last.is_alphanumeric() || point || (last == '.' && c.is_ascii_digit());
+            if !goes_on {
+                pieces.push(' ');
             }
+            pieces.push(c);
         } else if c == '-' && last.is_ascii_digit() && next_is_digit {
-            pieces.push("-".to_string());
+            pieces.push_str(" -");
         }
         last = c;
     }
@@ -172,9 +171,9 @@ fn known_unit(word: &str) -> Option<(&'static str, f64)> {
 }
 
 /// The unit at `at`: its name, factor, and how many words it takes. An unknown word is a unit of its own ("views").
-fn unit(words: &[String], at: usize) -> (String, f64, usize) {
+fn unit(words: &[&str], at: usize) -> (String, f64, usize) {
     let Some(word) = words.get(at) else { return (String::new(), 1.0, 0) };
-    if matches!(word.as_str(), "sq" | "square") {
+    if matches!(*word, "sq" | "square") {
         let (unit, factor) = words.get(at + 1).and_then(|w| known_unit(w)).unwrap_or(("", 1.0));
         return (format!("square {unit}"), factor * factor, 2);
     }
@@ -182,7 +181,7 @@ fn unit(words: &[String], at: usize) -> (String, f64, usize) {
         return (unit.to_string(), factor, 1);
     }
     // "2 or more views", "12 or older"
-    let skip = match (word.as_str(), words.get(at + 1).map(String::as_str)) {
+    let skip = match (*word, words.get(at + 1).copied()) {
         ("or" | "and", Some("more" | "less" | "fewer" | "greater" | "over" | "under" | "older" | "younger")) => 2,
         ("additional" | "separate" | "different", _) => 1,
         _ => 0,
@@ -200,9 +199,9 @@ fn unit(words: &[String], at: usize) -> (String, f64, usize) {
 }
 
 /// What the words around a number say of its other end.
-fn bound(words: &[String], start: usize, end: usize) -> Option<Bound> {
-    let before = |n: usize| start.checked_sub(n).and_then(|i| words.get(i)).map_or("", String::as_str);
-    let near_after: Vec<&str> = words[start..words.len().min(end + 3)].iter().map(String::as_str).collect();
+fn bound(words: &[&str], start: usize, end: usize) -> Option<Bound> {
+    let before = |n: usize| start.checked_sub(n).and_then(|i| words.get(i)).map_or("", |word| *word);
+    let near_after = &words[start..words.len().min(end + 3)];
     let pair = |a: &str, of: &[&str]| near_after.windows(2).any(|w| w[0] == a && of.contains(&w[1]));
     match (before(2), before(1)) {
         ("up", "to") | ("less" | "fewer" | "younger", "than") | ("at", "most") | (_, "under" | "below") => {
