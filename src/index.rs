@@ -223,8 +223,18 @@ impl TermCosts {
         terms.iter().map(|term| self.cost(term.as_ref())).collect()
     }
 
+    /// The terms that cost anything but 1, with their costs; those that begin with a digit cost [`TermCosts::number`].
+    pub fn listed(&self) -> impl Iterator<Item = (&str, f32)> {
+        self.costs.iter().map(|(term, cost)| (term.as_str(), *cost))
+    }
+
+    /// The cost of a term that begins with a digit and is not listed.
+    pub fn number(&self) -> f32 {
+        self.ranking.number_cost
+    }
+
     /// The cost of one term.
-    pub fn cost(&self, term: &str) -> f32 {
+    fn cost(&self, term: &str) -> f32 {
         if let Some(cost) = self.costs.get(term) {
             return *cost;
         }

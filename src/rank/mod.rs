@@ -165,8 +165,15 @@ pub struct TermFacts {
 impl TermFacts {
     /// The facts of a snapshot's terms.
     pub fn of(snapshot: &Snapshot, rules: &Rules) -> TermFacts {
-        let fact = |t| TermFact { cost: rules.costs.cost(snapshot.term_text(t)), contrast: 0, negates: 0 };
-        let mut terms: Vec<TermFact> = (0..snapshot.term_count() as u32).map(fact).collect();
+        let mut terms = vec![PLAIN_TERM; snapshot.term_count()];
+        for number in snapshot.numerals() {
+            terms[number as usize].cost = rules.costs.number();
+        }
+        for (term, cost) in rules.costs.listed() {
+            if let Some(number) = snapshot.term(term) {
+                terms[number as usize].cost = cost;
+            }
+        }
         let mut poles = Vec::new();
         for (term, of) in &rules.pole_of {
             if let Some(number) = snapshot.term(term) {

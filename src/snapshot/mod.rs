@@ -521,6 +521,13 @@ impl Snapshot {
         self.text_of(Section::TermTextAt, Section::TermText, term)
     }
 
+    /// The numbers of the terms that begin with a digit.
+    pub fn numerals(&self) -> std::ops::Range<u32> {
+        // Terms stand in alphabetical order.
+        let first_from = |start| first_from(start, self.term_count() as u32, |term| self.term_text(term));
+        first_from("0")..first_from(":")
+    }
+
     /// The number of a term.
     pub fn term(&self, text: &str) -> Option<u32> {
         let letters = |term| self.slice::<u8>(Section::TermTextAt, Section::TermText, term);
@@ -587,12 +594,8 @@ impl Snapshot {
     /// The words that begin with `start`, in alphabetical order.
     pub fn words_from<'s>(&'s self, start: &'s str) -> impl Iterator<Item = u32> + 's {
         let count = self.word_count() as u32;
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.word(middle) < start { low = middle + 1 } else { high = middle }
-        }
-        (low..count).take_while(move |word| self.word(*word).starts_with(start))
+        (first_from(start, count, |word| self.word(word))..count)
+            .take_while(move |word| self.word(*word).starts_with(start))
     }
 
     /// The term of a word.
@@ -604,6 +607,16 @@ impl Snapshot {
     pub fn word_frequency(&self, word: u32) -> u32 {
         self.u32s(Section::WordCount).get(word as usize).copied().unwrap_or(0)
     }
+}
+
+/// The first of `count` numbered texts in alphabetical order that does not stand before `start`.
+fn first_from<'s>(start: &str, count: u32, text: impl Fn(u32) -> &'s str) -> u32 {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low.midpoint(high);
+        if text(middle) < start { low = middle + 1 } else { high = middle }
+    }
+    low
 }
 
 /// Which letters a word has, a bit each, with its length in the upper six bits: words with few slips between them
