@@ -1,7 +1,7 @@
 //! The plan in the term numbers of the snapshots asked.
 
 use super::Source;
-use super::plan::{MOST_WORDS, Plan, Why};
+use super::plan::{Evidence, MOST_WORDS, Plan, Slot, Why};
 
 /// How a term of a snapshot serves the evidence.
 #[derive(Clone, Copy)]
@@ -75,12 +75,18 @@ pub(super) fn slots(plan: &Plan) -> Vec<SlotOf> {
 pub(super) fn resolve(plan: &Plan, source: &Source, found: &mut Vec<Found>, resolved: &mut Resolved) {
     found.clear();
     let mut slot_number = 0u16;
+    let said = said(plan, source);
     for evidence in &plan.evidence {
         let holds = evidence.rule_systems.is_none_or(|systems| systems & 1 << source.number.min(31) != 0);
         let stands_for = plan.words.iter().enumerate().filter(|(i, _)| evidence.mask & 1 << i != 0);
         let weight: f32 = stands_for.map(|(_, word)| word.weight).sum();
-        for (i, slot) in evidence.slots.iter().enumerate() {
-            let share = share_of(evidence.mask, i, evidence.slots.len());
+        let word_of = |slot: &Slot| {
+            let mut terms = slot.terms.iter().filter_map(|(term, _)| plan.terms.number(*term, source.number));
+            terms.find_map(|term| said.iter().find(|(of, mask)| *of == term && mask & evidence.mask != 0)).map(|s| s.1)
+        };
+        let mut shares = Shares::of(evidence, &word_of);
+        for slot in &evidence.slots {
+            let share = shares.of_next(word_of(slot));
             for (term, fits) in slot.terms.iter().filter(|_| holds) {
                 if let Some(term) = plan.terms.number(*term, source.number) {
                     let worth = weight * evidence.strength * slot.share * fits;
@@ -108,16 +114,85 @@ pub(super) fn resolve(plan: &Plan, source: &Source, found: &mut Vec<Found>, reso
     }
 }
 
-/// The number of the share of the query that slot `i` of `slots` serves. The slots of a piece of evidence are dealt out evenly to its
-/// words; those of one word have a share each.
-fn share_of(mask: u32, i: usize, slots: usize) -> u8 {
-    let words = mask.count_ones() as usize;
-    let nth = i * words / slots;
-    let first = (nth * slots).div_ceil(words);
-    let rest = (0..nth).fold(mask, |mask, _| mask & mask.wrapping_sub(1));
-    rest.trailing_zeros() as u8 * SHARES_OF_WORD + (i - first).min(SHARES_OF_WORD as usize - 1) as u8
+/// The query's words that a snapshot knows: each with its bit.
+fn said(plan: &Plan, source: &Source) -> Vec<(u32, u32)> {
+    let words = plan.evidence.iter().filter(|e| matches!(e.why, Why::Word));
+    let term = |e: &Evidence| plan.terms.number(e.slots.first()?.terms.first()?.0, source.number);
+    words.filter_map(|e| Some((term(e)?, e.mask))).collect()
+}
+
+/// Deals the shares of the query's words out to the slots of a piece of evidence. A slot that asks for one of the words itself has that
+/// word's first share, as the word has; the others are dealt out evenly to the words that are left, each slot its own share of its word.
+struct Shares {
+    /// The words that are left, or all of them when none are.
+    rest: u32,
+    /// How many shares of each of those are taken.
+    taken: usize,
+    /// How many slots there are for them.
+    slots: usize,
+    /// How many of those have theirs.
+    dealt: usize,
+}
+
+impl Shares {
+    fn of(evidence: &Evidence, word_of: impl Fn(&Slot) -> Option<u32>) -> Shares {
+        let (mut said, mut slots) = (0, 0);
+        for slot in &evidence.slots {
+            match word_of(slot) {
+                Some(word) => said |= word,
+                None => slots += 1,
+            }
+        }
+        let left = evidence.mask & !said;
+        let (rest, taken) = if left == 0 { (evidence.mask, 1) } else { (left, 0) };
+        Shares { rest, taken, slots, dealt: 0 }
+    }
+
+    /// The number of the next slot's share, which asks for this word itself, if for any.
+    fn of_next(&mut self, word: Option<u32>) -> u8 {
+        if let Some(word) = word {
+            return word.trailing_zeros() as u8 * SHARES_OF_WORD;
+        }
+        let words = self.rest.count_ones() as usize;
+        let nth = self.dealt * words / self.slots;
+        let first = (nth * self.slots).div_ceil(words);
+        let word = (0..nth).fold(self.rest, |rest, _| rest & rest.wrapping_sub(1)).trailing_zeros() as u8;
+        let share = (self.taken + self.dealt - first).min(SHARES_OF_WORD as usize - 1) as u8;
+        self.dealt += 1;
+        word * SHARES_OF_WORD + share
+    }
 }
 
 /// How many shares of the query a word has. A share's number fits in a byte.
 const SHARES_OF_WORD: u8 = 8;
 const _: () = assert!(MOST_WORDS * (SHARES_OF_WORD as usize) < 255);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The shares that slots get: each is given as the bit of the word that it asks for, or 0.
+    fn dealt(mask: u32, slots: &[u32]) -> Vec<u8> {
+        let slot = |word: &u32| Slot { share: *word as f32, terms: Vec::new() };
+        let slots = slots.iter().map(slot).collect();
+        let evidence = Evidence { mask, strength: 1.0, slots, why: Why::Joined, rule_systems: None };
+        let word_of = |slot: &Slot| Some(slot.share as u32).filter(|word| *word > 0);
+        let mut shares = Shares::of(&evidence, word_of);
+        evidence.slots.iter().map(|slot| shares.of_next(word_of(slot))).collect()
+    }
+
+    #[test]
+    fn a_slot_that_asks_for_a_word_has_that_word_s_share() {
+        // "mervil tandor" is "brolix glaviot of mervil": the last is the first word itself, the others stand for the second.
+        assert_eq!(dealt(0b11, &[0, 0, 0b01]), [8, 9, 0]);
+        assert_eq!(dealt(0b11, &[0b10, 0]), [8, 0]);
+    }
+
+    #[test]
+    fn other_slots_are_dealt_out_evenly() {
+        assert_eq!(dealt(0b11, &[0, 0, 0, 0]), [0, 1, 8, 9]);
+        assert_eq!(dealt(0b100, &[0, 0]), [16, 17]);
+        assert_eq!(dealt(0b1, &[0b1, 0]), [0, 1]);
+        assert_eq!(dealt(0b1010, &[0]), [8]);
+    }
+}
