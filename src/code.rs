@@ -8,7 +8,7 @@ use std::fmt;
 
 /// The short name of a code system: `cpt`, `hcpcs`, `icd10cm`, `icd10pcs`, `loinc`, `sample`, or a user's own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SystemId(Box<str>);
+pub struct SystemId(std::sync::Arc<str>);
 
 impl SystemId {
     /// Reads a name as people type it: case, hyphens, dots and spaces do not matter (`ICD-10-CM` is `icd10cm`).
@@ -72,7 +72,9 @@ pub fn print_code(canonical: &str, separator: Option<(isize, char)>) -> String {
     let Some((after, mark)) = separator else { return canonical.to_string() };
     let at = if after < 0 { canonical.len().saturating_sub(after.unsigned_abs()) } else { after.unsigned_abs() };
     match canonical.split_at_checked(at) {
-        Some((first, last)) if !first.is_empty() && !last.is_empty() => format!("{first}{mark}{last}"),
+        Some((first, last)) if !first.is_empty() && !last.is_empty() => {
+            [first, last].join(mark.encode_utf8(&mut [0; 4]))
+        }
         _ => canonical.to_string(),
     }
 }
