@@ -3771,3 +3771,493 @@ immunoglobulin g4 > igg4-related disease @ 0.95
 autoimmune specified disorder nec > other specified disorders involving the immune mechanism not elsewhere classified @ 0.8
 immune disorder > disorder involving the immune mechanism unspecified @ 0.85
 immune system disorder > disorder involving the immune mechanism unspecified @ 0.85
+
+# --- Organs and what is wrong with them, P to Z
+hardening spleen > other diseases of spleen @ 0.8 in: icd10cm
+induration spleen > other diseases of spleen @ 0.8 in: icd10cm
+dropped spleen > other diseases of spleen @ 0.8 in: icd10cm
+sagging spleen > other diseases of spleen @ 0.8 in: icd10cm
+retraction spleen > other diseases of spleen @ 0.8 in: icd10cm
+contracture spleen > other diseases of spleen @ 0.8 in: icd10cm
+hole in spleen > other diseases of spleen @ 0.8 in: icd10cm
+thinning spleen > hyposplenism @ 0.8 in: icd10cm
+pain thyroid > other specified disorders of thyroid @ 0.8 in: icd10cm
+ache thyroid > other specified disorders of thyroid @ 0.8 in: icd10cm
+burst thyroid > other specified disorders of thyroid @ 0.8 in: icd10cm
+thickening thyroid > nontoxic goiter unspecified @ 0.8 in: icd10cm
+thinning thyroid > atrophy of thyroid @ 0.8 in: icd10cm
+scar thyroid > other chronic thyroiditis @ 0.8 in: icd10cm
+cicatrix thyroid > other chronic thyroiditis @ 0.8 in: icd10cm
+hardening thyroid > other chronic thyroiditis @ 0.8 in: icd10cm
+induration thyroid > other chronic thyroiditis @ 0.8 in: icd10cm
+sloughing thyroid > other specified disorders of thyroid @ 0.8 in: icd10cm
+thinning adrenal gland > other adrenocortical insufficiency @ 0.8 in: icd10cm
+atrophy adrenal gland > other adrenocortical insufficiency @ 0.8 in: icd10cm
+thinning suprarenal > other adrenocortical insufficiency @ 0.8 in: icd10cm
+shrunken suprarenal > other adrenocortical insufficiency @ 0.8 in: icd10cm
+cicatrix suprarenal > other specified disorders of adrenal gland @ 0.8 in: icd10cm
+hardening suprarenal > other specified disorders of adrenal gland @ 0.8 in: icd10cm
+burst suprarenal > other specified disorders of adrenal gland @ 0.8 in: icd10cm
+thickening pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+scar pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+fibrosis pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+edema pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+thinning pituitary > hypopituitarism @ 0.8 in: icd10cm
+shrunken pituitary > hypopituitarism @ 0.8 in: icd10cm
+sclerosis pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+hardening pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+induration pituitary > other disorders of pituitary gland @ 0.8 in: icd10cm
+thinning thymus > other diseases of thymus @ 0.8 in: icd10cm
+cicatrix thymus > other diseases of thymus @ 0.8 in: icd10cm
+edema thymus > persistent hyperplasia of thymus @ 0.8 in: icd10cm
+thickening thymus > persistent hyperplasia of thymus @ 0.8 in: icd10cm
+pain thymus > other diseases of thymus @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+tetany after parathyroid removal > postprocedural hypoparathyroidism in: icd10cm
+tetany thyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+
+# --- What is wrong, P to Z: own2
+ovarian suppression > other primary ovarian failure in: icd10cm
+thyroid crisis > thyrotoxicosis with thyrotoxic crisis or storm in: icd10cm
+thyroid heart > thyrotoxicosis without thyrotoxic crisis or storm in: icd10cm
+toad skin > other manifestations of vitamin a deficiency in: icd10cm
+
+# --- What is wrong, P to Z: own3
+underdevelopment sexual > delayed puberty in: icd10cm
+withdrawal from steroids > drug-induced adrenocortical insufficiency in: icd10cm
+
+# --- What is wrong, P to Z: stems
+splenodynia > other diseases of spleen in: icd10cm
+splenectasis > other diseases of spleen in: icd10cm
+splenomalacia > other diseases of spleen in: icd10cm
+splenosclerosis > other diseases of spleen in: icd10cm
+splenolith > other diseases of spleen in: icd10cm
+splenolithiasis > other diseases of spleen in: icd10cm
+thyralgia > other specified disorders of thyroid in: icd10cm
+thyrodynia > other specified disorders of thyroid in: icd10cm
+thyroptosis > other specified disorders of thyroid in: icd10cm
+thyrectasis > other specified disorders of thyroid in: icd10cm
+thyrostenosis > other specified disorders of thyroid in: icd10cm
+thyromalacia > other specified disorders of thyroid in: icd10cm
+thyrosclerosis > other chronic thyroiditis in: icd10cm
+thyrorrhexis > other specified disorders of thyroid in: icd10cm
+thyromegaly > nontoxic goiter unspecified in: icd10cm
+thyroidalgia > other specified disorders of thyroid in: icd10cm
+thyroidodynia > other specified disorders of thyroid in: icd10cm
+thyroidoptosis > other specified disorders of thyroid in: icd10cm
+thyroidectasis > other specified disorders of thyroid in: icd10cm
+thyroidostenosis > other specified disorders of thyroid in: icd10cm
+thyroidomalacia > other specified disorders of thyroid in: icd10cm
+thyroidosclerosis > other chronic thyroiditis in: icd10cm
+thyroidorrhexis > other specified disorders of thyroid in: icd10cm
+thyroidomegaly > nontoxic goiter unspecified in: icd10cm
+thyroidopathy > other specified disorders of thyroid in: icd10cm
+thymalgia > other diseases of thymus in: icd10cm
+thymodynia > other diseases of thymus in: icd10cm
+thymectasis > other diseases of thymus in: icd10cm
+thymomalacia > other diseases of thymus in: icd10cm
+thymomegaly > persistent hyperplasia of thymus in: icd10cm
+
+# --- What is wrong, P to Z: tables
+surgical absence of thyroid > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+acquired absence of thyroid > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+surgical absence of adrenal > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+acquired absence of adrenal > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+adrenal removed status > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+absence of adrenal after surgery > postprocedural endocrine and metabolic complications and disorders in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration spleen > abscess of spleen in: icd10cm
+purulent infection spleen > abscess of spleen in: icd10cm
+residual of rickets > sequelae of rickets in: icd10cm
+residual of scurvy > sequelae of vitamin c deficiency in: icd10cm
+sequela kwashiorkor > sequelae of protein-calorie malnutrition in: icd10cm
+late effect kwashiorkor > sequelae of protein-calorie malnutrition in: icd10cm
+residual of kwashiorkor > sequelae of protein-calorie malnutrition in: icd10cm
+aftereffects kwashiorkor > sequelae of protein-calorie malnutrition in: icd10cm
+residual of starvation > sequelae of protein-calorie malnutrition in: icd10cm
+residual of protein malnutrition > sequelae of protein-calorie malnutrition in: icd10cm
+sequela beriberi > sequelae of other nutritional deficiencies in: icd10cm
+residual of beriberi > sequelae of other nutritional deficiencies in: icd10cm
+aftereffects beriberi > sequelae of other nutritional deficiencies in: icd10cm
+sequela pellagra > sequelae of other nutritional deficiencies in: icd10cm
+late effect pellagra > sequelae of other nutritional deficiencies in: icd10cm
+residual of pellagra > sequelae of other nutritional deficiencies in: icd10cm
+aftereffects pellagra > sequelae of other nutritional deficiencies in: icd10cm
+late effect vitamin deficiency > sequelae of other nutritional deficiencies in: icd10cm
+residual of vitamin deficiency > sequelae of other nutritional deficiencies in: icd10cm
+aftereffects vitamin deficiency > sequelae of other nutritional deficiencies in: icd10cm
+sequela overnutrition > sequelae of hyperalimentation in: icd10cm
+late effect overnutrition > sequelae of hyperalimentation in: icd10cm
+residual of overnutrition > sequelae of hyperalimentation in: icd10cm
+aftereffects overnutrition > sequelae of hyperalimentation in: icd10cm
+thyroid removed previously > postprocedural hypothyroidism in: icd10cm
+parathyroids removed previously > postprocedural hypoparathyroidism in: icd10cm
+adrenals taken out > postprocedural adrenocortical hypofunction in: icd10cm
+adrenals removed previously > postprocedural adrenocortical hypofunction in: icd10cm
+pituitary taken out > postprocedural hypopituitarism in: icd10cm
+pituitary removed previously > postprocedural hypopituitarism in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative adrenal insufficiency > postprocedural adrenocortical hypofunction in: icd10cm
+postprocedural adrenal insufficiency > postprocedural adrenocortical hypofunction in: icd10cm
+adrenal insufficiency after surgery > postprocedural adrenocortical hypofunction in: icd10cm
+hematoma spleen after surgery > postprocedural hematoma of the spleen following other procedure in: icd10cm
+pluricarential infancy syndrome > kwashiorkor in: icd10cm
+plurideficiency syndrome > kwashiorkor in: icd10cm
+pluriglandular syndrome > polyglandular dysfunction unspecified in: icd10cm
+runting syndrome > acute graft-versus-host disease in: icd10cm
+Schroeder syndrome > other adrenocortical overactivity in: icd10cm
+splenic neutropenia syndrome > hypersplenism in: icd10cm
+suprarenal cortical syndrome > other adrenocortical overactivity in: icd10cm
+thyroid adrenocortical insufficiency syndrome > autoimmune polyglandular failure in: icd10cm
+sideropenic syndrome > sideropenic dysphagia in: icd10cm
+Waardenburg syndrome > oculocutaneous albinism in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+retention carbon dioxide > other acidosis in: icd10cm
+retained carbon dioxide > other acidosis in: icd10cm
+
+# --- What is wrong, P to Z: words
+panhematopenia > aplastic anemia unspecified in: icd10cm
+phosphaturia > other disorders of phosphorus metabolism in: icd10cm
+phosphate in urine > other disorders of phosphorus metabolism in: icd10cm
+phosphate loss > other disorders of phosphorus metabolism in: icd10cm
+porphyrinuria > unspecified porphyria in: icd10cm
+pseudojaundice > hypercarotenemia in: icd10cm
+carotene skin > hypercarotenemia in: icd10cm
+pseudotabes diabetic > type 2 diabetes mellitus with other diabetic neurological complication in: icd10cm
+pseudopuberty > precocious puberty in: icd10cm
+pseudoencephalitis superior > wernicke's encephalopathy in: icd10cm
+pseudothrombocytopenia > other secondary thrombocytopenia in: icd10cm
+pseudo hypopituitarism > disorder of pituitary gland unspecified in: icd10cm
+thyrocele > nontoxic goiter unspecified in: icd10cm
+xanthelasmatosis > mixed hyperlipidemia in: icd10cm
+xanthosis > hypercarotenemia in: icd10cm
+putnam > deficiency of other specified b group vitamins in: icd10cm
+pubarche > other adrenocortical overactivity in: icd10cm
+
+# --- What is wrong, P to Z: words2
+splenectopia > other diseases of spleen in: icd10cm
+splenemia > chronic congestive splenomegaly in: icd10cm
+subpituitarism > hypopituitarism in: icd10cm
+thymokesis > persistent hyperplasia of thymus in: icd10cm
+thyroaplasia > congenital hypothyroidism without goiter in: icd10cm
+thyrotropin excess > other thyrotoxicosis without thyrotoxic crisis or storm in: icd10cm
+xanthopathy > hypercarotenemia in: icd10cm
+
+# --- Main terms H to O: b4
+milk-alkali > hypercalcemia in: icd10cm
+drinkers syndrome > hypercalcemia in: icd10cm
+idiopathic hypercalcinuria > hypercalcemia in: icd10cm
+hypervitaminosis > other specified hyperalimentation in: icd10cm
+excess vitamins > other specified hyperalimentation in: icd10cm
+excess vitamin e > other specified hyperalimentation in: icd10cm
+hydroxyproline > other disorders of glycine metabolism in: icd10cm
+hydroxykynureninuria > other disorders of aromatic amino-acid metabolism in: icd10cm
+
+# --- Main terms H to O: c5
+sucrose malabsorption > other disorders of intestinal carbohydrate absorption in: icd10cm
+maltose intolerance > other disorders of intestinal carbohydrate absorption in: icd10cm
+maltose malabsorption > other disorders of intestinal carbohydrate absorption in: icd10cm
+carbohydrate intolerance > other disorders of intestinal carbohydrate absorption in: icd10cm
+carbohydrate malabsorption > other disorders of intestinal carbohydrate absorption in: icd10cm
+
+# --- Main terms H to O: d1
+low calcium diet > dietary calcium deficiency in: icd10cm
+low calcium intake > dietary calcium deficiency in: icd10cm
+insufficient calcium diet > dietary calcium deficiency in: icd10cm
+not enough dietary calcium > dietary calcium deficiency in: icd10cm
+not enough calcium intake > dietary calcium deficiency in: icd10cm
+insufficient iron ferritin > iron deficiency in: icd10cm
+low cobalamin > deficiency of other specified b group vitamins in: icd10cm
+low tryptophan > niacin deficiency in: icd10cm
+shortage retinol > vitamin a deficiency  unspecified in: icd10cm
+insufficient retinol > vitamin a deficiency  unspecified in: icd10cm
+low dietary magnesium > magnesium deficiency in: icd10cm
+low vanadium > vanadium deficiency in: icd10cm
+low fatty acids > essential fatty acid  deficiency in: icd10cm
+lack nutrition > unspecified protein-calorie malnutrition in: icd10cm
+insufficient nutrition > unspecified protein-calorie malnutrition in: icd10cm
+not enough nutrition > unspecified protein-calorie malnutrition in: icd10cm
+loss salt > hypo-osmolality and hyponatremia in: icd10cm
+water intoxication > hypo-osmolality and hyponatremia in: icd10cm
+lack antibodies > nonfamilial hypogammaglobulinemia in: icd10cm
+low immunoglobulins > nonfamilial hypogammaglobulinemia in: icd10cm
+low antibodies > nonfamilial hypogammaglobulinemia in: icd10cm
+increased red cells > secondary polycythemia in: icd10cm
+elevated erythrocytes > secondary polycythemia in: icd10cm
+too few white cells > decreased white blood cell count  unspecified in: icd10cm
+too few leukocytes > decreased white blood cell count  unspecified in: icd10cm
+too few wbc > decreased white blood cell count  unspecified in: icd10cm
+too few eosinophils > other decreased white blood cell count in: icd10cm
+too few basophils > other decreased white blood cell count in: icd10cm
+too few monocytes > other decreased white blood cell count in: icd10cm
+
+# --- Main terms H to O: e6
+hypoparathyroidism after thyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+hypoparathyroidism parathyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+tetany parathyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+low calcium after thyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+low calcium after surgery > postprocedural hypoparathyroidism in: icd10cm
+low calcium parathyroidectomy > postprocedural hypoparathyroidism in: icd10cm
+low calcium postoperative > postprocedural hypoparathyroidism in: icd10cm
+hypopituitarism hypophysectomy > postprocedural hypopituitarism in: icd10cm
+hypopituitarism radiation > postprocedural hypopituitarism in: icd10cm
+ovary failure surgical > postprocedural ovarian failure in: icd10cm
+ovary failure oophorectomy > postprocedural ovarian failure in: icd10cm
+menopause surgical > postprocedural ovarian failure in: icd10cm
+menopause radiation > postprocedural ovarian failure in: icd10cm
+menopause postoperative > postprocedural ovarian failure in: icd10cm
+menopause oophorectomy > postprocedural ovarian failure in: icd10cm
+testicular failure radiation > postprocedural testicular hypofunction in: icd10cm
+testicular failure orchiectomy > postprocedural testicular hypofunction in: icd10cm
+hypotestosteronism after surgery > postprocedural testicular hypofunction in: icd10cm
+adrenal insufficiency adrenalectomy > postprocedural adrenocortical  hypofunction in: icd10cm
+adrenal insufficiency surgery > postprocedural adrenocortical  hypofunction in: icd10cm
+hypoinsulinemia pancreas removed > postprocedural hypoinsulinemia in: icd10cm
+diabetes pancreatectomy > postprocedural hypoinsulinemia in: icd10cm
+diabetes pancreas removed > postprocedural hypoinsulinemia in: icd10cm
+hypothyroidism thyroidectomy > postprocedural hypothyroidism in: icd10cm
+hypothyroidism radioiodine > postprocedural hypothyroidism in: icd10cm
+hypothyroidism radiation > postprocedural hypothyroidism in: icd10cm
+hypothyroidism surgical > postprocedural hypothyroidism in: icd10cm
+underactive thyroid thyroidectomy > postprocedural hypothyroidism in: icd10cm
+underactive thyroid radioiodine > postprocedural hypothyroidism in: icd10cm
+underactive thyroid radiation > postprocedural hypothyroidism in: icd10cm
+underactive thyroid surgical > postprocedural hypothyroidism in: icd10cm
+low thyroid thyroidectomy > postprocedural hypothyroidism in: icd10cm
+low thyroid radioiodine > postprocedural hypothyroidism in: icd10cm
+low thyroid radiation > postprocedural hypothyroidism in: icd10cm
+low thyroid surgical > postprocedural hypothyroidism in: icd10cm
+
+# --- Main terms H to O: f7
+old rickets > sequelae of rickets in: icd10cm
+long after rickets > sequelae of rickets in: icd10cm
+after-effects rickets > sequelae of rickets in: icd10cm
+old malnutrition > sequelae of protein-calorie malnutrition in: icd10cm
+residual malnutrition > sequelae of protein-calorie malnutrition in: icd10cm
+long after malnutrition > sequelae of protein-calorie malnutrition in: icd10cm
+after-effects malnutrition > sequelae of protein-calorie malnutrition in: icd10cm
+old vitamin a deficiency > sequelae of vitamin a deficiency in: icd10cm
+long after vitamin a deficiency > sequelae of vitamin a deficiency in: icd10cm
+after-effects vitamin a deficiency > sequelae of vitamin a deficiency in: icd10cm
+old scurvy > sequelae of vitamin c deficiency in: icd10cm
+long after scurvy > sequelae of vitamin c deficiency in: icd10cm
+after-effects scurvy > sequelae of vitamin c deficiency in: icd10cm
+late effect overeating > sequelae of hyperalimentation in: icd10cm
+old overeating > sequelae of hyperalimentation in: icd10cm
+sequela overeating > sequelae of hyperalimentation in: icd10cm
+residual overeating > sequelae of hyperalimentation in: icd10cm
+long after overeating > sequelae of hyperalimentation in: icd10cm
+after-effects overeating > sequelae of hyperalimentation in: icd10cm
+
+# --- Main terms H to O: g9
+agammaglobulinemia > hereditary hypogammaglobulinemia in: icd10cm
+red cell aplasia > acquired pure red cell aplasia  unspecified in: icd10cm
+gross obesity > morbid  obesity due to excess calories in: icd10cm
+severe obesity > morbid  obesity due to excess calories in: icd10cm
+extreme obesity > morbid  obesity due to excess calories in: icd10cm
+morbid obesity > morbid  obesity due to excess calories in: icd10cm
+poorly controlled sugar > type 2 diabetes mellitus with hyperglycemia in: icd10cm
+diabetic eye disease > type 2 diabetes mellitus with unspecified diabetic retinopathy without macular edema in: icd10cm
+diabetic bleeding retina > type 2 diabetes mellitus with unspecified diabetic retinopathy without macular edema in: icd10cm
+diabetic glaucoma > type 2 diabetes mellitus with other diabetic ophthalmic complication in: icd10cm
+diabetic kidney damage > type 2 diabetes mellitus with diabetic nephropathy in: icd10cm
+diabetic nephrosis > type 2 diabetes mellitus with diabetic nephropathy in: icd10cm
+diabetic kidney failure > type 2 diabetes mellitus with diabetic chronic kidney disease in: icd10cm
+diabetic third nerve palsy > type 2 diabetes mellitus with diabetic mononeuropathy in: icd10cm
+diabetic sixth nerve palsy > type 2 diabetes mellitus with diabetic mononeuropathy in: icd10cm
+diabetic diarrhea neurogenic > type 2 diabetes mellitus with diabetic autonomic neuropathy in: icd10cm
+diabetic impotence autonomic > type 2 diabetes mellitus with diabetic autonomic neuropathy in: icd10cm
+diabetic neurological complication other > type 2 diabetes mellitus with other diabetic neurological complication in: icd10cm
+diabetic peripheral vascular > type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene in: icd10cm
+diabetic leg circulation > type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene in: icd10cm
+diabetic claudication > type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene in: icd10cm
+diabetic coronary disease > type 2 diabetes mellitus with other circulatory complications in: icd10cm
+diabetic dermopathy > type 2 diabetes mellitus with diabetic dermatitis in: icd10cm
+diabetic foot sore > type 2 diabetes mellitus with foot ulcer in: icd10cm
+diabetic heel ulcer > type 2 diabetes mellitus with foot ulcer in: icd10cm
+diabetic leg ulcer > type 2 diabetes mellitus with other skin ulcer in: icd10cm
+diabetic skin infection > type 2 diabetes mellitus with other skin complications in: icd10cm
+diabetic cellulitis > type 2 diabetes mellitus with other skin complications in: icd10cm
+diabetic blister > type 2 diabetes mellitus with other skin complications in: icd10cm
+diabetic dka > type 1 diabetes mellitus with ketoacidosis without coma in: icd10cm
+diabetic hyperlipidemia > type 2 diabetes mellitus with other specified complication in: icd10cm
+diabetic erectile dysfunction > type 2 diabetes mellitus with other specified complication in: icd10cm
+diabetic osteomyelitis > type 2 diabetes mellitus with other specified complication in: icd10cm
+diabetic high cholesterol > type 2 diabetes mellitus with other specified complication in: icd10cm
+
+
+# --- Main terms H to O: o1
+spleen hemorrhage > infarction of spleen in: icd10cm
+splenic mass > other diseases of spleen in: icd10cm
+splenic shrunken > hyposplenism in: icd10cm
+thyroid lesion > nontoxic single thyroid nodule in: icd10cm
+thyroid infection > acute thyroiditis in: icd10cm
+adrenal hyperplasia > other specified disorders of adrenal gland in: icd10cm
+pituitary lesion > other disorders of pituitary gland in: icd10cm
+thymus infection > abscess of thymus in: icd10cm
+thymic infection > abscess of thymus in: icd10cm
+
+# --- p10
+adenomatous goiter > nontoxic goiter in: icd10cm
+colloid goiter > nontoxic diffuse goiter in: icd10cm
+congenital newborn goiter > congenital hypothyroidism diffuse goiter in: icd10cm
+due to enzyme defect goiter > dyshormogenetic goiter in: icd10cm
+due to iodine defect synthesis goiter > dyshormogenetic goiter in: icd10cm
+familial with deaf mutism goiter > dyshormogenetic goiter in: icd10cm
+intrathoracic goiter > nontoxic goiter in: icd10cm
+lingual goiter > congenital malformations other endocrine glands in: icd10cm
+malignant goiter > malignant neoplasm thyroid gland in: icd10cm
+subacute goiter > subacute thyroiditis in: icd10cm
+drug goiter > hypothyroidism medicaments other exogenous substances in: icd10cm
+lithium goiter > hypothyroidism medicaments other exogenous substances in: icd10cm
+solitary goiter > nontoxic single thyroid nodule in: icd10cm
+struma fibrosa goiter > other chronic thyroiditis in: icd10cm
+
+# --- p3
+inadequately controlled diabetes > type 2 diabetes mellitus hyperglycemia in: icd10cm
+out of control diabetes > type 2 diabetes mellitus hyperglycemia in: icd10cm
+cystic fibrosis diabetes > diabetes mellitus underlying condition in: icd10cm
+cushing diabetes > diabetes mellitus underlying condition in: icd10cm
+pancreatitis diabetes > diabetes mellitus underlying condition in: icd10cm
+pancreatic cancer diabetes > diabetes mellitus underlying condition in: icd10cm
+pancreas disease diabetes > diabetes mellitus underlying condition in: icd10cm
+hemochromatosis diabetes > diabetes mellitus underlying condition in: icd10cm
+insipidus kidney diabetes > nephrogenic diabetes insipidus in: icd10cm
+prediabetes diabetes > prediabetes in: icd10cm
+insulin deficient diabetes > type 1 diabetes mellitus in: icd10cm
+stress diabetes > hyperglycemia in: icd10cm
+leg weakness diabetes > type 2 diabetes mellitus diabetic amyotrophy in: icd10cm
+skin spots diabetes > type 2 diabetes mellitus diabetic dermatitis in: icd10cm
+skin ulcer diabetes > type 2 diabetes mellitus other skin ulcer in: icd10cm
+nerve pain diabetes > type 2 diabetes mellitus diabetic polyneuropathy in: icd10cm
+single nerve diabetes > type 2 diabetes mellitus diabetic mononeuropathy in: icd10cm
+tooth diabetes > type 2 diabetes mellitus periodontal disease in: icd10cm
+retinopathy background diabetes > type 2 diabetes mellitus mild nonproliferative diabetic retinopathy without macular edema in: icd10cm
+artery disease diabetes > type 2 diabetes mellitus diabetic peripheral angiopathy without gangrene in: icd10cm
+erectile diabetes > type 2 diabetes mellitus other specified complication in: icd10cm
+bone diabetes > type 2 diabetes mellitus other specified complication in: icd10cm
+osteomyelitis diabetes > type 2 diabetes mellitus other specified complication in: icd10cm
+stiff hand diabetes > type 2 diabetes mellitus other diabetic arthropathy in: icd10cm
+bullosis diabetes > type 2 diabetes mellitus other skin complications in: icd10cm
+heart diabetes > type 2 diabetes mellitus other circulatory complications in: icd10cm
+education diabetes > other specified counseling in: icd10cm
+teaching diabetes > other specified counseling in: icd10cm
+counseling diabetes > other specified counseling in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+spleen calcified > other diseases of spleen @ 0.72 in: icd10cm
+spleen hyperemia > other diseases of spleen @ 0.72 in: icd10cm
+spleen collapse > other diseases of spleen @ 0.72 in: icd10cm
+spleen atony > other diseases of spleen @ 0.72 in: icd10cm
+spleen concretion > other diseases of spleen @ 0.72 in: icd10cm
+spleen stone > other diseases of spleen @ 0.72 in: icd10cm
+splenic compression > other diseases of spleen @ 0.72 in: icd10cm
+splenic anomaly acquired > other diseases of spleen @ 0.72 in: icd10cm
+splenic acquired deformity > other diseases of spleen @ 0.72 in: icd10cm
+splenic acquired abnormality > other diseases of spleen @ 0.72 in: icd10cm
+lymph node adhesions > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node contraction > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node contracture > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node compression > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node acquired abnormality > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node hematoma nontraumatic > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph node concretion > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland adhesions > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland contraction > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland contracture > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland compression > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland acquired abnormality > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland hematoma nontraumatic > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymph gland concretion > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic adhesions > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic cicatrix > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic contraction > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic contracture > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic compression > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic acquired abnormality > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic hematoma nontraumatic > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic dilatation > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+lymphatic concretion > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.72 in: icd10cm
+thyroid adhesions > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid contraction > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid contracture > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid compression > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid acquired abnormality > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid hematoma nontraumatic > other specified disorders of thyroid @ 0.72 in: icd10cm
+thyroid concretion > other specified disorders of thyroid @ 0.72 in: icd10cm
+parathyroid adhesions > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid contraction > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid contracture > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid compression > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid anomaly acquired > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid acquired deformity > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid acquired abnormality > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid hematoma nontraumatic > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+parathyroid concretion > other specified disorders of parathyroid gland @ 0.72 in: icd10cm
+pituitary adhesions > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary calcified > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary contraction > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary contracture > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary compression > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary acquired deformity > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary acquired abnormality > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary hyperemia > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary collapse > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary hematoma nontraumatic > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary atony > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary dilatation > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary concretion > other disorders of pituitary gland @ 0.72 in: icd10cm
+pituitary calculus > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis adhesions > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis cicatrix > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis contraction > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis contracture > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis compression > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis fibrosis > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis acquired deformity > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis acquired abnormality > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis hyperemia > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis collapse > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis hematoma nontraumatic > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis dilatation > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis concretion > other disorders of pituitary gland @ 0.72 in: icd10cm
+hypophysis calculus > other disorders of pituitary gland @ 0.72 in: icd10cm
+pineal cicatrix > other specified endocrine disorders @ 0.72 in: icd10cm
+pineal hematoma nontraumatic > other specified endocrine disorders @ 0.72 in: icd10cm
+pineal concretion > other specified endocrine disorders @ 0.72 in: icd10cm
+thymus adhesions > other diseases of thymus @ 0.72 in: icd10cm
+thymus contraction > other diseases of thymus @ 0.72 in: icd10cm
+thymus contracture > other diseases of thymus @ 0.72 in: icd10cm
+thymus compression > other diseases of thymus @ 0.72 in: icd10cm
+thymus acquired abnormality > other diseases of thymus @ 0.72 in: icd10cm
+thymus hematoma nontraumatic > other diseases of thymus @ 0.72 in: icd10cm
+thymus concretion > other diseases of thymus @ 0.72 in: icd10cm
+adrenal compression > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+adrenal acquired deformity > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+adrenal concretion > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal adhesions > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal contraction > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal contracture > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal acquired deformity > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal acquired abnormality > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal hematoma nontraumatic > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+suprarenal concretion > other specified disorders of adrenal gland @ 0.72 in: icd10cm
+
+# --- Blood and metabolism words
+acanthocytosis > lipoprotein deficiency @ 0.85 in: icd10cm
+folate diet > dietary folate deficiency anemia @ 0.7 in: icd10cm
+abo hemolytic disease > abo isoimmunization of newborn in: icd10cm
+hemolytic anemia newborn > hemolytic disease of newborn unspecified in: icd10cm
+burnett > hypercalcemia @ 0.8 in: icd10cm
+calcification general > other disorders of calcium metabolism @ 0.85 in: icd10cm
+metastatic calcification > other disorders of calcium metabolism @ 0.85 in: icd10cm
+appetite bulky > polyphagia in: icd10cm
+acoria > polyphagia in: icd10cm
+
+# --- Blood and gland processes A to C
+argininosuccinic > disorders of urea cycle metabolism @ 0.7 in: icd10cm
+cholesterolemia familial > familial hypercholesterolemia in: icd10cm

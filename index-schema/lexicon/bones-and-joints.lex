@@ -173,7 +173,8 @@ back pain down leg > lumbago with sciatica
 back pain with sciatica > lumbago with sciatica
 neck pain = cervicalgia
 sore neck > cervicalgia
-stiff neck > cervicalgia | torticollis @ 0.8
+stiff neck > torticollis @ 0.95
+stiff neck > cervicalgia @ 0.8
 crick in neck > torticollis | cervicalgia @ 0.8
 wry neck = torticollis
 wryneck = torticollis
@@ -2463,3 +2464,1123 @@ horton disease > other giant cell arteritis @ 0.75
 overuse injury > other soft tissue disorders related to use @ 0.85
 overuse syndrome > other soft tissue disorders related to use @ 0.85
 geode bone > other cyst of bone @ 0.8
+
+# --- Organs and what is wrong with them, P to Z
+sloughing jaw > inflammatory conditions of jaws @ 0.8 in: icd10cm
+hardening mandible > other specified diseases of jaws @ 0.8 in: icd10cm
+gangrene mandible > inflammatory conditions of jaws @ 0.8 in: icd10cm
+sclerosis maxilla > other specified diseases of jaws @ 0.8 in: icd10cm
+hardening maxilla > other specified diseases of jaws @ 0.8 in: icd10cm
+scar maxilla > other specified diseases of jaws @ 0.8 in: icd10cm
+sloughing maxilla > inflammatory conditions of jaws @ 0.8 in: icd10cm
+necrosis maxilla > inflammatory conditions of jaws @ 0.8 in: icd10cm
+gangrene maxilla > inflammatory conditions of jaws @ 0.8 in: icd10cm
+cicatrix muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+hardening muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+ulcer muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+dropped muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+sagging muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+irritation muscle > other specified disorders of muscle @ 0.8 in: icd10cm
+cicatrix tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+thinning tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+shrunken tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+swelling tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+hardening tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+shortening tendon > contracture of muscle @ 0.8 in: icd10cm
+retraction tendon > contracture of muscle @ 0.8 in: icd10cm
+contraction tendon > contracture of muscle @ 0.8 in: icd10cm
+burst tendon > spontaneous rupture of unspecified tendon @ 0.8 in: icd10cm
+lax tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+floppy tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+pain tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+ache tendon > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+scar ligament > disorder of ligament @ 0.8 in: icd10cm
+cicatrix ligament > disorder of ligament @ 0.8 in: icd10cm
+fibrosis ligament > disorder of ligament @ 0.8 in: icd10cm
+thickening ligament > disorder of ligament @ 0.8 in: icd10cm
+enlarged ligament > disorder of ligament @ 0.8 in: icd10cm
+weakness ligament > disorder of ligament @ 0.8 in: icd10cm
+thinning ligament > disorder of ligament @ 0.8 in: icd10cm
+thinning synovium > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+shrunken synovium > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+swelling synovium > other specified disorders of synovium and tendon @ 0.8 in: icd10cm
+burst synovium > rupture of synovium joint @ 0.8 in: icd10cm
+thickening synovial membrane > synovial hypertrophy @ 0.8 in: icd10cm
+enlarged synovial membrane > synovial hypertrophy @ 0.8 in: icd10cm
+thinning cartilage > other specified disorders of cartilage sites @ 0.8 in: icd10cm
+shrunken cartilage > other specified disorders of cartilage sites @ 0.8 in: icd10cm
+enlarged cartilage > other specified disorders of cartilage sites @ 0.8 in: icd10cm
+hardening cartilage > other specified disorders of cartilage sites @ 0.8 in: icd10cm
+softening bone > adult osteomalacia unspecified @ 0.8 in: icd10cm
+sloughing bone > osteonecrosis unspecified @ 0.8 in: icd10cm
+gangrene bone > osteonecrosis unspecified @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+root pain neck > radiculopathy cervical region in: icd10cm
+root pain lower back > radiculopathy lumbar region in: icd10cm
+pain sacroiliac joint > sacrococcygeal disorders in: icd10cm
+winged scapula > other specified acquired deformities of limb in: icd10cm
+winged shoulder blade > other specified acquired deformities of limb in: icd10cm
+stiff back > other specified dorsopathies site unspecified in: icd10cm
+stiffness of spine > other specified dorsopathies site unspecified in: icd10cm
+rigid spine > other specified dorsopathies site unspecified in: icd10cm
+shoemaker's chest > acquired deformity of chest and rib in: icd10cm
+cobbler's chest > acquired deformity of chest and rib in: icd10cm
+spondylitis inflammatory bowel > enteropathic arthropathies in: icd10cm
+old sprain knee > chronic instability of knee knee in: icd10cm
+old ligament tear knee > chronic instability of knee knee in: icd10cm
+spur olecranon > other enthesopathies in: icd10cm
+elbow spur > other enthesopathies in: icd10cm
+
+# --- What is wrong, P to Z: own2
+swollen thigh > other specified soft tissue disorders in: icd10cm
+degenerative rotator cuff tear > unspecified rotator cuff tear or rupture of shoulder not specified as traumatic in: icd10cm
+tibial torsion > other specified acquired deformities of lower leg in: icd10cm
+femoral torsion > other specified acquired deformities of thigh in: icd10cm
+trigger point neck > myalgia other site in: icd10cm
+trigger points > myalgia other site in: icd10cm
+intoeing > other deformities of toe foot in: icd10cm
+out-toeing > other acquired deformities of foot in: icd10cm
+crooked teeth > unspecified anomaly of tooth position of fully erupted tooth or teeth in: icd10cm
+
+# --- What is wrong, P to Z: own3
+unreduced dislocation > pathological dislocation of joint in: icd10cm
+old dislocation > pathological dislocation of joint in: icd10cm
+unstable back > spinal instabilities site unspecified in: icd10cm
+unstable neck > spinal instabilities cervical region in: icd10cm
+varus foot > varus deformity ankle in: icd10cm
+valgus foot > valgus deformity ankle in: icd10cm
+coxa valga > valgus deformity hip in: icd10cm
+coxa vara > varus deformity hip in: icd10cm
+vicious union > disorder of continuity of bone unspecified in: icd10cm
+xiphoid protruding > acquired deformity of chest and rib in: icd10cm
+
+# --- What is wrong, P to Z: stems
+myectasis > other specified disorders of muscle in: icd10cm
+tendalgia > other specified disorders of synovium and tendon in: icd10cm
+tendectasis > other specified disorders of synovium and tendon in: icd10cm
+tenectasis > other specified disorders of synovium and tendon in: icd10cm
+tenomalacia > other specified disorders of synovium and tendon in: icd10cm
+tenosclerosis > other specified disorders of synovium and tendon in: icd10cm
+tenomegaly > other specified disorders of synovium and tendon in: icd10cm
+chondralgia > other specified disorders of cartilage sites in: icd10cm
+chondrodynia > other specified disorders of cartilage sites in: icd10cm
+chondrectasis > other specified disorders of cartilage sites in: icd10cm
+chondrosclerosis > other specified disorders of cartilage sites in: icd10cm
+chondrorrhexis > other specified disorders of cartilage sites in: icd10cm
+chondromegaly > other specified disorders of cartilage sites in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration bone > osteomyelitis unspecified in: icd10cm
+purulent infection bursa > abscess of bursa in: icd10cm
+suppuration joint > pyogenic arthritis unspecified in: icd10cm
+suppuration jaw > inflammatory conditions of jaws in: icd10cm
+purulent infection jaw > inflammatory conditions of jaws in: icd10cm
+suppuration muscle > infective myositis in: icd10cm
+suppuration pericranial > other osteomyelitis in: icd10cm
+purulent infection pericranial > other osteomyelitis in: icd10cm
+suppuration intervertebral disc > infection of intervertebral disc site unspecified in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative kyphosis > postlaminectomy kyphosis in: icd10cm
+postprocedural kyphosis > postlaminectomy kyphosis in: icd10cm
+kyphosis after surgery > postlaminectomy kyphosis in: icd10cm
+postprocedural kyphosis laminectomy > postlaminectomy kyphosis in: icd10cm
+postprocedural lordosis > postsurgical lordosis in: icd10cm
+lordosis after surgery > postsurgical lordosis in: icd10cm
+postoperative nonunion fusion > pseudarthrosis after fusion or arthrodesis in: icd10cm
+radicular syndrome > radiculopathy site unspecified in: icd10cm
+scapulocostal syndrome > other specified disorders of bone shoulder in: icd10cm
+secretoinhibitor syndrome > sjogren syndrome unspecified in: icd10cm
+pulseless syndrome > aortic arch syndrome in: icd10cm
+temporomandibular syndrome > arthralgia of temporomandibular joint in: icd10cm
+urethro-oculoarticular syndrome > reiter's disease in: icd10cm
+van Buchem syndrome > hyperostosis of skull in: icd10cm
+vertebrogenic pain syndrome > other dorsalgia in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+shoulder will not bend > stiffness of shoulder in: icd10cm
+wrist will not bend > stiffness of wrist in: icd10cm
+hand will not bend > stiffness of hand in: icd10cm
+finger will not bend > stiffness of hand in: icd10cm
+knuckles will not bend > stiffness of hand in: icd10cm
+stiff thumb > stiffness of hand in: icd10cm
+thumb will not bend > stiffness of hand in: icd10cm
+hip will not bend > stiffness of hip in: icd10cm
+kneecap will not bend > stiffness of knee in: icd10cm
+ankle will not bend > stiffness of ankle in: icd10cm
+foot will not bend > stiffness of foot in: icd10cm
+stiff toe > stiffness of foot in: icd10cm
+toe will not bend > stiffness of foot in: icd10cm
+jaw will not bend > adhesions and ankylosis of temporomandibular joint in: icd10cm
+stiff spine > stiffness of other specified joint in: icd10cm
+spine will not bend > stiffness of other specified joint in: icd10cm
+fluid on shoulder > effusion shoulder in: icd10cm
+water on shoulder > effusion shoulder in: icd10cm
+shoulder joint swelling > effusion shoulder in: icd10cm
+swollen elbow > effusion elbow in: icd10cm
+elbow joint swelling > effusion elbow in: icd10cm
+fluid on wrist > effusion wrist in: icd10cm
+wrist joint swelling > effusion wrist in: icd10cm
+swollen knuckles > effusion hand in: icd10cm
+fluid on knuckles > effusion hand in: icd10cm
+water on knuckles > effusion hand in: icd10cm
+swollen finger joint > effusion hand in: icd10cm
+fluid on finger joint > effusion hand in: icd10cm
+water on finger joint > effusion hand in: icd10cm
+swollen hip joint > effusion hip in: icd10cm
+knee joint swelling > effusion knee in: icd10cm
+swollen kneecap > effusion knee in: icd10cm
+fluid on kneecap > effusion knee in: icd10cm
+kneecap joint swelling > effusion knee in: icd10cm
+swollen ankle joint > effusion ankle in: icd10cm
+fluid on ankle joint > effusion ankle in: icd10cm
+water on ankle joint > effusion ankle in: icd10cm
+swollen toe joint > effusion foot in: icd10cm
+fluid on toe joint > effusion foot in: icd10cm
+water on toe joint > effusion foot in: icd10cm
+unstable shoulder > other instability shoulder in: icd10cm
+shoulder gives way > other instability shoulder in: icd10cm
+shoulder giving out > other instability shoulder in: icd10cm
+unstable elbow > other instability elbow in: icd10cm
+elbow gives way > other instability elbow in: icd10cm
+elbow giving out > other instability elbow in: icd10cm
+unstable wrist > other instability wrist in: icd10cm
+wrist gives way > other instability wrist in: icd10cm
+wrist giving out > other instability wrist in: icd10cm
+unstable thumb > other instability hand in: icd10cm
+thumb gives way > other instability hand in: icd10cm
+thumb instability > other instability hand in: icd10cm
+thumb giving out > other instability hand in: icd10cm
+unstable finger > other instability hand in: icd10cm
+finger gives way > other instability hand in: icd10cm
+finger instability > other instability hand in: icd10cm
+finger giving out > other instability hand in: icd10cm
+hip gives way > other instability hip in: icd10cm
+unstable ankle > other instability ankle in: icd10cm
+ankle gives way > other instability ankle in: icd10cm
+kneecap instability > other disorders of patella knee in: icd10cm
+kneecap giving out > other disorders of patella knee in: icd10cm
+patella gives way > other disorders of patella knee in: icd10cm
+spine gives way > spinal instabilities site unspecified in: icd10cm
+spine giving out > spinal instabilities site unspecified in: icd10cm
+back gives way > spinal instabilities site unspecified in: icd10cm
+back giving out > spinal instabilities site unspecified in: icd10cm
+unstable vertebral > spinal instabilities site unspecified in: icd10cm
+vertebral gives way > spinal instabilities site unspecified in: icd10cm
+vertebral giving out > spinal instabilities site unspecified in: icd10cm
+elbow keeps popping out > recurrent dislocation elbow in: icd10cm
+wrist keeps popping out > recurrent dislocation wrist in: icd10cm
+finger keeps popping out > recurrent dislocation finger in: icd10cm
+thumb keeps popping out > recurrent dislocation finger in: icd10cm
+hip keeps popping out > recurrent dislocation hip in: icd10cm
+ankle keeps popping out > recurrent dislocation ankle in: icd10cm
+toe keeps popping out > recurrent dislocation right toe in: icd10cm
+jaw keeps popping out > other specified disorders of temporomandibular joint in: icd10cm
+recurrent dislocation jaw > other specified disorders of temporomandibular joint in: icd10cm
+jaw dislocates repeatedly > other specified disorders of temporomandibular joint in: icd10cm
+pain buttock > myalgia other site in: icd10cm
+pain gluteal > myalgia other site in: icd10cm
+sore gluteal > myalgia other site in: icd10cm
+pain shoulder blade > other specified disorders of bone shoulder in: icd10cm
+sore shoulder blade > other specified disorders of bone shoulder in: icd10cm
+shoulder blade hurts > other specified disorders of bone shoulder in: icd10cm
+aching shoulder blade > other specified disorders of bone shoulder in: icd10cm
+sore shin > pain in lower leg in: icd10cm
+shin hurts > pain in lower leg in: icd10cm
+aching shin > pain in lower leg in: icd10cm
+sore shin bone > pain in lower leg in: icd10cm
+shin bone hurts > pain in lower leg in: icd10cm
+aching shin bone > pain in lower leg in: icd10cm
+great toe hurts > pain in toe in: icd10cm
+retention foreign body muscle > residual foreign body in soft tissue in: icd10cm
+underdeveloped jaw > other specified anomalies of jaw size in: icd10cm
+hypoplastic jaw > other specified anomalies of jaw size in: icd10cm
+small jaw congenital > other specified anomalies of jaw size in: icd10cm
+
+# --- What is wrong, P to Z: words
+periarteritis > polyarteritis nodosa in: icd10cm
+periangiitis > polyarteritis nodosa in: icd10cm
+periosteitis > osteomyelitis unspecified in: icd10cm
+perispondylitis > unspecified inflammatory spondylopathy site unspecified in: icd10cm
+peritendinitis > enthesopathy unspecified in: icd10cm
+pericapsulitis > enthesopathy unspecified in: icd10cm
+platypelloid pelvis > acquired deformity of pelvis in: icd10cm
+polyarthrosis > polyosteoarthritis unspecified in: icd10cm
+polyarticular arthritis > polyarthritis unspecified in: icd10cm
+polyarticular osteoarthritis > polyosteoarthritis unspecified in: icd10cm
+pseudoacromegaly > other hypertrophic osteoarthropathy in: icd10cm
+neurogenic claudication > spinal stenosis lumbar region with neurogenic claudication in: icd10cm
+pseudoparalysis arm > muscle weakness in: icd10cm
+pseudoscoliosis > scoliosis unspecified in: icd10cm
+pyoarthrosis > pyogenic arthritis unspecified in: icd10cm
+retropatellar > patellofemoral disorders knee in: icd10cm
+retropatellar chondromalacia > chondromalacia patellae knee in: icd10cm
+rhabdomyositis > myositis unspecified in: icd10cm
+tenophyte > other specified disorders of synovium and tendon in: icd10cm
+tenontothecitis > unspecified synovitis and tenosynovitis in: icd10cm
+clicking rib > other specified disorders of cartilage other site in: icd10cm
+scapulodynia > pain in shoulder in: icd10cm
+brachialgia > pain in arm unspecified in: icd10cm
+cubitalgia > pain in elbow in: icd10cm
+cruralgia > pain in leg unspecified in: icd10cm
+metacarpalgia > pain in hand in: icd10cm
+tarsoptosis > flat foot foot in: icd10cm
+talodynia > pain in foot in: icd10cm
+pternalgia > pain in foot in: icd10cm
+plantalgia > pain in foot in: icd10cm
+pygalgia > myalgia other site in: icd10cm
+psoas pain > myalgia other site in: icd10cm
+oleogranuloma > foreign body granuloma of soft tissue in: icd10cm
+siliconoma > foreign body granuloma of soft tissue in: icd10cm
+lipogranuloma > other specified soft tissue disorders in: icd10cm
+
+# --- What is wrong, P to Z: words2
+melalgia > pain in leg unspecified in: icd10cm
+gonyalgia > pain in knee in: icd10cm
+carpalgia > pain in wrist in: icd10cm
+myosalgia > myalgia in: icd10cm
+tenalgia > enthesopathy unspecified in: icd10cm
+tenodynia > enthesopathy unspecified in: icd10cm
+skeletal deformity > acquired deformity of musculoskeletal system unspecified in: icd10cm
+spondylexarthrosis > spondylolisthesis site unspecified in: icd10cm
+spondylizema > spondylopathy unspecified in: icd10cm
+spondylopyosis > osteomyelitis of vertebra site unspecified in: icd10cm
+stenothorax > acquired deformity of chest and rib in: icd10cm
+stippling bone > other specified disorders of bone density and structure in: icd10cm
+suralgia > pain in lower leg in: icd10cm
+tenosynovitis thumb > radial styloid tenosynovitis in: icd10cm
+thoracocyllosis > acquired deformity of chest and rib in: icd10cm
+tussive fracture > pathological fracture other site in: icd10cm
+valgoid > valgus deformity in: icd10cm
+zygomatic depression > other acquired deformity of head in: icd10cm
+
+# --- Main terms H to O: b4
+disc pus > infection of intervertebral disc site unspecified in: icd10cm
+jawbone infection > inflammatory conditions of jaws in: icd10cm
+jawbone necrosis > inflammatory conditions of jaws in: icd10cm
+mandible infection > inflammatory conditions of jaws in: icd10cm
+panniculus inflammation > panniculitis  unspecified in: icd10cm
+fatty tissue inflammation > panniculitis  unspecified in: icd10cm
+neck neuritis > radiculopathy  cervical region in: icd10cm
+brachial neuralgia neck > radiculopathy  cervical region in: icd10cm
+low back neuritis > radiculopathy  lumbar region in: icd10cm
+osteochondral loose > loose body in unspecified joint in: icd10cm
+free body joint > loose body in unspecified joint in: icd10cm
+free body knee > loose body in knee unspecified knee in: icd10cm
+rice bodies knee > loose body in knee unspecified knee in: icd10cm
+
+# --- Main terms H to O: c5
+jaw joint pain > temporomandibular joint disorder  unspecified in: icd10cm
+teeth out of place > unspecified anomaly of tooth position of fully erupted tooth or teeth in: icd10cm
+teeth rotated > unspecified anomaly of tooth position of fully erupted tooth or teeth in: icd10cm
+jaw overgrowth > other specified diseases of jaws in: icd10cm
+jaw hyperplasia condyle > other specified diseases of jaws in: icd10cm
+double jointed ligaments > hypermobility syndrome in: icd10cm
+achilles inflammation > achilles tendinitis unspecified leg in: icd10cm
+
+# --- Main terms H to O: e6
+broken bone during implant > fracture of bone following insertion of orthopedic implant  joint prosthesis  or bone plate in: icd10cm
+fracture after implant > fracture of bone following insertion of orthopedic implant  joint prosthesis  or bone plate in: icd10cm
+fracture implant insertion > fracture of bone following insertion of orthopedic implant  joint prosthesis  or bone plate in: icd10cm
+fracture following plate > fracture of bone following insertion of orthopedic implant  joint prosthesis  or bone plate in: icd10cm
+back pain postoperative > postlaminectomy syndrome in: icd10cm
+back pain post-op > postlaminectomy syndrome in: icd10cm
+back pain following surgery > postlaminectomy syndrome in: icd10cm
+back pain postprocedural > postlaminectomy syndrome in: icd10cm
+back pain postsurgical > postlaminectomy syndrome in: icd10cm
+kyphosis laminectomy > postlaminectomy kyphosis in: icd10cm
+kyphosis radiation > postradiation kyphosis in: icd10cm
+kyphosis irradiation > postradiation kyphosis in: icd10cm
+lordosis post-op > postsurgical lordosis in: icd10cm
+lordosis following surgery > postsurgical lordosis in: icd10cm
+scoliosis radiation > postradiation scoliosis in: icd10cm
+scoliosis irradiation > postradiation scoliosis in: icd10cm
+nonunion fusion spine > pseudarthrosis after fusion or arthrodesis in: icd10cm
+radiation jaw > inflammatory conditions of jaws in: icd10cm
+radiation osteonecrosis > inflammatory conditions of jaws in: icd10cm
+bone broke no injury > pathological fracture unspecified site in: icd10cm
+bone broke by itself > pathological fracture unspecified site in: icd10cm
+fracture bone cancer > pathological fracture in neoplastic disease unspecified site in: icd10cm
+fracture myeloma > pathological fracture in neoplastic disease unspecified site in: icd10cm
+fracture osteomalacia > pathological fracture in other disease unspecified site in: icd10cm
+fracture paget > pathological fracture in other disease unspecified site in: icd10cm
+fracture disease bone > pathological fracture in other disease unspecified site in: icd10cm
+overuse fracture > stress fracture unspecified site in: icd10cm
+insufficiency fracture > stress fracture unspecified site in: icd10cm
+osteoporosis crushed vertebra > age-related osteoporosis with current pathological fracture vertebra in: icd10cm
+osteoporosis collapsed vertebra > age-related osteoporosis with current pathological fracture vertebra in: icd10cm
+
+
+
+# --- Main terms H to O: o1
+muscle bone formation > other ossification of muscle unspecified site in: icd10cm
+tendon necrosis > other specified disorders of synovium and tendon in: icd10cm
+synovium mass > other specified disorders of synovium and tendon in: icd10cm
+synovium nodule > other specified disorders of synovium and tendon in: icd10cm
+joint lesion > other specified joint disorders unspecified joint in: icd10cm
+hip impingement > other specified joint disorders hip in: icd10cm
+femoroacetabular impingement > other specified joint disorders hip in: icd10cm
+cam lesion hip > other specified joint disorders hip in: icd10cm
+pincer lesion hip > other specified joint disorders hip in: icd10cm
+bone thick > hypertrophy of bone unspecified site in: icd10cm
+bone lump > other specified disorders of bone unspecified site in: icd10cm
+bone mass > other specified disorders of bone unspecified site in: icd10cm
+cartilage infection > other specified disorders of cartilage unspecified sites in: icd10cm
+bone death > osteonecrosis  unspecified in: icd10cm
+bone death no cause > idiopathic aseptic necrosis of unspecified bone in: icd10cm
+bone necrosis unknown cause > idiopathic aseptic necrosis of unspecified bone in: icd10cm
+subcutaneous tissue lesion > other specified soft tissue disorders in: icd10cm
+subcutaneous tissue fibrosis > other specified soft tissue disorders in: icd10cm
+subcutaneous tissue induration > other specified soft tissue disorders in: icd10cm
+soft tissue bleeding > nontraumatic hematoma of soft tissue in: icd10cm
+muscle hematoma spontaneous > nontraumatic hematoma of soft tissue in: icd10cm
+muscle hemorrhage > nontraumatic hematoma of soft tissue in: icd10cm
+muscle bleeding > nontraumatic hematoma of soft tissue in: icd10cm
+
+# --- p1
+decompression fracture spine > collapsed vertebra in: icd10cm
+decompression fracture vertebra > collapsed vertebra in: icd10cm
+decalcification bone > other specified disorders bone in: icd10cm
+decalcified bone > other specified disorders bone in: icd10cm
+demineralized bone > other specified disorders bone in: icd10cm
+decalcification tooth > other specified diseases hard tissues teeth in: icd10cm
+decalcification enamel > other specified diseases hard tissues teeth in: icd10cm
+decalcified tooth > other specified diseases hard tissues teeth in: icd10cm
+decalcified enamel > other specified diseases hard tissues teeth in: icd10cm
+demineralized tooth > other specified diseases hard tissues teeth in: icd10cm
+demineralized enamel > other specified diseases hard tissues teeth in: icd10cm
+
+# --- p10
+rheumatic gout > other chondrocalcinosis site in: icd10cm
+rheumatic gouty > other chondrocalcinosis site in: icd10cm
+calcium gout > other chondrocalcinosis site in: icd10cm
+calcium gouty > other chondrocalcinosis site in: icd10cm
+pyrophosphate gout > other chondrocalcinosis site in: icd10cm
+pyrophosphate gouty > other chondrocalcinosis site in: icd10cm
+pseudo gout > other chondrocalcinosis site in: icd10cm
+pseudo gouty > other chondrocalcinosis site in: icd10cm
+syphilitic gout > syphilis bone joint in: icd10cm
+syphilitic gouty > syphilis bone joint in: icd10cm
+big toe gouty > idiopathic gout ankle foot in: icd10cm
+finger gout > idiopathic gout hand in: icd10cm
+finger gouty > idiopathic gout hand in: icd10cm
+lumps gouty > chronic gout tophus tophi in: icd10cm
+iritis gout > gout in: icd10cm
+iritis gouty > gout in: icd10cm
+
+# --- p2
+anus congenital misshapen > congenital malformation of intestine in: icd10cm
+rectum congenital misshapen > congenital malformation of intestine in: icd10cm
+aorta acquired deformity > other specified disorders arteries arterioles in: icd10cm
+aortic valve acquired deformity > other nonrheumatic aortic valve disorders in: icd10cm
+aortic cusp acquired misshapen > other nonrheumatic aortic valve disorders in: icd10cm
+aortic valve congenital misshapen > other congenital malformations aortic mitral valves in: icd10cm
+mitral valve acquired deformity > other rheumatic mitral valve diseases in: icd10cm
+mitral valve acquired misshapen > other rheumatic mitral valve diseases in: icd10cm
+tricuspid valve acquired misshapen > other rheumatic tricuspid valve diseases in: icd10cm
+heart valve congenital deformity > other specified congenital malformations heart in: icd10cm
+heart valve acquired deformity > endocarditis valve in: icd10cm
+heart valve acquired misshapen > endocarditis valve in: icd10cm
+heart septum acquired misshapen > cardiac septal defect acquired in: icd10cm
+atrial septum congenital misshapen > atrial septal defect in: icd10cm
+cavovarus foot congenital misshapen > congenital talipes calcaneovarus in: icd10cm
+hip acquired deformity > acquired deformity of thigh in: icd10cm
+femur acquired deformity > acquired deformity of thigh in: icd10cm
+knee acquired deformity > other specified acquired deformities lower leg in: icd10cm
+leg congenital misshapen > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder acquired deformity > acquired deformity upper arm in: icd10cm
+shoulder acquired misshapen > acquired deformity upper arm in: icd10cm
+radius congenital deformity > other specified congenital musculoskeletal deformities in: icd10cm
+ulna congenital deformity > other specified congenital musculoskeletal deformities in: icd10cm
+ulna congenital misshapen > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle congenital misshapen > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+collarbone congenital misshapen > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+tibia congenital deformity > other specified congenital musculoskeletal deformities in: icd10cm
+tibia congenital misshapen > other specified congenital musculoskeletal deformities in: icd10cm
+sacroiliac joint acquired deformity > other specified deforming dorsopathies in: icd10cm
+chest rickets deformity > sequelae of rickets in: icd10cm
+chest rickets misshapen > sequelae of rickets in: icd10cm
+spine acquired misshapen > deforming dorsopathy in: icd10cm
+spine rickets deformity > sequelae of rickets in: icd10cm
+head congenital misshapen > other specified congenital malformations skull face bones in: icd10cm
+chin acquired misshapen > other acquired deformity head in: icd10cm
+jaw acquired deformity > dentofacial anomaly in: icd10cm
+jaw acquired misshapen > dentofacial anomaly in: icd10cm
+mandible misshapen > dentofacial anomaly in: icd10cm
+maxilla misshapen > dentofacial anomaly in: icd10cm
+dental arch misshapen > dentofacial anomaly in: icd10cm
+alveolus deformity > dentofacial anomaly in: icd10cm
+alveolus misshapen > dentofacial anomaly in: icd10cm
+bite misshapen > malocclusion in: icd10cm
+mouth acquired misshapen > other lesions oral mucosa in: icd10cm
+palate acquired deformity > other specified diseases jaws in: icd10cm
+uvula acquired misshapen > other lesions oral mucosa in: icd10cm
+gum misshapen > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+nasal sinus acquired misshapen > other specified disorders nose nasal sinuses in: icd10cm
+ear acquired misshapen > noninfective disorders of pinna in: icd10cm
+ear ossicle acquired deformity > other acquired abnormalities ear ossicles in: icd10cm
+ear ossicle acquired misshapen > other acquired abnormalities ear ossicles in: icd10cm
+eustachian tube congenital deformity > other specified congenital malformations ear in: icd10cm
+iris acquired misshapen > pupillary abnormalities in: icd10cm
+eyeball globe deformity > other degenerative disorders globe in: icd10cm
+lacrimal passage acquired misshapen > other changes lacrimal passages in: icd10cm
+tear duct acquired deformity > other changes lacrimal passages in: icd10cm
+tear duct congenital deformity > other congenital malformations lacrimal apparatus in: icd10cm
+tear duct congenital misshapen > other congenital malformations lacrimal apparatus in: icd10cm
+skin acquired misshapen > other specified disorders skin subcutaneous tissue in: icd10cm
+integument acquired misshapen > other specified disorders skin subcutaneous tissue in: icd10cm
+muscle acquired misshapen > other specified disorders muscle in: icd10cm
+cartilage acquired deformity > acquired deformity musculoskeletal system in: icd10cm
+cartilage acquired misshapen > acquired deformity musculoskeletal system in: icd10cm
+bone acquired deformity > acquired deformity musculoskeletal system in: icd10cm
+joint acquired misshapen > unspecified acquired deformity unspecified limb in: icd10cm
+limb acquired deformity > unspecified acquired deformity unspecified limb in: icd10cm
+turbinate deformity > other specified disorders nose nasal sinuses in: icd10cm
+windpipe acquired deformity > other specified diseases upper respiratory tract in: icd10cm
+trachea acquired deformity > other specified diseases upper respiratory tract in: icd10cm
+vocal cord acquired deformity > other diseases of larynx in: icd10cm
+epiglottis acquired deformity > other diseases of larynx in: icd10cm
+glottis acquired deformity > other diseases of larynx in: icd10cm
+lung acquired misshapen > other disorders of lung in: icd10cm
+diaphragm acquired misshapen > disorders of diaphragm in: icd10cm
+ileocecal valve acquired deformity > other specified diseases intestine in: icd10cm
+ileocecal coil acquired misshapen > other specified diseases intestine in: icd10cm
+bowel acquired misshapen > other specified diseases intestine in: icd10cm
+colon acquired misshapen > other specified diseases intestine in: icd10cm
+cecum acquired misshapen > other specified diseases intestine in: icd10cm
+colon congenital deformity > congenital malformation of intestine in: icd10cm
+cecum congenital misshapen > congenital malformation of intestine in: icd10cm
+appendix congenital misshapen > congenital malformation of intestine in: icd10cm
+hepatic duct acquired misshapen > other specified diseases biliary tract in: icd10cm
+pancreas acquired misshapen > other specified diseases pancreas in: icd10cm
+spleen acquired misshapen > other diseases of spleen in: icd10cm
+renal pelvis acquired deformity > other specified disorders kidney ureter in: icd10cm
+kidney calix congenital misshapen > other specified congenital malformations kidney in: icd10cm
+renal pelvis congenital deformity > other specified congenital malformations kidney in: icd10cm
+ureter acquired deformity > other specified disorders kidney ureter in: icd10cm
+ureterovesical orifice deformity > other congenital malformations ureter in: icd10cm
+bladder neck acquired misshapen > other specified disorders bladder in: icd10cm
+bladder neck congenital deformity > other congenital malformations bladder urethra in: icd10cm
+trigone acquired misshapen > other specified disorders bladder in: icd10cm
+urethra acquired misshapen > other specified disorders urethra in: icd10cm
+penis acquired misshapen > other specified disorders penis in: icd10cm
+glans acquired deformity > other specified disorders penis in: icd10cm
+glans acquired misshapen > other specified disorders penis in: icd10cm
+foreskin acquired misshapen > other specified disorders penis in: icd10cm
+glans congenital deformity > other congenital malformation penis in: icd10cm
+foreskin congenital misshapen > other congenital malformation penis in: icd10cm
+prepuce congenital misshapen > other congenital malformation penis in: icd10cm
+testis acquired misshapen > other noninflammatory disorders testis in: icd10cm
+scrotum acquired deformity > other noninflammatory disorders testis in: icd10cm
+spermatic cord congenital deformity > other congenital malformations vas deferens epididymis seminal vesicles prostate in: icd10cm
+seminal vesicle acquired deformity > other specified disorders male genital organs in: icd10cm
+spermatic cord acquired deformity > other specified disorders male genital organs in: icd10cm
+vas acquired deformity > other specified disorders male genital organs in: icd10cm
+prostate acquired misshapen > other specified disorders prostate in: icd10cm
+uterus acquired deformity > other specified noninflammatory disorders uterus in: icd10cm
+uterus congenital deformity > congenital malformation uterus cervix in: icd10cm
+vagina acquired misshapen > other specified noninflammatory disorders vagina in: icd10cm
+vulva acquired deformity > other specified noninflammatory disorders vulva perineum in: icd10cm
+hymen acquired deformity > other specified noninflammatory disorders vagina in: icd10cm
+hymen congenital misshapen > other congenital malformations vagina in: icd10cm
+clitoris acquired misshapen > other specified noninflammatory disorders vulva perineum in: icd10cm
+ovary acquired deformity > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+fallopian tube acquired deformity > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+artery acquired deformity > other specified disorders arteries arterioles in: icd10cm
+artery cerebral misshapen > other specified disorders arteries arterioles in: icd10cm
+artery congenital deformity > congenital malformation peripheral vascular system unspecified in: icd10cm
+coronary artery acquired deformity > chronic ischemic heart disease in: icd10cm
+coronary artery acquired misshapen > chronic ischemic heart disease in: icd10cm
+vein congenital misshapen > congenital malformation peripheral vascular system unspecified in: icd10cm
+vena cava acquired deformity > other specified disorders veins in: icd10cm
+cerebral acquired deformity > other specified disorders brain in: icd10cm
+meninges congenital misshapen > other specified congenital malformations nervous system in: icd10cm
+spinal cord acquired deformity > other specified diseases spinal cord in: icd10cm
+spinal cord acquired misshapen > other specified diseases spinal cord in: icd10cm
+pituitary congenital misshapen > congenital malformations other endocrine glands in: icd10cm
+thymus congenital deformity > congenital malformations other endocrine glands in: icd10cm
+salivary duct acquired misshapen > other diseases salivary glands in: icd10cm
+tendon congenital deformity > other congenital malformations musculoskeletal system in: icd10cm
+achilles tendon congenital misshapen > other specified congenital deformities feet in: icd10cm
+knock knee congenital misshapen > congenital malformation of knee in: icd10cm
+genu valgum congenital misshapen > congenital malformation of knee in: icd10cm
+bowleg congenital deformity > congenital bowing long bones leg in: icd10cm
+bowleg congenital misshapen > congenital bowing long bones leg in: icd10cm
+volkmann misshapen > traumatic ischemia of muscle in: icd10cm
+specified site congenital deformity > other specified congenital malformations in: icd10cm
+contraction pelvis misshapen > acquired deformity of pelvis in: icd10cm
+parachute valve deformity > congenital mitral stenosis in: icd10cm
+pigeon toe misshapen > other deformities toe s acquired in: icd10cm
+pigeon breast rickets deformity > sequelae of rickets in: icd10cm
+pigeon breast rickets misshapen > sequelae of rickets in: icd10cm
+gonadal duct misshapen > other congenital malformations fallopian tube broad ligament in: icd10cm
+gyrate brain congenital deformity > other specified congenital malformations brain in: icd10cm
+gyrate convolution congenital misshapen > other specified congenital malformations brain in: icd10cm
+accordion spine deformity > other congenital malformations spine not associated scoliosis in: icd10cm
+
+# --- p3
+ankle internal derangement > other specific joint derangements ankle foot in: icd10cm
+elbow internal derangement > other specific joint derangements elbow in: icd10cm
+hip internal derangement > other specific joint derangements hip in: icd10cm
+shoulder internal derangement > other specific joint derangements shoulder in: icd10cm
+wrist internal derangement > other specific joint derangements wrist in: icd10cm
+hand internal derangement > other specific joint derangements hand in: icd10cm
+finger internal derangement > other specific joint derangements hand in: icd10cm
+toe internal derangement > other specific joint derangements ankle foot in: icd10cm
+foot internal derangement > other specific joint derangements ankle foot in: icd10cm
+knee anterior cruciate old derangement > other spontaneous disruption anterior cruciate ligament knee in: icd10cm
+knee posterior cruciate old derangement > other spontaneous disruption posterior cruciate ligament knee in: icd10cm
+knee medial collateral old derangement > other spontaneous disruption medial collateral ligament knee in: icd10cm
+knee lateral collateral old derangement > other spontaneous disruption lateral collateral ligament knee in: icd10cm
+joint recurrent derangement > recurrent dislocation joint in: icd10cm
+gastrointestinal derangement > disease of digestive system in: icd10cm
+stomach derangement > disease of digestive system in: icd10cm
+digestive derangement > disease of digestive system in: icd10cm
+heart derangement > heart disease in: icd10cm
+jaw derangement > articular disc disorder temporomandibular joint in: icd10cm
+temporomandibular derangement > articular disc disorder temporomandibular joint in: icd10cm
+tmj derangement > articular disc disorder temporomandibular joint in: icd10cm
+low back internal derangement > other specified dorsopathies site in: icd10cm
+mental derangement > mental disorder not otherwise specified in: icd10cm
+psychic derangement > nonpsychotic mental disorder in: icd10cm
+nervous derangement > nonpsychotic mental disorder in: icd10cm
+disc derangement > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vestibular derangement > disorder of vestibular function in: icd10cm
+
+# --- p6
+atlanto-axial recurrent dislocation > recurrent atlantoaxial dislocation myelopathy in: icd10cm
+arm shoulder dislocation > subluxation dislocation shoulder joint in: icd10cm
+nursemaid elbow dislocation > nursemaid's elbow in: icd10cm
+knuckle dislocation > dislocation metacarpophalangeal joint finger in: icd10cm
+tibia upper dislocation > subluxation dislocation knee in: icd10cm
+midfoot dislocation > subluxation dislocation tarsometatarsal joint in: icd10cm
+lens traumatic dislocation > other injuries eye orbit in: icd10cm
+cricoarytenoid dislocation > dislocation other parts neck in: icd10cm
+larynx dislocation > dislocation other parts neck in: icd10cm
+thyroid cartilage dislocation > dislocation other parts neck in: icd10cm
+tailbone dislocation > dislocation sacroiliac sacrococcygeal joint in: icd10cm
+sacrum dislocation > dislocation sacroiliac sacrococcygeal joint in: icd10cm
+symphysis delivery dislocation > obstetric damage pelvic joints ligaments in: icd10cm
+ulna dislocation > subluxation dislocation ulnohumeral joint in: icd10cm
+septum old dislocation > deviated nasal septum in: icd10cm
+IUD dislocation > displacement intrauterine contraceptive device in: icd10cm
+intraocular lens dislocation > displacement of intraocular lens in: icd10cm
+testis dislocation > other specified injuries external genitals in: icd10cm
+joint birth dislocation > birth injuries other parts skeleton in: icd10cm
+adrenal congenital malposition > congenital malformations adrenal gland in: icd10cm
+adrenal congenital shifted > congenital malformations adrenal gland in: icd10cm
+adrenal congenital abnormal position > congenital malformations adrenal gland in: icd10cm
+alimentary congenital displacement > other specified congenital malformations digestive system in: icd10cm
+alimentary congenital misplaced > other specified congenital malformations digestive system in: icd10cm
+alimentary congenital shifted > other specified congenital malformations digestive system in: icd10cm
+alimentary congenital abnormal position > other specified congenital malformations digestive system in: icd10cm
+bowel congenital displacement > other specified congenital malformations digestive system in: icd10cm
+bowel congenital misplaced > other specified congenital malformations digestive system in: icd10cm
+bowel congenital malposition > other specified congenital malformations digestive system in: icd10cm
+bowel congenital shifted > other specified congenital malformations digestive system in: icd10cm
+bowel congenital abnormal position > other specified congenital malformations digestive system in: icd10cm
+ankle displacement > other specified congenital musculoskeletal deformities in: icd10cm
+ankle misplaced > other specified congenital musculoskeletal deformities in: icd10cm
+ankle malposition > other specified congenital musculoskeletal deformities in: icd10cm
+ankle shifted > other specified congenital musculoskeletal deformities in: icd10cm
+ankle abnormal position > other specified congenital musculoskeletal deformities in: icd10cm
+joint congenital displacement > other specified congenital musculoskeletal deformities in: icd10cm
+joint congenital misplaced > other specified congenital musculoskeletal deformities in: icd10cm
+joint congenital malposition > other specified congenital musculoskeletal deformities in: icd10cm
+joint congenital shifted > other specified congenital musculoskeletal deformities in: icd10cm
+joint congenital abnormal position > other specified congenital musculoskeletal deformities in: icd10cm
+aorta congenital misplaced > anomalous origin subclavian artery in: icd10cm
+aorta congenital malposition > anomalous origin subclavian artery in: icd10cm
+aorta congenital shifted > anomalous origin subclavian artery in: icd10cm
+aorta congenital abnormal position > anomalous origin subclavian artery in: icd10cm
+auricle congenital displacement > misplaced ear in: icd10cm
+auricle congenital malposition > misplaced ear in: icd10cm
+auricle congenital shifted > misplaced ear in: icd10cm
+auricle congenital abnormal position > misplaced ear in: icd10cm
+ear congenital displacement > misplaced ear in: icd10cm
+ear congenital malposition > misplaced ear in: icd10cm
+ear congenital shifted > misplaced ear in: icd10cm
+ear congenital abnormal position > misplaced ear in: icd10cm
+bladder acquired misplaced > other specified disorders bladder in: icd10cm
+bladder acquired shifted > other specified disorders bladder in: icd10cm
+bladder acquired abnormal position > other specified disorders bladder in: icd10cm
+bladder congenital misplaced > other exstrophy urinary bladder in: icd10cm
+bladder congenital malposition > other exstrophy urinary bladder in: icd10cm
+bladder congenital shifted > other exstrophy urinary bladder in: icd10cm
+bladder congenital abnormal position > other exstrophy urinary bladder in: icd10cm
+bile duct congenital displacement > other congenital malformations bile ducts in: icd10cm
+bile duct congenital misplaced > other congenital malformations bile ducts in: icd10cm
+bile duct congenital malposition > other congenital malformations bile ducts in: icd10cm
+bile duct congenital shifted > other congenital malformations bile ducts in: icd10cm
+bile duct congenital abnormal position > other congenital malformations bile ducts in: icd10cm
+common duct congenital displacement > other congenital malformations bile ducts in: icd10cm
+common duct congenital misplaced > other congenital malformations bile ducts in: icd10cm
+common duct congenital malposition > other congenital malformations bile ducts in: icd10cm
+common duct congenital shifted > other congenital malformations bile ducts in: icd10cm
+brachial plexus congenital misplaced > other specified congenital malformations nervous system in: icd10cm
+brachial plexus congenital malposition > other specified congenital malformations nervous system in: icd10cm
+brachial plexus congenital shifted > other specified congenital malformations nervous system in: icd10cm
+brain stem caudal displacement > other specified congenital malformations brain in: icd10cm
+brain stem caudal malposition > other specified congenital malformations brain in: icd10cm
+brain stem caudal shifted > other specified congenital malformations brain in: icd10cm
+brain stem caudal abnormal position > other specified congenital malformations brain in: icd10cm
+canaliculus lacrimalis congenital misplaced > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus lacrimalis congenital malposition > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus lacrimalis congenital shifted > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus lacrimalis congenital abnormal position > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus tear duct congenital misplaced > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus tear duct congenital malposition > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus tear duct congenital shifted > other congenital malformations lacrimal apparatus in: icd10cm
+canaliculus tear duct congenital abnormal position > other congenital malformations lacrimal apparatus in: icd10cm
+cerebellum caudal congenital displacement > other specified congenital malformations brain in: icd10cm
+cerebellum caudal congenital misplaced > other specified congenital malformations brain in: icd10cm
+cerebellum caudal congenital malposition > other specified congenital malformations brain in: icd10cm
+cerebellum caudal congenital shifted > other specified congenital malformations brain in: icd10cm
+cerebellum caudal congenital abnormal position > other specified congenital malformations brain in: icd10cm
+cervix misplaced > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix malposition > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix shifted > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix abnormal position > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix congenital displacement > other congenital malformations cervix in: icd10cm
+cervix congenital misplaced > other congenital malformations cervix in: icd10cm
+cervix congenital malposition > other congenital malformations cervix in: icd10cm
+cervix congenital shifted > other congenital malformations cervix in: icd10cm
+cervix congenital abnormal position > other congenital malformations cervix in: icd10cm
+colon congenital displacement > congenital malformations intestinal fixation in: icd10cm
+colon congenital misplaced > congenital malformations intestinal fixation in: icd10cm
+colon congenital malposition > congenital malformations intestinal fixation in: icd10cm
+colon congenital shifted > congenital malformations intestinal fixation in: icd10cm
+colon congenital abnormal position > congenital malformations intestinal fixation in: icd10cm
+columna nasi displacement > deviated nasal septum in: icd10cm
+columna nasi misplaced > deviated nasal septum in: icd10cm
+columna nasi malposition > deviated nasal septum in: icd10cm
+columna nasi shifted > deviated nasal septum in: icd10cm
+columna nasi abnormal position > deviated nasal septum in: icd10cm
+cystic duct congenital displacement > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital misplaced > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital malposition > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital shifted > other congenital malformations bile ducts in: icd10cm
+disc displacement > other thoracic thoracolumbar lumbosacral intervertebral disc displacement in: icd10cm
+disc misplaced > other thoracic thoracolumbar lumbosacral intervertebral disc displacement in: icd10cm
+disc malposition > other thoracic thoracolumbar lumbosacral intervertebral disc displacement in: icd10cm
+disc shifted > other thoracic thoracolumbar lumbosacral intervertebral disc displacement in: icd10cm
+disc abnormal position > other thoracic thoracolumbar lumbosacral intervertebral disc displacement in: icd10cm
+disc neck shifted > other cervical disc displacement cervical region in: icd10cm
+disc cervical misplaced > other cervical disc displacement cervical region in: icd10cm
+disc cervical malposition > other cervical disc displacement cervical region in: icd10cm
+disc cervical shifted > other cervical disc displacement cervical region in: icd10cm
+disc lumbar with sciatica displacement > intervertebral disc disorders radiculopathy lumbar region in: icd10cm
+disc lumbar with sciatica misplaced > intervertebral disc disorders radiculopathy lumbar region in: icd10cm
+disc lumbar with sciatica abnormal position > intervertebral disc disorders radiculopathy lumbar region in: icd10cm
+duodenum congenital displacement > other specified congenital malformations digestive system in: icd10cm
+duodenum congenital misplaced > other specified congenital malformations digestive system in: icd10cm
+duodenum congenital malposition > other specified congenital malformations digestive system in: icd10cm
+duodenum congenital shifted > other specified congenital malformations digestive system in: icd10cm
+stomach congenital misplaced > other specified congenital malformations digestive system in: icd10cm
+stomach congenital shifted > other specified congenital malformations digestive system in: icd10cm
+epididymis congenital abnormal position > other congenital malformations vas deferens epididymis seminal vesicles prostate in: icd10cm
+epiphyseal plate displacement > osteochondropathy in: icd10cm
+epiphyseal plate misplaced > osteochondropathy in: icd10cm
+epiphyseal plate malposition > osteochondropathy in: icd10cm
+epiphyseal plate shifted > osteochondropathy in: icd10cm
+epiphyseal plate abnormal position > osteochondropathy in: icd10cm
+esophagus acquired misplaced > other specified disease esophagus in: icd10cm
+esophagus acquired abnormal position > other specified disease esophagus in: icd10cm
+esophagus congenital misplaced > other congenital malformations esophagus in: icd10cm
+esophagus congenital malposition > other congenital malformations esophagus in: icd10cm
+esophagus congenital shifted > other congenital malformations esophagus in: icd10cm
+eyeball acquired malposition > displacement lateral of globe in: icd10cm
+eyeball congenital misplaced > other specified congenital malformations eye in: icd10cm
+eyeball congenital malposition > other specified congenital malformations eye in: icd10cm
+eyeball congenital shifted > other specified congenital malformations eye in: icd10cm
+eyeball congenital abnormal position > other specified congenital malformations eye in: icd10cm
+fallopian tube acquired misplaced > prolapse hernia ovary fallopian tube in: icd10cm
+fallopian tube acquired malposition > prolapse hernia ovary fallopian tube in: icd10cm
+fallopian tube acquired shifted > prolapse hernia ovary fallopian tube in: icd10cm
+fallopian tube acquired abnormal position > prolapse hernia ovary fallopian tube in: icd10cm
+fetus displacement > maternal care malpresentation fetus in: icd10cm
+fetus misplaced > maternal care malpresentation fetus in: icd10cm
+fetus shifted > maternal care malpresentation fetus in: icd10cm
+fetus abnormal position > maternal care malpresentation fetus in: icd10cm
+fetal head displacement > maternal care malpresentation fetus in: icd10cm
+fetal head malposition > maternal care malpresentation fetus in: icd10cm
+fetal head shifted > maternal care malpresentation fetus in: icd10cm
+baby displacement > maternal care malpresentation fetus in: icd10cm
+baby misplaced > maternal care malpresentation fetus in: icd10cm
+baby malposition > maternal care malpresentation fetus in: icd10cm
+baby shifted > maternal care malpresentation fetus in: icd10cm
+baby abnormal position > maternal care malpresentation fetus in: icd10cm
+gallbladder congenital malposition > other congenital malformations gallbladder in: icd10cm
+gallbladder congenital shifted > other congenital malformations gallbladder in: icd10cm
+gallbladder congenital abnormal position > other congenital malformations gallbladder in: icd10cm
+gastric mucosa congenital malposition > other specified congenital malformations stomach in: icd10cm
+gastric mucosa congenital shifted > other specified congenital malformations stomach in: icd10cm
+stomach lining congenital shifted > other specified congenital malformations stomach in: icd10cm
+globe misplaced > displacement lateral of globe in: icd10cm
+globe malposition > displacement lateral of globe in: icd10cm
+globe shifted > displacement lateral of globe in: icd10cm
+hair displacement > other congenital malformations hair in: icd10cm
+hair misplaced > other congenital malformations hair in: icd10cm
+hair malposition > other congenital malformations hair in: icd10cm
+hair shifted > other congenital malformations hair in: icd10cm
+hair abnormal position > other congenital malformations hair in: icd10cm
+hairline misplaced > other congenital malformations hair in: icd10cm
+hairline shifted > other congenital malformations hair in: icd10cm
+hairline abnormal position > other congenital malformations hair in: icd10cm
+scalp line displacement > other congenital malformations hair in: icd10cm
+scalp line misplaced > other congenital malformations hair in: icd10cm
+scalp line malposition > other congenital malformations hair in: icd10cm
+scalp line shifted > other congenital malformations hair in: icd10cm
+scalp line abnormal position > other congenital malformations hair in: icd10cm
+heart congenital shifted > other specified congenital malformations heart in: icd10cm
+heart acquired misplaced > other ill-defined heart diseases in: icd10cm
+heart acquired malposition > other ill-defined heart diseases in: icd10cm
+heart acquired shifted > other ill-defined heart diseases in: icd10cm
+heart acquired abnormal position > other ill-defined heart diseases in: icd10cm
+hymen congenital misplaced > other congenital malformations vagina in: icd10cm
+hymen congenital malposition > other congenital malformations vagina in: icd10cm
+hymen congenital shifted > other congenital malformations vagina in: icd10cm
+incus congenital displacement > congenital malformation ear ossicles in: icd10cm
+incus congenital misplaced > congenital malformation ear ossicles in: icd10cm
+incus congenital malposition > congenital malformation ear ossicles in: icd10cm
+incus congenital shifted > congenital malformation ear ossicles in: icd10cm
+malleus congenital displacement > congenital malformation ear ossicles in: icd10cm
+malleus congenital misplaced > congenital malformation ear ossicles in: icd10cm
+malleus congenital malposition > congenital malformation ear ossicles in: icd10cm
+malleus congenital shifted > congenital malformation ear ossicles in: icd10cm
+malleus congenital abnormal position > congenital malformation ear ossicles in: icd10cm
+stapes congenital displacement > congenital malformation ear ossicles in: icd10cm
+stapes congenital misplaced > congenital malformation ear ossicles in: icd10cm
+stapes congenital malposition > congenital malformation ear ossicles in: icd10cm
+stapes congenital shifted > congenital malformation ear ossicles in: icd10cm
+joint prosthesis malposition > dislocation internal joint prosthesis in: icd10cm
+joint prosthesis abnormal position > dislocation internal joint prosthesis in: icd10cm
+kidney acquired misplaced > nephroptosis in: icd10cm
+kidney acquired malposition > nephroptosis in: icd10cm
+kidney acquired shifted > nephroptosis in: icd10cm
+kidney acquired abnormal position > nephroptosis in: icd10cm
+kidney congenital malposition > ectopic kidney in: icd10cm
+kidney congenital shifted > ectopic kidney in: icd10cm
+kidney stent misplaced > displacement of nephrostomy catheter in: icd10cm
+kidney stent shifted > displacement of nephrostomy catheter in: icd10cm
+nephrostomy misplaced > displacement of nephrostomy catheter in: icd10cm
+nephrostomy shifted > displacement of nephrostomy catheter in: icd10cm
+ureter stent malposition > displacement indwelling ureteral stent in: icd10cm
+lens congenital misplaced > congenital displaced lens in: icd10cm
+lens congenital malposition > congenital displaced lens in: icd10cm
+lens congenital shifted > congenital displaced lens in: icd10cm
+lens displacement > dislocation of lens in: icd10cm
+lens misplaced > dislocation of lens in: icd10cm
+lens malposition > dislocation of lens in: icd10cm
+lens shifted > dislocation of lens in: icd10cm
+lens abnormal position > dislocation of lens in: icd10cm
+lung congenital misplaced > other congenital malformations lung in: icd10cm
+lung congenital malposition > other congenital malformations lung in: icd10cm
+lung congenital shifted > other congenital malformations lung in: icd10cm
+lung congenital abnormal position > other congenital malformations lung in: icd10cm
+liver congenital abnormal position > other congenital malformations liver in: icd10cm
+macula congenital misplaced > congenital malformation of retina in: icd10cm
+macula congenital malposition > congenital malformation of retina in: icd10cm
+macula congenital shifted > congenital malformation of retina in: icd10cm
+macula congenital abnormal position > congenital malformation of retina in: icd10cm
+nail congenital abnormal position > other congenital malformations nails in: icd10cm
+nasal septum congenital misplaced > other congenital deformities skull face jaw in: icd10cm
+nasal septum congenital malposition > other congenital deformities skull face jaw in: icd10cm
+nasal septum congenital abnormal position > other congenital deformities skull face jaw in: icd10cm
+opening wharton duct displacement > congenital malformations salivary glands ducts in: icd10cm
+opening wharton duct misplaced > congenital malformations salivary glands ducts in: icd10cm
+opening wharton duct malposition > congenital malformations salivary glands ducts in: icd10cm
+opening wharton duct shifted > congenital malformations salivary glands ducts in: icd10cm
+opening wharton duct abnormal position > congenital malformations salivary glands ducts in: icd10cm
+opening salivary duct displacement > congenital malformations salivary glands ducts in: icd10cm
+opening salivary duct misplaced > congenital malformations salivary glands ducts in: icd10cm
+opening salivary duct malposition > congenital malformations salivary glands ducts in: icd10cm
+opening salivary duct shifted > congenital malformations salivary glands ducts in: icd10cm
+organ congenital displacement > other specified congenital malformations in: icd10cm
+organ congenital misplaced > other specified congenital malformations in: icd10cm
+organ congenital malposition > other specified congenital malformations in: icd10cm
+organ congenital shifted > other specified congenital malformations in: icd10cm
+organ congenital abnormal position > other specified congenital malformations in: icd10cm
+ovary acquired misplaced > prolapse hernia ovary fallopian tube in: icd10cm
+ovary acquired malposition > prolapse hernia ovary fallopian tube in: icd10cm
+ovary acquired shifted > prolapse hernia ovary fallopian tube in: icd10cm
+ovary acquired abnormal position > prolapse hernia ovary fallopian tube in: icd10cm
+ovary congenital shifted > other congenital malformation ovary in: icd10cm
+ovary congenital abnormal position > other congenital malformation ovary in: icd10cm
+parotid congenital abnormal position > congenital malformations salivary glands ducts in: icd10cm
+pancreas congenital malposition > other congenital malformations pancreas pancreatic duct in: icd10cm
+pancreas congenital shifted > other congenital malformations pancreas pancreatic duct in: icd10cm
+pancreas congenital abnormal position > other congenital malformations pancreas pancreatic duct in: icd10cm
+pituitary congenital displacement > congenital malformations other endocrine glands in: icd10cm
+pituitary congenital misplaced > congenital malformations other endocrine glands in: icd10cm
+pituitary congenital malposition > congenital malformations other endocrine glands in: icd10cm
+pituitary congenital shifted > congenital malformations other endocrine glands in: icd10cm
+pituitary congenital abnormal position > congenital malformations other endocrine glands in: icd10cm
+thymus congenital malposition > congenital malformations other endocrine glands in: icd10cm
+thymus congenital shifted > congenital malformations other endocrine glands in: icd10cm
+thymus congenital abnormal position > congenital malformations other endocrine glands in: icd10cm
+thyroid congenital displacement > congenital malformations other endocrine glands in: icd10cm
+thyroid congenital malposition > congenital malformations other endocrine glands in: icd10cm
+thyroid congenital shifted > congenital malformations other endocrine glands in: icd10cm
+thyroid congenital abnormal position > congenital malformations other endocrine glands in: icd10cm
+prostate congenital misplaced > other congenital malformations vas deferens epididymis seminal vesicles prostate in: icd10cm
+prostate congenital malposition > other congenital malformations vas deferens epididymis seminal vesicles prostate in: icd10cm
+prostate congenital abnormal position > other congenital malformations vas deferens epididymis seminal vesicles prostate in: icd10cm
+patella congenital displacement > congenital malformation of knee in: icd10cm
+patella congenital abnormal position > congenital malformation of knee in: icd10cm
+retina macula misplaced > other specified retinal disorders in: icd10cm
+retina macula malposition > other specified retinal disorders in: icd10cm
+retina macula shifted > other specified retinal disorders in: icd10cm
+rotator congenital displacement > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+rotator congenital misplaced > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+rotator congenital malposition > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+rotator congenital shifted > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+rotator congenital abnormal position > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+shoulder blade congenital misplaced > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+shoulder blade congenital malposition > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+shoulder blade congenital shifted > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+shoulder blade congenital abnormal position > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+spleen congenital abnormal position > congenital malformations of spleen in: icd10cm
+spleen acquired misplaced > other diseases of spleen in: icd10cm
+spleen acquired shifted > other diseases of spleen in: icd10cm
+spleen acquired abnormal position > other diseases of spleen in: icd10cm
+spinal cord congenital misplaced > other specified congenital malformations spinal cord in: icd10cm
+spinal cord congenital malposition > other specified congenital malformations spinal cord in: icd10cm
+spinal cord congenital shifted > other specified congenital malformations spinal cord in: icd10cm
+spinal cord congenital abnormal position > other specified congenital malformations spinal cord in: icd10cm
+symphysis pubis congenital displacement > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+symphysis pubis congenital misplaced > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+symphysis pubis congenital malposition > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+symphysis pubis congenital shifted > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+symphysis pubis congenital abnormal position > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+testis congenital displacement > other congenital malformations testis scrotum in: icd10cm
+testis congenital misplaced > other congenital malformations testis scrotum in: icd10cm
+testis congenital shifted > other congenital malformations testis scrotum in: icd10cm
+testis congenital abnormal position > other congenital malformations testis scrotum in: icd10cm
+tongue downward displacement > other congenital malformations tongue in: icd10cm
+tongue downward misplaced > other congenital malformations tongue in: icd10cm
+tongue downward malposition > other congenital malformations tongue in: icd10cm
+tongue downward shifted > other congenital malformations tongue in: icd10cm
+tongue downward abnormal position > other congenital malformations tongue in: icd10cm
+tongue congenital misplaced > other congenital malformations tongue in: icd10cm
+tongue congenital malposition > other congenital malformations tongue in: icd10cm
+tongue congenital shifted > other congenital malformations tongue in: icd10cm
+tongue congenital abnormal position > other congenital malformations tongue in: icd10cm
+tooth misplaced > anomaly tooth position fully erupted tooth teeth in: icd10cm
+tooth shifted > anomaly tooth position fully erupted tooth teeth in: icd10cm
+trachea congenital abnormal position > other congenital malformations trachea in: icd10cm
+ureter opening displacement > anomalous implantation of ureter in: icd10cm
+ureter opening misplaced > anomalous implantation of ureter in: icd10cm
+ureter opening shifted > anomalous implantation of ureter in: icd10cm
+ureteral orifice displacement > anomalous implantation of ureter in: icd10cm
+ureteral orifice misplaced > anomalous implantation of ureter in: icd10cm
+ureteral orifice shifted > anomalous implantation of ureter in: icd10cm
+ureter congenital displacement > malposition of ureter in: icd10cm
+ureter congenital shifted > malposition of ureter in: icd10cm
+urethra congenital misplaced > other congenital malformations bladder urethra in: icd10cm
+urethra congenital malposition > other congenital malformations bladder urethra in: icd10cm
+urethra congenital shifted > other congenital malformations bladder urethra in: icd10cm
+urethra congenital abnormal position > other congenital malformations bladder urethra in: icd10cm
+uterus acquired misplaced > malposition of uterus in: icd10cm
+uterus congenital misplaced > other congenital malformations uterus in: icd10cm
+uterus congenital malposition > other congenital malformations uterus in: icd10cm
+uterus congenital shifted > other congenital malformations uterus in: icd10cm
+uterus congenital abnormal position > other congenital malformations uterus in: icd10cm
+uterus pregnancy displacement > maternal care retroversion gravid uterus in: icd10cm
+uterus pregnancy misplaced > maternal care retroversion gravid uterus in: icd10cm
+uterus pregnancy malposition > maternal care retroversion gravid uterus in: icd10cm
+uterus pregnancy shifted > maternal care retroversion gravid uterus in: icd10cm
+uterus pregnancy abnormal position > maternal care retroversion gravid uterus in: icd10cm
+vulva acquired misplaced > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva acquired shifted > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva acquired abnormal position > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva congenital misplaced > other congenital malformations vulva in: icd10cm
+vulva congenital malposition > other congenital malformations vulva in: icd10cm
+vulva congenital shifted > other congenital malformations vulva in: icd10cm
+vulva congenital abnormal position > other congenital malformations vulva in: icd10cm
+xiphoid displacement > acquired deformity chest rib in: icd10cm
+xiphoid misplaced > acquired deformity chest rib in: icd10cm
+xiphoid malposition > acquired deformity chest rib in: icd10cm
+xiphoid shifted > acquired deformity chest rib in: icd10cm
+xiphoid abnormal position > acquired deformity chest rib in: icd10cm
+pacemaker lead displacement > displacement of cardiac electrode in: icd10cm
+pacemaker lead misplaced > displacement of cardiac electrode in: icd10cm
+pacemaker lead malposition > displacement of cardiac electrode in: icd10cm
+pacemaker lead shifted > displacement of cardiac electrode in: icd10cm
+pacemaker lead abnormal position > displacement of cardiac electrode in: icd10cm
+pacing wire displacement > displacement of cardiac electrode in: icd10cm
+pacing wire misplaced > displacement of cardiac electrode in: icd10cm
+pacing wire malposition > displacement of cardiac electrode in: icd10cm
+pacing wire shifted > displacement of cardiac electrode in: icd10cm
+pacing wire abnormal position > displacement of cardiac electrode in: icd10cm
+icd lead misplaced > displacement of cardiac electrode in: icd10cm
+icd lead malposition > displacement of cardiac electrode in: icd10cm
+icd lead shifted > displacement of cardiac electrode in: icd10cm
+icd lead abnormal position > displacement of cardiac electrode in: icd10cm
+pacemaker misplaced > displacement cardiac pulse generator battery in: icd10cm
+pacemaker shifted > displacement cardiac pulse generator battery in: icd10cm
+pacemaker abnormal position > displacement cardiac pulse generator battery in: icd10cm
+bypass graft displacement > displacement coronary artery bypass graft in: icd10cm
+bypass graft misplaced > displacement coronary artery bypass graft in: icd10cm
+bypass graft shifted > displacement coronary artery bypass graft in: icd10cm
+bypass graft abnormal position > displacement coronary artery bypass graft in: icd10cm
+vascular catheter misplaced > displacement vascular dialysis catheter in: icd10cm
+vascular catheter shifted > displacement vascular dialysis catheter in: icd10cm
+dialysis catheter misplaced > displacement vascular dialysis catheter in: icd10cm
+dialysis catheter shifted > displacement vascular dialysis catheter in: icd10cm
+foley misplaced > displacement other urinary catheter in: icd10cm
+foley shifted > displacement other urinary catheter in: icd10cm
+penile prosthesis shifted > displacement other prosthetic devices implants grafts genital tract in: icd10cm
+penile implant shifted > displacement other prosthetic devices implants grafts genital tract in: icd10cm
+shunt brain misplaced > displacement ventricular intracranial communicating shunt in: icd10cm
+shunt brain shifted > displacement ventricular intracranial communicating shunt in: icd10cm
+shunt ventricular shunt misplaced > displacement ventricular intracranial communicating shunt in: icd10cm
+nerve stimulator misplaced > displacement implanted electronic stimulator nervous system in: icd10cm
+nerve stimulator shifted > displacement implanted electronic stimulator nervous system in: icd10cm
+neurostimulator misplaced > displacement implanted electronic stimulator nervous system in: icd10cm
+neurostimulator shifted > displacement implanted electronic stimulator nervous system in: icd10cm
+breast implant misplaced > displacement breast prosthesis implant in: icd10cm
+breast implant shifted > displacement breast prosthesis implant in: icd10cm
+insulin pump misplaced > displacement of insulin pump in: icd10cm
+insulin pump shifted > displacement of insulin pump in: icd10cm
+feeding tube misplaced > gastrostomy malfunction in: icd10cm
+feeding tube malposition > gastrostomy malfunction in: icd10cm
+feeding tube shifted > gastrostomy malfunction in: icd10cm
+feeding tube abnormal position > gastrostomy malfunction in: icd10cm
+gastrostomy tube displacement > gastrostomy malfunction in: icd10cm
+gastrostomy tube misplaced > gastrostomy malfunction in: icd10cm
+gastrostomy tube malposition > gastrostomy malfunction in: icd10cm
+gastrostomy tube shifted > gastrostomy malfunction in: icd10cm
+gastrostomy tube abnormal position > gastrostomy malfunction in: icd10cm
+g-tube displacement > gastrostomy malfunction in: icd10cm
+g-tube misplaced > gastrostomy malfunction in: icd10cm
+g-tube malposition > gastrostomy malfunction in: icd10cm
+g-tube shifted > gastrostomy malfunction in: icd10cm
+g-tube abnormal position > gastrostomy malfunction in: icd10cm
+gastric band displacement > displacement other gastrointestinal prosthetic devices implants grafts in: icd10cm
+gastric band misplaced > displacement other gastrointestinal prosthetic devices implants grafts in: icd10cm
+gastric band malposition > displacement other gastrointestinal prosthetic devices implants grafts in: icd10cm
+gastric band shifted > displacement other gastrointestinal prosthetic devices implants grafts in: icd10cm
+gastric band abnormal position > displacement other gastrointestinal prosthetic devices implants grafts in: icd10cm
+bile duct stent misplaced > displacement bile duct prosthesis in: icd10cm
+bile duct stent malposition > displacement bile duct prosthesis in: icd10cm
+bile duct stent shifted > displacement bile duct prosthesis in: icd10cm
+biliary stent misplaced > displacement bile duct prosthesis in: icd10cm
+biliary stent malposition > displacement bile duct prosthesis in: icd10cm
+biliary stent shifted > displacement bile duct prosthesis in: icd10cm
+screw misplaced > displacement internal fixation device bones limb in: icd10cm
+screw malposition > displacement internal fixation device bones limb in: icd10cm
+screw shifted > displacement internal fixation device bones limb in: icd10cm
+screw abnormal position > displacement internal fixation device bones limb in: icd10cm
+plate displacement > displacement internal fixation device bones limb in: icd10cm
+plate misplaced > displacement internal fixation device bones limb in: icd10cm
+plate malposition > displacement internal fixation device bones limb in: icd10cm
+plate shifted > displacement internal fixation device bones limb in: icd10cm
+plate abnormal position > displacement internal fixation device bones limb in: icd10cm
+rod displacement > displacement internal fixation device bones limb in: icd10cm
+rod misplaced > displacement internal fixation device bones limb in: icd10cm
+rod malposition > displacement internal fixation device bones limb in: icd10cm
+rod shifted > displacement internal fixation device bones limb in: icd10cm
+rod abnormal position > displacement internal fixation device bones limb in: icd10cm
+nail in bone misplaced > displacement internal fixation device bones limb in: icd10cm
+nail in bone shifted > displacement internal fixation device bones limb in: icd10cm
+hardware misplaced > displacement internal fixation device other bones in: icd10cm
+hardware abnormal position > displacement internal fixation device other bones in: icd10cm
+internal fixation misplaced > displacement internal fixation device other bones in: icd10cm
+cochlear implant displacement > displacement other specified internal prosthetic devices implants grafts in: icd10cm
+cochlear implant misplaced > displacement other specified internal prosthetic devices implants grafts in: icd10cm
+cochlear implant malposition > displacement other specified internal prosthetic devices implants grafts in: icd10cm
+cochlear implant shifted > displacement other specified internal prosthetic devices implants grafts in: icd10cm
+cochlear implant abnormal position > displacement other specified internal prosthetic devices implants grafts in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+bone adhesions > other specified disorders of bone @ 0.72 in: icd10cm
+bone cicatrix > other specified disorders of bone @ 0.72 in: icd10cm
+bone contraction > other specified disorders of bone @ 0.72 in: icd10cm
+bone contracture > other specified disorders of bone @ 0.72 in: icd10cm
+bone compression > other specified disorders of bone @ 0.72 in: icd10cm
+bone acquired deformity > other specified disorders of bone @ 0.72 in: icd10cm
+bone acquired abnormality > other specified disorders of bone @ 0.72 in: icd10cm
+bone hematoma nontraumatic > other specified disorders of bone @ 0.72 in: icd10cm
+cartilage adhesions > other specified disorders of cartilage @ 0.72 in: icd10cm
+cartilage contraction > other specified disorders of cartilage @ 0.72 in: icd10cm
+cartilage contracture > other specified disorders of cartilage @ 0.72 in: icd10cm
+cartilage compression > other specified disorders of cartilage @ 0.72 in: icd10cm
+cartilage acquired abnormality > other specified disorders of cartilage @ 0.72 in: icd10cm
+cartilage hematoma nontraumatic > other specified disorders of cartilage @ 0.72 in: icd10cm
+joint cicatrix > other specified joint disorders @ 0.72 in: icd10cm
+joint compression > other specified joint disorders @ 0.72 in: icd10cm
+joint acquired abnormality > other specified joint disorders @ 0.72 in: icd10cm
+joint hematoma nontraumatic > other specified joint disorders @ 0.72 in: icd10cm
+tendon compression > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon acquired abnormality > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon hematoma nontraumatic > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+synovium adhesions > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+synovium compression > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+synovium acquired abnormality > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+synovium hematoma nontraumatic > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath adhesions > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath atrophy > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath congestion > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath compression > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath fibrosis > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath degeneration > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath acquired deformity > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath acquired abnormality > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath induration > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath hyperemia > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath collapse > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+tendon sheath dilatation > other specified disorders of synovium and tendon @ 0.72 in: icd10cm
+muscle adhesions > other specified disorders of muscle @ 0.72 in: icd10cm
+muscle compression > other specified disorders of muscle @ 0.72 in: icd10cm
+muscle acquired abnormality > other specified disorders of muscle @ 0.72 in: icd10cm
+fascia adhesions > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia atrophy > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia calcification > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia calcified > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia cicatrix > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia congestion > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia contraction > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia contracture > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia compression > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia cyst > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia fibrosis > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia degeneration > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia acquired deformity > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia acquired abnormality > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia induration > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia hyperemia > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia collapse > other specified soft tissue disorders @ 0.72 in: icd10cm
+fascia dilatation > other specified soft tissue disorders @ 0.72 in: icd10cm
+soft tissue adhesions > other specified soft tissue disorders @ 0.72 in: icd10cm
+soft tissue contraction > other specified soft tissue disorders @ 0.72 in: icd10cm
+soft tissue contracture > other specified soft tissue disorders @ 0.72 in: icd10cm
+soft tissue compression > other specified soft tissue disorders @ 0.72 in: icd10cm
+soft tissue acquired abnormality > other specified soft tissue disorders @ 0.72 in: icd10cm
+
+# --- Joint and muscle words
+rheumatoid splenomegaly > felty's syndrome in: icd10cm
+arthritis crohn > enteropathic arthropathies in: icd10cm
+colitis arthritis > enteropathic arthropathies in: icd10cm
+recurring joint fluid > intermittent hydrarthrosis in: icd10cm
+recurrent joint effusion > intermittent hydrarthrosis in: icd10cm
+menopausal arthritis > other specified arthritis in: icd10cm
+hemophilic arthritis > hemophilic arthropathy in: icd10cm
+coxitis > other specified arthritis hip @ 0.6 in: icd10cm
+knee adhesions > other internal derangements of knee in: icd10cm
+subdeltoid > bursitis of shoulder in: icd10cm
+palm contracture > palmar fascial fibromatosis @ 0.93 in: icd10cm
+contracture plantar > plantar fascial fibromatosis @ 0.93 in: icd10cm
+flexion contracture > contracture unspecified joint in: icd10cm
+
+# --- Bone, joint and muscle processes A to C
+vertebral abscess > osteomyelitis of vertebra @ 0.85 in: icd10cm
+arthritis deformans > osteoarthritis unspecified @ 0.85 in: icd10cm
+arthritis traumatic chronic > traumatic arthropathy unspecified site in: icd10cm
+bursitis wrist > bursitis of hand in: icd10cm
+calcified disc > other intervertebral disc disorders in: icd10cm
+contracture hamstring > contracture of muscle lower @ 0.7 in: icd10cm
+contracture iliotibial > contracture of muscle lower @ 0.7 in: icd10cm
+contracture hip flexor > contracture of muscle lower @ 0.7 in: icd10cm
+calcaneonavicular bar > other specified congenital deformities of feet @ 0.7 in: icd10cm

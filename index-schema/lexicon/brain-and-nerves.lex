@@ -121,7 +121,7 @@ clear fluid from nose > cerebrospinal fluid leak | rhinorrhea cerebrospinal @ 0.
 
 # --- faints, dizziness
 fainting = syncope
-passed out > syncope
+passed out > syncope @ 1.0
 blacked out > syncope
 blackout > syncope | transient alteration awareness @ 0.85
 collapsed > syncope and collapse @ 0.75
@@ -3136,3 +3136,676 @@ leyden-mobius > autosomal recessive limb girdle muscular dystrophy due to calpai
 myelinoclastic > diffuse sclerosis of central nervous system in: icd10cm
 osteochondromuscular > myotonic chondrodystrophy in: icd10cm
 overdrainage > intracranial hypotension following ventricular shunting in: icd10cm
+
+# --- Organs and what is wrong with them, P to Z
+sclerosis brain > other specified disorders of brain @ 0.8 in: icd10cm
+hardening brain > other specified disorders of brain @ 0.8 in: icd10cm
+retraction brain > other specified disorders of brain @ 0.8 in: icd10cm
+contraction brain > other specified disorders of brain @ 0.8 in: icd10cm
+contracture brain > other specified disorders of brain @ 0.8 in: icd10cm
+shrinking brain > other specified disorders of brain @ 0.8 in: icd10cm
+thinning brain > degenerative disease of nervous system unspecified @ 0.8 in: icd10cm
+shrunken brain > degenerative disease of nervous system unspecified @ 0.8 in: icd10cm
+rupture brain > other specified disorders of brain @ 0.8 in: icd10cm
+burst brain > other specified disorders of brain @ 0.8 in: icd10cm
+thinning spinal cord > other specified diseases of spinal cord @ 0.8 in: icd10cm
+shrunken spinal cord > other specified diseases of spinal cord @ 0.8 in: icd10cm
+sclerosis spinal cord > other specified diseases of spinal cord @ 0.8 in: icd10cm
+hardening spinal cord > other specified diseases of spinal cord @ 0.8 in: icd10cm
+torsion spinal cord > other specified diseases of spinal cord @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+deltoid paralysis > unspecified mononeuropathy of upper limb in: icd10cm
+postinfluenzal asthenia > other post infection and related fatigue syndromes in: icd10cm
+weakness after influenza > other post infection and related fatigue syndromes in: icd10cm
+fatigue after influenza > other post infection and related fatigue syndromes in: icd10cm
+reflex sympathetic dystrophy hand > complex regional pain syndrome i of upper limb in: icd10cm
+jugular foramen > disorders of multiple cranial nerves in: icd10cm
+sequela brain abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+late effect brain abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+spasmus nutans head nodding > other specified extrapyramidal and movement disorders in: icd10cm
+spastic torticollis > spasmodic torticollis in: icd10cm
+laughing seizures > other seizures in: icd10cm
+gelastic > other seizures in: icd10cm
+dacrystic > other seizures in: icd10cm
+audiogenic seizure > epileptic seizures related to external causes not intractable without status epilepticus in: icd10cm
+musicogenic > epileptic seizures related to external causes not intractable without status epilepticus in: icd10cm
+
+# --- What is wrong, P to Z: own2
+stricture aqueduct > obstructive hydrocephalus in: icd10cm
+subdural hygroma > other cranial cerebrospinal fluid leak in: icd10cm
+cranial hygroma > other cranial cerebrospinal fluid leak in: icd10cm
+sympathicotonia > other disorders of autonomic nervous system in: icd10cm
+vagotonia > other disorders of autonomic nervous system in: icd10cm
+sympathetic overactivity > other disorders of autonomic nervous system in: icd10cm
+temporosphenoidal epilepsy > localization-related symptomatic epilepsy and epileptic syndromes with complex partial seizures not intractable without status epilepticus in: icd10cm
+toxic headache > drug-induced headache not intractable in: icd10cm
+toxic neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+trembling palsy > parkinson's disease without dyskinesia without mention of fluctuations in: icd10cm
+
+# --- What is wrong, P to Z: stems
+encephalectasis > other specified disorders of brain in: icd10cm
+cerebrodynia > other specified disorders of brain in: icd10cm
+cerebrectasis > other specified disorders of brain in: icd10cm
+cerebromalacia > other specified disorders of brain in: icd10cm
+cerebrosclerosis > other specified disorders of brain in: icd10cm
+myelectasis > other specified diseases of spinal cord in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration intracranial > intracranial abscess and granuloma in: icd10cm
+purulent infection intracranial > intracranial abscess and granuloma in: icd10cm
+suppuration brain > intracranial abscess and granuloma in: icd10cm
+suppuration spinal cord > intraspinal abscess and granuloma in: icd10cm
+purulent infection spinal cord > intraspinal abscess and granuloma in: icd10cm
+suppuration meninges > bacterial meningitis unspecified in: icd10cm
+residual of meningitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+aftereffects meningitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+residual of encephalitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+aftereffects encephalitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+sequela myelitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+late effect myelitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+residual of myelitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+aftereffects myelitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+sequela intracranial abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+late effect intracranial abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+residual of intracranial abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+aftereffects intracranial abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+sequela brain infection > sequelae of inflammatory diseases of central nervous system in: icd10cm
+late effect brain infection > sequelae of inflammatory diseases of central nervous system in: icd10cm
+residual of brain infection > sequelae of inflammatory diseases of central nervous system in: icd10cm
+aftereffects brain infection > sequelae of inflammatory diseases of central nervous system in: icd10cm
+blood clot lateral sinus > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+clot in lateral sinus > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+spinal fluid leak after surgery > other cranial cerebrospinal fluid leak in: icd10cm
+pectoral syndrome > brachial plexus disorders in: icd10cm
+pontine syndrome > other specified disorders of brain in: icd10cm
+pseudoparalytica syndrome > other specified myoneural disorders in: icd10cm
+pyramidal pallidal syndrome > parkinson's disease without dyskinesia without mention of fluctuations in: icd10cm
+shoulder arm syndrome > complex regional pain syndrome i of upper limb in: icd10cm
+slit ventricle syndrome > other hydrocephalus in: icd10cm
+split brain syndrome > other and unspecified diseases of spinal cord in: icd10cm
+subcoracoid pectoralis syndrome > brachial plexus disorders in: icd10cm
+Symond syndrome > benign intracranial hypertension in: icd10cm
+tegmental syndrome > other specified disorders of brain in: icd10cm
+tired leg syndrome > restless legs syndrome in: icd10cm
+vago-hypoglossal syndrome > disorders of multiple cranial nerves in: icd10cm
+vertebral artery syndrome > vertebro-basilar artery syndrome in: icd10cm
+vertebral steal syndrome > vertebro-basilar artery syndrome in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+paresis facial nerve > bell's palsy in: icd10cm
+paresis seventh nerve > bell's palsy in: icd10cm
+paresis half of face > bell's palsy in: icd10cm
+paresis accessory nerve > disorders of other specified cranial nerves in: icd10cm
+paralysis eleventh nerve > disorders of other specified cranial nerves in: icd10cm
+paresis spinal accessory > disorders of other specified cranial nerves in: icd10cm
+paralysis trapezius > disorders of other specified cranial nerves in: icd10cm
+palsy trapezius > disorders of other specified cranial nerves in: icd10cm
+paresis trapezius > disorders of other specified cranial nerves in: icd10cm
+paralysis sternocleidomastoid > disorders of other specified cranial nerves in: icd10cm
+paresis sternocleidomastoid > disorders of other specified cranial nerves in: icd10cm
+paralysis multiple cranial nerves > disorders of multiple cranial nerves in: icd10cm
+palsy musculospiral > lesion of radial nerve upper limb in: icd10cm
+paresis musculospiral > lesion of radial nerve upper limb in: icd10cm
+paralysis wrist extensors > lesion of radial nerve upper limb in: icd10cm
+paresis wrist extensors > lesion of radial nerve upper limb in: icd10cm
+palsy musculocutaneous nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis musculocutaneous nerve > other specified mononeuropathies of upper limb in: icd10cm
+paralysis suprascapular nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis suprascapular nerve > other specified mononeuropathies of upper limb in: icd10cm
+paralysis axillary nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis axillary nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis circumflex nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis long thoracic nerve > other specified mononeuropathies of upper limb in: icd10cm
+paresis serratus anterior > other specified mononeuropathies of upper limb in: icd10cm
+paralysis deltoid muscle > other specified mononeuropathies of upper limb in: icd10cm
+paresis deltoid muscle > other specified mononeuropathies of upper limb in: icd10cm
+paralysis anterior crural > lesion of femoral nerve lower limb in: icd10cm
+palsy anterior crural > lesion of femoral nerve lower limb in: icd10cm
+paresis anterior crural > lesion of femoral nerve lower limb in: icd10cm
+paralysis quadriceps > lesion of femoral nerve lower limb in: icd10cm
+palsy quadriceps > lesion of femoral nerve lower limb in: icd10cm
+paresis quadriceps > lesion of femoral nerve lower limb in: icd10cm
+palsy foot extensors > lesion of lateral popliteal nerve lower limb in: icd10cm
+paresis foot extensors > lesion of lateral popliteal nerve lower limb in: icd10cm
+paresis tibial nerve > lesion of medial popliteal nerve lower limb in: icd10cm
+palsy obturator nerve > other specified mononeuropathies of lower limb in: icd10cm
+paresis obturator nerve > other specified mononeuropathies of lower limb in: icd10cm
+palsy gluteal nerve > other specified mononeuropathies of lower limb in: icd10cm
+paresis gluteal nerve > other specified mononeuropathies of lower limb in: icd10cm
+paresis plantar nerve > other specified mononeuropathies of lower limb in: icd10cm
+paralysis intercostal nerve > other specified mononeuropathies in: icd10cm
+palsy intercostal nerve > other specified mononeuropathies in: icd10cm
+paresis intercostal nerve > other specified mononeuropathies in: icd10cm
+paralysis abdominal muscles > other specified mononeuropathies in: icd10cm
+paresis abdominal muscles > other specified mononeuropathies in: icd10cm
+paresis sympathetic nerve > horner's syndrome in: icd10cm
+paresis one leg > monoplegia of lower limb affecting in: icd10cm
+paresis lower limb > monoplegia of lower limb affecting in: icd10cm
+paresis one arm > monoplegia of upper limb affecting in: icd10cm
+paresis upper limb > monoplegia of upper limb affecting in: icd10cm
+paresis both arms > diplegia of upper limbs in: icd10cm
+paresis both legs > paraplegia unspecified in: icd10cm
+paresis all four limbs > quadriplegia unspecified in: icd10cm
+paresis one side > hemiplegia affecting in: icd10cm
+palsy left side > hemiplegia affecting in: icd10cm
+paresis left side > hemiplegia affecting in: icd10cm
+palsy right side > hemiplegia affecting in: icd10cm
+paresis right side > hemiplegia affecting in: icd10cm
+palsy three limbs > other specified paralytic syndromes in: icd10cm
+paresis three limbs > other specified paralytic syndromes in: icd10cm
+paralysis jaw muscles > other disorders of trigeminal nerve in: icd10cm
+paresis jaw muscles > other disorders of trigeminal nerve in: icd10cm
+palsy muscles of mastication > other disorders of trigeminal nerve in: icd10cm
+paresis muscles of mastication > other disorders of trigeminal nerve in: icd10cm
+
+# --- What is wrong, P to Z: words
+pachymeningitis chronic > chronic meningitis in: icd10cm
+periencephalitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+perimeningitis > meningitis unspecified in: icd10cm
+perimyelitis > myelitis unspecified in: icd10cm
+perineuritis > mononeuropathy unspecified in: icd10cm
+perineurial cyst > other nerve root and plexus disorders in: icd10cm
+prosoponeuralgia > atypical facial pain in: icd10cm
+prosopalgia > atypical facial pain in: icd10cm
+face neuralgia > atypical facial pain in: icd10cm
+prosopodiplegia > other disorders of facial nerve in: icd10cm
+prosopospasm > clonic hemifacial spasm unspecified in: icd10cm
+pseudohydrocephalus > benign intracranial hypertension in: icd10cm
+pseudotabes > polyneuropathy unspecified in: icd10cm
+pyocephalus > intracranial abscess and granuloma in: icd10cm
+trophoneurosis > other specified disorders of central nervous system in: icd10cm
+ramollissement > other specified disorders of brain in: icd10cm
+
+# --- What is wrong, P to Z: words2
+hemicrania > migraine unspecified not intractable without status migrainosus in: icd10cm
+stethoparalysis > other specified paralytic syndromes in: icd10cm
+sympathicopathy > disorder of the autonomic nervous system unspecified in: icd10cm
+syringoencephalomyelia > syringomyelia and syringobulbia in: icd10cm
+tapir mouth > facioscapulohumeral muscular dystrophy in: icd10cm
+tephromalacia > other specified disorders of brain in: icd10cm
+vasoparesis > other disorders of autonomic nervous system in: icd10cm
+
+# --- Main terms H to O: b4
+spinal cord lining inflammation > meningitis  unspecified in: icd10cm
+spinal cord lining infection > meningitis  unspecified in: icd10cm
+spinal cord infection > encephalitis and encephalomyelitis  unspecified in: icd10cm
+median palsy > other lesions of median nerve unspecified upper limb in: icd10cm
+median neuritis > other lesions of median nerve unspecified upper limb in: icd10cm
+median neuropathy > other lesions of median nerve unspecified upper limb in: icd10cm
+median paralysis > other lesions of median nerve unspecified upper limb in: icd10cm
+pronator teres syndrome > other lesions of median nerve unspecified upper limb in: icd10cm
+anterior interosseous syndrome > other lesions of median nerve unspecified upper limb in: icd10cm
+interdigital neuroma finger > other specified mononeuropathies of unspecified upper limb in: icd10cm
+digital nerve neuroma finger > other specified mononeuropathies of unspecified upper limb in: icd10cm
+axillary nerve neuritis > other specified mononeuropathies of unspecified upper limb in: icd10cm
+axillary nerve entrapment > other specified mononeuropathies of unspecified upper limb in: icd10cm
+axillary nerve paralysis > other specified mononeuropathies of unspecified upper limb in: icd10cm
+suprascapular nerve neuritis > other specified mononeuropathies of unspecified upper limb in: icd10cm
+musculocutaneous nerve neuritis > other specified mononeuropathies of unspecified upper limb in: icd10cm
+musculocutaneous nerve neuropathy > other specified mononeuropathies of unspecified upper limb in: icd10cm
+musculocutaneous nerve entrapment > other specified mononeuropathies of unspecified upper limb in: icd10cm
+long thoracic nerve neuritis > other specified mononeuropathies of unspecified upper limb in: icd10cm
+long thoracic nerve neuropathy > other specified mononeuropathies of unspecified upper limb in: icd10cm
+long thoracic nerve entrapment > other specified mononeuropathies of unspecified upper limb in: icd10cm
+hand nerve lesion > unspecified mononeuropathy of unspecified upper limb in: icd10cm
+sciatic neuritis > lesion of sciatic nerve unspecified lower limb in: icd10cm
+tibial paralysis > lesion of medial popliteal nerve unspecified lower limb in: icd10cm
+posterior tibial nerve compression > tarsal tunnel syndrome unspecified lower limb in: icd10cm
+posterior tibial neuralgia > tarsal tunnel syndrome unspecified lower limb in: icd10cm
+posterior tibial neuropathy > tarsal tunnel syndrome unspecified lower limb in: icd10cm
+interdigital foot neuroma > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital foot neuritis > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital foot neuralgia > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital foot neuropathy > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital toe neuritis > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital toe neuralgia > lesion of plantar nerve unspecified lower limb in: icd10cm
+interdigital toe neuropathy > lesion of plantar nerve unspecified lower limb in: icd10cm
+saphenous palsy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+saphenous neuralgia > other specified mononeuropathies of unspecified lower limb in: icd10cm
+saphenous entrapment > other specified mononeuropathies of unspecified lower limb in: icd10cm
+sural palsy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+sural neuritis > other specified mononeuropathies of unspecified lower limb in: icd10cm
+sural neuropathy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+sural neuralgia > other specified mononeuropathies of unspecified lower limb in: icd10cm
+sural entrapment > other specified mononeuropathies of unspecified lower limb in: icd10cm
+obturator palsy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+obturator neuritis > other specified mononeuropathies of unspecified lower limb in: icd10cm
+obturator entrapment > other specified mononeuropathies of unspecified lower limb in: icd10cm
+ilioinguinal palsy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+ilioinguinal neuritis > other specified mononeuropathies of unspecified lower limb in: icd10cm
+ilioinguinal neuropathy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+ilioinguinal entrapment > other specified mononeuropathies of unspecified lower limb in: icd10cm
+pudendal palsy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+pudendal neuritis > other specified mononeuropathies of unspecified lower limb in: icd10cm
+pudendal neuropathy > other specified mononeuropathies of unspecified lower limb in: icd10cm
+pudendal neuralgia > other specified mononeuropathies of unspecified lower limb in: icd10cm
+rib nerve neuritis > intercostal neuropathy in: icd10cm
+rib nerve neuralgia > intercostal neuropathy in: icd10cm
+phrenic neuralgia > other specified mononeuropathies in: icd10cm
+ilioinguinal abdominal neuralgia > other specified mononeuropathies in: icd10cm
+scalenus neuritis > brachial plexus disorders in: icd10cm
+costoclavicular neuritis > brachial plexus disorders in: icd10cm
+costoclavicular neuropathy > brachial plexus disorders in: icd10cm
+costoclavicular lesion > brachial plexus disorders in: icd10cm
+costoclavicular compression > brachial plexus disorders in: icd10cm
+costoclavicular nerve > brachial plexus disorders in: icd10cm
+lumbar plexus lesion > lumbosacral plexus disorders in: icd10cm
+sacral plexus lesion > lumbosacral plexus disorders in: icd10cm
+brachial neuralgia acute > neuralgic amyotrophy in: icd10cm
+trigeminal lesion > other disorders of trigeminal nerve in: icd10cm
+first nerve neuritis > disorders of olfactory nerve in: icd10cm
+first nerve disorder > disorders of olfactory nerve in: icd10cm
+first nerve palsy > disorders of olfactory nerve in: icd10cm
+vagal disorder > disorders of vagus nerve in: icd10cm
+vagal neuralgia > disorders of vagus nerve in: icd10cm
+arsenic neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+arsenic polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+arsenic neuritis > polyneuropathy due to other toxic agents in: icd10cm
+lead polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+lead neuritis > polyneuropathy due to other toxic agents in: icd10cm
+lead polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+mercury polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+mercury neuritis > polyneuropathy due to other toxic agents in: icd10cm
+mercury polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+solvent polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+solvent neuritis > polyneuropathy due to other toxic agents in: icd10cm
+solvent polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+thallium polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+thallium neuritis > polyneuropathy due to other toxic agents in: icd10cm
+thallium polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+organophosphate polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+organophosphate neuritis > polyneuropathy due to other toxic agents in: icd10cm
+organophosphate polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+hexane neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+hexane polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+hexane neuritis > polyneuropathy due to other toxic agents in: icd10cm
+hexane polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+acrylamide neuropathy > polyneuropathy due to other toxic agents in: icd10cm
+acrylamide polyneuropathy > polyneuropathy due to other toxic agents in: icd10cm
+acrylamide neuritis > polyneuropathy due to other toxic agents in: icd10cm
+acrylamide polyneuritis > polyneuropathy due to other toxic agents in: icd10cm
+drug neuritis > drug-induced polyneuropathy in: icd10cm
+chemo polyneuropathy > drug-induced polyneuropathy in: icd10cm
+chemotherapy neuritis > drug-induced polyneuropathy in: icd10cm
+vincristine neuropathy > drug-induced polyneuropathy in: icd10cm
+vincristine polyneuropathy > drug-induced polyneuropathy in: icd10cm
+vincristine neuritis > drug-induced polyneuropathy in: icd10cm
+isoniazid polyneuropathy > drug-induced polyneuropathy in: icd10cm
+isoniazid neuritis > drug-induced polyneuropathy in: icd10cm
+cisplatin polyneuropathy > drug-induced polyneuropathy in: icd10cm
+cisplatin neuritis > drug-induced polyneuropathy in: icd10cm
+taxol neuropathy > drug-induced polyneuropathy in: icd10cm
+taxol polyneuropathy > drug-induced polyneuropathy in: icd10cm
+taxol neuritis > drug-induced polyneuropathy in: icd10cm
+medication neuropathy > drug-induced polyneuropathy in: icd10cm
+medication polyneuropathy > drug-induced polyneuropathy in: icd10cm
+medication neuritis > drug-induced polyneuropathy in: icd10cm
+neuropathy b12 deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy vitamin deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy cancer > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy uremia > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy uremic > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy porphyria > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy hypoglycemia > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuropathy nutritional > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy amyloidosis > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy b12 deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy vitamin deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy cancer > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy uremia > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy uremic > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy porphyria > polyneuropathy in diseases classified elsewhere in: icd10cm
+polyneuropathy hypoglycemia > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis amyloid > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis amyloidosis > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis b12 deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis vitamin deficiency > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis carcinomatous > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis uremia > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis uremic > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis malignancy > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis porphyria > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis hypoglycemia > polyneuropathy in diseases classified elsewhere in: icd10cm
+neuritis nutritional > polyneuropathy in diseases classified elsewhere in: icd10cm
+autonomic neuropathy amyloid > autonomic neuropathy in diseases classified elsewhere in: icd10cm
+autonomic neuropathy disease > autonomic neuropathy in diseases classified elsewhere in: icd10cm
+autonomic neuropathy gout > autonomic neuropathy in diseases classified elsewhere in: icd10cm
+infective polyradiculitis > guillain-barre syndrome in: icd10cm
+infective polyradiculoneuritis > guillain-barre syndrome in: icd10cm
+acute polyradiculitis > guillain-barre syndrome in: icd10cm
+ascending polyneuritis > guillain-barre syndrome in: icd10cm
+ascending polyradiculitis > guillain-barre syndrome in: icd10cm
+ascending polyradiculoneuritis > guillain-barre syndrome in: icd10cm
+postinfectious polyradiculoneuritis > guillain-barre syndrome in: icd10cm
+radiculoneuritis neuropathy > other inflammatory polyneuropathies in: icd10cm
+proximal myopathy > other specified myopathies in: icd10cm
+quadriceps myopathy > other specified myopathies in: icd10cm
+myopathy thyroid > myopathy in diseases classified elsewhere in: icd10cm
+myopathy hypothyroid > myopathy in diseases classified elsewhere in: icd10cm
+myopathy hyperthyroid > myopathy in diseases classified elsewhere in: icd10cm
+myopathy addison > myopathy in diseases classified elsewhere in: icd10cm
+myopathy endocrine > myopathy in diseases classified elsewhere in: icd10cm
+myopathy amyloid > myopathy in diseases classified elsewhere in: icd10cm
+myopathy metabolic > myopathy in diseases classified elsewhere in: icd10cm
+myopathy glycogen > myopathy in diseases classified elsewhere in: icd10cm
+myasthenic syndrome cancer > myasthenic syndromes in other diseases classified elsewhere in: icd10cm
+myasthenic syndrome thyrotoxicosis > myasthenic syndromes in other diseases classified elsewhere in: icd10cm
+myasthenic syndrome diabetes > myasthenic syndromes in other diseases classified elsewhere in: icd10cm
+
+# --- Main terms H to O: e6
+pain following surgery > other acute postprocedural pain in: icd10cm
+chronic pain following surgery > other chronic postprocedural pain in: icd10cm
+csf leak spinal anesthesia > cerebrospinal fluid leak from spinal puncture in: icd10cm
+spinal fluid leak spinal anesthesia > cerebrospinal fluid leak from spinal puncture in: icd10cm
+csf leak after surgery > other postprocedural complications and disorders of nervous system in: icd10cm
+csf leak after operation > other postprocedural complications and disorders of nervous system in: icd10cm
+csf leak following surgery > other postprocedural complications and disorders of nervous system in: icd10cm
+csf leak postprocedural > other postprocedural complications and disorders of nervous system in: icd10cm
+csf leak postsurgical > other postprocedural complications and disorders of nervous system in: icd10cm
+spinal fluid leak after surgery > other postprocedural complications and disorders of nervous system in: icd10cm
+spinal fluid leak after operation > other postprocedural complications and disorders of nervous system in: icd10cm
+spinal fluid leak following surgery > other postprocedural complications and disorders of nervous system in: icd10cm
+spinal fluid leak postsurgical > other postprocedural complications and disorders of nervous system in: icd10cm
+cerebrospinal fluid leak after operation > other postprocedural complications and disorders of nervous system in: icd10cm
+cerebrospinal fluid leak following surgery > other postprocedural complications and disorders of nervous system in: icd10cm
+cerebrospinal fluid leak postprocedural > other postprocedural complications and disorders of nervous system in: icd10cm
+cerebrospinal fluid leak postsurgical > other postprocedural complications and disorders of nervous system in: icd10cm
+headache following spinal anesthesia > other reaction to spinal and lumbar puncture in: icd10cm
+headache epidural > other reaction to spinal and lumbar puncture in: icd10cm
+head pain following spinal anesthesia > other reaction to spinal and lumbar puncture in: icd10cm
+head pain epidural > other reaction to spinal and lumbar puncture in: icd10cm
+low pressure shunt > intracranial hypotension following ventricular shunting in: icd10cm
+nerve cut during surgery > other intraoperative complications of nervous system in: icd10cm
+nerve damage during surgery > other intraoperative complications of nervous system in: icd10cm
+
+# --- Main terms H to O: f7
+meige > idiopathic orofacial dystonia in: icd10cm
+residual brain abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+after-effects brain abscess > sequelae of inflammatory diseases of central nervous system in: icd10cm
+after-effects myelitis > sequelae of inflammatory diseases of central nervous system in: icd10cm
+
+# --- Main terms H to O: o1
+brain lesion > disorder of brain  unspecified in: icd10cm
+lesion intracranial > disorder of brain  unspecified in: icd10cm
+brain infection post > other specified disorders of brain in: icd10cm
+cerebral fungus herniation > other specified disorders of brain in: icd10cm
+cortical degeneration > degenerative disease of nervous system  unspecified in: icd10cm
+uncal compression > compression of brain in: icd10cm
+tonsillar compression > compression of brain in: icd10cm
+brainstem herniation > compression of brain in: icd10cm
+foramen magnum compression > compression of brain in: icd10cm
+hypoxic brain > anoxic brain damage in: icd10cm
+cord lesion > disease of spinal cord  unspecified in: icd10cm
+cord atrophy > other specified diseases of spinal cord in: icd10cm
+cord bleeding > other vascular myelopathies in: icd10cm
+cord hematoma > other vascular myelopathies in: icd10cm
+cord phlebitis > other vascular myelopathies in: icd10cm
+spinal hematoma > other vascular myelopathies in: icd10cm
+spinal phlebitis > other vascular myelopathies in: icd10cm
+cord squeezed > unspecified cord compression in: icd10cm
+dura adhesion > other disorders of meninges in: icd10cm
+dura cyst > other disorders of meninges in: icd10cm
+spinal meninges thickening > other disorders of meninges in: icd10cm
+cerebral empyema > intracranial abscess and granuloma in: icd10cm
+cerebellar pus > intracranial abscess and granuloma in: icd10cm
+cerebellar empyema > intracranial abscess and granuloma in: icd10cm
+intracranial pus > intracranial abscess and granuloma in: icd10cm
+intracranial empyema > intracranial abscess and granuloma in: icd10cm
+subdural abscess > intracranial abscess and granuloma in: icd10cm
+subdural pus > intracranial abscess and granuloma in: icd10cm
+extradural abscess > intracranial abscess and granuloma in: icd10cm
+extradural pus > intracranial abscess and granuloma in: icd10cm
+epidural pus > intracranial abscess and granuloma in: icd10cm
+epidural empyema > intracranial abscess and granuloma in: icd10cm
+otogenic empyema > intracranial abscess and granuloma in: icd10cm
+spinal pus > intraspinal abscess and granuloma in: icd10cm
+spinal subdural pus > intraspinal abscess and granuloma in: icd10cm
+intracranial infection > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+venous sinus suppuration > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+cavernous sinus infection > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+cavernous sinus suppuration > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+lateral sinus infection > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+lateral sinus suppuration > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+sagittal sinus infection > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+sagittal sinus suppuration > intracranial and intraspinal phlebitis and thrombophlebitis in: icd10cm
+carotid insufficiency > carotid artery syndrome in: icd10cm
+vertebrobasilar tia > vertebro-basilar artery syndrome in: icd10cm
+basilar tia > vertebro-basilar artery syndrome in: icd10cm
+vertebral artery tia > vertebro-basilar artery syndrome in: icd10cm
+
+# --- p1
+nerve damage > mononeuropathy in: icd10cm
+heel nerve damage > mononeuropathy of lower limb in: icd10cm
+facial nerve damage > disorder of facial nerve in: icd10cm
+hand nerve damage > mononeuropathy of upper limb in: icd10cm
+hearing nerve damage > disorders of acoustic nerve in: icd10cm
+autonomic nerve damage > disorder autonomic nervous system in: icd10cm
+cartilage damage > disorder of cartilage in: icd10cm
+joint damage > joint disorder in: icd10cm
+iris damage > disorder iris ciliary body in: icd10cm
+heart valve damage > endocarditis valve in: icd10cm
+artery damage > disorder arteries arterioles in: icd10cm
+blood vessel damage > disorder of circulatory system in: icd10cm
+bowel damage > disease of intestine in: icd10cm
+bladder damage > bladder disorder in: icd10cm
+lung damage > other disorders of lung in: icd10cm
+hair damage > hair color hair shaft abnormality in: icd10cm
+nail damage > nail disorder in: icd10cm
+skin light damage > skin changes chronic exposure nonionizing radiation in: icd10cm
+skin radiation damage > disorder skin subcutaneous tissue related radiation in: icd10cm
+gum damage > disorder gingiva edentulous alveolar ridge in: icd10cm
+tooth damage > disorder teeth supporting structures in: icd10cm
+
+# --- p8
+abdominal epilepsy > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+abdominal fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+abdominal convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+temporal epilepsy > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+temporal fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+temporal convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+limbic seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+limbic fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+limbic convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+affective epilepsy > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+affective seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+affective fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+affective convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+automatism convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+akinetic epilepsy > generalized idiopathic epilepsy epileptic syndromes not intractable in: icd10cm
+akinetic seizures > generalized idiopathic epilepsy epileptic syndromes not intractable in: icd10cm
+akinetic fits > generalized idiopathic epilepsy epileptic syndromes not intractable in: icd10cm
+benign neonatal epilepsy > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+benign neonatal fits > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+familial neonatal epilepsy > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+familial neonatal seizures > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+familial neonatal fits > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+familial neonatal convulsions > generalized idiopathic epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+borderline epilepsy > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+borderline fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+borderline convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+autonomic seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+autonomic fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+autonomic convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+visceral seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+visceral fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+sensory induced seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+sensory induced fits > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+sensory induced convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes complex partial seizures not intractable without status epilepticus in: icd10cm
+sensory focal seizures > localization-related focal partial symptomatic epilepsy epileptic syndromes simple partial seizures not intractable without status epilepticus in: icd10cm
+sensory focal convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes simple partial seizures not intractable without status epilepticus in: icd10cm
+climacteric epilepsy > epilepsy not intractable without status epilepticus in: icd10cm
+climacteric fits > epilepsy not intractable without status epilepticus in: icd10cm
+climacteric convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+due to birth injury epilepsy > epilepsy not intractable without status epilepticus in: icd10cm
+due to birth injury seizures > epilepsy not intractable without status epilepticus in: icd10cm
+due to birth injury fits > epilepsy not intractable without status epilepticus in: icd10cm
+post traumatic epilepsy > epilepsy not intractable without status epilepticus in: icd10cm
+post traumatic fits > epilepsy not intractable without status epilepticus in: icd10cm
+traumatic fits > epilepsy not intractable without status epilepticus in: icd10cm
+acquired seizures > epilepsy not intractable without status epilepticus in: icd10cm
+acquired fits > epilepsy not intractable without status epilepticus in: icd10cm
+cryptogenic epilepsy > epilepsy not intractable without status epilepticus in: icd10cm
+cryptogenic fits > epilepsy not intractable without status epilepticus in: icd10cm
+cryptogenic convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+eclamptic epilepsy > eclampsia time period in: icd10cm
+major epilepsy > other generalized epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+major seizures > other generalized epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+major fits > other generalized epilepsy epileptic syndromes not intractable without status epilepticus in: icd10cm
+pseudo epilepsy > conversion disorder seizures convulsions in: icd10cm
+pseudo seizures > conversion disorder seizures convulsions in: icd10cm
+pseudo fits > conversion disorder seizures convulsions in: icd10cm
+pseudo convulsions > conversion disorder seizures convulsions in: icd10cm
+lightning epilepsy > epileptic spasms not intractable without status epilepticus in: icd10cm
+lightning seizures > epileptic spasms not intractable without status epilepticus in: icd10cm
+lightning fits > epileptic spasms not intractable without status epilepticus in: icd10cm
+janz convulsions > juvenile myoclonic epilepsy not intractable without status epilepticus in: icd10cm
+progressive myoclonic convulsions > lafora progressive myoclonus epilepsy not intractable without status epilepticus in: icd10cm
+aphasia epilepsy > other epilepsy in: icd10cm
+aphasia fits > other epilepsy in: icd10cm
+aphasia convulsions > other epilepsy in: icd10cm
+propulsive epilepsy > lennox-gastaut syndrome not intractable without status epilepticus in: icd10cm
+propulsive seizures > lennox-gastaut syndrome not intractable without status epilepticus in: icd10cm
+propulsive fits > lennox-gastaut syndrome not intractable without status epilepticus in: icd10cm
+minor seizures > absence epileptic syndrome not intractable without status epilepticus in: icd10cm
+minor fits > absence epileptic syndrome not intractable without status epilepticus in: icd10cm
+nocturnal epilepsy > epilepsy not intractable without status epilepticus in: icd10cm
+nocturnal seizures > epilepsy not intractable without status epilepticus in: icd10cm
+nocturnal fits > epilepsy not intractable without status epilepticus in: icd10cm
+parasitic epilepsy > cysticercosis central nervous system in: icd10cm
+parasitic fits > cysticercosis central nervous system in: icd10cm
+parasitic convulsions > cysticercosis central nervous system in: icd10cm
+cysticercosis epilepsy > cysticercosis central nervous system in: icd10cm
+cysticercosis seizures > cysticercosis central nervous system in: icd10cm
+cysticercosis fits > cysticercosis central nervous system in: icd10cm
+cysticercosis convulsions > cysticercosis central nervous system in: icd10cm
+reflex fits > epilepsy not intractable without status epilepticus in: icd10cm
+reflex convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+photogenic fits > epilepsy not intractable without status epilepticus in: icd10cm
+photogenic convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+television fits > epilepsy not intractable without status epilepticus in: icd10cm
+television convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+neonatal epilepsy > convulsions of newborn in: icd10cm
+gelastic fits > other seizures in: icd10cm
+gelastic convulsions > other seizures in: icd10cm
+laughing epilepsy > other seizures in: icd10cm
+laughing fits > other seizures in: icd10cm
+laughing convulsions > other seizures in: icd10cm
+status epilepsy > epilepsy not intractable status epilepticus in: icd10cm
+status seizures > epilepsy not intractable status epilepticus in: icd10cm
+status fits > epilepsy not intractable status epilepticus in: icd10cm
+continuous epilepsy > epilepsy not intractable status epilepticus in: icd10cm
+continuous fits > epilepsy not intractable status epilepticus in: icd10cm
+status focal epilepsy > localization-related focal partial symptomatic epilepsy epileptic syndromes simple partial seizures not intractable status epilepticus in: icd10cm
+status focal fits > localization-related focal partial symptomatic epilepsy epileptic syndromes simple partial seizures not intractable status epilepticus in: icd10cm
+status focal convulsions > localization-related focal partial symptomatic epilepsy epileptic syndromes simple partial seizures not intractable status epilepticus in: icd10cm
+status petit mal epilepsy > absence epileptic syndrome not intractable status epilepticus in: icd10cm
+uncontrolled fits > epilepsy intractable without status epilepticus in: icd10cm
+uncontrolled convulsions > epilepsy intractable without status epilepticus in: icd10cm
+refractory fits > epilepsy intractable without status epilepticus in: icd10cm
+refractory convulsions > epilepsy intractable without status epilepticus in: icd10cm
+drug resistant seizures > epilepsy intractable without status epilepticus in: icd10cm
+drug resistant fits > epilepsy intractable without status epilepticus in: icd10cm
+drug resistant convulsions > epilepsy intractable without status epilepticus in: icd10cm
+pharmacoresistant epilepsy > epilepsy intractable without status epilepticus in: icd10cm
+pharmacoresistant seizures > epilepsy intractable without status epilepticus in: icd10cm
+pharmacoresistant fits > epilepsy intractable without status epilepticus in: icd10cm
+pharmacoresistant convulsions > epilepsy intractable without status epilepticus in: icd10cm
+poorly controlled epilepsy > epilepsy intractable without status epilepticus in: icd10cm
+poorly controlled seizures > epilepsy intractable without status epilepticus in: icd10cm
+poorly controlled fits > epilepsy intractable without status epilepticus in: icd10cm
+poorly controlled convulsions > epilepsy intractable without status epilepticus in: icd10cm
+catamenial seizures > epilepsy not intractable without status epilepticus in: icd10cm
+catamenial fits > epilepsy not intractable without status epilepticus in: icd10cm
+menstrual seizures > epilepsy not intractable without status epilepticus in: icd10cm
+menstrual fits > epilepsy not intractable without status epilepticus in: icd10cm
+menstrual convulsions > epilepsy not intractable without status epilepticus in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+cerebral acquired abnormality > other specified disorders of brain @ 0.72 in: icd10cm
+cerebral hematoma nontraumatic > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum adhesions > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum calcification > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum calcified > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum congestion > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum contraction > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum contracture > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum fibrosis > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum acquired deformity > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum acquired abnormality > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum induration > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum hyperemia > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum collapse > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum hematoma nontraumatic > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellum dilatation > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar adhesions > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar calcification > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar calcified > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar congestion > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar contraction > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar contracture > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar fibrosis > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar anomaly acquired > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar acquired deformity > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar acquired abnormality > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar induration > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar hyperemia > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar collapse > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar hematoma nontraumatic > other specified disorders of brain @ 0.72 in: icd10cm
+cerebellar dilatation > other specified disorders of brain @ 0.72 in: icd10cm
+spinal cord contraction > other specified diseases of spinal cord @ 0.72 in: icd10cm
+spinal cord contracture > other specified diseases of spinal cord @ 0.72 in: icd10cm
+spinal cord acquired abnormality > other specified diseases of spinal cord @ 0.72 in: icd10cm
+spinal cord hematoma nontraumatic > other specified diseases of spinal cord @ 0.72 in: icd10cm
+meninges contraction > other disorders of meninges @ 0.72 in: icd10cm
+meninges contracture > other disorders of meninges @ 0.72 in: icd10cm
+meninges anomaly acquired > other disorders of meninges @ 0.72 in: icd10cm
+meninges hyperemia > other disorders of meninges @ 0.72 in: icd10cm
+meninges hematoma nontraumatic > other disorders of meninges @ 0.72 in: icd10cm
+dura atrophy > other disorders of meninges @ 0.72 in: icd10cm
+dura calcified > other disorders of meninges @ 0.72 in: icd10cm
+dura cicatrix > other disorders of meninges @ 0.72 in: icd10cm
+dura congestion > other disorders of meninges @ 0.72 in: icd10cm
+dura contraction > other disorders of meninges @ 0.72 in: icd10cm
+dura contracture > other disorders of meninges @ 0.72 in: icd10cm
+dura compression > other disorders of meninges @ 0.72 in: icd10cm
+dura fibrosis > other disorders of meninges @ 0.72 in: icd10cm
+dura degeneration > other disorders of meninges @ 0.72 in: icd10cm
+dura anomaly acquired > other disorders of meninges @ 0.72 in: icd10cm
+dura acquired deformity > other disorders of meninges @ 0.72 in: icd10cm
+dura acquired abnormality > other disorders of meninges @ 0.72 in: icd10cm
+dura induration > other disorders of meninges @ 0.72 in: icd10cm
+dura hyperemia > other disorders of meninges @ 0.72 in: icd10cm
+dura collapse > other disorders of meninges @ 0.72 in: icd10cm
+dura hematoma nontraumatic > other disorders of meninges @ 0.72 in: icd10cm
+dura dilatation > other disorders of meninges @ 0.72 in: icd10cm
+
+# --- Nerve and mind words
+chorea gravidarum > diseases of the nervous system complicating pregnancy in: icd10cm
+chorea in pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+avellis > disorders of multiple cranial nerves @ 0.85 in: icd10cm
+cestan > disorders of multiple cranial nerves @ 0.85 in: icd10cm
+collet > disorders of multiple cranial nerves @ 0.85 in: icd10cm
+cerebellitis > encephalitis and encephalomyelitis unspecified in: icd10cm
+syrinx spinal > syringomyelia and syringobulbia in: icd10cm
+syrinx > syringomyelia and syringobulbia in: icd10cm
+dural adhesions > meningeal adhesions in: icd10cm
+adhesions of dura > meningeal adhesions in: icd10cm
+adhesive meningitis > meningitis unspecified @ 0.85 in: icd10cm
+absence attack > absence epileptic syndrome @ 0.95 in: icd10cm
+absence spell > absence epileptic syndrome @ 0.95 in: icd10cm
+psychomotor attack > localization-related symptomatic epilepsy with complex partial seizures @ 0.97 in: icd10cm
+
+# --- Nerve processes A to C
+abscess brain old > sequelae of inflammatory diseases of central nervous system in: icd10cm
+atrophy spinal acute > acute paralytic poliomyelitis @ 0.6 in: icd10cm
+compression nerve arm > unspecified mononeuropathy of upper limb in: icd10cm
+pinched nerve arm > unspecified mononeuropathy of upper limb in: icd10cm
+compression nerve leg > unspecified mononeuropathy of lower limb in: icd10cm
+compression nerve root disc > nerve root and plexus compressions in diseases classified elsewhere @ 0.8 in: icd10cm
+convulsions puerperal > eclampsia in: icd10cm
+chorea progressive > huntington's disease in: icd10cm
+chorea spasmodic > other chorea in: icd10cm
+pianist's cramp > other specified nonpsychotic mental disorders @ 0.7 in: icd10cm

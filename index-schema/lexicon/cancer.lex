@@ -7487,3 +7487,339 @@ alimentary cancer > malignant neoplasm of ill-defined sites within the digestive
 alimentary carcinoma > malignant neoplasm of ill-defined sites within the digestive system @ 0.95
 alimentary squamous cell carcinoma > malignant neoplasm of ill-defined sites within the digestive system @ 0.95
 alimentary adenocarcinoma > malignant neoplasm of ill-defined sites within the digestive system @ 0.95
+
+# --- Organs and what is wrong with them, P to Z
+polyp bladder > neoplasm of uncertain behavior of bladder @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+fibrous papule > melanocytic nevi of other parts of face in: icd10cm
+
+# --- What is wrong, P to Z: own2
+granulosa cell tumor > neoplasm of uncertain behavior of ovary in: icd10cm
+Rathke tumor > neoplasm of uncertain behavior of pituitary gland in: icd10cm
+
+# --- What is wrong, P to Z: own3
+wart vocal cord > benign neoplasm of larynx in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+paraganglioma jugular > neoplasm of uncertain behavior of aortic body and other paraganglia in: icd10cm
+pituicytoma > neoplasm of uncertain behavior of pituitary gland in: icd10cm
+plasmacytic tumor benign > benign neoplasm of other specified sites in: icd10cm
+pleomorphic adenoma > benign neoplasm of major salivary gland unspecified in: icd10cm
+papillary cystadenoma lymphomatosum > benign neoplasm of major salivary gland unspecified in: icd10cm
+psammomatous carcinoma > malignant neoplasm of ovary in: icd10cm
+rhabdomyoma > benign neoplasm of connective and other soft tissue unspecified in: icd10cm
+round cell sarcoma > malignant neoplasm of connective and soft tissue unspecified in: icd10cm
+sarcoma botryoides > malignant neoplasm of connective and soft tissue unspecified in: icd10cm
+neurinoma > benign neoplasm of peripheral nerves and autonomic nervous system unspecified in: icd10cm
+scirrhous carcinoma > malignant neoplasm of unspecified female breast in: icd10cm
+serous cystoma > benign neoplasm of ovary in: icd10cm
+Sertoli cell tumor testis > neoplasm of uncertain behavior of testis in: icd10cm
+signet ring carcinoma > malignant neoplasm of stomach unspecified in: icd10cm
+teratoma sacrococcygeal > neoplasm of uncertain behavior of bone and articular cartilage in: icd10cm
+transitional cell papilloma > neoplasm of uncertain behavior of bladder in: icd10cm
+trophoblastic tumor placental site > neoplasm of uncertain behavior of placenta in: icd10cm
+villous adenoma colon > benign neoplasm of colon unspecified in: icd10cm
+xanthofibroma > other benign neoplasm of skin unspecified in: icd10cm
+xanthoastrocytoma benign > other benign neoplasm of skin unspecified in: icd10cm
+sialolipoma > benign lipomatous neoplasm of skin and subcutaneous tissue of head face and neck in: icd10cm
+Sternberg sarcoma > hodgkin lymphoma unspecified in: icd10cm
+sympathicogonioma > malignant neoplasm of unspecified part of unspecified adrenal gland in: icd10cm
+zonal tumor > benign neoplasm of connective and other soft tissue unspecified in: icd10cm
+painful apicocostal vertebral syndrome > malignant neoplasm of upper lobe bronchus or lung in: icd10cm
+superior pulmonary sulcus syndrome > malignant neoplasm of upper lobe bronchus or lung in: icd10cm
+
+# --- What is wrong, P to Z: words
+pseudolymphoma > benign neoplasm of lymph nodes in: icd10cm
+reticulosis > lymphoid leukemia not having achieved remission in: icd10cm
+reticuloendotheliosis > malignant neoplasm of lymphoid hematopoietic and related tissue unspecified in: icd10cm
+reticuloendotheliosis acute infantile > multifocal and multisystemic langerhans-cell histiocytosis in: icd10cm
+retinocytoma > malignant neoplasm of unspecified retina in: icd10cm
+psammocarcinoma > malignant neoplasm of ovary in: icd10cm
+
+# --- Main terms H to O: b4
+hygroma > lymphangioma  any site in: icd10cm
+myxoma > benign neoplasm of connective and other soft tissue  unspecified in: icd10cm
+neuroma benign > benign neoplasm of peripheral nerves and autonomic nervous system  unspecified in: icd10cm
+breast mouse > benign neoplasm of breast in: icd10cm
+adenofibroma > benign neoplasm of breast in: icd10cm
+ovary struma > benign neoplasm of ovary in: icd10cm
+uterus polyp adenomatous > other benign neoplasm of uterus  unspecified in: icd10cm
+testis sertoli benign > benign neoplasm of testis in: icd10cm
+testis leydig benign > benign neoplasm of testis in: icd10cm
+eye nevus > benign neoplasm of unspecified part of eye in: icd10cm
+atrial rhabdomyoma > benign neoplasm of heart in: icd10cm
+vocal cord papillomatosis > benign neoplasm of larynx in: icd10cm
+vocal cord chondroma > benign neoplasm of larynx in: icd10cm
+glottis papillomatosis > benign neoplasm of larynx in: icd10cm
+glottis chondroma > benign neoplasm of larynx in: icd10cm
+bowel adenoma > benign neoplasm of colon  unspecified in: icd10cm
+optic glioma benign > benign neoplasm of cranial nerves in: icd10cm
+brain hemangioblastoma > benign neoplasm of brain  unspecified in: icd10cm
+brain neuroma > benign neoplasm of brain  unspecified in: icd10cm
+prolactin adenoma > benign neoplasm of pituitary gland in: icd10cm
+prolactin tumor benign > benign neoplasm of pituitary gland in: icd10cm
+acth adenoma > benign neoplasm of pituitary gland in: icd10cm
+acth microadenoma > benign neoplasm of pituitary gland in: icd10cm
+acth macroadenoma > benign neoplasm of pituitary gland in: icd10cm
+acth tumor benign > benign neoplasm of pituitary gland in: icd10cm
+growth hormone secreting adenoma > benign neoplasm of pituitary gland in: icd10cm
+growth hormone secreting microadenoma > benign neoplasm of pituitary gland in: icd10cm
+growth hormone secreting macroadenoma > benign neoplasm of pituitary gland in: icd10cm
+growth hormone secreting tumor benign > benign neoplasm of pituitary gland in: icd10cm
+carotid body chemodectoma > benign neoplasm of carotid body in: icd10cm
+atypical meningioma > neoplasm of uncertain behavior of meninges  unspecified in: icd10cm
+giant cell tumor tendon sheath uncertain > neoplasm of uncertain behavior of connective and other soft tissue in: icd10cm
+agnogenic metaplasia > chronic myeloproliferative disease in: icd10cm
+black cancer > malignant melanoma of skin  unspecified in: icd10cm
+malignant mole > malignant melanoma of skin  unspecified in: icd10cm
+mf lymphoma > mycosis fungoides unspecified site in: icd10cm
+carcinoma of unknown origin > malignant  neoplasm  unspecified in: icd10cm
+cancer spread > secondary malignant neoplasm of unspecified site in: icd10cm
+brain mass unspecified > neoplasm of unspecified behavior of brain in: icd10cm
+stomach tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+bowel tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+liver tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+pancreas tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+colon tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+esophagus tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+mouth tumor nos > neoplasm of unspecified behavior of digestive system in: icd10cm
+bone tumor unspecified > neoplasm of unspecified behavior of bone  soft tissue  and skin in: icd10cm
+skin tumor nos > neoplasm of unspecified behavior of bone  soft tissue  and skin in: icd10cm
+skin tumor unspecified > neoplasm of unspecified behavior of bone  soft tissue  and skin in: icd10cm
+soft tissue tumor nos > neoplasm of unspecified behavior of bone  soft tissue  and skin in: icd10cm
+soft tissue tumor unspecified > neoplasm of unspecified behavior of bone  soft tissue  and skin in: icd10cm
+breast tumor nos > neoplasm of unspecified behavior of breast in: icd10cm
+breast tumor unspecified > neoplasm of unspecified behavior of breast in: icd10cm
+bladder tumor nos > neoplasm of unspecified behavior of bladder in: icd10cm
+bladder tumor unspecified > neoplasm of unspecified behavior of bladder in: icd10cm
+lung tumor nos > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pituitary tumor nos > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pituitary tumor unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thyroid tumor nos > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord tumor nos > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord tumor unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+ovary tumor nos > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+uterus tumor nos > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+testis tumor nos > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+prostate tumor nos > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+prostate tumor unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+
+# --- Growths not said to be benign or malignant
+stomach growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+stomach neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+stomach tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+colon neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+colon tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+colon new growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+liver growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+liver neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+liver tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+pancreas growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+pancreas neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+pancreas tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+pancreas tumor unspecified behavior > neoplasm of unspecified behavior of digestive system in: icd10cm
+esophagus growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+esophagus neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+esophagus tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+esophagus new growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+bowel growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+bowel neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+bowel tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+rectum tumor unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+rectum growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+rectum neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+rectum tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+mouth growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+mouth neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+mouth tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+throat tumor unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+throat growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+throat tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+throat new growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+tongue growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+tongue neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+tongue tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+gallbladder growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+gallbladder neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+gallbladder tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+anus growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+anus neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+anus tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+lip growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+lip neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+lip tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+lip tumor unspecified behavior > neoplasm of unspecified behavior of digestive system in: icd10cm
+salivary gland tumor unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+salivary gland growth > neoplasm of unspecified behavior of digestive system in: icd10cm
+salivary gland neoplasm unspecified > neoplasm of unspecified behavior of digestive system in: icd10cm
+salivary gland tumor nature unknown > neoplasm of unspecified behavior of digestive system in: icd10cm
+lung growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+lung neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+lung tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+lung tumor unspecified behavior > neoplasm of unspecified behavior of respiratory system in: icd10cm
+larynx growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+larynx neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+larynx tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+nose growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+nose neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+nose tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+sinus growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+sinus neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+sinus tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+bronchus tumor unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+bronchus growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+bronchus neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+bronchus tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+trachea tumor unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+trachea growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+trachea tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pleura tumor unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pleura growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pleura neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pleura tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+pleura new growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+mediastinum growth > neoplasm of unspecified behavior of respiratory system in: icd10cm
+mediastinum neoplasm unspecified > neoplasm of unspecified behavior of respiratory system in: icd10cm
+mediastinum tumor nature unknown > neoplasm of unspecified behavior of respiratory system in: icd10cm
+bone growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+bone tumor nature unknown > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+skin growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+skin neoplasm unspecified > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+skin tumor nature unknown > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+soft tissue growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+soft tissue tumor nature unknown > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+soft tissue new growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+muscle tumor unspecified > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+muscle growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+muscle tumor nature unknown > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+muscle tumor unspecified behavior > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+cartilage tumor unspecified > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+cartilage growth > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+cartilage tumor nature unknown > neoplasm of unspecified behavior of bone soft tissue and skin in: icd10cm
+breast growth > neoplasm of unspecified behavior of breast in: icd10cm
+breast tumor nature unknown > neoplasm of unspecified behavior of breast in: icd10cm
+bladder growth > neoplasm of unspecified behavior of bladder in: icd10cm
+bladder neoplasm unspecified > neoplasm of unspecified behavior of bladder in: icd10cm
+bladder tumor nature unknown > neoplasm of unspecified behavior of bladder in: icd10cm
+kidney tumor nature unknown > neoplasm of unspecified behavior of unspecified kidney in: icd10cm
+prostate growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+prostate neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+prostate tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+prostate tumor unspecified behavior > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+testis growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+testis neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+testis tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ovary growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ovary neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ovary tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+uterus neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+uterus tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+uterus new growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+uterus tumor unspecified behavior > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+cervix growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+cervix neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+cervix tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vulva growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vulva neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vulva tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vagina tumor unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vagina growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vagina tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+vagina new growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+penis growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+penis neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+penis tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ureter growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ureter neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+ureter tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+urethra growth > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+urethra neoplasm unspecified > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+urethra tumor nature unknown > neoplasm of unspecified behavior of other genitourinary organ in: icd10cm
+brain tumor nature unknown > neoplasm of unspecified behavior of brain in: icd10cm
+cerebellum growth > neoplasm of unspecified behavior of brain in: icd10cm
+cerebellum neoplasm unspecified > neoplasm of unspecified behavior of brain in: icd10cm
+cerebellum tumor nature unknown > neoplasm of unspecified behavior of brain in: icd10cm
+brain stem growth > neoplasm of unspecified behavior of brain in: icd10cm
+brain stem tumor nature unknown > neoplasm of unspecified behavior of brain in: icd10cm
+thyroid growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thyroid neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thyroid tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pituitary growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pituitary tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+adrenal growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+adrenal tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+parathyroid tumor unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+parathyroid growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+parathyroid neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+parathyroid tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+parathyroid new growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+spinal cord new growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+meninges growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+meninges neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+meninges tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+nerve tumor unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+nerve growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+nerve neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+nerve tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+nerve new growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pineal growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pineal neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+pineal tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thymus endocrine growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thymus endocrine neoplasm unspecified > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thymus endocrine tumor nature unknown > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+thymus endocrine new growth > neoplasm of unspecified behavior of endocrine glands and other parts of nervous system in: icd10cm
+retina growth > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+retina neoplasm unspecified > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+retina tumor nature unknown > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+choroid growth > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+choroid neoplasm unspecified > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+choroid tumor nature unknown > neoplasm of unspecified behavior of retina and choroid in: icd10cm
+heart growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+heart neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+heart tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+spleen tumor unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+spleen growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+spleen tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+spleen tumor unspecified behavior > neoplasm of unspecified behavior of other specified sites in: icd10cm
+eye growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+eye neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+eye tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+lymph node growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+lymph node neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+lymph node tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+abdomen tumor unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+abdomen growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+abdomen tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+pelvis tumor unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+pelvis growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+pelvis neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+pelvis tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+neck growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+neck neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+neck tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+head tumor unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+head growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+head tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+chest growth > neoplasm of unspecified behavior of other specified sites in: icd10cm
+chest neoplasm unspecified > neoplasm of unspecified behavior of other specified sites in: icd10cm
+chest tumor nature unknown > neoplasm of unspecified behavior of other specified sites in: icd10cm
+
+# --- Tumor words
+adamantoblastoma > benign neoplasm of lower jaw bone @ 0.85 in: icd10cm
+chronic myelocytic leukemia > chronic myeloid leukemia bcr/abl-positive @ 0.97 in: icd10cm
+portio cancer > malignant neoplasm of exocervix in: icd10cm
+cancer portio vaginalis > malignant neoplasm of exocervix in: icd10cm
+krukenberg > secondary malignant neoplasm of ovary in: icd10cm
+basal cell > basal cell carcinoma of skin @ 0.95 in: icd10cm
+transitional cell bladder > malignant neoplasm of bladder in: icd10cm
+neck ill-defined cancer > malignant neoplasm of head face and neck in: icd10cm
+cancer of neck > malignant neoplasm of head face and neck in: icd10cm
+chest ill-defined cancer > malignant neoplasm of thorax in: icd10cm
+pelvis ill-defined cancer > malignant neoplasm of pelvis in: icd10cm
+liver metastasis > secondary malignant neoplasm of liver and intrahepatic bile duct @ 1.0 in: icd10cm
+liver mets > secondary malignant neoplasm of liver and intrahepatic bile duct @ 1.0 in: icd10cm

@@ -5293,3 +5293,3796 @@ split hand/foot > lobster-claw hand @ 0.8
 heterotaxy visceral > situs inversus @ 0.7
 piedmont fracture > fracture of shaft of radius @ 0.85
 anomaly nasopharynx > other congenital malformations of pharynx @ 0.85
+
+# --- Organs and what is wrong with them, P to Z
+retraction testicle > retractile testis @ 0.8 in: icd10cm
+contraction testicle > retractile testis @ 0.8 in: icd10cm
+contracture testicle > retractile testis @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+rotation kidney > ectopic kidney in: icd10cm
+rudimentary bone > congenital malformation of musculoskeletal system unspecified in: icd10cm
+rupture sinus of Valsalva > congenital aneurysm of aorta in: icd10cm
+septate hymen > imperforate hymen in: icd10cm
+cribriform hymen > imperforate hymen in: icd10cm
+short frenulum penis > other congenital malformation of penis in: icd10cm
+frenulum breve > other congenital malformation of penis in: icd10cm
+sigmoid kidney > lobulated fused and horseshoe kidney in: icd10cm
+
+# --- What is wrong, P to Z: own2
+transverse heart > other specified congenital malformations of heart in: icd10cm
+mesocardia > dextrocardia in: icd10cm
+trifid tongue > other congenital malformations of tongue in: icd10cm
+turned in foot > other specified congenital deformities of feet in: icd10cm
+
+# --- What is wrong, P to Z: own3
+congenital leg length difference > congenital shortening of lower limb in: icd10cm
+unicollis > bicornate uterus in: icd10cm
+didelphia > other and unspecified doubling of uterus in: icd10cm
+valve cusp missing > other specified congenital malformations of heart in: icd10cm
+valves in colon > other specified congenital malformations of intestine in: icd10cm
+valgus heel > other specified congenital deformities of feet in: icd10cm
+vascular loop papilla > congenital malformation of optic disc in: icd10cm
+vertical talus > congenital vertical talus deformity foot in: icd10cm
+congenital rocker-bottom > congenital vertical talus deformity foot in: icd10cm
+web duodenum > congenital absence atresia and stenosis of duodenum in: icd10cm
+XO female > turner's syndrome unspecified in: icd10cm
+XXY > klinefelter syndrome unspecified in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+extra parathyroid > congenital malformations of other endocrine glands in: icd10cm
+extra thyroid > congenital malformations of other endocrine glands in: icd10cm
+extra adrenal > congenital malformations of other endocrine glands in: icd10cm
+extra pituitary > congenital malformations of other endocrine glands in: icd10cm
+accessory breast congenital > accessory breast in: icd10cm
+accessory ureter congenital > duplication of ureter in: icd10cm
+accessory ovary congenital > accessory ovary in: icd10cm
+extra uterus > other and unspecified doubling of uterus in: icd10cm
+accessory uterus congenital > other and unspecified doubling of uterus in: icd10cm
+extra testis > other congenital malformations of testis and scrotum in: icd10cm
+supernumerary gallbladder > other congenital malformations of gallbladder in: icd10cm
+extra gallbladder > other congenital malformations of gallbladder in: icd10cm
+extra tongue > other congenital malformations of tongue in: icd10cm
+extra tear gland > other congenital malformations of lacrimal apparatus in: icd10cm
+extra lacrimal gland > other congenital malformations of lacrimal apparatus in: icd10cm
+extra tear duct > other congenital malformations of lacrimal apparatus in: icd10cm
+accessory tear duct congenital > other congenital malformations of lacrimal apparatus in: icd10cm
+supernumerary bone > other congenital malformations of musculoskeletal system in: icd10cm
+extra bone > other congenital malformations of musculoskeletal system in: icd10cm
+extra tarsal bone > other congenital malformations of lower limb including pelvic girdle in: icd10cm
+accessory tarsal bone congenital > other congenital malformations of lower limb including pelvic girdle in: icd10cm
+extra navicular > other congenital malformations of lower limb including pelvic girdle in: icd10cm
+extra foot bone > other congenital malformations of lower limb including pelvic girdle in: icd10cm
+supernumerary hand > other reduction defects of upper limb in: icd10cm
+extra hand > other reduction defects of upper limb in: icd10cm
+accessory hand congenital > other reduction defects of upper limb in: icd10cm
+extra arm > other reduction defects of upper limb in: icd10cm
+accessory arm congenital > other reduction defects of upper limb in: icd10cm
+supernumerary leg > other reduction defects of lower limb in: icd10cm
+extra leg > other reduction defects of lower limb in: icd10cm
+accessory leg congenital > other reduction defects of lower limb in: icd10cm
+extra foot > other reduction defects of lower limb in: icd10cm
+accessory foot congenital > other reduction defects of lower limb in: icd10cm
+extra valve cusp aortic > other congenital malformations of aortic and mitral valves in: icd10cm
+supernumerary sesamoid > other congenital malformations of musculoskeletal system in: icd10cm
+extra sesamoid > other congenital malformations of musculoskeletal system in: icd10cm
+extra hymen > other congenital malformations of vagina in: icd10cm
+accessory hymen congenital > other congenital malformations of vagina in: icd10cm
+extra vagina > doubling of vagina unspecified in: icd10cm
+extra urethra > double urethra in: icd10cm
+extra penis > other congenital malformation of penis in: icd10cm
+extra face bone > other specified congenital malformations of face and neck in: icd10cm
+supernumerary heart chamber > other specified congenital malformations of heart in: icd10cm
+extra heart chamber > other specified congenital malformations of heart in: icd10cm
+extra ventricle > other specified congenital malformations of heart in: icd10cm
+supernumerary chromosome > trisomy and partial trisomy of autosomes unspecified in: icd10cm
+extra chromosome > trisomy and partial trisomy of autosomes unspecified in: icd10cm
+accessory chromosome congenital > trisomy and partial trisomy of autosomes unspecified in: icd10cm
+extra coronary artery > malformation of coronary vessels in: icd10cm
+extra renal artery > other congenital malformations of renal artery in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+pseudo-Turner syndrome > other congenital malformation syndromes predominantly associated with short stature in: icd10cm
+telangiectasia pigmentation cataract syndrome > other specified congenital malformations of skin in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+pigment spots optic disc > congenital malformation of optic disc in: icd10cm
+dark patches optic disc > congenital malformation of optic disc in: icd10cm
+small eye congenital > microphthalmos in: icd10cm
+small ear congenital > microtia in: icd10cm
+underdeveloped lips > microcheilia in: icd10cm
+hypoplastic lips > microcheilia in: icd10cm
+small lips congenital > microcheilia in: icd10cm
+small penis congenital > hypoplasia of penis in: icd10cm
+hypoplastic thymus > congenital malformations of other endocrine glands in: icd10cm
+underdeveloped thyroid > congenital malformations of other endocrine glands in: icd10cm
+hypoplastic thyroid > congenital malformations of other endocrine glands in: icd10cm
+small thyroid congenital > congenital malformations of other endocrine glands in: icd10cm
+underdeveloped adrenal > congenital malformations of other endocrine glands in: icd10cm
+hypoplastic adrenal > congenital malformations of other endocrine glands in: icd10cm
+small spinal cord congenital > hypoplasia and dysplasia of spinal cord in: icd10cm
+small thighbone congenital > longitudinal reduction defect of femur in: icd10cm
+small femur congenital > longitudinal reduction defect of femur in: icd10cm
+hypoplastic muscle > other congenital malformations of musculoskeletal system in: icd10cm
+underdeveloped anus > congenital absence atresia and stenosis of anus without fistula in: icd10cm
+hypoplastic colon > congenital absence atresia and stenosis of large intestine part unspecified in: icd10cm
+small colon congenital > congenital absence atresia and stenosis of large intestine part unspecified in: icd10cm
+small scrotum congenital > hypoplasia of testis and scrotum in: icd10cm
+hypoplastic labia > other specified congenital malformations of female genitalia in: icd10cm
+small labia congenital > other specified congenital malformations of female genitalia in: icd10cm
+undescended colon > congenital malformations of intestinal fixation in: icd10cm
+undescended ovary > other congenital malformation of ovary in: icd10cm
+
+# --- What is wrong, P to Z: words
+pseudoxanthoma elasticum > other specified congenital malformations of skin in: icd10cm
+pseudodextrocardia > other specified congenital malformations of heart in: icd10cm
+pseudomamma > accessory breast in: icd10cm
+pseudostrabismus > other congenital malformations of eyelid in: icd10cm
+schistothorax > other congenital deformities of chest in: icd10cm
+fused legs > other congenital malformations of lower limb including pelvic girdle in: icd10cm
+synorchidism > hypoplasia of testis and scrotum in: icd10cm
+synorchism > hypoplasia of testis and scrotum in: icd10cm
+tracheostenosis congenital > other congenital malformations of trachea in: icd10cm
+psodymus > conjoined twins in: icd10cm
+polysomia > conjoined twins in: icd10cm
+pharyngocele > congenital pharyngeal pouch in: icd10cm
+wolffian duct remnant > other congenital malformations of vagina in: icd10cm
+persistent wolffian duct > other congenital malformations of vagina in: icd10cm
+retrocaval ureter > displacement of ureter in: icd10cm
+
+# --- What is wrong, P to Z: words2
+sinistrocardia > other specified congenital malformations of heart in: icd10cm
+synosteosis > other specified osteochondrodysplasias in: icd10cm
+telecanthus > other congenital malformations of eyelid in: icd10cm
+trichomegaly > other congenital malformations of hair in: icd10cm
+trochocephaly > other specified congenital malformations of skull and face bones in: icd10cm
+
+# --- Main terms H to O: c5
+droopy lid congenital > congenital ptosis in: icd10cm
+droopy lid at birth > congenital ptosis in: icd10cm
+droopy lid birth defect > congenital ptosis in: icd10cm
+drooping lid at birth > congenital ptosis in: icd10cm
+drooping eyelid congenital > congenital ptosis in: icd10cm
+sagging lid congenital > congenital ptosis in: icd10cm
+sagging lid at birth > congenital ptosis in: icd10cm
+sagging eyelid congenital > congenital ptosis in: icd10cm
+sagging eyelid at birth > congenital ptosis in: icd10cm
+ectropion at birth > congenital ectropion in: icd10cm
+entropion at birth > congenital entropion in: icd10cm
+eyelid deformed at birth > other congenital malformations of eyelid in: icd10cm
+lid misshapen at birth > other congenital malformations of eyelid in: icd10cm
+cryptophthalmos lid > other congenital malformations of eyelid in: icd10cm
+tear duct blocked birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+tear duct narrow baby > congenital stenosis and stricture of lacrimal duct in: icd10cm
+tear duct narrow birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+tear duct closed baby > congenital stenosis and stricture of lacrimal duct in: icd10cm
+tear duct closed infant > congenital stenosis and stricture of lacrimal duct in: icd10cm
+nasolacrimal blocked infant > congenital stenosis and stricture of lacrimal duct in: icd10cm
+nasolacrimal blocked birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+nasolacrimal narrow baby > congenital stenosis and stricture of lacrimal duct in: icd10cm
+nasolacrimal narrow birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+nasolacrimal stenosis birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+lacrimal duct blocked infant > congenital stenosis and stricture of lacrimal duct in: icd10cm
+lacrimal duct narrow infant > congenital stenosis and stricture of lacrimal duct in: icd10cm
+lacrimal duct narrow birth > congenital stenosis and stricture of lacrimal duct in: icd10cm
+lacrimal duct stenosis infant > congenital stenosis and stricture of lacrimal duct in: icd10cm
+tear gland misshapen at birth > other congenital malformations of lacrimal apparatus in: icd10cm
+lacrimal gland deformed congenital > other congenital malformations of lacrimal apparatus in: icd10cm
+lacrimal gland deformed at birth > other congenital malformations of lacrimal apparatus in: icd10cm
+lacrimal gland abnormal congenital > other congenital malformations of lacrimal apparatus in: icd10cm
+lacrimal no birth defect > absence and agenesis of lacrimal apparatus in: icd10cm
+lacrimal lacking birth defect > absence and agenesis of lacrimal apparatus in: icd10cm
+tear duct no birth defect > absence and agenesis of lacrimal apparatus in: icd10cm
+tear duct lacking birth defect > absence and agenesis of lacrimal apparatus in: icd10cm
+orbit misshapen at birth > congenital malformation of orbit in: icd10cm
+eye absent born with > other anophthalmos in: icd10cm
+eye missing congenital > other anophthalmos in: icd10cm
+eye missing at birth > other anophthalmos in: icd10cm
+eye missing birth defect > other anophthalmos in: icd10cm
+eye no congenital > other anophthalmos in: icd10cm
+eye no birth defect > other anophthalmos in: icd10cm
+eyeball absent congenital > other anophthalmos in: icd10cm
+eyeball absent born with > other anophthalmos in: icd10cm
+small eye at birth > microphthalmos in: icd10cm
+small eye birth defect > microphthalmos in: icd10cm
+small eyeball congenital > microphthalmos in: icd10cm
+big eye congenital > macrophthalmos in: icd10cm
+big eye at birth > macrophthalmos in: icd10cm
+big eye birth defect > macrophthalmos in: icd10cm
+large eye at birth > macrophthalmos in: icd10cm
+large eye born with > macrophthalmos in: icd10cm
+large eyeball congenital > macrophthalmos in: icd10cm
+large eyeball birth defect > macrophthalmos in: icd10cm
+lens displaced at birth > congenital displaced lens in: icd10cm
+lens displaced birth defect > congenital displaced lens in: icd10cm
+lens subluxed at birth > congenital displaced lens in: icd10cm
+lens absent at birth > congenital aphakia in: icd10cm
+lens no at birth > congenital aphakia in: icd10cm
+lens lacking congenital > congenital aphakia in: icd10cm
+lens deformed at birth > congenital lens malformation  unspecified in: icd10cm
+pupil malformed at birth > other congenital malformations of iris in: icd10cm
+pupil misshapen congenital > other congenital malformations of iris in: icd10cm
+pupil misshapen at birth > other congenital malformations of iris in: icd10cm
+pupil misshapen born with > other congenital malformations of iris in: icd10cm
+membrane pupil persistent congenital > other congenital malformations of iris in: icd10cm
+cornea opacity at birth > congenital corneal opacity in: icd10cm
+cornea opaque at birth > congenital corneal opacity in: icd10cm
+cornea misshapen at birth > other congenital corneal malformations in: icd10cm
+megalocornea > other congenital corneal malformations in: icd10cm
+choroid deformed at birth > congenital malformation of choroid in: icd10cm
+eye deformed at birth > congenital malformation of eye  unspecified in: icd10cm
+external ear no congenital > congenital absence of  auricle in: icd10cm
+external ear no birth > congenital absence of  auricle in: icd10cm
+external ear lacking birth > congenital absence of  auricle in: icd10cm
+ear canal stricture birth > congenital absence  atresia and stricture of auditory canal in: icd10cm
+auditory canal stricture birth > congenital absence  atresia and stricture of auditory canal in: icd10cm
+external auditory canal stricture birth > congenital absence  atresia and stricture of auditory canal in: icd10cm
+stapes fused congenital > congenital malformation of ear ossicles in: icd10cm
+stapes fused birth > congenital malformation of ear ossicles in: icd10cm
+stapes deformed congenital > congenital malformation of ear ossicles in: icd10cm
+stapes deformed birth > congenital malformation of ear ossicles in: icd10cm
+stapes misshapen congenital > congenital malformation of ear ossicles in: icd10cm
+stapes abnormal birth > congenital malformation of ear ossicles in: icd10cm
+malleus fused congenital > congenital malformation of ear ossicles in: icd10cm
+malleus fused birth > congenital malformation of ear ossicles in: icd10cm
+malleus malformed congenital > congenital malformation of ear ossicles in: icd10cm
+malleus malformed birth > congenital malformation of ear ossicles in: icd10cm
+malleus deformed congenital > congenital malformation of ear ossicles in: icd10cm
+malleus deformed birth > congenital malformation of ear ossicles in: icd10cm
+incus fused congenital > congenital malformation of ear ossicles in: icd10cm
+incus fused birth > congenital malformation of ear ossicles in: icd10cm
+incus deformed congenital > congenital malformation of ear ossicles in: icd10cm
+incus deformed birth > congenital malformation of ear ossicles in: icd10cm
+incus abnormal congenital > congenital malformation of ear ossicles in: icd10cm
+incus abnormal birth > congenital malformation of ear ossicles in: icd10cm
+eardrum malformed at birth > other congenital malformations of middle ear in: icd10cm
+eardrum deformed at birth > other congenital malformations of middle ear in: icd10cm
+eardrum deformed born with > other congenital malformations of middle ear in: icd10cm
+eardrum misshapen congenital > other congenital malformations of middle ear in: icd10cm
+eardrum misshapen born with > other congenital malformations of middle ear in: icd10cm
+eardrum misshapen birth defect > other congenital malformations of middle ear in: icd10cm
+eardrum abnormal congenital > other congenital malformations of middle ear in: icd10cm
+cochlea deformed congenital > congenital malformation of inner ear in: icd10cm
+cochlea deformed at birth > congenital malformation of inner ear in: icd10cm
+cochlea misshapen congenital > congenital malformation of inner ear in: icd10cm
+huge ear > macrotia in: icd10cm
+darwin ear > other misshapen ear in: icd10cm
+lop ear > prominent ear in: icd10cm
+ear deformed at birth > congenital malformation of ear  unspecified in: icd10cm
+ear misshapen at birth > congenital malformation of ear  unspecified in: icd10cm
+branchial cleft > sinus  fistula and cyst of branchial cleft in: icd10cm
+gill cleft > sinus  fistula and cyst of branchial cleft in: icd10cm
+gill fistula > sinus  fistula and cyst of branchial cleft in: icd10cm
+gill sinus > sinus  fistula and cyst of branchial cleft in: icd10cm
+gill remnant > sinus  fistula and cyst of branchial cleft in: icd10cm
+pharyngeal cleft cleft > sinus  fistula and cyst of branchial cleft in: icd10cm
+cervicoaural cyst > sinus  fistula and cyst of branchial cleft in: icd10cm
+cervicoaural sinus > sinus  fistula and cyst of branchial cleft in: icd10cm
+cervicoaural remnant > sinus  fistula and cyst of branchial cleft in: icd10cm
+cervicoaural vestige > sinus  fistula and cyst of branchial cleft in: icd10cm
+ear fistula > preauricular sinus and cyst in: icd10cm
+ear sinus > preauricular sinus and cyst in: icd10cm
+periauricular fistula > preauricular sinus and cyst in: icd10cm
+periauricular sinus > preauricular sinus and cyst in: icd10cm
+periauricular pit > preauricular sinus and cyst in: icd10cm
+wide mouth congenital > macrostomia in: icd10cm
+thin lip congenital > microcheilia in: icd10cm
+face deformed at birth > congenital malformation of face and neck  unspecified in: icd10cm
+face deformed born with > congenital malformation of face and neck  unspecified in: icd10cm
+neck misshapen at birth > congenital malformation of face and neck  unspecified in: icd10cm
+brain absent birth defect > anencephaly in: icd10cm
+brain missing congenital > anencephaly in: icd10cm
+brain no at birth > anencephaly in: icd10cm
+brain no born with > anencephaly in: icd10cm
+brain lacking congenital > anencephaly in: icd10cm
+brain lacking born with > anencephaly in: icd10cm
+brain hernia birth defect > encephalocele  unspecified in: icd10cm
+brain herniation congenital > encephalocele  unspecified in: icd10cm
+brain herniation at birth > encephalocele  unspecified in: icd10cm
+brain protrusion congenital > encephalocele  unspecified in: icd10cm
+brain protrusion at birth > encephalocele  unspecified in: icd10cm
+small head at birth > microcephaly in: icd10cm
+small head born with > microcephaly in: icd10cm
+small head birth defect > microcephaly in: icd10cm
+small skull congenital > microcephaly in: icd10cm
+small skull at birth > microcephaly in: icd10cm
+small skull birth defect > microcephaly in: icd10cm
+small brain at birth > microcephaly in: icd10cm
+small brain born with > microcephaly in: icd10cm
+small brain birth defect > microcephaly in: icd10cm
+water brain at birth > congenital hydrocephalus  unspecified in: icd10cm
+water brain birth defect > congenital hydrocephalus  unspecified in: icd10cm
+brain part hypoplasia congenital > other reduction deformities of brain in: icd10cm
+cerebellar part no congenital > other reduction deformities of brain in: icd10cm
+vermis part absent congenital > other reduction deformities of brain in: icd10cm
+gray matter heterotopia > other specified congenital malformations of brain in: icd10cm
+brain deformed at birth > congenital malformation of brain  unspecified in: icd10cm
+large brain at birth > megalencephaly in: icd10cm
+open back > spina bifida  unspecified in: icd10cm
+hydromyelocele > spina bifida  unspecified in: icd10cm
+spinal cord missing > hypoplasia and dysplasia of spinal cord in: icd10cm
+spinal cord born without > hypoplasia and dysplasia of spinal cord in: icd10cm
+familial dysautonomia congenital > other specified congenital malformations of nervous system in: icd10cm
+nervous system deformed at birth > congenital malformation of nervous system  unspecified in: icd10cm
+hole ventricle septum > ventricular septal defect in: icd10cm
+hole between ventricles > ventricular septal defect in: icd10cm
+hole ventricular septum > ventricular septal defect in: icd10cm
+opening ventricle septum > ventricular septal defect in: icd10cm
+opening between ventricles > ventricular septal defect in: icd10cm
+defect ventricle septum > ventricular septal defect in: icd10cm
+defect between ventricles > ventricular septal defect in: icd10cm
+hole atrium septum > unspecified atrial septal defect in: icd10cm
+hole atrial septum > unspecified atrial septal defect in: icd10cm
+opening atrium septum > unspecified atrial septal defect in: icd10cm
+opening between atria > unspecified atrial septal defect in: icd10cm
+opening atrial septum > unspecified atrial septal defect in: icd10cm
+defect atrium septum > unspecified atrial septal defect in: icd10cm
+defect between atria > unspecified atrial septal defect in: icd10cm
+truncus > common arterial trunk in: icd10cm
+single heart ventricle > double inlet ventricle in: icd10cm
+one heart ventricle > double inlet ventricle in: icd10cm
+two chambered heart > other congenital malformations of cardiac chambers and connections in: icd10cm
+three chambered heart > other congenital malformations of cardiac chambers and connections in: icd10cm
+pulmonary valve closed congenital > pulmonary valve atresia in: icd10cm
+pulmonary valve missing birth > pulmonary valve atresia in: icd10cm
+pulmonary valve lacking congenital > pulmonary valve atresia in: icd10cm
+pulmonary valve born without birth > pulmonary valve atresia in: icd10cm
+pulmonary valve born without congenital > pulmonary valve atresia in: icd10cm
+pulmonary valve narrow birth > congenital pulmonary valve stenosis in: icd10cm
+pulmonary valve narrow baby > congenital pulmonary valve stenosis in: icd10cm
+tricuspid narrow birth > congenital tricuspid stenosis in: icd10cm
+tricuspid narrow baby > congenital tricuspid stenosis in: icd10cm
+tricuspid stenosis birth > congenital tricuspid stenosis in: icd10cm
+aortic valve narrow birth > congenital stenosis of aortic valve in: icd10cm
+aortic valve narrow baby > congenital stenosis of aortic valve in: icd10cm
+aortic valve stenosis baby > congenital stenosis of aortic valve in: icd10cm
+aortic valve atresia birth > congenital stenosis of aortic valve in: icd10cm
+aortic valve atresia baby > congenital stenosis of aortic valve in: icd10cm
+aortic valve leak birth > congenital insufficiency of aortic valve in: icd10cm
+aortic valve insufficiency birth > congenital insufficiency of aortic valve in: icd10cm
+mitral narrow birth > congenital mitral stenosis in: icd10cm
+mitral narrow baby > congenital mitral stenosis in: icd10cm
+mitral leak birth > congenital mitral insufficiency in: icd10cm
+mitral leak congenital > congenital mitral insufficiency in: icd10cm
+mitral insufficiency birth > congenital mitral insufficiency in: icd10cm
+heart left chest situs inversus > levocardia in: icd10cm
+heart left chest > levocardia in: icd10cm
+heart left side situs inversus > levocardia in: icd10cm
+heart left side > levocardia in: icd10cm
+heart right chest > dextrocardia in: icd10cm
+coronary abnormal birth defect > malformation of coronary vessels in: icd10cm
+coronary aneurysm at birth > malformation of coronary vessels in: icd10cm
+coronary fistula at birth > malformation of coronary vessels in: icd10cm
+heart block at birth > congenital heart block in: icd10cm
+pericardium deformed at birth > other specified congenital malformations of heart in: icd10cm
+pericardium diverticulum at birth > other specified congenital malformations of heart in: icd10cm
+pericardium displaced at birth > other specified congenital malformations of heart in: icd10cm
+myocardium diverticulum at birth > other specified congenital malformations of heart in: icd10cm
+myocardium displaced at birth > other specified congenital malformations of heart in: icd10cm
+atrium deformed congenital > other specified congenital malformations of heart in: icd10cm
+atrium deformed at birth > other specified congenital malformations of heart in: icd10cm
+atrium anomaly born with > other specified congenital malformations of heart in: icd10cm
+atrium abnormal at birth > other specified congenital malformations of heart in: icd10cm
+atrium diverticulum congenital > other specified congenital malformations of heart in: icd10cm
+atrium diverticulum at birth > other specified congenital malformations of heart in: icd10cm
+atrium displaced congenital > other specified congenital malformations of heart in: icd10cm
+atrium displaced at birth > other specified congenital malformations of heart in: icd10cm
+ventricle deformed at birth > other specified congenital malformations of heart in: icd10cm
+ventricle anomaly at birth > other specified congenital malformations of heart in: icd10cm
+ventricle displaced at birth > other specified congenital malformations of heart in: icd10cm
+constricted aorta congenital > coarctation of aorta in: icd10cm
+aorta deformed congenital > other congenital malformations of aorta in: icd10cm
+aorta misshapen congenital > other congenital malformations of aorta in: icd10cm
+aorta misshapen at birth > other congenital malformations of aorta in: icd10cm
+aorta misshapen born with > other congenital malformations of aorta in: icd10cm
+aorta misshapen birth defect > other congenital malformations of aorta in: icd10cm
+aorta abnormal congenital > other congenital malformations of aorta in: icd10cm
+aorta abnormal at birth > other congenital malformations of aorta in: icd10cm
+aorta displaced congenital > other congenital malformations of aorta in: icd10cm
+aorta displaced at birth > other congenital malformations of aorta in: icd10cm
+aorta displaced birth defect > other congenital malformations of aorta in: icd10cm
+aorta aneurysm at birth > other congenital malformations of aorta in: icd10cm
+aorta absent congenital > other congenital malformations of aorta in: icd10cm
+aorta absent at birth > other congenital malformations of aorta in: icd10cm
+aorta missing at birth > other congenital malformations of aorta in: icd10cm
+aorta missing birth defect > other congenital malformations of aorta in: icd10cm
+aorta born without born with > other congenital malformations of aorta in: icd10cm
+pulmonary artery closed congenital > atresia of pulmonary artery in: icd10cm
+pulmonary artery absent congenital > atresia of pulmonary artery in: icd10cm
+pulmonary artery no congenital > atresia of pulmonary artery in: icd10cm
+pulmonary artery no birth > atresia of pulmonary artery in: icd10cm
+pulmonary artery born without congenital > atresia of pulmonary artery in: icd10cm
+pulmonary artery born without birth > atresia of pulmonary artery in: icd10cm
+pulmonary artery aneurysm at birth > other congenital malformations of pulmonary artery in: icd10cm
+vena cava deformed at birth > other congenital malformations of great veins in: icd10cm
+vena cava anomaly at birth > other congenital malformations of great veins in: icd10cm
+vena cava misshapen congenital > other congenital malformations of great veins in: icd10cm
+vena cava misshapen born with > other congenital malformations of great veins in: icd10cm
+vena cava misshapen birth defect > other congenital malformations of great veins in: icd10cm
+vena cava abnormal at birth > other congenital malformations of great veins in: icd10cm
+vena cava no congenital > other congenital malformations of great veins in: icd10cm
+vena cava no birth defect > other congenital malformations of great veins in: icd10cm
+great vein misshapen congenital > other congenital malformations of great veins in: icd10cm
+great vein misshapen at birth > other congenital malformations of great veins in: icd10cm
+great vein misshapen born with > other congenital malformations of great veins in: icd10cm
+great vein abnormal at birth > other congenital malformations of great veins in: icd10cm
+great vein no congenital > other congenital malformations of great veins in: icd10cm
+great vein lacking congenital > other congenital malformations of great veins in: icd10cm
+great vein born without born with > other congenital malformations of great veins in: icd10cm
+artery deformed peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+artery deformed peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+artery misshapen peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+artery misshapen peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+artery abnormal peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vein deformed peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vein deformed peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vein anomaly peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vein abnormal peripheral congenital > other specified congenital malformations of peripheral vascular system in: icd10cm
+vein abnormal peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel malformed peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel deformed peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel deformed peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel anomaly peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel misshapen peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel misshapen peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel abnormal peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel abnormal peripheral birth defect > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular deformed peripheral congenital > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular deformed peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular anomaly peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular misshapen peripheral congenital > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular misshapen peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular abnormal peripheral congenital > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular abnormal peripheral at birth > other specified congenital malformations of peripheral vascular system in: icd10cm
+vascular abnormal peripheral born with > other specified congenital malformations of peripheral vascular system in: icd10cm
+vessel malformed congenital > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel malformed born with > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel deformed congenital > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel deformed at birth > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel anomaly congenital > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel anomaly born with > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel abnormal congenital > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+vessel abnormal birth defect > congenital malformation of peripheral vascular system  unspecified in: icd10cm
+brain artery malformed at birth > other malformations of cerebral vessels in: icd10cm
+brain vein malformed at birth > other malformations of cerebral vessels in: icd10cm
+brain vein anomaly at birth > other malformations of cerebral vessels in: icd10cm
+cerebral artery malformed at birth > other malformations of cerebral vessels in: icd10cm
+nostril back blocked > choanal atresia in: icd10cm
+nostril back closed > choanal atresia in: icd10cm
+nostril back imperforate > choanal atresia in: icd10cm
+nose missing birth defect > agenesis and underdevelopment of nose in: icd10cm
+nose no birth defect > agenesis and underdevelopment of nose in: icd10cm
+nose lacking birth defect > agenesis and underdevelopment of nose in: icd10cm
+nose underdeveloped congenital > agenesis and underdevelopment of nose in: icd10cm
+nose underdeveloped birth defect > agenesis and underdevelopment of nose in: icd10cm
+nose notched > fissured  notched and cleft nose in: icd10cm
+nose deformed at birth > other congenital malformations of nose in: icd10cm
+nose anomaly at birth > other congenital malformations of nose in: icd10cm
+nose misshapen congenital > other congenital malformations of nose in: icd10cm
+nose misshapen at birth > other congenital malformations of nose in: icd10cm
+nose misshapen born with > other congenital malformations of nose in: icd10cm
+nose abnormal congenital > other congenital malformations of nose in: icd10cm
+nose abnormal at birth > other congenital malformations of nose in: icd10cm
+nostril deformed congenital > other congenital malformations of nose in: icd10cm
+nostril deformed at birth > other congenital malformations of nose in: icd10cm
+nostril anomaly at birth > other congenital malformations of nose in: icd10cm
+nostril misshapen congenital > other congenital malformations of nose in: icd10cm
+nostril misshapen born with > other congenital malformations of nose in: icd10cm
+nostril misshapen birth defect > other congenital malformations of nose in: icd10cm
+nostril abnormal congenital > other congenital malformations of nose in: icd10cm
+nostril abnormal at birth > other congenital malformations of nose in: icd10cm
+nose deformed at birth > congenital malformation of nose  unspecified in: icd10cm
+subglottic narrow at birth > congenital subglottic stenosis in: icd10cm
+subglottic stenosis at birth > congenital subglottic stenosis in: icd10cm
+larynx deformed congenital > other congenital malformations of larynx in: icd10cm
+larynx deformed birth > other congenital malformations of larynx in: icd10cm
+larynx misshapen congenital > other congenital malformations of larynx in: icd10cm
+larynx abnormal congenital > other congenital malformations of larynx in: icd10cm
+larynx abnormal birth > other congenital malformations of larynx in: icd10cm
+larynx stenosis birth > other congenital malformations of larynx in: icd10cm
+laryngeal deformed congenital > other congenital malformations of larynx in: icd10cm
+laryngeal misshapen congenital > other congenital malformations of larynx in: icd10cm
+laryngeal misshapen birth > other congenital malformations of larynx in: icd10cm
+laryngeal abnormal birth > other congenital malformations of larynx in: icd10cm
+epiglottis misshapen birth > other congenital malformations of larynx in: icd10cm
+cricoid malformed birth > other congenital malformations of larynx in: icd10cm
+cricoid anomaly congenital > other congenital malformations of larynx in: icd10cm
+cricoid misshapen congenital > other congenital malformations of larynx in: icd10cm
+cricoid absent congenital > other congenital malformations of larynx in: icd10cm
+cricoid absent birth > other congenital malformations of larynx in: icd10cm
+cricoid missing birth > other congenital malformations of larynx in: icd10cm
+thyroid cartilage misshapen birth > other congenital malformations of larynx in: icd10cm
+trachea narrow birth > other congenital malformations of trachea in: icd10cm
+lung cystic at birth > congenital cystic lung in: icd10cm
+cystic adenomatoid > congenital cystic lung in: icd10cm
+lung no birth defect > agenesis of lung in: icd10cm
+lung lacking birth defect > agenesis of lung in: icd10cm
+lung small birth defect > congenital hypoplasia and dysplasia of lung in: icd10cm
+lung dysplasia birth defect > congenital hypoplasia and dysplasia of lung in: icd10cm
+pleura deformed born with > anomaly of pleura in: icd10cm
+pleura abnormal birth defect > anomaly of pleura in: icd10cm
+lip misshapen at birth > congenital malformations of lips in: icd10cm
+lip pit at birth > congenital malformations of lips in: icd10cm
+lip fistula at birth > congenital malformations of lips in: icd10cm
+tongue fissure birth > other congenital malformations of tongue in: icd10cm
+salivary gland fistula birth > congenital malformations of salivary glands and ducts in: icd10cm
+salivary duct fistula birth > congenital malformations of salivary glands and ducts in: icd10cm
+pharynx misshapen at birth > other congenital malformations of pharynx in: icd10cm
+esophagus narrow at birth > congenital stenosis and stricture of esophagus in: icd10cm
+esophagus stricture at birth > congenital stenosis and stricture of esophagus in: icd10cm
+esophagus dilated at birth > congenital dilatation of esophagus in: icd10cm
+esophagus cardiospasm at birth > congenital dilatation of esophagus in: icd10cm
+esophagus pouch at birth > congenital diverticulum of esophagus in: icd10cm
+esophagus diverticulum at birth > congenital diverticulum of esophagus in: icd10cm
+esophagus no congenital > other congenital malformations of esophagus in: icd10cm
+esophagus short birth > other congenital malformations of esophagus in: icd10cm
+esophagus displaced birth > other congenital malformations of esophagus in: icd10cm
+hiatal hernia at birth > congenital hiatus hernia in: icd10cm
+hiatal hernia birth defect > congenital hiatus hernia in: icd10cm
+stomach diverticulum at birth > other specified congenital malformations of stomach in: icd10cm
+stomach hourglass at birth > other specified congenital malformations of stomach in: icd10cm
+stomach big congenital > other specified congenital malformations of stomach in: icd10cm
+stomach big at birth > other specified congenital malformations of stomach in: icd10cm
+stomach big born with > other specified congenital malformations of stomach in: icd10cm
+stomach big birth defect > other specified congenital malformations of stomach in: icd10cm
+stomach transposed congenital > other specified congenital malformations of stomach in: icd10cm
+stomach transposed at birth > other specified congenital malformations of stomach in: icd10cm
+stomach deformed at birth > congenital malformation of stomach  unspecified in: icd10cm
+duodenum narrow birth > congenital absence  atresia and stenosis of duodenum in: icd10cm
+small bowel narrow birth > congenital absence  atresia and stenosis of small intestine  part unspecified in: icd10cm
+intestine closed congenital > congenital absence  atresia and stenosis of small intestine  part unspecified in: icd10cm
+intestine closed birth > congenital absence  atresia and stenosis of small intestine  part unspecified in: icd10cm
+intestine born without congenital > congenital absence  atresia and stenosis of small intestine  part unspecified in: icd10cm
+intestine narrow birth > congenital absence  atresia and stenosis of small intestine  part unspecified in: icd10cm
+colon closed congenital > congenital absence  atresia and stenosis of large intestine  part unspecified in: icd10cm
+colon narrow birth > congenital absence  atresia and stenosis of large intestine  part unspecified in: icd10cm
+anus closed birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anus stricture birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anus stricture baby > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal closed congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal closed birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal closed baby > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal absent congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal absent birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal no congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal no baby > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal lacking congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal born without congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal imperforate congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal imperforate birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal imperforate baby > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal stricture congenital > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal stricture birth > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+anal stricture baby > congenital absence  atresia and stenosis of anus without fistula in: icd10cm
+rectum closed congenital > congenital absence  atresia and stenosis of rectum without fistula in: icd10cm
+rectum stricture birth > congenital absence  atresia and stenosis of rectum without fistula in: icd10cm
+colon mobile > congenital malformations of intestinal fixation in: icd10cm
+colon adhesions > congenital malformations of intestinal fixation in: icd10cm
+colon undescended congenital > congenital malformations of intestinal fixation in: icd10cm
+bowel bands congenital > congenital malformations of intestinal fixation in: icd10cm
+intestine mobile > congenital malformations of intestinal fixation in: icd10cm
+intestine undescended > congenital malformations of intestinal fixation in: icd10cm
+rectum fistula at birth > congenital fistula of rectum and anus in: icd10cm
+anus fistula at birth > congenital fistula of rectum and anus in: icd10cm
+appendix redundant > other specified congenital malformations of intestine in: icd10cm
+appendix long > other specified congenital malformations of intestine in: icd10cm
+gallbladder deformed birth > other congenital malformations of gallbladder in: icd10cm
+gallbladder misshapen birth > other congenital malformations of gallbladder in: icd10cm
+bile duct narrow birth > congenital stenosis and stricture of bile ducts in: icd10cm
+hepatic duct malformed congenital > other congenital malformations of bile ducts in: icd10cm
+hepatic duct deformed congenital > other congenital malformations of bile ducts in: icd10cm
+hepatic duct deformed birth > other congenital malformations of bile ducts in: icd10cm
+hepatic duct abnormal congenital > other congenital malformations of bile ducts in: icd10cm
+hepatic duct abnormal birth > other congenital malformations of bile ducts in: icd10cm
+hepatic duct double congenital > other congenital malformations of bile ducts in: icd10cm
+liver misshapen birth > other congenital malformations of liver in: icd10cm
+pancreas deformed birth > other congenital malformations of pancreas and pancreatic duct in: icd10cm
+spleen no at birth > asplenia in: icd10cm
+spleen lacking congenital > asplenia in: icd10cm
+spleen lacking at birth > asplenia in: icd10cm
+spleen born without birth defect > asplenia in: icd10cm
+spleen agenesis at birth > asplenia in: icd10cm
+thyroid deformed gland > congenital malformations of other endocrine glands in: icd10cm
+thyroid absent birth > congenital malformations of other endocrine glands in: icd10cm
+thyroid missing birth > congenital malformations of other endocrine glands in: icd10cm
+thyroid missing gland > congenital malformations of other endocrine glands in: icd10cm
+thyroid no congenital > congenital malformations of other endocrine glands in: icd10cm
+thyroid no birth > congenital malformations of other endocrine glands in: icd10cm
+thyroid persistent birth > congenital malformations of other endocrine glands in: icd10cm
+thyroid persistent gland > congenital malformations of other endocrine glands in: icd10cm
+thyroid displaced birth > congenital malformations of other endocrine glands in: icd10cm
+thyroid displaced gland > congenital malformations of other endocrine glands in: icd10cm
+parathyroid deformed gland > congenital malformations of other endocrine glands in: icd10cm
+parathyroid lacking birth > congenital malformations of other endocrine glands in: icd10cm
+parathyroid persistent birth > congenital malformations of other endocrine glands in: icd10cm
+parathyroid persistent gland > congenital malformations of other endocrine glands in: icd10cm
+parathyroid displaced birth > congenital malformations of other endocrine glands in: icd10cm
+parathyroid displaced gland > congenital malformations of other endocrine glands in: icd10cm
+thymus deformed birth > congenital malformations of other endocrine glands in: icd10cm
+thymus deformed gland > congenital malformations of other endocrine glands in: icd10cm
+thymus misshapen gland > congenital malformations of other endocrine glands in: icd10cm
+thymus abnormal birth > congenital malformations of other endocrine glands in: icd10cm
+thymus missing congenital > congenital malformations of other endocrine glands in: icd10cm
+thymus missing birth > congenital malformations of other endocrine glands in: icd10cm
+thymus accessory birth > congenital malformations of other endocrine glands in: icd10cm
+thymus persistent congenital > congenital malformations of other endocrine glands in: icd10cm
+thymus persistent birth > congenital malformations of other endocrine glands in: icd10cm
+thymus displaced birth > congenital malformations of other endocrine glands in: icd10cm
+thymus displaced gland > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal malformed birth > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal anomaly congenital > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal misshapen congenital > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal absent birth > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal missing congenital > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal missing birth > congenital malformations of other endocrine glands in: icd10cm
+thyroglossal missing gland > congenital malformations of other endocrine glands in: icd10cm
+pituitary deformed birth > congenital malformations of other endocrine glands in: icd10cm
+pituitary deformed gland > congenital malformations of other endocrine glands in: icd10cm
+pituitary abnormal birth > congenital malformations of other endocrine glands in: icd10cm
+pituitary abnormal gland > congenital malformations of other endocrine glands in: icd10cm
+pituitary lacking birth > congenital malformations of other endocrine glands in: icd10cm
+pituitary born without gland > congenital malformations of other endocrine glands in: icd10cm
+pituitary ectopic congenital > congenital malformations of other endocrine glands in: icd10cm
+pituitary ectopic birth > congenital malformations of other endocrine glands in: icd10cm
+pituitary persistent congenital > congenital malformations of other endocrine glands in: icd10cm
+pituitary persistent birth > congenital malformations of other endocrine glands in: icd10cm
+pituitary persistent gland > congenital malformations of other endocrine glands in: icd10cm
+pituitary displaced birth > congenital malformations of other endocrine glands in: icd10cm
+organs transposed > situs inversus in: icd10cm
+viscera reversed > situs inversus in: icd10cm
+ovary no birth defect > congenital absence of ovary in: icd10cm
+ovary cyst congenital > developmental ovarian cyst in: icd10cm
+ovary accessory birth > other congenital malformation of ovary in: icd10cm
+ovary streak birth > other congenital malformation of ovary in: icd10cm
+oviduct misshapen congenital > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+oviduct misshapen birth > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+oviduct abnormal congenital > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+oviduct abnormal birth > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+oviduct missing birth > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+oviduct no birth > other congenital malformations of fallopian tube and broad ligament in: icd10cm
+uterus no birth defect > agenesis and aplasia of uterus in: icd10cm
+unicornuate > unicornate uterus in: icd10cm
+single horned > unicornate uterus in: icd10cm
+cervix missing congenital > agenesis and aplasia of cervix in: icd10cm
+cervix no birth defect > agenesis and aplasia of cervix in: icd10cm
+cervix lacking congenital > agenesis and aplasia of cervix in: icd10cm
+uterus misshapen at birth > congenital malformation of uterus and cervix  unspecified in: icd10cm
+hymen deformed birth > other congenital malformations of vagina in: icd10cm
+hymen abnormal congenital > other congenital malformations of vagina in: icd10cm
+hymen abnormal birth > other congenital malformations of vagina in: icd10cm
+canal of nuck cyst > other congenital malformations of vagina in: icd10cm
+labia stuck > fusion of labia in: icd10cm
+vulva deformed birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva anomaly birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva misshapen congenital > other and unspecified congenital malformations of vulva in: icd10cm
+vulva misshapen birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva abnormal birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva missing birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva born without birth > other and unspecified congenital malformations of vulva in: icd10cm
+vulva cyst birth > other and unspecified congenital malformations of vulva in: icd10cm
+hymen fenestrated > other specified congenital malformations of female genitalia in: icd10cm
+hymen septate > other specified congenital malformations of female genitalia in: icd10cm
+hymen microperforate > other specified congenital malformations of female genitalia in: icd10cm
+undropped testicle > undescended testicle  unspecified in: icd10cm
+misplaced testicle > ectopic testis unspecified in: icd10cm
+displaced testicle > ectopic testis unspecified in: icd10cm
+testicle absent birth defect > absence and aplasia of testis in: icd10cm
+testicle no congenital > absence and aplasia of testis in: icd10cm
+testicle lacking born with > absence and aplasia of testis in: icd10cm
+testicle born without born with > absence and aplasia of testis in: icd10cm
+testicle small birth > hypoplasia of testis and scrotum in: icd10cm
+testicle fusion congenital > hypoplasia of testis and scrotum in: icd10cm
+scrotum hypoplasia congenital > hypoplasia of testis and scrotum in: icd10cm
+scrotum fusion congenital > hypoplasia of testis and scrotum in: icd10cm
+scrotum fused birth > hypoplasia of testis and scrotum in: icd10cm
+three testicle > polyorchism in: icd10cm
+vas deferens absent congenital > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+vas deferens missing birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+vas deferens no congenital > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+vas deferens born without birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+epididymis missing congenital > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+epididymis missing birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+epididymis aplasia birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+seminal vesicle missing birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+prostate deformed birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+prostate missing congenital > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+prostate no congenital > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+prostate no birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+prostate double birth > other congenital malformations of vas deferens  epididymis  seminal vesicles and prostate in: icd10cm
+penis curvature congenital > other congenital malformation of penis in: icd10cm
+penis crooked congenital > other congenital malformation of penis in: icd10cm
+penis crooked birth > other congenital malformation of penis in: icd10cm
+urinary opening underside penis > hypospadias  unspecified in: icd10cm
+single kidney absent at birth > renal agenesis  unilateral in: icd10cm
+single kidney absent born with > renal agenesis  unilateral in: icd10cm
+single kidney absent birth defect > renal agenesis  unilateral in: icd10cm
+single kidney missing birth defect > renal agenesis  unilateral in: icd10cm
+single kidney no at birth > renal agenesis  unilateral in: icd10cm
+single kidney lacking at birth > renal agenesis  unilateral in: icd10cm
+one kidney small congenital > renal hypoplasia  unilateral in: icd10cm
+one kidney hypoplastic at birth > renal hypoplasia  unilateral in: icd10cm
+one kidney underdeveloped at birth > renal hypoplasia  unilateral in: icd10cm
+single kidney small congenital > renal hypoplasia  unilateral in: icd10cm
+single kidney small at birth > renal hypoplasia  unilateral in: icd10cm
+single kidney small born with > renal hypoplasia  unilateral in: icd10cm
+single kidney small birth defect > renal hypoplasia  unilateral in: icd10cm
+single kidney underdeveloped at birth > renal hypoplasia  unilateral in: icd10cm
+kidney small at birth > renal hypoplasia  unspecified in: icd10cm
+lobed kidney > lobulated  fused and horseshoe kidney in: icd10cm
+pelvic kidney congenital > ectopic kidney in: icd10cm
+two ureter > duplication of ureter in: icd10cm
+ureter lacking birth defect > agenesis of ureter in: icd10cm
+ureter agenesis birth defect > agenesis of ureter in: icd10cm
+ureter ectopic congenital > malposition of ureter in: icd10cm
+ureter misplaced > malposition of ureter in: icd10cm
+urine backflow congenital > congenital vesico-uretero-renal reflux in: icd10cm
+reflux bladder kidney congenital > congenital vesico-uretero-renal reflux in: icd10cm
+bladder outside abdomen > unspecified exstrophy of urinary bladder in: icd10cm
+bladder no congenital > congenital absence of bladder and urethra in: icd10cm
+bladder no birth defect > congenital absence of bladder and urethra in: icd10cm
+urethra no birth defect > congenital absence of bladder and urethra in: icd10cm
+urethra lacking birth defect > congenital absence of bladder and urethra in: icd10cm
+urethra agenesis birth defect > congenital absence of bladder and urethra in: icd10cm
+bladder diverticulum at birth > congenital diverticulum of bladder in: icd10cm
+bladder pouch at birth > congenital diverticulum of bladder in: icd10cm
+bladder deformed birth > other congenital malformations of bladder and urethra in: icd10cm
+bladder misshapen birth > other congenital malformations of bladder and urethra in: icd10cm
+bladder hernia birth > other congenital malformations of bladder and urethra in: icd10cm
+urethra deformed birth > other congenital malformations of bladder and urethra in: icd10cm
+urethra double congenital > other congenital malformations of bladder and urethra in: icd10cm
+urethra double birth > other congenital malformations of bladder and urethra in: icd10cm
+urethra hernia birth > other congenital malformations of bladder and urethra in: icd10cm
+urethra duplication congenital > other congenital malformations of bladder and urethra in: icd10cm
+urethra duplication birth > other congenital malformations of bladder and urethra in: icd10cm
+hip malformed birth > other specified congenital deformities of hip in: icd10cm
+hip malformed baby > other specified congenital deformities of hip in: icd10cm
+hip deformed baby > other specified congenital deformities of hip in: icd10cm
+hip anomaly baby > other specified congenital deformities of hip in: icd10cm
+hip misshapen congenital > other specified congenital deformities of hip in: icd10cm
+hip misshapen birth > other specified congenital deformities of hip in: icd10cm
+hip dysplasia birth > other specified congenital deformities of hip in: icd10cm
+hip dysplasia baby > other specified congenital deformities of hip in: icd10cm
+hip shallow congenital > other specified congenital deformities of hip in: icd10cm
+hip shallow birth > other specified congenital deformities of hip in: icd10cm
+hip shallow baby > other specified congenital deformities of hip in: icd10cm
+acetabulum deformed birth > other specified congenital deformities of hip in: icd10cm
+acetabulum deformed baby > other specified congenital deformities of hip in: icd10cm
+acetabulum misshapen birth > other specified congenital deformities of hip in: icd10cm
+acetabulum shallow birth > other specified congenital deformities of hip in: icd10cm
+acetabulum shallow baby > other specified congenital deformities of hip in: icd10cm
+femoral neck deformed congenital > other specified congenital deformities of hip in: icd10cm
+femoral neck misshapen birth > other specified congenital deformities of hip in: icd10cm
+femoral neck misshapen baby > other specified congenital deformities of hip in: icd10cm
+femoral neck abnormal birth > other specified congenital deformities of hip in: icd10cm
+femoral neck abnormal baby > other specified congenital deformities of hip in: icd10cm
+femoral neck dysplasia baby > other specified congenital deformities of hip in: icd10cm
+femoral neck shallow birth > other specified congenital deformities of hip in: icd10cm
+femoral neck shallow baby > other specified congenital deformities of hip in: icd10cm
+infantile coxa vara > other specified congenital deformities of hip in: icd10cm
+infantile coxa valga > other specified congenital deformities of hip in: icd10cm
+foot malformed at birth > other specified congenital deformities of feet in: icd10cm
+foot malformed born with > other specified congenital deformities of feet in: icd10cm
+foot malformed birth defect > other specified congenital deformities of feet in: icd10cm
+foot misshapen congenital > other specified congenital deformities of feet in: icd10cm
+foot misshapen at birth > other specified congenital deformities of feet in: icd10cm
+foot misshapen born with > other specified congenital deformities of feet in: icd10cm
+toe deformed born with > other specified congenital deformities of feet in: icd10cm
+toe anomaly congenital > other specified congenital deformities of feet in: icd10cm
+toe misshapen congenital > other specified congenital deformities of feet in: icd10cm
+toe misshapen born with > other specified congenital deformities of feet in: icd10cm
+toe abnormal at birth > other specified congenital deformities of feet in: icd10cm
+toe abnormal birth defect > other specified congenital deformities of feet in: icd10cm
+claw toe congenital > other specified congenital deformities of feet in: icd10cm
+club foot birth > congenital talipes equinovarus unspecified foot in: icd10cm
+club foot baby > congenital talipes equinovarus unspecified foot in: icd10cm
+foot turned in congenital > congenital talipes equinovarus unspecified foot in: icd10cm
+foot turned in birth > congenital talipes equinovarus unspecified foot in: icd10cm
+foot turned in baby > congenital talipes equinovarus unspecified foot in: icd10cm
+flat feet birth > congenital pes planus in: icd10cm
+flat feet baby > congenital pes planus in: icd10cm
+rocker bottom birth > congenital pes planus in: icd10cm
+rocker bottom baby > congenital pes planus in: icd10cm
+lopsided face > congenital facial asymmetry in: icd10cm
+flat skull baby > plagiocephaly in: icd10cm
+flat skull > plagiocephaly in: icd10cm
+lopsided skull > plagiocephaly in: icd10cm
+jaw anomaly congenital > other congenital deformities of skull  face and jaw in: icd10cm
+jaw anomaly at birth > other congenital deformities of skull  face and jaw in: icd10cm
+jaw misshapen at birth > other congenital deformities of skull  face and jaw in: icd10cm
+jaw abnormal at birth > other congenital deformities of skull  face and jaw in: icd10cm
+jaw depression at birth > other congenital deformities of skull  face and jaw in: icd10cm
+jaw squashed at birth > other congenital deformities of skull  face and jaw in: icd10cm
+jaw deviated septum at birth > other congenital deformities of skull  face and jaw in: icd10cm
+face deformed at birth > other congenital deformities of skull  face and jaw in: icd10cm
+face anomaly at birth > other congenital deformities of skull  face and jaw in: icd10cm
+face anomaly born with > other congenital deformities of skull  face and jaw in: icd10cm
+face misshapen congenital > other congenital deformities of skull  face and jaw in: icd10cm
+face misshapen born with > other congenital deformities of skull  face and jaw in: icd10cm
+face misshapen birth defect > other congenital deformities of skull  face and jaw in: icd10cm
+face abnormal congenital > other congenital deformities of skull  face and jaw in: icd10cm
+face abnormal birth defect > other congenital deformities of skull  face and jaw in: icd10cm
+face depression at birth > other congenital deformities of skull  face and jaw in: icd10cm
+face squashed congenital > other congenital deformities of skull  face and jaw in: icd10cm
+face squashed at birth > other congenital deformities of skull  face and jaw in: icd10cm
+face squashed born with > other congenital deformities of skull  face and jaw in: icd10cm
+face deviated septum at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull anomaly at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull misshapen congenital > other congenital deformities of skull  face and jaw in: icd10cm
+skull misshapen at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull misshapen born with > other congenital deformities of skull  face and jaw in: icd10cm
+skull misshapen birth defect > other congenital deformities of skull  face and jaw in: icd10cm
+skull abnormal congenital > other congenital deformities of skull  face and jaw in: icd10cm
+skull abnormal at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull abnormal birth defect > other congenital deformities of skull  face and jaw in: icd10cm
+skull depression at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull squashed congenital > other congenital deformities of skull  face and jaw in: icd10cm
+skull squashed at birth > other congenital deformities of skull  face and jaw in: icd10cm
+skull deviated septum at birth > other congenital deformities of skull  face and jaw in: icd10cm
+crooked spine baby > congenital deformity of spine in: icd10cm
+scoliosis birth > congenital deformity of spine in: icd10cm
+scoliosis baby > congenital deformity of spine in: icd10cm
+kyphosis birth > congenital deformity of spine in: icd10cm
+kyphosis baby > congenital deformity of spine in: icd10cm
+lordosis birth > congenital deformity of spine in: icd10cm
+lordosis baby > congenital deformity of spine in: icd10cm
+keeled breast > pectus carinatum in: icd10cm
+chest malformed congenital > other congenital deformities of chest in: icd10cm
+chest anomaly congenital > other congenital deformities of chest in: icd10cm
+chest anomaly born with > other congenital deformities of chest in: icd10cm
+chest misshapen at birth > other congenital deformities of chest in: icd10cm
+chest abnormal at birth > other congenital deformities of chest in: icd10cm
+chest abnormal birth defect > other congenital deformities of chest in: icd10cm
+wry neck at birth > congenital deformity of sternocleidomastoid muscle in: icd10cm
+torticollis at birth > congenital deformity of sternocleidomastoid muscle in: icd10cm
+hand malformed birth > congenital deformity of fingers and hand in: icd10cm
+hand deformed birth > congenital deformity of fingers and hand in: icd10cm
+hand abnormal congenital > congenital deformity of fingers and hand in: icd10cm
+finger deformed birth > congenital deformity of fingers and hand in: icd10cm
+finger anomaly congenital > congenital deformity of fingers and hand in: icd10cm
+finger misshapen birth > congenital deformity of fingers and hand in: icd10cm
+finger abnormal congenital > congenital deformity of fingers and hand in: icd10cm
+finger abnormal birth > congenital deformity of fingers and hand in: icd10cm
+knee deformed at birth > congenital deformity of knee in: icd10cm
+knee anomaly congenital > congenital deformity of knee in: icd10cm
+knee anomaly at birth > congenital deformity of knee in: icd10cm
+knee anomaly born with > congenital deformity of knee in: icd10cm
+knee anomaly birth defect > congenital deformity of knee in: icd10cm
+knee misshapen at birth > congenital deformity of knee in: icd10cm
+knee misshapen birth defect > congenital deformity of knee in: icd10cm
+knee abnormal congenital > congenital deformity of knee in: icd10cm
+knee abnormal at birth > congenital deformity of knee in: icd10cm
+knee abnormal birth defect > congenital deformity of knee in: icd10cm
+knee dislocated at birth > congenital deformity of knee in: icd10cm
+knee dislocated birth defect > congenital deformity of knee in: icd10cm
+clavicle malformed congenital > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle malformed at birth > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle malformed born with > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle deformed at birth > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle anomaly congenital > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle anomaly at birth > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle anomaly born with > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle abnormal congenital > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle abnormal at birth > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle abnormal birth defect > other specified congenital musculoskeletal deformities in: icd10cm
+clavicle dislocated at birth > other specified congenital musculoskeletal deformities in: icd10cm
+scapula anomaly congenital > other specified congenital musculoskeletal deformities in: icd10cm
+scapula anomaly at birth > other specified congenital musculoskeletal deformities in: icd10cm
+scapula anomaly born with > other specified congenital musculoskeletal deformities in: icd10cm
+scapula dislocated congenital > other specified congenital musculoskeletal deformities in: icd10cm
+scapula dislocated at birth > other specified congenital musculoskeletal deformities in: icd10cm
+forearm deformed at birth > other specified congenital musculoskeletal deformities in: icd10cm
+forearm anomaly congenital > other specified congenital musculoskeletal deformities in: icd10cm
+forearm anomaly at birth > other specified congenital musculoskeletal deformities in: icd10cm
+forearm anomaly birth defect > other specified congenital musculoskeletal deformities in: icd10cm
+forearm abnormal at birth > other specified congenital musculoskeletal deformities in: icd10cm
+forearm dislocated at birth > other specified congenital musculoskeletal deformities in: icd10cm
+elbow deformed at birth > other specified congenital musculoskeletal deformities in: icd10cm
+elbow anomaly congenital > other specified congenital musculoskeletal deformities in: icd10cm
+elbow abnormal at birth > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder malformed born with > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder deformed congenital > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder deformed at birth > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder deformed birth defect > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder anomaly congenital > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder anomaly born with > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder misshapen congenital > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder misshapen birth defect > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder abnormal congenital > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder abnormal at birth > other specified congenital musculoskeletal deformities in: icd10cm
+shoulder dislocated at birth > other specified congenital musculoskeletal deformities in: icd10cm
+sixth digit > polydactyly  unspecified in: icd10cm
+joined digits > syndactyly  unspecified in: icd10cm
+arm absent congenital > congenital complete absence of upper limb in: icd10cm
+arm no birth defect > congenital complete absence of upper limb in: icd10cm
+hand no birth defect > congenital absence of hand and finger in: icd10cm
+thumb born without at birth > congenital absence of hand and finger in: icd10cm
+thumb born without born with > congenital absence of hand and finger in: icd10cm
+leg absent born with > congenital complete absence of lower limb in: icd10cm
+leg missing congenital > congenital complete absence of lower limb in: icd10cm
+leg no birth defect > congenital complete absence of lower limb in: icd10cm
+leg lacking birth defect > congenital complete absence of lower limb in: icd10cm
+leg born without birth defect > congenital complete absence of lower limb in: icd10cm
+foot no birth defect > congenital absence of foot and toes in: icd10cm
+toe missing birth defect > congenital absence of foot and toes in: icd10cm
+femur absent born with > longitudinal reduction defect of femur in: icd10cm
+femur no at birth > longitudinal reduction defect of femur in: icd10cm
+femur lacking congenital > longitudinal reduction defect of femur in: icd10cm
+femur short born with > longitudinal reduction defect of femur in: icd10cm
+thigh bone absent at birth > longitudinal reduction defect of femur in: icd10cm
+thigh bone no congenital > longitudinal reduction defect of femur in: icd10cm
+tibia absent congenital > longitudinal reduction defect of tibia in: icd10cm
+tibia missing at birth > longitudinal reduction defect of tibia in: icd10cm
+tibia missing born with > longitudinal reduction defect of tibia in: icd10cm
+tibia short congenital > longitudinal reduction defect of tibia in: icd10cm
+tibia short at birth > longitudinal reduction defect of tibia in: icd10cm
+tibia short birth defect > longitudinal reduction defect of tibia in: icd10cm
+fibula absent born with > longitudinal reduction defect of fibula in: icd10cm
+fibula no born with > longitudinal reduction defect of fibula in: icd10cm
+fibula short congenital > longitudinal reduction defect of fibula in: icd10cm
+fibula short at birth > longitudinal reduction defect of fibula in: icd10cm
+radius no born with > longitudinal reduction defect of radius in: icd10cm
+radius short congenital > longitudinal reduction defect of radius in: icd10cm
+radius short at birth > longitudinal reduction defect of radius in: icd10cm
+radius club hand birth defect > longitudinal reduction defect of radius in: icd10cm
+ulna short congenital > longitudinal reduction defect of ulna in: icd10cm
+ulna short at birth > longitudinal reduction defect of ulna in: icd10cm
+ulna short birth defect > longitudinal reduction defect of ulna in: icd10cm
+limb no congenital > congenital absence of unspecified limbs in: icd10cm
+limb no birth defect > congenital absence of unspecified limbs in: icd10cm
+limb lacking birth defect > congenital absence of unspecified limbs in: icd10cm
+limb short born with > other reduction defects of unspecified limbs in: icd10cm
+limb shortened born with > other reduction defects of unspecified limbs in: icd10cm
+limb reduction born with > other reduction defects of unspecified limbs in: icd10cm
+limb stunted at birth > other reduction defects of unspecified limbs in: icd10cm
+arm deformed congenital > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+arm deformed at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+shoulder deformed at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+clavicle deformed at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+clavicle misshapen at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+clavicle misshapen born with > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+clavicle misshapen birth defect > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+clavicle abnormal at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+wrist misshapen congenital > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+wrist misshapen at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+wrist misshapen born with > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+upper limb anomaly at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+upper limb misshapen at birth > other congenital malformations of upper limbs  including shoulder girdle in: icd10cm
+knee deformed birth > congenital malformation of knee in: icd10cm
+knee misshapen congenital > congenital malformation of knee in: icd10cm
+knee missing birth > congenital malformation of knee in: icd10cm
+knee no congenital > congenital malformation of knee in: icd10cm
+knee no birth > congenital malformation of knee in: icd10cm
+knee born without birth > congenital malformation of knee in: icd10cm
+knee small congenital > congenital malformation of knee in: icd10cm
+knee small birth > congenital malformation of knee in: icd10cm
+knee knock birth > congenital malformation of knee in: icd10cm
+knee valgum birth > congenital malformation of knee in: icd10cm
+knee varum birth > congenital malformation of knee in: icd10cm
+kneecap malformed congenital > congenital malformation of knee in: icd10cm
+kneecap deformed congenital > congenital malformation of knee in: icd10cm
+kneecap deformed birth > congenital malformation of knee in: icd10cm
+kneecap rudimentary congenital > congenital malformation of knee in: icd10cm
+kneecap knock congenital > congenital malformation of knee in: icd10cm
+kneecap knock birth > congenital malformation of knee in: icd10cm
+kneecap valgum birth > congenital malformation of knee in: icd10cm
+patella deformed congenital > congenital malformation of knee in: icd10cm
+patella deformed birth > congenital malformation of knee in: icd10cm
+patella varum birth > congenital malformation of knee in: icd10cm
+leg misshapen at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+leg fused at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+leg angulation birth defect > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+ankle misshapen at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+ankle fused at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+ankle angulation congenital > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+ankle angulation at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+pelvis deformed at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+pelvis fused at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+pelvis angulation congenital > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+pelvis angulation at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+pelvis angulation born with > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb deformed at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb anomaly at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb fused at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb fused born with > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb angulation congenital > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+lower limb angulation at birth > other congenital malformations of lower limbs  including pelvic girdle in: icd10cm
+skull sutures premature > craniosynostosis  unspecified in: icd10cm
+steeple skull > craniosynostosis  unspecified in: icd10cm
+pointed skull > craniosynostosis  unspecified in: icd10cm
+skull deformed congenital > other specified congenital malformations of skull and face bones in: icd10cm
+skull deformed at birth > other specified congenital malformations of skull and face bones in: icd10cm
+skull anomaly at birth > other specified congenital malformations of skull and face bones in: icd10cm
+skull misshapen at birth > other specified congenital malformations of skull and face bones in: icd10cm
+skull misshapen born with > other specified congenital malformations of skull and face bones in: icd10cm
+skull misshapen birth defect > other specified congenital malformations of skull and face bones in: icd10cm
+skull abnormal congenital > other specified congenital malformations of skull and face bones in: icd10cm
+skull abnormal at birth > other specified congenital malformations of skull and face bones in: icd10cm
+skull abnormal birth defect > other specified congenital malformations of skull and face bones in: icd10cm
+skull bone anomaly at birth > other specified congenital malformations of skull and face bones in: icd10cm
+skull bone misshapen congenital > other specified congenital malformations of skull and face bones in: icd10cm
+skull bone misshapen birth defect > other specified congenital malformations of skull and face bones in: icd10cm
+skull deformed congenital > congenital malformation of skull and face bones  unspecified in: icd10cm
+skull deformed at birth > congenital malformation of skull and face bones  unspecified in: icd10cm
+spine malformed birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+spine deformed birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+spine misshapen congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+spine fused birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+spine fusion birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+vertebra anomaly birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+vertebra misshapen congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+vertebra misshapen birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+vertebra fusion birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum deformed congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum misshapen birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum abnormal congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum abnormal birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum fused congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum fused birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum fusion birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum extra congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum extra birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum supernumerary congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+sacrum supernumerary birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx misshapen congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx misshapen birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx fused congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx fused birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx fusion congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx fusion birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx extra congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx extra birth > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+coccyx supernumerary congenital > other congenital malformations of spine  not associated with scoliosis in: icd10cm
+rib deformed birth > other congenital malformations of ribs in: icd10cm
+rib extra congenital > other congenital malformations of ribs in: icd10cm
+rib extra birth > other congenital malformations of ribs in: icd10cm
+sternum deformed birth > congenital malformation of sternum in: icd10cm
+muscle born without birth defect > other congenital malformations of musculoskeletal system in: icd10cm
+muscle short congenital > other congenital malformations of musculoskeletal system in: icd10cm
+muscle short at birth > other congenital malformations of musculoskeletal system in: icd10cm
+fish skin > congenital ichthyosis  unspecified in: icd10cm
+fish scale > congenital ichthyosis  unspecified in: icd10cm
+breast no birth defect > congenital absence of breast with absent nipple in: icd10cm
+breast lacking birth defect > congenital absence of breast with absent nipple in: icd10cm
+nipple missing birth defect > absent nipple in: icd10cm
+nipple lacking birth defect > absent nipple in: icd10cm
+breast deformed congenital > other congenital malformations of breast in: icd10cm
+breast deformed born with > other congenital malformations of breast in: icd10cm
+breast anomaly at birth > other congenital malformations of breast in: icd10cm
+breast misshapen congenital > other congenital malformations of breast in: icd10cm
+breast misshapen at birth > other congenital malformations of breast in: icd10cm
+breast misshapen born with > other congenital malformations of breast in: icd10cm
+breast misshapen birth defect > other congenital malformations of breast in: icd10cm
+breast abnormal congenital > other congenital malformations of breast in: icd10cm
+breast abnormal at birth > other congenital malformations of breast in: icd10cm
+breast small at birth > other congenital malformations of breast in: icd10cm
+breast hypoplasia congenital > other congenital malformations of breast in: icd10cm
+breast hypoplasia at birth > other congenital malformations of breast in: icd10cm
+nail absent birth defect > anonychia in: icd10cm
+nail no congenital > anonychia in: icd10cm
+nail no born with > anonychia in: icd10cm
+nail lacking born with > anonychia in: icd10cm
+nail born without at birth > anonychia in: icd10cm
+nail deformed birth > other congenital malformations of nails in: icd10cm
+nail club birth > other congenital malformations of nails in: icd10cm
+nail spoon birth > other congenital malformations of nails in: icd10cm
+alcohol baby syndrome > fetal alcohol syndrome in: icd10cm
+alcohol baby defects > fetal alcohol syndrome in: icd10cm
+alcohol fetus defects > fetal alcohol syndrome in: icd10cm
+alcoholic mother baby syndrome > fetal alcohol syndrome in: icd10cm
+alcoholic mother baby defects > fetal alcohol syndrome in: icd10cm
+alcoholic mother fetus defects > fetal alcohol syndrome in: icd10cm
+hydantoin baby > fetal hydantoin syndrome in: icd10cm
+chondrodystrophy dwarf > achondroplasia in: icd10cm
+chondrodystrophy dwarfism > achondroplasia in: icd10cm
+chondrodystrophy fetalis > achondroplasia in: icd10cm
+chondrodystrophia > achondroplasia in: icd10cm
+cartilage dysplasia congenital > osteochondrodysplasia  unspecified in: icd10cm
+
+# --- p1
+bone birth defect > congenital malformation musculoskeletal system unspecified in: icd10cm
+bone congenital defect > congenital malformation musculoskeletal system unspecified in: icd10cm
+artery birth defect > congenital malformation peripheral vascular system unspecified in: icd10cm
+artery congenital defect > congenital malformation peripheral vascular system unspecified in: icd10cm
+vein birth defect > congenital malformation peripheral vascular system unspecified in: icd10cm
+vein congenital defect > congenital malformation peripheral vascular system unspecified in: icd10cm
+tooth birth defect > disorder of tooth development in: icd10cm
+tooth congenital defect > disorder of tooth development in: icd10cm
+anus birth defect > congenital malformation of intestine in: icd10cm
+anus congenital defect > congenital malformation of intestine in: icd10cm
+bladder wall birth defect > other congenital malformations bladder urethra in: icd10cm
+bladder wall congenital defect > other congenital malformations bladder urethra in: icd10cm
+foot congenital defect > congenital deformity of feet in: icd10cm
+skull congenital defect > congenital malformation skull face bones in: icd10cm
+face birth defect > congenital malformation skull face bones in: icd10cm
+face congenital defect > congenital malformation skull face bones in: icd10cm
+jaw congenital defect > other specified congenital malformations skull face bones in: icd10cm
+muscle birth defect > congenital malformation musculoskeletal system unspecified in: icd10cm
+muscle congenital defect > congenital malformation musculoskeletal system unspecified in: icd10cm
+
+# --- p6
+anus dysplastic > dysplasia of anus in: icd10cm
+brain dysplasia > congenital malformation nervous system in: icd10cm
+brain dysplastic > congenital malformation nervous system in: icd10cm
+bronchopulmonary dysplastic > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+breast benign dysplastic > benign mammary dysplasia in: icd10cm
+cervix mild dysplasia > mild cervical dysplasia in: icd10cm
+cervix mild dysplastic > mild cervical dysplasia in: icd10cm
+cervix moderate dysplasia > moderate cervical dysplasia in: icd10cm
+cervix moderate dysplastic > moderate cervical dysplasia in: icd10cm
+colon dysplasia > polyp of colon in: icd10cm
+colon dysplastic > polyp of colon in: icd10cm
+craniometaphyseal dysplasia > other specified osteochondrodysplasias in: icd10cm
+dystrophic dysplasia > diastrophic dysplasia in: icd10cm
+dystrophic dysplastic > diastrophic dysplasia in: icd10cm
+epithelial cervix dysplastic > dysplasia of cervix uteri in: icd10cm
+eye dysplastic > microphthalmos in: icd10cm
+fibrous jaw dysplastic > other specified diseases jaws in: icd10cm
+florid osseous dysplasia > benign neoplasm lower jaw bone in: icd10cm
+florid osseous dysplastic > benign neoplasm lower jaw bone in: icd10cm
+cemento-osseous dysplasia > benign neoplasm lower jaw bone in: icd10cm
+cemento-osseous dysplastic > benign neoplasm lower jaw bone in: icd10cm
+lung dysplastic > congenital hypoplasia dysplasia lung in: icd10cm
+lung newborn dysplasia > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung newborn dysplastic > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+mondini dysplasia > congenital malformation of inner in: icd10cm
+multiple epiphyseal dysplasia > chondrodysplasia punctata in: icd10cm
+multiple epiphyseal dysplastic > chondrodysplasia punctata in: icd10cm
+muscular dysplasia > other congenital malformations musculoskeletal system in: icd10cm
+muscular dysplastic > other congenital malformations musculoskeletal system in: icd10cm
+periosteum dysplasia > other osteomyelitis in: icd10cm
+periosteum dysplastic > other osteomyelitis in: icd10cm
+prostate dysplastic > dysplasia of prostate in: icd10cm
+renofacial dysplasia > potter's syndrome in: icd10cm
+renofacial dysplastic > potter's syndrome in: icd10cm
+skin dysplasia > other specified disorders skin subcutaneous tissue in: icd10cm
+skin dysplastic > other specified disorders skin subcutaneous tissue in: icd10cm
+vagina dysplastic > dysplasia of vagina in: icd10cm
+vulva dysplastic > dysplasia of vulva in: icd10cm
+zonal dysplasia > other specified congenital malformations skin in: icd10cm
+zonal dysplastic > other specified congenital malformations skin in: icd10cm
+stomach dysplastic > gastric intestinal metaplasia dysplasia in: icd10cm
+oral dysplastic > other disturbances oral epithelium including tongue in: icd10cm
+tongue dysplasia > other disturbances oral epithelium including tongue in: icd10cm
+tongue dysplastic > other disturbances oral epithelium including tongue in: icd10cm
+mouth dysplasia > other disturbances oral epithelium including tongue in: icd10cm
+mouth dysplastic > other disturbances oral epithelium including tongue in: icd10cm
+penis dysplasia > other specified disorders penis in: icd10cm
+penis dysplastic > other specified disorders penis in: icd10cm
+larynx dysplastic > other specified disorders penis in: icd10cm
+bile duct dysplasia > other specified diseases biliary tract in: icd10cm
+bile duct dysplastic > other specified diseases biliary tract in: icd10cm
+pancreas dysplasia > other specified diseases biliary tract in: icd10cm
+pancreas dysplastic > other specified diseases biliary tract in: icd10cm
+acetabular dysplastic > other specified congenital deformities hip in: icd10cm
+trochlear dysplasia > congenital malformation of knee in: icd10cm
+trochlear dysplastic > congenital malformation of knee in: icd10cm
+enamel dysplasia > disturbances in tooth formation in: icd10cm
+cortical brain focal dysplastic > other specified congenital malformations brain in: icd10cm
+craniofacial dysplasia > other specified congenital malformations skull face bones in: icd10cm
+craniofacial dysplastic > other specified congenital malformations skull face bones in: icd10cm
+frontonasal dysplastic > other specified congenital malformations skull face bones in: icd10cm
+campomelic dysplastic > other osteochondrodysplasia defects growth tubular bones spine in: icd10cm
+cleidocranial dysplastic > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+cornea anterior membrane dystrophy > epithelial juvenile corneal dystrophy in: icd10cm
+cornea cogan dystrophy > epithelial juvenile corneal dystrophy in: icd10cm
+hair dystrophy > other hair color hair shaft abnormalities in: icd10cm
+infantile neuraxonal dystrophy > other specified degenerative diseases nervous system in: icd10cm
+myocardium dystrophy > myocardial degeneration in: icd10cm
+nutritional dystrophy > retarded development following protein-calorie malnutrition in: icd10cm
+oculocerebrorenal dystrophy > lowe's syndrome in: icd10cm
+oropharyngeal dystrophy > other specified muscular dystrophies in: icd10cm
+ovary dystrophy > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+papillary pigmentary skin dystrophy > acanthosis nigricans in: icd10cm
+reflex sympathetic leg dystrophy > complex regional pain syndrome i lower limb in: icd10cm
+skin dystrophy > other specified disorders skin subcutaneous tissue in: icd10cm
+
+# --- Anomalies of an organ at birth, in the words for them
+lip accessory > congenital malformations of lips @ 0.85 in: icd10cm
+lip ectopic > congenital malformations of lips @ 0.85 in: icd10cm
+lip aberrant > congenital malformations of lips @ 0.85 in: icd10cm
+lip congenital cyst > congenital malformations of lips @ 0.85 in: icd10cm
+lip congenital dilatation > congenital malformations of lips @ 0.85 in: icd10cm
+lip displaced at birth > congenital malformations of lips @ 0.85 in: icd10cm
+lip congenital diverticulum > congenital malformations of lips @ 0.85 in: icd10cm
+lip supernumerary > congenital malformations of lips @ 0.85 in: icd10cm
+lip transposition > congenital malformations of lips @ 0.85 in: icd10cm
+lips double > congenital malformations of lips @ 0.85 in: icd10cm
+tongue ectopic > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue aberrant > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue congenital dilatation > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue displaced at birth > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue congenital fistula > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue congenital diverticulum > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue transposition > other congenital malformations of tongue @ 0.85 in: icd10cm
+tongue congenital fold > other congenital malformations of tongue @ 0.85 in: icd10cm
+palate accessory > congenital malformations of palate @ 0.85 in: icd10cm
+palate ectopic > congenital malformations of palate @ 0.85 in: icd10cm
+palate aberrant > congenital malformations of palate @ 0.85 in: icd10cm
+palate congenital cyst > congenital malformations of palate @ 0.85 in: icd10cm
+palate congenital adhesions > congenital malformations of palate @ 0.85 in: icd10cm
+palate congenital dilatation > congenital malformations of palate @ 0.85 in: icd10cm
+palate displaced at birth > congenital malformations of palate @ 0.85 in: icd10cm
+palate congenital fistula > congenital malformations of palate @ 0.85 in: icd10cm
+palate congenital diverticulum > congenital malformations of palate @ 0.85 in: icd10cm
+palate supernumerary > congenital malformations of palate @ 0.85 in: icd10cm
+palate double > congenital malformations of palate @ 0.85 in: icd10cm
+palate transposition > congenital malformations of palate @ 0.85 in: icd10cm
+uvula ectopic > congenital malformations of palate @ 0.85 in: icd10cm
+uvula aberrant > congenital malformations of palate @ 0.85 in: icd10cm
+uvula congenital adhesions > congenital malformations of palate @ 0.85 in: icd10cm
+uvula displaced at birth > congenital malformations of palate @ 0.85 in: icd10cm
+uvula supernumerary > congenital malformations of palate @ 0.85 in: icd10cm
+uvula double > congenital malformations of palate @ 0.85 in: icd10cm
+uvula transposition > congenital malformations of palate @ 0.85 in: icd10cm
+salivary gland aberrant > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland congenital cyst > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland congenital dilatation > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland bifid > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland cleft > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland double > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary gland transposition > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct aberrant > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct displaced at birth > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct bifid > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct cleft > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct hypoplasia > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct double > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+salivary duct transposition > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid ectopic > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid aberrant > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid congenital cyst > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid congenital dilatation > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid displaced at birth > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid congenital diverticulum > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid bifid > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid cleft > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid hypoplasia > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid double > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+parotid transposition > congenital malformations of salivary glands and ducts @ 0.85 in: icd10cm
+pharynx aberrant > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx congenital cyst > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx congenital adhesions > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx congenital dilatation > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx congenital displacement > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx supernumerary > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharynx cleft > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat accessory > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat congenital adhesions > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat displaced at birth > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat congenital fistula > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat bifid > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat cleft > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat double > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat transposition > other congenital malformations of pharynx @ 0.85 in: icd10cm
+throat congenital fold > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal accessory > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal ectopic > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal displaced at birth > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal congenital fistula > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal bifid > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal hypoplasia > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal double > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal transposition > other congenital malformations of pharynx @ 0.85 in: icd10cm
+pharyngeal congenital fold > other congenital malformations of pharynx @ 0.85 in: icd10cm
+mouth accessory > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth ectopic > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth aberrant > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth congenital adhesions > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth congenital dilatation > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth displaced at birth > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth congenital fistula > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth congenital diverticulum > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth supernumerary > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth bifid > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth cleft > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth hypoplasia > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth double > other congenital malformations of mouth @ 0.85 in: icd10cm
+mouth transposition > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa anomaly > other congenital malformations of mouth @ 0.8 in: icd10cm
+cheek mucosa congenital abnormality > other congenital malformations of mouth @ 0.8 in: icd10cm
+cheek mucosa accessory > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa ectopic > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa aberrant > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital cyst > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital adhesions > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital dilatation > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital deformity > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital displacement > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa displaced at birth > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital fistula > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital diverticulum > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa supernumerary > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa bifid > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa cleft > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa hypoplasia > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa double > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa duplication > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa transposition > other congenital malformations of mouth @ 0.85 in: icd10cm
+cheek mucosa congenital fold > other congenital malformations of mouth @ 0.85 in: icd10cm
+esophagus accessory > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus ectopic > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus aberrant > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus congenital adhesions > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus supernumerary > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus bifid > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus cleft > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus transposition > other congenital malformations of esophagus @ 0.85 in: icd10cm
+esophagus congenital fold > other congenital malformations of esophagus @ 0.85 in: icd10cm
+stomach accessory > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach ectopic > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach aberrant > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach congenital cyst > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach congenital adhesions > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach congenital dilatation > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach congenital fistula > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach supernumerary > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach bifid > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach cleft > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+stomach congenital fold > other specified congenital malformations of stomach @ 0.85 in: icd10cm
+intestine accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+intestine ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+intestine aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+intestine supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+intestine congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+bowel congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon congenital abnormality > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+colon accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon congenital deformity > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+colon congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum anomaly > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+cecum malformation > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+cecum accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+cecum congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid anomaly > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+sigmoid malformation > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+sigmoid accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital deformity > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid duplication > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+sigmoid congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix malformation > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+appendix ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+appendix congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum anomaly > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+ileum accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital deformity > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital displacement > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum hypoplasia > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum transposition > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+ileum congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum anomaly > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+jejunum congenital abnormality > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+jejunum accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital deformity > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital displacement > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital diverticulum > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum hypoplasia > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum transposition > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+jejunum congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum malformation > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+duodenum accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital deformity > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital displacement > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital fistula > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum hypoplasia > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum transposition > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+duodenum congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital abnormality > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+rectum accessory > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum ectopic > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital displacement > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum bifid > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum cleft > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum transposition > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+rectum congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus anomaly > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+anus congenital abnormality > other specified congenital malformations of intestine @ 0.8 in: icd10cm
+anus aberrant > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital cyst > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital adhesions > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital dilatation > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital displacement > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus displaced at birth > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital diverticulum > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus supernumerary > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus double > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus transposition > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+anus congenital fold > other specified congenital malformations of intestine @ 0.85 in: icd10cm
+gallbladder congenital cyst > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder congenital adhesions > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder congenital dilatation > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder displaced at birth > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder congenital fistula > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder congenital diverticulum > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder bifid > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder cleft > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder transposition > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+gallbladder congenital fold > other congenital malformations of gallbladder @ 0.85 in: icd10cm
+bile duct ectopic > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct congenital adhesions > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct displaced at birth > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct congenital diverticulum > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct bifid > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct cleft > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct transposition > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+bile duct congenital fold > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct malformation > other congenital malformations of bile ducts @ 0.8 in: icd10cm
+hepatic duct congenital cyst > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital adhesions > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital dilatation > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital displacement > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital fistula > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital diverticulum > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct hypoplasia > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+hepatic duct congenital fold > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital abnormality > other congenital malformations of bile ducts @ 0.8 in: icd10cm
+cystic duct congenital cyst > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital adhesions > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital deformity > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct displaced at birth > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital fistula > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital diverticulum > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct bifid > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+cystic duct congenital fold > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital abnormality > other congenital malformations of bile ducts @ 0.8 in: icd10cm
+common duct ectopic > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital adhesions > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital deformity > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct displaced at birth > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital fistula > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital diverticulum > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct bifid > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct cleft > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct hypoplasia > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct transposition > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+common duct congenital fold > other congenital malformations of bile ducts @ 0.85 in: icd10cm
+liver ectopic > other congenital malformations of liver @ 0.85 in: icd10cm
+liver congenital adhesions > other congenital malformations of liver @ 0.85 in: icd10cm
+liver congenital dilatation > other congenital malformations of liver @ 0.85 in: icd10cm
+liver displaced at birth > other congenital malformations of liver @ 0.85 in: icd10cm
+liver congenital fistula > other congenital malformations of liver @ 0.85 in: icd10cm
+liver congenital diverticulum > other congenital malformations of liver @ 0.85 in: icd10cm
+liver bifid > other congenital malformations of liver @ 0.85 in: icd10cm
+liver cleft > other congenital malformations of liver @ 0.85 in: icd10cm
+liver double > other congenital malformations of liver @ 0.85 in: icd10cm
+liver transposition > other congenital malformations of liver @ 0.85 in: icd10cm
+pancreas congenital adhesions > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas congenital dilatation > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas congenital fistula > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas congenital diverticulum > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas cleft > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas transposition > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreas congenital fold > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreatic duct congenital cyst > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreatic duct congenital dilatation > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+pancreatic duct hypoplasia > other congenital malformations of pancreas and pancreatic duct @ 0.85 in: icd10cm
+spleen congenital cyst > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen congenital adhesions > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen congenital dilatation > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen displaced at birth > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen congenital diverticulum > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen bifid > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen cleft > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen double > congenital malformations of spleen @ 0.85 in: icd10cm
+spleen transposition > congenital malformations of spleen @ 0.85 in: icd10cm
+mesentery malformation > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+mesentery accessory > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery ectopic > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery aberrant > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital cyst > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital dilatation > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital deformity > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital displacement > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery displaced at birth > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital fistula > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital diverticulum > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery supernumerary > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery bifid > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery cleft > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery hypoplasia > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery double > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery transposition > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+mesentery congenital fold > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital abnormality > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+omentum malformation > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+omentum accessory > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum ectopic > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum aberrant > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital cyst > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital dilatation > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital deformity > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital displacement > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum displaced at birth > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital fistula > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital diverticulum > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum supernumerary > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum bifid > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum cleft > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum hypoplasia > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum double > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum transposition > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+omentum congenital fold > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum anomaly > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+peritoneum congenital abnormality > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+peritoneum malformation > other specified congenital malformations of digestive system @ 0.8 in: icd10cm
+peritoneum accessory > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum ectopic > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum aberrant > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital cyst > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital dilatation > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital deformity > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital displacement > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum displaced at birth > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital fistula > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital diverticulum > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum supernumerary > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum bifid > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum cleft > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum hypoplasia > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum double > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum transposition > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+peritoneum congenital fold > other specified congenital malformations of digestive system @ 0.85 in: icd10cm
+larynx accessory > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx ectopic > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx aberrant > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital adhesions > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital dilatation > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital displacement > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx displaced at birth > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital fistula > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital diverticulum > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx supernumerary > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx double > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx transposition > other congenital malformations of larynx @ 0.85 in: icd10cm
+larynx congenital fold > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis accessory > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis ectopic > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis aberrant > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis displaced at birth > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis supernumerary > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis double > other congenital malformations of larynx @ 0.85 in: icd10cm
+epiglottis transposition > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis anomaly > other congenital malformations of larynx @ 0.8 in: icd10cm
+glottis malformation > other congenital malformations of larynx @ 0.8 in: icd10cm
+glottis accessory > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis ectopic > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis aberrant > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital adhesions > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital dilatation > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital deformity > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital displacement > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis displaced at birth > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital fistula > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital diverticulum > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis supernumerary > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis double > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis transposition > other congenital malformations of larynx @ 0.85 in: icd10cm
+glottis congenital fold > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital cyst > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital adhesions > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital dilatation > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital displacement > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital fistula > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid congenital diverticulum > other congenital malformations of larynx @ 0.85 in: icd10cm
+cricoid supernumerary > other congenital malformations of larynx @ 0.85 in: icd10cm
+thyroid cartilage displaced at birth > other congenital malformations of larynx @ 0.85 in: icd10cm
+trachea ectopic > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea aberrant > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea congenital cyst > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea congenital adhesions > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea bifid > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea cleft > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea double > other congenital malformations of trachea @ 0.85 in: icd10cm
+trachea transposition > other congenital malformations of trachea @ 0.85 in: icd10cm
+windpipe accessory > other congenital malformations of trachea @ 0.85 in: icd10cm
+windpipe supernumerary > other congenital malformations of trachea @ 0.85 in: icd10cm
+windpipe transposition > other congenital malformations of trachea @ 0.85 in: icd10cm
+bronchus ectopic > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus aberrant > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital cyst > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital adhesions > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital dilatation > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital displacement > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus displaced at birth > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital fistula > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus bifid > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus cleft > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus double > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus transposition > other congenital malformations of bronchus @ 0.85 in: icd10cm
+bronchus congenital fold > other congenital malformations of bronchus @ 0.85 in: icd10cm
+lung aberrant > other congenital malformations of lung @ 0.85 in: icd10cm
+lung congenital adhesions > other congenital malformations of lung @ 0.85 in: icd10cm
+lung congenital dilatation > other congenital malformations of lung @ 0.85 in: icd10cm
+lung displaced at birth > other congenital malformations of lung @ 0.85 in: icd10cm
+lung congenital fistula > other congenital malformations of lung @ 0.85 in: icd10cm
+lung congenital diverticulum > other congenital malformations of lung @ 0.85 in: icd10cm
+lung supernumerary > other congenital malformations of lung @ 0.85 in: icd10cm
+lung bifid > other congenital malformations of lung @ 0.85 in: icd10cm
+lung cleft > other congenital malformations of lung @ 0.85 in: icd10cm
+lung double > other congenital malformations of lung @ 0.85 in: icd10cm
+lung transposition > other congenital malformations of lung @ 0.85 in: icd10cm
+lung congenital fold > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure malformation > other congenital malformations of lung @ 0.8 in: icd10cm
+lung fissure accessory > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure ectopic > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure aberrant > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure congenital cyst > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure congenital deformity > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure congenital diverticulum > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure supernumerary > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure bifid > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure cleft > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure hypoplasia > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure double > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure transposition > other congenital malformations of lung @ 0.85 in: icd10cm
+lung fissure congenital fold > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital abnormality > other congenital malformations of lung @ 0.8 in: icd10cm
+lung lobe ectopic > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe aberrant > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital cyst > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital adhesions > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital dilatation > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital deformity > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe displaced at birth > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital fistula > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital diverticulum > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe bifid > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe cleft > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe double > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe transposition > other congenital malformations of lung @ 0.85 in: icd10cm
+lung lobe congenital fold > other congenital malformations of lung @ 0.85 in: icd10cm
+pleura congenital abnormality > other specified congenital malformations of respiratory system @ 0.8 in: icd10cm
+pleura accessory > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura ectopic > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura aberrant > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital cyst > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital adhesions > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital dilatation > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital deformity > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital displacement > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura displaced at birth > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital fistula > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital diverticulum > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura supernumerary > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura bifid > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura cleft > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura hypoplasia > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura double > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura transposition > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+pleura congenital fold > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum anomaly > other specified congenital malformations of respiratory system @ 0.8 in: icd10cm
+mediastinum congenital abnormality > other specified congenital malformations of respiratory system @ 0.8 in: icd10cm
+mediastinum malformation > other specified congenital malformations of respiratory system @ 0.8 in: icd10cm
+mediastinum accessory > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum ectopic > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum aberrant > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital adhesions > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital dilatation > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital deformity > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital displacement > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum displaced at birth > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital fistula > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital diverticulum > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum supernumerary > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum bifid > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum cleft > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum hypoplasia > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum double > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum transposition > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+mediastinum congenital fold > other specified congenital malformations of respiratory system @ 0.85 in: icd10cm
+nose ectopic > other congenital malformations of nose @ 0.85 in: icd10cm
+nose aberrant > other congenital malformations of nose @ 0.85 in: icd10cm
+nose congenital cyst > other congenital malformations of nose @ 0.85 in: icd10cm
+nose congenital adhesions > other congenital malformations of nose @ 0.85 in: icd10cm
+nose congenital dilatation > other congenital malformations of nose @ 0.85 in: icd10cm
+nose displaced at birth > other congenital malformations of nose @ 0.85 in: icd10cm
+nose congenital diverticulum > other congenital malformations of nose @ 0.85 in: icd10cm
+nose transposition > other congenital malformations of nose @ 0.85 in: icd10cm
+nose congenital fold > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital abnormality > other congenital malformations of nose @ 0.8 in: icd10cm
+nasal septum ectopic > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital cyst > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital dilatation > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum displaced at birth > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital fistula > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital diverticulum > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum bifid > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum hypoplasia > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal septum congenital fold > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal sinus aberrant > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal sinus congenital cyst > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal sinus congenital adhesions > other congenital malformations of nose @ 0.85 in: icd10cm
+nasal sinus congenital fistula > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril ectopic > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril aberrant > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital cyst > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital adhesions > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital dilatation > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital displacement > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril displaced at birth > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital fistula > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital diverticulum > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril bifid > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril hypoplasia > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril double > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril transposition > other congenital malformations of nose @ 0.85 in: icd10cm
+nostril congenital fold > other congenital malformations of nose @ 0.85 in: icd10cm
+ear ectopic > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear aberrant > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital cyst > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital adhesions > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital dilatation > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital displacement > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear displaced at birth > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital diverticulum > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear bifid > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear cleft > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear hypoplasia > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear double > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear duplication > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear transposition > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear congenital fold > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle anomaly > other specified congenital malformations of ear @ 0.8 in: icd10cm
+auricle congenital abnormality > other specified congenital malformations of ear @ 0.8 in: icd10cm
+auricle ectopic > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle aberrant > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle congenital adhesions > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle congenital dilatation > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle congenital displacement > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle displaced at birth > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle bifid > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle cleft > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle double > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle duplication > other specified congenital malformations of ear @ 0.85 in: icd10cm
+auricle congenital fold > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna anomaly > other specified congenital malformations of ear @ 0.8 in: icd10cm
+pinna ectopic > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna congenital cyst > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna congenital deformity > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna congenital displacement > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna congenital diverticulum > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna bifid > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna cleft > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna hypoplasia > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna double > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna duplication > other specified congenital malformations of ear @ 0.85 in: icd10cm
+pinna transposition > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear lobe malformation > other specified congenital malformations of ear @ 0.8 in: icd10cm
+ear lobe accessory > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear lobe displaced at birth > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear lobe congenital fistula > other specified congenital malformations of ear @ 0.85 in: icd10cm
+ear lobe supernumerary > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix anomaly > other specified congenital malformations of ear @ 0.8 in: icd10cm
+helix congenital abnormality > other specified congenital malformations of ear @ 0.8 in: icd10cm
+helix accessory > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix ectopic > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix aberrant > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital cyst > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital adhesions > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital dilatation > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital deformity > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital displacement > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix displaced at birth > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital fistula > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital diverticulum > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix supernumerary > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix bifid > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix cleft > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix hypoplasia > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix double > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix transposition > other specified congenital malformations of ear @ 0.85 in: icd10cm
+helix congenital fold > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus anomaly > other specified congenital malformations of ear @ 0.8 in: icd10cm
+tragus congenital abnormality > other specified congenital malformations of ear @ 0.8 in: icd10cm
+tragus ectopic > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus aberrant > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital cyst > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital adhesions > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital dilatation > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital deformity > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital displacement > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus displaced at birth > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital fistula > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital diverticulum > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus bifid > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus cleft > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus hypoplasia > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus double > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus duplication > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus transposition > other specified congenital malformations of ear @ 0.85 in: icd10cm
+tragus congenital fold > other specified congenital malformations of ear @ 0.85 in: icd10cm
+middle ear accessory > other congenital malformations of middle ear @ 0.85 in: icd10cm
+middle ear ectopic > other congenital malformations of middle ear @ 0.85 in: icd10cm
+middle ear aberrant > other congenital malformations of middle ear @ 0.85 in: icd10cm
+middle ear congenital adhesions > other congenital malformations of middle ear @ 0.85 in: icd10cm
+middle ear supernumerary > other congenital malformations of middle ear @ 0.85 in: icd10cm
+inner ear accessory > congenital malformation of inner ear @ 0.85 in: icd10cm
+inner ear displaced at birth > congenital malformation of inner ear @ 0.85 in: icd10cm
+inner ear congenital fistula > congenital malformation of inner ear @ 0.85 in: icd10cm
+inner ear supernumerary > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea accessory > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea ectopic > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea aberrant > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital cyst > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital adhesions > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital dilatation > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital displacement > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea displaced at birth > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital fistula > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital diverticulum > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea supernumerary > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea bifid > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea cleft > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea double > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea duplication > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea transposition > congenital malformation of inner ear @ 0.85 in: icd10cm
+cochlea congenital fold > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth accessory > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth ectopic > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth aberrant > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth displaced at birth > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth congenital fistula > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth supernumerary > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth bifid > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth cleft > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth hypoplasia > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth double > congenital malformation of inner ear @ 0.85 in: icd10cm
+labyrinth transposition > congenital malformation of inner ear @ 0.85 in: icd10cm
+eyelid ectopic > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid aberrant > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid congenital cyst > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid congenital dilatation > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid displaced at birth > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid congenital diverticulum > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid double > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelid transposition > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash anomaly > other congenital malformations of eyelid @ 0.8 in: icd10cm
+eyelash congenital cyst > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash congenital adhesions > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash congenital dilatation > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash displaced at birth > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash congenital diverticulum > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash bifid > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash cleft > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash hypoplasia > other congenital malformations of eyelid @ 0.85 in: icd10cm
+eyelash transposition > other congenital malformations of eyelid @ 0.85 in: icd10cm
+lacrimal accessory > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal ectopic > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal aberrant > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital adhesions > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital dilatation > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital displacement > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal displaced at birth > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital fistula > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital diverticulum > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal supernumerary > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal bifid > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal cleft > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal hypoplasia > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal double > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal transposition > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal congenital fold > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct ectopic > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct aberrant > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital cyst > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital adhesions > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital dilatation > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital displacement > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct displaced at birth > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital fistula > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital diverticulum > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct bifid > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct cleft > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct double > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct transposition > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+tear duct congenital fold > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland anomaly > other congenital malformations of lacrimal apparatus @ 0.8 in: icd10cm
+lacrimal gland ectopic > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland congenital cyst > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland congenital displacement > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland displaced at birth > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland congenital fistula > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland congenital diverticulum > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland cleft > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+lacrimal gland hypoplasia > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital abnormality > other congenital malformations of lacrimal apparatus @ 0.8 in: icd10cm
+punctum malformation > other congenital malformations of lacrimal apparatus @ 0.8 in: icd10cm
+punctum accessory > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum ectopic > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum aberrant > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital cyst > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital adhesions > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital dilatation > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital deformity > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital displacement > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum displaced at birth > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital fistula > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital diverticulum > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum supernumerary > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum bifid > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum cleft > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum hypoplasia > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum double > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum transposition > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+punctum congenital fold > other congenital malformations of lacrimal apparatus @ 0.85 in: icd10cm
+orbit accessory > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit ectopic > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit aberrant > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit congenital adhesions > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit congenital dilatation > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit displaced at birth > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit congenital diverticulum > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit supernumerary > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit bifid > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit cleft > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit hypoplasia > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit double > congenital malformation of orbit @ 0.85 in: icd10cm
+orbit transposition > congenital malformation of orbit @ 0.85 in: icd10cm
+cornea accessory > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea ectopic > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea aberrant > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital cyst > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital adhesions > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital dilatation > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital displacement > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea displaced at birth > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital fistula > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital diverticulum > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea supernumerary > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea bifid > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea cleft > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea double > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea duplication > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea transposition > other congenital corneal malformations @ 0.85 in: icd10cm
+cornea congenital fold > other congenital corneal malformations @ 0.85 in: icd10cm
+iris accessory > other congenital malformations of iris @ 0.85 in: icd10cm
+iris ectopic > other congenital malformations of iris @ 0.85 in: icd10cm
+iris aberrant > other congenital malformations of iris @ 0.85 in: icd10cm
+iris congenital cyst > other congenital malformations of iris @ 0.85 in: icd10cm
+iris congenital dilatation > other congenital malformations of iris @ 0.85 in: icd10cm
+iris displaced at birth > other congenital malformations of iris @ 0.85 in: icd10cm
+iris congenital diverticulum > other congenital malformations of iris @ 0.85 in: icd10cm
+iris supernumerary > other congenital malformations of iris @ 0.85 in: icd10cm
+iris bifid > other congenital malformations of iris @ 0.85 in: icd10cm
+iris double > other congenital malformations of iris @ 0.85 in: icd10cm
+iris transposition > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil accessory > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil aberrant > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil congenital cyst > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil congenital dilatation > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil congenital fistula > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil congenital diverticulum > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil bifid > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil cleft > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil hypoplasia > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil double > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil duplication > other congenital malformations of iris @ 0.85 in: icd10cm
+pupil transposition > other congenital malformations of iris @ 0.85 in: icd10cm
+sclera congenital abnormality > other congenital malformations of anterior segment of eye @ 0.8 in: icd10cm
+sclera malformation > other congenital malformations of anterior segment of eye @ 0.8 in: icd10cm
+sclera accessory > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera ectopic > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera aberrant > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital cyst > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital adhesions > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital dilatation > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital deformity > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital displacement > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera displaced at birth > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital fistula > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital diverticulum > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera supernumerary > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera bifid > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera cleft > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera hypoplasia > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera double > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera transposition > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+sclera congenital fold > other congenital malformations of anterior segment of eye @ 0.85 in: icd10cm
+lens accessory > other congenital lens malformations @ 0.85 in: icd10cm
+lens ectopic > other congenital lens malformations @ 0.85 in: icd10cm
+lens aberrant > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital cyst > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital adhesions > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital dilatation > other congenital lens malformations @ 0.85 in: icd10cm
+lens displaced at birth > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital fistula > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital diverticulum > other congenital lens malformations @ 0.85 in: icd10cm
+lens supernumerary > other congenital lens malformations @ 0.85 in: icd10cm
+lens cleft > other congenital lens malformations @ 0.85 in: icd10cm
+lens double > other congenital lens malformations @ 0.85 in: icd10cm
+lens transposition > other congenital lens malformations @ 0.85 in: icd10cm
+lens congenital fold > other congenital lens malformations @ 0.85 in: icd10cm
+vitreous accessory > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous ectopic > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous aberrant > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous congenital cyst > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous congenital adhesions > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous congenital dilatation > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous congenital displacement > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous displaced at birth > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous congenital diverticulum > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous supernumerary > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous bifid > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous cleft > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous hypoplasia > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous double > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous duplication > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+vitreous transposition > congenital malformation of vitreous humor @ 0.85 in: icd10cm
+retina accessory > congenital malformation of retina @ 0.85 in: icd10cm
+retina ectopic > congenital malformation of retina @ 0.85 in: icd10cm
+retina aberrant > congenital malformation of retina @ 0.85 in: icd10cm
+retina congenital cyst > congenital malformation of retina @ 0.85 in: icd10cm
+retina congenital adhesions > congenital malformation of retina @ 0.85 in: icd10cm
+retina congenital dilatation > congenital malformation of retina @ 0.85 in: icd10cm
+retina congenital diverticulum > congenital malformation of retina @ 0.85 in: icd10cm
+retina supernumerary > congenital malformation of retina @ 0.85 in: icd10cm
+retina bifid > congenital malformation of retina @ 0.85 in: icd10cm
+retina cleft > congenital malformation of retina @ 0.85 in: icd10cm
+retina double > congenital malformation of retina @ 0.85 in: icd10cm
+retina transposition > congenital malformation of retina @ 0.85 in: icd10cm
+optic disc accessory > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc ectopic > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc aberrant > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc displaced at birth > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc supernumerary > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc bifid > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc cleft > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc double > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic disc transposition > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital abnormality > congenital malformation of optic disc @ 0.8 in: icd10cm
+optic nerve malformation > congenital malformation of optic disc @ 0.8 in: icd10cm
+optic nerve accessory > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve ectopic > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve aberrant > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital cyst > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital adhesions > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital dilatation > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital displacement > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve displaced at birth > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital fistula > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital diverticulum > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve supernumerary > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve bifid > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve cleft > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve double > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve transposition > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic nerve congenital fold > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla accessory > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla ectopic > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla aberrant > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla congenital cyst > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla congenital adhesions > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla congenital dilatation > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla displaced at birth > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla congenital diverticulum > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla supernumerary > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla bifid > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla cleft > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla hypoplasia > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla double > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla transposition > congenital malformation of optic disc @ 0.85 in: icd10cm
+optic papilla congenital fold > congenital malformation of optic disc @ 0.85 in: icd10cm
+choroid accessory > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid ectopic > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid aberrant > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid congenital cyst > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid congenital dilatation > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid displaced at birth > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid congenital diverticulum > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid supernumerary > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid bifid > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid cleft > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid double > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid transposition > congenital malformation of choroid @ 0.85 in: icd10cm
+choroid congenital fold > congenital malformation of choroid @ 0.85 in: icd10cm
+eye ectopic > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye aberrant > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital cyst > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital adhesions > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital dilatation > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital displacement > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye displaced at birth > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital fistula > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital diverticulum > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye supernumerary > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye bifid > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye cleft > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye duplication > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye transposition > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eye congenital fold > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eyeball accessory > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eyeball aberrant > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eyeball cleft > other specified congenital malformations of eye @ 0.85 in: icd10cm
+eyeball double > other specified congenital malformations of eye @ 0.85 in: icd10cm
+brain accessory > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain congenital dilatation > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain congenital fistula > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain bifid > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain cleft > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain double > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain transposition > other specified congenital malformations of brain @ 0.85 in: icd10cm
+brain congenital fold > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum aberrant > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum congenital adhesions > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum congenital displacement > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum displaced at birth > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum congenital fistula > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum congenital diverticulum > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum supernumerary > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum cleft > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum double > other specified congenital malformations of brain @ 0.85 in: icd10cm
+cerebrum transposition > other specified congenital malformations of brain @ 0.85 in: icd10cm
+spinal cord accessory > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord ectopic > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord supernumerary > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord cleft > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord membrane malformation > other specified congenital malformations of spinal cord @ 0.8 in: icd10cm
+spinal cord membrane accessory > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord membrane congenital deformity > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord membrane bifid > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord membrane hypoplasia > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+spinal cord membrane duplication > other specified congenital malformations of spinal cord @ 0.85 in: icd10cm
+nerve anomaly > other specified congenital malformations of nervous system @ 0.8 in: icd10cm
+nerve congenital abnormality > other specified congenital malformations of nervous system @ 0.8 in: icd10cm
+nerve ectopic > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve aberrant > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital cyst > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital adhesions > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital dilatation > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital displacement > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve displaced at birth > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital fistula > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital diverticulum > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve supernumerary > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve bifid > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve cleft > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve double > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve transposition > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nerve congenital fold > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system accessory > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system ectopic > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system aberrant > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital cyst > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital adhesions > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital dilatation > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system displaced at birth > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital fistula > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital diverticulum > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system supernumerary > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system bifid > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system cleft > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system hypoplasia > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system double > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system duplication > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system transposition > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+nervous system congenital fold > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital abnormality > other specified congenital malformations of nervous system @ 0.8 in: icd10cm
+brachial plexus malformation > other specified congenital malformations of nervous system @ 0.8 in: icd10cm
+brachial plexus accessory > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus ectopic > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus aberrant > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital cyst > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital adhesions > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital dilatation > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital deformity > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital fistula > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital diverticulum > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus supernumerary > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus bifid > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus cleft > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus hypoplasia > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus double > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus duplication > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus transposition > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+brachial plexus congenital fold > other specified congenital malformations of nervous system @ 0.85 in: icd10cm
+heart congenital cyst > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart congenital fistula > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart supernumerary > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart cleft > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart duplication > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart congenital fold > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium accessory > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium aberrant > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium supernumerary > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium bifid > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium cleft > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium hypoplasia > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium double > other specified congenital malformations of heart @ 0.85 in: icd10cm
+pericardium transposition > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium accessory > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium ectopic > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium aberrant > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium congenital adhesions > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium congenital dilatation > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium supernumerary > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium bifid > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium cleft > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium hypoplasia > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium double > other specified congenital malformations of heart @ 0.85 in: icd10cm
+myocardium transposition > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve congenital abnormality > other specified congenital malformations of heart @ 0.8 in: icd10cm
+heart valve congenital displacement > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve displaced at birth > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve supernumerary > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve cleft > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve double > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart valve transposition > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber accessory > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber ectopic > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber aberrant > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital cyst > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital adhesions > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital dilatation > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital displacement > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber displaced at birth > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital fistula > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber bifid > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber cleft > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber hypoplasia > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber double > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber transposition > other specified congenital malformations of heart @ 0.85 in: icd10cm
+heart chamber congenital fold > other specified congenital malformations of heart @ 0.85 in: icd10cm
+aortic valve congenital dilatation > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic valve displaced at birth > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic valve congenital diverticulum > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic valve bifid > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic valve double > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic valve transposition > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve accessory > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve ectopic > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve aberrant > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital cyst > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital adhesions > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital dilatation > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital deformity > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital displacement > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve displaced at birth > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital fistula > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital diverticulum > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve supernumerary > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve bifid > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve hypoplasia > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve double > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve duplication > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve transposition > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral valve congenital fold > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp anomaly > other congenital malformations of aortic and mitral valves @ 0.8 in: icd10cm
+aortic cusp malformation > other congenital malformations of aortic and mitral valves @ 0.8 in: icd10cm
+aortic cusp accessory > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp ectopic > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp aberrant > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital cyst > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital adhesions > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital dilatation > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital deformity > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital displacement > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp displaced at birth > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital fistula > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital diverticulum > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp supernumerary > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp bifid > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp cleft > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp hypoplasia > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp double > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp duplication > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp transposition > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+aortic cusp congenital fold > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet malformation > other congenital malformations of aortic and mitral valves @ 0.8 in: icd10cm
+mitral leaflet accessory > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet ectopic > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet aberrant > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital cyst > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital adhesions > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital dilatation > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital deformity > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital displacement > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet displaced at birth > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital fistula > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital diverticulum > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet supernumerary > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet bifid > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet hypoplasia > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet double > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet transposition > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+mitral leaflet congenital fold > other congenital malformations of aortic and mitral valves @ 0.85 in: icd10cm
+tricuspid valve accessory > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve ectopic > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve aberrant > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital cyst > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital adhesions > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital dilatation > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital displacement > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve displaced at birth > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital fistula > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital diverticulum > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve supernumerary > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve bifid > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve cleft > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve hypoplasia > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve double > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve transposition > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid valve congenital fold > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet malformation > other congenital malformations of tricuspid valve @ 0.8 in: icd10cm
+tricuspid leaflet accessory > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet ectopic > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet aberrant > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital cyst > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital adhesions > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital dilatation > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital deformity > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital displacement > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet displaced at birth > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital fistula > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital diverticulum > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet supernumerary > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet bifid > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet cleft > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet hypoplasia > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet double > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet transposition > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+tricuspid leaflet congenital fold > other congenital malformations of tricuspid valve @ 0.85 in: icd10cm
+pulmonary valve ectopic > other congenital malformations of pulmonary valve @ 0.85 in: icd10cm
+pulmonary valve transposition > other congenital malformations of pulmonary valve @ 0.85 in: icd10cm
+pulmonary valve congenital fold > other congenital malformations of pulmonary valve @ 0.85 in: icd10cm
+coronary artery displaced at birth > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary artery bifid > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel accessory > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel ectopic > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel aberrant > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel displaced at birth > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel supernumerary > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel bifid > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel cleft > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel hypoplasia > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel double > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel duplication > malformation of coronary vessels @ 0.85 in: icd10cm
+coronary vessel transposition > malformation of coronary vessels @ 0.85 in: icd10cm
+aorta accessory > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta ectopic > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta aberrant > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta congenital cyst > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta congenital adhesions > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta congenital fistula > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta congenital diverticulum > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta supernumerary > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta cleft > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta duplication > other congenital malformations of aorta @ 0.85 in: icd10cm
+aorta congenital fold > other congenital malformations of aorta @ 0.85 in: icd10cm
+aortic arch congenital dilatation > other congenital malformations of aorta @ 0.85 in: icd10cm
+pulmonary artery accessory > other congenital malformations of pulmonary artery @ 0.85 in: icd10cm
+pulmonary artery ectopic > other congenital malformations of pulmonary artery @ 0.85 in: icd10cm
+pulmonary artery supernumerary > other congenital malformations of pulmonary artery @ 0.85 in: icd10cm
+vena cava ectopic > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava aberrant > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital cyst > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital adhesions > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital dilatation > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital displacement > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava displaced at birth > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital fistula > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital diverticulum > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava bifid > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava cleft > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava double > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava transposition > other congenital malformations of great veins @ 0.85 in: icd10cm
+vena cava congenital fold > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein accessory > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein ectopic > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein aberrant > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital cyst > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital adhesions > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital dilatation > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital displacement > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein displaced at birth > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital fistula > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital diverticulum > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein supernumerary > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein bifid > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein cleft > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein hypoplasia > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein double > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein duplication > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein transposition > other congenital malformations of great veins @ 0.85 in: icd10cm
+great vein congenital fold > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein anomaly > other congenital malformations of great veins @ 0.8 in: icd10cm
+pulmonary vein congenital abnormality > other congenital malformations of great veins @ 0.8 in: icd10cm
+pulmonary vein malformation > other congenital malformations of great veins @ 0.8 in: icd10cm
+pulmonary vein accessory > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein ectopic > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein aberrant > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital cyst > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital adhesions > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital dilatation > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital deformity > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital displacement > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein displaced at birth > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital fistula > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital diverticulum > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein supernumerary > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein bifid > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein cleft > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein hypoplasia > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein double > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein transposition > other congenital malformations of great veins @ 0.85 in: icd10cm
+pulmonary vein congenital fold > other congenital malformations of great veins @ 0.85 in: icd10cm
+artery ectopic > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital cyst > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital adhesions > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital dilatation > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital deformity > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital displacement > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery displaced at birth > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital fistula > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery congenital diverticulum > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery supernumerary > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery bifid > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery cleft > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery double > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+artery transposition > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein ectopic > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital cyst > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital adhesions > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital displacement > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein displaced at birth > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital fistula > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital diverticulum > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein supernumerary > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein bifid > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein cleft > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein hypoplasia > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein double > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein transposition > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+vein congenital fold > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+peripheral artery congenital fold > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital cyst > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital adhesions > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital dilatation > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital displacement > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery displaced at birth > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital fistula > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital diverticulum > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery supernumerary > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery bifid > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery cleft > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery double > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery transposition > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+renal artery congenital fold > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel accessory > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel ectopic > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel aberrant > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital cyst > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital adhesions > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital dilatation > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital displacement > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel displaced at birth > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital fistula > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital diverticulum > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel supernumerary > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel bifid > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel cleft > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel hypoplasia > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel double > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel transposition > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+blood vessel congenital fold > other specified congenital malformations of peripheral vascular system @ 0.85 in: icd10cm
+cerebral artery accessory > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery ectopic > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery congenital adhesions > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery displaced at birth > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery supernumerary > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery bifid > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery cleft > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery double > other malformations of cerebral vessels @ 0.85 in: icd10cm
+cerebral artery transposition > other malformations of cerebral vessels @ 0.85 in: icd10cm
+kidney congenital fistula > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+kidney bifid > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+kidney cleft > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal aberrant > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal congenital adhesions > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal congenital diverticulum > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal cleft > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal transposition > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+renal congenital fold > other specified congenital malformations of kidney @ 0.85 in: icd10cm
+ureter aberrant > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter congenital cyst > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter congenital adhesions > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter displaced at birth > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter congenital fistula > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter cleft > other congenital malformations of ureter @ 0.85 in: icd10cm
+ureter transposition > other congenital malformations of ureter @ 0.85 in: icd10cm
+bladder aberrant > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder congenital adhesions > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder displaced at birth > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder supernumerary > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder bifid > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder transposition > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+bladder congenital fold > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra accessory > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra ectopic > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra aberrant > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra congenital adhesions > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra displaced at birth > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra bifid > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra cleft > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra hypoplasia > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra transposition > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+urethra congenital fold > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius anomaly > other congenital malformations of bladder and urethra @ 0.8 in: icd10cm
+meatus urinarius malformation > other congenital malformations of bladder and urethra @ 0.8 in: icd10cm
+meatus urinarius accessory > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius ectopic > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius aberrant > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital cyst > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital adhesions > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital dilatation > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital deformity > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital displacement > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius displaced at birth > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital fistula > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital diverticulum > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius supernumerary > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius bifid > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius cleft > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius hypoplasia > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius transposition > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+meatus urinarius congenital fold > other congenital malformations of bladder and urethra @ 0.85 in: icd10cm
+ovary congenital adhesions > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary congenital dilatation > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary displaced at birth > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary congenital fistula > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary congenital diverticulum > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary bifid > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary cleft > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary double > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary transposition > other congenital malformation of ovary @ 0.85 in: icd10cm
+ovary congenital fold > other congenital malformation of ovary @ 0.85 in: icd10cm
+fallopian tube ectopic > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube aberrant > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube displaced at birth > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube congenital fistula > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube bifid > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube cleft > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube double > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+fallopian tube transposition > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+broad ligament ectopic > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+broad ligament congenital adhesions > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+broad ligament displaced at birth > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+broad ligament transposition > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct ectopic > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct aberrant > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct congenital cyst > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct congenital adhesions > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct congenital dilatation > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct displaced at birth > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct congenital fistula > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct congenital diverticulum > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct supernumerary > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct bifid > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct cleft > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct double > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+oviduct transposition > other congenital malformations of fallopian tube and broad ligament @ 0.85 in: icd10cm
+uterus ectopic > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus aberrant > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus congenital cyst > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus congenital dilatation > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus displaced at birth > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus congenital diverticulum > other congenital malformations of uterus @ 0.85 in: icd10cm
+uterus transposition > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb ectopic > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb congenital adhesions > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb congenital dilatation > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb congenital fistula > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb congenital diverticulum > other congenital malformations of uterus @ 0.85 in: icd10cm
+womb congenital fold > other congenital malformations of uterus @ 0.85 in: icd10cm
+cervix congenital abnormality > other congenital malformations of cervix @ 0.8 in: icd10cm
+cervix accessory > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix ectopic > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix aberrant > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital cyst > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital adhesions > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital dilatation > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital deformity > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix displaced at birth > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital diverticulum > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix supernumerary > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix bifid > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix cleft > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix transposition > other congenital malformations of cervix @ 0.85 in: icd10cm
+cervix congenital fold > other congenital malformations of cervix @ 0.85 in: icd10cm
+vagina ectopic > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina aberrant > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina congenital adhesions > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina congenital dilatation > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina displaced at birth > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina congenital diverticulum > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina bifid > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina cleft > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina transposition > other congenital malformations of vagina @ 0.85 in: icd10cm
+vagina congenital fold > other congenital malformations of vagina @ 0.85 in: icd10cm
+vulva congenital abnormality > other congenital malformations of vulva @ 0.8 in: icd10cm
+vulva accessory > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva ectopic > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva aberrant > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva congenital adhesions > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva congenital dilatation > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva displaced at birth > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva congenital fistula > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva congenital diverticulum > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva supernumerary > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva bifid > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva cleft > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva transposition > other congenital malformations of vulva @ 0.85 in: icd10cm
+vulva congenital fold > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital abnormality > other congenital malformations of vulva @ 0.8 in: icd10cm
+labia accessory > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia ectopic > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia aberrant > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital adhesions > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital dilatation > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital deformity > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia displaced at birth > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital fistula > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital diverticulum > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia supernumerary > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia bifid > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia cleft > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia double > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia transposition > other congenital malformations of vulva @ 0.85 in: icd10cm
+labia congenital fold > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris accessory > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris ectopic > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris aberrant > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital cyst > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital adhesions > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital dilatation > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital displacement > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris displaced at birth > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital fistula > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital diverticulum > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris supernumerary > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris cleft > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris double > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris transposition > other congenital malformations of vulva @ 0.85 in: icd10cm
+clitoris congenital fold > other congenital malformations of vulva @ 0.85 in: icd10cm
+hymen accessory > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen ectopic > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen aberrant > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen congenital adhesions > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen congenital dilatation > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen displaced at birth > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen congenital fistula > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen congenital diverticulum > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen bifid > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen cleft > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen transposition > other congenital malformations of vagina @ 0.85 in: icd10cm
+hymen congenital fold > other congenital malformations of vagina @ 0.85 in: icd10cm
+penis aberrant > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital cyst > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital dilatation > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital displacement > other congenital malformations of penis @ 0.85 in: icd10cm
+penis displaced at birth > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital fistula > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital diverticulum > other congenital malformations of penis @ 0.85 in: icd10cm
+penis transposition > other congenital malformations of penis @ 0.85 in: icd10cm
+penis congenital fold > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin congenital abnormality > other congenital malformations of penis @ 0.8 in: icd10cm
+foreskin ectopic > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin aberrant > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin congenital dilatation > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin congenital displacement > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin displaced at birth > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin congenital diverticulum > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin supernumerary > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin hypoplasia > other congenital malformations of penis @ 0.85 in: icd10cm
+foreskin congenital fold > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce ectopic > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce aberrant > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce congenital cyst > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce congenital dilatation > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce congenital fistula > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce congenital diverticulum > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce bifid > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce cleft > other congenital malformations of penis @ 0.85 in: icd10cm
+prepuce transposition > other congenital malformations of penis @ 0.85 in: icd10cm
+testis congenital abnormality > other congenital malformations of testis and scrotum @ 0.8 in: icd10cm
+testis accessory > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital cyst > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital adhesions > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital dilatation > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital fistula > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital diverticulum > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis cleft > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis double > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis transposition > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+testis congenital fold > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum congenital abnormality > other congenital malformations of testis and scrotum @ 0.8 in: icd10cm
+scrotum accessory > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum ectopic > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum aberrant > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum congenital adhesions > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum congenital dilatation > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum displaced at birth > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum congenital diverticulum > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum supernumerary > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum double > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum duplication > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+scrotum congenital fold > other congenital malformations of testis and scrotum @ 0.85 in: icd10cm
+prostate accessory > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate ectopic > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate aberrant > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate congenital adhesions > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate congenital dilatation > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate displaced at birth > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate congenital fistula > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate congenital diverticulum > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate supernumerary > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate bifid > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate cleft > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate double > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+prostate transposition > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis accessory > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis ectopic > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis aberrant > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis congenital adhesions > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis congenital dilatation > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis displaced at birth > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis congenital fistula > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis congenital diverticulum > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis supernumerary > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis bifid > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis cleft > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis double > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+epididymis transposition > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens accessory > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens ectopic > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens aberrant > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens congenital cyst > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens displaced at birth > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens congenital fistula > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens supernumerary > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens bifid > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens cleft > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens hypoplasia > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens double > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+vas deferens transposition > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle accessory > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle ectopic > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle aberrant > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle displaced at birth > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle congenital fistula > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle supernumerary > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle bifid > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle cleft > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle double > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+seminal vesicle transposition > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord accessory > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord ectopic > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord aberrant > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord congenital adhesions > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord displaced at birth > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord supernumerary > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord bifid > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord cleft > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord double > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord transposition > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+spermatic cord congenital fold > other congenital malformations of vas deferens epididymis seminal vesicles and prostate @ 0.85 in: icd10cm
+hip accessory > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip ectopic > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip aberrant > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip congenital cyst > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip congenital adhesions > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip congenital dilatation > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip congenital fistula > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip congenital diverticulum > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip supernumerary > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip bifid > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip cleft > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip hypoplasia > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip double > other specified congenital deformities of hip @ 0.85 in: icd10cm
+hip transposition > other specified congenital deformities of hip @ 0.85 in: icd10cm
+foot anomaly > other specified congenital deformities of feet @ 0.8 in: icd10cm
+foot malformation > other specified congenital deformities of feet @ 0.8 in: icd10cm
+foot aberrant > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital cyst > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital adhesions > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital dilatation > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital displacement > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot displaced at birth > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital fistula > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital diverticulum > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot bifid > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot double > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot transposition > other specified congenital deformities of feet @ 0.85 in: icd10cm
+foot congenital fold > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe ectopic > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe aberrant > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe congenital adhesions > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe congenital dilatation > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe congenital displacement > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe displaced at birth > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe congenital fistula > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe congenital diverticulum > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe bifid > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe cleft > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe double > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe duplication > other specified congenital deformities of feet @ 0.85 in: icd10cm
+toe transposition > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle accessory > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle ectopic > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle aberrant > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital cyst > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital adhesions > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital dilatation > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital deformity > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle displaced at birth > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital fistula > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital diverticulum > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle supernumerary > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle bifid > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle cleft > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle hypoplasia > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle double > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle transposition > other specified congenital deformities of feet @ 0.85 in: icd10cm
+ankle congenital fold > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel malformation > other specified congenital deformities of feet @ 0.8 in: icd10cm
+heel accessory > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel ectopic > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel aberrant > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital cyst > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital adhesions > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital dilatation > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital deformity > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital displacement > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel displaced at birth > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital fistula > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital diverticulum > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel supernumerary > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel bifid > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel cleft > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel hypoplasia > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel double > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel transposition > other specified congenital deformities of feet @ 0.85 in: icd10cm
+heel congenital fold > other specified congenital deformities of feet @ 0.85 in: icd10cm
+finger ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger duplication > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+finger congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+hand aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+hand congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+thumb ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital deformity > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+thumb congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+wrist aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist hypoplasia > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+wrist congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital abnormality > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+elbow malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+elbow ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow hypoplasia > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow duplication > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+elbow congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder hypoplasia > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+shoulder congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+clavicle transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital abnormality > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+scapula malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+scapula ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+scapula congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital deformity > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+humerus congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+radius accessory > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital deformity > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+radius congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna anomaly > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+ulna congenital abnormality > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+ulna accessory > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital deformity > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna supernumerary > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+ulna congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+forearm ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+forearm congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm malformation > other congenital malformations of upper limbs including shoulder girdle @ 0.8 in: icd10cm
+arm accessory > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm ectopic > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm aberrant > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital cyst > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital adhesions > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital dilatation > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital displacement > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm displaced at birth > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital fistula > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital diverticulum > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm bifid > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm cleft > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm double > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm transposition > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+arm congenital fold > other congenital malformations of upper limbs including shoulder girdle @ 0.85 in: icd10cm
+knee accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee hypoplasia > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee duplication > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+knee congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella duplication > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+patella congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg malformation > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+leg accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg duplication > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+leg congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital abnormality > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+tibia malformation > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+tibia accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital deformity > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+tibia congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital abnormality > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+fibula malformation > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+fibula accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital deformity > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+fibula congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital abnormality > other congenital malformations of lower limbs including pelvic girdle @ 0.8 in: icd10cm
+femur accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital deformity > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur duplication > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+femur congenital fold > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital adhesions > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital dilatation > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital fistula > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis congenital diverticulum > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+pelvis transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac hypoplasia > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+sacroiliac transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint accessory > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint ectopic > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint aberrant > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint congenital cyst > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint congenital displacement > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint displaced at birth > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint supernumerary > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint bifid > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint cleft > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint hypoplasia > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint double > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+ankle joint transposition > other congenital malformations of lower limbs including pelvic girdle @ 0.85 in: icd10cm
+rib ectopic > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib aberrant > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib congenital dilatation > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib displaced at birth > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib congenital diverticulum > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib cleft > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib double > other congenital malformations of ribs @ 0.85 in: icd10cm
+rib transposition > other congenital malformations of ribs @ 0.85 in: icd10cm
+sternum accessory > congenital malformation of sternum @ 0.85 in: icd10cm
+sternum ectopic > congenital malformation of sternum @ 0.85 in: icd10cm
+sternum supernumerary > congenital malformation of sternum @ 0.85 in: icd10cm
+sternum transposition > congenital malformation of sternum @ 0.85 in: icd10cm
+breastbone displaced at birth > congenital malformation of sternum @ 0.85 in: icd10cm
+breastbone supernumerary > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital abnormality > congenital malformation of sternum @ 0.8 in: icd10cm
+xiphoid accessory > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid ectopic > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid aberrant > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital cyst > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital adhesions > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital dilatation > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital deformity > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital displacement > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid displaced at birth > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital fistula > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital diverticulum > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid supernumerary > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid hypoplasia > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid double > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid transposition > congenital malformation of sternum @ 0.85 in: icd10cm
+xiphoid congenital fold > congenital malformation of sternum @ 0.85 in: icd10cm
+vertebra ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra double > other congenital malformations of spine @ 0.85 in: icd10cm
+vertebra transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+spine ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+spine aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+spine displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+spine double > other congenital malformations of spine @ 0.85 in: icd10cm
+spine transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+spine congenital fold > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum accessory > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum supernumerary > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum cleft > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum double > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum duplication > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+sacrum congenital fold > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx accessory > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital displacement > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx supernumerary > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx bifid > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx cleft > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx double > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx duplication > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+coccyx congenital fold > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital abnormality > other congenital malformations of spine @ 0.8 in: icd10cm
+odontoid ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital deformity > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid bifid > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid cleft > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid double > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid duplication > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+odontoid congenital fold > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas malformation > other congenital malformations of spine @ 0.8 in: icd10cm
+atlas accessory > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas ectopic > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas aberrant > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital cyst > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital adhesions > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital dilatation > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital deformity > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital displacement > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital fistula > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital diverticulum > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas supernumerary > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas bifid > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas cleft > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas hypoplasia > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas double > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas transposition > other congenital malformations of spine @ 0.85 in: icd10cm
+atlas congenital fold > other congenital malformations of spine @ 0.85 in: icd10cm
+lumbosacral joint displaced at birth > other congenital malformations of spine @ 0.85 in: icd10cm
+lumbosacral joint bifid > other congenital malformations of spine @ 0.85 in: icd10cm
+lumbosacral joint double > other congenital malformations of spine @ 0.85 in: icd10cm
+skull accessory > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull ectopic > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull aberrant > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital cyst > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital adhesions > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital dilatation > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital displacement > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull displaced at birth > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital fistula > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital diverticulum > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull supernumerary > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull cleft > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull hypoplasia > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull double > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull duplication > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull transposition > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull congenital fold > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+skull bone displaced at birth > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone accessory > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone aberrant > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital cyst > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital adhesions > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital dilatation > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital deformity > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital displacement > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone displaced at birth > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital fistula > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital diverticulum > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone supernumerary > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone bifid > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone cleft > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone duplication > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+face bone congenital fold > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone malformation > other specified congenital malformations of skull and face bones @ 0.8 in: icd10cm
+jaw bone accessory > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone ectopic > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone aberrant > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital cyst > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital adhesions > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital dilatation > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital deformity > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital displacement > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone displaced at birth > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital fistula > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital diverticulum > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone supernumerary > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone bifid > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone cleft > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone double > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone transposition > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+jaw bone congenital fold > other specified congenital malformations of skull and face bones @ 0.85 in: icd10cm
+muscle congenital abnormality > other congenital malformations of musculoskeletal system @ 0.8 in: icd10cm
+muscle malformation > other congenital malformations of musculoskeletal system @ 0.8 in: icd10cm
+muscle ectopic > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle aberrant > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital cyst > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital adhesions > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital dilatation > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle displaced at birth > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital fistula > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital diverticulum > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle bifid > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle cleft > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle double > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle transposition > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+muscle congenital fold > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon ectopic > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon aberrant > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon congenital adhesions > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon congenital dilatation > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon displaced at birth > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon congenital fistula > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon congenital diverticulum > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon bifid > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon cleft > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon double > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+tendon transposition > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital abnormality > other congenital malformations of musculoskeletal system @ 0.8 in: icd10cm
+fascia ectopic > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia aberrant > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital cyst > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital adhesions > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital dilatation > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital deformity > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia displaced at birth > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital fistula > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital diverticulum > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia bifid > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia cleft > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia hypoplasia > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia double > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia duplication > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia transposition > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+fascia congenital fold > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital abnormality > other congenital malformations of musculoskeletal system @ 0.8 in: icd10cm
+ligament malformation > other congenital malformations of musculoskeletal system @ 0.8 in: icd10cm
+ligament ectopic > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament aberrant > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital cyst > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital adhesions > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital dilatation > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital deformity > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament displaced at birth > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital fistula > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital diverticulum > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament bifid > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament cleft > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament hypoplasia > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament double > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament duplication > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament transposition > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+ligament congenital fold > other congenital malformations of musculoskeletal system @ 0.85 in: icd10cm
+diaphragm ectopic > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm aberrant > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm congenital adhesions > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm congenital dilatation > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm displaced at birth > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm congenital diverticulum > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm supernumerary > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm bifid > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm cleft > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm double > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+diaphragm transposition > other congenital malformations of diaphragm @ 0.85 in: icd10cm
+abdominal wall accessory > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall ectopic > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall aberrant > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall congenital adhesions > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall displaced at birth > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall congenital fistula > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall congenital diverticulum > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall supernumerary > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall bifid > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall cleft > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall double > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+abdominal wall transposition > other congenital malformations of abdominal wall @ 0.85 in: icd10cm
+chest wall anomaly > other congenital malformations of bony thorax @ 0.8 in: icd10cm
+chest wall bifid > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+chest wall hypoplasia > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+chest wall transposition > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital abnormality > other congenital malformations of bony thorax @ 0.8 in: icd10cm
+thorax accessory > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax ectopic > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax aberrant > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital cyst > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital adhesions > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital dilatation > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital displacement > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax displaced at birth > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital fistula > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital diverticulum > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax supernumerary > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax bifid > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax cleft > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax hypoplasia > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax double > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+thorax congenital fold > other congenital malformations of bony thorax @ 0.85 in: icd10cm
+breast congenital cyst > other congenital malformations of breast @ 0.85 in: icd10cm
+breast congenital adhesions > other congenital malformations of breast @ 0.85 in: icd10cm
+breast congenital dilatation > other congenital malformations of breast @ 0.85 in: icd10cm
+breast displaced at birth > other congenital malformations of breast @ 0.85 in: icd10cm
+breast congenital fistula > other congenital malformations of breast @ 0.85 in: icd10cm
+breast congenital diverticulum > other congenital malformations of breast @ 0.85 in: icd10cm
+breast bifid > other congenital malformations of breast @ 0.85 in: icd10cm
+breast cleft > other congenital malformations of breast @ 0.85 in: icd10cm
+breast double > other congenital malformations of breast @ 0.85 in: icd10cm
+breast transposition > other congenital malformations of breast @ 0.85 in: icd10cm
+breast congenital fold > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital abnormality > other congenital malformations of breast @ 0.8 in: icd10cm
+nipple ectopic > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple aberrant > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital cyst > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital adhesions > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital dilatation > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital deformity > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple displaced at birth > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital fistula > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital diverticulum > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple bifid > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple cleft > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple double > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple transposition > other congenital malformations of breast @ 0.85 in: icd10cm
+nipple congenital fold > other congenital malformations of breast @ 0.85 in: icd10cm
+skin ectopic > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin aberrant > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital cyst > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital adhesions > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital dilatation > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital displacement > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin displaced at birth > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital fistula > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin congenital diverticulum > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin bifid > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin cleft > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin double > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin duplication > other specified congenital malformations of skin @ 0.85 in: icd10cm
+skin transposition > other specified congenital malformations of skin @ 0.85 in: icd10cm
+hair accessory > other congenital malformations of hair @ 0.85 in: icd10cm
+hair ectopic > other congenital malformations of hair @ 0.85 in: icd10cm
+hair aberrant > other congenital malformations of hair @ 0.85 in: icd10cm
+hair congenital cyst > other congenital malformations of hair @ 0.85 in: icd10cm
+hair congenital adhesions > other congenital malformations of hair @ 0.85 in: icd10cm
+hair congenital dilatation > other congenital malformations of hair @ 0.85 in: icd10cm
+hair congenital diverticulum > other congenital malformations of hair @ 0.85 in: icd10cm
+hair supernumerary > other congenital malformations of hair @ 0.85 in: icd10cm
+hair cleft > other congenital malformations of hair @ 0.85 in: icd10cm
+hair hypoplasia > other congenital malformations of hair @ 0.85 in: icd10cm
+hair double > other congenital malformations of hair @ 0.85 in: icd10cm
+hair transposition > other congenital malformations of hair @ 0.85 in: icd10cm
+hair congenital fold > other congenital malformations of hair @ 0.85 in: icd10cm
+nail accessory > other congenital malformations of nails @ 0.85 in: icd10cm
+nail congenital adhesions > other congenital malformations of nails @ 0.85 in: icd10cm
+nail congenital dilatation > other congenital malformations of nails @ 0.85 in: icd10cm
+nail displaced at birth > other congenital malformations of nails @ 0.85 in: icd10cm
+nail congenital diverticulum > other congenital malformations of nails @ 0.85 in: icd10cm
+nail supernumerary > other congenital malformations of nails @ 0.85 in: icd10cm
+nail cleft > other congenital malformations of nails @ 0.85 in: icd10cm
+nail transposition > other congenital malformations of nails @ 0.85 in: icd10cm
+adrenal congenital cyst > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal congenital dilatation > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal congenital fistula > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal congenital diverticulum > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal supernumerary > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal bifid > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal cleft > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal double > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal transposition > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+adrenal congenital fold > congenital malformations of adrenal gland @ 0.85 in: icd10cm
+thyroid congenital adhesions > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid congenital dilatation > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid congenital fistula > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid congenital diverticulum > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thyroid congenital fold > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid aberrant > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid congenital cyst > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid congenital dilatation > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid congenital diverticulum > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid cleft > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+parathyroid transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus accessory > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus congenital adhesions > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus congenital dilatation > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus congenital fistula > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus congenital diverticulum > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus cleft > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+thymus congenital fold > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary ectopic > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary aberrant > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital cyst > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital adhesions > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital dilatation > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital fistula > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital diverticulum > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary cleft > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pituitary congenital fold > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal malformation > congenital malformations of other endocrine glands @ 0.8 in: icd10cm
+pineal accessory > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal ectopic > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal aberrant > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital cyst > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital adhesions > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital dilatation > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital deformity > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital displacement > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal displaced at birth > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital fistula > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital diverticulum > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal supernumerary > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal cleft > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal hypoplasia > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+pineal congenital fold > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland accessory > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland ectopic > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland aberrant > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland displaced at birth > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland supernumerary > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland bifid > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland cleft > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland hypoplasia > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland double > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+endocrine gland transposition > congenital malformations of other endocrine glands @ 0.85 in: icd10cm
+face accessory > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face ectopic > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face aberrant > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital adhesions > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital dilatation > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital deformity > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital displacement > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face displaced at birth > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital fistula > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital diverticulum > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face supernumerary > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face hypoplasia > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face double > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face duplication > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face transposition > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+face congenital fold > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital abnormality > other specified congenital malformations of face and neck @ 0.8 in: icd10cm
+neck accessory > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck ectopic > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck aberrant > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital adhesions > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital dilatation > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital deformity > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital displacement > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck displaced at birth > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital fistula > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital diverticulum > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck supernumerary > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck bifid > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck hypoplasia > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck double > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck transposition > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+neck congenital fold > other specified congenital malformations of face and neck @ 0.85 in: icd10cm
+tooth congenital abnormality > other disorders of tooth development @ 0.8 in: icd10cm
+tooth ectopic > other disorders of tooth development @ 0.85 in: icd10cm
+tooth aberrant > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital adhesions > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital dilatation > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital deformity > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital displacement > other disorders of tooth development @ 0.85 in: icd10cm
+tooth displaced at birth > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital fistula > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital diverticulum > other disorders of tooth development @ 0.85 in: icd10cm
+tooth cleft > other disorders of tooth development @ 0.85 in: icd10cm
+tooth double > other disorders of tooth development @ 0.85 in: icd10cm
+tooth duplication > other disorders of tooth development @ 0.85 in: icd10cm
+tooth transposition > other disorders of tooth development @ 0.85 in: icd10cm
+tooth congenital fold > other disorders of tooth development @ 0.85 in: icd10cm
+allantois anomaly > malformation of urachus @ 0.8 in: icd10cm
+allantois congenital abnormality > malformation of urachus @ 0.8 in: icd10cm
+allantois accessory > malformation of urachus @ 0.85 in: icd10cm
+allantois ectopic > malformation of urachus @ 0.85 in: icd10cm
+allantois aberrant > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital cyst > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital adhesions > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital dilatation > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital deformity > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital displacement > malformation of urachus @ 0.85 in: icd10cm
+allantois displaced at birth > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital fistula > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital diverticulum > malformation of urachus @ 0.85 in: icd10cm
+allantois supernumerary > malformation of urachus @ 0.85 in: icd10cm
+allantois bifid > malformation of urachus @ 0.85 in: icd10cm
+allantois cleft > malformation of urachus @ 0.85 in: icd10cm
+allantois hypoplasia > malformation of urachus @ 0.85 in: icd10cm
+allantois double > malformation of urachus @ 0.85 in: icd10cm
+allantois transposition > malformation of urachus @ 0.85 in: icd10cm
+allantois congenital fold > malformation of urachus @ 0.85 in: icd10cm
+urachus congenital adhesions > malformation of urachus @ 0.85 in: icd10cm
+urachus congenital dilatation > malformation of urachus @ 0.85 in: icd10cm
+urachus congenital diverticulum > malformation of urachus @ 0.85 in: icd10cm
+
+# --- Absence, aplasia and other flaws at birth, by their old names
+acystia > congenital absence of bladder and urethra @ 0.93 in: icd10cm
+aphalangia > congenital absence of hand and finger @ 0.85 in: icd10cm
+abrachiatism > congenital complete absence of upper limb in: icd10cm
+acardia > other specified congenital malformations in: icd10cm
+acardiacus > other specified congenital malformations in: icd10cm
+ankylodactyly > other congenital malformations of limb @ 0.85 in: icd10cm
+craniopathy metabolic > other specified disorders of bone @ 0.8 in: icd10cm
+craniopathia > other specified disorders of bone @ 0.8 in: icd10cm
+lacunar skull > other congenital malformations of skull and face bones in: icd10cm
+craniotabes congenital > other congenital malformations of skull and face bones in: icd10cm
+cranioschisis > craniorachischisis in: icd10cm
+monster > multiple congenital malformations in: icd10cm
+monstrosity > multiple congenital malformations in: icd10cm
+bifid face > other specified congenital malformations of face and neck in: icd10cm
+cervico-auricular fistula > sinus fistula and cyst of branchial cleft in: icd10cm
+paroophoron > embryonic cyst of broad ligament in: icd10cm
+acrosyndactyly > fused fingers @ 0.8 in: icd10cm
+atresia of glottis > other congenital malformations of larynx in: icd10cm
+anomalous vein > other specified congenital malformations of peripheral vascular system in: icd10cm
+persistent vein > other specified congenital malformations of peripheral vascular system in: icd10cm
+absent spleen birth > asplenia congenital in: icd10cm
+aplasia of ovary > congenital absence of ovary in: icd10cm
+agenesis of bladder > congenital absence of bladder and urethra in: icd10cm
+aplasia of breast > congenital absence of breast with absent nipple @ 0.85 in: icd10cm
+heart absent > other specified congenital malformations of heart @ 0.7 in: icd10cm
+aplasia of lens > congenital aphakia in: icd10cm
+aplasia of optic nerve > congenital malformation of optic disc in: icd10cm
+optic nerve absent > congenital malformation of optic disc in: icd10cm
+appendix absent congenital > other specified congenital malformations of intestine @ 0.95 in: icd10cm
+agastria > other specified congenital malformations of stomach in: icd10cm
+anhidrosis congenital > other specified congenital malformations of skin @ 0.85 in: icd10cm
+nasolacrimal atresia > congenital stenosis and stricture of lacrimal duct in: icd10cm
+atresia lacrimal > congenital stenosis and stricture of lacrimal duct in: icd10cm
+mitral atresia aortic atresia > hypoplastic left heart syndrome in: icd10cm
+germination teeth > abnormalities of size and form of teeth in: icd10cm

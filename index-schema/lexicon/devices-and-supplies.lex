@@ -28,7 +28,8 @@ rolling walker > walker wheeled
 front wheel walker > walker wheeled
 two wheel walker > walker folding wheeled
 4 wheel walker > walker wheeled
-walker with seat > walker wheeled posterior seat | seat attachment walker
+walker with seat > walker wheeled posterior seat @ 1.0
+walker with seat > seat attachment walker @ 0.6
 walking frame > walker
 pick up walker > walker pickup
 standard walker > walker rigid pickup
@@ -195,7 +196,8 @@ home oxygen > oxygen system | oxygen concentrator
 oxygen machine > oxygen concentrator
 o2 > oxygen
 o2 concentrator > oxygen concentrator
-oxygen tank > gaseous oxygen system | oxygen contents gaseous
+oxygen tank > gaseous oxygen system
+oxygen tank > oxygen contents gaseous @ 0.6
 oxygen bottle > gaseous oxygen system
 oxygen cylinder > gaseous oxygen system
 oxygen e tank > portable gaseous oxygen

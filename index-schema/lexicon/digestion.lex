@@ -910,7 +910,7 @@ kink bowel > other intestinal obstruction
 infection peritoneum > peritonitis
 apical infection > periapical abscess without sinus
 infection tooth root > periapical abscess without sinus
-tooth infection > periapical abscess without sinus
+tooth infection > periapical abscess without sinus @ 1.0
 prolapse gastric mucosa > other diseases of stomach and duodenum
 atrophy stomach > chronic atrophic gastritis @ 0.7
 spasm anal sphincter > anal spasm
@@ -2726,3 +2726,1716 @@ tropical calcific pancreatitis > other chronic pancreatitis
 fibrocalculous pancreatic disease > other chronic pancreatitis
 lymphoplasmacytic sclerosing pancreatitis > other chronic pancreatitis
 isolated lipase deficiency pancreas > exocrine pancreatic insufficiency
+
+# --- Organs and what is wrong with them, P to Z
+thickening mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+enlarged mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+thinning mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+atrophy mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+shrunken mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis lip > diseases of lips @ 0.8 in: icd10cm
+thinning lip > diseases of lips @ 0.8 in: icd10cm
+wasting lip > diseases of lips @ 0.8 in: icd10cm
+shrunken lip > diseases of lips @ 0.8 in: icd10cm
+palsy lip > diseases of lips @ 0.8 in: icd10cm
+atony lip > diseases of lips @ 0.8 in: icd10cm
+retraction lip > diseases of lips @ 0.8 in: icd10cm
+contraction lip > diseases of lips @ 0.8 in: icd10cm
+contracture lip > diseases of lips @ 0.8 in: icd10cm
+ptosis lip > diseases of lips @ 0.8 in: icd10cm
+dropped lip > diseases of lips @ 0.8 in: icd10cm
+sagging lip > diseases of lips @ 0.8 in: icd10cm
+scar cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+cicatrix cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+swelling cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+thickening cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+hypertrophy cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+pain cheek mucosa > other lesions of oral mucosa @ 0.8 in: icd10cm
+scar inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+swelling inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+thickening inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+hypertrophy inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+ache inside of cheek > other lesions of oral mucosa @ 0.8 in: icd10cm
+hole in palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+scar palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+thickening palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+atony palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+pain palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+ache palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+retraction palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+contraction palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+contracture palate > other lesions of oral mucosa @ 0.8 in: icd10cm
+ulcer roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+perforation roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+cicatrix roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+thickening roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+enlarged roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+palsy roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+atony roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+ache roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+shortening roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+retraction roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+contraction roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+contracture roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+shrinking roof of mouth > other lesions of oral mucosa @ 0.8 in: icd10cm
+thickening uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+scar uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+fibrosis uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+atony uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+thinning uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+shrunken uvula > other lesions of oral mucosa @ 0.8 in: icd10cm
+thinning tongue > other diseases of tongue @ 0.8 in: icd10cm
+palsy tongue > other diseases of tongue @ 0.8 in: icd10cm
+atony tongue > other diseases of tongue @ 0.8 in: icd10cm
+retraction tongue > other diseases of tongue @ 0.8 in: icd10cm
+contraction tongue > other diseases of tongue @ 0.8 in: icd10cm
+contracture tongue > other diseases of tongue @ 0.8 in: icd10cm
+sloughing tongue > other diseases of tongue @ 0.8 in: icd10cm
+gangrene tongue > other diseases of tongue @ 0.8 in: icd10cm
+ptosis tongue > other diseases of tongue @ 0.8 in: icd10cm
+hardening tongue > other diseases of tongue @ 0.8 in: icd10cm
+spastic tongue > other diseases of tongue @ 0.8 in: icd10cm
+thinning salivary gland > atrophy of salivary gland @ 0.8 in: icd10cm
+shrunken salivary gland > atrophy of salivary gland @ 0.8 in: icd10cm
+thickening salivary gland > hypertrophy of salivary gland @ 0.8 in: icd10cm
+scar salivary gland > other diseases of salivary glands @ 0.8 in: icd10cm
+ulcer salivary gland > other diseases of salivary glands @ 0.8 in: icd10cm
+sclerosis salivary gland > other diseases of salivary glands @ 0.8 in: icd10cm
+hardening salivary gland > other diseases of salivary glands @ 0.8 in: icd10cm
+induration salivary gland > other diseases of salivary glands @ 0.8 in: icd10cm
+thinning parotid > atrophy of salivary gland @ 0.8 in: icd10cm
+wasting parotid > atrophy of salivary gland @ 0.8 in: icd10cm
+shrunken parotid > atrophy of salivary gland @ 0.8 in: icd10cm
+thickening parotid > hypertrophy of salivary gland @ 0.8 in: icd10cm
+cicatrix parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+ulcer parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+stretched parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+distended parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+pain parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+ache parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+sclerosis parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+hardening parotid > other diseases of salivary glands @ 0.8 in: icd10cm
+thinning submandibular gland > atrophy of salivary gland @ 0.8 in: icd10cm
+wasting submandibular gland > atrophy of salivary gland @ 0.8 in: icd10cm
+shrunken submandibular gland > atrophy of salivary gland @ 0.8 in: icd10cm
+thickening submandibular gland > hypertrophy of salivary gland @ 0.8 in: icd10cm
+scar submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+ulcer submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+dilatation submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+sclerosis submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+hardening submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+induration submandibular gland > other diseases of salivary glands @ 0.8 in: icd10cm
+dilatation parotid duct > other diseases of salivary glands @ 0.8 in: icd10cm
+distended parotid duct > other diseases of salivary glands @ 0.8 in: icd10cm
+ulcer parotid duct > other diseases of salivary glands @ 0.8 in: icd10cm
+swelling parotid duct > other diseases of salivary glands @ 0.8 in: icd10cm
+edema parotid duct > other diseases of salivary glands @ 0.8 in: icd10cm
+dilatation stensen duct > other diseases of salivary glands @ 0.8 in: icd10cm
+thinning esophagus > other specified disease of esophagus @ 0.8 in: icd10cm
+shrunken esophagus > other specified disease of esophagus @ 0.8 in: icd10cm
+dropped esophagus > other specified disease of esophagus @ 0.8 in: icd10cm
+sagging esophagus > other specified disease of esophagus @ 0.8 in: icd10cm
+irritation esophagus > other specified disease of esophagus @ 0.8 in: icd10cm
+retraction esophagus > esophageal obstruction @ 0.8 in: icd10cm
+shrinking esophagus > esophageal obstruction @ 0.8 in: icd10cm
+spastic esophagus > dyskinesia of esophagus @ 0.8 in: icd10cm
+enlarged gullet > other specified disease of esophagus @ 0.8 in: icd10cm
+shrunken gullet > other specified disease of esophagus @ 0.8 in: icd10cm
+sagging gullet > other specified disease of esophagus @ 0.8 in: icd10cm
+retraction gullet > esophageal obstruction @ 0.8 in: icd10cm
+contracture gullet > esophageal obstruction @ 0.8 in: icd10cm
+dropped stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+sagging stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+retraction stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+contracture stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+spastic stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+sloughing stomach > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+sagging gastric > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+stretched gastric > acute dilatation of stomach @ 0.8 in: icd10cm
+scar pylorus > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+fibrosis pylorus > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+spastic pylorus > pylorospasm @ 0.8 in: icd10cm
+retraction pylorus > adult hypertrophic pyloric stenosis @ 0.8 in: icd10cm
+contraction pylorus > adult hypertrophic pyloric stenosis @ 0.8 in: icd10cm
+contracture pylorus > adult hypertrophic pyloric stenosis @ 0.8 in: icd10cm
+polyp pylorus > polyp of stomach and duodenum @ 0.8 in: icd10cm
+thickening pylorus > adult hypertrophic pyloric stenosis @ 0.8 in: icd10cm
+spastic duodenum > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+swelling duodenum > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+pain duodenum > other diseases of stomach and duodenum @ 0.8 in: icd10cm
+retraction duodenum > obstruction of duodenum @ 0.8 in: icd10cm
+contraction duodenum > obstruction of duodenum @ 0.8 in: icd10cm
+contracture duodenum > obstruction of duodenum @ 0.8 in: icd10cm
+shrinking duodenum > obstruction of duodenum @ 0.8 in: icd10cm
+cicatrix intestine > other specified diseases of intestine @ 0.8 in: icd10cm
+hypertrophy intestine > other specified diseases of intestine @ 0.8 in: icd10cm
+enlarged intestine > other specified diseases of intestine @ 0.8 in: icd10cm
+thinning intestine > other specified diseases of intestine @ 0.8 in: icd10cm
+shrunken intestine > other specified diseases of intestine @ 0.8 in: icd10cm
+contracture intestine > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+shrinking intestine > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+thinning bowel > other specified diseases of intestine @ 0.8 in: icd10cm
+shrunken bowel > other specified diseases of intestine @ 0.8 in: icd10cm
+ache bowel > other specified diseases of intestine @ 0.8 in: icd10cm
+spasm bowel > irritable bowel syndrome unspecified @ 0.8 in: icd10cm
+retraction bowel > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+contracture bowel > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+shrinking bowel > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+cicatrix colon > other specified diseases of intestine @ 0.8 in: icd10cm
+thinning colon > other specified diseases of intestine @ 0.8 in: icd10cm
+shrunken colon > other specified diseases of intestine @ 0.8 in: icd10cm
+ache colon > other specified diseases of intestine @ 0.8 in: icd10cm
+swelling colon > other specified diseases of intestine @ 0.8 in: icd10cm
+dropped colon > enteroptosis @ 0.8 in: icd10cm
+sagging colon > enteroptosis @ 0.8 in: icd10cm
+retraction colon > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+contraction colon > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+contracture colon > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+shrinking colon > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+cicatrix cecum > other specified diseases of intestine @ 0.8 in: icd10cm
+fibrosis cecum > other specified diseases of intestine @ 0.8 in: icd10cm
+thickening cecum > other specified diseases of intestine @ 0.8 in: icd10cm
+prolapse cecum > enteroptosis @ 0.8 in: icd10cm
+dropped cecum > enteroptosis @ 0.8 in: icd10cm
+sagging cecum > enteroptosis @ 0.8 in: icd10cm
+torsion cecum > volvulus @ 0.8 in: icd10cm
+narrowing cecum > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+swelling cecum > other specified diseases of intestine @ 0.8 in: icd10cm
+cicatrix ileum > other specified diseases of intestine @ 0.8 in: icd10cm
+fibrosis ileum > other specified diseases of intestine @ 0.8 in: icd10cm
+enlarged ileum > other specified diseases of intestine @ 0.8 in: icd10cm
+dilatation ileum > other specified diseases of intestine @ 0.8 in: icd10cm
+torsion ileum > volvulus @ 0.8 in: icd10cm
+hole in ileum > perforation of intestine @ 0.8 in: icd10cm
+narrowing ileum > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+polyp ileum > other specified diseases of intestine @ 0.8 in: icd10cm
+scar jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+fibrosis jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+stretched jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+distended jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+torsion jejunum > volvulus @ 0.8 in: icd10cm
+narrowing jejunum > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+swelling jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+polyp jejunum > other specified diseases of intestine @ 0.8 in: icd10cm
+scar sigmoid > other specified diseases of intestine @ 0.8 in: icd10cm
+fibrosis sigmoid > other specified diseases of intestine @ 0.8 in: icd10cm
+thickening sigmoid > other specified diseases of intestine @ 0.8 in: icd10cm
+enlarged sigmoid > other specified diseases of intestine @ 0.8 in: icd10cm
+dilatation sigmoid > other specified diseases of intestine @ 0.8 in: icd10cm
+torsion sigmoid > volvulus @ 0.8 in: icd10cm
+narrowing sigmoid > other intestinal obstruction unspecified as to partial versus complete obstruction @ 0.8 in: icd10cm
+ulcer sigmoid > ulcer of intestine @ 0.8 in: icd10cm
+spastic sigmoid > irritable bowel syndrome unspecified @ 0.8 in: icd10cm
+thickening appendix > hyperplasia of appendix @ 0.8 in: icd10cm
+hypertrophy appendix > hyperplasia of appendix @ 0.8 in: icd10cm
+enlarged appendix > hyperplasia of appendix @ 0.8 in: icd10cm
+thinning appendix > other specified diseases of appendix @ 0.8 in: icd10cm
+shrunken appendix > other specified diseases of appendix @ 0.8 in: icd10cm
+swelling appendix > unspecified appendicitis @ 0.8 in: icd10cm
+retraction appendix > other specified diseases of appendix @ 0.8 in: icd10cm
+contraction appendix > other specified diseases of appendix @ 0.8 in: icd10cm
+contracture appendix > other specified diseases of appendix @ 0.8 in: icd10cm
+hole in appendix > acute appendicitis with perforation localized peritonitis and gangrene without abscess @ 0.8 in: icd10cm
+cicatrix rectum > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+hole in rectum > perforation of intestine @ 0.8 in: icd10cm
+retraction rectum > stenosis of anus and rectum @ 0.8 in: icd10cm
+contracture rectum > stenosis of anus and rectum @ 0.8 in: icd10cm
+shrinking rectum > stenosis of anus and rectum @ 0.8 in: icd10cm
+dropped rectum > rectal prolapse @ 0.8 in: icd10cm
+sagging rectum > rectal prolapse @ 0.8 in: icd10cm
+spastic rectum > anal spasm @ 0.8 in: icd10cm
+thinning rectum > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+shrunken rectum > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+lax rectum > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+floppy rectum > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+cicatrix anus > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+enlarged anus > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+lax anus > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+floppy anus > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+retraction anus > stenosis of anus and rectum @ 0.8 in: icd10cm
+contracture anus > stenosis of anus and rectum @ 0.8 in: icd10cm
+shrinking anus > stenosis of anus and rectum @ 0.8 in: icd10cm
+ptosis anus > anal prolapse @ 0.8 in: icd10cm
+dropped anus > anal prolapse @ 0.8 in: icd10cm
+sagging anus > anal prolapse @ 0.8 in: icd10cm
+spastic anus > anal spasm @ 0.8 in: icd10cm
+varices anus > unspecified hemorrhoids @ 0.8 in: icd10cm
+cicatrix anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+thickening anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+hypertrophy anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+enlarged anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+pain anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+ache anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+swelling anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+irritation anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+paralysis anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+atony anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+lax anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+floppy anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+dilatation anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+distended anal sphincter > other specified diseases of anus and rectum @ 0.8 in: icd10cm
+retraction anal sphincter > stenosis of anus and rectum @ 0.8 in: icd10cm
+contracture anal sphincter > stenosis of anus and rectum @ 0.8 in: icd10cm
+shrinking anal sphincter > stenosis of anus and rectum @ 0.8 in: icd10cm
+ptosis anal sphincter > anal prolapse @ 0.8 in: icd10cm
+dropped anal sphincter > anal prolapse @ 0.8 in: icd10cm
+sagging anal sphincter > anal prolapse @ 0.8 in: icd10cm
+ulcer anal sphincter > ulcer of anus and rectum @ 0.8 in: icd10cm
+spastic anal sphincter > anal spasm @ 0.8 in: icd10cm
+contraction liver > unspecified cirrhosis of liver @ 0.8 in: icd10cm
+shrinking liver > unspecified cirrhosis of liver @ 0.8 in: icd10cm
+burst liver > other specified diseases of liver @ 0.8 in: icd10cm
+sloughing liver > hepatic failure without coma @ 0.8 in: icd10cm
+thinning liver > other specified diseases of liver @ 0.8 in: icd10cm
+discoloration liver > other specified diseases of liver @ 0.8 in: icd10cm
+irritation liver > other specified diseases of liver @ 0.8 in: icd10cm
+retraction hepatic > unspecified cirrhosis of liver @ 0.8 in: icd10cm
+contracture hepatic > unspecified cirrhosis of liver @ 0.8 in: icd10cm
+induration hepatic > hepatic sclerosis @ 0.8 in: icd10cm
+irritation hepatic > other specified diseases of liver @ 0.8 in: icd10cm
+thinning gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+shrunken gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+spastic gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+retraction gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+contracture gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+ache gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+sloughing gallbladder > gangrene of gallbladder in cholecystitis @ 0.8 in: icd10cm
+necrosis gallbladder > gangrene of gallbladder in cholecystitis @ 0.8 in: icd10cm
+dropped gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+sagging gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+hardening gallbladder > other specified diseases of gallbladder @ 0.8 in: icd10cm
+fibrosis cystic duct > other specified diseases of gallbladder @ 0.8 in: icd10cm
+stretched cystic duct > other specified diseases of gallbladder @ 0.8 in: icd10cm
+spastic cystic duct > other specified diseases of gallbladder @ 0.8 in: icd10cm
+stone cystic duct > calculus of gallbladder without cholecystitis without obstruction @ 0.8 in: icd10cm
+calculus cystic duct > calculus of gallbladder without cholecystitis without obstruction @ 0.8 in: icd10cm
+swelling cystic duct > other specified diseases of gallbladder @ 0.8 in: icd10cm
+enlarged bile duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+swelling bile duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+hole in bile duct > perforation of bile duct @ 0.8 in: icd10cm
+burst bile duct > perforation of bile duct @ 0.8 in: icd10cm
+retraction bile duct > obstruction of bile duct @ 0.8 in: icd10cm
+contraction bile duct > obstruction of bile duct @ 0.8 in: icd10cm
+contracture bile duct > obstruction of bile duct @ 0.8 in: icd10cm
+shrinking bile duct > obstruction of bile duct @ 0.8 in: icd10cm
+spasm bile duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+spastic bile duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+scar common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+cicatrix common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+fibrosis common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+ulcer common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+enlarged common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+thinning common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+torsion common duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+hole in common duct > perforation of bile duct @ 0.8 in: icd10cm
+burst common duct > perforation of bile duct @ 0.8 in: icd10cm
+retraction common duct > obstruction of bile duct @ 0.8 in: icd10cm
+contraction common duct > obstruction of bile duct @ 0.8 in: icd10cm
+contracture common duct > obstruction of bile duct @ 0.8 in: icd10cm
+shrinking common duct > obstruction of bile duct @ 0.8 in: icd10cm
+spasm common duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+spastic common duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+scar biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+fibrosis biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+ulcer biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+dilatation biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+thickening biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+hypertrophy biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+thinning biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+atrophy biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+shrunken biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+torsion biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+swelling biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+edema biliary duct > other specified diseases of biliary tract @ 0.8 in: icd10cm
+hole in biliary duct > perforation of bile duct @ 0.8 in: icd10cm
+burst biliary duct > perforation of bile duct @ 0.8 in: icd10cm
+calculus biliary duct > calculus of bile duct without cholangitis or cholecystitis without obstruction @ 0.8 in: icd10cm
+retraction biliary duct > obstruction of bile duct @ 0.8 in: icd10cm
+contraction biliary duct > obstruction of bile duct @ 0.8 in: icd10cm
+contracture biliary duct > obstruction of bile duct @ 0.8 in: icd10cm
+shrinking biliary duct > obstruction of bile duct @ 0.8 in: icd10cm
+spasm biliary duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+spastic biliary duct > spasm of sphincter of oddi @ 0.8 in: icd10cm
+scar pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+thinning pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+hardening pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+burst pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+ache pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+retraction pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+contraction pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+contracture pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+sloughing pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+gangrene pancreas > other specified diseases of pancreas @ 0.8 in: icd10cm
+swelling peritoneum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+retraction peritoneum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contraction peritoneum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contracture peritoneum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+thickening mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+enlarged mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+cicatrix mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+retraction mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contraction mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contracture mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+shortening mesentery > other specified disorders of peritoneum @ 0.8 in: icd10cm
+enlarged omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+scar omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+retraction omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contraction omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+contracture omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+shrinking omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+shortening omentum > other specified disorders of peritoneum @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+plaque tongue > other disturbances of oral epithelium including tongue in: icd10cm
+plaque mouth > other disturbances of oral epithelium including tongue in: icd10cm
+polyp small bowel > other specified diseases of intestine in: icd10cm
+small intestine polyp > other specified diseases of intestine in: icd10cm
+sigmoid polyp > polyp of colon in: icd10cm
+septic gallbladder > acute cholecystitis in: icd10cm
+septic mouth > cellulitis and abscess of mouth in: icd10cm
+stenosis gastrojejunostomy > other postprocedural complications and disorders of digestive system in: icd10cm
+stricture anastomosis bowel > other postprocedural complications and disorders of digestive system in: icd10cm
+stenosis anastomosis > other postprocedural complications and disorders of digestive system in: icd10cm
+anastomosis stricture > other postprocedural complications and disorders of digestive system in: icd10cm
+
+# --- What is wrong, P to Z: own2
+stricture enterostomy > enterostomy malfunction in: icd10cm
+enterostomy stenosis > enterostomy malfunction in: icd10cm
+ileostomy stenosis > enterostomy malfunction in: icd10cm
+ileostomy prolapse > other complications of enterostomy in: icd10cm
+tongue thrust > other diseases of tongue in: icd10cm
+toxemia bowel > other specified diseases of intestine in: icd10cm
+traumatic ulcer mouth > other forms of stomatitis in: icd10cm
+
+# --- What is wrong, P to Z: own3
+ulcer buccal mucosa > other forms of stomatitis in: icd10cm
+ulcer cheek > other forms of stomatitis in: icd10cm
+ulcer ampulla Vater > duodenal ulcer as acute or chronic without hemorrhage or perforation in: icd10cm
+unextracted root > retained dental root in: icd10cm
+ampulla vater spasm > spasm of sphincter of oddi in: icd10cm
+wandering liver > other specified diseases of liver in: icd10cm
+
+# --- What is wrong, P to Z: stems
+stomatalgia > other lesions of oral mucosa in: icd10cm
+stomatectasis > other lesions of oral mucosa in: icd10cm
+stomatomalacia > other lesions of oral mucosa in: icd10cm
+stomatospasm > other lesions of oral mucosa in: icd10cm
+stomatomegaly > other lesions of oral mucosa in: icd10cm
+cheilectasis > diseases of lips in: icd10cm
+cheilomalacia > diseases of lips in: icd10cm
+cheilospasm > diseases of lips in: icd10cm
+cheiloplegia > diseases of lips in: icd10cm
+cheilomegaly > diseases of lips in: icd10cm
+palatalgia > other lesions of oral mucosa in: icd10cm
+palatodynia > other lesions of oral mucosa in: icd10cm
+palatectasis > other lesions of oral mucosa in: icd10cm
+palatomalacia > other lesions of oral mucosa in: icd10cm
+palatoplegia > other lesions of oral mucosa in: icd10cm
+palatomegaly > other lesions of oral mucosa in: icd10cm
+palatopathy > other lesions of oral mucosa in: icd10cm
+uranalgia > other lesions of oral mucosa in: icd10cm
+uranodynia > other lesions of oral mucosa in: icd10cm
+uranectasis > other lesions of oral mucosa in: icd10cm
+uranomalacia > other lesions of oral mucosa in: icd10cm
+uranoplegia > other lesions of oral mucosa in: icd10cm
+uranomegaly > other lesions of oral mucosa in: icd10cm
+uranopathy > other lesions of oral mucosa in: icd10cm
+uvulalgia > other lesions of oral mucosa in: icd10cm
+uvulodynia > other lesions of oral mucosa in: icd10cm
+uvuloptosis > other lesions of oral mucosa in: icd10cm
+uvulectasis > other lesions of oral mucosa in: icd10cm
+uvulostenosis > other lesions of oral mucosa in: icd10cm
+uvulomalacia > other lesions of oral mucosa in: icd10cm
+uvuloplegia > other lesions of oral mucosa in: icd10cm
+uvulorrhexis > other lesions of oral mucosa in: icd10cm
+uvulomegaly > other lesions of oral mucosa in: icd10cm
+uvulopathy > other lesions of oral mucosa in: icd10cm
+glossectasis > other diseases of tongue in: icd10cm
+glossostenosis > other diseases of tongue in: icd10cm
+glossomalacia > other diseases of tongue in: icd10cm
+glossosclerosis > other diseases of tongue in: icd10cm
+glossospasm > other diseases of tongue in: icd10cm
+glossorrhexis > other diseases of tongue in: icd10cm
+sialalgia > other diseases of salivary glands in: icd10cm
+sialodynia > other diseases of salivary glands in: icd10cm
+sialostenosis > other diseases of salivary glands in: icd10cm
+sialomalacia > other diseases of salivary glands in: icd10cm
+sialosclerosis > other diseases of salivary glands in: icd10cm
+sialorrhexis > other diseases of salivary glands in: icd10cm
+sialomegaly > hypertrophy of salivary gland in: icd10cm
+sialopathy > other diseases of salivary glands in: icd10cm
+esophagalgia > other specified disease of esophagus in: icd10cm
+esophagodynia > other specified disease of esophagus in: icd10cm
+esophagoplegia > other specified disease of esophagus in: icd10cm
+esophagomegaly > other specified disease of esophagus in: icd10cm
+esophagopathy > other specified disease of esophagus in: icd10cm
+gastrectasis > acute dilatation of stomach in: icd10cm
+gastroplegia > gastroparesis in: icd10cm
+gastrolithiasis > other diseases of stomach and duodenum in: icd10cm
+duodenalgia > other diseases of stomach and duodenum in: icd10cm
+duodenodynia > other diseases of stomach and duodenum in: icd10cm
+duodenoptosis > other diseases of stomach and duodenum in: icd10cm
+duodenectasia > other diseases of stomach and duodenum in: icd10cm
+duodenomalacia > other diseases of stomach and duodenum in: icd10cm
+duodenospasm > other diseases of stomach and duodenum in: icd10cm
+duodenorrhexis > other diseases of stomach and duodenum in: icd10cm
+duodenolith > other diseases of stomach and duodenum in: icd10cm
+duodenolithiasis > other diseases of stomach and duodenum in: icd10cm
+duodenomegaly > other diseases of stomach and duodenum in: icd10cm
+duodenopathy > other diseases of stomach and duodenum in: icd10cm
+enteromalacia > other specified diseases of intestine in: icd10cm
+enterospasm > irritable bowel syndrome unspecified in: icd10cm
+enterorrhexis > perforation of intestine in: icd10cm
+enteromegaly > other specified diseases of intestine in: icd10cm
+colalgia > other specified diseases of intestine in: icd10cm
+colectasis > other specified diseases of intestine in: icd10cm
+typhlalgia > other specified diseases of intestine in: icd10cm
+typhlodynia > other specified diseases of intestine in: icd10cm
+typhloptosis > enteroptosis in: icd10cm
+typhlectasis > other megacolon in: icd10cm
+typhlostenosis > other intestinal obstruction unspecified as to partial versus complete obstruction in: icd10cm
+typhlomalacia > other specified diseases of intestine in: icd10cm
+typhlospasm > other specified diseases of intestine in: icd10cm
+typhlorrhexis > other specified diseases of intestine in: icd10cm
+typhlolith > other specified diseases of intestine in: icd10cm
+typhlolithiasis > other specified diseases of intestine in: icd10cm
+typhlomegaly > other specified diseases of intestine in: icd10cm
+typhlopathy > other specified diseases of intestine in: icd10cm
+sigmoidalgia > other specified diseases of intestine in: icd10cm
+sigmoidodynia > other specified diseases of intestine in: icd10cm
+sigmoidoptosis > other specified diseases of intestine in: icd10cm
+sigmoidectasis > other specified diseases of intestine in: icd10cm
+sigmoidostenosis > other intestinal obstruction unspecified as to partial versus complete obstruction in: icd10cm
+sigmoidomalacia > other specified diseases of intestine in: icd10cm
+sigmoidospasm > irritable bowel syndrome unspecified in: icd10cm
+sigmoidorrhexis > other specified diseases of intestine in: icd10cm
+sigmoidolith > other specified diseases of intestine in: icd10cm
+sigmoidolithiasis > other specified diseases of intestine in: icd10cm
+sigmoidomegaly > other specified diseases of intestine in: icd10cm
+sigmoidopathy > other specified diseases of intestine in: icd10cm
+appendicalgia > other specified diseases of appendix in: icd10cm
+appendicodynia > other specified diseases of appendix in: icd10cm
+appendicectasis > other specified diseases of appendix in: icd10cm
+appendicostenosis > other specified diseases of appendix in: icd10cm
+appendicomalacia > other specified diseases of appendix in: icd10cm
+appendicolithiasis > appendicular concretions in: icd10cm
+appendicomegaly > hyperplasia of appendix in: icd10cm
+appendicopathy > other specified diseases of appendix in: icd10cm
+proctalgia > other specified diseases of anus and rectum in: icd10cm
+proctectasis > other specified diseases of anus and rectum in: icd10cm
+proctomalacia > other specified diseases of anus and rectum in: icd10cm
+proctoplegia > other specified diseases of anus and rectum in: icd10cm
+proctorrhexis > other specified diseases of anus and rectum in: icd10cm
+proctolith > other specified diseases of anus and rectum in: icd10cm
+proctolithiasis > other specified diseases of anus and rectum in: icd10cm
+proctomegaly > other specified diseases of anus and rectum in: icd10cm
+proctopathy > other specified diseases of anus and rectum in: icd10cm
+rectodynia > other specified diseases of anus and rectum in: icd10cm
+rectectasis > other specified diseases of anus and rectum in: icd10cm
+rectomalacia > other specified diseases of anus and rectum in: icd10cm
+rectospasm > anal spasm in: icd10cm
+rectoplegia > other specified diseases of anus and rectum in: icd10cm
+rectorrhexis > other specified diseases of anus and rectum in: icd10cm
+rectolith > other specified diseases of anus and rectum in: icd10cm
+rectolithiasis > other specified diseases of anus and rectum in: icd10cm
+rectomegaly > other specified diseases of anus and rectum in: icd10cm
+rectopathy > other specified diseases of anus and rectum in: icd10cm
+hepatectasis > other specified diseases of liver in: icd10cm
+hepatorrhexis > other specified diseases of liver in: icd10cm
+cholecystalgia > other specified diseases of gallbladder in: icd10cm
+cholecystodynia > other specified diseases of gallbladder in: icd10cm
+cholecystoptosis > other specified diseases of gallbladder in: icd10cm
+cholecystectasis > other specified diseases of gallbladder in: icd10cm
+cholecystomalacia > other specified diseases of gallbladder in: icd10cm
+cholecystosclerosis > other specified diseases of gallbladder in: icd10cm
+cholecystospasm > other specified diseases of gallbladder in: icd10cm
+cholecystolith > other specified diseases of gallbladder in: icd10cm
+cholecystomegaly > other specified diseases of gallbladder in: icd10cm
+cholecystopathy > other specified diseases of gallbladder in: icd10cm
+cholangialgia > other specified diseases of biliary tract in: icd10cm
+cholangiodynia > other specified diseases of biliary tract in: icd10cm
+cholangiectasis > other specified diseases of biliary tract in: icd10cm
+cholangiomalacia > other specified diseases of biliary tract in: icd10cm
+cholangiolith > calculus of bile duct without cholangitis or cholecystitis without obstruction in: icd10cm
+cholangiolithiasis > calculus of bile duct without cholangitis or cholecystitis without obstruction in: icd10cm
+cholangiomegaly > other specified diseases of biliary tract in: icd10cm
+pancreatalgia > other specified diseases of pancreas in: icd10cm
+pancreatodynia > other specified diseases of pancreas in: icd10cm
+pancreatoptosis > other specified diseases of pancreas in: icd10cm
+pancreatectasis > other specified diseases of pancreas in: icd10cm
+pancreatomalacia > other specified diseases of pancreas in: icd10cm
+pancreatosclerosis > other specified diseases of pancreas in: icd10cm
+pancreatorrhexis > other specified diseases of pancreas in: icd10cm
+pancreatomegaly > other specified diseases of pancreas in: icd10cm
+peritonealgia > other specified disorders of peritoneum in: icd10cm
+peritoneodynia > other specified disorders of peritoneum in: icd10cm
+peritoneectasis > other specified disorders of peritoneum in: icd10cm
+peritoneomalacia > other specified disorders of peritoneum in: icd10cm
+peritoneomegaly > other specified disorders of peritoneum in: icd10cm
+peritoneopathy > other specified disorders of peritoneum in: icd10cm
+omentalgia > other specified disorders of peritoneum in: icd10cm
+omentectasis > other specified disorders of peritoneum in: icd10cm
+epiplalgia > other specified disorders of peritoneum in: icd10cm
+epiplodynia > other specified disorders of peritoneum in: icd10cm
+epiploptosis > other specified disorders of peritoneum in: icd10cm
+epiplectasis > other specified disorders of peritoneum in: icd10cm
+epiplostenosis > other specified disorders of peritoneum in: icd10cm
+epiplomalacia > other specified disorders of peritoneum in: icd10cm
+epiplorrhexis > other specified disorders of peritoneum in: icd10cm
+epiplomegaly > other specified disorders of peritoneum in: icd10cm
+epiplopathy > other specified disorders of peritoneum in: icd10cm
+
+# --- What is wrong, P to Z: tables
+varicose veins anal > unspecified hemorrhoids in: icd10cm
+varix anal > unspecified hemorrhoids in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration appendix > unspecified appendicitis in: icd10cm
+purulent infection appendix > unspecified appendicitis in: icd10cm
+suppuration parotid > sialoadenitis unspecified in: icd10cm
+purulent infection parotid > sialoadenitis unspecified in: icd10cm
+purulent infection liver > abscess of liver in: icd10cm
+suppuration peritoneum > generalized peritonitis in: icd10cm
+suppuration tongue > glossitis in: icd10cm
+suppuration lip > diseases of lips in: icd10cm
+suppuration palate > cellulitis and abscess of mouth in: icd10cm
+suppuration esophagus > other esophagitis without bleeding in: icd10cm
+purulent infection esophagus > other esophagitis without bleeding in: icd10cm
+suppuration stomach > other gastritis without bleeding in: icd10cm
+purulent infection stomach > other gastritis without bleeding in: icd10cm
+suppuration rectum > rectal abscess in: icd10cm
+purulent infection rectum > rectal abscess in: icd10cm
+suppuration anus > anal abscess in: icd10cm
+purulent infection anus > anal abscess in: icd10cm
+suppuration retroperitoneum > other retroperitoneal abscess in: icd10cm
+purulent infection retroperitoneum > other retroperitoneal abscess in: icd10cm
+teeth taken out > complete loss of teeth cause class in: icd10cm
+teeth removed previously > complete loss of teeth cause class in: icd10cm
+blood clot mesenteric artery > acute infarction of intestine part and extent unspecified in: icd10cm
+thrombosis bowel artery > acute infarction of intestine part and extent unspecified in: icd10cm
+blood clot bowel artery > acute infarction of intestine part and extent unspecified in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative ileus obstruction > postprocedural intestinal obstruction as to partial versus complete in: icd10cm
+postprocedural ileus obstruction > postprocedural intestinal obstruction as to partial versus complete in: icd10cm
+ileus obstruction after surgery > postprocedural intestinal obstruction as to partial versus complete in: icd10cm
+postoperative malabsorption > postsurgical malabsorption in: icd10cm
+postprocedural malabsorption > postsurgical malabsorption in: icd10cm
+malabsorption after surgery > postsurgical malabsorption in: icd10cm
+pancreaticohepatic syndrome > other specified diseases of pancreas in: icd10cm
+preulcerative syndrome > gastroduodenitis unspecified without bleeding in: icd10cm
+pylorus syndrome > other diseases of stomach and duodenum in: icd10cm
+pyloroduodenal syndrome > other diseases of stomach and duodenum in: icd10cm
+vascular splanchnic syndrome > acute infarction of intestine part and extent unspecified in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+paresis bowel > paralytic ileus in: icd10cm
+paresis colon > paralytic ileus in: icd10cm
+paresis ileus > paralytic ileus in: icd10cm
+paresis stomach muscles > gastroparesis in: icd10cm
+paresis esophagus muscle > other specified disease of esophagus in: icd10cm
+paresis uvula > other lesions of oral mucosa in: icd10cm
+paresis soft palate > other lesions of oral mucosa in: icd10cm
+dark patches gum > other lesions of oral mucosa in: icd10cm
+pigmentation gums > other lesions of oral mucosa in: icd10cm
+pigmentation lip > other lesions of oral mucosa in: icd10cm
+pigment spots lip > other lesions of oral mucosa in: icd10cm
+dark patches lip > other lesions of oral mucosa in: icd10cm
+dark patches mouth > other lesions of oral mucosa in: icd10cm
+retention food in stomach > other diseases of stomach and duodenum in: icd10cm
+retained food in stomach > other diseases of stomach and duodenum in: icd10cm
+retention feces > constipation unspecified in: icd10cm
+retained feces > constipation unspecified in: icd10cm
+slow digestion > functional dyspepsia in: icd10cm
+slow colon > slow transit constipation in: icd10cm
+
+# --- What is wrong, P to Z: words
+parotiditis > sialoadenitis unspecified in: icd10cm
+pericholecystitis > cholecystitis unspecified in: icd10cm
+pericholecystic abscess > acute cholecystitis in: icd10cm
+perienteritis > peritonitis unspecified in: icd10cm
+pericolitis > noninfective gastroenteritis and colitis unspecified in: icd10cm
+peripylephlebitis > phlebitis of portal vein in: icd10cm
+perivisceral adhesions > peritoneal adhesions in: icd10cm
+perivisceritis > peritonitis unspecified in: icd10cm
+pericecal abscess > acute appendicitis with perforation localized peritonitis and gangrene with abscess in: icd10cm
+polyserositis > other peritonitis in: icd10cm
+pseudopolyp colon > inflammatory polyps of colon without complications in: icd10cm
+pseudopolyps > inflammatory polyps of colon without complications in: icd10cm
+pseudodiverticulum > diverticulum of esophagus acquired in: icd10cm
+pseudoileus > other specified functional intestinal disorders in: icd10cm
+pylorospastic > pylorospasm in: icd10cm
+pyostomatitis > other forms of stomatitis in: icd10cm
+pyoperitoneum > generalized peritonitis in: icd10cm
+pyoperitonitis > generalized peritonitis in: icd10cm
+saburral tongue > hypertrophy of tongue papillae in: icd10cm
+sialadenopathy > other diseases of salivary glands in: icd10cm
+steatorrhea > intestinal malabsorption unspecified in: icd10cm
+tachyalimentation > postgastric surgery syndromes in: icd10cm
+typhlocolitis > noninfective gastroenteritis and colitis unspecified in: icd10cm
+xerochilia > diseases of lips in: icd10cm
+ptyalocele > mucocele of salivary gland in: icd10cm
+ptyalectasis > other diseases of salivary glands in: icd10cm
+sarcoepiplomphalocele > umbilical hernia without obstruction or gangrene in: icd10cm
+spotty tongue > geographic tongue in: icd10cm
+
+# --- What is wrong, P to Z: words2
+stomatopyrosis > other lesions of oral mucosa in: icd10cm
+pylorostenosis > adult hypertrophic pyloric stenosis in: icd10cm
+pylorodilator > other diseases of stomach and duodenum in: icd10cm
+pyloritis > gastroduodenitis unspecified without bleeding in: icd10cm
+pyloroptosis > other diseases of stomach and duodenum in: icd10cm
+sialaporia > disturbances of salivary secretion in: icd10cm
+sialoschesis > disturbances of salivary secretion in: icd10cm
+sialism > disturbances of salivary secretion in: icd10cm
+sialozemia > disturbances of salivary secretion in: icd10cm
+sphincteralgia > other specified diseases of anus and rectum in: icd10cm
+stercoremia > other specified functional intestinal disorders in: icd10cm
+stypsis > constipation unspecified in: icd10cm
+subacute yellow atrophy > acute and subacute hepatic failure without coma in: icd10cm
+torpid liver > other specified diseases of liver in: icd10cm
+trichoglossia > hypertrophy of tongue papillae in: icd10cm
+tylosis tongue > other disturbances of oral epithelium including tongue in: icd10cm
+typhlenteritis > unspecified appendicitis in: icd10cm
+typhlatonia > other specified functional intestinal disorders in: icd10cm
+uvulaptosis > other lesions of oral mucosa in: icd10cm
+velopharyngeal insufficiency > other lesions of oral mucosa in: icd10cm
+vomitus bloody > hematemesis in: icd10cm
+
+# --- Main terms H to O: b4
+bloody bowel movement > melena in: icd10cm
+infected lap band > infection due to gastric band procedure in: icd10cm
+intestine inflammation > noninfective gastroenteritis and colitis  unspecified in: icd10cm
+
+# --- Main terms H to O: c5
+mikulicz aphthae > recurrent oral aphthae in: icd10cm
+
+# --- Main terms H to O: e6
+colostomy breakdown > colostomy malfunction in: icd10cm
+colostomy fractured > colostomy malfunction in: icd10cm
+colostomy failure > colostomy malfunction in: icd10cm
+colostomy ruptured > colostomy malfunction in: icd10cm
+colostomy worn out > colostomy malfunction in: icd10cm
+colostomy defective > colostomy malfunction in: icd10cm
+ileostomy retracted > enterostomy malfunction in: icd10cm
+enterostomy blocked > enterostomy malfunction in: icd10cm
+enterostomy prolapsed > enterostomy malfunction in: icd10cm
+enterostomy retracted > enterostomy malfunction in: icd10cm
+jejunostomy blocked > enterostomy malfunction in: icd10cm
+jejunostomy prolapsed > enterostomy malfunction in: icd10cm
+jejunostomy malfunction > enterostomy malfunction in: icd10cm
+jejunostomy retracted > enterostomy malfunction in: icd10cm
+colostomy prolapsed > other complications of colostomy in: icd10cm
+colostomy retracted > other complications of colostomy in: icd10cm
+colostomy hernia skin > other complications of colostomy in: icd10cm
+gastrostomy blocked > gastrostomy malfunction in: icd10cm
+gastrostomy fell out > gastrostomy malfunction in: icd10cm
+gastrostomy dislodged > gastrostomy malfunction in: icd10cm
+gastrostomy broken > gastrostomy malfunction in: icd10cm
+feeding tube blocked > gastrostomy malfunction in: icd10cm
+feeding tube leak > gastrostomy malfunction in: icd10cm
+feeding tube broken > gastrostomy malfunction in: icd10cm
+g tube blocked > gastrostomy malfunction in: icd10cm
+g tube fell out > gastrostomy malfunction in: icd10cm
+g tube dislodged > gastrostomy malfunction in: icd10cm
+g tube broken > gastrostomy malfunction in: icd10cm
+peg malfunction > gastrostomy malfunction in: icd10cm
+peg fell out > gastrostomy malfunction in: icd10cm
+peg dislodged > gastrostomy malfunction in: icd10cm
+peg broken > gastrostomy malfunction in: icd10cm
+peg bleeding > gastrostomy hemorrhage in: icd10cm
+lap band slipped > other complications of gastric band procedure in: icd10cm
+lap band broken > other complications of gastric band procedure in: icd10cm
+lap band malfunction > other complications of gastric band procedure in: icd10cm
+lap band slippage > other complications of gastric band procedure in: icd10cm
+gastric band slipped > other complications of gastric band procedure in: icd10cm
+gastric band broken > other complications of gastric band procedure in: icd10cm
+gastric band malfunction > other complications of gastric band procedure in: icd10cm
+gastric band slippage > other complications of gastric band procedure in: icd10cm
+vomiting after gastrectomy > vomiting following gastrointestinal surgery in: icd10cm
+rapid emptying syndrome > postgastric surgery syndromes in: icd10cm
+rapid emptying > postgastric surgery syndromes in: icd10cm
+short bowel after surgery > postsurgical malabsorption in: icd10cm
+pain after cholecystectomy > postcholecystectomy syndrome in: icd10cm
+pain after gallbladder surgery > postcholecystectomy syndrome in: icd10cm
+symptoms after cholecystectomy > postcholecystectomy syndrome in: icd10cm
+symptoms after gallbladder surgery > postcholecystectomy syndrome in: icd10cm
+symptoms after gallbladder removed > postcholecystectomy syndrome in: icd10cm
+ileus after surgery > other postprocedural complications and disorders of digestive system in: icd10cm
+ileus post-op > other postprocedural complications and disorders of digestive system in: icd10cm
+ileus following surgery > other postprocedural complications and disorders of digestive system in: icd10cm
+ileus postprocedural > other postprocedural complications and disorders of digestive system in: icd10cm
+ileus postsurgical > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea after surgery > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea postoperative > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea post-op > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea following surgery > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea postprocedural > other postprocedural complications and disorders of digestive system in: icd10cm
+diarrhea postsurgical > other postprocedural complications and disorders of digestive system in: icd10cm
+hepatorenal syndrome following surgery > postprocedural hepatorenal syndrome in: icd10cm
+retroperitoneal abscess following surgery > postprocedural retroperitoneal abscess in: icd10cm
+radiation bowel > gastroenteritis and colitis due to radiation in: icd10cm
+
+# --- Main terms H to O: f7
+lipodystrophia intestinalis > whipple's disease in: icd10cm
+
+# --- Main terms H to O: o1
+mouth hematoma > other lesions of oral mucosa in: icd10cm
+mouth lesion > other lesions of oral mucosa in: icd10cm
+mouth perforation > other lesions of oral mucosa in: icd10cm
+oral hematoma > other lesions of oral mucosa in: icd10cm
+oral atrophy > other lesions of oral mucosa in: icd10cm
+oral sinus > other lesions of oral mucosa in: icd10cm
+buccal bleeding > other lesions of oral mucosa in: icd10cm
+buccal hematoma > other lesions of oral mucosa in: icd10cm
+buccal lesion > other lesions of oral mucosa in: icd10cm
+buccal mass > other lesions of oral mucosa in: icd10cm
+buccal lump > other lesions of oral mucosa in: icd10cm
+buccal growth > other lesions of oral mucosa in: icd10cm
+buccal atrophy > other lesions of oral mucosa in: icd10cm
+buccal perforation > other lesions of oral mucosa in: icd10cm
+buccal sinus > other lesions of oral mucosa in: icd10cm
+palate hematoma > other lesions of oral mucosa in: icd10cm
+palate growth > other lesions of oral mucosa in: icd10cm
+palate sinus > other lesions of oral mucosa in: icd10cm
+soft palate hemorrhage > other lesions of oral mucosa in: icd10cm
+soft palate lump > other lesions of oral mucosa in: icd10cm
+soft palate growth > other lesions of oral mucosa in: icd10cm
+soft palate perforation > other lesions of oral mucosa in: icd10cm
+uvula hematoma > other lesions of oral mucosa in: icd10cm
+uvula lesion > other lesions of oral mucosa in: icd10cm
+uvula mass > other lesions of oral mucosa in: icd10cm
+uvula growth > other lesions of oral mucosa in: icd10cm
+uvula sinus > other lesions of oral mucosa in: icd10cm
+cheek inside bleeding > other lesions of oral mucosa in: icd10cm
+cheek inside hematoma > other lesions of oral mucosa in: icd10cm
+cheek inside lesion > other lesions of oral mucosa in: icd10cm
+cheek inside mass > other lesions of oral mucosa in: icd10cm
+cheek inside growth > other lesions of oral mucosa in: icd10cm
+cheek inside atrophy > other lesions of oral mucosa in: icd10cm
+cheek inside perforation > other lesions of oral mucosa in: icd10cm
+cheek inside sinus > other lesions of oral mucosa in: icd10cm
+oral suppuration > cellulitis and abscess of mouth in: icd10cm
+palate infection > cellulitis and abscess of mouth in: icd10cm
+floor of mouth suppuration > cellulitis and abscess of mouth in: icd10cm
+soft palate cellulitis > cellulitis and abscess of mouth in: icd10cm
+soft palate infection > cellulitis and abscess of mouth in: icd10cm
+uvula suppuration > cellulitis and abscess of mouth in: icd10cm
+lip white patch > leukoplakia of oral mucosa  including tongue in: icd10cm
+gum white patch > leukoplakia of oral mucosa  including tongue in: icd10cm
+palate white patch > leukoplakia of oral mucosa  including tongue in: icd10cm
+denture denture overgrowth > irritative hyperplasia of oral mucosa in: icd10cm
+salivary gland nodule > other diseases of salivary glands in: icd10cm
+submandibular gland obstruction > other diseases of salivary glands in: icd10cm
+parotid duct obstruction > other diseases of salivary glands in: icd10cm
+parotid duct fibrosis > other diseases of salivary glands in: icd10cm
+parotid duct necrotizing > other diseases of salivary glands in: icd10cm
+sublingual gland nodule > other diseases of salivary glands in: icd10cm
+submaxillary gland fibrosis > other diseases of salivary glands in: icd10cm
+salivary gland degeneration > atrophy of salivary gland in: icd10cm
+submandibular gland degeneration > atrophy of salivary gland in: icd10cm
+sublingual gland shrunken > atrophy of salivary gland in: icd10cm
+sublingual gland degeneration > atrophy of salivary gland in: icd10cm
+submaxillary gland shrunken > atrophy of salivary gland in: icd10cm
+salivary gland suppuration > abscess of salivary gland in: icd10cm
+salivary gland pus > abscess of salivary gland in: icd10cm
+parotid pus > abscess of salivary gland in: icd10cm
+submandibular gland suppuration > abscess of salivary gland in: icd10cm
+sublingual gland suppuration > abscess of salivary gland in: icd10cm
+sublingual gland pus > abscess of salivary gland in: icd10cm
+submaxillary gland pus > abscess of salivary gland in: icd10cm
+salivary gland swelling painful > sialoadenitis  unspecified in: icd10cm
+parotid swelling painful > sialoadenitis  unspecified in: icd10cm
+sublingual gland swelling painful > sialoadenitis  unspecified in: icd10cm
+submaxillary gland swelling painful > sialoadenitis  unspecified in: icd10cm
+cardia blocked > esophageal obstruction in: icd10cm
+cardia narrowing > esophageal obstruction in: icd10cm
+esophagus fistula > other specified disease of esophagus in: icd10cm
+pharyngoesophageal pouch > diverticulum of esophagus  acquired in: icd10cm
+stomach lesion > other diseases of stomach and duodenum in: icd10cm
+stomach rupture nontraumatic > other diseases of stomach and duodenum in: icd10cm
+gastric intussusception > other diseases of stomach and duodenum in: icd10cm
+gastric displaced > other diseases of stomach and duodenum in: icd10cm
+duodenum lesion > other diseases of stomach and duodenum in: icd10cm
+duodenum hypersecretion > other diseases of stomach and duodenum in: icd10cm
+duodenum intussusception > other diseases of stomach and duodenum in: icd10cm
+duodenum rupture nontraumatic > other diseases of stomach and duodenum in: icd10cm
+antral lesion > other diseases of stomach and duodenum in: icd10cm
+antral mass > other diseases of stomach and duodenum in: icd10cm
+antral nodule > other diseases of stomach and duodenum in: icd10cm
+antral thickening > other diseases of stomach and duodenum in: icd10cm
+antral cyst > other diseases of stomach and duodenum in: icd10cm
+antral atrophy > other diseases of stomach and duodenum in: icd10cm
+antral ptosis > other diseases of stomach and duodenum in: icd10cm
+antral prolapse > other diseases of stomach and duodenum in: icd10cm
+antral necrosis > other diseases of stomach and duodenum in: icd10cm
+antral hyperplasia > other diseases of stomach and duodenum in: icd10cm
+antral hypersecretion > other diseases of stomach and duodenum in: icd10cm
+antral intussusception > other diseases of stomach and duodenum in: icd10cm
+antral volvulus > other diseases of stomach and duodenum in: icd10cm
+antral torsion > other diseases of stomach and duodenum in: icd10cm
+antral displaced > other diseases of stomach and duodenum in: icd10cm
+antral rupture nontraumatic > other diseases of stomach and duodenum in: icd10cm
+pylorus lesion > other diseases of stomach and duodenum in: icd10cm
+pylorus mass > other diseases of stomach and duodenum in: icd10cm
+pylorus nodule > other diseases of stomach and duodenum in: icd10cm
+pylorus cyst > other diseases of stomach and duodenum in: icd10cm
+pylorus atrophy > other diseases of stomach and duodenum in: icd10cm
+pylorus ptosis > other diseases of stomach and duodenum in: icd10cm
+pylorus prolapse > other diseases of stomach and duodenum in: icd10cm
+pylorus fold thickening > other diseases of stomach and duodenum in: icd10cm
+pylorus necrosis > other diseases of stomach and duodenum in: icd10cm
+pylorus hyperplasia > other diseases of stomach and duodenum in: icd10cm
+pylorus hypersecretion > other diseases of stomach and duodenum in: icd10cm
+pylorus intussusception > other diseases of stomach and duodenum in: icd10cm
+pylorus volvulus > other diseases of stomach and duodenum in: icd10cm
+pylorus torsion > other diseases of stomach and duodenum in: icd10cm
+pylorus displaced > other diseases of stomach and duodenum in: icd10cm
+pylorus rupture nontraumatic > other diseases of stomach and duodenum in: icd10cm
+gastric outlet blockage > adult hypertrophic pyloric stenosis in: icd10cm
+gastric outlet hypertrophy > adult hypertrophic pyloric stenosis in: icd10cm
+gastric outlet thickening > adult hypertrophic pyloric stenosis in: icd10cm
+duodenum blocked > obstruction of duodenum in: icd10cm
+superior mesenteric artery syndrome > obstruction of duodenum in: icd10cm
+bowel occlusion > unspecified intestinal obstruction unspecified as to partial versus complete obstruction in: icd10cm
+colon blocked > unspecified intestinal obstruction unspecified as to partial versus complete obstruction in: icd10cm
+intestine ischemia > vascular disorder of intestine  unspecified in: icd10cm
+intestine vascular insufficiency > vascular disorder of intestine  unspecified in: icd10cm
+bowel poor circulation > vascular disorder of intestine  unspecified in: icd10cm
+colon ischemia > vascular disorder of intestine  unspecified in: icd10cm
+colon poor circulation > vascular disorder of intestine  unspecified in: icd10cm
+colon vascular insufficiency > vascular disorder of intestine  unspecified in: icd10cm
+abdominal insufficiency > chronic vascular disorders of intestine in: icd10cm
+abdominal atherosclerosis > chronic vascular disorders of intestine in: icd10cm
+intestinal insufficiency > chronic vascular disorders of intestine in: icd10cm
+intestinal atherosclerosis > chronic vascular disorders of intestine in: icd10cm
+colon infarct > acute infarction of intestine in: icd10cm
+mesenteric necrosis > acute infarction of intestine in: icd10cm
+mesenteric gangrene > acute infarction of intestine in: icd10cm
+mesentery infarct > acute infarction of intestine in: icd10cm
+mesentery gangrene > acute infarction of intestine in: icd10cm
+omentum infarct > acute infarction of intestine in: icd10cm
+omentum necrosis > acute infarction of intestine in: icd10cm
+omentum gangrene > acute infarction of intestine in: icd10cm
+intestine lesion > other specified diseases of intestine in: icd10cm
+intestine dilation > other specified diseases of intestine in: icd10cm
+bowel dilation > other specified diseases of intestine in: icd10cm
+colon calculus > other specified diseases of intestine in: icd10cm
+cecum lesion > other specified diseases of intestine in: icd10cm
+cecum dilation > other specified diseases of intestine in: icd10cm
+cecum displacement > other specified diseases of intestine in: icd10cm
+cecum redundant > other specified diseases of intestine in: icd10cm
+cecum calculus > other specified diseases of intestine in: icd10cm
+ileum atrophy > other specified diseases of intestine in: icd10cm
+ileum displacement > other specified diseases of intestine in: icd10cm
+ileum granuloma > other specified diseases of intestine in: icd10cm
+ileum redundant > other specified diseases of intestine in: icd10cm
+ileum calculus > other specified diseases of intestine in: icd10cm
+sigmoid lesion > other specified diseases of intestine in: icd10cm
+sigmoid displacement > other specified diseases of intestine in: icd10cm
+sigmoid redundant > other specified diseases of intestine in: icd10cm
+sigmoid calculus > other specified diseases of intestine in: icd10cm
+appendix epiploica lesion > other specified diseases of intestine in: icd10cm
+appendix epiploica mass > other specified diseases of intestine in: icd10cm
+appendix epiploica atrophy > other specified diseases of intestine in: icd10cm
+appendix epiploica hypertrophy > other specified diseases of intestine in: icd10cm
+appendix epiploica dilation > other specified diseases of intestine in: icd10cm
+appendix epiploica thickening > other specified diseases of intestine in: icd10cm
+appendix epiploica displacement > other specified diseases of intestine in: icd10cm
+appendix epiploica pneumatosis > other specified diseases of intestine in: icd10cm
+appendix epiploica granuloma > other specified diseases of intestine in: icd10cm
+appendix epiploica redundant > other specified diseases of intestine in: icd10cm
+appendix epiploica calculus > other specified diseases of intestine in: icd10cm
+appendix epiploica epiploic appendagitis > other specified diseases of intestine in: icd10cm
+ileum erosion > ulcer of intestine in: icd10cm
+jejunum ulcer > ulcer of intestine in: icd10cm
+dropped viscera > enteroptosis in: icd10cm
+rectum blockage > stenosis of anus and rectum in: icd10cm
+rectum blocked > stenosis of anus and rectum in: icd10cm
+anus obstruction > stenosis of anus and rectum in: icd10cm
+anus occlusion > stenosis of anus and rectum in: icd10cm
+anus blockage > stenosis of anus and rectum in: icd10cm
+anal blocked > stenosis of anus and rectum in: icd10cm
+rectum papilla > other specified diseases of anus and rectum in: icd10cm
+rectum ptosis > other specified diseases of anus and rectum in: icd10cm
+anus atrophy > other specified diseases of anus and rectum in: icd10cm
+anus papilla > other specified diseases of anus and rectum in: icd10cm
+anal growth > other specified diseases of anus and rectum in: icd10cm
+anal atrophy > other specified diseases of anus and rectum in: icd10cm
+anal ptosis > other specified diseases of anus and rectum in: icd10cm
+rectum cellulitis > rectal abscess in: icd10cm
+rectum pus > rectal abscess in: icd10cm
+anal cellulitis > anal abscess in: icd10cm
+anal pus > anal abscess in: icd10cm
+perianal pus > anal abscess in: icd10cm
+appendix mass > other specified diseases of appendix in: icd10cm
+appendix colic > appendicular concretions in: icd10cm
+mesentery lesion > other specified disorders of peritoneum in: icd10cm
+mesenteric lesion > other specified disorders of peritoneum in: icd10cm
+omentum lesion > other specified disorders of peritoneum in: icd10cm
+mesentery hemorrhage > hemoperitoneum in: icd10cm
+mesentery bleeding > hemoperitoneum in: icd10cm
+mesentery hematoma > hemoperitoneum in: icd10cm
+mesentery blood > hemoperitoneum in: icd10cm
+mesenteric hemorrhage > hemoperitoneum in: icd10cm
+mesenteric bleeding > hemoperitoneum in: icd10cm
+mesenteric hematoma > hemoperitoneum in: icd10cm
+mesenteric blood > hemoperitoneum in: icd10cm
+omentum hematoma > hemoperitoneum in: icd10cm
+omentum blood > hemoperitoneum in: icd10cm
+intraabdominal hematoma > hemoperitoneum in: icd10cm
+intraabdominal blood > hemoperitoneum in: icd10cm
+abdominal cavity hemorrhage > hemoperitoneum in: icd10cm
+abdominal cavity hematoma > hemoperitoneum in: icd10cm
+abdominal cavity blood > hemoperitoneum in: icd10cm
+abdominal pus collection > peritoneal abscess in: icd10cm
+intraabdominal pus collection > peritoneal abscess in: icd10cm
+peritoneum pus collection > peritoneal abscess in: icd10cm
+mesenteric pus collection > peritoneal abscess in: icd10cm
+omental pus collection > peritoneal abscess in: icd10cm
+pelvic male pus collection > peritoneal abscess in: icd10cm
+subphrenic pus collection > peritoneal abscess in: icd10cm
+paracolic abscess > peritoneal abscess in: icd10cm
+paracolic pus collection > peritoneal abscess in: icd10cm
+peritoneum pus > generalized  peritonitis in: icd10cm
+retroperitoneal infection > other retroperitoneal abscess in: icd10cm
+retroperitoneal pus > other retroperitoneal abscess in: icd10cm
+hepatic floating > other specified diseases of liver in: icd10cm
+liver thrombosis infarct > infarction of liver in: icd10cm
+hepatic shutdown > hepatic failure  unspecified without coma in: icd10cm
+hepatic cardiac > chronic passive congestion of liver in: icd10cm
+liver hardening > hepatic fibrosis  unspecified in: icd10cm
+hepatic hardening > hepatic fibrosis  unspecified in: icd10cm
+strawberry not > other specified diseases of gallbladder in: icd10cm
+cystic duct blocked > obstruction of gallbladder in: icd10cm
+gallbladder dropsy > hydrops of gallbladder in: icd10cm
+cystic duct hole > perforation of gallbladder in: icd10cm
+biliary blocked > obstruction of bile duct in: icd10cm
+common duct blocked > obstruction of bile duct in: icd10cm
+hepatic duct blocked > obstruction of bile duct in: icd10cm
+hepatic duct narrowing > obstruction of bile duct in: icd10cm
+ampulla blocked > obstruction of bile duct in: icd10cm
+ampulla narrowing > obstruction of bile duct in: icd10cm
+papilla of vater occlusion > obstruction of bile duct in: icd10cm
+papilla of vater blocked > obstruction of bile duct in: icd10cm
+papilla of vater stenosis > obstruction of bile duct in: icd10cm
+papilla of vater narrowing > obstruction of bile duct in: icd10cm
+oddi occlusion > obstruction of bile duct in: icd10cm
+oddi blocked > obstruction of bile duct in: icd10cm
+oddi stricture > obstruction of bile duct in: icd10cm
+oddi narrowing > obstruction of bile duct in: icd10cm
+common duct lesion > other specified diseases of biliary tract in: icd10cm
+common duct adhesion > other specified diseases of biliary tract in: icd10cm
+common duct hemobilia > other specified diseases of biliary tract in: icd10cm
+hepatic duct lesion > other specified diseases of biliary tract in: icd10cm
+hepatic duct mass > other specified diseases of biliary tract in: icd10cm
+hepatic duct atrophy > other specified diseases of biliary tract in: icd10cm
+hepatic duct hypertrophy > other specified diseases of biliary tract in: icd10cm
+hepatic duct dilation > other specified diseases of biliary tract in: icd10cm
+hepatic duct adhesion > other specified diseases of biliary tract in: icd10cm
+hepatic duct ulcer > other specified diseases of biliary tract in: icd10cm
+hepatic duct bleeding > other specified diseases of biliary tract in: icd10cm
+hepatic duct hemobilia > other specified diseases of biliary tract in: icd10cm
+hepatic duct fibrosis > other specified diseases of biliary tract in: icd10cm
+pancreas divisum acquired > other specified diseases of pancreas in: icd10cm
+
+# --- W2: bowel
+bowel inflammation medicine > toxic gastroenteritis and colitis in: icd10cm
+food allergy enteritis > other allergic and dietetic gastroenteritis and colitis in: icd10cm
+thinning stomach lining > chronic atrophic gastritis without bleeding in: icd10cm
+lip turned outward > diseases of lips in: icd10cm
+everted lip > diseases of lips in: icd10cm
+nervous upset stomach > other somatoform disorders in: icd10cm
+
+# --- p10
+autoimmune gastritis > chronic atrophic gastritis without bleeding in: icd10cm
+chronic cystica gastritis > other gastritis without bleeding in: icd10cm
+chronic fundus gastritis > other gastritis without bleeding in: icd10cm
+dietary gastritis > other gastritis without bleeding in: icd10cm
+corrosive gastritis > other gastritis without bleeding in: icd10cm
+toxic gastritis > other gastritis without bleeding in: icd10cm
+follicular gastritis > chronic atrophic gastritis without bleeding in: icd10cm
+glandular gastritis > chronic atrophic gastritis without bleeding in: icd10cm
+mycotic gastritis > other sites of candidiasis in: icd10cm
+candida gastritis > other sites of candidiasis in: icd10cm
+nervous gastritis > other gastritis without bleeding in: icd10cm
+sclerotic gastritis > other gastritis without bleeding in: icd10cm
+spastic gastritis > other gastritis without bleeding in: icd10cm
+suppurative gastritis > acute gastritis without bleeding in: icd10cm
+uremic gastritis > viral intestinal infection in: icd10cm
+viral gastritis > viral intestinal infection in: icd10cm
+nonsteroid gastritis > other gastritis without bleeding in: icd10cm
+aspirin gastritis > other gastritis without bleeding in: icd10cm
+helicobacter gastritis > gastritis without bleeding in: icd10cm
+h pylori gastritis > gastritis without bleeding in: icd10cm
+lymphocytic gastritis > other gastritis without bleeding in: icd10cm
+expulsiva gingivitis > chronic periodontitis in: icd10cm
+expulsiva gum inflammation > chronic periodontitis in: icd10cm
+pellagrous gum inflammation > niacin deficiency in: icd10cm
+scorbutic gum inflammation > ascorbic acid deficiency in: icd10cm
+marginal glossitis > geographic tongue in: icd10cm
+marginal tongue inflammation > geographic tongue in: icd10cm
+interstitial syphilitic tongue inflammation > other symptomatic late syphilis in: icd10cm
+syphilitic tongue inflammation > other symptomatic late syphilis in: icd10cm
+pellagrous glossitis > tuberculosis digestive tract organs in: icd10cm
+pellagrous tongue inflammation > tuberculosis digestive tract organs in: icd10cm
+
+# --- p3
+achlorhydric diarrhea > achlorhydria in: icd10cm
+achlorhydric loose stool > achlorhydria in: icd10cm
+achlorhydric runny stool > achlorhydria in: icd10cm
+achlorhydric flux > achlorhydria in: icd10cm
+allergic loose stool > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic runny stool > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic flux > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic infant diarrhea > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic infant runny stool > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic infant flux > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic protein diarrhea > other allergic dietetic gastroenteritis colitis in: icd10cm
+allergic colitis runny stool > other allergic dietetic gastroenteritis colitis in: icd10cm
+amebic diarrhea > acute amebic dysentery in: icd10cm
+amebic loose stool > acute amebic dysentery in: icd10cm
+amebic runny stool > acute amebic dysentery in: icd10cm
+amebic chronic diarrhea > chronic intestinal amebiasis in: icd10cm
+amebic chronic loose stool > chronic intestinal amebiasis in: icd10cm
+amebic chronic runny stool > chronic intestinal amebiasis in: icd10cm
+amebic chronic flux > chronic intestinal amebiasis in: icd10cm
+and vomiting epidemic loose stool > acute gastroenteropathy norwalk agent in: icd10cm
+and vomiting epidemic runny stool > acute gastroenteropathy norwalk agent in: icd10cm
+bacillary loose stool > shigellosis in: icd10cm
+bacillary runny stool > shigellosis in: icd10cm
+bacterial loose stool > bacterial intestinal infection in: icd10cm
+bacterial runny stool > bacterial intestinal infection in: icd10cm
+balantidial loose stool > balantidiasis in: icd10cm
+balantidial runny stool > balantidiasis in: icd10cm
+cachectic flux > diarrhea in: icd10cm
+chilomastix loose stool > other specified protozoal intestinal diseases in: icd10cm
+coccidial diarrhea > other specified protozoal intestinal diseases in: icd10cm
+coccidial loose stool > other specified protozoal intestinal diseases in: icd10cm
+coccidial runny stool > other specified protozoal intestinal diseases in: icd10cm
+coccidial flux > other specified protozoal intestinal diseases in: icd10cm
+chronic noninfectious loose stool > noninfective gastroenteritis and colitis in: icd10cm
+chronic noninfectious runny stool > noninfective gastroenteritis and colitis in: icd10cm
+chronic noninfectious flux > noninfective gastroenteritis and colitis in: icd10cm
+clostridium perfringens loose stool > other specified bacterial intestinal infections in: icd10cm
+clostridium perfringens runny stool > other specified bacterial intestinal infections in: icd10cm
+clostridium perfringens flux > other specified bacterial intestinal infections in: icd10cm
+clostridioides diarrhea > enterocolitis clostridium difficile in: icd10cm
+clostridioides loose stool > enterocolitis clostridium difficile in: icd10cm
+clostridioides runny stool > enterocolitis clostridium difficile in: icd10cm
+c diff loose stool > enterocolitis clostridium difficile in: icd10cm
+antibiotic loose stool > enterocolitis clostridium difficile in: icd10cm
+antibiotic runny stool > enterocolitis clostridium difficile in: icd10cm
+antibiotic flux > enterocolitis clostridium difficile in: icd10cm
+clostridium difficile recurrent diarrhea > enterocolitis clostridium difficile recurrent in: icd10cm
+clostridium difficile recurrent loose stool > enterocolitis clostridium difficile recurrent in: icd10cm
+cryptosporidium loose stool > cryptosporidiosis in: icd10cm
+cryptosporidium runny stool > cryptosporidiosis in: icd10cm
+isospora loose stool > isosporiasis in: icd10cm
+isospora runny stool > isosporiasis in: icd10cm
+isosporosis loose stool > isosporiasis in: icd10cm
+isosporosis runny stool > isosporiasis in: icd10cm
+cyclospora loose stool > cyclosporiasis in: icd10cm
+cyclospora runny stool > cyclosporiasis in: icd10cm
+dientamoeba diarrhea > other specified protozoal intestinal diseases in: icd10cm
+dientamoeba loose stool > other specified protozoal intestinal diseases in: icd10cm
+dientamoeba runny stool > other specified protozoal intestinal diseases in: icd10cm
+dientamoeba flux > other specified protozoal intestinal diseases in: icd10cm
+dietetic diarrhea > other specified noninfective gastroenteritis colitis in: icd10cm
+dietetic loose stool > other specified noninfective gastroenteritis colitis in: icd10cm
+dietetic runny stool > other specified noninfective gastroenteritis colitis in: icd10cm
+dietetic flux > other specified noninfective gastroenteritis colitis in: icd10cm
+dietary diarrhea > other specified noninfective gastroenteritis colitis in: icd10cm
+dietary loose stool > other specified noninfective gastroenteritis colitis in: icd10cm
+dietary runny stool > other specified noninfective gastroenteritis colitis in: icd10cm
+dietary flux > other specified noninfective gastroenteritis colitis in: icd10cm
+drug diarrhea > toxic gastroenteritis and colitis in: icd10cm
+drug loose stool > toxic gastroenteritis and colitis in: icd10cm
+drug runny stool > toxic gastroenteritis and colitis in: icd10cm
+drug flux > toxic gastroenteritis and colitis in: icd10cm
+medicine induced diarrhea > toxic gastroenteritis and colitis in: icd10cm
+medicine induced loose stool > toxic gastroenteritis and colitis in: icd10cm
+medicine induced runny stool > toxic gastroenteritis and colitis in: icd10cm
+medicine induced flux > toxic gastroenteritis and colitis in: icd10cm
+toxic loose stool > toxic gastroenteritis and colitis in: icd10cm
+toxic runny stool > toxic gastroenteritis and colitis in: icd10cm
+toxic flux > toxic gastroenteritis and colitis in: icd10cm
+dysenteric loose stool > infectious gastroenteritis and colitis in: icd10cm
+dysenteric runny stool > infectious gastroenteritis and colitis in: icd10cm
+dysenteric flux > infectious gastroenteritis and colitis in: icd10cm
+e coli loose stool > other intestinal escherichia coli infections in: icd10cm
+e coli runny stool > other intestinal escherichia coli infections in: icd10cm
+e coli flux > other intestinal escherichia coli infections in: icd10cm
+endemic diarrhea > infectious gastroenteritis and colitis in: icd10cm
+endemic loose stool > infectious gastroenteritis and colitis in: icd10cm
+endemic runny stool > infectious gastroenteritis and colitis in: icd10cm
+endemic flux > infectious gastroenteritis and colitis in: icd10cm
+epidemic loose stool > infectious gastroenteritis and colitis in: icd10cm
+epidemic runny stool > infectious gastroenteritis and colitis in: icd10cm
+epidemic flux > infectious gastroenteritis and colitis in: icd10cm
+infectious loose stool > infectious gastroenteritis and colitis in: icd10cm
+infectious runny stool > infectious gastroenteritis and colitis in: icd10cm
+infectious flux > infectious gastroenteritis and colitis in: icd10cm
+contagious diarrhea > infectious gastroenteritis and colitis in: icd10cm
+contagious loose stool > infectious gastroenteritis and colitis in: icd10cm
+contagious runny stool > infectious gastroenteritis and colitis in: icd10cm
+contagious flux > infectious gastroenteritis and colitis in: icd10cm
+catarrhal loose stool > infectious gastroenteritis and colitis in: icd10cm
+catarrhal runny stool > infectious gastroenteritis and colitis in: icd10cm
+catarrhal flux > infectious gastroenteritis and colitis in: icd10cm
+viral diarrhea > viral intestinal infection in: icd10cm
+viral loose stool > viral intestinal infection in: icd10cm
+viral runny stool > viral intestinal infection in: icd10cm
+viral flux > viral intestinal infection in: icd10cm
+rotavirus loose stool > rotaviral enteritis in: icd10cm
+rotavirus runny stool > rotaviral enteritis in: icd10cm
+norovirus loose stool > acute gastroenteropathy norwalk agent in: icd10cm
+norwalk runny stool > acute gastroenteropathy norwalk agent in: icd10cm
+adenovirus loose stool > adenoviral enteritis in: icd10cm
+adenovirus runny stool > adenoviral enteritis in: icd10cm
+adenovirus flux > adenoviral enteritis in: icd10cm
+astrovirus loose stool > astrovirus enteritis in: icd10cm
+astrovirus runny stool > astrovirus enteritis in: icd10cm
+calicivirus loose stool > calicivirus enteritis in: icd10cm
+calicivirus runny stool > calicivirus enteritis in: icd10cm
+fermentative diarrhea > other specified noninfective gastroenteritis colitis in: icd10cm
+fermentative loose stool > other specified noninfective gastroenteritis colitis in: icd10cm
+fermentative runny stool > other specified noninfective gastroenteritis colitis in: icd10cm
+fermentative flux > other specified noninfective gastroenteritis colitis in: icd10cm
+functional flux > functional diarrhea in: icd10cm
+functional psychogenic diarrhea > other somatoform disorders in: icd10cm
+functional psychogenic loose stool > other somatoform disorders in: icd10cm
+functional psychogenic runny stool > other somatoform disorders in: icd10cm
+functional psychogenic flux > other somatoform disorders in: icd10cm
+functional nervous diarrhea > other somatoform disorders in: icd10cm
+functional nervous loose stool > other somatoform disorders in: icd10cm
+functional nervous runny stool > other somatoform disorders in: icd10cm
+functional nervous flux > other somatoform disorders in: icd10cm
+functional emotional diarrhea > other somatoform disorders in: icd10cm
+functional emotional loose stool > other somatoform disorders in: icd10cm
+functional emotional runny stool > other somatoform disorders in: icd10cm
+functional emotional flux > other somatoform disorders in: icd10cm
+giardia loose stool > giardiasis in: icd10cm
+giardia runny stool > giardiasis in: icd10cm
+lamblia loose stool > giardiasis in: icd10cm
+lamblia runny stool > giardiasis in: icd10cm
+hill loose stool > tropical sprue in: icd10cm
+hill runny stool > tropical sprue in: icd10cm
+hill flux > tropical sprue in: icd10cm
+tropical diarrhea > tropical sprue in: icd10cm
+tropical loose stool > tropical sprue in: icd10cm
+tropical runny stool > tropical sprue in: icd10cm
+tropical flux > tropical sprue in: icd10cm
+sprue loose stool > tropical sprue in: icd10cm
+sprue runny stool > tropical sprue in: icd10cm
+hemorrhagic infectious runny stool > infectious gastroenteritis and colitis in: icd10cm
+bloody infectious flux > infectious gastroenteritis and colitis in: icd10cm
+hyperperistalsis nervous diarrhea > other somatoform disorders in: icd10cm
+hyperperistalsis nervous loose stool > other somatoform disorders in: icd10cm
+hyperperistalsis nervous runny stool > other somatoform disorders in: icd10cm
+hyperperistalsis nervous flux > other somatoform disorders in: icd10cm
+inflammatory diarrhea > noninfective gastroenteritis and colitis in: icd10cm
+inflammatory loose stool > noninfective gastroenteritis and colitis in: icd10cm
+inflammatory runny stool > noninfective gastroenteritis and colitis in: icd10cm
+inflammatory flux > noninfective gastroenteritis and colitis in: icd10cm
+malarial diarrhea > malaria in: icd10cm
+malarial loose stool > malaria in: icd10cm
+malarial runny stool > malaria in: icd10cm
+mite diarrhea > other acariasis in: icd10cm
+mite loose stool > other acariasis in: icd10cm
+mite runny stool > other acariasis in: icd10cm
+mite flux > other acariasis in: icd10cm
+mycotic diarrhea > candidal enteritis in: icd10cm
+mycotic loose stool > candidal enteritis in: icd10cm
+mycotic runny stool > candidal enteritis in: icd10cm
+candida diarrhea > candidal enteritis in: icd10cm
+candida loose stool > candidal enteritis in: icd10cm
+candida runny stool > candidal enteritis in: icd10cm
+candida flux > candidal enteritis in: icd10cm
+yeast diarrhea > candidal enteritis in: icd10cm
+yeast loose stool > candidal enteritis in: icd10cm
+yeast runny stool > candidal enteritis in: icd10cm
+yeast flux > candidal enteritis in: icd10cm
+newborn transitory flux > noninfective neonatal diarrhea in: icd10cm
+parasitic diarrhea > intestinal parasitism in: icd10cm
+parasitic loose stool > intestinal parasitism in: icd10cm
+parasitic runny stool > intestinal parasitism in: icd10cm
+parasitic flux > intestinal parasitism in: icd10cm
+post gastric surgery loose stool > postgastric surgery syndromes in: icd10cm
+post gastric surgery runny stool > postgastric surgery syndromes in: icd10cm
+postgastrectomy loose stool > postgastric surgery syndromes in: icd10cm
+postgastrectomy runny stool > postgastric surgery syndromes in: icd10cm
+dumping diarrhea > postgastric surgery syndromes in: icd10cm
+dumping loose stool > postgastric surgery syndromes in: icd10cm
+dumping runny stool > postgastric surgery syndromes in: icd10cm
+post vagotomy diarrhea > other postprocedural complications disorders digestive system in: icd10cm
+post vagotomy loose stool > other postprocedural complications disorders digestive system in: icd10cm
+post vagotomy runny stool > other postprocedural complications disorders digestive system in: icd10cm
+post vagotomy flux > other postprocedural complications disorders digestive system in: icd10cm
+postvagotomy diarrhea > other postprocedural complications disorders digestive system in: icd10cm
+postvagotomy loose stool > other postprocedural complications disorders digestive system in: icd10cm
+postvagotomy runny stool > other postprocedural complications disorders digestive system in: icd10cm
+postvagotomy flux > other postprocedural complications disorders digestive system in: icd10cm
+postoperative loose stool > other postprocedural complications disorders digestive system in: icd10cm
+postoperative runny stool > other postprocedural complications disorders digestive system in: icd10cm
+postoperative flux > other postprocedural complications disorders digestive system in: icd10cm
+post cholecystectomy diarrhea > other postprocedural complications disorders digestive system in: icd10cm
+post cholecystectomy loose stool > other postprocedural complications disorders digestive system in: icd10cm
+post cholecystectomy runny stool > other postprocedural complications disorders digestive system in: icd10cm
+post cholecystectomy flux > other postprocedural complications disorders digestive system in: icd10cm
+radiation diarrhea > gastroenteritis colitis radiation in: icd10cm
+radiation loose stool > gastroenteritis colitis radiation in: icd10cm
+radiation runny stool > gastroenteritis colitis radiation in: icd10cm
+radiation flux > gastroenteritis colitis radiation in: icd10cm
+salmonella loose stool > salmonella enteritis in: icd10cm
+salmonella runny stool > salmonella enteritis in: icd10cm
+shigella loose stool > shigellosis in: icd10cm
+shigella runny stool > shigellosis in: icd10cm
+septic loose stool > infectious gastroenteritis and colitis in: icd10cm
+septic runny stool > infectious gastroenteritis and colitis in: icd10cm
+septic flux > infectious gastroenteritis and colitis in: icd10cm
+staphylococcal loose stool > other specified bacterial intestinal infections in: icd10cm
+staphylococcal runny stool > other specified bacterial intestinal infections in: icd10cm
+staphylococcal flux > other specified bacterial intestinal infections in: icd10cm
+strongyloides loose stool > intestinal strongyloidiasis in: icd10cm
+strongyloides runny stool > intestinal strongyloidiasis in: icd10cm
+strongyloides flux > intestinal strongyloidiasis in: icd10cm
+superior mesenteric diarrhea > chronic vascular disorders intestine in: icd10cm
+superior mesenteric loose stool > chronic vascular disorders intestine in: icd10cm
+superior mesenteric runny stool > chronic vascular disorders intestine in: icd10cm
+superior mesenteric flux > chronic vascular disorders intestine in: icd10cm
+trichomonal loose stool > other specified protozoal intestinal diseases in: icd10cm
+trichomonal runny stool > other specified protozoal intestinal diseases in: icd10cm
+trichomonal flux > other specified protozoal intestinal diseases in: icd10cm
+tuberculous diarrhea > tuberculous enteritis in: icd10cm
+tuberculous loose stool > tuberculous enteritis in: icd10cm
+tuberculous runny stool > tuberculous enteritis in: icd10cm
+tuberculous flux > tuberculous enteritis in: icd10cm
+typhoid loose stool > typhoid fever in: icd10cm
+typhoid runny stool > typhoid fever in: icd10cm
+ulcerative diarrhea > ulcerative colitis in: icd10cm
+ulcerative loose stool > ulcerative colitis in: icd10cm
+ulcerative runny stool > ulcerative colitis in: icd10cm
+ulcerative flux > ulcerative colitis in: icd10cm
+vibrio diarrhea > foodborne vibrio vulnificus intoxication in: icd10cm
+vibrio loose stool > foodborne vibrio vulnificus intoxication in: icd10cm
+vibrio runny stool > foodborne vibrio vulnificus intoxication in: icd10cm
+vibrio flux > foodborne vibrio vulnificus intoxication in: icd10cm
+vibrio vulnificus runny stool > foodborne vibrio vulnificus intoxication in: icd10cm
+yersinia loose stool > enteritis yersinia enterocolitica in: icd10cm
+yersinia runny stool > enteritis yersinia enterocolitica in: icd10cm
+campylobacter loose stool > campylobacter enteritis in: icd10cm
+campylobacter runny stool > campylobacter enteritis in: icd10cm
+aeromonas loose stool > other specified bacterial intestinal infections in: icd10cm
+aeromonas runny stool > other specified bacterial intestinal infections in: icd10cm
+aeromonas flux > other specified bacterial intestinal infections in: icd10cm
+plesiomonas loose stool > other specified bacterial intestinal infections in: icd10cm
+plesiomonas runny stool > other specified bacterial intestinal infections in: icd10cm
+plesiomonas flux > other specified bacterial intestinal infections in: icd10cm
+cholera loose stool > cholera in: icd10cm
+cholera runny stool > cholera in: icd10cm
+cholera-like loose stool > infectious gastroenteritis and colitis in: icd10cm
+cholera-like runny stool > infectious gastroenteritis and colitis in: icd10cm
+choleraic diarrhea > infectious gastroenteritis and colitis in: icd10cm
+choleraic loose stool > infectious gastroenteritis and colitis in: icd10cm
+choleraic runny stool > infectious gastroenteritis and colitis in: icd10cm
+cholera nostras loose stool > infectious gastroenteritis and colitis in: icd10cm
+traveler loose stool > infectious gastroenteritis and colitis in: icd10cm
+traveler runny stool > infectious gastroenteritis and colitis in: icd10cm
+traveler flux > infectious gastroenteritis and colitis in: icd10cm
+tourist diarrhea > infectious gastroenteritis and colitis in: icd10cm
+tourist loose stool > infectious gastroenteritis and colitis in: icd10cm
+tourist runny stool > infectious gastroenteritis and colitis in: icd10cm
+tourist flux > infectious gastroenteritis and colitis in: icd10cm
+montezuma diarrhea > infectious gastroenteritis and colitis in: icd10cm
+montezuma loose stool > infectious gastroenteritis and colitis in: icd10cm
+montezuma runny stool > infectious gastroenteritis and colitis in: icd10cm
+summer loose stool > infectious gastroenteritis and colitis in: icd10cm
+summer runny stool > infectious gastroenteritis and colitis in: icd10cm
+summer flux > infectious gastroenteritis and colitis in: icd10cm
+teething diarrhea > other specified noninfective gastroenteritis colitis in: icd10cm
+teething flux > other specified noninfective gastroenteritis colitis in: icd10cm
+weaning flux > other specified noninfective gastroenteritis colitis in: icd10cm
+lienteric flux > other specified noninfective gastroenteritis colitis in: icd10cm
+bile acid diarrhea > other intestinal malabsorption in: icd10cm
+bile acid loose stool > other intestinal malabsorption in: icd10cm
+bile acid runny stool > other intestinal malabsorption in: icd10cm
+bile acid flux > other intestinal malabsorption in: icd10cm
+bile salt loose stool > other intestinal malabsorption in: icd10cm
+bile salt runny stool > other intestinal malabsorption in: icd10cm
+bile salt flux > other intestinal malabsorption in: icd10cm
+osmotic flux > noninfective gastroenteritis and colitis in: icd10cm
+secretory flux > noninfective gastroenteritis and colitis in: icd10cm
+overflow diarrhea > full incontinence of feces in: icd10cm
+overflow loose stool > full incontinence of feces in: icd10cm
+overflow runny stool > full incontinence of feces in: icd10cm
+overflow flux > full incontinence of feces in: icd10cm
+spurious diarrhea > full incontinence of feces in: icd10cm
+spurious loose stool > full incontinence of feces in: icd10cm
+spurious runny stool > full incontinence of feces in: icd10cm
+spurious flux > full incontinence of feces in: icd10cm
+microscopic colitis loose stool > microscopic colitis in: icd10cm
+congenital sodium loose stool > noninfective neonatal diarrhea in: icd10cm
+congenital sodium runny stool > noninfective neonatal diarrhea in: icd10cm
+congenital sodium flux > noninfective neonatal diarrhea in: icd10cm
+congenital chloride loose stool > noninfective neonatal diarrhea in: icd10cm
+congenital chloride runny stool > noninfective neonatal diarrhea in: icd10cm
+congenital chloride flux > noninfective neonatal diarrhea in: icd10cm
+infant diarrhea > diarrhea in: icd10cm
+infant loose stool > diarrhea in: icd10cm
+infant runny stool > diarrhea in: icd10cm
+infant flux > diarrhea in: icd10cm
+
+# --- p6
+appendix pouch > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+appendix outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+appendix noncongenital pouch > diverticulum of appendix in: icd10cm
+appendix noncongenital outpouching > diverticulum of appendix in: icd10cm
+bronchus pouch > other diseases of bronchus in: icd10cm
+bronchus congenital pouch > other congenital malformations bronchus in: icd10cm
+bronchus congenital outpouching > other congenital malformations bronchus in: icd10cm
+calyx kidney outpouching > other specified disorders kidney ureter in: icd10cm
+colon outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+sigmoid pouch > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+sigmoid outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+cecum pouch > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+cecum outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+large intestine diverticulum > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+large intestine outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+small intestine outpouching > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+jejunum pouch > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+jejunum outpouching > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+ileum diverticulum > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+ileum outpouching > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+both intestines diverticulum > diverticulosis both small large intestine without perforation abscess without bleeding in: icd10cm
+both intestines outpouching > diverticulosis both small large intestine without perforation abscess without bleeding in: icd10cm
+duodenum pouch > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+duodenum outpouching > diverticulosis small intestine without perforation abscess without bleeding in: icd10cm
+duodenum congenital pouch > other specified congenital malformations intestine in: icd10cm
+duodenum congenital outpouching > other specified congenital malformations intestine in: icd10cm
+duodenum bleeding pouch > diverticulosis small intestine without perforation abscess bleeding in: icd10cm
+duodenum bleeding outpouching > diverticulosis small intestine without perforation abscess bleeding in: icd10cm
+esophagus hypopharyngeal outpouching > diverticulum of esophagus acquired in: icd10cm
+esophagus pharyngoesophageal outpouching > diverticulum of esophagus acquired in: icd10cm
+eustachian tube pouch > other specified disorders eustachian tube in: icd10cm
+eustachian tube outpouching > other specified disorders eustachian tube in: icd10cm
+fallopian tube pouch > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+fallopian tube outpouching > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+stomach pouch > gastric diverticulum in: icd10cm
+stomach outpouching > gastric diverticulum in: icd10cm
+gastric congenital outpouching > other specified congenital malformations stomach in: icd10cm
+heart congenital pouch > other specified congenital malformations heart in: icd10cm
+heart congenital outpouching > other specified congenital malformations heart in: icd10cm
+intestine congenital pouch > other specified congenital malformations intestine in: icd10cm
+intestine congenital outpouching > other specified congenital malformations intestine in: icd10cm
+kidney pouch > other specified disorders kidney ureter in: icd10cm
+kidney outpouching > other specified disorders kidney ureter in: icd10cm
+renal diverticulum > other specified disorders kidney ureter in: icd10cm
+kidney congenital pouch > other specified congenital malformations kidney in: icd10cm
+kidney congenital outpouching > other specified congenital malformations kidney in: icd10cm
+laryngeal ventricle congenital diverticulum > laryngocele in: icd10cm
+laryngeal ventricle congenital pouch > laryngocele in: icd10cm
+laryngeal ventricle congenital outpouching > laryngocele in: icd10cm
+larynx diverticulum > laryngocele in: icd10cm
+organ congenital diverticulum > other specified congenital malformations in: icd10cm
+organ congenital pouch > other specified congenital malformations in: icd10cm
+organ congenital outpouching > other specified congenital malformations in: icd10cm
+pericardium congenital pouch > other specified congenital malformations heart in: icd10cm
+pericardium acquired pouch > other specified diseases pericardium in: icd10cm
+pericardium acquired outpouching > other specified diseases pericardium in: icd10cm
+rectum diverticulum > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+rectum outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+rectosigmoid diverticulum > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+rectosigmoid pouch > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+rectosigmoid outpouching > diverticulosis large intestine without perforation abscess without bleeding in: icd10cm
+trachea acquired pouch > other specified diseases upper respiratory tract in: icd10cm
+trachea acquired outpouching > other specified diseases upper respiratory tract in: icd10cm
+trachea congenital pouch > other congenital malformations trachea in: icd10cm
+ureter acquired pouch > other specified disorders kidney ureter in: icd10cm
+ureter acquired outpouching > other specified disorders kidney ureter in: icd10cm
+ureter congenital pouch > other congenital malformations ureter in: icd10cm
+ureter congenital outpouching > other congenital malformations ureter in: icd10cm
+ureterovesical orifice diverticulum > other specified disorders kidney ureter in: icd10cm
+ureterovesical orifice pouch > other specified disorders kidney ureter in: icd10cm
+ureterovesical orifice outpouching > other specified disorders kidney ureter in: icd10cm
+ureteral orifice pouch > other specified disorders kidney ureter in: icd10cm
+ureteral orifice outpouching > other specified disorders kidney ureter in: icd10cm
+urethra acquired outpouching > urethral diverticulum in: icd10cm
+urethra congenital diverticulum > other congenital malformations bladder urethra in: icd10cm
+urethra congenital pouch > other congenital malformations bladder urethra in: icd10cm
+urethra congenital outpouching > other congenital malformations bladder urethra in: icd10cm
+vesical outpouching > diverticulum of bladder in: icd10cm
+gallbladder diverticulum > other specified diseases gallbladder in: icd10cm
+gallbladder pouch > other specified diseases gallbladder in: icd10cm
+gallbladder outpouching > other specified diseases gallbladder in: icd10cm
+uterus diverticulum > other specified noninflammatory disorders uterus in: icd10cm
+uterus pouch > other specified noninflammatory disorders uterus in: icd10cm
+uterus outpouching > other specified noninflammatory disorders uterus in: icd10cm
+nasopharynx diverticulum > other diseases of pharynx in: icd10cm
+nasopharynx pouch > other diseases of pharynx in: icd10cm
+nasopharynx outpouching > other diseases of pharynx in: icd10cm
+
+# --- p8
+adaptive enteritis > noninfective gastroenteritis and colitis in: icd10cm
+amebic acute bowel inflammation > acute amebic dysentery in: icd10cm
+aspergillus enteritis > other forms of aspergillosis in: icd10cm
+aspergillus bowel inflammation > other forms of aspergillosis in: icd10cm
+fungal enteritis > other forms of aspergillosis in: icd10cm
+fungal bowel inflammation > other forms of aspergillosis in: icd10cm
+cicatrizing small intestine enteritis > crohn's disease small intestine in: icd10cm
+cicatrizing small intestine bowel inflammation > crohn's disease small intestine in: icd10cm
+chronic noninfectious enteritis > noninfective gastroenteritis and colitis in: icd10cm
+chronic noninfectious bowel inflammation > noninfective gastroenteritis and colitis in: icd10cm
+chronic ulcerative enteritis > ulcerative colitis in: icd10cm
+diarrheal enteritis > infectious gastroenteritis and colitis in: icd10cm
+diarrheal bowel inflammation > infectious gastroenteritis and colitis in: icd10cm
+dysenteric bowel inflammation > infectious gastroenteritis and colitis in: icd10cm
+gangrenous enteritis > acute vascular disorders intestine in: icd10cm
+giardial bowel inflammation > giardiasis in: icd10cm
+influenzal bowel inflammation > influenza unidentified influenza virus gastrointestinal manifestations in: icd10cm
+ischemic acute enteritis > acute vascular disorders intestine in: icd10cm
+membranous enteritis > irritable bowel syndrome in: icd10cm
+membranous bowel inflammation > irritable bowel syndrome in: icd10cm
+mucous enteritis > irritable bowel syndrome in: icd10cm
+mucous bowel inflammation > irritable bowel syndrome in: icd10cm
+myxomembranous enteritis > irritable bowel syndrome in: icd10cm
+myxomembranous bowel inflammation > irritable bowel syndrome in: icd10cm
+polyposa enteritis > inflammatory polyps of colon in: icd10cm
+polyposa bowel inflammation > inflammatory polyps of colon in: icd10cm
+regional small intestine bowel inflammation > crohn's disease small intestine in: icd10cm
+segmental enteritis > crohn's disease in: icd10cm
+segmental bowel inflammation > crohn's disease in: icd10cm
+spasmodic enteritis > irritable bowel syndrome in: icd10cm
+spasmodic bowel inflammation > irritable bowel syndrome in: icd10cm
+typhosa enteritis > typhoid fever in: icd10cm
+typhosa bowel inflammation > typhoid fever in: icd10cm
+zymotic bowel inflammation > infectious gastroenteritis and colitis in: icd10cm
+norwalk bowel inflammation > acute gastroenteropathy norwalk agent in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+stomach calcified > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+stomach compression > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+stomach acquired abnormality > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+stomach hematoma nontraumatic > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+gastric compression > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+gastric acquired abnormality > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+gastric abscess > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+gastric concretion > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+duodenum contracture > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+duodenum acquired abnormality > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+duodenum hematoma nontraumatic > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+duodenum abscess > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+duodenum concretion > other diseases of stomach and duodenum @ 0.72 in: icd10cm
+esophagus hematoma nontraumatic > other specified disease of esophagus @ 0.72 in: icd10cm
+esophagus concretion > other specified disease of esophagus @ 0.72 in: icd10cm
+gullet acquired abnormality > other specified disease of esophagus @ 0.72 in: icd10cm
+bowel hematoma nontraumatic > other specified diseases of intestine @ 0.72 in: icd10cm
+intestine contracture > other specified diseases of intestine @ 0.72 in: icd10cm
+intestine acquired deformity > other specified diseases of intestine @ 0.72 in: icd10cm
+intestine acquired abnormality > other specified diseases of intestine @ 0.72 in: icd10cm
+intestine hematoma nontraumatic > other specified diseases of intestine @ 0.72 in: icd10cm
+colon calcified > other specified diseases of intestine @ 0.72 in: icd10cm
+colon compression > other specified diseases of intestine @ 0.72 in: icd10cm
+colon degeneration > other specified diseases of intestine @ 0.72 in: icd10cm
+colon acquired abnormality > other specified diseases of intestine @ 0.72 in: icd10cm
+colon induration > other specified diseases of intestine @ 0.72 in: icd10cm
+colon hyperemia > other specified diseases of intestine @ 0.72 in: icd10cm
+colon hematoma nontraumatic > other specified diseases of intestine @ 0.72 in: icd10cm
+colon concretion > other specified diseases of intestine @ 0.72 in: icd10cm
+small intestine contraction > other specified diseases of intestine @ 0.72 in: icd10cm
+small intestine contracture > other specified diseases of intestine @ 0.72 in: icd10cm
+small intestine acquired deformity > other specified diseases of intestine @ 0.72 in: icd10cm
+small intestine acquired abnormality > other specified diseases of intestine @ 0.72 in: icd10cm
+small intestine concretion > other specified diseases of intestine @ 0.72 in: icd10cm
+large intestine contraction > other specified diseases of intestine @ 0.72 in: icd10cm
+appendix compression > other specified diseases of appendix @ 0.72 in: icd10cm
+appendix anomaly acquired > other specified diseases of appendix @ 0.72 in: icd10cm
+appendix acquired abnormality > other specified diseases of appendix @ 0.72 in: icd10cm
+appendix hematoma nontraumatic > other specified diseases of appendix @ 0.72 in: icd10cm
+rectum contracture > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+rectum compression > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+rectum acquired abnormality > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+rectum hematoma nontraumatic > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+rectum concretion > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anus adhesions > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anus compression > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anus acquired abnormality > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anus hematoma nontraumatic > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anus concretion > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal adhesions > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal calcification > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal calcified > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal cicatrix > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal congestion > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal contracture > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal compression > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal degeneration > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal anomaly acquired > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal acquired deformity > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal induration > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal hyperemia > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal collapse > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal hematoma nontraumatic > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal dilatation > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal concretion > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+anal calculus > other specified diseases of anus and rectum @ 0.72 in: icd10cm
+liver compression > other specified diseases of liver @ 0.72 in: icd10cm
+liver concretion > other specified diseases of liver @ 0.72 in: icd10cm
+hepatic calcified > other specified diseases of liver @ 0.72 in: icd10cm
+hepatic acquired abnormality > other specified diseases of liver @ 0.72 in: icd10cm
+gallbladder compression > other specified diseases of gallbladder @ 0.72 in: icd10cm
+gallbladder anomaly acquired > other specified diseases of gallbladder @ 0.72 in: icd10cm
+gallbladder acquired abnormality > other specified diseases of gallbladder @ 0.72 in: icd10cm
+gallbladder hematoma nontraumatic > other specified diseases of gallbladder @ 0.72 in: icd10cm
+gallbladder concretion > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct contraction > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct contracture > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct compression > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct acquired deformity > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct acquired abnormality > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct hematoma nontraumatic > other specified diseases of gallbladder @ 0.72 in: icd10cm
+cystic duct concretion > other specified diseases of gallbladder @ 0.72 in: icd10cm
+bile duct acquired deformity > other specified diseases of biliary tract @ 0.72 in: icd10cm
+bile duct hematoma nontraumatic > other specified diseases of biliary tract @ 0.72 in: icd10cm
+bile duct concretion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct calcification > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct calcified > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct congestion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct degeneration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct acquired deformity > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct acquired abnormality > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct induration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct hyperemia > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct collapse > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct hematoma nontraumatic > other specified diseases of biliary tract @ 0.72 in: icd10cm
+common duct concretion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct calcification > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct calcified > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct cicatrix > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct congestion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct cyst > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct degeneration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct acquired deformity > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct induration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct hyperemia > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct collapse > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct hematoma nontraumatic > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct atony > other specified diseases of biliary tract @ 0.72 in: icd10cm
+hepatic duct concretion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater adhesions > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater atrophy > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater calcification > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater calcified > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater cicatrix > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater congestion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater cyst > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater fibrosis > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater degeneration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater acquired deformity > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater acquired abnormality > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater induration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater hyperemia > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater collapse > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater hematoma nontraumatic > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater atony > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater dilatation > other specified diseases of biliary tract @ 0.72 in: icd10cm
+ampulla of vater concretion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi adhesions > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi atrophy > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi calcification > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi calcified > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi cicatrix > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi congestion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi cyst > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi fibrosis > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi degeneration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi anomaly acquired > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi acquired deformity > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi induration > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi hyperemia > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi collapse > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi hematoma nontraumatic > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi atony > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi dilatation > other specified diseases of biliary tract @ 0.72 in: icd10cm
+sphincter of oddi concretion > other specified diseases of biliary tract @ 0.72 in: icd10cm
+pancreas adhesions > other specified diseases of pancreas @ 0.72 in: icd10cm
+pancreas compression > other specified diseases of pancreas @ 0.72 in: icd10cm
+pancreas anomaly acquired > other specified diseases of pancreas @ 0.72 in: icd10cm
+pancreas acquired abnormality > other specified diseases of pancreas @ 0.72 in: icd10cm
+pancreas hematoma nontraumatic > other specified diseases of pancreas @ 0.72 in: icd10cm
+pancreas concretion > other specified diseases of pancreas @ 0.72 in: icd10cm
+peritoneum compression > other specified disorders of peritoneum @ 0.72 in: icd10cm
+peritoneum anomaly acquired > other specified disorders of peritoneum @ 0.72 in: icd10cm
+peritoneum acquired abnormality > other specified disorders of peritoneum @ 0.72 in: icd10cm
+peritoneum hematoma nontraumatic > other specified disorders of peritoneum @ 0.72 in: icd10cm
+peritoneum concretion > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery atrophy > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery calcified > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery congestion > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery compression > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery degeneration > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery acquired deformity > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery acquired abnormality > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery induration > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery hyperemia > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery collapse > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery hematoma nontraumatic > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery atony > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery dilatation > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery concretion > other specified disorders of peritoneum @ 0.72 in: icd10cm
+mesentery calculus > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum atrophy > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum calcified > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum congestion > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum compression > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum degeneration > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum acquired deformity > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum acquired abnormality > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum induration > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum hyperemia > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum collapse > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum hematoma nontraumatic > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum atony > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum dilatation > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum concretion > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum calculus > other specified disorders of peritoneum @ 0.72 in: icd10cm
+omentum stone > other specified disorders of peritoneum @ 0.72 in: icd10cm
+
+# --- Gut, liver and belly words
+cecitis > noninfective gastroenteritis and colitis unspecified in: icd10cm
+typhlitis not appendix > noninfective gastroenteritis and colitis unspecified in: icd10cm
+coloenteritis > noninfective gastroenteritis and colitis unspecified in: icd10cm
+cascade stomach > hourglass stricture and stenosis of stomach in: icd10cm
+hemorrhage of liver nontraumatic > other specified diseases of liver in: icd10cm
+compression bile duct > obstruction of bile duct @ 0.92 in: icd10cm
+adhesions appendix > peritoneal adhesions @ 0.93 in: icd10cm
+achylia gastrica > other diseases of stomach and duodenum @ 0.92 in: icd10cm
+leather bottle stomach nonmalignant > other diseases of stomach and duodenum @ 0.92 in: icd10cm
+stomach adhesions perigastric > other diseases of stomach and duodenum @ 0.92 in: icd10cm
+wasting salivary > atrophy of salivary gland in: icd10cm
+residual cyst jaw > radicular cyst in: icd10cm
+tooth rot > dental caries unspecified in: icd10cm
+apertognathia > open anterior occlusal relationship in: icd10cm
+no teeth > complete loss of teeth unspecified cause @ 0.93 in: icd10cm
+abscess maxilla > inflammatory conditions of jaws @ 0.97 in: icd10cm
+abscess of jawbone > inflammatory conditions of jaws @ 0.97 in: icd10cm
+drunkard's liver > alcoholic cirrhosis of liver in: icd10cm
+bile stone > calculus of gallbladder without cholecystitis without obstruction in: icd10cm
+
+# --- Gut processes A to C
+lazy colon > other specified functional intestinal disorders @ 0.85 in: icd10cm
+atonic colon > other specified functional intestinal disorders @ 0.85 in: icd10cm
+angulation colon > other specified diseases of intestine @ 0.8 in: icd10cm
+kinked colon > other specified diseases of intestine @ 0.8 in: icd10cm
+colic pancreatic > other specified diseases of pancreas in: icd10cm
+antibiotic colitis > enterocolitis due to clostridium difficile in: icd10cm
+colitis cystica > other specified diseases of intestine @ 0.8 in: icd10cm
+collapse rectum > rectal prolapse in: icd10cm
+caries cementum > dental root caries in: icd10cm
+caries of bone > tuberculosis of bones and joints @ 0.6 in: icd10cm
+caries hip > tuberculosis of bones and joints @ 0.6 in: icd10cm
+dental arch crowding > anomaly of dental arch relationship @ 0.7 in: icd10cm

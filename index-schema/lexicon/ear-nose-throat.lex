@@ -1404,3 +1404,459 @@ extruded ear prosthesis > other postprocedural complications and disorders of th
 paroxysmia > other disorders of vestibular function in: icd10cm
 tumarkin > meniere's disease in: icd10cm
 willisii > other abnormal auditory perceptions in: icd10cm
+
+# --- Organs and what is wrong with them, P to Z
+enlarged pinna > noninfective disorders of pinna @ 0.8 in: icd10cm
+pain pinna > otalgia @ 0.8 in: icd10cm
+ache pinna > otalgia @ 0.8 in: icd10cm
+thinning auricle > noninfective disorders of pinna @ 0.8 in: icd10cm
+cicatrix auricle > noninfective disorders of pinna @ 0.8 in: icd10cm
+contracture auricle > noninfective disorders of pinna @ 0.8 in: icd10cm
+enlarged external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+thinning external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+wasting external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+cicatrix external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+fibrosis external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+retraction external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+contraction external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+contracture external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+shrinking external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+edema external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+softening external ear > noninfective disorders of pinna @ 0.8 in: icd10cm
+enlarged ear canal > other specified disorders of external ear @ 0.8 in: icd10cm
+swelling ear canal > unspecified otitis externa @ 0.8 in: icd10cm
+irritation ear canal > other specified disorders of external ear @ 0.8 in: icd10cm
+contraction eardrum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+contracture eardrum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+hardening eardrum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+thinning eardrum > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+shrunken eardrum > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+enlarged tympanic membrane > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+contraction tympanic membrane > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+contracture tympanic membrane > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+hardening tympanic membrane > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+edema tympanic membrane > unspecified myringitis @ 0.8 in: icd10cm
+thinning tympanic membrane > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+shrunken tympanic membrane > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+hole in tympanic membrane > unspecified perforation of tympanic membrane @ 0.8 in: icd10cm
+burst tympanic membrane > unspecified perforation of tympanic membrane @ 0.8 in: icd10cm
+enlarged drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+fibrosis drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+contraction drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+contracture drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+sclerosis drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+hardening drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+induration drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+swelling drum > unspecified myringitis @ 0.8 in: icd10cm
+thinning drum > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+shrunken drum > atrophic flaccid tympanic membrane @ 0.8 in: icd10cm
+hole in drum > unspecified perforation of tympanic membrane @ 0.8 in: icd10cm
+burst drum > unspecified perforation of tympanic membrane @ 0.8 in: icd10cm
+ulcer drum > other specified disorders of tympanic membrane @ 0.8 in: icd10cm
+thickening middle ear > other specified disorders of middle ear and mastoid @ 0.8 in: icd10cm
+enlarged middle ear > other specified disorders of middle ear and mastoid @ 0.8 in: icd10cm
+hardening middle ear > other specified disorders of middle ear and mastoid @ 0.8 in: icd10cm
+pain middle ear > otalgia @ 0.8 in: icd10cm
+hardening mastoid > other specified disorders of middle ear and mastoid @ 0.8 in: icd10cm
+pain mastoid > otalgia @ 0.8 in: icd10cm
+ache mastoid > otalgia @ 0.8 in: icd10cm
+swelling mastoid > unspecified mastoiditis @ 0.8 in: icd10cm
+edema mastoid > unspecified mastoiditis @ 0.8 in: icd10cm
+polyp mastoid > other specified disorders of middle ear and mastoid @ 0.8 in: icd10cm
+swelling eustachian tube > unspecified eustachian salpingitis @ 0.8 in: icd10cm
+edema eustachian tube > unspecified eustachian salpingitis @ 0.8 in: icd10cm
+enlarged eustachian tube > other specified disorders of eustachian tube @ 0.8 in: icd10cm
+relaxation eustachian tube > patulous eustachian tube @ 0.8 in: icd10cm
+lax eustachian tube > patulous eustachian tube @ 0.8 in: icd10cm
+floppy eustachian tube > patulous eustachian tube @ 0.8 in: icd10cm
+paralysis eustachian tube > other specified disorders of eustachian tube @ 0.8 in: icd10cm
+hardening labyrinth > other specified diseases of inner ear @ 0.8 in: icd10cm
+swelling labyrinth > other specified diseases of inner ear @ 0.8 in: icd10cm
+irritation labyrinth > other specified diseases of inner ear @ 0.8 in: icd10cm
+thinning labyrinth > other specified diseases of inner ear @ 0.8 in: icd10cm
+shrunken labyrinth > other specified diseases of inner ear @ 0.8 in: icd10cm
+hardening inner ear > other specified diseases of inner ear @ 0.8 in: icd10cm
+thinning inner ear > other specified diseases of inner ear @ 0.8 in: icd10cm
+shrunken inner ear > other specified diseases of inner ear @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own3
+vestibulitis ear > labyrinthitis in: icd10cm
+
+# --- What is wrong, P to Z: stems
+tympanalgia > other specified disorders of tympanic membrane in: icd10cm
+tympanodynia > other specified disorders of tympanic membrane in: icd10cm
+tympanectasis > other specified disorders of tympanic membrane in: icd10cm
+tympanomalacia > other specified disorders of tympanic membrane in: icd10cm
+tympanorrhexis > unspecified perforation of tympanic membrane in: icd10cm
+tympanomegaly > other specified disorders of tympanic membrane in: icd10cm
+myringalgia > other specified disorders of tympanic membrane in: icd10cm
+myringodynia > other specified disorders of tympanic membrane in: icd10cm
+myringectasis > other specified disorders of tympanic membrane in: icd10cm
+myringomalacia > other specified disorders of tympanic membrane in: icd10cm
+myringosclerosis > other specified disorders of tympanic membrane in: icd10cm
+myringorrhexis > unspecified perforation of tympanic membrane in: icd10cm
+myringomegaly > other specified disorders of tympanic membrane in: icd10cm
+myringopathy > other specified disorders of tympanic membrane in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration labyrinth > labyrinthitis in: icd10cm
+suppuration inner ear > labyrinthitis in: icd10cm
+purulent infection inner ear > labyrinthitis in: icd10cm
+suppuration mastoid > acute mastoiditis without complications in: icd10cm
+purulent infection mastoid > acute mastoiditis without complications in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative mastoid granulation > chronic inflammation of postmastoidectomy cavity in: icd10cm
+postprocedural mastoid granulation > chronic inflammation of postmastoidectomy cavity in: icd10cm
+mastoid granulation after surgery > chronic inflammation of postmastoidectomy cavity in: icd10cm
+temporal pyramidal apex syndrome > acute suppurative otitis media without spontaneous rupture of ear drum in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+retention foreign body middle ear > other specified disorders of middle ear and mastoid in: icd10cm
+retained foreign body middle ear > other specified disorders of middle ear and mastoid in: icd10cm
+
+# --- What is wrong, P to Z: words
+perilabyrinthitis > labyrinthitis in: icd10cm
+periotitis > unspecified perichondritis of external ear in: icd10cm
+pyolabyrinthitis > labyrinthitis in: icd10cm
+pyotorrhea > suppurative otitis media unspecified in: icd10cm
+
+# --- What is wrong, P to Z: words2
+tubotympanitis > unspecified nonsuppurative otitis media in: icd10cm
+tympanorrhea > otorrhea in: icd10cm
+
+# --- Main terms H to O: b4
+middle ear pus > otitis media  unspecified in: icd10cm
+mastoid pus > acute mastoiditis without complications in: icd10cm
+tympanic membrane infection > unspecified myringitis in: icd10cm
+eustachian tube salpingitis > unspecified eustachian salpingitis in: icd10cm
+ear tube salpingitis > unspecified eustachian salpingitis in: icd10cm
+ear tube catarrh > unspecified eustachian salpingitis in: icd10cm
+auditory disorder > disorders of acoustic nerve in: icd10cm
+auditory neuropathy > disorders of acoustic nerve in: icd10cm
+auditory degeneration > disorders of acoustic nerve in: icd10cm
+
+# --- Main terms H to O: e6
+mastoid cavity cholesteatoma > recurrent cholesteatoma of postmastoidectomy cavity in: icd10cm
+mastoid cavity inflammation > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+mastoid cavity granulation > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+mastoid cavity cyst > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+mastoidectomy cavity inflammation > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+mastoidectomy cavity granulation > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+mastoidectomy cavity cyst > other disorders of ear and mastoid process following mastoidectomy in: icd10cm
+
+# --- Main terms H to O: g9
+blister eardrum > bullous myringitis in: icd10cm
+blister tympanic membrane > bullous myringitis in: icd10cm
+bleb eardrum > bullous myringitis in: icd10cm
+bleb tympanic membrane > bullous myringitis in: icd10cm
+bruise auricle > hematoma of pinna in: icd10cm
+bruise outer ear > hematoma of pinna in: icd10cm
+pinna inflammation > perichondritis of external ear in: icd10cm
+pinna infection > perichondritis of external ear in: icd10cm
+ear cartilage inflammation > perichondritis of external ear in: icd10cm
+
+# --- Main terms H to O: o1
+external ear hemorrhage > other specified disorders of external ear in: icd10cm
+external ear thickening > other specified disorders of external ear in: icd10cm
+ear canal hemorrhage > other specified disorders of external ear in: icd10cm
+auricle mass > other specified disorders of external ear in: icd10cm
+auricle nodule > other specified disorders of external ear in: icd10cm
+auricle hemorrhage > other specified disorders of external ear in: icd10cm
+auricle hypertrophy > other specified disorders of external ear in: icd10cm
+auricle thickening > other specified disorders of external ear in: icd10cm
+auricle swelling > other specified disorders of external ear in: icd10cm
+auricle ulcer > other specified disorders of external ear in: icd10cm
+pinna lesion > other specified disorders of external ear in: icd10cm
+outer ear hemorrhage > other specified disorders of external ear in: icd10cm
+outer ear hypertrophy > other specified disorders of external ear in: icd10cm
+ear canal blocked > acquired stenosis of external ear canal in: icd10cm
+external auditory canal occlusion > acquired stenosis of external ear canal in: icd10cm
+external auditory canal blocked > acquired stenosis of external ear canal in: icd10cm
+middle ear effusion blood > other specified disorders of middle ear and mastoid in: icd10cm
+mastoid mass > other specified disorders of middle ear and mastoid in: icd10cm
+mastoid blood > other specified disorders of middle ear and mastoid in: icd10cm
+eardrum thick > other specified disorders of tympanic membrane in: icd10cm
+eardrum calcification > other specified disorders of tympanic membrane in: icd10cm
+tympanic membrane bulging > other specified disorders of tympanic membrane in: icd10cm
+tympanic membrane thick > other specified disorders of tympanic membrane in: icd10cm
+tympanic membrane calcification > other specified disorders of tympanic membrane in: icd10cm
+cochlear lesion > other specified diseases of inner ear in: icd10cm
+cochlear sclerosis > other specified diseases of inner ear in: icd10cm
+
+# --- W2: bony growths
+bony growth ear canal > exostosis of external ear canal in: icd10cm
+bone growth ear canal > exostosis of external ear canal in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+nose contracture > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nose compression > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nose acquired abnormality > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nose hematoma nontraumatic > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nose concretion > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal contraction > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal contracture > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal concretion > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal septum anomaly acquired > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal septum acquired abnormality > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal septum concretion > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+nasal sinus contraction > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate adhesions > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate calcification > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate calcified > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate contraction > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate contracture > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate compression > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate anomaly acquired > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate induration > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate hyperemia > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate hematoma nontraumatic > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate atony > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate dilatation > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate concretion > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate calculus > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+turbinate stone > other specified disorders of nose and nasal sinuses @ 0.72 in: icd10cm
+pharynx contraction > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx compression > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx degeneration > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx acquired abnormality > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx hyperemia > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx collapse > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx concretion > other diseases of pharynx @ 0.72 in: icd10cm
+pharynx stone > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx calcification > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx calcified > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx congestion > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx contraction > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx contracture > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx compression > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx degeneration > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx acquired abnormality > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx induration > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx hyperemia > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx collapse > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx hematoma nontraumatic > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx atony > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx concretion > other diseases of pharynx @ 0.72 in: icd10cm
+nasopharynx calculus > other diseases of pharynx @ 0.72 in: icd10cm
+pharyngeal cicatrix > other diseases of pharynx @ 0.72 in: icd10cm
+pharyngeal contracture > other diseases of pharynx @ 0.72 in: icd10cm
+pharyngeal anomaly acquired > other diseases of pharynx @ 0.72 in: icd10cm
+pharyngeal acquired abnormality > other diseases of pharynx @ 0.72 in: icd10cm
+pharyngeal concretion > other diseases of pharynx @ 0.72 in: icd10cm
+throat contracture > other diseases of pharynx @ 0.72 in: icd10cm
+throat hematoma nontraumatic > other diseases of pharynx @ 0.72 in: icd10cm
+throat concretion > other diseases of pharynx @ 0.72 in: icd10cm
+larynx acquired abnormality > other diseases of larynx @ 0.72 in: icd10cm
+larynx hyperemia > other diseases of larynx @ 0.72 in: icd10cm
+larynx hematoma nontraumatic > other diseases of larynx @ 0.72 in: icd10cm
+larynx concretion > other diseases of larynx @ 0.72 in: icd10cm
+laryngeal compression > other diseases of larynx @ 0.72 in: icd10cm
+laryngeal acquired abnormality > other diseases of larynx @ 0.72 in: icd10cm
+laryngeal hematoma nontraumatic > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis adhesions > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis calcification > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis calcified > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis congestion > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis contraction > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis contracture > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis compression > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis degeneration > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis induration > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis hyperemia > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis hematoma nontraumatic > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis atony > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis dilatation > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis concretion > other diseases of larynx @ 0.72 in: icd10cm
+epiglottis calculus > other diseases of larynx @ 0.72 in: icd10cm
+glottis adhesions > other diseases of larynx @ 0.72 in: icd10cm
+glottis calcification > other diseases of larynx @ 0.72 in: icd10cm
+glottis calcified > other diseases of larynx @ 0.72 in: icd10cm
+glottis congestion > other diseases of larynx @ 0.72 in: icd10cm
+glottis contraction > other diseases of larynx @ 0.72 in: icd10cm
+glottis contracture > other diseases of larynx @ 0.72 in: icd10cm
+glottis compression > other diseases of larynx @ 0.72 in: icd10cm
+glottis degeneration > other diseases of larynx @ 0.72 in: icd10cm
+glottis acquired abnormality > other diseases of larynx @ 0.72 in: icd10cm
+glottis induration > other diseases of larynx @ 0.72 in: icd10cm
+glottis hyperemia > other diseases of larynx @ 0.72 in: icd10cm
+glottis hematoma nontraumatic > other diseases of larynx @ 0.72 in: icd10cm
+glottis atony > other diseases of larynx @ 0.72 in: icd10cm
+glottis dilatation > other diseases of larynx @ 0.72 in: icd10cm
+glottis concretion > other diseases of larynx @ 0.72 in: icd10cm
+glottis calculus > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid adhesions > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid calcification > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid calcified > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid cicatrix > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid congestion > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid contraction > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid contracture > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid compression > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid fibrosis > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid degeneration > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid acquired deformity > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid acquired abnormality > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid induration > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid hyperemia > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid hematoma nontraumatic > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid atony > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid dilatation > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid concretion > other diseases of larynx @ 0.72 in: icd10cm
+arytenoid calculus > other diseases of larynx @ 0.72 in: icd10cm
+tonsil adhesions > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil calcified > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil congestion > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil contraction > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil contracture > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil acquired deformity > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil acquired abnormality > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil induration > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil hyperemia > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil collapse > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil hematoma nontraumatic > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil atony > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+tonsil concretion > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid adhesions > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid calcification > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid calcified > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid congestion > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid contraction > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid contracture > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid compression > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid degeneration > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid acquired deformity > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid acquired abnormality > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid induration > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid hyperemia > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid collapse > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid hematoma nontraumatic > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid atony > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid dilatation > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+adenoid concretion > other chronic diseases of tonsils and adenoids @ 0.72 in: icd10cm
+trachea calcified > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+trachea congestion > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+trachea hyperemia > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+trachea concretion > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+trachea calculus > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+windpipe congestion > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+windpipe hematoma nontraumatic > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+windpipe concretion > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+windpipe calculus > other specified diseases of upper respiratory tract @ 0.72 in: icd10cm
+external ear contraction > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear contracture > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear compression > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear anomaly acquired > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear acquired abnormality > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear hematoma nontraumatic > other specified disorders of external ear @ 0.72 in: icd10cm
+external ear concretion > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal adhesions > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal contraction > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal contracture > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal compression > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal acquired abnormality > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal hematoma nontraumatic > other specified disorders of external ear @ 0.72 in: icd10cm
+ear canal concretion > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle adhesions > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle cicatrix > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle congestion > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle contraction > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle compression > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle fibrosis > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle degeneration > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle induration > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle hyperemia > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle collapse > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle atony > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle dilatation > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle concretion > other specified disorders of external ear @ 0.72 in: icd10cm
+auricle calculus > other specified disorders of external ear @ 0.72 in: icd10cm
+middle ear contraction > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear contracture > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear compression > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear acquired deformity > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear acquired abnormality > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear hematoma nontraumatic > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+middle ear concretion > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid cicatrix > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid contraction > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid contracture > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid compression > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid acquired abnormality > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid hematoma nontraumatic > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+mastoid concretion > other specified disorders of middle ear and mastoid @ 0.72 in: icd10cm
+eardrum adhesions > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+eardrum compression > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+eardrum acquired abnormality > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+eardrum abscess > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+eardrum concretion > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane adhesions > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane compression > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane acquired abnormality > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane hematoma nontraumatic > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane abscess > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+tympanic membrane concretion > other specified disorders of tympanic membrane @ 0.72 in: icd10cm
+inner ear adhesions > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear contraction > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear contracture > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear compression > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear anomaly acquired > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear acquired abnormality > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear hematoma nontraumatic > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear abscess > other specified diseases of inner ear @ 0.72 in: icd10cm
+inner ear concretion > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth adhesions > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth contraction > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth contracture > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth compression > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth acquired deformity > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth acquired abnormality > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth hematoma nontraumatic > other specified diseases of inner ear @ 0.72 in: icd10cm
+labyrinth concretion > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea adhesions > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea calcified > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea cicatrix > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea congestion > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea contraction > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea contracture > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea compression > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea cyst > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea fibrosis > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea acquired deformity > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea acquired abnormality > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea induration > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea collapse > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea hematoma nontraumatic > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea atony > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea dilatation > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea abscess > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea concretion > other specified diseases of inner ear @ 0.72 in: icd10cm
+cochlea calculus > other specified diseases of inner ear @ 0.72 in: icd10cm
+eustachian tube contraction > other specified disorders of eustachian tube @ 0.72 in: icd10cm
+eustachian tube acquired abnormality > other specified disorders of eustachian tube @ 0.72 in: icd10cm
+eustachian tube hematoma nontraumatic > other specified disorders of eustachian tube @ 0.72 in: icd10cm
+eustachian tube abscess > other specified disorders of eustachian tube @ 0.72 in: icd10cm
+eustachian tube concretion > other specified disorders of eustachian tube @ 0.72 in: icd10cm
+
+# --- Ear, nose and throat words
+angina tonsil > acute tonsillitis unspecified in: icd10cm
+sore tonsils > acute tonsillitis unspecified in: icd10cm
+cynanche > peritonsillar abscess @ 0.6 in: icd10cm
+catarrh larynx > chronic laryngitis @ 0.85 in: icd10cm
+catarrh bronchial > bronchitis not specified as acute or chronic @ 0.95 in: icd10cm
+catarrh bronchial chronic > unspecified chronic bronchitis @ 0.95 in: icd10cm
+catarrh chest > bronchitis not specified as acute or chronic in: icd10cm
+catarrh lung > bronchitis not specified as acute or chronic in: icd10cm
+throat catarrh > chronic pharyngitis @ 0.8 in: icd10cm
+catarrh ear > chronic serous otitis media @ 0.93 in: icd10cm
+tubotympanic catarrh > eustachian salpingitis in: icd10cm
+catarrh sinus > chronic sinusitis @ 0.8 in: icd10cm
+catarrh conjunctiva > acute atopic conjunctivitis @ 0.6 in: icd10cm
+antral abscess acute > acute maxillary sinusitis in: icd10cm
+antrum abscess acute > acute maxillary sinusitis in: icd10cm
+antral abscess > chronic maxillary sinusitis @ 0.85 in: icd10cm
+crepitus larynx > other diseases of larynx in: icd10cm
+ear atrophy > other specified disorders of tympanic membrane @ 0.7 in: icd10cm
+tympanic atrophy > atrophic flaccid tympanic membrane in: icd10cm
+glue adhesions ear > adhesive middle ear disease @ 0.95 in: icd10cm
+ozena cyst > other specified disorders of nose and nasal sinuses @ 0.88 in: icd10cm

@@ -1225,3 +1225,441 @@ cervical factor infertility > female infertility of other origin
 age related infertility > female infertility of other origin
 trying to get pregnant without success > female infertility unspecified
 meatal stenosis after circumcision > postprocedural urethral meatal stricture male
+
+# --- W2: natural phrases, D to G
+icy fall > fall due to ice and snow in: icd10cm
+lives smoker > exposure to environmental tobacco smoke in: icd10cm
+smoker household > exposure to environmental tobacco smoke in: icd10cm
+exam car crash > encounter examination observation following transport accident in: icd10cm
+exam car accident > encounter examination observation following transport accident in: icd10cm
+
+# --- p11
+aids exposure > contact suspected exposure human immunodeficiency virus in: icd10cm
+aids contact > contact suspected exposure human immunodeficiency virus in: icd10cm
+needlestick exposed > contact suspected exposure potentially hazardous body fluids in: icd10cm
+needlestick contact > contact suspected exposure potentially hazardous body fluids in: icd10cm
+cholera contact > contact suspected exposure other intestinal infectious diseases in: icd10cm
+e coli exposed > contact suspected exposure intestinal infectious diseases escherichia coli e. coli in: icd10cm
+intestinal infection exposed > contact suspected exposure intestinal infectious diseases escherichia coli e. coli in: icd10cm
+coronavirus exposed > contact suspected exposure covid-19 in: icd10cm
+rubella exposed > contact suspected exposure rubella in: icd10cm
+gonorrhea exposed > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+gonorrhea contact > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+syphilis exposed > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+chlamydia contact > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+std contact > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+venereal contact > contact suspected exposure infections predominantly sexual mode transmission in: icd10cm
+head lice exposed > contact suspected exposure pediculosis acariasis other infestations in: icd10cm
+head lice contact > contact suspected exposure pediculosis acariasis other infestations in: icd10cm
+pediculosis exposed > contact suspected exposure pediculosis acariasis other infestations in: icd10cm
+meningococcus exposed > contact suspected exposure meningococcus in: icd10cm
+measles contact > contact suspected exposure other viral communicable diseases in: icd10cm
+flu exposed > contact suspected exposure other viral communicable diseases in: icd10cm
+flu contact > contact suspected exposure other viral communicable diseases in: icd10cm
+influenza exposed > contact suspected exposure other viral communicable diseases in: icd10cm
+mononucleosis exposure > contact suspected exposure other viral communicable diseases in: icd10cm
+mononucleosis exposed > contact suspected exposure other viral communicable diseases in: icd10cm
+mononucleosis contact > contact suspected exposure other viral communicable diseases in: icd10cm
+smallpox exposure > contact suspected exposure other viral communicable diseases in: icd10cm
+smallpox contact > contact suspected exposure other viral communicable diseases in: icd10cm
+algae bloom exposed > contact suspected exposure harmful algae algae toxins in: icd10cm
+mumps exposed > contact suspected exposure other viral communicable diseases in: icd10cm
+mumps contact > contact suspected exposure other viral communicable diseases in: icd10cm
+nature exposure > other exposure forces nature in: icd10cm
+nature exposed > other exposure forces nature in: icd10cm
+nature contact > other exposure forces nature in: icd10cm
+polio exposure > contact suspected exposure other communicable diseases in: icd10cm
+polio exposed > contact suspected exposure other communicable diseases in: icd10cm
+polio contact > contact suspected exposure other communicable diseases in: icd10cm
+poliomyelitis exposure > contact suspected exposure other communicable diseases in: icd10cm
+poliomyelitis exposed > contact suspected exposure other communicable diseases in: icd10cm
+poliomyelitis contact > contact suspected exposure other communicable diseases in: icd10cm
+radon exposed > contact suspected exposure radon other naturally occurring radiation in: icd10cm
+radiation exposure > contact suspected exposure radon other naturally occurring radiation in: icd10cm
+radiation exposed > contact suspected exposure radon other naturally occurring radiation in: icd10cm
+tobacco smoke exposed > contact suspected exposure environmental tobacco smoke acute chronic in: icd10cm
+zika exposed > contact suspected exposure zika virus in: icd10cm
+bacteria exposed > contact suspected exposure other bacterial communicable diseases in: icd10cm
+depleted uranium exposure > contact suspected exposure other hazardous metals in: icd10cm
+depleted uranium exposed > contact suspected exposure other hazardous metals in: icd10cm
+depleted uranium contact > contact suspected exposure other hazardous metals in: icd10cm
+occupational pesticides exposed > occupational exposure toxic agents agriculture in: icd10cm
+occupational pesticides contact > occupational exposure toxic agents agriculture in: icd10cm
+occupational farm chemicals contact > occupational exposure toxic agents agriculture in: icd10cm
+occupational fumes exposed > occupational exposure toxic agents other industries in: icd10cm
+occupational fumes contact > occupational exposure toxic agents other industries in: icd10cm
+occupational industrial toxins contact > occupational exposure toxic agents other industries in: icd10cm
+occupational cold exposed > occupational exposure extreme temperature in: icd10cm
+war contact > exposure disaster war other hostilities in: icd10cm
+violence exposure > victim crime terrorism in: icd10cm
+violence exposed > victim crime terrorism in: icd10cm
+violence contact > victim crime terrorism in: icd10cm
+unsafe sex exposure > high risk heterosexual behavior in: icd10cm
+flashing indecent exposed > exhibitionism in: icd10cm
+flashing indecent contact > exhibitionism in: icd10cm
+sunlamp exposure > exposure to tanning bed in: icd10cm
+sunlamp exposed > exposure to tanning bed in: icd10cm
+sunlamp contact > exposure to tanning bed in: icd10cm
+uv light contact > exposure man-made visible ultraviolet light in: icd10cm
+acquired hearing visit > encounter examination ears hearing without abnormal findings in: icd10cm
+ears and hearing visit > encounter examination ears hearing without abnormal findings in: icd10cm
+eyes encounter > encounter examination eyes vision without abnormal findings in: icd10cm
+eyes visit > encounter examination eyes vision without abnormal findings in: icd10cm
+vision visit > encounter examination eyes vision without abnormal findings in: icd10cm
+dental encounter > encounter dental examination cleaning without abnormal findings in: icd10cm
+dental visit > encounter dental examination cleaning without abnormal findings in: icd10cm
+dental test > encounter dental examination cleaning without abnormal findings in: icd10cm
+blood pressure visit > encounter examination blood pressure without abnormal findings in: icd10cm
+blood pressure test > encounter examination blood pressure without abnormal findings in: icd10cm
+allergy visit > encounter for allergy testing in: icd10cm
+pre surgery encounter > encounter other preprocedural examination in: icd10cm
+pre surgery visit > encounter other preprocedural examination in: icd10cm
+pre surgery examination > encounter other preprocedural examination in: icd10cm
+pre surgery test > encounter other preprocedural examination in: icd10cm
+preoperative heart encounter > encounter preprocedural cardiovascular examination in: icd10cm
+preoperative heart visit > encounter preprocedural cardiovascular examination in: icd10cm
+preoperative heart examination > encounter preprocedural cardiovascular examination in: icd10cm
+preoperative heart test > encounter preprocedural cardiovascular examination in: icd10cm
+preoperative lung encounter > encounter preprocedural respiratory examination in: icd10cm
+preoperative lung visit > encounter preprocedural respiratory examination in: icd10cm
+preoperative lung examination > encounter preprocedural respiratory examination in: icd10cm
+preoperative lung test > encounter preprocedural respiratory examination in: icd10cm
+preoperative lab examination > encounter preprocedural laboratory examination in: icd10cm
+adolescent development check > encounter examination adolescent development state in: icd10cm
+adult physical encounter > encounter general adult medical examination without abnormal findings in: icd10cm
+adult physical visit > encounter general adult medical examination without abnormal findings in: icd10cm
+adult physical test > encounter general adult medical examination without abnormal findings in: icd10cm
+adoption visit > encounter for adoption services in: icd10cm
+military recruitment encounter > encounter examination recruitment armed forces in: icd10cm
+military recruitment visit > encounter examination recruitment armed forces in: icd10cm
+military recruitment test > encounter examination recruitment armed forces in: icd10cm
+sports visit > encounter examination participation sport in: icd10cm
+sports test > encounter examination participation sport in: icd10cm
+athletics encounter > encounter examination participation sport in: icd10cm
+athletics visit > encounter examination participation sport in: icd10cm
+athletics examination > encounter examination participation sport in: icd10cm
+athletics test > encounter examination participation sport in: icd10cm
+disability visit > encounter for disability determination in: icd10cm
+disability test > encounter for disability determination in: icd10cm
+employment visit > encounter for pre-employment examination in: icd10cm
+employment test > encounter for pre-employment examination in: icd10cm
+job encounter > encounter for pre-employment examination in: icd10cm
+job visit > encounter for pre-employment examination in: icd10cm
+job examination > encounter for pre-employment examination in: icd10cm
+job test > encounter for pre-employment examination in: icd10cm
+preemployment visit > encounter for pre-employment examination in: icd10cm
+preemployment check > encounter for pre-employment examination in: icd10cm
+camp visit > encounter other administrative examinations in: icd10cm
+immigration encounter > encounter other administrative examinations in: icd10cm
+immigration visit > encounter other administrative examinations in: icd10cm
+immigration test > encounter other administrative examinations in: icd10cm
+naturalization visit > encounter other administrative examinations in: icd10cm
+naturalization test > encounter other administrative examinations in: icd10cm
+marriage encounter > encounter other administrative examinations in: icd10cm
+marriage visit > encounter other administrative examinations in: icd10cm
+marriage examination > encounter other administrative examinations in: icd10cm
+marriage test > encounter other administrative examinations in: icd10cm
+prison visit > encounter other administrative examinations in: icd10cm
+insurance visit > encounter examination insurance purposes in: icd10cm
+insurance test > encounter examination insurance purposes in: icd10cm
+school encounter > encounter examination admission educational institution in: icd10cm
+school visit > encounter examination admission educational institution in: icd10cm
+school examination > encounter examination admission educational institution in: icd10cm
+school test > encounter examination admission educational institution in: icd10cm
+preschool test > encounter examination admission educational institution in: icd10cm
+blood alcohol legal encounter > encounter blood-alcohol blood-drug test in: icd10cm
+blood alcohol legal visit > encounter blood-alcohol blood-drug test in: icd10cm
+blood alcohol legal examination > encounter blood-alcohol blood-drug test in: icd10cm
+drug level legal encounter > encounter blood-alcohol blood-drug test in: icd10cm
+drug level legal visit > encounter blood-alcohol blood-drug test in: icd10cm
+drug level legal examination > encounter blood-alcohol blood-drug test in: icd10cm
+drug level legal check > encounter blood-alcohol blood-drug test in: icd10cm
+after accident traffic encounter > encounter examination observation following transport accident in: icd10cm
+after accident traffic visit > encounter examination observation following transport accident in: icd10cm
+after accident traffic examination > encounter examination observation following transport accident in: icd10cm
+after accident traffic test > encounter examination observation following transport accident in: icd10cm
+after work accident visit > encounter examination observation following work accident in: icd10cm
+after work accident test > encounter examination observation following work accident in: icd10cm
+inflicted injury encounter > encounter examination observation other specified reasons in: icd10cm
+inflicted injury visit > encounter examination observation other specified reasons in: icd10cm
+inflicted injury examination > encounter examination observation other specified reasons in: icd10cm
+inflicted injury test > encounter examination observation other specified reasons in: icd10cm
+forced labor visit > encounter examination observation victim following forced labor exploitation in: icd10cm
+forced labor test > encounter examination observation victim following forced labor exploitation in: icd10cm
+suspected newborn condition infection check > observation evaluation newborn suspected infectious condition ruled out in: icd10cm
+suspected newborn heart check > observation evaluation newborn suspected cardiac condition ruled out in: icd10cm
+postpartum immediate encounter > encounter care examination mother immediately after delivery in: icd10cm
+postpartum immediate visit > encounter care examination mother immediately after delivery in: icd10cm
+postpartum immediate examination > encounter care examination mother immediately after delivery in: icd10cm
+postpartum immediate test > encounter care examination mother immediately after delivery in: icd10cm
+lactating encounter > encounter care examination lactating mother in: icd10cm
+lactating visit > encounter care examination lactating mother in: icd10cm
+lactating test > encounter care examination lactating mother in: icd10cm
+pregnancy unconfirmed encounter > encounter pregnancy test result unknown in: icd10cm
+pregnancy unconfirmed visit > encounter pregnancy test result unknown in: icd10cm
+pregnancy unconfirmed examination > encounter pregnancy test result unknown in: icd10cm
+prenatal first pregnancy encounter > encounter supervision normal first pregnancy in: icd10cm
+prenatal first pregnancy examination > encounter supervision normal first pregnancy in: icd10cm
+prenatal first pregnancy test > encounter supervision normal first pregnancy in: icd10cm
+prenatal routine encounter > encounter supervision normal pregnancy in: icd10cm
+prenatal routine examination > encounter supervision normal pregnancy in: icd10cm
+prenatal routine test > encounter supervision normal pregnancy in: icd10cm
+childbirth instruction test > encounter for childbirth instruction in: icd10cm
+childbirth class test > encounter for childbirth instruction in: icd10cm
+baby care instruction encounter > encounter for childcare instruction in: icd10cm
+baby care instruction visit > encounter for childcare instruction in: icd10cm
+baby care instruction examination > encounter for childcare instruction in: icd10cm
+baby care instruction test > encounter for childcare instruction in: icd10cm
+childcare instruction test > encounter for childcare instruction in: icd10cm
+glasses fitting check > encounter fitting adjustment spectacles contact lenses in: icd10cm
+glasses prescription encounter > encounter fitting adjustment spectacles contact lenses in: icd10cm
+glasses prescription visit > encounter fitting adjustment spectacles contact lenses in: icd10cm
+glasses prescription examination > encounter fitting adjustment spectacles contact lenses in: icd10cm
+glasses prescription test > encounter fitting adjustment spectacles contact lenses in: icd10cm
+contact lens prescription encounter > encounter fitting adjustment spectacles contact lenses in: icd10cm
+contact lens prescription visit > encounter fitting adjustment spectacles contact lenses in: icd10cm
+contact lens prescription examination > encounter fitting adjustment spectacles contact lenses in: icd10cm
+contact lens prescription test > encounter fitting adjustment spectacles contact lenses in: icd10cm
+braces fitting encounter > encounter fitting adjustment orthodontic device in: icd10cm
+braces adjustment visit > encounter fitting adjustment orthodontic device in: icd10cm
+braces adjustment examination > encounter fitting adjustment orthodontic device in: icd10cm
+braces adjustment test > encounter fitting adjustment orthodontic device in: icd10cm
+brace fitting encounter > encounter fitting adjustment other specified devices in: icd10cm
+brace fitting visit > encounter fitting adjustment other specified devices in: icd10cm
+brace fitting examination > encounter fitting adjustment other specified devices in: icd10cm
+brace fitting check > encounter fitting adjustment other specified devices in: icd10cm
+brace fitting test > encounter fitting adjustment other specified devices in: icd10cm
+orthosis fitting visit > encounter fitting adjustment other specified devices in: icd10cm
+orthosis fitting test > encounter fitting adjustment other specified devices in: icd10cm
+orthopedic device fitting encounter > encounter fitting adjustment other specified devices in: icd10cm
+orthopedic device fitting visit > encounter fitting adjustment other specified devices in: icd10cm
+orthopedic device fitting examination > encounter fitting adjustment other specified devices in: icd10cm
+orthopedic device fitting check > encounter fitting adjustment other specified devices in: icd10cm
+orthopedic device fitting test > encounter fitting adjustment other specified devices in: icd10cm
+pacemaker check visit > encounter adjustment management other part cardiac pacemaker in: icd10cm
+pacemaker check test > encounter adjustment management other part cardiac pacemaker in: icd10cm
+pacemaker reprogramming encounter > encounter adjustment management other part cardiac pacemaker in: icd10cm
+pacemaker reprogramming visit > encounter adjustment management other part cardiac pacemaker in: icd10cm
+pacemaker reprogramming examination > encounter adjustment management other part cardiac pacemaker in: icd10cm
+pacemaker reprogramming test > encounter adjustment management other part cardiac pacemaker in: icd10cm
+central line flush check > encounter adjustment management vascular access device in: icd10cm
+breast implant removal check > encounter adjustment removal breast implant in: icd10cm
+breast implant prophylactic removal encounter > encounter adjustment removal breast implant in: icd10cm
+breast implant prophylactic removal visit > encounter adjustment removal breast implant in: icd10cm
+breast implant prophylactic removal examination > encounter adjustment removal breast implant in: icd10cm
+breast implant prophylactic removal test > encounter adjustment removal breast implant in: icd10cm
+gastrostomy care check > encounter attention gastrostomy in: icd10cm
+gastrostomy closure examination > encounter attention gastrostomy in: icd10cm
+gastrostomy change encounter > encounter attention gastrostomy in: icd10cm
+gastrostomy change visit > encounter attention gastrostomy in: icd10cm
+gastrostomy change examination > encounter attention gastrostomy in: icd10cm
+gastrostomy change test > encounter attention gastrostomy in: icd10cm
+colostomy closure encounter > encounter attention colostomy in: icd10cm
+colostomy closure test > encounter attention colostomy in: icd10cm
+cystostomy care encounter > encounter attention cystostomy in: icd10cm
+nephrostomy care visit > encounter attention other artificial openings urinary tract in: icd10cm
+nephrostomy care examination > encounter attention other artificial openings urinary tract in: icd10cm
+nephrostomy care test > encounter attention other artificial openings urinary tract in: icd10cm
+chemotherapy examination > encounter for antineoplastic chemotherapy in: icd10cm
+stitches encounter > encounter removal sutures in: icd10cm
+stitches visit > encounter removal sutures in: icd10cm
+stitches examination > encounter removal sutures in: icd10cm
+stitches test > encounter removal sutures in: icd10cm
+removal plate check > encounter removal internal fixation device in: icd10cm
+removal screw check > encounter removal internal fixation device in: icd10cm
+removal hardware check > encounter removal internal fixation device in: icd10cm
+removal pins check > encounter removal internal fixation device in: icd10cm
+sterilization visit > encounter for sterilization in: icd10cm
+sterilization examination > encounter for sterilization in: icd10cm
+sterilization test > encounter for sterilization in: icd10cm
+tubal ligation examination > encounter for sterilization in: icd10cm
+vasectomy examination > encounter for sterilization in: icd10cm
+vasectomy sperm count encounter > encounter other contraceptive management in: icd10cm
+vasectomy sperm count visit > encounter other contraceptive management in: icd10cm
+vasectomy sperm count examination > encounter other contraceptive management in: icd10cm
+vasectomy sperm count check > encounter other contraceptive management in: icd10cm
+vasectomy sperm count test > encounter other contraceptive management in: icd10cm
+birth control pill first encounter > encounter initial prescription contraceptive pills in: icd10cm
+birth control pill first visit > encounter initial prescription contraceptive pills in: icd10cm
+birth control pill first examination > encounter initial prescription contraceptive pills in: icd10cm
+birth control pill first test > encounter initial prescription contraceptive pills in: icd10cm
+iud insertion check > encounter insertion intrauterine contraceptive device in: icd10cm
+iud removal check > encounter removal intrauterine contraceptive device in: icd10cm
+morning after contraception encounter > encounter prescription emergency contraception in: icd10cm
+depo contraceptive examination > encounter initial prescription injectable contraceptive in: icd10cm
+depo contraceptive test > encounter initial prescription injectable contraceptive in: icd10cm
+injection contraceptive encounter > encounter initial prescription injectable contraceptive in: icd10cm
+injection contraceptive visit > encounter initial prescription injectable contraceptive in: icd10cm
+injection contraceptive examination > encounter initial prescription injectable contraceptive in: icd10cm
+injection contraceptive test > encounter initial prescription injectable contraceptive in: icd10cm
+natural family planning encounter > counseling instruction natural family planning avoid pregnancy in: icd10cm
+natural family planning visit > counseling instruction natural family planning avoid pregnancy in: icd10cm
+natural family planning examination > counseling instruction natural family planning avoid pregnancy in: icd10cm
+natural family planning check > counseling instruction natural family planning avoid pregnancy in: icd10cm
+natural family planning test > counseling instruction natural family planning avoid pregnancy in: icd10cm
+fertility visit > encounter for fertility testing in: icd10cm
+fertility examination > encounter for fertility testing in: icd10cm
+infertility encounter > encounter for fertility testing in: icd10cm
+infertility visit > encounter for fertility testing in: icd10cm
+infertility examination > encounter for fertility testing in: icd10cm
+sperm donation encounter > donor other specified organs tissues in: icd10cm
+sperm donation visit > donor other specified organs tissues in: icd10cm
+sperm donation examination > donor other specified organs tissues in: icd10cm
+sperm donation test > donor other specified organs tissues in: icd10cm
+vasectomy reversal test > encounter reversal previous sterilization in: icd10cm
+genetic counseling test > encounter procreative genetic counseling in: icd10cm
+preconception visit > encounter other general counseling advice procreation in: icd10cm
+trying to conceive visit > encounter other general counseling advice procreation in: icd10cm
+trying to conceive examination > encounter other general counseling advice procreation in: icd10cm
+trying to conceive check > encounter other general counseling advice procreation in: icd10cm
+trying to conceive test > encounter other general counseling advice procreation in: icd10cm
+second opinion healthy person encounter > person feared health complaint whom no diagnosis made in: icd10cm
+second opinion healthy person visit > person feared health complaint whom no diagnosis made in: icd10cm
+second opinion healthy person examination > person feared health complaint whom no diagnosis made in: icd10cm
+second opinion healthy person test > person feared health complaint whom no diagnosis made in: icd10cm
+dietary advice encounter > dietary counseling and surveillance in: icd10cm
+nutrition advice encounter > dietary counseling and surveillance in: icd10cm
+vaccine travel encounter > encounter health counseling related travel in: icd10cm
+vaccine travel examination > encounter health counseling related travel in: icd10cm
+vaccine travel check > encounter health counseling related travel in: icd10cm
+vaccine travel test > encounter health counseling related travel in: icd10cm
+couple counseling encounter > problems relationship spouse partner in: icd10cm
+couple counseling visit > problems relationship spouse partner in: icd10cm
+couple counseling examination > problems relationship spouse partner in: icd10cm
+couple counseling test > problems relationship spouse partner in: icd10cm
+partner abuse victim counseling visit > encounter mental health services victim spousal partner abuse in: icd10cm
+partner abuse victim counseling examination > encounter mental health services victim spousal partner abuse in: icd10cm
+partner abuse victim counseling test > encounter mental health services victim spousal partner abuse in: icd10cm
+no show visit > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+no show examination > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+no show check > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+no show test > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+left without being seen encounter > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+left without being seen visit > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+left without being seen check > procedure treatment not carried out patient leaving prior being seen health care provider in: icd10cm
+jehovah visit > procedure treatment not carried out because patient's decision reasons belief group pressure in: icd10cm
+jehovah examination > procedure treatment not carried out because patient's decision reasons belief group pressure in: icd10cm
+jehovah check > procedure treatment not carried out because patient's decision reasons belief group pressure in: icd10cm
+jehovah test > procedure treatment not carried out because patient's decision reasons belief group pressure in: icd10cm
+religious refusal check > procedure treatment not carried out because patient's decision reasons belief group pressure in: icd10cm
+foster child accompanying encounter > encounter health supervision care foundling in: icd10cm
+foster child accompanying visit > encounter health supervision care foundling in: icd10cm
+foster child accompanying examination > encounter health supervision care foundling in: icd10cm
+foster child accompanying test > encounter health supervision care foundling in: icd10cm
+healthy baby accompanying encounter > encounter health supervision care foundling in: icd10cm
+healthy baby accompanying visit > encounter health supervision care foundling in: icd10cm
+healthy baby accompanying examination > encounter health supervision care foundling in: icd10cm
+healthy baby accompanying test > encounter health supervision care foundling in: icd10cm
+
+# --- p6
+adrenal dysfunction > disorder of adrenal gland in: icd10cm
+adrenal malfunction > disorder of adrenal gland in: icd10cm
+ambulatory transient following surgery dysfunction > encounter other specified surgical aftercare in: icd10cm
+ambulatory transient following surgery malfunction > encounter other specified surgical aftercare in: icd10cm
+autonomic malfunction > disorder autonomic nervous system in: icd10cm
+bladder malfunction > neuromuscular dysfunction of bladder in: icd10cm
+bleeding uterus malfunction > other specified abnormal uterine vaginal bleeding in: icd10cm
+cerebral malfunction > other specified disorders brain in: icd10cm
+colon dysfunction > functional intestinal disorder in: icd10cm
+colon malfunction > functional intestinal disorder in: icd10cm
+colon psychogenic dysfunction > other somatoform disorders in: icd10cm
+colon psychogenic malfunction > other somatoform disorders in: icd10cm
+colostomy dysfunction > colostomy malfunction in: icd10cm
+colostomy stoma dysfunction > colostomy malfunction in: icd10cm
+cystic duct dysfunction > other specified diseases gallbladder in: icd10cm
+cystic duct malfunction > other specified diseases gallbladder in: icd10cm
+cystostomy stoma dysfunction > cystostomy malfunction in: icd10cm
+endocrine dysfunction > endocrine disorder in: icd10cm
+endometrium dysfunction > other specified noninflammatory disorders uterus in: icd10cm
+endometrium malfunction > other specified noninflammatory disorders uterus in: icd10cm
+enteric stoma dysfunction > enterostomy malfunction in: icd10cm
+enteric stoma malfunction > enterostomy malfunction in: icd10cm
+enterostomy dysfunction > enterostomy malfunction in: icd10cm
+erectile malfunction > male erectile dysfunction in: icd10cm
+erection dysfunction > male erectile dysfunction in: icd10cm
+erection malfunction > male erectile dysfunction in: icd10cm
+eustachian tube malfunction > other specified disorders eustachian tube in: icd10cm
+executive malfunction > frontal lobe executive function deficit in: icd10cm
+gallbladder dysfunction > other specified diseases gallbladder in: icd10cm
+gallbladder malfunction > other specified diseases gallbladder in: icd10cm
+gastrostomy stoma dysfunction > gastrostomy malfunction in: icd10cm
+gland glandular dysfunction > endocrine disorder in: icd10cm
+gland glandular malfunction > endocrine disorder in: icd10cm
+globulin dysfunction > disorder white blood cells in: icd10cm
+globulin malfunction > disorder white blood cells in: icd10cm
+heart malfunction > other ill-defined heart diseases in: icd10cm
+pituitary dysfunction > disorder of pituitary gland in: icd10cm
+pituitary malfunction > disorder of pituitary gland in: icd10cm
+ileostomy stoma dysfunction > enterostomy malfunction in: icd10cm
+jejunostomy stoma dysfunction > enterostomy malfunction in: icd10cm
+kidney malfunction > disorder kidney ureter in: icd10cm
+labyrinthine malfunction > labyrinthine dysfunction in: icd10cm
+left ventricle dysfunction > heart disease in: icd10cm
+left ventricle malfunction > heart disease in: icd10cm
+liver malfunction > other specified diseases liver in: icd10cm
+ovary malfunction > ovarian dysfunction in: icd10cm
+papillary muscle malfunction > other ill-defined heart diseases in: icd10cm
+parathyroid dysfunction > other specified disorders parathyroid gland in: icd10cm
+parathyroid malfunction > other specified disorders parathyroid gland in: icd10cm
+placenta malfunction > other placental disorders in: icd10cm
+polyglandular malfunction > polyglandular dysfunction in: icd10cm
+psychophysiologic dysfunction > behavioral syndromes associated physiological disturbances physical factors in: icd10cm
+psychophysiologic malfunction > behavioral syndromes associated physiological disturbances physical factors in: icd10cm
+psychosexual malfunction > sexual dysfunction not substance known physiological condition in: icd10cm
+pylorus dysfunction > disease stomach duodenum in: icd10cm
+pylorus malfunction > disease stomach duodenum in: icd10cm
+rectum dysfunction > functional intestinal disorder in: icd10cm
+rectum malfunction > functional intestinal disorder in: icd10cm
+rectum psychogenic dysfunction > other somatoform disorders in: icd10cm
+rectum psychogenic malfunction > other somatoform disorders in: icd10cm
+segmental back malfunction > segmental somatic dysfunction abdomen other regions in: icd10cm
+somatic back malfunction > segmental somatic dysfunction abdomen other regions in: icd10cm
+segmental hip dysfunction > segmental somatic dysfunction pelvic region in: icd10cm
+segmental hip malfunction > segmental somatic dysfunction pelvic region in: icd10cm
+somatic hip dysfunction > segmental somatic dysfunction pelvic region in: icd10cm
+somatic hip malfunction > segmental somatic dysfunction pelvic region in: icd10cm
+senile dysfunction > age-related physical debility in: icd10cm
+senile malfunction > age-related physical debility in: icd10cm
+sinoatrial node dysfunction > sick sinus syndrome in: icd10cm
+sinoatrial node malfunction > sick sinus syndrome in: icd10cm
+sinus node malfunction > sick sinus syndrome in: icd10cm
+testis malfunction > testicular dysfunction in: icd10cm
+ureterostomy stoma dysfunction > other complication incontinent external stoma urinary tract in: icd10cm
+ureterostomy stoma malfunction > other complication incontinent external stoma urinary tract in: icd10cm
+urethrostomy dysfunction > other complication incontinent external stoma urinary tract in: icd10cm
+urethrostomy malfunction > other complication incontinent external stoma urinary tract in: icd10cm
+uterus psychogenic dysfunction > other somatoform disorders in: icd10cm
+uterus psychogenic malfunction > other somatoform disorders in: icd10cm
+uterus malfunction > other specified noninflammatory disorders uterus in: icd10cm
+ventricular dysfunction > heart disease in: icd10cm
+ventricular malfunction > heart disease in: icd10cm
+vestibular malfunction > disorder of vestibular function in: icd10cm
+diastolic dysfunction > diastolic congestive heart failure in: icd10cm
+systolic dysfunction > systolic congestive heart failure in: icd10cm
+systolic malfunction > systolic congestive heart failure in: icd10cm
+sacroiliac joint dysfunction > sacrococcygeal disorders in: icd10cm
+sacroiliac joint malfunction > sacrococcygeal disorders in: icd10cm
+olfactory dysfunction > other disturbances smell taste in: icd10cm
+olfactory malfunction > other disturbances smell taste in: icd10cm
+gait dysfunction > other abnormalities gait mobility in: icd10cm
+gait malfunction > other abnormalities gait mobility in: icd10cm
+mitral valve dysfunction > other rheumatic mitral valve diseases in: icd10cm
+mitral valve malfunction > other rheumatic mitral valve diseases in: icd10cm
+graft kidney transplant dysfunction > kidney transplant rejection in: icd10cm
+graft kidney transplant malfunction > kidney transplant rejection in: icd10cm
+defibrillator dysfunction > breakdown mechanical other cardiac electronic device in: icd10cm
+defibrillator malfunction > breakdown mechanical other cardiac electronic device in: icd10cm
+pacemaker dysfunction > breakdown mechanical other cardiac electronic device in: icd10cm
+pacemaker malfunction > breakdown mechanical other cardiac electronic device in: icd10cm
+
+# --- p9
+haystack fall > other fall from one level another in: icd10cm
+tree stand fall > other fall from one level another in: icd10cm
+animal fall > animal-rider injured fall from being thrown from animal noncollision accident in: icd10cm
+bus fall > bus occupant injured noncollision transport accident in: icd10cm
+pier fall > fall from dock in: icd10cm
+pushed fall > other fall same level collision another person in: icd10cm
+shoved fall > other fall same level collision another person in: icd10cm
+bladder uterus fall > cystocele in: icd10cm
+object striking fall > struck thrown projected falling object in: icd10cm
+fear falling > other specified phobia in: icd10cm

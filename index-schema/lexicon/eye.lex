@@ -2944,3 +2944,1006 @@ trantas > vernal keratoconjunctivitis with limbar and corneal involvement in: ic
 trigemino-oculomotor > abnormal innervation syndrome in: icd10cm
 vitiliginous > other chorioretinal inflammations in: icd10cm
 vossius' > localized traumatic opacities in: icd10cm
+
+# --- Organs and what is wrong with them, P to Z
+scar eyelid > other specified disorders of eyelid @ 0.8 in: icd10cm
+cicatrix eyelid > other specified disorders of eyelid @ 0.8 in: icd10cm
+enlarged eyelid > other specified disorders of eyelid @ 0.8 in: icd10cm
+pain eyelid > other specified disorders of eyelid @ 0.8 in: icd10cm
+irritation eyelid > other specified disorders of eyelid @ 0.8 in: icd10cm
+contraction eyelid > eyelid retraction lid @ 0.8 in: icd10cm
+shrinking eyelid > eyelid retraction lid @ 0.8 in: icd10cm
+dropped eyelid > unspecified ptosis of unspecified eyelid @ 0.8 in: icd10cm
+discoloration eyelid > chloasma eyelid and periocular area @ 0.8 in: icd10cm
+thinning eyelid > unspecified degenerative disorders of eyelid and periocular area @ 0.8 in: icd10cm
+atrophy eyelid > unspecified degenerative disorders of eyelid and periocular area @ 0.8 in: icd10cm
+wasting eyelid > unspecified degenerative disorders of eyelid and periocular area @ 0.8 in: icd10cm
+shrunken eyelid > unspecified degenerative disorders of eyelid and periocular area @ 0.8 in: icd10cm
+atony eyelid > paralytic ptosis unspecified eyelid @ 0.8 in: icd10cm
+narrowing eyelid > blepharophimosis lid @ 0.8 in: icd10cm
+enlarged conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+thinning conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+shrunken conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+ache conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+lax conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+floppy conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+retraction conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+contracture conjunctiva > other specified disorders of conjunctiva @ 0.8 in: icd10cm
+softening cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+hardening cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+enlarged cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+shrunken cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+burst cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+ache cornea > other specified disorders of cornea @ 0.8 in: icd10cm
+fibrosis cornea > unspecified corneal scar and opacity @ 0.8 in: icd10cm
+discoloration cornea > unspecified corneal deposit @ 0.8 in: icd10cm
+softening sclera > other disorders of sclera @ 0.8 in: icd10cm
+shrunken sclera > other disorders of sclera @ 0.8 in: icd10cm
+cicatrix sclera > other disorders of sclera @ 0.8 in: icd10cm
+burst sclera > other disorders of sclera @ 0.8 in: icd10cm
+swelling sclera > other disorders of sclera @ 0.8 in: icd10cm
+ache sclera > other disorders of sclera @ 0.8 in: icd10cm
+discoloration sclera > other disorders of sclera @ 0.8 in: icd10cm
+hardening iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+burst iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+lax iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+scar iris > unspecified adhesions of iris and ciliary body @ 0.8 in: icd10cm
+fibrosis iris > unspecified adhesions of iris and ciliary body @ 0.8 in: icd10cm
+dropped iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+sagging iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+atony iris > other anomalies of pupillary function @ 0.8 in: icd10cm
+spasm iris > other anomalies of pupillary function @ 0.8 in: icd10cm
+spastic iris > other anomalies of pupillary function @ 0.8 in: icd10cm
+discoloration iris > other specified disorders of iris and ciliary body @ 0.8 in: icd10cm
+atony pupil > other anomalies of pupillary function @ 0.8 in: icd10cm
+irritation pupil > other anomalies of pupillary function @ 0.8 in: icd10cm
+spastic pupil > other anomalies of pupillary function @ 0.8 in: icd10cm
+burst pupil > other anomalies of pupillary function @ 0.8 in: icd10cm
+narrowing pupil > miosis @ 0.8 in: icd10cm
+hardening lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+induration lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+enlarged lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+thinning lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+wasting lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+shrunken lens of eye > other specified disorders of lens @ 0.8 in: icd10cm
+scar lens of eye > unspecified cataract @ 0.8 in: icd10cm
+cicatrix lens of eye > unspecified cataract @ 0.8 in: icd10cm
+fibrosis lens of eye > unspecified cataract @ 0.8 in: icd10cm
+retraction vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+contracture vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+cicatrix vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+fibrosis vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+hardening vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+enlarged vitreous > other disorders of vitreous body @ 0.8 in: icd10cm
+ptosis vitreous > vitreous prolapse @ 0.8 in: icd10cm
+dropped vitreous > vitreous prolapse @ 0.8 in: icd10cm
+sagging vitreous > vitreous prolapse @ 0.8 in: icd10cm
+enlarged retina > other specified retinal disorders @ 0.8 in: icd10cm
+shrunken retina > other specified retinal disorders @ 0.8 in: icd10cm
+discoloration retina > other specified retinal disorders @ 0.8 in: icd10cm
+retraction retina > other specified retinal disorders @ 0.8 in: icd10cm
+contraction retina > other specified retinal disorders @ 0.8 in: icd10cm
+contracture retina > other specified retinal disorders @ 0.8 in: icd10cm
+sloughing retina > other specified retinal disorders @ 0.8 in: icd10cm
+gangrene retina > other specified retinal disorders @ 0.8 in: icd10cm
+enlarged choroid > other specified disorders of choroid @ 0.8 in: icd10cm
+swelling choroid > other specified disorders of choroid @ 0.8 in: icd10cm
+hardening choroid > choroidal degeneration unspecified @ 0.8 in: icd10cm
+induration choroid > choroidal degeneration unspecified @ 0.8 in: icd10cm
+thinning choroid > choroidal degeneration unspecified @ 0.8 in: icd10cm
+shrunken choroid > choroidal degeneration unspecified @ 0.8 in: icd10cm
+fibrosis choroid > unspecified chorioretinal scars @ 0.8 in: icd10cm
+burst choroid > choroidal rupture @ 0.8 in: icd10cm
+discoloration choroid > other specified disorders of choroid @ 0.8 in: icd10cm
+thinning optic disc > unspecified optic atrophy @ 0.8 in: icd10cm
+enlarged optic disc > other disorders of optic disc @ 0.8 in: icd10cm
+irritation optic nerve > other disorders of optic nerve @ 0.8 in: icd10cm
+enlarged optic nerve > other disorders of optic nerve @ 0.8 in: icd10cm
+scar optic nerve > unspecified optic atrophy @ 0.8 in: icd10cm
+fibrosis optic nerve > unspecified optic atrophy @ 0.8 in: icd10cm
+thinning optic nerve > unspecified optic atrophy @ 0.8 in: icd10cm
+cicatrix orbit > other disorders of orbit @ 0.8 in: icd10cm
+retraction orbit > other disorders of orbit @ 0.8 in: icd10cm
+contraction orbit > other disorders of orbit @ 0.8 in: icd10cm
+contracture orbit > other disorders of orbit @ 0.8 in: icd10cm
+thinning orbit > atrophy of orbit @ 0.8 in: icd10cm
+wasting orbit > atrophy of orbit @ 0.8 in: icd10cm
+shrunken orbit > atrophy of orbit @ 0.8 in: icd10cm
+retraction eye socket > other disorders of orbit @ 0.8 in: icd10cm
+contraction eye socket > other disorders of orbit @ 0.8 in: icd10cm
+contracture eye socket > other disorders of orbit @ 0.8 in: icd10cm
+shrinking eye socket > other disorders of orbit @ 0.8 in: icd10cm
+thinning eye socket > atrophy of orbit @ 0.8 in: icd10cm
+thinning lacrimal gland > primary lacrimal gland atrophy lacrimal gland @ 0.8 in: icd10cm
+shrunken lacrimal gland > primary lacrimal gland atrophy lacrimal gland @ 0.8 in: icd10cm
+ptosis lacrimal gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+dropped lacrimal gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+sagging lacrimal gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+thickening lacrimal gland > chronic enlargement of lacrimal gland @ 0.8 in: icd10cm
+edema lacrimal gland > unspecified dacryoadenitis lacrimal gland @ 0.8 in: icd10cm
+thinning tear gland > primary lacrimal gland atrophy lacrimal gland @ 0.8 in: icd10cm
+shrunken tear gland > primary lacrimal gland atrophy lacrimal gland @ 0.8 in: icd10cm
+prolapse tear gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+ptosis tear gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+dropped tear gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+sagging tear gland > lacrimal gland dislocation lacrimal gland @ 0.8 in: icd10cm
+thickening tear gland > chronic enlargement of lacrimal gland @ 0.8 in: icd10cm
+scar lacrimal sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+ulcer lacrimal sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+swelling lacrimal sac > unspecified dacryocystitis of lacrimal passage @ 0.8 in: icd10cm
+edema lacrimal sac > unspecified dacryocystitis of lacrimal passage @ 0.8 in: icd10cm
+atrophy lacrimal sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+shrunken lacrimal sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+scar tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+fibrosis tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+distended tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+ulcer tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+swelling tear sac > unspecified dacryocystitis of lacrimal passage @ 0.8 in: icd10cm
+atrophy tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+shrunken tear sac > other changes of lacrimal passages @ 0.8 in: icd10cm
+scar tear duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+cicatrix tear duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+distended tear duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+ulcer tear duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+irritation tear duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+scar lacrimal duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+fibrosis lacrimal duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+dilatation lacrimal duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+ulcer lacrimal duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+irritation lacrimal duct > other changes of lacrimal passages @ 0.8 in: icd10cm
+constriction lacrimal duct > acquired stenosis of unspecified nasolacrimal duct @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+sore on eye > unspecified corneal ulcer in: icd10cm
+spasm of near reflex > spasm of accommodation in: icd10cm
+spots before eyes > other vitreous opacities in: icd10cm
+black spots floating > other vitreous opacities in: icd10cm
+sclerosis lens > age-related nuclear cataract in: icd10cm
+
+# --- What is wrong, P to Z: own2
+tattoo eye > other specified disorders of cornea in: icd10cm
+corneal tattoo > other specified disorders of cornea in: icd10cm
+
+# --- What is wrong, P to Z: own3
+Saemisch ulcer > perforated corneal ulcer in: icd10cm
+serpiginous ulcer cornea > central corneal ulcer in: icd10cm
+blue vision > other subjective visual disturbances in: icd10cm
+wide pupil > mydriasis in: icd10cm
+
+# --- What is wrong, P to Z: stems
+blepharalgia > other specified disorders of eyelid in: icd10cm
+blepharodynia > other specified disorders of eyelid in: icd10cm
+blepharectasis > other specified disorders of eyelid in: icd10cm
+blepharomalacia > other specified disorders of eyelid in: icd10cm
+blepharomegaly > other specified disorders of eyelid in: icd10cm
+blepharopathy > other specified disorders of eyelid in: icd10cm
+conjunctivalgia > other specified disorders of conjunctiva in: icd10cm
+conjunctivodynia > other specified disorders of conjunctiva in: icd10cm
+conjunctivectasis > other specified disorders of conjunctiva in: icd10cm
+conjunctivomalacia > other specified disorders of conjunctiva in: icd10cm
+conjunctivomegaly > other specified disorders of conjunctiva in: icd10cm
+conjunctivopathy > other specified disorders of conjunctiva in: icd10cm
+keratalgia > other specified disorders of cornea in: icd10cm
+keratodynia > other specified disorders of cornea in: icd10cm
+keratosclerosis > other specified disorders of cornea in: icd10cm
+keratorrhexis > other specified disorders of cornea in: icd10cm
+keratomegaly > other specified disorders of cornea in: icd10cm
+sclerodynia > other disorders of sclera in: icd10cm
+scleromegaly > other disorders of sclera in: icd10cm
+iridalgia > other specified disorders of iris and ciliary body in: icd10cm
+iridodynia > other specified disorders of iris and ciliary body in: icd10cm
+iridoptosis > other specified disorders of iris and ciliary body in: icd10cm
+iridectasis > other specified disorders of iris and ciliary body in: icd10cm
+iridostenosis > other specified disorders of iris and ciliary body in: icd10cm
+iridomalacia > other specified disorders of iris and ciliary body in: icd10cm
+iridosclerosis > other specified disorders of iris and ciliary body in: icd10cm
+iridospasm > other anomalies of pupillary function in: icd10cm
+iridorrhexis > other specified disorders of iris and ciliary body in: icd10cm
+iridomegaly > other specified disorders of iris and ciliary body in: icd10cm
+iridopathy > other specified disorders of iris and ciliary body in: icd10cm
+retinalgia > other specified retinal disorders in: icd10cm
+retinodynia > other specified retinal disorders in: icd10cm
+retinectasis > other specified retinal disorders in: icd10cm
+retinomalacia > other specified retinal disorders in: icd10cm
+retinorrhexis > other specified retinal disorders in: icd10cm
+retinomegaly > other specified retinal disorders in: icd10cm
+dacryoadenalgia > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenodynia > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenectasis > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenostenosis > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenomalacia > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenorrhexis > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenolith > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenolithiasis > other specified disorders of lacrimal gland in: icd10cm
+dacryoadenomegaly > chronic enlargement of lacrimal gland in: icd10cm
+dacryoadenopathy > other specified disorders of lacrimal gland in: icd10cm
+dacryocystalgia > other changes of lacrimal passages in: icd10cm
+dacryocystodynia > other changes of lacrimal passages in: icd10cm
+dacryocystectasis > other changes of lacrimal passages in: icd10cm
+dacryocystostenosis > stenosis of lacrimal sac in: icd10cm
+dacryocystomalacia > other changes of lacrimal passages in: icd10cm
+dacryocystorrhexis > other changes of lacrimal passages in: icd10cm
+dacryocystolith > other changes of lacrimal passages in: icd10cm
+dacryocystolithiasis > other changes of lacrimal passages in: icd10cm
+dacryocystopathy > other changes of lacrimal passages in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration eyelid > abscess of eyelid eyelid in: icd10cm
+purulent infection eyelid > abscess of eyelid eyelid in: icd10cm
+suppuration lacrimal sac > unspecified dacryocystitis of lacrimal passage in: icd10cm
+suppuration tear duct > unspecified dacryocystitis of lacrimal passage in: icd10cm
+suppuration orbit > cellulitis of orbit in: icd10cm
+purulent infection orbit > cellulitis of orbit in: icd10cm
+blood clot retinal artery > unspecified retinal vascular occlusion in: icd10cm
+blood clot retinal vein > central retinal vein occlusion in: icd10cm
+thrombosis orbit vein > cyst of orbit in: icd10cm
+blood clot orbit vein > cyst of orbit in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative retinal scars > chorioretinal scars after surgery for detachment in: icd10cm
+postprocedural retinal scars > chorioretinal scars after surgery for detachment in: icd10cm
+postprocedural macular edema > cystoid macular edema following cataract surgery in: icd10cm
+Tolosa syndrome > unspecified paralytic strabismus in: icd10cm
+uveomeningeal syndrome > vogt-koyanagi syndrome in: icd10cm
+visual disorientation syndrome > other visual disturbances in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+paresis lateral rectus > sixth nerve palsy in: icd10cm
+paresis external rectus > sixth nerve palsy in: icd10cm
+paresis superior oblique > fourth nerve palsy in: icd10cm
+paresis ciliary muscle > paresis of accommodation in: icd10cm
+paresis upward gaze > palsy of conjugate gaze in: icd10cm
+palsy extraocular muscles > unspecified paralytic strabismus in: icd10cm
+paresis extraocular muscles > unspecified paralytic strabismus in: icd10cm
+paralysis all eye muscles > unspecified paralytic strabismus in: icd10cm
+paresis all eye muscles > unspecified paralytic strabismus in: icd10cm
+paresis eyelid levator > paralytic ptosis unspecified eyelid in: icd10cm
+pain eye socket > ocular pain in: icd10cm
+sore eye socket > ocular pain in: icd10cm
+eye socket hurts > ocular pain in: icd10cm
+aching eye socket > ocular pain in: icd10cm
+dark patches cornea > unspecified corneal deposit in: icd10cm
+dark patches conjunctiva > conjunctival pigmentations in: icd10cm
+pigment spots retina > other specified retinal disorders in: icd10cm
+dark patches retina > other specified retinal disorders in: icd10cm
+retention foreign body eye > unspecified retained intraocular foreign body nonmagnetic in: icd10cm
+retained foreign body eye > unspecified retained intraocular foreign body nonmagnetic in: icd10cm
+small optic nerve congenital > optic nerve hypoplasia in: icd10cm
+underdeveloped optic disc > optic nerve hypoplasia in: icd10cm
+hypoplastic optic disc > optic nerve hypoplasia in: icd10cm
+
+# --- What is wrong, P to Z: words
+pseudonystagmus > other irregular eye movements in: icd10cm
+pseudoproptosis > other disorders of orbit in: icd10cm
+retinosis > other specified retinal disorders in: icd10cm
+stereopathy > other visual disturbances in: icd10cm
+synchysis > other disorders of vitreous body in: icd10cm
+tarsitis > other specified inflammations of eyelid in: icd10cm
+xeroma > conjunctival xerosis unspecified in: icd10cm
+xerocollyria > dry eye syndrome of lacrimal gland in: icd10cm
+zonulolysis > other specified disorders of lens in: icd10cm
+polyopia > other visual disturbances in: icd10cm
+photism > other subjective visual disturbances in: icd10cm
+phosphenes > other subjective visual disturbances in: icd10cm
+
+# --- What is wrong, P to Z: words2
+ptosis adiposa > blepharochalasis eyelid in: icd10cm
+scotomization > scotoma involving central area in: icd10cm
+symblepharosis > symblepharon in: icd10cm
+syndesmitis eye > unspecified conjunctivitis in: icd10cm
+synizesis pupil > miosis in: icd10cm
+tetartanopsia > homonymous bilateral field defects in: icd10cm
+xenophthalmia > unspecified conjunctivitis in: icd10cm
+
+# --- Main terms H to O: b4
+asteroid vitreous > crystalline deposits in vitreous body in: icd10cm
+asteroid eye > crystalline deposits in vitreous body in: icd10cm
+scintillating vitreous > crystalline deposits in vitreous body in: icd10cm
+scintillating hyalitis > crystalline deposits in vitreous body in: icd10cm
+scintillating eye > crystalline deposits in vitreous body in: icd10cm
+ciliary body infection > unspecified iridocyclitis in: icd10cm
+uveal tract infection > unspecified iridocyclitis in: icd10cm
+athetosis pupil > other anomalies of pupillary function in: icd10cm
+tonic reaction pupil > other anomalies of pupillary function in: icd10cm
+eyelid margin inflammation > unspecified blepharitis in: icd10cm
+lid margin infection > unspecified blepharitis in: icd10cm
+eyeball inflammation > unspecified purulent endophthalmitis in: icd10cm
+eyeball pus > unspecified purulent endophthalmitis in: icd10cm
+inside eye inflammation > unspecified purulent endophthalmitis in: icd10cm
+inside eye pus > unspecified purulent endophthalmitis in: icd10cm
+optic inflammation > unspecified optic neuritis in: icd10cm
+optic infection > unspecified optic neuritis in: icd10cm
+lacrimal passage infection > unspecified dacryocystitis in: icd10cm
+lacrimal gland infection > unspecified dacryoadenitis in: icd10cm
+
+# --- Main terms H to O: e6
+vitreous cataract surgery > disorders of the eye following cataract surgery in: icd10cm
+cloudy cornea after cataract surgery > keratopathy  following cataract surgery in: icd10cm
+swelling cornea after cataract surgery > keratopathy  following cataract surgery in: icd10cm
+
+# --- Main terms H to O: f7
+eye stroke clot > central retinal artery occlusion in: icd10cm
+eye stroke > central retinal artery occlusion in: icd10cm
+retina poor circulation > retinal ischemia in: icd10cm
+
+# --- Main terms H to O: g9
+yellow eyelid plaques > xanthelasma of eyelid in: icd10cm
+yellow eyelid spots > xanthelasma of eyelid in: icd10cm
+yellow lid plaques > xanthelasma of eyelid in: icd10cm
+yellow lid spots > xanthelasma of eyelid in: icd10cm
+yellow lid patches > xanthelasma of eyelid in: icd10cm
+yellow lid bumps > xanthelasma of eyelid in: icd10cm
+lid turned in > entropion of eyelid in: icd10cm
+lid rolled in > entropion of eyelid in: icd10cm
+eyelid rolled in > entropion of eyelid in: icd10cm
+lid turned out > ectropion of eyelid in: icd10cm
+lid rolled out > ectropion of eyelid in: icd10cm
+eyelid rolled out > ectropion of eyelid in: icd10cm
+eye incomplete closure > lagophthalmos in: icd10cm
+lashes ingrown > trichiasis without entropion in: icd10cm
+lashes loss > madarosis of eyelid in: icd10cm
+lashes missing > madarosis of eyelid in: icd10cm
+eyebrow hair falling out > madarosis of eyelid in: icd10cm
+eyebrow hair missing > madarosis of eyelid in: icd10cm
+lid hanging > ptosis of eyelid in: icd10cm
+lid sagging > ptosis of eyelid in: icd10cm
+eyelid hanging > ptosis of eyelid in: icd10cm
+lid baggy > blepharochalasis in: icd10cm
+lid loose skin > blepharochalasis in: icd10cm
+lid excess skin > blepharochalasis in: icd10cm
+lid hooded > blepharochalasis in: icd10cm
+lax eyelid > other disorders affecting eyelid function in: icd10cm
+red whites conjunctiva > conjunctival hyperemia in: icd10cm
+shrunken globe > atrophy of globe in: icd10cm
+blind painful eye > degenerated conditions of globe in: icd10cm
+foggy vision > other visual disturbances in: icd10cm
+fuzzy vision > other visual disturbances in: icd10cm
+light bothers eyes > visual discomfort in: icd10cm
+glare bothers eyes > visual discomfort in: icd10cm
+rainbows lights > other subjective visual disturbances in: icd10cm
+rainbows vision > other subjective visual disturbances in: icd10cm
+rainbows eye > other subjective visual disturbances in: icd10cm
+flashes vision > other subjective visual disturbances in: icd10cm
+flashes eye > other subjective visual disturbances in: icd10cm
+zigzag lights > other subjective visual disturbances in: icd10cm
+zigzag vision > other subjective visual disturbances in: icd10cm
+zigzag eye > other subjective visual disturbances in: icd10cm
+jumping eye movements > unspecified nystagmus in: icd10cm
+dancing eye movements > unspecified nystagmus in: icd10cm
+shaking eye movements > unspecified nystagmus in: icd10cm
+wobbling eye movements > unspecified nystagmus in: icd10cm
+eye drifts outward > unspecified exotropia in: icd10cm
+cannot see close age > presbyopia in: icd10cm
+
+# --- Main terms H to O: o1
+orbit pain > other disorders of orbit in: icd10cm
+eye socket mass > other disorders of orbit in: icd10cm
+orbit blood > hemorrhage of orbit in: icd10cm
+eye socket hematoma > hemorrhage of orbit in: icd10cm
+behind eye hematoma > hemorrhage of orbit in: icd10cm
+behind eye blood > hemorrhage of orbit in: icd10cm
+retrobulbar hematoma > hemorrhage of orbit in: icd10cm
+retrobulbar blood > hemorrhage of orbit in: icd10cm
+behind eye cellulitis > cellulitis of orbit in: icd10cm
+behind eye infection > cellulitis of orbit in: icd10cm
+behind eye abscess > cellulitis of orbit in: icd10cm
+retrobulbar cellulitis > cellulitis of orbit in: icd10cm
+retrobulbar infection > cellulitis of orbit in: icd10cm
+eyelid hematoma > other specified disorders of eyelid in: icd10cm
+lid mass > other specified disorders of eyelid in: icd10cm
+lid hematoma > other specified disorders of eyelid in: icd10cm
+eyelid infection > abscess of eyelid in: icd10cm
+lid infection > abscess of eyelid in: icd10cm
+conjunctiva mass > other specified disorders of conjunctiva in: icd10cm
+conjunctiva granulation > other specified disorders of conjunctiva in: icd10cm
+conjunctiva blood > conjunctival hemorrhage in: icd10cm
+conjunctiva hematoma > conjunctival hemorrhage in: icd10cm
+white of eye hematoma > conjunctival hemorrhage in: icd10cm
+ciliary body hernia > other specified disorders of iris and ciliary body in: icd10cm
+ciliary body atrophy other > other specified disorders of iris and ciliary body in: icd10cm
+pupil lesion > other specified disorders of iris and ciliary body in: icd10cm
+pupil prolapse > other specified disorders of iris and ciliary body in: icd10cm
+pupil hernia > other specified disorders of iris and ciliary body in: icd10cm
+pupil atrophy other > other specified disorders of iris and ciliary body in: icd10cm
+pupil ischemia > other specified disorders of iris and ciliary body in: icd10cm
+pupil necrosis > other specified disorders of iris and ciliary body in: icd10cm
+blood front chamber > hyphema in: icd10cm
+blood iris > hyphema in: icd10cm
+bleeding front chamber > hyphema in: icd10cm
+hemorrhage front chamber > hyphema in: icd10cm
+choroid blood > unspecified choroidal hemorrhage in: icd10cm
+macula lesion > other specified retinal disorders in: icd10cm
+macula infarct > other specified retinal disorders in: icd10cm
+macula ischemia > other specified retinal disorders in: icd10cm
+macula calcification > other specified retinal disorders in: icd10cm
+macula thinning > other specified retinal disorders in: icd10cm
+macular lesion > other specified retinal disorders in: icd10cm
+macular infarct > other specified retinal disorders in: icd10cm
+macular calcification > other specified retinal disorders in: icd10cm
+macular thinning > other specified retinal disorders in: icd10cm
+retina blood > retinal hemorrhage in: icd10cm
+vitreous infection > other disorders of vitreous body in: icd10cm
+vitreous mass > other disorders of vitreous body in: icd10cm
+optic disc lesion > other disorders of optic disc in: icd10cm
+optic disc swelling pseudo > other disorders of optic disc in: icd10cm
+optic nerve head lesion > other disorders of optic disc in: icd10cm
+optic nerve head infiltration > other disorders of optic disc in: icd10cm
+optic nerve head swelling pseudo > other disorders of optic disc in: icd10cm
+lacrimal lesion > other disorders of lacrimal system in: icd10cm
+lacrimal mass > other disorders of lacrimal system in: icd10cm
+lacrimal fibrosis > other disorders of lacrimal system in: icd10cm
+lacrimal hemorrhage > other disorders of lacrimal system in: icd10cm
+tear duct lesion > other disorders of lacrimal system in: icd10cm
+tear duct mass > other disorders of lacrimal system in: icd10cm
+tear duct fibrosis > other disorders of lacrimal system in: icd10cm
+tear duct hemorrhage > other disorders of lacrimal system in: icd10cm
+tear gland lesion > other disorders of lacrimal system in: icd10cm
+tear gland mass > other disorders of lacrimal system in: icd10cm
+tear gland calculus > other disorders of lacrimal system in: icd10cm
+tear gland hemorrhage > other disorders of lacrimal system in: icd10cm
+lacrimal gland lesion > other disorders of lacrimal system in: icd10cm
+lacrimal gland calculus > other disorders of lacrimal system in: icd10cm
+lacrimal gland fibrosis > other disorders of lacrimal system in: icd10cm
+lacrimal gland hemorrhage > other disorders of lacrimal system in: icd10cm
+lacrimal sac lesion > other disorders of lacrimal system in: icd10cm
+lacrimal sac mass > other disorders of lacrimal system in: icd10cm
+lacrimal sac calculus > other disorders of lacrimal system in: icd10cm
+lacrimal sac fibrosis > other disorders of lacrimal system in: icd10cm
+lacrimal sac hemorrhage > other disorders of lacrimal system in: icd10cm
+lacrimal duct blocked > acquired stenosis of nasolacrimal duct in: icd10cm
+
+# --- p1
+dark circles eye > other specified disorders of eye and adnexa in: icd10cm
+dark circles eyelid > other specified disorders of eye and adnexa in: icd10cm
+dark spot retina > other specified retinal disorders in: icd10cm
+dark lesion retina > other specified retinal disorders in: icd10cm
+black spot retina > other specified retinal disorders in: icd10cm
+black area retina > other specified retinal disorders in: icd10cm
+black patch retina > other specified retinal disorders in: icd10cm
+brown spot retina > other specified retinal disorders in: icd10cm
+brown area retina > other specified retinal disorders in: icd10cm
+brown patch retina > other specified retinal disorders in: icd10cm
+hole nerve fiber retina > other specified retinal disorders in: icd10cm
+defect nerve fiber retina > other specified retinal disorders in: icd10cm
+deep upper eyelid sulcus > other specified disorders of eyelid in: icd10cm
+deep lid sulcus > other specified disorders of eyelid in: icd10cm
+deepened upper eyelid sulcus > other specified disorders of eyelid in: icd10cm
+deepened lid sulcus > other specified disorders of eyelid in: icd10cm
+bone orbit spur > other disorders of orbit in: icd10cm
+bony orbit defect > other disorders of orbit in: icd10cm
+bony orbit lesion > other disorders of orbit in: icd10cm
+bony orbit spur > other disorders of orbit in: icd10cm
+osseous orbit defect > other disorders of orbit in: icd10cm
+osseous orbit lesion > other disorders of orbit in: icd10cm
+flecks retina > other specified retinal disorders in: icd10cm
+dots retina > other specified retinal disorders in: icd10cm
+bow field defect > homonymous field defects in: icd10cm
+bow field loss > homonymous field defects in: icd10cm
+half field defect > homonymous field defects in: icd10cm
+half field loss > homonymous field defects in: icd10cm
+quarter field defect > homonymous field defects in: icd10cm
+quarter field loss > homonymous field defects in: icd10cm
+
+# --- p10
+in or with amyloidosis glaucoma > glaucoma diseases classified elsewhere in: icd10cm
+in or with lowe glaucoma > glaucoma diseases classified elsewhere in: icd10cm
+in or with aniridia glaucoma > glaucoma diseases classified elsewhere in: icd10cm
+iritis glaucoma > glaucoma secondary eye inflammation in: icd10cm
+injury glaucoma > glaucoma secondary eye trauma in: icd10cm
+newborn traumatic glaucoma > birth injury to eye in: icd10cm
+lens disease glaucoma > glaucoma secondary other eye disorders in: icd10cm
+noncongestive glaucoma > primary open-angle glaucoma in: icd10cm
+phacoanaphylactic glaucoma > glaucoma secondary other eye disorders in: icd10cm
+aphakic glaucoma > other specified glaucoma in: icd10cm
+sickle glaucoma > other specified glaucoma in: icd10cm
+
+# --- p2
+adrenal capsule fatty degeneration > other specified disorders adrenal gland in: icd10cm
+adrenal capsule fatty degenerative change > other specified disorders adrenal gland in: icd10cm
+adrenal amyloid degeneration > organ-limited amyloidosis in: icd10cm
+adrenal amyloid degenerative change > organ-limited amyloidosis in: icd10cm
+amyloid degenerative change > amyloidosis in: icd10cm
+anterior horn spinal degenerative change > other motor neuron disease in: icd10cm
+anterior cornua spinal degenerative change > other motor neuron disease in: icd10cm
+anterior labral degeneration > other sprain shoulder joint in: icd10cm
+anterior labral degenerative change > other sprain shoulder joint in: icd10cm
+aorta fatty degeneration > atherosclerosis of aorta in: icd10cm
+aorta degenerative change > atherosclerosis of aorta in: icd10cm
+aortic valve degeneration > other nonrheumatic aortic valve disorders in: icd10cm
+aortic valve degenerative change > other nonrheumatic aortic valve disorders in: icd10cm
+mitral valve degenerative change > other rheumatic mitral valve diseases in: icd10cm
+mitral calcareous degeneration > other nonrheumatic mitral valve disorders in: icd10cm
+mitral calcareous degenerative change > other nonrheumatic mitral valve disorders in: icd10cm
+tricuspid valve degenerative change > other rheumatic tricuspid valve diseases in: icd10cm
+pulmonary valve degenerative change > other nonrheumatic pulmonary valve disorders in: icd10cm
+heart valve degenerative change > endocarditis valve in: icd10cm
+artery degenerative change > unspecified atherosclerosis in: icd10cm
+cerebral artery amyloid degeneration > organ-limited amyloidosis in: icd10cm
+cerebral artery amyloid degenerative change > organ-limited amyloidosis in: icd10cm
+basal nuclei degeneration > degenerative disease basal ganglia in: icd10cm
+striatopallidal degeneration > other specified degenerative diseases basal ganglia in: icd10cm
+striatopallidal degenerative change > other specified degenerative diseases basal ganglia in: icd10cm
+bone degenerative change > other specified disorders bone in: icd10cm
+brain degenerative change > degenerative disease nervous system in: icd10cm
+brain arteriosclerotic degeneration > cerebral atherosclerosis in: icd10cm
+brain arteriosclerotic degenerative change > cerebral atherosclerosis in: icd10cm
+brain childhood degeneration > degenerative disease nervous system in: icd10cm
+brain senile degenerative change > senile degeneration of brain in: icd10cm
+brain cystic degeneration > other specified degenerative diseases nervous system in: icd10cm
+brain cystic degenerative change > other specified degenerative diseases nervous system in: icd10cm
+brain congenital degeneration > congenital malformation of brain in: icd10cm
+brain gaucher degeneration > gaucher disease in: icd10cm
+brain hydrocephalus degeneration > hydrocephalus in: icd10cm
+brain hydrocephalus degenerative change > hydrocephalus in: icd10cm
+brain hunter degeneration > mucopolysaccharidosis type ii in: icd10cm
+brain hunter degenerative change > mucopolysaccharidosis type ii in: icd10cm
+brain myxedema degeneration > hypothyroidism in: icd10cm
+brain neoplasm degeneration > neoplasm behavior brain in: icd10cm
+brain neoplasm degenerative change > neoplasm behavior brain in: icd10cm
+brain vitamin b12 degenerative change > deficiency other specified b group vitamins in: icd10cm
+cortical degeneration > other specified degenerative diseases nervous system in: icd10cm
+cortical degenerative change > other specified degenerative diseases nervous system in: icd10cm
+cerebrocortical degeneration > other specified degenerative diseases nervous system in: icd10cm
+cerebrocortical degenerative change > other specified degenerative diseases nervous system in: icd10cm
+frontal lobe circumscribed degeneration > pick's disease in: icd10cm
+frontal lobe circumscribed degenerative change > pick's disease in: icd10cm
+breast degenerative change > other specified disorders breast in: icd10cm
+bruch degeneration > other specified disorders cornea in: icd10cm
+bruch degenerative change > other specified disorders cornea in: icd10cm
+calcareous conjunctiva degenerative change > conjunctival pigmentations in: icd10cm
+cardiovascular degeneration > myocardial degeneration in: icd10cm
+cardiovascular degenerative change > myocardial degeneration in: icd10cm
+cardiac degenerative change > myocardial degeneration in: icd10cm
+myocardial degenerative change > myocardial degeneration in: icd10cm
+heart rheumatic degeneration > rheumatic myocarditis in: icd10cm
+heart rheumatic degenerative change > rheumatic myocarditis in: icd10cm
+cerebellar degenerative change > degenerative disease nervous system in: icd10cm
+cerebellum degenerative change > degenerative disease nervous system in: icd10cm
+cerebrovascular degeneration > cerebrovascular disease in: icd10cm
+cerebrovascular hypertensive degeneration > hypertensive encephalopathy in: icd10cm
+cerebrovascular hypertensive degenerative change > hypertensive encephalopathy in: icd10cm
+cervical plexus degeneration > cervical root disorders in: icd10cm
+cervical plexus degenerative change > cervical root disorders in: icd10cm
+cervix degenerative change > other specified noninflammatory disorders cervix uteri in: icd10cm
+chorioretinal degeneration > choroidal degeneration in: icd10cm
+chorioretinal degenerative change > choroidal degeneration in: icd10cm
+choroid degenerative change > choroidal degeneration in: icd10cm
+choroidocapillary degenerative change > choroidal degeneration in: icd10cm
+choroid hereditary degeneration > hereditary choroidal dystrophy in: icd10cm
+cochlea degenerative change > other specified diseases of inner ear in: icd10cm
+colloid choroid degenerative change > choroidal degeneration in: icd10cm
+combined cord degeneration > deficiency other specified b group vitamins in: icd10cm
+combined cord degenerative change > deficiency other specified b group vitamins in: icd10cm
+combined system degeneration > deficiency other specified b group vitamins in: icd10cm
+combined system degenerative change > deficiency other specified b group vitamins in: icd10cm
+subacute combined degeneration > deficiency other specified b group vitamins in: icd10cm
+subacute combined degenerative change > deficiency other specified b group vitamins in: icd10cm
+combined cord anemia degeneration > vitamin b12 deficiency anemia intrinsic factor deficiency in: icd10cm
+combined cord anemia degenerative change > vitamin b12 deficiency anemia intrinsic factor deficiency in: icd10cm
+posterolateral cord degeneration > deficiency other specified b group vitamins in: icd10cm
+posterolateral cord degenerative change > deficiency other specified b group vitamins in: icd10cm
+dorsolateral degeneration > deficiency other specified b group vitamins in: icd10cm
+dorsolateral degenerative change > deficiency other specified b group vitamins in: icd10cm
+corpus callosum degenerative change > central demyelination corpus callosum in: icd10cm
+corticostriatal spinal degeneration > other creutzfeldt-jakob disease in: icd10cm
+corticostriatal spinal degenerative change > other creutzfeldt-jakob disease in: icd10cm
+cerebromacular degenerative change > neuronal ceroid lipofuscinosis in: icd10cm
+macular vitelliform degeneration > hereditary retinal dystrophy in: icd10cm
+macular vitelliform degenerative change > hereditary retinal dystrophy in: icd10cm
+dancer macula degeneration > hereditary retinal dystrophy in: icd10cm
+dancer macula degenerative change > hereditary retinal dystrophy in: icd10cm
+dystrophic macula degeneration > hereditary retinal dystrophy in: icd10cm
+dystrophic macula degenerative change > hereditary retinal dystrophy in: icd10cm
+cornea mosaic degenerative change > other specified disorders cornea in: icd10cm
+cornea degenerative change > corneal degeneration in: icd10cm
+cornea familial degeneration > hereditary corneal dystrophies in: icd10cm
+cornea hyaline degenerative change > other corneal degeneration in: icd10cm
+cornea ring degeneration > arcus senilis in: icd10cm
+cornea ring degenerative change > arcus senilis in: icd10cm
+cornea gerontoxon degeneration > arcus senilis in: icd10cm
+cornea keratinization degeneration > peripheral corneal degeneration in: icd10cm
+cornea keratinization degenerative change > peripheral corneal degeneration in: icd10cm
+cornea furrow degenerative change > peripheral corneal degeneration in: icd10cm
+cornea marginal degenerative change > peripheral corneal degeneration in: icd10cm
+cornea calcareous degenerative change > band keratopathy in: icd10cm
+cutis degeneration > other specified disorders skin subcutaneous tissue in: icd10cm
+cutis degenerative change > other specified disorders skin subcutaneous tissue in: icd10cm
+skin degenerative change > other specified disorders skin subcutaneous tissue in: icd10cm
+skin senile degeneration > other skin changes chronic exposure nonionizing radiation in: icd10cm
+skin senile degenerative change > other skin changes chronic exposure nonionizing radiation in: icd10cm
+skin elastotic degeneration > other skin changes chronic exposure nonionizing radiation in: icd10cm
+skin elastotic degenerative change > other skin changes chronic exposure nonionizing radiation in: icd10cm
+neck disc degenerative change > other cervical disc degeneration in: icd10cm
+midback disc degeneration > other intervertebral disc degeneration thoracic region in: icd10cm
+midback disc degenerative change > other intervertebral disc degeneration thoracic region in: icd10cm
+endocrine degeneration > endocrine disorder in: icd10cm
+endocrine degenerative change > endocrine disorder in: icd10cm
+eyeball degenerative change > degenerated conditions of globe in: icd10cm
+facet joint degenerative change > spondylosis without myelopathy radiculopathy in: icd10cm
+fatty placenta degeneration > other placental disorders in: icd10cm
+fatty muscle degeneration > other specified disorders muscle in: icd10cm
+fibrous muscle degeneration > other specified disorders muscle in: icd10cm
+hepatocerebral degeneration > wilson's disease in: icd10cm
+hepatocerebral degenerative change > wilson's disease in: icd10cm
+hyaline degeneration > other general symptoms signs in: icd10cm
+hyaline degenerative change > other general symptoms signs in: icd10cm
+internal semilunar cartilage degeneration > other meniscus derangements in: icd10cm
+internal semilunar cartilage degenerative change > other meniscus derangements in: icd10cm
+meniscus degenerative change > other meniscus derangements in: icd10cm
+ligament degenerative change > disorder of ligament in: icd10cm
+collateral ligament degeneration > other internal derangements knee in: icd10cm
+collateral ligament degenerative change > other internal derangements knee in: icd10cm
+cruciate ligament degeneration > other internal derangements knee in: icd10cm
+cruciate ligament degenerative change > other internal derangements knee in: icd10cm
+elastic tissue degeneration > other specified disorders skin subcutaneous tissue in: icd10cm
+elastic tissue degenerative change > other specified disorders skin subcutaneous tissue in: icd10cm
+iris degenerative change > degeneration of iris pigmentary in: icd10cm
+ciliary body degenerative change > degeneration of ciliary body in: icd10cm
+lens degeneration > cataract in: icd10cm
+lens degenerative change > cataract in: icd10cm
+cystoid retina degenerative change > microcystoid degeneration of retina in: icd10cm
+honeycomb retina degeneration > age-related reticular degeneration retina in: icd10cm
+honeycomb retina degenerative change > age-related reticular degeneration retina in: icd10cm
+retina pigment degeneration > hereditary retinal dystrophy in: icd10cm
+retina pigment degenerative change > hereditary retinal dystrophy in: icd10cm
+retina degenerative change > retinal disorder in: icd10cm
+retina peripheral degenerative change > peripheral retinal degeneration in: icd10cm
+retina posterior pole degenerative change > macular degeneration in: icd10cm
+lumbar plexus degenerative change > lumbosacral plexus disorders in: icd10cm
+macula degenerative change > macular degeneration in: icd10cm
+macula congenital degeneration > hereditary retinal dystrophy in: icd10cm
+macula congenital degenerative change > hereditary retinal dystrophy in: icd10cm
+macula hereditary degeneration > hereditary retinal dystrophy in: icd10cm
+macula hereditary degenerative change > hereditary retinal dystrophy in: icd10cm
+macula disciform degeneration > exudative age-related macular degeneration in: icd10cm
+macula disciform degenerative change > exudative age-related macular degeneration in: icd10cm
+motor neuron degeneration > motor neuron disease in: icd10cm
+muscle degenerative change > other specified disorders muscle in: icd10cm
+muscle hyaline degeneration > other specified disorders muscle in: icd10cm
+muscle hyaline degenerative change > other specified disorders muscle in: icd10cm
+muscle progressive degeneration > other specified disorders muscle in: icd10cm
+muscle progressive degenerative change > other specified disorders muscle in: icd10cm
+muscular progressive degeneration > muscular dystrophy in: icd10cm
+muscular progressive degenerative change > muscular dystrophy in: icd10cm
+myelin central nervous degeneration > demyelinating disease central nervous system in: icd10cm
+myelin central nervous degenerative change > demyelinating disease central nervous system in: icd10cm
+nasal sinus degenerative change > chronic sinusitis in: icd10cm
+mucosa degeneration > chronic sinusitis in: icd10cm
+mucosa degenerative change > chronic sinusitis in: icd10cm
+nail degenerative change > nail dystrophy in: icd10cm
+nerve degeneration > mononeuropathy in: icd10cm
+nerve degenerative change > mononeuropathy in: icd10cm
+nervous system alcoholic degenerative change > degeneration nervous system alcohol in: icd10cm
+nervous system amyloid degeneration > organ-limited amyloidosis in: icd10cm
+nervous system amyloid degenerative change > organ-limited amyloidosis in: icd10cm
+nervous system fatty degeneration > other specified degenerative diseases nervous system in: icd10cm
+nervous system fatty degenerative change > other specified degenerative diseases nervous system in: icd10cm
+nervous system vitamin b12 degeneration > deficiency other specified b group vitamins in: icd10cm
+nervous system vitamin b12 degenerative change > deficiency other specified b group vitamins in: icd10cm
+olivopontocerebellar degeneration > other specified degenerative diseases basal ganglia in: icd10cm
+olivopontocerebellar degenerative change > other specified degenerative diseases basal ganglia in: icd10cm
+optic nerve degenerative change > optic atrophy in: icd10cm
+orbit degenerative change > other disorders of orbit in: icd10cm
+orbitofacial degeneration > other congenital deformities skull face jaw in: icd10cm
+orbitofacial degenerative change > other congenital deformities skull face jaw in: icd10cm
+osseous labyrinth degenerative change > other specified diseases of inner ear in: icd10cm
+ovary degenerative change > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+pancreas degenerative change > other specified diseases pancreas in: icd10cm
+papillary muscle degeneration > other ill-defined heart diseases in: icd10cm
+papillary muscle degenerative change > other ill-defined heart diseases in: icd10cm
+parathyroid degenerative change > other specified disorders parathyroid gland in: icd10cm
+penis degenerative change > other specified disorders penis in: icd10cm
+peritoneum degenerative change > other specified disorders peritoneum in: icd10cm
+pituitary degenerative change > other disorders pituitary gland in: icd10cm
+placenta degenerative change > other placental disorders in: icd10cm
+kidney degenerative change > other specified disorders kidney ureter in: icd10cm
+kidney amyloid degeneration > secondary systemic amyloidosis in: icd10cm
+kidney cystic degeneration > cyst of kidney acquired in: icd10cm
+kidney cystic degenerative change > cyst of kidney acquired in: icd10cm
+kidney lardaceous degeneration > other specified disorders kidney ureter in: icd10cm
+saccule degenerative change > other specified diseases of inner ear in: icd10cm
+sacculocochlear degeneration > other specified diseases of inner ear in: icd10cm
+sacculocochlear degenerative change > other specified diseases of inner ear in: icd10cm
+salivary gland degenerative change > other diseases salivary glands in: icd10cm
+scrotum degenerative change > other specified disorders male genital organs in: icd10cm
+testis degenerative change > other specified disorders male genital organs in: icd10cm
+spermatic cord degenerative change > other specified disorders male genital organs in: icd10cm
+vas degeneration > other specified disorders male genital organs in: icd10cm
+vas degenerative change > other specified disorders male genital organs in: icd10cm
+seminal vesicle degenerative change > other specified disorders male genital organs in: icd10cm
+prostate degenerative change > other specified disorders prostate in: icd10cm
+sclera degenerative change > scleral ectasia in: icd10cm
+sinoatrial node degeneration > sick sinus syndrome in: icd10cm
+sinoatrial node degenerative change > sick sinus syndrome in: icd10cm
+spinal cord degenerative change > other specified degenerative diseases nervous system in: icd10cm
+spinal amyloid degeneration > organ-limited amyloidosis in: icd10cm
+spinal amyloid degenerative change > organ-limited amyloidosis in: icd10cm
+spinal cord familial degenerative change > hereditary spastic paraplegia in: icd10cm
+spinal cord hereditary degeneration > hereditary spastic paraplegia in: icd10cm
+spleen degenerative change > hyposplenism in: icd10cm
+stomach degenerative change > other diseases stomach duodenum in: icd10cm
+suprarenal degenerative change > other specified disorders adrenal gland in: icd10cm
+sudoriparous cyst degeneration > other eccrine sweat disorders in: icd10cm
+sudoriparous cyst degenerative change > other eccrine sweat disorders in: icd10cm
+sweat gland degeneration > other eccrine sweat disorders in: icd10cm
+sweat gland degenerative change > other eccrine sweat disorders in: icd10cm
+synovial membrane degenerative change > other specified disorders synovium tendon in: icd10cm
+thymus degenerative change > other diseases of thymus in: icd10cm
+thyroid degenerative change > other specified disorders thyroid in: icd10cm
+tongue degenerative change > other diseases of tongue in: icd10cm
+tooth pulp degenerative change > pulp degeneration in: icd10cm
+toxic thyroid degeneration > thyrotoxicosis in: icd10cm
+toxic thyroid degenerative change > thyrotoxicosis in: icd10cm
+turbinate degeneration > other specified disorders nose nasal sinuses in: icd10cm
+turbinate degenerative change > other specified disorders nose nasal sinuses in: icd10cm
+ureter degenerative change > other specified disorders kidney ureter in: icd10cm
+urethra degenerative change > other specified disorders urethra in: icd10cm
+bladder degenerative change > other specified disorders bladder in: icd10cm
+uterus degenerative change > other specified noninflammatory disorders uterus in: icd10cm
+uterus cystic degeneration > other specified noninflammatory disorders uterus in: icd10cm
+uterus cystic degenerative change > other specified noninflammatory disorders uterus in: icd10cm
+arteriolar degeneration > unspecified atherosclerosis in: icd10cm
+arteriolar degenerative change > unspecified atherosclerosis in: icd10cm
+senile vascular degenerative change > unspecified atherosclerosis in: icd10cm
+venous degenerative change > other specified disorders veins in: icd10cm
+vitreous degenerative change > vitreous degeneration in: icd10cm
+hyaloid degeneration > vitreous degeneration in: icd10cm
+hyaloid degenerative change > vitreous degeneration in: icd10cm
+vulva degenerative change > other specified noninflammatory disorders vulva perineum in: icd10cm
+walnut brain degeneration > alzheimer's disease in: icd10cm
+walnut brain degenerative change > alzheimer's disease in: icd10cm
+wallerian degeneration > mononeuropathy in: icd10cm
+wallerian degenerative change > mononeuropathy in: icd10cm
+tendon degenerative change > other specified disorders synovium tendon in: icd10cm
+plantar plate degeneration > other deformities toe s acquired in: icd10cm
+plantar plate degenerative change > other deformities toe s acquired in: icd10cm
+acetabular cartilage degeneration > other articular cartilage disorders hip in: icd10cm
+acetabular cartilage degenerative change > other articular cartilage disorders hip in: icd10cm
+fovea degenerative change > macular degeneration in: icd10cm
+epiretinal degeneration > puckering of macula in: icd10cm
+epiretinal degenerative change > puckering of macula in: icd10cm
+zonule degeneration > other specified disorders lens in: icd10cm
+zonule degenerative change > other specified disorders lens in: icd10cm
+best macula degeneration > hereditary retinal dystrophy in: icd10cm
+best macula degenerative change > hereditary retinal dystrophy in: icd10cm
+
+# --- p3
+cervix annular separated > other specified noninflammatory disorders cervix uteri in: icd10cm
+ligament detachment > disorder of ligament in: icd10cm
+ligament separated > disorder of ligament in: icd10cm
+meniscus knee separated > derangement meniscus old tear injury in: icd10cm
+retina serous separated > serous retinal detachment in: icd10cm
+retina exudative detachment > serous retinal detachment in: icd10cm
+retina exudative separated > serous retinal detachment in: icd10cm
+retina with tear separated > unspecified retinal detachment retinal break in: icd10cm
+retina with break separated > unspecified retinal detachment retinal break in: icd10cm
+retina with hole detachment > unspecified retinal detachment retinal break in: icd10cm
+retina with hole separated > unspecified retinal detachment retinal break in: icd10cm
+retina single break separated > retinal detachment single break in: icd10cm
+retina dialysis separated > retinal detachment retinal dialysis in: icd10cm
+retina total separated > total retinal detachment in: icd10cm
+retina old detachment > other retinal detachments in: icd10cm
+retina old separated > other retinal detachments in: icd10cm
+vitreous separated > vitreous degeneration in: icd10cm
+descemet separated > rupture in descemet's membrane in: icd10cm
+ciliary body separated > other specified disorders iris ciliary body in: icd10cm
+tooth detachment > dislocation of tooth in: icd10cm
+tooth separated > dislocation of tooth in: icd10cm
+epiphysis separated > osteochondropathy in: icd10cm
+amnion detachment > other specified disorders amniotic fluid membranes in: icd10cm
+amnion separated > other specified disorders amniotic fluid membranes in: icd10cm
+chorion detachment > other specified disorders amniotic fluid membranes in: icd10cm
+chorion separated > other specified disorders amniotic fluid membranes in: icd10cm
+IUD detachment > other mechanical complication intrauterine contraceptive device in: icd10cm
+IUD separated > other mechanical complication intrauterine contraceptive device in: icd10cm
+contraceptive device detachment > other mechanical complication intrauterine contraceptive device in: icd10cm
+contraceptive device separated > other mechanical complication intrauterine contraceptive device in: icd10cm
+heading dev child arrested > lack expected normal physiological development childhood in: icd10cm
+heading dev child abnormal > lack expected normal physiological development childhood in: icd10cm
+imperfect development childhood > lack expected normal physiological development childhood in: icd10cm
+arrested development lung newborn > primary atelectasis of newborn in: icd10cm
+arrested development fetus > maternal care other known suspected poor fetal growth in: icd10cm
+arrested development tracheal rings > other congenital malformations trachea in: icd10cm
+incomplete development organ congenital > congenital malformation in: icd10cm
+imperfect development heart > congenital malformation of heart in: icd10cm
+incomplete development heart > congenital malformation of heart in: icd10cm
+imperfect development lung > congenital hypoplasia dysplasia lung in: icd10cm
+congenital development lung > congenital hypoplasia dysplasia lung in: icd10cm
+early sexual development > precocious puberty in: icd10cm
+abnormal sexual development > disorder of puberty in: icd10cm
+excessive sexual development > disorder of puberty in: icd10cm
+
+# --- p8
+scar entropion > cicatricial entropion of eyelid in: icd10cm
+scar inturned eyelid > cicatricial entropion of eyelid in: icd10cm
+congenital eyelid ectropion > congenital ectropion in: icd10cm
+congenital eyelid outturned eyelid > congenital ectropion in: icd10cm
+scar ectropion > cicatricial ectropion of eyelid in: icd10cm
+scar outturned eyelid > cicatricial ectropion of eyelid in: icd10cm
+iris outturned eyelid > other specified disorders iris ciliary body in: icd10cm
+lip acquired ectropion > diseases of lips in: icd10cm
+lip acquired outturned eyelid > diseases of lips in: icd10cm
+lip congenital ectropion > congenital malformations of lips in: icd10cm
+lip congenital outturned eyelid > congenital malformations of lips in: icd10cm
+uvea outturned eyelid > other specified disorders iris ciliary body in: icd10cm
+urethra ectropion > other specified disorders urethra in: icd10cm
+urethra outturned eyelid > other specified disorders urethra in: icd10cm
+rectum ectropion > rectal prolapse in: icd10cm
+rectum outturned eyelid > rectal prolapse in: icd10cm
+anus ectropion > other specified diseases anus rectum in: icd10cm
+anus outturned eyelid > other specified diseases anus rectum in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+eyelid congestion > other specified disorders of eyelid @ 0.72 in: icd10cm
+eyelid compression > other specified disorders of eyelid @ 0.72 in: icd10cm
+eyelid acquired abnormality > other specified disorders of eyelid @ 0.72 in: icd10cm
+eyelid concretion > other specified disorders of eyelid @ 0.72 in: icd10cm
+eyelid stone > other specified disorders of eyelid @ 0.72 in: icd10cm
+lid contracture > other specified disorders of eyelid @ 0.72 in: icd10cm
+lid compression > other specified disorders of eyelid @ 0.72 in: icd10cm
+lid acquired deformity > other specified disorders of eyelid @ 0.72 in: icd10cm
+lid acquired abnormality > other specified disorders of eyelid @ 0.72 in: icd10cm
+lid concretion > other specified disorders of eyelid @ 0.72 in: icd10cm
+tear gland anomaly acquired > other disorders of lacrimal gland @ 0.72 in: icd10cm
+lacrimal duct calcification > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct calcified > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct congestion > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct degeneration > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct acquired deformity > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct acquired abnormality > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct induration > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct hyperemia > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct collapse > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct hematoma nontraumatic > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal duct atony > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct adhesions > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct calcification > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct calcified > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct congestion > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct cyst > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct degeneration > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct anomaly acquired > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct acquired abnormality > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct induration > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct hyperemia > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct collapse > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct hematoma nontraumatic > other changes of lacrimal passages @ 0.72 in: icd10cm
+tear duct atony > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac adhesions > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac calcification > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac calcified > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac congestion > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac cyst > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac degeneration > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac acquired deformity > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac acquired abnormality > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac induration > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac hyperemia > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac collapse > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac hematoma nontraumatic > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal sac atony > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage calcified > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage cicatrix > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage acquired abnormality > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage hyperemia > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage hematoma nontraumatic > other changes of lacrimal passages @ 0.72 in: icd10cm
+lacrimal passage atony > other changes of lacrimal passages @ 0.72 in: icd10cm
+orbit adhesions > other disorders of orbit @ 0.72 in: icd10cm
+orbit compression > other disorders of orbit @ 0.72 in: icd10cm
+orbit acquired abnormality > other disorders of orbit @ 0.72 in: icd10cm
+orbit hyperemia > other disorders of orbit @ 0.72 in: icd10cm
+orbit concretion > other disorders of orbit @ 0.72 in: icd10cm
+eye socket adhesions > other disorders of orbit @ 0.72 in: icd10cm
+eye socket compression > other disorders of orbit @ 0.72 in: icd10cm
+eye socket degeneration > other disorders of orbit @ 0.72 in: icd10cm
+eye socket anomaly acquired > other disorders of orbit @ 0.72 in: icd10cm
+eye socket acquired abnormality > other disorders of orbit @ 0.72 in: icd10cm
+eye socket hematoma nontraumatic > other disorders of orbit @ 0.72 in: icd10cm
+eye socket concretion > other disorders of orbit @ 0.72 in: icd10cm
+conjunctiva compression > other specified disorders of conjunctiva @ 0.72 in: icd10cm
+conjunctiva acquired abnormality > other specified disorders of conjunctiva @ 0.72 in: icd10cm
+conjunctiva hematoma nontraumatic > other specified disorders of conjunctiva @ 0.72 in: icd10cm
+conjunctiva abscess > other specified disorders of conjunctiva @ 0.72 in: icd10cm
+cornea contraction > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea contracture > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea compression > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea anomaly acquired > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea acquired deformity > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea acquired abnormality > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea hematoma nontraumatic > other specified disorders of cornea @ 0.72 in: icd10cm
+cornea concretion > other specified disorders of cornea @ 0.72 in: icd10cm
+sclera adhesions > other disorders of sclera @ 0.72 in: icd10cm
+sclera contraction > other disorders of sclera @ 0.72 in: icd10cm
+sclera contracture > other disorders of sclera @ 0.72 in: icd10cm
+sclera compression > other disorders of sclera @ 0.72 in: icd10cm
+sclera acquired abnormality > other disorders of sclera @ 0.72 in: icd10cm
+sclera hematoma nontraumatic > other disorders of sclera @ 0.72 in: icd10cm
+sclera concretion > other disorders of sclera @ 0.72 in: icd10cm
+iris contraction > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris contracture > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris compression > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris anomaly acquired > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris acquired abnormality > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris hematoma nontraumatic > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+iris concretion > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body contraction > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body contracture > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body compression > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body anomaly acquired > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body acquired abnormality > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body hematoma nontraumatic > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+ciliary body concretion > other specified disorders of iris and ciliary body @ 0.72 in: icd10cm
+choroid adhesions > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid contraction > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid contracture > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid compression > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid anomaly acquired > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid acquired abnormality > other specified disorders of choroid @ 0.72 in: icd10cm
+choroid hematoma nontraumatic > other specified disorders of choroid @ 0.72 in: icd10cm
+retina adhesions > other specified retinal disorders @ 0.72 in: icd10cm
+retina compression > other specified retinal disorders @ 0.72 in: icd10cm
+retina anomaly acquired > other specified retinal disorders @ 0.72 in: icd10cm
+retina acquired deformity > other specified retinal disorders @ 0.72 in: icd10cm
+retina acquired abnormality > other specified retinal disorders @ 0.72 in: icd10cm
+retina hematoma nontraumatic > other specified retinal disorders @ 0.72 in: icd10cm
+vitreous compression > other disorders of vitreous body @ 0.72 in: icd10cm
+vitreous acquired deformity > other disorders of vitreous body @ 0.72 in: icd10cm
+vitreous acquired abnormality > other disorders of vitreous body @ 0.72 in: icd10cm
+vitreous hematoma nontraumatic > other disorders of vitreous body @ 0.72 in: icd10cm
+globe contraction > other disorders of globe @ 0.72 in: icd10cm
+globe acquired abnormality > other disorders of globe @ 0.72 in: icd10cm
+globe hyperemia > other disorders of globe @ 0.72 in: icd10cm
+eyeball adhesions > other disorders of globe @ 0.72 in: icd10cm
+eyeball calcified > other disorders of globe @ 0.72 in: icd10cm
+eyeball cicatrix > other disorders of globe @ 0.72 in: icd10cm
+eyeball congestion > other disorders of globe @ 0.72 in: icd10cm
+eyeball contraction > other disorders of globe @ 0.72 in: icd10cm
+eyeball contracture > other disorders of globe @ 0.72 in: icd10cm
+eyeball compression > other disorders of globe @ 0.72 in: icd10cm
+eyeball cyst > other disorders of globe @ 0.72 in: icd10cm
+eyeball fibrosis > other disorders of globe @ 0.72 in: icd10cm
+eyeball anomaly acquired > other disorders of globe @ 0.72 in: icd10cm
+eyeball induration > other disorders of globe @ 0.72 in: icd10cm
+eyeball collapse > other disorders of globe @ 0.72 in: icd10cm
+eyeball hematoma nontraumatic > other disorders of globe @ 0.72 in: icd10cm
+eyeball dilatation > other disorders of globe @ 0.72 in: icd10cm
+lens adhesions > other specified disorders of lens @ 0.72 in: icd10cm
+lens contraction > other specified disorders of lens @ 0.72 in: icd10cm
+lens contracture > other specified disorders of lens @ 0.72 in: icd10cm
+lens compression > other specified disorders of lens @ 0.72 in: icd10cm
+lens acquired abnormality > other specified disorders of lens @ 0.72 in: icd10cm
+lens hematoma nontraumatic > other specified disorders of lens @ 0.72 in: icd10cm
+lens concretion > other specified disorders of lens @ 0.72 in: icd10cm
+
+# --- Eye words
+cyclospasm > spasm of accommodation in: icd10cm
+cyclitis > unspecified iridocyclitis @ 0.92 in: icd10cm
+outturned eyelid > ectropion in: icd10cm
+outturned lid > ectropion in: icd10cm
+lid turned out > ectropion in: icd10cm
+lid turned outward > ectropion in: icd10cm
+inturned lid > entropion in: icd10cm
+lid turned in > entropion in: icd10cm
+madarosis other > other specified disorders of eyelid in: icd10cm
+caruncle inflammation > other specified disorders of conjunctiva @ 0.7 in: icd10cm
+bloodshot > conjunctival hyperemia in: icd10cm
+berlin disease > other injuries of eye and orbit @ 0.85 in: icd10cm
+wernicke pupil > other anomalies of pupillary function in: icd10cm
+hemiopic pupil > other anomalies of pupillary function in: icd10cm
+calcified cornea > band keratopathy @ 0.85 in: icd10cm
+clouded capsule > secondary cataract in: icd10cm
+aftercataract > secondary cataract in: icd10cm
+daltonism > deuteranomaly in: icd10cm
+psychic blindness > visual agnosia in: icd10cm
+tendon sheath eye > brown's sheath syndrome in: icd10cm
+concussion of eye > contusion of eyeball @ 0.8 in: icd10cm
+eye torn out > avulsion of eye in: icd10cm
+eye pulled out > avulsion of eye in: icd10cm
+
+# --- Eye processes A to C
+blind right eye > blindness one eye unspecified eye @ 0.85 in: icd10cm
+blind left eye > blindness one eye unspecified eye @ 0.85 in: icd10cm
+cataract tetanic > cataract in diseases classified elsewhere in: icd10cm
+cataract zonular > infantile and juvenile cataract in: icd10cm
+conjunctivitis epidemic > viral conjunctivitis unspecified in: icd10cm
+arteriolar retina occlusion > retinal artery branch occlusion @ 0.8 in: icd10cm

@@ -2369,3 +2369,819 @@ lymphorrhoea > other specified noninfective disorders of lymphatic vessels
 fingertip gangrene > gangrene
 symmetric peripheral gangrene > gangrene
 dermatitis gangrene > gangrene
+
+# --- Organs and what is wrong with them, P to Z
+varices testicle > scrotal varices @ 0.8 in: icd10cm
+varices penis > varicose veins of other specified sites @ 0.8 in: icd10cm
+varices vagina > varicose veins of other specified sites @ 0.8 in: icd10cm
+irritation heart > other ill-defined heart diseases @ 0.8 in: icd10cm
+enlarged pericardium > other specified diseases of pericardium @ 0.8 in: icd10cm
+swelling pericardium > other pericardial effusion @ 0.8 in: icd10cm
+edema pericardium > other pericardial effusion @ 0.8 in: icd10cm
+scar pericardium > chronic adhesive pericarditis @ 0.8 in: icd10cm
+sclerosis pericardium > chronic constrictive pericarditis @ 0.8 in: icd10cm
+induration pericardium > chronic constrictive pericarditis @ 0.8 in: icd10cm
+burst pericardium > other specified diseases of pericardium @ 0.8 in: icd10cm
+scar artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+cicatrix artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+thickening artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+thinning artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+wasting artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+shrunken artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+perforation artery > rupture of artery @ 0.8 in: icd10cm
+hole in artery > rupture of artery @ 0.8 in: icd10cm
+torsion artery > stricture of artery @ 0.8 in: icd10cm
+sloughing artery > necrosis of artery @ 0.8 in: icd10cm
+stretched artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+distended artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+retraction artery > stricture of artery @ 0.8 in: icd10cm
+contraction artery > stricture of artery @ 0.8 in: icd10cm
+contracture artery > stricture of artery @ 0.8 in: icd10cm
+shrinking artery > stricture of artery @ 0.8 in: icd10cm
+swelling artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+spastic artery > peripheral vascular disease unspecified @ 0.8 in: icd10cm
+irritation artery > other specified disorders of arteries and arterioles @ 0.8 in: icd10cm
+enlarged pulmonary artery > other diseases of pulmonary vessels @ 0.8 in: icd10cm
+cicatrix pulmonary artery > other diseases of pulmonary vessels @ 0.8 in: icd10cm
+thinning vein > other specified disorders of veins @ 0.8 in: icd10cm
+shrunken vein > other specified disorders of veins @ 0.8 in: icd10cm
+spastic vein > other specified disorders of veins @ 0.8 in: icd10cm
+hole in vein > other specified disorders of veins @ 0.8 in: icd10cm
+stretched vein > varicose veins of other specified sites @ 0.8 in: icd10cm
+distended vein > varicose veins of other specified sites @ 0.8 in: icd10cm
+retraction vein > compression of vein @ 0.8 in: icd10cm
+contraction vein > compression of vein @ 0.8 in: icd10cm
+contracture vein > compression of vein @ 0.8 in: icd10cm
+shrinking vein > compression of vein @ 0.8 in: icd10cm
+pain vein > other specified disorders of veins @ 0.8 in: icd10cm
+thinning lymph node > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+shrunken lymph node > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+sclerosis lymph node > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+hardening lymph node > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+thinning lymph gland > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+shrunken lymph gland > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+sclerosis lymph gland > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+hardening lymph gland > other specified noninfective disorders of lymphatic vessels and lymph nodes @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+pain of blood vessel > other disorder of circulatory system in: icd10cm
+vessel pain > other disorder of circulatory system in: icd10cm
+rupture varicose vein > varicose veins of unspecified lower extremity with other complications in: icd10cm
+septic heart > acute and subacute infective endocarditis in: icd10cm
+spasm of vein > other specified disorders of veins in: icd10cm
+stale infarct > old myocardial infarction in: icd10cm
+old infarct heart > old myocardial infarction in: icd10cm
+
+# --- What is wrong, P to Z: own2
+heart strain > other ill-defined heart diseases in: icd10cm
+arterial tension high > essential hypertension in: icd10cm
+tricuspid leak > rheumatic tricuspid insufficiency in: icd10cm
+tricuspid leakage > rheumatic tricuspid insufficiency in: icd10cm
+trunk varices > varicose veins of other specified sites in: icd10cm
+
+# --- What is wrong, P to Z: own3
+valve prolapse aortic > other nonrheumatic aortic valve disorders in: icd10cm
+varices portal hypertension > secondary esophageal varices without bleeding in: icd10cm
+vasospasm hand > raynaud's syndrome without gangrene in: icd10cm
+vasospasm finger > raynaud's syndrome without gangrene in: icd10cm
+collapsed vein > other specified disorders of veins in: icd10cm
+vein valve leaking > venous insufficiency in: icd10cm
+venous valve incompetence > venous insufficiency in: icd10cm
+weak heart > heart disease unspecified in: icd10cm
+
+# --- What is wrong, P to Z: stems
+cardiostenosis > other ill-defined heart diseases in: icd10cm
+cardiomalacia > myocardial degeneration in: icd10cm
+pericardialgia > other specified diseases of pericardium in: icd10cm
+pericardiodynia > other specified diseases of pericardium in: icd10cm
+pericardiectasis > other specified diseases of pericardium in: icd10cm
+pericardiomalacia > other specified diseases of pericardium in: icd10cm
+pericardiosclerosis > chronic constrictive pericarditis in: icd10cm
+pericardiorrhexis > other specified diseases of pericardium in: icd10cm
+pericardiomegaly > other specified diseases of pericardium in: icd10cm
+pericardiopathy > other specified diseases of pericardium in: icd10cm
+arterialgia > other specified disorders of arteries and arterioles in: icd10cm
+arteriodynia > other specified disorders of arteries and arterioles in: icd10cm
+arteriomegaly > other specified disorders of arteries and arterioles in: icd10cm
+phlebodynia > other specified disorders of veins in: icd10cm
+phlebostenosis > compression of vein in: icd10cm
+phleborrhexis > other specified disorders of veins in: icd10cm
+phlebolithiasis > other specified disorders of veins in: icd10cm
+phlebomegaly > other specified disorders of veins in: icd10cm
+venalgia > other specified disorders of veins in: icd10cm
+venodynia > other specified disorders of veins in: icd10cm
+venectasis > varicose veins of other specified sites in: icd10cm
+venomalacia > other specified disorders of veins in: icd10cm
+venosclerosis > other specified disorders of veins in: icd10cm
+venomegaly > other specified disorders of veins in: icd10cm
+venopathy > other specified disorders of veins in: icd10cm
+
+# --- What is wrong, P to Z: tables
+varix abdominal wall > varicose veins of other specified sites in: icd10cm
+varix flank > varicose veins of other specified sites in: icd10cm
+varix back > varicose veins of other specified sites in: icd10cm
+varix cardia > gastric varices in: icd10cm
+varicose veins retina > varicose veins of other specified sites in: icd10cm
+varicose veins conjunctiva > varicose veins of other specified sites in: icd10cm
+varicose veins kidney > varicose veins of other specified sites in: icd10cm
+varix kidney > varicose veins of other specified sites in: icd10cm
+varix upper limb > varicose veins of other specified sites in: icd10cm
+varix hand > varicose veins of other specified sites in: icd10cm
+varicose veins leg > asymptomatic varicose veins of unspecified lower extremity in: icd10cm
+varix thigh > asymptomatic varicose veins of unspecified lower extremity in: icd10cm
+varix calf > asymptomatic varicose veins of unspecified lower extremity in: icd10cm
+varix foot > asymptomatic varicose veins of unspecified lower extremity in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration pericardium > infective pericarditis in: icd10cm
+residual of cerebral infarction > unspecified sequelae of cerebral infarction in: icd10cm
+residual of subarachnoid hemorrhage > unspecified sequelae of nontraumatic subarachnoid hemorrhage in: icd10cm
+residual of brain hemorrhage > unspecified sequelae of nontraumatic intracerebral hemorrhage in: icd10cm
+residual of intracerebral hemorrhage > unspecified sequelae of nontraumatic intracerebral hemorrhage in: icd10cm
+residual of hemorrhagic stroke > unspecified sequelae of nontraumatic intracerebral hemorrhage in: icd10cm
+sequela subdural hemorrhage > unspecified sequelae of other nontraumatic intracranial hemorrhage in: icd10cm
+late effect subdural hemorrhage > unspecified sequelae of other nontraumatic intracranial hemorrhage in: icd10cm
+residual of subdural hemorrhage > unspecified sequelae of other nontraumatic intracranial hemorrhage in: icd10cm
+aftereffects subdural hemorrhage > unspecified sequelae of other nontraumatic intracranial hemorrhage in: icd10cm
+thrombosis vena cava > acute embolism and thrombosis of inferior vena cava in: icd10cm
+clot in axillary vein > acute embolism and thrombosis of unspecified axillary vein in: icd10cm
+thrombosis arm vein > acute embolism and thrombosis of deep veins of unspecified upper extremity in: icd10cm
+clot in calf vein > acute embolism and thrombosis of unspecified calf muscular vein in: icd10cm
+thrombosis splenic artery > embolism and thrombosis of other arteries in: icd10cm
+thrombosis carotid artery > occlusion and stenosis of unspecified carotid artery in: icd10cm
+blood clot carotid artery > occlusion and stenosis of unspecified carotid artery in: icd10cm
+thrombosis vertebral artery > occlusion and stenosis of unspecified vertebral artery in: icd10cm
+blood clot vertebral artery > occlusion and stenosis of unspecified vertebral artery in: icd10cm
+thrombosis basilar artery > occlusion and stenosis of basilar artery in: icd10cm
+blood clot brain artery > occlusion and stenosis of unspecified cerebral artery in: icd10cm
+clot in brain artery > occlusion and stenosis of unspecified cerebral artery in: icd10cm
+thrombosis atrium > intracardiac thrombosis in: icd10cm
+thrombosis ventricle > intracardiac thrombosis in: icd10cm
+blood clot ventricle > intracardiac thrombosis in: icd10cm
+clot in ventricle > intracardiac thrombosis in: icd10cm
+blood clot aortic bifurcation > other arterial embolism and thrombosis of abdominal aorta in: icd10cm
+thrombosis breast vein > phlebitis and thrombophlebitis of other sites in: icd10cm
+blood clot breast vein > phlebitis and thrombophlebitis of other sites in: icd10cm
+thrombosis ear vein > acute embolism and thrombosis of other specified veins in: icd10cm
+blood clot ear vein > acute embolism and thrombosis of other specified veins in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+cardiac arrest after surgery > postprocedural cardiac arrest following other surgery in: icd10cm
+postprocedural lymphedema breast > postmastectomy lymphedema syndrome in: icd10cm
+postoperative lymphedema > other postprocedural complications and disorders of the circulatory system in: icd10cm
+postprocedural lymphedema > other postprocedural complications and disorders of the circulatory system in: icd10cm
+lymphedema after surgery > other postprocedural complications and disorders of the circulatory system in: icd10cm
+papillary muscle syndrome > other ill-defined heart diseases in: icd10cm
+postperfusion syndrome > other postprocedural complications and disorders of the circulatory system in: icd10cm
+superior cerebellar artery syndrome > other cerebral infarction in: icd10cm
+
+# --- What is wrong, P to Z: words
+periarteriolitis > arteritis unspecified in: icd10cm
+periadenitis > nonspecific lymphadenitis unspecified in: icd10cm
+polyadenitis > nonspecific lymphadenitis unspecified in: icd10cm
+pseudoangina > angina pectoris unspecified in: icd10cm
+sphacelus > gangrene in: icd10cm
+sphaceloderma > gangrene in: icd10cm
+telangiectasis skin > nevus non-neoplastic in: icd10cm
+pneumohemopericardium > hemopericardium in: icd10cm
+
+# --- What is wrong, P to Z: words2
+arteralgia > other specified disorders of arteries and arterioles in: icd10cm
+phlebalgia > other specified disorders of veins in: icd10cm
+teleangiectasia > nevus non-neoplastic in: icd10cm
+tropholymph > lymphedema in: icd10cm
+varicoblepharon > varicose veins of other specified sites in: icd10cm
+varicomphalus > varicose veins of other specified sites in: icd10cm
+varicophlebitis > varicose veins of unspecified lower extremity with inflammation in: icd10cm
+varicula > varicose veins of other specified sites in: icd10cm
+vasculopathy > unspecified disorder of circulatory system in: icd10cm
+vasoconstriction hands > raynaud's syndrome without gangrene in: icd10cm
+
+# --- Main terms H to O: b4
+heart sac infection > infective pericarditis in: icd10cm
+heart sac pus > infective pericarditis in: icd10cm
+heart muscle infection > infective myocarditis in: icd10cm
+valve inflammation > endocarditis  valve unspecified in: icd10cm
+vein infection > phlebitis and thrombophlebitis of unspecified site in: icd10cm
+thigh vein inflammation > phlebitis and thrombophlebitis of femoral vein in: icd10cm
+thigh vein clot inflammation > phlebitis and thrombophlebitis of femoral vein in: icd10cm
+thigh vein infection > phlebitis and thrombophlebitis of femoral vein in: icd10cm
+
+# --- Main terms H to O: e6
+dressler surgery > postcardiotomy syndrome in: icd10cm
+cardiac arrest after surgery > postprocedural cardiac arrest in: icd10cm
+atrial fibrillation after surgery > other postprocedural cardiac functional disturbances in: icd10cm
+atrial fibrillation postoperative > other postprocedural cardiac functional disturbances in: icd10cm
+atrial fibrillation post-op > other postprocedural cardiac functional disturbances in: icd10cm
+atrial fibrillation following surgery > other postprocedural cardiac functional disturbances in: icd10cm
+atrial fibrillation postprocedural > other postprocedural cardiac functional disturbances in: icd10cm
+atrial fibrillation postsurgical > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia after surgery > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia postoperative > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia post-op > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia following surgery > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia postprocedural > other postprocedural cardiac functional disturbances in: icd10cm
+arrhythmia postsurgical > other postprocedural cardiac functional disturbances in: icd10cm
+lymphedema breast surgery > postmastectomy lymphedema syndrome in: icd10cm
+hypertension following surgery > postprocedural hypertension in: icd10cm
+hypotension following surgery > postprocedural hypotension in: icd10cm
+low blood pressure after surgery > postprocedural hypotension in: icd10cm
+low blood pressure postoperative > postprocedural hypotension in: icd10cm
+low blood pressure post-op > postprocedural hypotension in: icd10cm
+low blood pressure following surgery > postprocedural hypotension in: icd10cm
+low blood pressure postprocedural > postprocedural hypotension in: icd10cm
+low blood pressure postsurgical > postprocedural hypotension in: icd10cm
+
+# --- Main terms H to O: f7
+carotid dilatation > aneurysm of carotid artery in: icd10cm
+brachial artery dilatation > aneurysm of artery of upper extremity in: icd10cm
+radial artery dilatation > aneurysm of artery of upper extremity in: icd10cm
+ulnar artery dilatation > aneurysm of artery of upper extremity in: icd10cm
+axillary artery dilatation > aneurysm of artery of upper extremity in: icd10cm
+brachial aneurysm > aneurysm of artery of upper extremity in: icd10cm
+radial aneurysm > aneurysm of artery of upper extremity in: icd10cm
+ulnar aneurysm > aneurysm of artery of upper extremity in: icd10cm
+iliac dilatation > aneurysm of iliac artery in: icd10cm
+femoral artery dilatation > aneurysm of artery of lower extremity in: icd10cm
+popliteal artery ballooning > aneurysm of artery of lower extremity in: icd10cm
+popliteal artery dilatation > aneurysm of artery of lower extremity in: icd10cm
+tibial artery dilatation > aneurysm of artery of lower extremity in: icd10cm
+splenic dilatation > aneurysm of other specified arteries in: icd10cm
+hepatic aneurysm > aneurysm of other specified arteries in: icd10cm
+hepatic dilatation > aneurysm of other specified arteries in: icd10cm
+celiac dilatation > aneurysm of other specified arteries in: icd10cm
+mesenteric dilatation > aneurysm of other specified arteries in: icd10cm
+subclavian dilatation > aneurysm of other specified arteries in: icd10cm
+gastroduodenal aneurysm > aneurysm of other specified arteries in: icd10cm
+gastroduodenal dilatation > aneurysm of other specified arteries in: icd10cm
+intercostal aneurysm > aneurysm of other specified arteries in: icd10cm
+intercostal dilatation > aneurysm of other specified arteries in: icd10cm
+pulmonary artery dilatation > aneurysm of pulmonary artery in: icd10cm
+brain artery aneurysm not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+brain aneurysm not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+brain ballooning not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+cerebral artery dilatation not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+cerebral artery aneurysmal dilation > cerebral aneurysm  nonruptured in: icd10cm
+cerebral aneurysm not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+cerebral ballooning not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+cerebral dilatation > cerebral aneurysm  nonruptured in: icd10cm
+berry artery aneurysm not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+berry artery dilatation not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+berry dilatation > cerebral aneurysm  nonruptured in: icd10cm
+circle of willis aneurysm > cerebral aneurysm  nonruptured in: icd10cm
+circle of willis dilatation unruptured > cerebral aneurysm  nonruptured in: icd10cm
+circle of willis dilatation not ruptured > cerebral aneurysm  nonruptured in: icd10cm
+circle of willis dilatation > cerebral aneurysm  nonruptured in: icd10cm
+brain aneurysm burst > nontraumatic subarachnoid hemorrhage from unspecified intracranial artery in: icd10cm
+coronary dilatation > coronary artery aneurysm in: icd10cm
+abdominal ballooning > abdominal aortic aneurysm without rupture in: icd10cm
+abdominal dilatation > abdominal aortic aneurysm without rupture in: icd10cm
+aaa dilatation > abdominal aortic aneurysm without rupture in: icd10cm
+aaa aneurysmal dilation > abdominal aortic aneurysm without rupture in: icd10cm
+thoracic dilatation > thoracic aortic aneurysm without rupture in: icd10cm
+aortic arch aneurysm > thoracic aortic aneurysm without rupture in: icd10cm
+aortic arch dilatation > thoracic aortic aneurysm without rupture in: icd10cm
+ascending aorta aneurysm > thoracic aortic aneurysm without rupture in: icd10cm
+ascending aorta ballooning > thoracic aortic aneurysm without rupture in: icd10cm
+femoral artery blocked > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+popliteal artery blocked > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+popliteal artery thrombosis acute > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+tibial artery blocked > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+tibial artery thrombosis acute > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+peroneal artery clot > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+peroneal artery embolism > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+peroneal artery blocked > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+peroneal artery thrombosis acute > embolism and thrombosis of arteries of the lower extremities in: icd10cm
+brachial artery blocked > embolism and thrombosis of arteries of the upper extremities in: icd10cm
+radial artery embolism > embolism and thrombosis of arteries of the upper extremities in: icd10cm
+radial artery blocked > embolism and thrombosis of arteries of the upper extremities in: icd10cm
+ulnar artery embolism > embolism and thrombosis of arteries of the upper extremities in: icd10cm
+ulnar artery blocked > embolism and thrombosis of arteries of the upper extremities in: icd10cm
+abdominal aorta blocked > embolism and thrombosis of abdominal aorta in: icd10cm
+saddle aorta clot > embolism and thrombosis of abdominal aorta in: icd10cm
+saddle aorta thrombosis > embolism and thrombosis of abdominal aorta in: icd10cm
+saddle aorta blocked > embolism and thrombosis of abdominal aorta in: icd10cm
+celiac artery embolism > embolism and thrombosis of other arteries in: icd10cm
+subclavian artery embolism > embolism and thrombosis of other arteries in: icd10cm
+blue toe embolism > atheroembolism of lower extremity in: icd10cm
+purple toe syndrome > atheroembolism of lower extremity in: icd10cm
+purple toe embolism > atheroembolism of lower extremity in: icd10cm
+blue toe > atheroembolism of lower extremity in: icd10cm
+portal vein embolism > portal vein thrombosis in: icd10cm
+portal vein blocked > portal vein thrombosis in: icd10cm
+hepatic vein blocked > budd-chiari syndrome in: icd10cm
+migratory phlebitis > thrombophlebitis migrans in: icd10cm
+wandering phlebitis > thrombophlebitis migrans in: icd10cm
+wandering thrombophlebitis > thrombophlebitis migrans in: icd10cm
+migrating phlebitis > thrombophlebitis migrans in: icd10cm
+migrating thrombophlebitis > thrombophlebitis migrans in: icd10cm
+renal vein blocked > embolism and thrombosis of renal vein in: icd10cm
+inferior vena cava blocked > embolism and thrombosis of inferior vena cava in: icd10cm
+ivc embolism > embolism and thrombosis of inferior vena cava in: icd10cm
+ivc blocked > embolism and thrombosis of inferior vena cava in: icd10cm
+superior vena cava blocked > acute embolism and thrombosis of superior vena cava in: icd10cm
+svc embolism > acute embolism and thrombosis of superior vena cava in: icd10cm
+svc blocked > acute embolism and thrombosis of superior vena cava in: icd10cm
+leg deep vein clot > acute embolism and thrombosis of deep veins of lower extremity in: icd10cm
+leg deep vein thrombosis > acute embolism and thrombosis of deep veins of lower extremity in: icd10cm
+leg deep vein embolism > acute embolism and thrombosis of deep veins of lower extremity in: icd10cm
+brachial vein clot > acute embolism and thrombosis of veins of upper extremity in: icd10cm
+cephalic vein clot > acute embolism and thrombosis of veins of upper extremity in: icd10cm
+basilic vein clot > acute embolism and thrombosis of veins of upper extremity in: icd10cm
+subclavian vein clot > acute embolism and thrombosis of subclavian vein in: icd10cm
+axillary vein clot > acute embolism and thrombosis of axillary vein in: icd10cm
+cerebellar infarct > cerebral infarction  unspecified in: icd10cm
+cerebellum infarct > cerebral infarction  unspecified in: icd10cm
+brainstem infarct > cerebral infarction  unspecified in: icd10cm
+brain stem infarct > cerebral infarction  unspecified in: icd10cm
+pontine infarct > cerebral infarction  unspecified in: icd10cm
+thalamic infarct > cerebral infarction  unspecified in: icd10cm
+internal capsule infarct > cerebral infarction  unspecified in: icd10cm
+basal ganglia infarct > cerebral infarction  unspecified in: icd10cm
+leg artery sclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+leg artery plaque > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+femoral artery hardening > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+femoral artery sclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+femoral artery atherosclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+femoral artery plaque > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+popliteal artery hardening > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+popliteal artery sclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+popliteal artery plaque > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+popliteal artery arteriosclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+peripheral artery hardening > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+peripheral artery sclerosis > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+peripheral artery plaque > unspecified atherosclerosis of native arteries of extremities in: icd10cm
+kidney artery hardening > atherosclerosis of renal artery in: icd10cm
+celiac artery squeezed > celiac artery compression syndrome in: icd10cm
+celiac squeezed > celiac artery compression syndrome in: icd10cm
+median arcuate > celiac artery compression syndrome in: icd10cm
+leg ischemia > peripheral vascular disease  unspecified in: icd10cm
+leg arterial disease > peripheral vascular disease  unspecified in: icd10cm
+limb arterial disease > peripheral vascular disease  unspecified in: icd10cm
+peripheral ischemia > peripheral vascular disease  unspecified in: icd10cm
+arteritis obliterans > peripheral vascular disease  unspecified in: icd10cm
+ischemia unspecified > other disorder of circulatory system in: icd10cm
+circulatory ischemia > other disorder of circulatory system in: icd10cm
+residual cva > unspecified sequelae of cerebral infarction in: icd10cm
+after-effects cerebral infarction > unspecified sequelae of cerebral infarction in: icd10cm
+after-effects cva > unspecified sequelae of cerebral infarction in: icd10cm
+residual cerebrovascular > unspecified sequelae of unspecified cerebrovascular disease in: icd10cm
+
+# --- Main terms H to O: h1
+history coronary infarct > old myocardial infarction in: icd10cm
+
+# --- Main terms H to O: o1
+atrium dilated > cardiomegaly in: icd10cm
+heart lesion > other ill-defined heart diseases in: icd10cm
+heart thickening > other ill-defined heart diseases in: icd10cm
+ventricle aneurysm > aneurysm of heart in: icd10cm
+heart scarring > myocarditis  unspecified in: icd10cm
+mitral leak > nonrheumatic mitral  insufficiency in: icd10cm
+mitral incompetence > nonrheumatic mitral  insufficiency in: icd10cm
+mitral backflow > nonrheumatic mitral  insufficiency in: icd10cm
+mitral obstruction nonrheumatic > nonrheumatic mitral  stenosis in: icd10cm
+aortic valve calcified > nonrheumatic aortic  stenosis in: icd10cm
+aortic valve calcification > nonrheumatic aortic  stenosis in: icd10cm
+aortic valve sclerosis > nonrheumatic aortic  stenosis in: icd10cm
+aortic valve obstruction > nonrheumatic aortic  stenosis in: icd10cm
+aortic leak > nonrheumatic aortic  insufficiency in: icd10cm
+heart valve inflammation > endocarditis  valve unspecified in: icd10cm
+heart valve lesion > endocarditis  valve unspecified in: icd10cm
+valve infection old > endocarditis  valve unspecified in: icd10cm
+valve lesion > endocarditis  valve unspecified in: icd10cm
+valve thickening > endocarditis  valve unspecified in: icd10cm
+bacterial heart valve > acute and subacute infective endocarditis in: icd10cm
+artery stenosis > stricture of artery in: icd10cm
+artery tortuous > stricture of artery in: icd10cm
+artery lesion > other specified disorders of arteries and arterioles in: icd10cm
+artery calcification other > other specified disorders of arteries and arterioles in: icd10cm
+aorta plaque > atherosclerosis of aorta in: icd10cm
+vein blockage > compression of vein in: icd10cm
+vena cava narrowing > compression of vein in: icd10cm
+venous incompetence > venous insufficiency in: icd10cm
+stasis leg > venous insufficiency in: icd10cm
+lymph obstruction > lymphedema in: icd10cm
+lymph blockage > lymphedema in: icd10cm
+lymphatic leak > other specified noninfective disorders of lymphatic vessels and lymph nodes in: icd10cm
+capillary permeability > other diseases of capillaries in: icd10cm
+cerebral artery thickening > other cerebrovascular disease in: icd10cm
+cerebral artery lesion > other cerebrovascular disease in: icd10cm
+vertebral blocked > occlusion and stenosis of vertebral artery in: icd10cm
+vertebral narrowing > occlusion and stenosis of vertebral artery in: icd10cm
+basilar blockage > occlusion and stenosis of basilar artery in: icd10cm
+basilar blocked > occlusion and stenosis of basilar artery in: icd10cm
+foot dead tissue > gangrene in: icd10cm
+limb gangrene > gangrene in: icd10cm
+limb dead tissue > gangrene in: icd10cm
+limb necrosis > gangrene in: icd10cm
+
+# --- W2: devices, fistula
+pacemaker wire moved > displacement of cardiac electrode in: icd10cm
+pacemaker lead moved > displacement of cardiac electrode in: icd10cm
+fistula artery vein brain > cerebral arteriovenous fistula acquired in: icd10cm
+
+# --- p1
+heart deficiency > heart failure in: icd10cm
+myocardial decompensation > heart failure in: icd10cm
+myocardial deficiency > heart failure in: icd10cm
+myocardial weakness > heart failure in: icd10cm
+circulatory decompensation > other disorder circulatory system in: icd10cm
+circulatory deficiency > other disorder circulatory system in: icd10cm
+circulatory weakness > other disorder circulatory system in: icd10cm
+circulation decompensation > other disorder circulatory system in: icd10cm
+circulation deficiency > other disorder circulatory system in: icd10cm
+circulation weakness > other disorder circulatory system in: icd10cm
+kidney decompensation > disorder kidney ureter in: icd10cm
+sudden heart death > cardiac arrest cause in: icd10cm
+decreased leg pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased foot pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased pedal pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased femoral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased arm pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased radial pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased peripheral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+absent femoral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+diminished pedal pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+diminished femoral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+diminished peripheral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal leg pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal foot pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal pedal pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal femoral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal arm pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal radial pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+unequal peripheral pulse > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+decreased lung sounds > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+absent breath sounds > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+absent lung sounds > other specified symptoms and signs circulatory and respiratory systems in: icd10cm
+vascular defect > other disorder circulatory system in: icd10cm
+vascular dysfunction > other disorder circulatory system in: icd10cm
+blood vessel defect > other disorder circulatory system in: icd10cm
+blood vessel dysfunction > other disorder circulatory system in: icd10cm
+
+# --- p3
+anus dilatation > other specified functional intestinal disorders in: icd10cm
+anus widening > other specified functional intestinal disorders in: icd10cm
+anus ectasia > other specified functional intestinal disorders in: icd10cm
+anus venule dilatation > other hemorrhoids in: icd10cm
+anus venule ectasia > other hemorrhoids in: icd10cm
+aorta ascending widening > thoracic aortic ectasia in: icd10cm
+aorta ascending ectasia > thoracic aortic ectasia in: icd10cm
+aorta congenital widening > congenital dilation of aorta in: icd10cm
+aorta congenital ectasia > congenital dilation of aorta in: icd10cm
+artery widening > other specified disorders arteries arterioles in: icd10cm
+artery ectasia > other specified disorders arteries arterioles in: icd10cm
+pulmonary artery ectasia > other diseases pulmonary vessels in: icd10cm
+pulmonary artery idiopathic dilatation > other congenital malformations pulmonary artery in: icd10cm
+pulmonary artery idiopathic ectasia > other congenital malformations pulmonary artery in: icd10cm
+atrium ectasia > cardiomegaly in: icd10cm
+auricle dilatation > cardiomegaly in: icd10cm
+auricle widening > cardiomegaly in: icd10cm
+auricle ectasia > cardiomegaly in: icd10cm
+bladder sphincter dilatation > other specified disorders bladder in: icd10cm
+bladder sphincter widening > other specified disorders bladder in: icd10cm
+bladder sphincter ectasia > other specified disorders bladder in: icd10cm
+bladder congenital ectasia > other congenital malformations bladder urethra in: icd10cm
+bladder ectasia > other specified disorders bladder in: icd10cm
+blood vessel dilatation > other disorder circulatory system in: icd10cm
+blood vessel widening > other disorder circulatory system in: icd10cm
+blood vessel ectasia > other disorder circulatory system in: icd10cm
+bronchus congenital ectasia > congenital bronchiectasis in: icd10cm
+bronchus ectasia > bronchiectasis uncomplicated in: icd10cm
+calyx ectasia > other specified disorders kidney ureter in: icd10cm
+caliectasis ectasia > other specified disorders kidney ureter in: icd10cm
+calyx due to obstruction dilatation > other hydronephrosis in: icd10cm
+calyx due to obstruction ectasia > other hydronephrosis in: icd10cm
+capillaries widening > other diseases of capillaries in: icd10cm
+capillaries ectasia > other diseases of capillaries in: icd10cm
+heart ectasia > cardiomegaly in: icd10cm
+heart congenital dilatation > other specified congenital malformations heart in: icd10cm
+heart congenital ectasia > other specified congenital malformations heart in: icd10cm
+heart hypertensive dilatation > hypertensive heart disease without heart failure in: icd10cm
+cavum septi pellucidi widening > other specified congenital malformations spinal cord in: icd10cm
+cavum septi pellucidi ectasia > other specified congenital malformations spinal cord in: icd10cm
+cecum widening > other megacolon in: icd10cm
+cecum ectasia > other megacolon in: icd10cm
+cecum psychogenic dilatation > other somatoform disorders in: icd10cm
+cecum psychogenic widening > other somatoform disorders in: icd10cm
+cecum psychogenic ectasia > other somatoform disorders in: icd10cm
+cervix ectasia > incompetence of cervix uteri in: icd10cm
+cervix incomplete in labor dilatation > primary inadequate contractions in: icd10cm
+cervix incomplete in labor ectasia > primary inadequate contractions in: icd10cm
+cervix poor in labor dilatation > primary inadequate contractions in: icd10cm
+cervix poor in labor widening > primary inadequate contractions in: icd10cm
+cervix poor in labor ectasia > primary inadequate contractions in: icd10cm
+cervix slow in labor dilatation > primary inadequate contractions in: icd10cm
+cervix slow in labor ectasia > primary inadequate contractions in: icd10cm
+colon ectasia > other megacolon in: icd10cm
+colon congenital ectasia > hirschsprung's disease in: icd10cm
+colon psychogenic dilatation > other somatoform disorders in: icd10cm
+colon psychogenic ectasia > other somatoform disorders in: icd10cm
+toxic colon ectasia > toxic megacolon in: icd10cm
+common duct acquired ectasia > other specified diseases biliary tract in: icd10cm
+bile duct acquired ectasia > other specified diseases biliary tract in: icd10cm
+common duct congenital ectasia > other congenital malformations bile ducts in: icd10cm
+bile duct congenital dilatation > other congenital malformations bile ducts in: icd10cm
+bile duct congenital ectasia > other congenital malformations bile ducts in: icd10cm
+cystic duct widening > other specified diseases gallbladder in: icd10cm
+cystic duct ectasia > other specified diseases gallbladder in: icd10cm
+cystic duct congenital dilatation > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital widening > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital ectasia > other congenital malformations bile ducts in: icd10cm
+duodenum ectasia > other specified functional intestinal disorders in: icd10cm
+esophagus ectasia > other specified disease esophagus in: icd10cm
+esophagus congenital widening > congenital dilatation of esophagus in: icd10cm
+esophagus congenital ectasia > congenital dilatation of esophagus in: icd10cm
+eustachian tube congenital dilatation > other specified congenital malformations ear in: icd10cm
+eustachian tube congenital ectasia > other specified congenital malformations ear in: icd10cm
+gallbladder ectasia > other specified diseases gallbladder in: icd10cm
+stomach ectasia > other diseases stomach duodenum in: icd10cm
+stomach acute ectasia > acute dilatation of stomach in: icd10cm
+ileum dilatation > other specified functional intestinal disorders in: icd10cm
+ileum ectasia > other specified functional intestinal disorders in: icd10cm
+ileum psychogenic dilatation > other somatoform disorders in: icd10cm
+ileum psychogenic ectasia > other somatoform disorders in: icd10cm
+jejunum ectasia > other specified functional intestinal disorders in: icd10cm
+kidney collecting system dilatation > other specified disorders kidney ureter in: icd10cm
+kidney collecting system ectasia > other specified disorders kidney ureter in: icd10cm
+tear duct dilatation > other changes lacrimal passages in: icd10cm
+tear duct ectasia > other changes lacrimal passages in: icd10cm
+tear sac dilatation > other changes lacrimal passages in: icd10cm
+tear sac ectasia > other changes lacrimal passages in: icd10cm
+lymphatic vessel ectasia > lymphedema in: icd10cm
+lymph vessel dilatation > lymphedema in: icd10cm
+lymph vessel ectasia > lymphedema in: icd10cm
+meningeal vessels congenital dilatation > other malformations cerebral vessels in: icd10cm
+meningeal vessels congenital ectasia > other malformations cerebral vessels in: icd10cm
+myocardium widening > dilated cardiomyopathy in: icd10cm
+myocardium ectasia > dilated cardiomyopathy in: icd10cm
+organ congenital distal dilatation > other specified congenital malformations in: icd10cm
+organ congenital distal ectasia > other specified congenital malformations in: icd10cm
+pancreatic duct ectasia > other specified diseases pancreas in: icd10cm
+pericardium ectasia > other specified diseases pericardium in: icd10cm
+pharynx ectasia > other diseases of pharynx in: icd10cm
+prostate ectasia > other specified disorders prostate in: icd10cm
+pupil ectasia > mydriasis in: icd10cm
+pylorus dilatation > other diseases stomach duodenum in: icd10cm
+pylorus ectasia > other diseases stomach duodenum in: icd10cm
+rectum dilatation > other megacolon in: icd10cm
+rectum ectasia > other megacolon in: icd10cm
+saccule congenital dilatation > congenital malformation of inner in: icd10cm
+saccule congenital ectasia > congenital malformation of inner in: icd10cm
+salivary gland ectasia > other diseases salivary glands in: icd10cm
+salivary duct ectasia > other diseases salivary glands in: icd10cm
+sphincter ani dilatation > other specified diseases anus rectum in: icd10cm
+sphincter ani ectasia > other specified diseases anus rectum in: icd10cm
+submaxillary duct dilatation > other diseases salivary glands in: icd10cm
+submaxillary duct widening > other diseases salivary glands in: icd10cm
+submaxillary duct ectasia > other diseases salivary glands in: icd10cm
+parotid duct ectasia > other diseases salivary glands in: icd10cm
+stensen duct ectasia > other diseases salivary glands in: icd10cm
+wharton duct widening > other diseases salivary glands in: icd10cm
+wharton duct ectasia > other diseases salivary glands in: icd10cm
+windpipe ectasia > other specified diseases upper respiratory tract in: icd10cm
+ureter ectasia > megaloureter in: icd10cm
+ureter congenital ectasia > congenital megaureter in: icd10cm
+urethra ectasia > other specified disorders urethra in: icd10cm
+vasomotor ectasia > peripheral vascular disease in: icd10cm
+vein widening > varicose veins other specified sites in: icd10cm
+vein ectasia > varicose veins other specified sites in: icd10cm
+vein rectum dilatation > unspecified hemorrhoids in: icd10cm
+vein rectum widening > unspecified hemorrhoids in: icd10cm
+vein rectum ectasia > unspecified hemorrhoids in: icd10cm
+vein anus dilatation > unspecified hemorrhoids in: icd10cm
+vein anus ectasia > unspecified hemorrhoids in: icd10cm
+ventricle heart ectasia > cardiomegaly in: icd10cm
+cerebral ventricle congenital ectasia > other specified congenital malformations brain in: icd10cm
+brain ventricle congenital dilatation > other specified congenital malformations brain in: icd10cm
+cerebral ventricle ectasia > hydrocephalus in: icd10cm
+venule dilatation > varicose veins other specified sites in: icd10cm
+venule ectasia > varicose veins other specified sites in: icd10cm
+vesical orifice dilatation > other specified disorders bladder in: icd10cm
+vesical orifice ectasia > other specified disorders bladder in: icd10cm
+kidney pelvis ectasia > other specified disorders kidney ureter in: icd10cm
+pore skin dilatation > other specified epidermal thickening in: icd10cm
+pore skin ectasia > other specified epidermal thickening in: icd10cm
+uterus cavity widening > other specified noninflammatory disorders uterus in: icd10cm
+womb ectasia > other specified noninflammatory disorders uterus in: icd10cm
+fallopian tube widening > chronic salpingitis in: icd10cm
+fallopian tube ectasia > chronic salpingitis in: icd10cm
+ovary vein dilatation > pelvic varices in: icd10cm
+ovary vein ectasia > pelvic varices in: icd10cm
+testicle vein dilatation > scrotal varices in: icd10cm
+testicle vein ectasia > scrotal varices in: icd10cm
+scrotum vein ectasia > scrotal varices in: icd10cm
+seminal vesicle ectasia > other specified disorders male genital organs in: icd10cm
+vas dilatation > other specified disorders male genital organs in: icd10cm
+vas ectasia > other specified disorders male genital organs in: icd10cm
+hepatic duct ectasia > other specified diseases biliary tract in: icd10cm
+intrahepatic ducts dilatation > other specified diseases biliary tract in: icd10cm
+intrahepatic ducts ectasia > other specified diseases biliary tract in: icd10cm
+portal vein dilatation > varicose veins other specified sites in: icd10cm
+portal vein ectasia > varicose veins other specified sites in: icd10cm
+jugular vein dilatation > varicose veins other specified sites in: icd10cm
+jugular vein ectasia > varicose veins other specified sites in: icd10cm
+vena cava dilatation > other specified disorders veins in: icd10cm
+vena cava ectasia > other specified disorders veins in: icd10cm
+retinal vein dilatation > other intraretinal microvascular abnormalities in: icd10cm
+retinal vein ectasia > other intraretinal microvascular abnormalities in: icd10cm
+lymph scrotum dilatation > lymphedema in: icd10cm
+lymph scrotum widening > lymphedema in: icd10cm
+lymph scrotum ectasia > lymphedema in: icd10cm
+vestibular aqueduct dilatation > congenital malformation of inner in: icd10cm
+vestibular aqueduct ectasia > congenital malformation of inner in: icd10cm
+optic nerve sheath dilatation > other disorders optic nerve in: icd10cm
+optic nerve sheath ectasia > other disorders optic nerve in: icd10cm
+sweat duct dilatation > other eccrine sweat disorders in: icd10cm
+sweat duct ectasia > other eccrine sweat disorders in: icd10cm
+finger tip dilatation > clubbing of fingers in: icd10cm
+finger tip ectasia > clubbing of fingers in: icd10cm
+nail fold capillary dilatation > other nail disorders in: icd10cm
+nail fold capillary ectasia > other nail disorders in: icd10cm
+
+# --- p7
+aorta abdominal embolism > other arterial embolism thrombosis abdominal aorta in: icd10cm
+aorta bifurcation blood clot lodged > other arterial embolism thrombosis abdominal aorta in: icd10cm
+artery embolism > embolism thrombosis artery in: icd10cm
+artery hypogastric embolism > atheroembolism of kidney in: icd10cm
+artery hypogastric blood clot lodged > atheroembolism of kidney in: icd10cm
+artery retina embolism > retinal vascular occlusion in: icd10cm
+artery carotid embolism > occlusion stenosis carotid artery in: icd10cm
+artery basilar embolism > occlusion stenosis basilar artery in: icd10cm
+artery basilar blood clot lodged > occlusion stenosis basilar artery in: icd10cm
+artery vertebral embolism > occlusion stenosis vertebral artery in: icd10cm
+artery ophthalmic embolism > retinal vascular occlusion in: icd10cm
+artery ophthalmic blood clot lodged > retinal vascular occlusion in: icd10cm
+artery subclavian blood clot lodged > embolism thrombosis arteries upper extremities in: icd10cm
+artery spinal embolism > other vascular myelopathies in: icd10cm
+artery spinal blood clot lodged > other vascular myelopathies in: icd10cm
+artery coronary blood clot lodged > acute coronary thrombosis not resulting myocardial infarction in: icd10cm
+brain pregnancy embolism > obstetric thromboembolism in: icd10cm
+brain pregnancy blood clot lodged > obstetric thromboembolism in: icd10cm
+brain puerperal blood clot lodged > thromboembolism in the puerperium in: icd10cm
+brain postpartum blood clot lodged > thromboembolism in the puerperium in: icd10cm
+capillary embolism > other diseases of capillaries in: icd10cm
+cholesterol arm blood clot lodged > atheroembolism of extremities in: icd10cm
+cholesterol leg blood clot lodged > atheroembolism of extremities in: icd10cm
+cholesterol kidney blood clot lodged > atheroembolism of kidney in: icd10cm
+cholesterol toe blood clot lodged > atheroembolism of lower extremity in: icd10cm
+coronary without infarction embolism > acute coronary thrombosis not resulting myocardial infarction in: icd10cm
+coronary without infarction blood clot lodged > acute coronary thrombosis not resulting myocardial infarction in: icd10cm
+retina embolism > retinal vascular occlusion in: icd10cm
+fat pregnancy embolism > other obstetric embolism in: icd10cm
+fat pregnancy blood clot lodged > other obstetric embolism in: icd10cm
+following abortion blood clot lodged > embolism following ectopic molar pregnancy in: icd10cm
+following miscarriage embolism > embolism following ectopic molar pregnancy in: icd10cm
+following miscarriage blood clot lodged > embolism following ectopic molar pregnancy in: icd10cm
+heart embolism > acute coronary thrombosis not resulting myocardial infarction in: icd10cm
+heart blood clot lodged > acute coronary thrombosis not resulting myocardial infarction in: icd10cm
+heart healed or old embolism > old myocardial infarction in: icd10cm
+heart healed or old blood clot lodged > old myocardial infarction in: icd10cm
+liver vein embolism > budd-chiari syndrome in: icd10cm
+bowel blood clot lodged > acute vascular disorders intestine in: icd10cm
+mesentery blood clot lodged > acute vascular disorders intestine in: icd10cm
+lower extremity vein embolism > acute embolism thrombosis deep veins lower extremity in: icd10cm
+lower extremity vein blood clot lodged > acute embolism thrombosis deep veins lower extremity in: icd10cm
+leg vein embolism > acute embolism thrombosis deep veins lower extremity in: icd10cm
+leg vein blood clot lodged > acute embolism thrombosis deep veins lower extremity in: icd10cm
+lung past embolism > personal history pulmonary embolism in: icd10cm
+lung septic blood clot lodged > septic pulmonary embolism without acute cor pulmonale in: icd10cm
+lung saddle blood clot lodged > saddle embolus pulmonary artery without acute cor pulmonale in: icd10cm
+lung pregnancy blood clot lodged > thromboembolism in pregnancy in: icd10cm
+meninges embolism > occlusion stenosis cerebral artery in: icd10cm
+meninges blood clot lodged > occlusion stenosis cerebral artery in: icd10cm
+multiple specified artery embolism > embolism thrombosis other arteries in: icd10cm
+obstetric puerperium embolism > thromboembolism in the puerperium in: icd10cm
+obstetric puerperium blood clot lodged > thromboembolism in the puerperium in: icd10cm
+obstetric blood clot embolism > obstetric thromboembolism in: icd10cm
+obstetric blood clot blood clot lodged > obstetric thromboembolism in: icd10cm
+paradoxical embolism > embolism thrombosis artery in: icd10cm
+paradoxical blood clot lodged > embolism thrombosis artery in: icd10cm
+penis embolism > thrombosis superficial vein penis in: icd10cm
+pyemic embolism > septic arterial embolism in: icd10cm
+pyemic blood clot lodged > septic arterial embolism in: icd10cm
+spinal cord pyogenic embolism > intraspinal abscess and granuloma in: icd10cm
+spinal cord pyogenic blood clot lodged > intraspinal abscess and granuloma in: icd10cm
+vein cerebral embolism > nonpyogenic thrombosis intracranial venous system in: icd10cm
+vessels brain blood clot lodged > occlusion stenosis cerebral artery in: icd10cm
+catheter embolism > embolism cardiac prosthetic devices implants grafts in: icd10cm
+catheter blood clot lodged > embolism cardiac prosthetic devices implants grafts in: icd10cm
+device blood clot lodged > embolism cardiac prosthetic devices implants grafts in: icd10cm
+implant blood clot lodged > embolism cardiac prosthetic devices implants grafts in: icd10cm
+stent embolism > embolism cardiac prosthetic devices implants grafts in: icd10cm
+stent blood clot lodged > embolism cardiac prosthetic devices implants grafts in: icd10cm
+graft blood clot lodged > embolism cardiac prosthetic devices implants grafts in: icd10cm
+prosthetic device orthopedic blood clot lodged > embolism internal orthopedic prosthetic devices implants grafts in: icd10cm
+genitourinary device catheter blood clot lodged > embolism genitourinary prosthetic devices implants grafts in: icd10cm
+genitourinary urinary catheter blood clot lodged > embolism genitourinary prosthetic devices implants grafts in: icd10cm
+gastrointestinal device embolism > embolism other internal prosthetic devices implants grafts in: icd10cm
+gastrointestinal device blood clot lodged > embolism other internal prosthetic devices implants grafts in: icd10cm
+nervous system device blood clot lodged > embolism nervous system prosthetic devices implants grafts in: icd10cm
+
+# --- p8
+fluid knee > effusion knee in: icd10cm
+water knee > effusion knee in: icd10cm
+fluid elbow joint > effusion hip in: icd10cm
+fluid ankle joint > effusion hip in: icd10cm
+fluid wrist joint > effusion hip in: icd10cm
+fluid shoulder joint > effusion hip in: icd10cm
+water elbow joint > effusion hip in: icd10cm
+water ankle joint > effusion hip in: icd10cm
+water wrist joint > effusion hip in: icd10cm
+water shoulder joint > effusion hip in: icd10cm
+abacterial endocarditis > endocarditis valve in: icd10cm
+verrucous endocarditis > endocarditis valve in: icd10cm
+nonbacterial endocarditis > endocarditis valve in: icd10cm
+staphylococcal endocarditis > acute subacute infective endocarditis in: icd10cm
+aortic endocarditis > other nonrheumatic aortic valve disorders in: icd10cm
+aortic congenital endocarditis > other specified congenital malformations heart in: icd10cm
+mitral endocarditis > other rheumatic mitral valve diseases in: icd10cm
+pulmonary valve endocarditis > other nonrheumatic pulmonary valve disorders in: icd10cm
+cardiac device endocarditis > infection inflammatory reaction other cardiac vascular devices implants grafts in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+heart calcified > other ill-defined heart diseases @ 0.72 in: icd10cm
+heart cicatrix > other ill-defined heart diseases @ 0.72 in: icd10cm
+heart acquired deformity > other ill-defined heart diseases @ 0.72 in: icd10cm
+heart acquired abnormality > other ill-defined heart diseases @ 0.72 in: icd10cm
+heart collapse > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac calcified > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac cicatrix > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac contraction > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac contracture > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac acquired abnormality > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac induration > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac hyperemia > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac collapse > other ill-defined heart diseases @ 0.72 in: icd10cm
+cardiac hematoma nontraumatic > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium adhesions > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium atrophy > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium calcified > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium contraction > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium contracture > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium acquired deformity > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium hyperemia > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium collapse > other ill-defined heart diseases @ 0.72 in: icd10cm
+myocardium hematoma nontraumatic > other ill-defined heart diseases @ 0.72 in: icd10cm
+pericardium contraction > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium contracture > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium compression > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium anomaly acquired > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium acquired abnormality > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium hematoma nontraumatic > other specified diseases of pericardium @ 0.72 in: icd10cm
+pericardium concretion > other specified diseases of pericardium @ 0.72 in: icd10cm
+artery adhesions > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+artery cyst > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+artery acquired abnormality > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+artery hyperemia > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+artery hematoma nontraumatic > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+arteriole adhesions > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+arteriole contracture > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+arteriole acquired abnormality > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+arteriole hematoma nontraumatic > other specified disorders of arteries and arterioles @ 0.72 in: icd10cm
+vein acquired deformity > other specified disorders of veins @ 0.72 in: icd10cm
+vein acquired abnormality > other specified disorders of veins @ 0.72 in: icd10cm
+vein hematoma nontraumatic > other specified disorders of veins @ 0.72 in: icd10cm
+vein abscess > other specified disorders of veins @ 0.72 in: icd10cm
+vein concretion > other specified disorders of veins @ 0.72 in: icd10cm
+venous adhesions > other specified disorders of veins @ 0.72 in: icd10cm
+venous degeneration > other specified disorders of veins @ 0.72 in: icd10cm
+venous hematoma nontraumatic > other specified disorders of veins @ 0.72 in: icd10cm
+venous concretion > other specified disorders of veins @ 0.72 in: icd10cm
+
+# --- Heart and vessel words
+cardiosclerosis > atherosclerotic heart disease of native coronary artery @ 0.95 in: icd10cm
+peripheral arteriosclerosis > unspecified atherosclerosis of native arteries of extremities @ 0.95 in: icd10cm
+pulmonary arteriosclerosis > other diseases of pulmonary vessels @ 0.8 in: icd10cm
+ayerza > other diseases of pulmonary vessels @ 0.8 in: icd10cm
+myocardial abscess > infective myocarditis in: icd10cm
+heart muscle abscess > infective myocarditis in: icd10cm
+heart valve abscess > acute and subacute infective endocarditis in: icd10cm
+aortic root abscess > acute and subacute infective endocarditis in: icd10cm
+valve ring abscess > acute and subacute infective endocarditis in: icd10cm
+artery abscess > other specified disorders of arteries and arterioles @ 0.7 in: icd10cm
+vein abscess > other specified disorders of arteries and arterioles @ 0.7 in: icd10cm
+pulmonary arteriovenous aneurysm > arteriovenous fistula of pulmonary vessels in: icd10cm
+atrial septal aneurysm > aneurysm of heart in: icd10cm
+dilated heart muscle > dilated cardiomyopathy in: icd10cm
+brown atrophy > myocardial degeneration in: icd10cm
+arterial calcification > unspecified atherosclerosis @ 0.93 in: icd10cm
+calcified arteries > unspecified atherosclerosis @ 0.93 in: icd10cm
+angiospasm > peripheral vascular disease unspecified @ 0.92 in: icd10cm
+vasospasm > peripheral vascular disease unspecified @ 0.92 in: icd10cm
+peripheral vasospasm > peripheral vascular disease unspecified @ 0.92 in: icd10cm
+brain hemorrhage > nontraumatic intracerebral hemorrhage unspecified @ 0.97 in: icd10cm
+ruptured brain aneurysm > nontraumatic subarachnoid hemorrhage unspecified @ 0.95 in: icd10cm
+arteriolith > unspecified atherosclerosis @ 0.7 in: icd10cm
+collateral venous > other specified disorders of veins @ 0.6 in: icd10cm
+cardioneurosis > other somatoform disorders in: icd10cm
+psychogenic heart > other somatoform disorders in: icd10cm
+atrophy heart valve > endocarditis valve unspecified @ 0.6 in: icd10cm
+contraction heart valve > endocarditis valve unspecified @ 0.6 in: icd10cm
+
+# --- Heart processes A to C
+calcification valve > endocarditis valve unspecified @ 0.7 in: icd10cm
+calcified heart valve > endocarditis valve unspecified @ 0.7 in: icd10cm
+chronotropic incompetence > other specified cardiac arrhythmias @ 0.85 in: icd10cm
+sinus arrest > other specified cardiac arrhythmias @ 0.85 in: icd10cm
+adherent heart > chronic adhesive pericarditis @ 0.85 in: icd10cm

@@ -2878,6 +2878,119 @@ needle loc breast > plain radiography breast in: icd10pcs
 wire localization breast > plain radiography breast in: icd10pcs
 contrast mammogram > plain radiography breast in: icd10pcs
 
+# --- p1
+kidney shadow > abnormal radiologic findings diagnostic imaging kidney in: icd10cm
+kidney mass on imaging > abnormal radiologic findings diagnostic imaging kidney in: icd10cm
+renal filling defect > abnormal radiologic findings diagnostic imaging kidney in: icd10cm
+renal shadow > abnormal radiologic findings diagnostic imaging kidney in: icd10cm
+renal mass on imaging > abnormal radiologic findings diagnostic imaging kidney in: icd10cm
+ureter shadow > abnormal radiologic findings diagnostic imaging renal pelvis ureter bladder in: icd10cm
+ureter mass on imaging > abnormal radiologic findings diagnostic imaging renal pelvis ureter bladder in: icd10cm
+renal pelvis shadow > abnormal radiologic findings diagnostic imaging renal pelvis ureter bladder in: icd10cm
+bladder shadow > abnormal radiologic findings diagnostic imaging renal pelvis ureter bladder in: icd10cm
+bladder mass on imaging > abnormal radiologic findings diagnostic imaging renal pelvis ureter bladder in: icd10cm
+stomach shadow > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+stomach mass on imaging > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+stomach abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+stomach abnormal xray > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+duodenum filling defect > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+duodenum shadow > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+duodenum mass on imaging > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+duodenum abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+duodenum abnormal xray > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+colon shadow > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+colon mass on imaging > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+colon abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+colon abnormal xray > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+bowel abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+intestine shadow > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+intestine mass on imaging > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+intestine abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+intestine abnormal xray > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+esophagus filling defect > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+esophagus shadow > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+esophagus mass on imaging > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+esophagus abnormal image > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+esophagus abnormal xray > abnormal findings diagnostic imaging other parts digestive tract in: icd10cm
+gallbladder shadow > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+gallbladder mass on imaging > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+bile duct filling defect > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+bile duct shadow > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+bile duct mass on imaging > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+biliary filling defect > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+biliary shadow > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+biliary mass on imaging > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+common duct filling defect > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+common duct shadow > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+common duct mass on imaging > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+common duct abnormal image > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+common duct abnormal xray > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+liver filling defect > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+liver shadow > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+liver mass on imaging > abnormal findings diagnostic imaging liver biliary tract in: icd10cm
+prostate filling defect > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+prostate shadow > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+prostate mass on imaging > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+urethra filling defect > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+urethra shadow > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+urethra mass on imaging > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+urethra abnormal image > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+urethra abnormal xray > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+seminal vesicle filling defect > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+seminal vesicle shadow > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+seminal vesicle mass on imaging > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+seminal vesicle abnormal image > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+seminal vesicle abnormal xray > abnormal radiologic findings diagnostic imaging other urinary organs in: icd10cm
+testis filling defect > abnormal radiologic findings diagnostic imaging testis in: icd10cm
+testis shadow > abnormal radiologic findings diagnostic imaging testis in: icd10cm
+testis mass on imaging > abnormal radiologic findings diagnostic imaging testis in: icd10cm
+lung filling defect > other nonspecific abnormal finding lung field in: icd10cm
+heart filling defect > abnormal findings diagnostic imaging heart coronary circulation in: icd10cm
+heart mass on imaging > abnormal findings diagnostic imaging heart coronary circulation in: icd10cm
+breast filling defect > other abnormal inconclusive findings diagnostic imaging breast in: icd10cm
+breast shadow > other abnormal inconclusive findings diagnostic imaging breast in: icd10cm
+breast mass on imaging > other abnormal inconclusive findings diagnostic imaging breast in: icd10cm
+breast abnormal xray > other abnormal inconclusive findings diagnostic imaging breast in: icd10cm
+limb filling defect > abnormal findings diagnostic imaging limbs in: icd10cm
+limb shadow > abnormal findings diagnostic imaging limbs in: icd10cm
+limb mass on imaging > abnormal findings diagnostic imaging limbs in: icd10cm
+bone filling defect > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+bone shadow > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+bone mass on imaging > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+joint filling defect > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+joint shadow > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+joint mass on imaging > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+joint abnormal image > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+joint abnormal xray > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+abdomen filling defect > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+abdomen shadow > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+abdomen mass on imaging > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+retroperitoneum filling defect > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+retroperitoneum shadow > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+retroperitoneum mass on imaging > abnormal findings diagnostic imaging other abdominal regions including retroperitoneum in: icd10cm
+skull filling defect > abnormal findings diagnostic imaging skull head in: icd10cm
+skull shadow > abnormal findings diagnostic imaging skull head in: icd10cm
+head filling defect > abnormal findings diagnostic imaging skull head in: icd10cm
+head shadow > abnormal findings diagnostic imaging skull head in: icd10cm
+head mass on imaging > abnormal findings diagnostic imaging skull head in: icd10cm
+skin filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+skin shadow > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+skin mass on imaging > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+uterus filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+uterus shadow > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+uterus mass on imaging > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+uterus abnormal image > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+uterus abnormal xray > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+placenta filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+placenta shadow > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+placenta mass on imaging > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+endometrium filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+endometrium shadow > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+endometrium mass on imaging > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+endometrium abnormal image > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+endometrium abnormal xray > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+vein filling defect > abnormal findings diagnostic imaging other specified body structures in: icd10cm
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading only > professional component @ 0.8
 ! seen

@@ -10528,3 +10528,400 @@ pseudomonas bladder infection > urinary tract infection site not specified @ 0.9
 bacterial urinary tract infection > urinary tract infection site not specified @ 0.95
 bacterial uti > urinary tract infection site not specified @ 0.95
 bacterial bladder infection > urinary tract infection site not specified @ 0.95
+
+# --- Organs and what is wrong with them, P to Z
+sloughing gum > other vincent's infections @ 0.8 in: icd10cm
+necrosis gingiva > other vincent's infections @ 0.8 in: icd10cm
+gangrene gingiva > other vincent's infections @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+giant cell pneumonia > measles complicated by pneumonia in: icd10cm
+rhinovirus > other viral infections in: icd10cm
+chancriform sore > chancroid in: icd10cm
+Koplik > measles without complication in: icd10cm
+spotted sickness > pinta unspecified in: icd10cm
+parasitic ear > unspecified parasitic disease in: icd10cm
+
+# --- What is wrong, P to Z: own2
+white swelling joint > tuberculous arthritis of other joints in: icd10cm
+white swelling knee > tuberculous arthritis of other joints in: icd10cm
+dog tapeworm child > dipylidiasis in: icd10cm
+trichomonas in urine > trichomonal cystitis and urethritis in: icd10cm
+
+# --- What is wrong, P to Z: own3
+viral diarrhea > viral intestinal infection unspecified in: icd10cm
+hanta virus > hantavirus -pulmonary syndrome in: icd10cm
+coronavirus not covid > coronavirus infection unspecified in: icd10cm
+parainfluenza > other viral infections in: icd10cm
+plantar yaws > hyperkeratosis of yaws in: icd10cm
+palmar yaws > hyperkeratosis of yaws in: icd10cm
+crab yaws > multiple papillomata and wet crab yaws in: icd10cm
+yeast urine > other urogenital candidiasis in: icd10cm
+zoster mouth > zoster with other complications in: icd10cm
+zoster throat > zoster with other complications in: icd10cm
+rag sorter > pulmonary anthrax in: icd10cm
+vagabond > pediculosis due to pediculus humanus corporis in: icd10cm
+
+# --- What is wrong, P to Z: poison
+botulinum toxin poisoning > botulism food poisoning in: icd10cm
+
+# --- What is wrong, P to Z: tables
+TB cornea > other tuberculosis of eye in: icd10cm
+TB choroid > other tuberculosis of eye in: icd10cm
+TB iris > other tuberculosis of eye in: icd10cm
+TB retina > other tuberculosis of eye in: icd10cm
+TB uveitis > other tuberculosis of eye in: icd10cm
+TB episclera > other tuberculosis of eye in: icd10cm
+syphilitic aorta > syphilitic aortitis in: icd10cm
+luetic aorta > syphilitic aortitis in: icd10cm
+syphilitic heart > other syphilitic heart involvement in: icd10cm
+luetic myocardium > other syphilitic heart involvement in: icd10cm
+syphilis endocarditis > other syphilitic heart involvement in: icd10cm
+syphilitic aortic valve > other syphilitic heart involvement in: icd10cm
+luetic aortic valve > other syphilitic heart involvement in: icd10cm
+syphilitic brain > other cerebrovascular syphilis in: icd10cm
+luetic cerebrum > other cerebrovascular syphilis in: icd10cm
+syphilitic gumma brain > general paresis in: icd10cm
+syphilis deafness > late syphilitic neuropathy in: icd10cm
+syphilitic joint > syphilis of other musculoskeletal tissue in: icd10cm
+luetic joint > syphilis of other musculoskeletal tissue in: icd10cm
+syphilitic arthritis > syphilis of other musculoskeletal tissue in: icd10cm
+luetic uveitis > late syphilitic oculopathy in: icd10cm
+syphilis episclera > late syphilitic oculopathy in: icd10cm
+luetic episclera > late syphilitic oculopathy in: icd10cm
+syphilitic trachea > syphilis of lung and bronchus in: icd10cm
+syphilis larynx > syphilis of lung and bronchus in: icd10cm
+syphilis vocal cord > syphilis of lung and bronchus in: icd10cm
+luetic vocal cord > syphilis of lung and bronchus in: icd10cm
+luetic palate > other symptomatic late syphilis in: icd10cm
+syphilis lip > other symptomatic late syphilis in: icd10cm
+syphilitic pharynx > other symptomatic late syphilis in: icd10cm
+syphilis tonsil > other symptomatic late syphilis in: icd10cm
+syphilitic tonsil > other symptomatic late syphilis in: icd10cm
+luetic mouth > other symptomatic late syphilis in: icd10cm
+luetic nose > other symptomatic late syphilis in: icd10cm
+luetic nasal septum > other symptomatic late syphilis in: icd10cm
+syphilitic bladder > syphilis of kidney and ureter in: icd10cm
+luetic bladder > syphilis of kidney and ureter in: icd10cm
+syphilitic penis > other genitourinary symptomatic late syphilis in: icd10cm
+syphilis breast late > other genitourinary symptomatic late syphilis in: icd10cm
+luetic breast late > other genitourinary symptomatic late syphilis in: icd10cm
+luetic skin late > other symptomatic late syphilis in: icd10cm
+syphilis gumma > other symptomatic late syphilis in: icd10cm
+syphilis gumma skin > other symptomatic late syphilis in: icd10cm
+luetic gumma skin > other symptomatic late syphilis in: icd10cm
+syphilis primary breast > primary syphilis of other sites in: icd10cm
+luetic primary breast > primary syphilis of other sites in: icd10cm
+syphilis paralysis > general paresis in: icd10cm
+luetic ataxia > symptomatic neurosyphilis in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+residual of viral hepatitis > sequelae of viral hepatitis in: icd10cm
+residual of covid > post covid-19 condition unspecified in: icd10cm
+residual of tuberculosis of bone > sequelae of tuberculosis of bones and joints in: icd10cm
+residual of tuberculosis of joint > sequelae of tuberculosis of bones and joints in: icd10cm
+residual of TB of kidney > sequelae of genitourinary tuberculosis in: icd10cm
+aftereffects TB of kidney > sequelae of genitourinary tuberculosis in: icd10cm
+residual of TB meningitis > sequelae of central nervous system tuberculosis in: icd10cm
+aftereffects TB meningitis > sequelae of central nervous system tuberculosis in: icd10cm
+residual of infection > sequelae of other specified infectious and parasitic diseases in: icd10cm
+sequela measles > sequelae of other specified infectious and parasitic diseases in: icd10cm
+late effect measles > sequelae of other specified infectious and parasitic diseases in: icd10cm
+residual of measles > sequelae of other specified infectious and parasitic diseases in: icd10cm
+aftereffects measles > sequelae of other specified infectious and parasitic diseases in: icd10cm
+sequela mumps > sequelae of other specified infectious and parasitic diseases in: icd10cm
+late effect mumps > sequelae of other specified infectious and parasitic diseases in: icd10cm
+residual of mumps > sequelae of other specified infectious and parasitic diseases in: icd10cm
+aftereffects mumps > sequelae of other specified infectious and parasitic diseases in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+reactive Wassermann > latent syphilis as early or late in: icd10cm
+Zahorsky syndrome > enteroviral vesicular pharyngitis in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+worms infestation > intestinal helminthiasis unspecified in: icd10cm
+threadworm infestation > strongyloidiasis unspecified in: icd10cm
+eye worm infestation > loiasis in: icd10cm
+liver fluke infestation > fascioliasis in: icd10cm
+chiggers infestation > other acariasis in: icd10cm
+infested with chiggers > other acariasis in: icd10cm
+pubic lice infestation > phthiriasis in: icd10cm
+infested with pubic lice > phthiriasis in: icd10cm
+ticks infestation > other specified infestations in: icd10cm
+
+# --- What is wrong, P to Z: words
+phthisis of mesentery > retroperitoneal tuberculosis in: icd10cm
+pseudowhooping > whooping cough due to other bordetella species without pneumonia in: icd10cm
+pseudoerysipelas > cutaneous erysipeloid in: icd10cm
+pseudosmallpox > pseudocowpox in: icd10cm
+salmonella bacteria > salmonella infection unspecified in: icd10cm
+trypanosomiasis > african trypanosomiasis unspecified in: icd10cm
+zymotic > unspecified infectious disease in: icd10cm
+ptomaine > bacterial foodborne intoxication unspecified in: icd10cm
+ptomatropism > bacterial foodborne intoxication unspecified in: icd10cm
+sabre shin > other late congenital syphilis symptomatic in: icd10cm
+saber tibia > other late congenital syphilis symptomatic in: icd10cm
+parasitic stomatitis > candidal stomatitis in: icd10cm
+parasitic tongue > candidal stomatitis in: icd10cm
+mycotic stomatitis > candidal stomatitis in: icd10cm
+mycotic tonsillitis > other sites of candidiasis in: icd10cm
+mycotic ear > superficial mycosis unspecified in: icd10cm
+
+# --- What is wrong, P to Z: words2
+taenifuge > taeniasis unspecified in: icd10cm
+toxinfection food > bacterial foodborne intoxication unspecified in: icd10cm
+typhomalarial > typhoid fever unspecified in: icd10cm
+tyrotoxicosis > bacterial foodborne intoxication unspecified in: icd10cm
+vaginomycosis > acute candidiasis of vulva and vagina in: icd10cm
+vermicular colic > intestinal helminthiasis unspecified in: icd10cm
+vermination > intestinal helminthiasis unspecified in: icd10cm
+verrucosis > viral wart unspecified in: icd10cm
+zoster sine herpete > other postherpetic nervous system involvement in: icd10cm
+
+# --- Main terms H to O: b4
+coccidia > isosporiasis in: icd10cm
+drip venereal > gonococcal infection  unspecified in: icd10cm
+echovirus rash > enteroviral exanthematous fever in: icd10cm
+botulism toxin > botulism food poisoning in: icd10cm
+brain cysticercus > cysticercosis of central nervous system in: icd10cm
+cerebral cysticercus > cysticercosis of central nervous system in: icd10cm
+chik > chikungunya virus disease in: icd10cm
+goat pox human > orf virus disease in: icd10cm
+parapox > parapoxvirus infection  unspecified in: icd10cm
+black palm fungus > tinea nigra in: icd10cm
+brown palm fungus > tinea nigra in: icd10cm
+parasite infestation > unspecified parasitic disease in: icd10cm
+cat tapeworm > dipylidiasis in: icd10cm
+sporothrix lymph > lymphocutaneous sporotrichosis in: icd10cm
+rose thorn > lymphocutaneous sporotrichosis in: icd10cm
+rose disease > lymphocutaneous sporotrichosis in: icd10cm
+acanthamoeba eye > keratoconjunctivitis due to acanthamoeba in: icd10cm
+ameba eye > keratoconjunctivitis due to acanthamoeba in: icd10cm
+ameba cornea > keratoconjunctivitis due to acanthamoeba in: icd10cm
+ameba keratitis > keratoconjunctivitis due to acanthamoeba in: icd10cm
+ameba contact lens > keratoconjunctivitis due to acanthamoeba in: icd10cm
+amebic eye > keratoconjunctivitis due to acanthamoeba in: icd10cm
+amebic cornea > keratoconjunctivitis due to acanthamoeba in: icd10cm
+amebic contact lens > keratoconjunctivitis due to acanthamoeba in: icd10cm
+syphilis baby > congenital syphilis  unspecified in: icd10cm
+
+# --- Main terms H to O: c5
+
+# --- Main terms H to O: f7
+residual tb > sequelae of respiratory and unspecified tuberculosis in: icd10cm
+long after tb > sequelae of respiratory and unspecified tuberculosis in: icd10cm
+after-effects tb > sequelae of respiratory and unspecified tuberculosis in: icd10cm
+long after polio > sequelae of poliomyelitis in: icd10cm
+long after poliomyelitis > sequelae of poliomyelitis in: icd10cm
+after-effects polio > sequelae of poliomyelitis in: icd10cm
+old leprosy > sequelae of leprosy in: icd10cm
+long after leprosy > sequelae of leprosy in: icd10cm
+after-effects leprosy > sequelae of leprosy in: icd10cm
+old trachoma > sequelae of trachoma in: icd10cm
+long after trachoma > sequelae of trachoma in: icd10cm
+after-effects trachoma > sequelae of trachoma in: icd10cm
+old viral encephalitis > sequelae of viral encephalitis in: icd10cm
+long after viral encephalitis > sequelae of viral encephalitis in: icd10cm
+old viral hepatitis > sequelae of viral hepatitis in: icd10cm
+long after viral hepatitis > sequelae of viral hepatitis in: icd10cm
+after-effects viral hepatitis > sequelae of viral hepatitis in: icd10cm
+
+# --- W2: fever
+fever low white cells > neutropenia @ 0.8 in: icd10cm
+fever blood transfusion > febrile nonhemolytic transfusion reaction in: icd10cm
+fever after transfusion > febrile nonhemolytic transfusion reaction in: icd10cm
+sleepy encephalitis > other specified viral encephalitis in: icd10cm
+
+# --- p1
+gonococcal vas > gonococcal infection other male genital organs in: icd10cm
+gonococcal deferentitis > gonococcal infection other male genital organs in: icd10cm
+chlamydial vas > other chlamydial genitourinary infection in: icd10cm
+chlamydial deferentitis > other chlamydial genitourinary infection in: icd10cm
+chlamydial spermatic cord > other chlamydial genitourinary infection in: icd10cm
+tuberculous deferentitis > tuberculosis other male genital organs in: icd10cm
+
+# --- p7
+acute encephalitis > encephalitis and encephalomyelitis in: icd10cm
+acute inflammation of brain > encephalitis and encephalomyelitis in: icd10cm
+acute disseminated infectious encephalitis > postinfectious acute disseminated encephalitis encephalomyelitis postinfectious adem in: icd10cm
+arboviral encephalitis > arthropod-borne viral encephalitis in: icd10cm
+arboviral inflammation of brain > arthropod-borne viral encephalitis in: icd10cm
+chronic encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+diffuse sclerosing encephalitis > subacute sclerosing panencephalitis in: icd10cm
+diffuse sclerosing inflammation of brain > subacute sclerosing panencephalitis in: icd10cm
+chlamydia encephalitis > other chlamydial diseases in: icd10cm
+chlamydia inflammation of brain > other chlamydial diseases in: icd10cm
+ehrlichiosis encephalitis > other ehrlichiosis in: icd10cm
+ehrlichiosis inflammation of brain > other ehrlichiosis in: icd10cm
+simplex encephalitis > herpesviral encephalitis in: icd10cm
+simplex inflammation of brain > herpesviral encephalitis in: icd10cm
+human metapneumovirus encephalitis > adenoviral encephalitis in: icd10cm
+human metapneumovirus inflammation of brain > adenoviral encephalitis in: icd10cm
+monkey encephalitis > herpesviral encephalitis in: icd10cm
+monkey inflammation of brain > herpesviral encephalitis in: icd10cm
+hiv encephalitis > human immunodeficiency virus disease in: icd10cm
+hiv inflammation of brain > human immunodeficiency virus disease in: icd10cm
+aids inflammation of brain > human immunodeficiency virus disease in: icd10cm
+infectious mononucleosis encephalitis > infectious mononucleosis with meningitis in: icd10cm
+mono encephalitis > infectious mononucleosis with meningitis in: icd10cm
+mono inflammation of brain > infectious mononucleosis with meningitis in: icd10cm
+leptospirosis encephalitis > aseptic meningitis in leptospirosis in: icd10cm
+leptospirosis inflammation of brain > aseptic meningitis in leptospirosis in: icd10cm
+borrelia encephalitis > other neurologic disorders lyme disease in: icd10cm
+borrelia inflammation of brain > other neurologic disorders lyme disease in: icd10cm
+naegleria inflammation of brain > naegleriasis in: icd10cm
+amoeba encephalitis > naegleriasis in: icd10cm
+amoeba inflammation of brain > naegleriasis in: icd10cm
+congenital toxoplasmosis encephalitis > congenital toxoplasmosis in: icd10cm
+congenital toxoplasmosis inflammation of brain > congenital toxoplasmosis in: icd10cm
+tuberculosis inflammation of brain > tuberculous meningoencephalitis in: icd10cm
+typhus inflammation of brain > typhus fever in: icd10cm
+trichinella inflammation of brain > trichinellosis in: icd10cm
+trypanosomiasis encephalitis > african trypanosomiasis in: icd10cm
+trypanosomiasis inflammation of brain > african trypanosomiasis in: icd10cm
+gambian encephalitis > african trypanosomiasis in: icd10cm
+gambian inflammation of brain > african trypanosomiasis in: icd10cm
+epidemic inflammation of brain > other specified viral encephalitis in: icd10cm
+coxsackie inflammation of brain > enteroviral encephalitis in: icd10cm
+echo virus inflammation of brain > enteroviral encephalitis in: icd10cm
+influenzal encephalitis > influenza unidentified influenza virus encephalopathy in: icd10cm
+influenzal inflammation of brain > influenza unidentified influenza virus encephalopathy in: icd10cm
+b type encephalitis > japanese encephalitis in: icd10cm
+b type inflammation of brain > japanese encephalitis in: icd10cm
+lead encephalitis > toxic effects lead compounds in: icd10cm
+lead inflammation of brain > toxic effects lead compounds in: icd10cm
+limbic encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+limbic inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+myoclonic encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+myoclonic inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+otitic encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+otitic inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+postinfectious encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+postinfectious inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+necrotizing hemorrhagic encephalitis > acute necrotizing hemorrhagic encephalopathy in: icd10cm
+periaxialis inflammation of brain > diffuse sclerosis central nervous system in: icd10cm
+schilder inflammation of brain > diffuse sclerosis central nervous system in: icd10cm
+postvaccinal inflammation of brain > postimmunization acute disseminated encephalitis myelitis encephalomyelitis in: icd10cm
+powassan inflammation of brain > powassan virus disease in: icd10cm
+rio bravo encephalitis > other specified viral encephalitis in: icd10cm
+rio bravo inflammation of brain > other specified viral encephalitis in: icd10cm
+rocio encephalitis > rocio virus disease in: icd10cm
+rocio inflammation of brain > rocio virus disease in: icd10cm
+rabies inflammation of brain > rabies in: icd10cm
+suppurative encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+suppurative inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+purulent encephalitis > other encephalitis and encephalomyelitis in: icd10cm
+purulent inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+newborn herpes encephalitis > congenital herpesviral infection in: icd10cm
+newborn herpes inflammation of brain > congenital herpesviral infection in: icd10cm
+behcet inflammation of brain > behcet's disease in: icd10cm
+lupus encephalitis > behcet's disease in: icd10cm
+lupus inflammation of brain > behcet's disease in: icd10cm
+x encephalitis > australian encephalitis in: icd10cm
+x inflammation of brain > australian encephalitis in: icd10cm
+autoimmune inflammation of brain > other encephalitis and encephalomyelitis in: icd10cm
+acute disseminated encephalopathy > postimmunization acute disseminated encephalitis myelitis encephalomyelitis in: icd10cm
+postimmunization encephalopathy > postimmunization acute disseminated encephalitis myelitis encephalomyelitis in: icd10cm
+arteriosclerotic encephalopathy > cerebral atherosclerosis in: icd10cm
+binswanger encephalopathy > progressive vascular leukoencephalopathy in: icd10cm
+chronic traumatic encephalopathy > postconcussional syndrome in: icd10cm
+centrolobar progressive encephalopathy > diffuse sclerosis central nervous system in: icd10cm
+congenital encephalopathy > congenital malformation nervous system in: icd10cm
+degenerative encephalopathy > degenerative disease nervous system in: icd10cm
+demyelinating encephalopathy > central demyelination corpus callosum in: icd10cm
+callosal encephalopathy > central demyelination corpus callosum in: icd10cm
+due to birth injury encephalopathy > other specified brain damage birth injury in: icd10cm
+hypoglycemia encephalopathy > other hypoglycemia in: icd10cm
+vitamin encephalopathy > vitamin deficiency in: icd10cm
+neoplastic encephalopathy > neoplasm behavior brain in: icd10cm
+serum encephalopathy > postimmunization acute disseminated encephalitis myelitis encephalomyelitis in: icd10cm
+immunization encephalopathy > postimmunization acute disseminated encephalitis myelitis encephalomyelitis in: icd10cm
+syphilis encephalopathy > general paresis in: icd10cm
+trauma current encephalopathy > diffuse traumatic brain injury in: icd10cm
+heart encephalopathy > hypertensive encephalopathy in: icd10cm
+hyperbilirubinemic newborn encephalopathy > kernicterus in: icd10cm
+lead encephalopathy > toxic effects lead compounds in: icd10cm
+renal encephalopathy > metabolic encephalopathy in: icd10cm
+static encephalopathy > other encephalopathy in: icd10cm
+
+# --- p9
+texas fever > brucellosis in: icd10cm
+american pinta fever > spotted fever rickettsia rickettsii in: icd10cm
+assam fever > visceral leishmaniasis in: icd10cm
+bartonella fever > systemic bartonellosis in: icd10cm
+biliary intermittent fever > other cholangitis in: icd10cm
+conor fever > spotted fever rickettsia conorii in: icd10cm
+fievre fever > spotted fever rickettsia conorii in: icd10cm
+bouquet fever > allergic rhinitis pollen in: icd10cm
+bullis fever > spotted fever rickettsia rickettsii in: icd10cm
+germiston fever > other specified mosquito-borne viral fevers in: icd10cm
+itaqui fever > other specified mosquito-borne viral fevers in: icd10cm
+cachexial fever > visceral leishmaniasis in: icd10cm
+rose cold fever > typhus fever in: icd10cm
+catheter fever > fever in: icd10cm
+cerebral fever > meningococcal meningitis in: icd10cm
+chagres fever > plasmodium falciparum malaria in: icd10cm
+punta toro fever > plasmodium falciparum malaria in: icd10cm
+three day fever > sandfly fever in: icd10cm
+charcot intermittent fever > other cholangitis in: icd10cm
+chitral fever > sandfly fever in: icd10cm
+dengue like fever > sandfly fever in: icd10cm
+continued malarial fever > plasmodium falciparum malaria in: icd10cm
+date fever > other forms of leptospirosis in: icd10cm
+dust fever > other forms of leptospirosis in: icd10cm
+cancer fever > fever presenting conditions classified elsewhere in: icd10cm
+leukemia fever > fever presenting conditions classified elsewhere in: icd10cm
+duke fever > infectious mononucleosis in: icd10cm
+epidemic hemorrhagic asian fever > hemorrhagic fever renal syndrome in: icd10cm
+malignant tertian fever > plasmodium falciparum malaria in: icd10cm
+manchurian fever > hemorrhagic fever renal syndrome in: icd10cm
+rat bite spirillum fever > spirillosis in: icd10cm
+rat bite spirochetal fever > spirillosis in: icd10cm
+hematuric bilious fever > other severe complicated plasmodium falciparum malaria in: icd10cm
+herpetic fever > herpesviral vesicular dermatitis in: icd10cm
+infective fever > infectious disease in: icd10cm
+intermittent bilious fever > malaria in: icd10cm
+intermittent pernicious fever > plasmodium falciparum malaria in: icd10cm
+river fever > typhus fever rickettsia tsutsugamushi in: icd10cm
+mite fever > typhus fever rickettsia tsutsugamushi in: icd10cm
+malignant intermittent fever > plasmodium falciparum malaria in: icd10cm
+zinc fever > toxic effects other metals in: icd10cm
+welder fever > toxic effects other metals in: icd10cm
+foundry fever > toxic effects other metals in: icd10cm
+spelter fever > toxic effects other metals in: icd10cm
+mianeh fever > tick-borne relapsing fever in: icd10cm
+persian fever > tick-borne relapsing fever in: icd10cm
+mosquito borne hemorrhagic fever > other specified mosquito-borne viral fevers in: icd10cm
+seven day fever > other forms of leptospirosis in: icd10cm
+autumn fever > other forms of leptospirosis in: icd10cm
+canefield fever > other forms of leptospirosis in: icd10cm
+newborn incubator fever > environmental hyperthermia of newborn in: icd10cm
+nonexanthematous tick fever > colorado tick fever in: icd10cm
+petechial fever > meningococcal meningitis in: icd10cm
+swimming pool fever > viral pharyngoconjunctivitis in: icd10cm
+postoperative due to infection fever > infection following a procedure in: icd10cm
+teflon fever > toxic effect other specified gases fumes vapors in: icd10cm
+queensland coastal fever > other forms of leptospirosis in: icd10cm
+quotidian fever > plasmodium falciparum malaria in: icd10cm
+rheumatic inactive fever > personal history other diseases circulatory system in: icd10cm
+rheumatic quiescent fever > personal history other diseases circulatory system in: icd10cm
+sennetsu fever > rickettsiosis ehrlichia sennetsu in: icd10cm
+slow fever > acute subacute infective endocarditis in: icd10cm
+sun fever > dengue fever in: icd10cm
+murrain fever > anthrax in: icd10cm
+thermic fever > heatstroke and sunstroke in: icd10cm
+thermal fever > other disturbances temperature regulation newborn in: icd10cm
+inanition fever > other disturbances temperature regulation newborn in: icd10cm
+chickahominy fever > malaria in: icd10cm
+jungle fever > malaria in: icd10cm
+pernicious fever > malaria in: icd10cm
+sepik fever > other specified mosquito-borne viral fevers in: icd10cm
+rocio fever > other specified mosquito-borne viral fevers in: icd10cm
+
+# --- Infection words
+frambesia > yaws unspecified @ 0.95 in: icd10cm
+assmann > tuberculosis of lung @ 0.8 in: icd10cm
+echovirus > enterovirus infection unspecified @ 0.95 in: icd10cm
+larva pork tapeworm > cysticercosis @ 0.85 in: icd10cm
+tapeworm larva > cysticercosis @ 0.85 in: icd10cm
+schistosomiasis calculus > calculus of urinary tract in diseases classified elsewhere in: icd10cm

@@ -1872,3 +1872,1183 @@ excessive menstruation > excessive and frequent menstruation with regular cycle
 discharge down there > other specified noninflammatory disorders of vagina
 coochie smell > other specified noninflammatory disorders of vagina
 sore vagina > other specified noninflammatory disorders of vagina
+
+# --- Organs and what is wrong with them, P to Z
+burst kidney > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+hole in kidney > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+hardening kidney > renal sclerosis unspecified @ 0.8 in: icd10cm
+thickening kidney > hypertrophy of kidney @ 0.8 in: icd10cm
+ache kidney > unspecified renal colic @ 0.8 in: icd10cm
+retraction kidney > renal sclerosis unspecified @ 0.8 in: icd10cm
+contracture kidney > renal sclerosis unspecified @ 0.8 in: icd10cm
+shrinking kidney > renal sclerosis unspecified @ 0.8 in: icd10cm
+burst renal > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+hole in renal > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+thinning renal > atrophy of kidney @ 0.8 in: icd10cm
+pain renal > unspecified renal colic @ 0.8 in: icd10cm
+ache renal > unspecified renal colic @ 0.8 in: icd10cm
+retraction renal > renal sclerosis unspecified @ 0.8 in: icd10cm
+shrinking renal > renal sclerosis unspecified @ 0.8 in: icd10cm
+cicatrix ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+thinning ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+shrunken ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+dropped ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+sagging ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+retraction ureter > crossing vessel and stricture of ureter without hydronephrosis @ 0.8 in: icd10cm
+torsion ureter > crossing vessel and stricture of ureter without hydronephrosis @ 0.8 in: icd10cm
+spastic ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+hole in ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+burst ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+pain ureter > unspecified renal colic @ 0.8 in: icd10cm
+paralysis ureter > other specified disorders of kidney and ureter @ 0.8 in: icd10cm
+thinning bladder > other specified disorders of bladder @ 0.8 in: icd10cm
+rupture bladder > other specified disorders of bladder @ 0.8 in: icd10cm
+hole in bladder > other specified disorders of bladder @ 0.8 in: icd10cm
+retraction bladder > other specified disorders of bladder @ 0.8 in: icd10cm
+ptosis bladder > cystocele unspecified @ 0.8 in: icd10cm
+sagging bladder > cystocele unspecified @ 0.8 in: icd10cm
+lax bladder > flaccid neuropathic bladder @ 0.8 in: icd10cm
+floppy bladder > flaccid neuropathic bladder @ 0.8 in: icd10cm
+shortening bladder > other specified disorders of bladder @ 0.8 in: icd10cm
+cicatrix bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+thickening bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+enlarged bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+hardening bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+induration bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+shrinking bladder neck > bladder-neck obstruction @ 0.8 in: icd10cm
+ulcer bladder neck > other specified disorders of bladder @ 0.8 in: icd10cm
+fibrosis urethra > unspecified urethral stricture male @ 0.8 in: icd10cm
+burst urethra > other specified disorders of urethra @ 0.8 in: icd10cm
+hole in urethra > other specified disorders of urethra @ 0.8 in: icd10cm
+sagging urethra > other specified disorders of urethra @ 0.8 in: icd10cm
+ache urethra > other specified disorders of urethra @ 0.8 in: icd10cm
+thinning prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+shrunken prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+burst prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+ache prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+thickening prostate > benign prostatic hyperplasia without lower urinary tract symptoms @ 0.8 in: icd10cm
+hardening prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+retraction prostate > other specified disorders of prostate @ 0.8 in: icd10cm
+shrunken seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+cicatrix seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+retraction seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+contraction seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+contracture seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+narrowing seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+constriction seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+dilatation seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+pain seminal vesicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+cicatrix testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+sclerosis testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+hardening testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+thickening testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+rupture testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+burst testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+thinning testicle > atrophy of testis @ 0.8 in: icd10cm
+softening testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+sloughing testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+gangrene testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+irritation testicle > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+scar epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+cicatrix epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+thickening epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+shrunken epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+ulcer epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+pain epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+twisted epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+narrowing epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+constriction epididymis > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+scar spermatic cord > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+wasting spermatic cord > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+shrunken spermatic cord > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+shortening spermatic cord > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+scar vas deferens > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+shrunken vas deferens > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+thinning scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+calculus scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+scar scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+cicatrix scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+retraction scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+contraction scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+contracture scrotum > other specified disorders of the male genital organs @ 0.8 in: icd10cm
+scar penis > induration penis plastica @ 0.8 in: icd10cm
+hardening penis > induration penis plastica @ 0.8 in: icd10cm
+retraction penis > other specified disorders of penis @ 0.8 in: icd10cm
+contraction penis > other specified disorders of penis @ 0.8 in: icd10cm
+contracture penis > other specified disorders of penis @ 0.8 in: icd10cm
+narrowing penis > other specified disorders of penis @ 0.8 in: icd10cm
+shortening penis > other specified disorders of penis @ 0.8 in: icd10cm
+sloughing penis > other specified disorders of penis @ 0.8 in: icd10cm
+retraction foreskin > phimosis @ 0.8 in: icd10cm
+contracture foreskin > phimosis @ 0.8 in: icd10cm
+shrinking foreskin > phimosis @ 0.8 in: icd10cm
+irritation foreskin > other disorders of prepuce @ 0.8 in: icd10cm
+cicatrix prepuce > other disorders of prepuce @ 0.8 in: icd10cm
+contraction prepuce > phimosis @ 0.8 in: icd10cm
+contracture prepuce > phimosis @ 0.8 in: icd10cm
+shrinking prepuce > phimosis @ 0.8 in: icd10cm
+hardening uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+thinning uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+hole in uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+contraction uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+lax uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+thickening uterus > hypertrophy of uterus @ 0.8 in: icd10cm
+ptosis uterus > uterovaginal prolapse unspecified @ 0.8 in: icd10cm
+weakness uterus > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+hardening womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+hole in womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+retraction womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+contraction womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+paralysis womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+lax womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+floppy womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+ptosis womb > uterovaginal prolapse unspecified @ 0.8 in: icd10cm
+sagging womb > uterovaginal prolapse unspecified @ 0.8 in: icd10cm
+weakness womb > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+scar endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+sclerosis endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+hardening endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+induration endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+shrunken endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+ulcer endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+narrowing endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+swelling endometrium > other specified noninflammatory disorders of uterus @ 0.8 in: icd10cm
+thinning cervix > other specified noninflammatory disorders of cervix uteri @ 0.8 in: icd10cm
+shrunken cervix > other specified noninflammatory disorders of cervix uteri @ 0.8 in: icd10cm
+hardening cervix > other specified noninflammatory disorders of cervix uteri @ 0.8 in: icd10cm
+thickening cervix > hypertrophic elongation of cervix uteri @ 0.8 in: icd10cm
+enlarged cervix > hypertrophic elongation of cervix uteri @ 0.8 in: icd10cm
+retraction cervix > stricture and stenosis of cervix uteri @ 0.8 in: icd10cm
+shrinking cervix > stricture and stenosis of cervix uteri @ 0.8 in: icd10cm
+ptosis cervix > incomplete uterovaginal prolapse @ 0.8 in: icd10cm
+dropped cervix > incomplete uterovaginal prolapse @ 0.8 in: icd10cm
+sagging cervix > incomplete uterovaginal prolapse @ 0.8 in: icd10cm
+ache cervix > other specified noninflammatory disorders of cervix uteri @ 0.8 in: icd10cm
+cicatrix vagina > other specified noninflammatory disorders of vagina @ 0.8 in: icd10cm
+enlarged vagina > other specified noninflammatory disorders of vagina @ 0.8 in: icd10cm
+burst vagina > other specified noninflammatory disorders of vagina @ 0.8 in: icd10cm
+relaxation vagina > other female genital prolapse @ 0.8 in: icd10cm
+retraction vagina > stricture and atresia of vagina @ 0.8 in: icd10cm
+shrinking vagina > stricture and atresia of vagina @ 0.8 in: icd10cm
+spastic vagina > vaginismus @ 0.8 in: icd10cm
+dropped vagina > female genital prolapse unspecified @ 0.8 in: icd10cm
+sagging vagina > female genital prolapse unspecified @ 0.8 in: icd10cm
+weakness vagina > other female genital prolapse @ 0.8 in: icd10cm
+wasting vulva > atrophy of vulva @ 0.8 in: icd10cm
+shrunken vulva > atrophy of vulva @ 0.8 in: icd10cm
+thickening vulva > unspecified hypertrophy of vulva @ 0.8 in: icd10cm
+enlarged vulva > unspecified hypertrophy of vulva @ 0.8 in: icd10cm
+cicatrix labia > other specified noninflammatory disorders of vulva and perineum @ 0.8 in: icd10cm
+irritation labia > other specified noninflammatory disorders of vulva and perineum @ 0.8 in: icd10cm
+thickening labia > unspecified hypertrophy of vulva @ 0.8 in: icd10cm
+ache labia > vulvodynia unspecified @ 0.8 in: icd10cm
+cicatrix clitoris > other specified noninflammatory disorders of vulva and perineum @ 0.8 in: icd10cm
+ulcer clitoris > ulceration of vulva @ 0.8 in: icd10cm
+ache clitoris > other specified noninflammatory disorders of vulva and perineum @ 0.8 in: icd10cm
+irritation clitoris > other specified noninflammatory disorders of vulva and perineum @ 0.8 in: icd10cm
+cicatrix ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+sclerosis ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+hardening ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+induration ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+burst ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+ulcer ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+retraction ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contraction ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contracture ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thinning ovary > acquired atrophy of ovary @ 0.8 in: icd10cm
+ptosis ovary > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+dropped ovary > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+sagging ovary > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+hole in ovary > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+cicatrix fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+burst fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+dilatation fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+perforation fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+hole in fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thinning fallopian tube > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+wasting fallopian tube > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+shrunken fallopian tube > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+twisted fallopian tube > torsion of fallopian tube @ 0.8 in: icd10cm
+ptosis fallopian tube > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+dropped fallopian tube > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+sagging fallopian tube > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+constriction fallopian tube > female infertility of tubal origin @ 0.8 in: icd10cm
+retraction fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contraction fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contracture fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+shrinking fallopian tube > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+scar oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thickening oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+hypertrophy oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+enlarged oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+swelling oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+edema oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+rupture oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+burst oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+dilatation oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+stretched oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+perforation oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+hole in oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thinning oviduct > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+wasting oviduct > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+shrunken oviduct > acquired atrophy of fallopian tube @ 0.8 in: icd10cm
+torsion oviduct > torsion of fallopian tube @ 0.8 in: icd10cm
+prolapse oviduct > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+ptosis oviduct > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+dropped oviduct > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+sagging oviduct > prolapse and hernia of ovary and fallopian tube @ 0.8 in: icd10cm
+narrowing oviduct > female infertility of tubal origin @ 0.8 in: icd10cm
+retraction oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contraction oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+contracture oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+shrinking oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+polyp oviduct > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thickening broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+enlarged broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+scar broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+cicatrix broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+fibrosis broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+burst broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thinning broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+atrophy broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+shrunken broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+retraction broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+floppy broad ligament > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.8 in: icd10cm
+thinning breast > atrophy of breast @ 0.8 in: icd10cm
+wasting breast > atrophy of breast @ 0.8 in: icd10cm
+prolapse breast > ptosis of breast @ 0.8 in: icd10cm
+dropped breast > ptosis of breast @ 0.8 in: icd10cm
+retraction breast > other signs and symptoms in breast @ 0.8 in: icd10cm
+contraction breast > other signs and symptoms in breast @ 0.8 in: icd10cm
+sloughing breast > fat necrosis of breast @ 0.8 in: icd10cm
+contraction nipple > retraction of nipple @ 0.8 in: icd10cm
+contracture nipple > retraction of nipple @ 0.8 in: icd10cm
+shrinking nipple > retraction of nipple @ 0.8 in: icd10cm
+ulcer nipple > other specified disorders of breast @ 0.8 in: icd10cm
+irritation nipple > other specified disorders of breast @ 0.8 in: icd10cm
+thickening nipple > other signs and symptoms in breast @ 0.8 in: icd10cm
+scar nipple > other specified disorders of breast @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+phlebitis uterus > inflammatory disease of uterus unspecified in: icd10cm
+rolling uterus > malposition of uterus in: icd10cm
+septic kidney > renal and perinephric abscess in: icd10cm
+septic bladder > cystitis without hematuria in: icd10cm
+
+# --- What is wrong, P to Z: own2
+urethral stricture after catheter > postprocedural fossa navicularis urethral stricture in: icd10cm
+cervical stump inflamed > inflammatory disease of cervix uteri in: icd10cm
+cervical stump infection > inflammatory disease of cervix uteri in: icd10cm
+suppression menstruation > amenorrhea unspecified in: icd10cm
+periods suppressed > amenorrhea unspecified in: icd10cm
+cracked teat > fissure and fistula of nipple in: icd10cm
+torn hymen > other specified noninflammatory disorders of vagina in: icd10cm
+trench nephritis > acute nephritic syndrome with unspecified morphologic changes in: icd10cm
+trigger bladder > neuromuscular dysfunction of bladder unspecified in: icd10cm
+tubulopathy > disorder resulting from impaired renal tubular function unspecified in: icd10cm
+
+# --- What is wrong, P to Z: own3
+urinemia > unspecified kidney failure in: icd10cm
+vaginal wind > other specified noninflammatory disorders of vagina in: icd10cm
+garrulitas vulvae > other specified noninflammatory disorders of vagina in: icd10cm
+vaginal cuff granuloma > other specified noninflammatory disorders of vagina in: icd10cm
+bacterial infection vagina > acute vaginitis in: icd10cm
+vas deferens blocked > other specified disorders of the male genital organs in: icd10cm
+blocked vas > other specified disorders of the male genital organs in: icd10cm
+version uterus > malposition of uterus in: icd10cm
+volvulus fallopian tube > torsion of fallopian tube in: icd10cm
+wandering uterus > malposition of uterus in: icd10cm
+woman disease > unspecified condition associated with female genital organs and menstrual cycle in: icd10cm
+female disease > unspecified condition associated with female genital organs and menstrual cycle in: icd10cm
+vulva atrophy old age > postmenopausal atrophic vaginitis in: icd10cm
+
+# --- What is wrong, P to Z: stems
+nephrodynia > unspecified renal colic in: icd10cm
+nephrectasis > other specified disorders of kidney and ureter in: icd10cm
+nephrostenosis > other specified disorders of kidney and ureter in: icd10cm
+nephromalacia > other specified disorders of kidney and ureter in: icd10cm
+nephrorrhexis > other specified disorders of kidney and ureter in: icd10cm
+ureteralgia > unspecified renal colic in: icd10cm
+ureterodynia > unspecified renal colic in: icd10cm
+ureteroptosis > other specified disorders of kidney and ureter in: icd10cm
+ureteromalacia > other specified disorders of kidney and ureter in: icd10cm
+ureterospasm > other specified disorders of kidney and ureter in: icd10cm
+ureteroplegia > other specified disorders of kidney and ureter in: icd10cm
+ureterorrhexis > other specified disorders of kidney and ureter in: icd10cm
+ureteromegaly > other specified disorders of kidney and ureter in: icd10cm
+ureteropathy > other specified disorders of kidney and ureter in: icd10cm
+cystoptosis > cystocele unspecified in: icd10cm
+cystostenosis > other specified disorders of bladder in: icd10cm
+cystomalacia > other specified disorders of bladder in: icd10cm
+cystoplegia > flaccid neuropathic bladder in: icd10cm
+cystorrhexis > other specified disorders of bladder in: icd10cm
+cystomegaly > other specified disorders of bladder in: icd10cm
+urethrodynia > other specified disorders of urethra in: icd10cm
+urethroptosis > other specified disorders of urethra in: icd10cm
+urethrectasis > other specified disorders of urethra in: icd10cm
+urethrostenosis > unspecified urethral stricture male in: icd10cm
+urethromalacia > other specified disorders of urethra in: icd10cm
+urethrorrhexis > other specified disorders of urethra in: icd10cm
+urethrolithiasis > calculus in urethra in: icd10cm
+urethromegaly > other specified disorders of urethra in: icd10cm
+urethropathy > other specified disorders of urethra in: icd10cm
+prostatoptosis > other specified disorders of prostate in: icd10cm
+prostatectasis > other specified disorders of prostate in: icd10cm
+prostatostenosis > other specified disorders of prostate in: icd10cm
+prostatomalacia > other specified disorders of prostate in: icd10cm
+prostatosclerosis > other specified disorders of prostate in: icd10cm
+prostatorrhexis > other specified disorders of prostate in: icd10cm
+orchioptosis > other specified disorders of the male genital organs in: icd10cm
+orchiectasis > other specified disorders of the male genital organs in: icd10cm
+orchiostenosis > other specified disorders of the male genital organs in: icd10cm
+orchiomalacia > other specified disorders of the male genital organs in: icd10cm
+orchiosclerosis > other specified disorders of the male genital organs in: icd10cm
+orchiorrhexis > other specified disorders of the male genital organs in: icd10cm
+orchiolith > other specified disorders of the male genital organs in: icd10cm
+orchiolithiasis > other specified disorders of the male genital organs in: icd10cm
+orchiomegaly > other specified disorders of the male genital organs in: icd10cm
+orchiopathy > other specified disorders of the male genital organs in: icd10cm
+orchidoptosis > other specified disorders of the male genital organs in: icd10cm
+orchidectasis > other specified disorders of the male genital organs in: icd10cm
+orchidostenosis > other specified disorders of the male genital organs in: icd10cm
+orchidomalacia > other specified disorders of the male genital organs in: icd10cm
+orchidosclerosis > other specified disorders of the male genital organs in: icd10cm
+orchidorrhexis > other specified disorders of the male genital organs in: icd10cm
+orchidomegaly > other specified disorders of the male genital organs in: icd10cm
+orchidopathy > other specified disorders of the male genital organs in: icd10cm
+epididymalgia > other specified disorders of the male genital organs in: icd10cm
+epididymodynia > other specified disorders of the male genital organs in: icd10cm
+epididymectasis > other specified disorders of the male genital organs in: icd10cm
+epididymomalacia > other specified disorders of the male genital organs in: icd10cm
+epididymomegaly > other specified disorders of the male genital organs in: icd10cm
+epididymopathy > other specified disorders of the male genital organs in: icd10cm
+scrotalgia > scrotal pain in: icd10cm
+scrotodynia > scrotal pain in: icd10cm
+scrotoptosis > other specified disorders of the male genital organs in: icd10cm
+scrotectasis > other specified disorders of the male genital organs in: icd10cm
+scrotostenosis > other specified disorders of the male genital organs in: icd10cm
+scrotomalacia > other specified disorders of the male genital organs in: icd10cm
+scrotorrhexis > other specified disorders of the male genital organs in: icd10cm
+scrotomegaly > other specified disorders of the male genital organs in: icd10cm
+scrotopathy > other specified disorders of the male genital organs in: icd10cm
+phallalgia > other specified disorders of penis in: icd10cm
+phallodynia > other specified disorders of penis in: icd10cm
+phalloptosis > other specified disorders of penis in: icd10cm
+phallectasis > other specified disorders of penis in: icd10cm
+phallostenosis > other specified disorders of penis in: icd10cm
+phallomalacia > other specified disorders of penis in: icd10cm
+phallosclerosis > induration penis plastica in: icd10cm
+phallospasm > other specified disorders of penis in: icd10cm
+phallorrhexis > other specified disorders of penis in: icd10cm
+phallolith > other specified disorders of penis in: icd10cm
+phallolithiasis > other specified disorders of penis in: icd10cm
+phallomegaly > other specified disorders of penis in: icd10cm
+phallopathy > other specified disorders of penis in: icd10cm
+posthalgia > other disorders of prepuce in: icd10cm
+posthodynia > other disorders of prepuce in: icd10cm
+posthectasis > other disorders of prepuce in: icd10cm
+posthostenosis > phimosis in: icd10cm
+posthomalacia > other disorders of prepuce in: icd10cm
+posthorrhexis > other disorders of prepuce in: icd10cm
+postholith > other disorders of prepuce in: icd10cm
+postholithiasis > other disorders of prepuce in: icd10cm
+posthomegaly > other disorders of prepuce in: icd10cm
+posthopathy > other disorders of prepuce in: icd10cm
+hysteralgia > other specified noninflammatory disorders of uterus in: icd10cm
+hysterodynia > other specified noninflammatory disorders of uterus in: icd10cm
+hysterectasis > other specified noninflammatory disorders of uterus in: icd10cm
+hysterostenosis > other specified noninflammatory disorders of uterus in: icd10cm
+hysteromalacia > other specified noninflammatory disorders of uterus in: icd10cm
+hysterosclerosis > other specified noninflammatory disorders of uterus in: icd10cm
+hysterospasm > other specified noninflammatory disorders of uterus in: icd10cm
+hysteroplegia > other specified noninflammatory disorders of uterus in: icd10cm
+hysterorrhexis > other specified noninflammatory disorders of uterus in: icd10cm
+hysterolith > other specified noninflammatory disorders of uterus in: icd10cm
+hysterolithiasis > other specified noninflammatory disorders of uterus in: icd10cm
+metralgia > other specified noninflammatory disorders of uterus in: icd10cm
+metrodynia > other specified noninflammatory disorders of uterus in: icd10cm
+metrectasis > other specified noninflammatory disorders of uterus in: icd10cm
+metrostenosis > other specified noninflammatory disorders of uterus in: icd10cm
+metromalacia > other specified noninflammatory disorders of uterus in: icd10cm
+metrosclerosis > other specified noninflammatory disorders of uterus in: icd10cm
+metrospasm > other specified noninflammatory disorders of uterus in: icd10cm
+metroplegia > other specified noninflammatory disorders of uterus in: icd10cm
+metrorrhexis > other specified noninflammatory disorders of uterus in: icd10cm
+metrolith > other specified noninflammatory disorders of uterus in: icd10cm
+metrolithiasis > other specified noninflammatory disorders of uterus in: icd10cm
+tracheloptosis > incomplete uterovaginal prolapse in: icd10cm
+trachelectasis > other specified noninflammatory disorders of cervix uteri in: icd10cm
+trachelostenosis > stricture and stenosis of cervix uteri in: icd10cm
+trachelomalacia > other specified noninflammatory disorders of cervix uteri in: icd10cm
+trachelosclerosis > other specified noninflammatory disorders of cervix uteri in: icd10cm
+trachelorrhexis > other specified noninflammatory disorders of cervix uteri in: icd10cm
+trachelomegaly > hypertrophic elongation of cervix uteri in: icd10cm
+trachelopathy > other specified noninflammatory disorders of cervix uteri in: icd10cm
+colpoptosis > female genital prolapse unspecified in: icd10cm
+colpectasis > other specified noninflammatory disorders of vagina in: icd10cm
+colpomalacia > other specified noninflammatory disorders of vagina in: icd10cm
+colporrhexis > other specified noninflammatory disorders of vagina in: icd10cm
+colpolith > other specified noninflammatory disorders of vagina in: icd10cm
+colpolithiasis > other specified noninflammatory disorders of vagina in: icd10cm
+colpomegaly > other specified noninflammatory disorders of vagina in: icd10cm
+vaginoptosis > female genital prolapse unspecified in: icd10cm
+vaginectasis > other specified noninflammatory disorders of vagina in: icd10cm
+vaginomalacia > other specified noninflammatory disorders of vagina in: icd10cm
+vaginospasm > vaginismus in: icd10cm
+vaginorrhexis > other specified noninflammatory disorders of vagina in: icd10cm
+vaginolith > other specified noninflammatory disorders of vagina in: icd10cm
+vaginolithiasis > other specified noninflammatory disorders of vagina in: icd10cm
+vaginomegaly > other specified noninflammatory disorders of vagina in: icd10cm
+vaginopathy > other specified noninflammatory disorders of vagina in: icd10cm
+vulvalgia > vulvodynia unspecified in: icd10cm
+vulvectasis > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+vulvomalacia > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+vulvomegaly > unspecified hypertrophy of vulva in: icd10cm
+episialgia > vulvodynia unspecified in: icd10cm
+episiodynia > vulvodynia unspecified in: icd10cm
+episioptosis > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+episiectasis > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+episiostenosis > atrophy of vulva in: icd10cm
+episiomalacia > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+episiorrhexis > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+episiomegaly > unspecified hypertrophy of vulva in: icd10cm
+episiopathy > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+oophorodynia > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+oophorectasis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophorostenosis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophoromalacia > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophorosclerosis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophororrhexis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophorolith > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophorolithiasis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophoromegaly > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+oophoropathy > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingalgia > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingodynia > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingectasis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingostenosis > female infertility of tubal origin in: icd10cm
+salpingomalacia > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingospasm > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingorrhexis > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingomegaly > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+salpingopathy > other noninflammatory disorders of ovary fallopian tube and broad ligament in: icd10cm
+mastectasis > other specified disorders of breast in: icd10cm
+mastostenosis > other specified disorders of breast in: icd10cm
+mastomalacia > other specified disorders of breast in: icd10cm
+mastosclerosis > induration of breast in: icd10cm
+mastorrhexis > other specified disorders of breast in: icd10cm
+mastolith > other specified disorders of breast in: icd10cm
+mastolithiasis > other specified disorders of breast in: icd10cm
+mastomegaly > hypertrophy of breast in: icd10cm
+thelalgia > mastodynia in: icd10cm
+thelodynia > mastodynia in: icd10cm
+thelectasis > other signs and symptoms in breast in: icd10cm
+thelomalacia > other signs and symptoms in breast in: icd10cm
+thelomegaly > other signs and symptoms in breast in: icd10cm
+thelopathy > other signs and symptoms in breast in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration bladder > other cystitis without hematuria in: icd10cm
+purulent infection bladder > other cystitis without hematuria in: icd10cm
+suppuration breast > abscess of the breast and nipple in: icd10cm
+purulent infection breast > abscess of the breast and nipple in: icd10cm
+suppuration fallopian tube > salpingitis and oophoritis unspecified in: icd10cm
+suppuration nipple > abscess of the breast and nipple in: icd10cm
+suppuration ovary > salpingitis and oophoritis unspecified in: icd10cm
+suppuration pelvis > female pelvic inflammatory disease unspecified in: icd10cm
+suppuration vagina > acute vaginitis in: icd10cm
+purulent infection vagina > acute vaginitis in: icd10cm
+suppuration vulva > abscess of vulva in: icd10cm
+purulent infection kidney > renal and perinephric abscess in: icd10cm
+purulent infection prostate > abscess of prostate in: icd10cm
+suppuration testicle > abscess of epididymis or testis in: icd10cm
+purulent infection testicle > abscess of epididymis or testis in: icd10cm
+suppuration epididymis > abscess of epididymis or testis in: icd10cm
+purulent infection epididymis > abscess of epididymis or testis in: icd10cm
+suppuration scrotum > inflammatory disorders of scrotum in: icd10cm
+suppuration penis > other inflammatory disorders of penis in: icd10cm
+suppuration urethra > urethral abscess in: icd10cm
+purulent infection urethra > urethral abscess in: icd10cm
+suppuration spermatic cord > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens in: icd10cm
+thrombosis penis > thrombosis of superficial vein of penis in: icd10cm
+thrombosis corpus cavernosum > other specified disorders of penis in: icd10cm
+clot in corpus cavernosum > other specified disorders of penis in: icd10cm
+thrombosis seminal vesicle > vascular disorders of male genital organs in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative bladder neck obstruction > other postprocedural complications and disorders of genitourinary system in: icd10cm
+postprocedural bladder neck obstruction > other postprocedural complications and disorders of genitourinary system in: icd10cm
+bladder neck obstruction after surgery > other postprocedural complications and disorders of genitourinary system in: icd10cm
+urethral stricture after surgery > postprocedural urethral stricture female in: icd10cm
+postartificial menopause syndrome > other specified menopausal and perimenopausal disorders in: icd10cm
+Young syndrome > organic azoospermia in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+paralysis bladder sphincter > flaccid neuropathic bladder in: icd10cm
+paresis bladder sphincter > flaccid neuropathic bladder in: icd10cm
+paralysis urinary bladder > flaccid neuropathic bladder in: icd10cm
+paresis urinary bladder > flaccid neuropathic bladder in: icd10cm
+dark patches vulva > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+retention menses > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+retained menses > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+retention sperm > other ejaculatory dysfunction in: icd10cm
+retained sperm > other ejaculatory dysfunction in: icd10cm
+
+# --- What is wrong, P to Z: words
+perimetritis > inflammatory disease of uterus unspecified in: icd10cm
+perimetrosalpingitis > salpingitis and oophoritis unspecified in: icd10cm
+perinephritis purulent > renal and perinephric abscess in: icd10cm
+perinephritis suppurative > renal and perinephric abscess in: icd10cm
+periprostatitis > inflammatory disease of prostate unspecified in: icd10cm
+perispermatitis > inflammatory disorders of spermatic cord tunica vaginalis and vas deferens in: icd10cm
+perivaginitis > acute vaginitis in: icd10cm
+perivulvitis > acute vulvitis in: icd10cm
+periureteral abscess > other specified disorders of kidney and ureter in: icd10cm
+periuterine cellulitis > unspecified parametritis and pelvic cellulitis in: icd10cm
+periadnexal adhesions > female pelvic peritoneal adhesions in: icd10cm
+phagedena penis > ulcer of penis in: icd10cm
+pseudoureterocele > other specified disorders of kidney and ureter in: icd10cm
+pyelohydronephrosis > unspecified hydronephrosis in: icd10cm
+pyocolpocele > acute vaginitis in: icd10cm
+pyocystis > other cystitis without hematuria in: icd10cm
+pyoureter > pyeloureteritis cystica in: icd10cm
+pyocele > inflammatory disorders of scrotum in: icd10cm
+pyohydrosalpinx > salpingitis unspecified in: icd10cm
+pyoophoritis > oophoritis unspecified in: icd10cm
+pyo-ovarium > oophoritis unspecified in: icd10cm
+pyophysometra > inflammatory disease of uterus unspecified in: icd10cm
+ureterolysis > other specified disorders of kidney and ureter in: icd10cm
+ureteropyosis > pyeloureteritis cystica in: icd10cm
+ureterostenoma > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+urethrophyma > other specified disorders of urethra in: icd10cm
+urethrophraxis > unspecified urethral stricture male in: icd10cm
+vulvorectal fistula > other female intestinal-genital tract fistulae in: icd10cm
+retrodisplacement of uterus > malposition of uterus in: icd10cm
+sigmoidocele > vaginal enterocele in: icd10cm
+
+# --- What is wrong, P to Z: words2
+didymalgia > testicular pain unspecified in: icd10cm
+trachelocele > incomplete uterovaginal prolapse in: icd10cm
+elytroptosis > female genital prolapse unspecified in: icd10cm
+seminuria > other specified disorders of the male genital organs in: icd10cm
+smegmalith > other disorders of prepuce in: icd10cm
+smegma retained > other disorders of prepuce in: icd10cm
+spermaturia > other specified disorders of the male genital organs in: icd10cm
+spermolith > other specified disorders of the male genital organs in: icd10cm
+spermatocystectasia > other specified disorders of the male genital organs in: icd10cm
+sterility > female infertility unspecified in: icd10cm
+uremigenic > unspecified kidney failure in: icd10cm
+uresiesthesis > urge incontinence in: icd10cm
+ureterocystitis > cystitis without hematuria in: icd10cm
+urocele > other specified disorders of the male genital organs in: icd10cm
+urocystitis > cystitis without hematuria in: icd10cm
+urohematonephrosis > other specified disorders of kidney and ureter in: icd10cm
+uteroscope > noninflammatory disorder of uterus unspecified in: icd10cm
+uterorrhagia > abnormal uterine and vaginal bleeding unspecified in: icd10cm
+utriculitis > inflammatory disease of prostate unspecified in: icd10cm
+xenomenia > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+vicarious menstruation > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+
+# --- Main terms H to O: b4
+irregular bleeding menses > irregular menstruation  unspecified in: icd10cm
+erratic bleeding menses > irregular menstruation  unspecified in: icd10cm
+erratic cycles > irregular menstruation  unspecified in: icd10cm
+unpredictable menses > irregular menstruation  unspecified in: icd10cm
+unpredictable cycles > irregular menstruation  unspecified in: icd10cm
+urethra infection > nonspecific urethritis in: icd10cm
+cervical canal infection > inflammatory disease of cervix uteri in: icd10cm
+cervical canal inflammation > inflammatory disease of cervix uteri in: icd10cm
+vagina abscess > acute vaginitis in: icd10cm
+parametrium infection > unspecified parametritis and pelvic cellulitis in: icd10cm
+parametrium cellulitis > unspecified parametritis and pelvic cellulitis in: icd10cm
+broad ligament infection > unspecified parametritis and pelvic cellulitis in: icd10cm
+broad ligament inflammation > unspecified parametritis and pelvic cellulitis in: icd10cm
+broad ligament cellulitis > unspecified parametritis and pelvic cellulitis in: icd10cm
+
+# --- Main terms H to O: d1
+unable hard > male erectile dysfunction unspecified in: icd10cm
+inability hard > male erectile dysfunction unspecified in: icd10cm
+cannot hard > male erectile dysfunction unspecified in: icd10cm
+erectile failure > male erectile dysfunction unspecified in: icd10cm
+erectile problem > male erectile dysfunction unspecified in: icd10cm
+erectile trouble > male erectile dysfunction unspecified in: icd10cm
+leak urine exercise > stress incontinence in: icd10cm
+leak urine urge > urge incontinence in: icd10cm
+leak urine sudden urge > urge incontinence in: icd10cm
+wetting night > nocturnal enuresis in: icd10cm
+
+# --- Main terms H to O: e6
+cystostomy blocked > cystostomy malfunction in: icd10cm
+kidney failure following surgery > postprocedural   kidney failure in: icd10cm
+kidney shutdown following surgery > postprocedural   kidney failure in: icd10cm
+urethra stricture catheter > postprocedural urethral stricture male in: icd10cm
+urethra stricture instrumentation > postprocedural urethral stricture male in: icd10cm
+urethra narrowing catheter > postprocedural urethral stricture male in: icd10cm
+urethra narrowing postoperative > postprocedural urethral stricture male in: icd10cm
+urethra narrowing instrumentation > postprocedural urethral stricture male in: icd10cm
+vagina adhesions following surgery > postprocedural adhesions of vagina in: icd10cm
+pelvic adhesions following surgery > postprocedural pelvic peritoneal adhesions in: icd10cm
+urinary bleeding postoperative > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary bleeding post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary hemorrhage after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary hemorrhage post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary hemorrhage following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary hemorrhage postprocedural > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+urinary hemorrhage postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder bleeding postoperative > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder bleeding following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder bleeding postprocedural > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder bleeding postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder hemorrhage after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder hemorrhage postoperative > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder hemorrhage post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+bladder hemorrhage following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney bleeding after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney bleeding post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney bleeding postprocedural > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney bleeding postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney hemorrhage after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney hemorrhage postoperative > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney hemorrhage following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+kidney hemorrhage postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine bleeding after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine bleeding after operation > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine bleeding postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine hemorrhage post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine hemorrhage following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+uterine hemorrhage postprocedural > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate bleeding after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate bleeding post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate bleeding following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate bleeding postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate hemorrhage postoperative > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+prostate hemorrhage postprocedural > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal bleeding after surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal bleeding post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal bleeding postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal hemorrhage post-op > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal hemorrhage following surgery > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+vaginal hemorrhage postsurgical > postprocedural hemorrhage of a genitourinary system organ or structure in: icd10cm
+retained ovary > residual ovary syndrome in: icd10cm
+
+# --- Main terms H to O: f7
+
+# --- Main terms H to O: g9
+pelvic discomfort female > other specified conditions associated with female genital organs and menstrual cycle in: icd10cm
+urinary complication after surgery > other postprocedural complications and disorders of genitourinary system in: icd10cm
+urinary complication postoperative > other postprocedural complications and disorders of genitourinary system in: icd10cm
+
+# --- Main terms H to O: o1
+kidney necrosis > other specified disorders of kidney and ureter in: icd10cm
+renal necrosis > other specified disorders of kidney and ureter in: icd10cm
+ureter hematoma > other specified disorders of kidney and ureter in: icd10cm
+ureter nodule > other specified disorders of kidney and ureter in: icd10cm
+perinephric lesion > other specified disorders of kidney and ureter in: icd10cm
+perinephric mass > other specified disorders of kidney and ureter in: icd10cm
+perinephric bleeding > other specified disorders of kidney and ureter in: icd10cm
+perinephric nodule > other specified disorders of kidney and ureter in: icd10cm
+perinephric adhesion > other specified disorders of kidney and ureter in: icd10cm
+perinephric calcification > other specified disorders of kidney and ureter in: icd10cm
+perinephric fistula > other specified disorders of kidney and ureter in: icd10cm
+perinephric necrosis > other specified disorders of kidney and ureter in: icd10cm
+perinephric perforation > other specified disorders of kidney and ureter in: icd10cm
+perirenal carbuncle > renal and perinephric abscess in: icd10cm
+perirenal pus > renal and perinephric abscess in: icd10cm
+perirenal suppuration > renal and perinephric abscess in: icd10cm
+pararenal carbuncle > renal and perinephric abscess in: icd10cm
+pararenal pus > renal and perinephric abscess in: icd10cm
+pararenal suppuration > renal and perinephric abscess in: icd10cm
+renal weak > disorder of kidney and ureter  unspecified in: icd10cm
+ureteropelvic narrowing > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+upj stricture > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+upj narrowing > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+upj constriction > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+upj occlusion > crossing vessel and stricture of ureter without hydronephrosis in: icd10cm
+dilated kidney calyces > unspecified hydronephrosis in: icd10cm
+distended renal pelvis > unspecified hydronephrosis in: icd10cm
+blown up renal pelvis > unspecified hydronephrosis in: icd10cm
+blown up kidney calyces > unspecified hydronephrosis in: icd10cm
+swollen kidney calyces > unspecified hydronephrosis in: icd10cm
+bladder thick wall > other specified disorders of bladder in: icd10cm
+bladder bowel > vesicointestinal fistula in: icd10cm
+bladder rectum > vesicointestinal fistula in: icd10cm
+urethra pus > urethral abscess in: icd10cm
+urinary tract disorder > disorder of urinary system  unspecified in: icd10cm
+meatus narrowing > unspecified urethral stricture male in: icd10cm
+meatus tight > unspecified urethral stricture male in: icd10cm
+prostate hard nodule > nodular prostate without lower urinary tract symptoms in: icd10cm
+prostate lump > nodular prostate without lower urinary tract symptoms in: icd10cm
+scrotum infarct > vascular disorders of male genital organs in: icd10cm
+spermatic cord infarct > vascular disorders of male genital organs in: icd10cm
+seminal vesicle infarct > vascular disorders of male genital organs in: icd10cm
+epididymis hemorrhage > vascular disorders of male genital organs in: icd10cm
+epididymis bleeding > vascular disorders of male genital organs in: icd10cm
+epididymis hematoma > vascular disorders of male genital organs in: icd10cm
+epididymis thrombosis > vascular disorders of male genital organs in: icd10cm
+epididymis infarct > vascular disorders of male genital organs in: icd10cm
+epididymis blood clot > vascular disorders of male genital organs in: icd10cm
+tunica vaginalis hematoma > vascular disorders of male genital organs in: icd10cm
+tunica vaginalis infarct > vascular disorders of male genital organs in: icd10cm
+scrotum stricture > other specified disorders of the male genital organs in: icd10cm
+scrotum induration > other specified disorders of the male genital organs in: icd10cm
+scrotum obstruction > other specified disorders of the male genital organs in: icd10cm
+scrotum stenosis > other specified disorders of the male genital organs in: icd10cm
+spermatic cord lesion > other specified disorders of the male genital organs in: icd10cm
+spermatic cord induration > other specified disorders of the male genital organs in: icd10cm
+spermatic cord mass > other specified disorders of the male genital organs in: icd10cm
+spermatic cord lump > other specified disorders of the male genital organs in: icd10cm
+vas deferens lesion > other specified disorders of the male genital organs in: icd10cm
+vas deferens induration > other specified disorders of the male genital organs in: icd10cm
+vas deferens nodule > other specified disorders of the male genital organs in: icd10cm
+seminal vesicle lesion > other specified disorders of the male genital organs in: icd10cm
+seminal vesicle induration > other specified disorders of the male genital organs in: icd10cm
+seminal vesicle nodule > other specified disorders of the male genital organs in: icd10cm
+testis lesion > other specified disorders of the male genital organs in: icd10cm
+testis stricture > other specified disorders of the male genital organs in: icd10cm
+testis obstruction > other specified disorders of the male genital organs in: icd10cm
+testis stenosis > other specified disorders of the male genital organs in: icd10cm
+epididymis lesion > other specified disorders of the male genital organs in: icd10cm
+epididymis induration > other specified disorders of the male genital organs in: icd10cm
+male genital mass > other specified disorders of the male genital organs in: icd10cm
+glans bleeding > other specified disorders of penis in: icd10cm
+glans hematoma > other specified disorders of penis in: icd10cm
+glans lesion > other specified disorders of penis in: icd10cm
+glans mass > other specified disorders of penis in: icd10cm
+glans hypertrophy > other specified disorders of penis in: icd10cm
+glans atrophy > other specified disorders of penis in: icd10cm
+glans edema > other specified disorders of penis in: icd10cm
+glans swelling > other specified disorders of penis in: icd10cm
+glans thrombosis > other specified disorders of penis in: icd10cm
+glans pain > other specified disorders of penis in: icd10cm
+glans cyst > other specified disorders of penis in: icd10cm
+corpus cavernosum bleeding > other specified disorders of penis in: icd10cm
+corpus cavernosum hematoma > other specified disorders of penis in: icd10cm
+corpus cavernosum lesion > other specified disorders of penis in: icd10cm
+corpus cavernosum mass > other specified disorders of penis in: icd10cm
+corpus cavernosum hypertrophy > other specified disorders of penis in: icd10cm
+corpus cavernosum edema > other specified disorders of penis in: icd10cm
+corpus cavernosum swelling > other specified disorders of penis in: icd10cm
+corpus cavernosum pain > other specified disorders of penis in: icd10cm
+corpus cavernosum cyst > other specified disorders of penis in: icd10cm
+glans infection > balanitis in: icd10cm
+balano infection > balanitis in: icd10cm
+balano inflammation > balanitis in: icd10cm
+prepuce nonretractable > phimosis in: icd10cm
+prepuce trapped behind > paraphimosis in: icd10cm
+prepuce caught behind > paraphimosis in: icd10cm
+vas deferens suppuration > inflammatory disorders of spermatic cord  tunica vaginalis and vas deferens in: icd10cm
+tunica vaginalis abscess > inflammatory disorders of spermatic cord  tunica vaginalis and vas deferens in: icd10cm
+tunica vaginalis infection > inflammatory disorders of spermatic cord  tunica vaginalis and vas deferens in: icd10cm
+tunica vaginalis suppuration > inflammatory disorders of spermatic cord  tunica vaginalis and vas deferens in: icd10cm
+cervix contracture > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervix leukorrhea > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervix cyst > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervical uteri hypertrophy > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervical uteri enlargement > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervical uteri adhesion > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervical uteri malposition > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervix uteri enlargement > other specified noninflammatory disorders of cervix uteri in: icd10cm
+cervix stenosed > stricture and stenosis of cervix uteri in: icd10cm
+cervix closed > stricture and stenosis of cervix uteri in: icd10cm
+cervix blocked > stricture and stenosis of cervix uteri in: icd10cm
+cervical canal narrow > stricture and stenosis of cervix uteri in: icd10cm
+cervical canal stenosed > stricture and stenosis of cervix uteri in: icd10cm
+cervical canal occlusion > stricture and stenosis of cervix uteri in: icd10cm
+cervical canal closed > stricture and stenosis of cervix uteri in: icd10cm
+cervical canal blocked > stricture and stenosis of cervix uteri in: icd10cm
+endocervical narrow > stricture and stenosis of cervix uteri in: icd10cm
+endocervical stenosed > stricture and stenosis of cervix uteri in: icd10cm
+endocervical obstruction > stricture and stenosis of cervix uteri in: icd10cm
+endocervical closed > stricture and stenosis of cervix uteri in: icd10cm
+endocervical blocked > stricture and stenosis of cervix uteri in: icd10cm
+incompetent cervix not pregnant > incompetence of cervix uteri in: icd10cm
+dysplastic cervix > dysplasia of cervix uteri  unspecified in: icd10cm
+uterus boggy > hypertrophy of uterus in: icd10cm
+uterus anteflexed > malposition of uterus in: icd10cm
+womb displaced > malposition of uterus in: icd10cm
+womb anteflexed > malposition of uterus in: icd10cm
+uterus inverted nonpregnant > inversion of uterus in: icd10cm
+uterus inverted > inversion of uterus in: icd10cm
+womb adhesions > intrauterine synechiae in: icd10cm
+womb bands > intrauterine synechiae in: icd10cm
+endometrial adhesions > intrauterine synechiae in: icd10cm
+endometrial bands > intrauterine synechiae in: icd10cm
+endometrial scar inside > intrauterine synechiae in: icd10cm
+endometrial synechiae > intrauterine synechiae in: icd10cm
+intrauterine bands > intrauterine synechiae in: icd10cm
+intrauterine scar inside > intrauterine synechiae in: icd10cm
+endometrium overgrowth > endometrial hyperplasia  unspecified in: icd10cm
+uterine lining overgrowth > endometrial hyperplasia  unspecified in: icd10cm
+endometrium abscess > inflammatory disease of uterus  unspecified in: icd10cm
+endometrium pus > inflammatory disease of uterus  unspecified in: icd10cm
+myometrium infection > inflammatory disease of uterus  unspecified in: icd10cm
+myometrium pus > inflammatory disease of uterus  unspecified in: icd10cm
+tube pus > salpingitis  unspecified in: icd10cm
+fallopian tube inflammation > salpingitis  unspecified in: icd10cm
+oviduct infection > salpingitis  unspecified in: icd10cm
+oviduct inflammation > salpingitis  unspecified in: icd10cm
+oviduct abscess > salpingitis  unspecified in: icd10cm
+oviduct pus > salpingitis  unspecified in: icd10cm
+ovary lesion > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+ovary stricture > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+ovary stenosis > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+ovary polyp tube > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament lesion > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament mass > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament hemorrhage > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament stricture > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament stenosis > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+broad ligament calcification > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube lesion > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube mass > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube hypertrophy > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube enlargement > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube hemorrhage > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube fibrosis > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube thickening > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube stricture > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube stenosis > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube calcification > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube edema > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+tube polyp tube > other noninflammatory disorders of ovary  fallopian tube and broad ligament in: icd10cm
+ovary twisted > torsion of ovary  ovarian pedicle and fallopian tube in: icd10cm
+hydatid torsion > torsion of ovary  ovarian pedicle and fallopian tube in: icd10cm
+tube hemorrhage > hematosalpinx in: icd10cm
+vagina blood retained > hematocolpos in: icd10cm
+vagina blood collection > hematocolpos in: icd10cm
+hymen blood retained > hematocolpos in: icd10cm
+hymen blood collection > hematocolpos in: icd10cm
+labia stenosis > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+labia narrowing > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+clitoral mass > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+clitoral fusion acquired > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+clitoral narrowing > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+clitoral fissure > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus lesion > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus mass > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus lump > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus hemorrhage > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus bleeding > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus hematoma > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus adhesions > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus fusion acquired > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus narrowing > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus swelling > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus induration > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+introitus fissure > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum bleeding > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum hematoma > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum fusion acquired > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum narrowing > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum swelling > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+perineum fissure > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+clitoris hyperplasia > unspecified hypertrophy of vulva in: icd10cm
+clitoris overgrowth > unspecified hypertrophy of vulva in: icd10cm
+bartholin swelling > cyst of bartholin's gland in: icd10cm
+bartholin pus > abscess of bartholin's gland in: icd10cm
+bartholin infected > abscess of bartholin's gland in: icd10cm
+breast pus > abscess of the breast and nipple in: icd10cm
+nipple carbuncle > abscess of the breast and nipple in: icd10cm
+nipple pus > abscess of the breast and nipple in: icd10cm
+areola abscess > abscess of the breast and nipple in: icd10cm
+areola pus > abscess of the breast and nipple in: icd10cm
+mammary swelling lump > unspecified lump in unspecified breast in: icd10cm
+breast hematoma > other specified disorders of breast in: icd10cm
+mammary hematoma > other specified disorders of breast in: icd10cm
+nipple hematoma > other specified disorders of breast in: icd10cm
+nipple edema > other specified disorders of breast in: icd10cm
+nipple infarct > other specified disorders of breast in: icd10cm
+nipple lesion > other specified disorders of breast in: icd10cm
+breast thickening > other signs and symptoms in breast in: icd10cm
+mammary hard > other signs and symptoms in breast in: icd10cm
+
+# --- W2: urination
+frequent night urination > nocturia in: icd10cm
+night frequency urination > nocturia in: icd10cm
+bladder wall pouch > diverticulum of bladder in: icd10cm
+kidney abnormal development cysts > renal dysplasia in: icd10cm
+
+# --- p1
+cola urine > other abnormal findings urine in: icd10cm
+tea urine > other abnormal findings urine in: icd10cm
+black urine > other abnormal findings urine in: icd10cm
+green urine > other abnormal findings urine in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+kidney acquired abnormality > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+renal concretion > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+ureter contracture > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+ureter acquired abnormality > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+ureter hematoma nontraumatic > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+ureter concretion > other specified disorders of kidney and ureter @ 0.72 in: icd10cm
+bladder compression > other specified disorders of bladder @ 0.72 in: icd10cm
+bladder anomaly acquired > other specified disorders of bladder @ 0.72 in: icd10cm
+bladder acquired abnormality > other specified disorders of bladder @ 0.72 in: icd10cm
+bladder hematoma nontraumatic > other specified disorders of bladder @ 0.72 in: icd10cm
+bladder concretion > other specified disorders of bladder @ 0.72 in: icd10cm
+urethra compression > other specified disorders of urethra @ 0.72 in: icd10cm
+urethra anomaly acquired > other specified disorders of urethra @ 0.72 in: icd10cm
+urethra acquired abnormality > other specified disorders of urethra @ 0.72 in: icd10cm
+urethra hematoma nontraumatic > other specified disorders of urethra @ 0.72 in: icd10cm
+urethra concretion > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland adhesions > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland atrophy > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland compression > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland fibrosis > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland degeneration > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland anomaly acquired > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland acquired deformity > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland collapse > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland hematoma nontraumatic > other specified disorders of urethra @ 0.72 in: icd10cm
+cowper gland concretion > other specified disorders of urethra @ 0.72 in: icd10cm
+prostate compression > other specified disorders of prostate @ 0.72 in: icd10cm
+prostate anomaly acquired > other specified disorders of prostate @ 0.72 in: icd10cm
+prostate acquired abnormality > other specified disorders of prostate @ 0.72 in: icd10cm
+prostate hematoma nontraumatic > other specified disorders of prostate @ 0.72 in: icd10cm
+prostate concretion > other specified disorders of prostate @ 0.72 in: icd10cm
+penis anomaly acquired > other specified disorders of penis @ 0.72 in: icd10cm
+penis acquired abnormality > other specified disorders of penis @ 0.72 in: icd10cm
+penis concretion > other specified disorders of penis @ 0.72 in: icd10cm
+penile contracture > other specified disorders of penis @ 0.72 in: icd10cm
+penile compression > other specified disorders of penis @ 0.72 in: icd10cm
+penile anomaly acquired > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin atrophy > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin calcification > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin calcified > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin congestion > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin contraction > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin compression > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin fibrosis > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin degeneration > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin hyperemia > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin collapse > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin hematoma nontraumatic > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin atony > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin dilatation > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin concretion > other specified disorders of penis @ 0.72 in: icd10cm
+foreskin calculus > other specified disorders of penis @ 0.72 in: icd10cm
+glans calcification > other specified disorders of penis @ 0.72 in: icd10cm
+glans calcified > other specified disorders of penis @ 0.72 in: icd10cm
+glans cicatrix > other specified disorders of penis @ 0.72 in: icd10cm
+glans congestion > other specified disorders of penis @ 0.72 in: icd10cm
+glans contraction > other specified disorders of penis @ 0.72 in: icd10cm
+glans contracture > other specified disorders of penis @ 0.72 in: icd10cm
+glans compression > other specified disorders of penis @ 0.72 in: icd10cm
+glans fibrosis > other specified disorders of penis @ 0.72 in: icd10cm
+glans degeneration > other specified disorders of penis @ 0.72 in: icd10cm
+glans acquired abnormality > other specified disorders of penis @ 0.72 in: icd10cm
+glans hyperemia > other specified disorders of penis @ 0.72 in: icd10cm
+glans collapse > other specified disorders of penis @ 0.72 in: icd10cm
+glans atony > other specified disorders of penis @ 0.72 in: icd10cm
+glans dilatation > other specified disorders of penis @ 0.72 in: icd10cm
+glans concretion > other specified disorders of penis @ 0.72 in: icd10cm
+glans calculus > other specified disorders of penis @ 0.72 in: icd10cm
+testis calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis hematoma nontraumatic > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis dilatation > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+testis calculus > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum adhesions > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum degeneration > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum acquired deformity > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum dilatation > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+scrotum concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord contraction > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord contracture > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord acquired abnormality > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord dilatation > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+spermatic cord concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis contraction > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis contracture > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis degeneration > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis acquired deformity > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis hematoma nontraumatic > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis dilatation > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+epididymis calculus > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens adhesions > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens contraction > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens contracture > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens degeneration > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens acquired deformity > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens dilatation > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+vas deferens concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle adhesions > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle calcified > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle congestion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle compression > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle degeneration > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle hyperemia > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle collapse > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle hematoma nontraumatic > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle atony > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+seminal vesicle concretion > other specified disorders of the male genital organs @ 0.72 in: icd10cm
+ovary calcified > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary compression > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary acquired abnormality > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary hyperemia > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary collapse > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary atony > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary dilatation > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary concretion > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+ovary calculus > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube adhesions > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube calcified > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube congestion > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube compression > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube degeneration > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube acquired abnormality > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube induration > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube hyperemia > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube collapse > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube hematoma nontraumatic > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube atony > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube concretion > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+fallopian tube calculus > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament calcified > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament congestion > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament compression > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament degeneration > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament acquired deformity > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament acquired abnormality > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament induration > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament hyperemia > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament collapse > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament hematoma nontraumatic > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament atony > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament dilatation > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament concretion > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament calculus > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+broad ligament stone > other noninflammatory disorders of ovary fallopian tube and broad ligament @ 0.72 in: icd10cm
+uterus cicatrix > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+uterus compression > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+uterus hematoma nontraumatic > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+uterus concretion > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+womb anomaly acquired > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+womb acquired deformity > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+womb acquired abnormality > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium calcification > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium calcified > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium congestion > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium contraction > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium contracture > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium compression > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium degeneration > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium acquired deformity > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium acquired abnormality > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium hyperemia > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium collapse > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium hematoma nontraumatic > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium atony > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium dilatation > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium concretion > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+endometrium calculus > other specified noninflammatory disorders of uterus @ 0.72 in: icd10cm
+cervix acquired abnormality > other specified noninflammatory disorders of cervix uteri @ 0.72 in: icd10cm
+cervix hematoma nontraumatic > other specified noninflammatory disorders of cervix uteri @ 0.72 in: icd10cm
+cervix atony > other specified noninflammatory disorders of cervix uteri @ 0.72 in: icd10cm
+cervix concretion > other specified noninflammatory disorders of cervix uteri @ 0.72 in: icd10cm
+vagina compression > other specified noninflammatory disorders of vagina @ 0.72 in: icd10cm
+vagina anomaly acquired > other specified noninflammatory disorders of vagina @ 0.72 in: icd10cm
+vagina acquired abnormality > other specified noninflammatory disorders of vagina @ 0.72 in: icd10cm
+vagina hematoma nontraumatic > other specified noninflammatory disorders of vagina @ 0.72 in: icd10cm
+vagina concretion > other specified noninflammatory disorders of vagina @ 0.72 in: icd10cm
+vulva contraction > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+vulva contracture > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+vulva compression > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+vulva acquired abnormality > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+vulva concretion > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia contraction > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia contracture > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia compression > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia acquired deformity > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia acquired abnormality > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+labia concretion > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum cicatrix > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum contraction > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum contracture > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum compression > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum acquired abnormality > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+perineum concretion > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+clitoris contracture > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+clitoris hematoma nontraumatic > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+clitoris concretion > other specified noninflammatory disorders of vulva and perineum @ 0.72 in: icd10cm
+breast adhesions > other specified disorders of breast @ 0.72 in: icd10cm
+breast contracture > other specified disorders of breast @ 0.72 in: icd10cm
+breast compression > other specified disorders of breast @ 0.72 in: icd10cm
+breast concretion > other specified disorders of breast @ 0.72 in: icd10cm
+breast calculus > other specified disorders of breast @ 0.72 in: icd10cm
+mammary calcified > other specified disorders of breast @ 0.72 in: icd10cm
+mammary contraction > other specified disorders of breast @ 0.72 in: icd10cm
+mammary acquired abnormality > other specified disorders of breast @ 0.72 in: icd10cm
+nipple adhesions > other specified disorders of breast @ 0.72 in: icd10cm
+nipple calcification > other specified disorders of breast @ 0.72 in: icd10cm
+nipple calcified > other specified disorders of breast @ 0.72 in: icd10cm
+nipple congestion > other specified disorders of breast @ 0.72 in: icd10cm
+nipple contracture > other specified disorders of breast @ 0.72 in: icd10cm
+nipple compression > other specified disorders of breast @ 0.72 in: icd10cm
+nipple degeneration > other specified disorders of breast @ 0.72 in: icd10cm
+nipple hyperemia > other specified disorders of breast @ 0.72 in: icd10cm
+nipple collapse > other specified disorders of breast @ 0.72 in: icd10cm
+nipple hematoma nontraumatic > other specified disorders of breast @ 0.72 in: icd10cm
+nipple atony > other specified disorders of breast @ 0.72 in: icd10cm
+nipple dilatation > other specified disorders of breast @ 0.72 in: icd10cm
+nipple concretion > other specified disorders of breast @ 0.72 in: icd10cm
+nipple calculus > other specified disorders of breast @ 0.72 in: icd10cm
+nipple stone > other specified disorders of breast @ 0.72 in: icd10cm
+
+# --- Kidney, urinary and genital words
+ureter contraction > other specified disorders of kidney and ureter in: icd10cm
+thrombosed penis > other specified disorders of penis @ 0.93 in: icd10cm
+chordee acquired > other specified disorders of penis @ 0.93 in: icd10cm
+penile abscess > abscess of corpus cavernosum and penis @ 0.95 in: icd10cm
+vaginal wall abscess > acute vaginitis in: icd10cm
+cervicocolpitis > inflammatory disease of cervix uteri in: icd10cm
+malposed uterus > malposition of uterus in: icd10cm
+areolar abscess > abscess of the breast and nipple in: icd10cm
+clitoris cyst > vulvar cyst in: icd10cm
+adherent labia > other specified noninflammatory disorders of vulva and perineum in: icd10cm
+old cervical tear > old laceration of cervix uteri @ 0.97 in: icd10cm
+old cervical laceration > old laceration of cervix uteri @ 0.97 in: icd10cm
+pelvic congestion > other specified conditions associated with female genital organs and menstrual cycle @ 0.95 in: icd10cm
+irregular heavy bleeding > excessive and frequent menstruation with irregular cycle @ 0.95 in: icd10cm
+breakthrough bleeding > excessive and frequent menstruation with irregular cycle @ 0.8 in: icd10cm
+cystopyelitis > cystitis unspecified @ 0.7 in: icd10cm
+
+# --- Urinary and genital processes A to C
+acystinervia > neuromuscular dysfunction of bladder unspecified in: icd10cm
+atresia cervical os > stricture and stenosis of cervix uteri in: icd10cm
+atresia endometrial > other specified noninflammatory disorders of uterus in: icd10cm
+bleeding testis > other specified disorders of male genital organs @ 0.75 in: icd10cm
+caruncle vagina > other specified noninflammatory disorders of vagina in: icd10cm
+contraction introitus > stricture and atresia of vagina @ 0.7 in: icd10cm
+cyst oviduct > other noninflammatory disorders of ovary fallopian tube @ 0.7 in: icd10cm
+cyst corpus albicans > other ovarian cysts in: icd10cm

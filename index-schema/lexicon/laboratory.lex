@@ -468,6 +468,68 @@ albutein 25 > infusion albumin human 25% in: hcpcs
 verax > pathogen test for platelets in: hcpcs
 platelet bacterial test > pathogen test for platelets in: hcpcs
 
+# --- p7
+gamma gt elevated > abnormal levels other serum enzymes in: icd10cm
+cholesterol elevated > pure hypercholesterolemia in: icd10cm
+finding urine increased > abnormal findings in urine in: icd10cm
+indolacetic acid raised > elevated urine levels drugs medicaments biological substances in: icd10cm
+indolacetic acid increased > elevated urine levels drugs medicaments biological substances in: icd10cm
+immunoglobulin increased > other specified abnormal immunological findings serum in: icd10cm
+ana high > other specified abnormal immunological findings serum in: icd10cm
+antinuclear increased > other specified abnormal immunological findings serum in: icd10cm
+rheumatoid factor elevated > other specified abnormal immunological findings serum in: icd10cm
+rheumatoid factor high > other specified abnormal immunological findings serum in: icd10cm
+liver function alkaline increased > abnormal levels other serum enzymes in: icd10cm
+immature granulocytes increased > bandemia in: icd10cm
+plasma cells high > plasmacytosis in: icd10cm
+renin high > other hyperaldosteronism in: icd10cm
+scapula congenital high > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+st segment elevated > abnormal electrocardiogram in: icd10cm
+troponin raised > other specified abnormal findings blood chemistry in: icd10cm
+urine lead elevated > abnormal urine levels substances chiefly nonmedicinal source in: icd10cm
+urine ph elevated > other abnormal findings urine in: icd10cm
+venous pressure increased > other specified disorders veins in: icd10cm
+eye pressure increased > ocular hypertension in: icd10cm
+natriuretic elevated > other specified abnormal findings blood chemistry in: icd10cm
+natriuretic high > other specified abnormal findings blood chemistry in: icd10cm
+natriuretic increased > other specified abnormal findings blood chemistry in: icd10cm
+d-dimer elevated > abnormal coagulation profile in: icd10cm
+d-dimer high > abnormal coagulation profile in: icd10cm
+d-dimer increased > abnormal coagulation profile in: icd10cm
+fibrinogen increased > abnormal coagulation profile in: icd10cm
+copper level raised > abnormal level blood mineral in: icd10cm
+copper level increased > abnormal level blood mineral in: icd10cm
+carboxyhemoglobin increased > methemoglobinemia in: icd10cm
+red cell size high > other abnormality red blood cells in: icd10cm
+bile acids increased > other specified abnormal findings blood chemistry in: icd10cm
+myoglobin raised > other specified abnormal findings blood chemistry in: icd10cm
+myoglobin high > other specified abnormal findings blood chemistry in: icd10cm
+tryptase raised > abnormal levels other serum enzymes in: icd10cm
+tryptase increased > abnormal levels other serum enzymes in: icd10cm
+vitamin b12 elevated > other specified abnormal findings blood chemistry in: icd10cm
+csf cells high > abnormal finding cerebrospinal fluid in: icd10cm
+cervix congenital long > other congenital malformations cervix in: icd10cm
+common bile duct congenital elongated > other congenital malformations bile ducts in: icd10cm
+common bile duct congenital long > other congenital malformations bile ducts in: icd10cm
+cystic duct congenital long > other congenital malformations bile ducts in: icd10cm
+cystic duct long > other congenital malformations gallbladder in: icd10cm
+gallbladder long > other congenital malformations gallbladder in: icd10cm
+frenulum long > ankyloglossia in: icd10cm
+frenum long > ankyloglossia in: icd10cm
+labia minora long > other specified hypertrophy vulva in: icd10cm
+ligamentum patellae congenital long > congenital malformation of knee in: icd10cm
+petiolus congenital long > other congenital malformations larynx in: icd10cm
+tooth long > abnormalities size form teeth in: icd10cm
+uvula congenital long > other congenital malformations mouth in: icd10cm
+styloid long > other specified disorders bone other site in: icd10cm
+neck uterus long > hypertrophic elongation cervix uteri in: icd10cm
+bone long > other disorders bone development growth in: icd10cm
+arm elongated > unequal limb length acquired in: icd10cm
+arm long > unequal limb length acquired in: icd10cm
+penis long > other disorders of prepuce in: icd10cm
+toe elongated > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+finger elongated > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+
 ! unseen: CPT-like words for tests, imaging and visits
 therapeutic phlebotomy > collection venous blood | extraction venous @ 0.8
 fingerstick > collection capillary blood specimen @ 0.95

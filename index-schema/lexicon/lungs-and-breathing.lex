@@ -1406,3 +1406,575 @@ pleural fluid > pleural effusion
 purulent pleural fluid > pyothorax without fistula
 spontaneous collapse of lung > other pneumothorax
 spontaneous air leak pleura > other pneumothorax
+
+# --- Organs and what is wrong with them, P to Z
+perforation lung > other disorders of lung @ 0.8 in: icd10cm
+hole in lung > other disorders of lung @ 0.8 in: icd10cm
+softening lung > other disorders of lung @ 0.8 in: icd10cm
+retraction lung > other disorders of lung @ 0.8 in: icd10cm
+contraction lung > other disorders of lung @ 0.8 in: icd10cm
+contracture lung > other disorders of lung @ 0.8 in: icd10cm
+rupture lung > other disorders of lung @ 0.8 in: icd10cm
+burst lung > other disorders of lung @ 0.8 in: icd10cm
+thickening lung > other disorders of lung @ 0.8 in: icd10cm
+enlarged lung > other disorders of lung @ 0.8 in: icd10cm
+thinning lung > other disorders of lung @ 0.8 in: icd10cm
+shrunken lung > other disorders of lung @ 0.8 in: icd10cm
+prolapse trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+dropped trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+sagging trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+contracture trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+shrinking trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+burst trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+cicatrix trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+sclerosis trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+induration trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+spastic trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+swelling trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+thickening trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+atrophy trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+polyp trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+pain trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+irritation trachea > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+hole in windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+ptosis windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+retraction windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+contraction windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+shrinking windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+burst windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+cicatrix windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+fibrosis windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+hardening windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+shortening windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+spastic windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+torsion windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+polyp windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+ache windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+palsy windpipe > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+atony windpipe > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+irritation windpipe > other specified diseases of upper respiratory tract @ 0.8 in: icd10cm
+hole in bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+retraction bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+contraction bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+contracture bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+burst bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+cicatrix bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+fibrosis bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+thickening bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+enlarged bronchus > other diseases of bronchus @ 0.8 in: icd10cm
+distended bronchus > bronchiectasis uncomplicated @ 0.8 in: icd10cm
+spastic bronchus > acute bronchospasm @ 0.8 in: icd10cm
+hypertrophy pleura > pleural plaque without asbestos @ 0.8 in: icd10cm
+enlarged pleura > pleural plaque without asbestos @ 0.8 in: icd10cm
+scar pleura > fibrothorax @ 0.8 in: icd10cm
+swelling pleura > pleural effusion @ 0.8 in: icd10cm
+ulcer pleura > pyothorax without fistula @ 0.8 in: icd10cm
+hole in pleura > other specified pleural conditions @ 0.8 in: icd10cm
+contraction mediastinum > other diseases of mediastinum @ 0.8 in: icd10cm
+contracture mediastinum > other diseases of mediastinum @ 0.8 in: icd10cm
+thickening mediastinum > other diseases of mediastinum @ 0.8 in: icd10cm
+enlarged mediastinum > other diseases of mediastinum @ 0.8 in: icd10cm
+dropped diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+sagging diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+floppy diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+contracture diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+cicatrix diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+thinning diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+shrunken diaphragm > disorders of diaphragm @ 0.8 in: icd10cm
+hole in larynx > other diseases of larynx @ 0.8 in: icd10cm
+enlarged larynx > other diseases of larynx @ 0.8 in: icd10cm
+thinning larynx > other diseases of larynx @ 0.8 in: icd10cm
+wasting larynx > other diseases of larynx @ 0.8 in: icd10cm
+shrunken larynx > other diseases of larynx @ 0.8 in: icd10cm
+ache larynx > other diseases of larynx @ 0.8 in: icd10cm
+ptosis larynx > other diseases of larynx @ 0.8 in: icd10cm
+dropped larynx > other diseases of larynx @ 0.8 in: icd10cm
+sagging larynx > other diseases of larynx @ 0.8 in: icd10cm
+retraction larynx > other diseases of larynx @ 0.8 in: icd10cm
+contraction larynx > other diseases of larynx @ 0.8 in: icd10cm
+atony larynx > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+thickening voice box > other diseases of larynx @ 0.8 in: icd10cm
+enlarged voice box > other diseases of larynx @ 0.8 in: icd10cm
+thinning voice box > other diseases of larynx @ 0.8 in: icd10cm
+shrunken voice box > other diseases of larynx @ 0.8 in: icd10cm
+irritation voice box > other diseases of larynx @ 0.8 in: icd10cm
+polyp voice box > polyp of vocal cord and larynx @ 0.8 in: icd10cm
+atony voice box > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+thickening epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+enlarged epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+cicatrix epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+fibrosis epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+prolapse epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+ptosis epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+dropped epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+sagging epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+softening epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+pain epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+ache epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+swelling epiglottis > edema of larynx @ 0.8 in: icd10cm
+thinning epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+shrunken epiglottis > other diseases of larynx @ 0.8 in: icd10cm
+swelling vocal cord > edema of larynx @ 0.8 in: icd10cm
+atony vocal cord > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+spastic vocal cord > laryngeal spasm @ 0.8 in: icd10cm
+swelling vocal fold > edema of larynx @ 0.8 in: icd10cm
+atony vocal fold > paralysis of vocal cords and larynx unspecified @ 0.8 in: icd10cm
+spasm vocal fold > laryngeal spasm @ 0.8 in: icd10cm
+spastic vocal fold > laryngeal spasm @ 0.8 in: icd10cm
+shrunken pharynx > other diseases of pharynx @ 0.8 in: icd10cm
+narrowing throat > other diseases of pharynx @ 0.8 in: icd10cm
+shrunken throat > other diseases of pharynx @ 0.8 in: icd10cm
+burst throat > other diseases of pharynx @ 0.8 in: icd10cm
+constriction nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+cicatrix nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+fibrosis nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+swelling nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+pain nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+ache nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+irritation nasopharynx > other diseases of pharynx @ 0.8 in: icd10cm
+hole in nose > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+cicatrix nose > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+thickening nose > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+enlarged nose > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+swelling nose > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+sloughing nose > abscess furuncle and carbuncle of nose @ 0.8 in: icd10cm
+gangrene nose > abscess furuncle and carbuncle of nose @ 0.8 in: icd10cm
+thinning nasal septum > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+shrunken nasal septum > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+cicatrix turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+fibrosis turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+thinning turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+atrophy turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+shrunken turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+sloughing turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+necrosis turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+gangrene turbinate > other specified disorders of nose and nasal sinuses @ 0.8 in: icd10cm
+ache tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+burst tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+thinning tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+shrunken tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+thickening tonsil > hypertrophy of tonsils @ 0.8 in: icd10cm
+sloughing tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+necrosis tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+gangrene tonsil > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+fibrosis adenoid > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+pain adenoid > other chronic diseases of tonsils and adenoids @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+radiation pneumonia > acute pulmonary manifestations due to radiation in: icd10cm
+antral polyp > other polyp of sinus in: icd10cm
+knife grinder's > pneumoconiosis due to other dust containing silica in: icd10cm
+collier's asthma > coalworker's pneumoconiosis in: icd10cm
+septic tonsil > acute tonsillitis unspecified in: icd10cm
+
+# --- What is wrong, P to Z: own2
+postintubation stenosis > postprocedural subglottic stenosis in: icd10cm
+postintubation tracheal stenosis > postprocedural subglottic stenosis in: icd10cm
+tonsil remnant > other chronic diseases of tonsils and adenoids in: icd10cm
+tracheostomy tube displaced > malfunction of tracheostomy stoma in: icd10cm
+
+# --- What is wrong, P to Z: own3
+weaver's cough > airway disease due to other specific organic dusts in: icd10cm
+
+# --- What is wrong, P to Z: stems
+pneumoptosis > other disorders of lung in: icd10cm
+pneumectasis > other disorders of lung in: icd10cm
+pneumostenosis > other disorders of lung in: icd10cm
+pneumomalacia > other disorders of lung in: icd10cm
+pneumorrhexis > other disorders of lung in: icd10cm
+pneumomegaly > other disorders of lung in: icd10cm
+trachealgia > other specified diseases of upper respiratory tract in: icd10cm
+tracheodynia > other specified diseases of upper respiratory tract in: icd10cm
+tracheoptosis > other specified diseases of upper respiratory tract in: icd10cm
+tracheectasis > other specified diseases of upper respiratory tract in: icd10cm
+tracheostenosis > other specified diseases of upper respiratory tract in: icd10cm
+tracheosclerosis > other specified diseases of upper respiratory tract in: icd10cm
+tracheospasm > other specified diseases of upper respiratory tract in: icd10cm
+tracheorrhexis > other specified diseases of upper respiratory tract in: icd10cm
+tracheolith > other specified diseases of upper respiratory tract in: icd10cm
+tracheolithiasis > other specified diseases of upper respiratory tract in: icd10cm
+tracheomegaly > other specified diseases of upper respiratory tract in: icd10cm
+tracheopathy > other specified diseases of upper respiratory tract in: icd10cm
+bronchalgia > other diseases of bronchus in: icd10cm
+bronchodynia > other diseases of bronchus in: icd10cm
+bronchoptosis > other diseases of bronchus in: icd10cm
+bronchorrhexis > other diseases of bronchus in: icd10cm
+bronchomegaly > other diseases of bronchus in: icd10cm
+pleurectasis > other specified pleural conditions in: icd10cm
+pleuromalacia > other specified pleural conditions in: icd10cm
+pleurorrhexis > other specified pleural conditions in: icd10cm
+pleuromegaly > pleural plaque without asbestos in: icd10cm
+pleuropathy > other specified pleural conditions in: icd10cm
+laryngalgia > other diseases of larynx in: icd10cm
+laryngodynia > other diseases of larynx in: icd10cm
+laryngectasis > other diseases of larynx in: icd10cm
+laryngosclerosis > other diseases of larynx in: icd10cm
+laryngorrhexis > other diseases of larynx in: icd10cm
+laryngolith > other diseases of larynx in: icd10cm
+laryngolithiasis > other diseases of larynx in: icd10cm
+laryngomegaly > other diseases of larynx in: icd10cm
+pharyngectasis > other diseases of pharynx in: icd10cm
+pharyngostenosis > other diseases of pharynx in: icd10cm
+pharyngomalacia > other diseases of pharynx in: icd10cm
+pharyngospasm > other diseases of pharynx in: icd10cm
+pharyngorrhexis > other diseases of pharynx in: icd10cm
+pharyngolithiasis > other diseases of pharynx in: icd10cm
+pharyngomegaly > other diseases of pharynx in: icd10cm
+rhinodynia > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinoptosis > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinectasis > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinostenosis > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinomalacia > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinorrhexis > other specified disorders of nose and nasal sinuses in: icd10cm
+rhinopathy > other specified disorders of nose and nasal sinuses in: icd10cm
+tonsillalgia > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillodynia > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillectasis > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillostenosis > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillomalacia > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillorrhexis > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillolithiasis > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsillopathy > other chronic diseases of tonsils and adenoids in: icd10cm
+
+# --- What is wrong, P to Z: tables
+tuberculosis silicosis > pneumoconiosis associated with tuberculosis in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration lung > abscess of lung without pneumonia in: icd10cm
+purulent infection lung > abscess of lung without pneumonia in: icd10cm
+purulent infection sinus > chronic sinusitis unspecified in: icd10cm
+suppuration antrum > chronic maxillary sinusitis in: icd10cm
+suppuration frontal sinus > chronic frontal sinusitis in: icd10cm
+suppuration throat > other diseases of pharynx in: icd10cm
+purulent infection throat > other diseases of pharynx in: icd10cm
+suppuration tonsil > chronic tonsillitis in: icd10cm
+purulent infection tonsil > chronic tonsillitis in: icd10cm
+suppuration nose > abscess furuncle and carbuncle of nose in: icd10cm
+purulent infection nose > abscess furuncle and carbuncle of nose in: icd10cm
+purulent infection larynx > other diseases of larynx in: icd10cm
+suppuration epiglottis > other diseases of larynx in: icd10cm
+purulent infection epiglottis > other diseases of larynx in: icd10cm
+suppuration trachea > acute tracheitis without obstruction in: icd10cm
+purulent infection trachea > acute tracheitis without obstruction in: icd10cm
+suppuration bronchus > bronchitis not specified as acute or chronic in: icd10cm
+purulent infection bronchus > bronchitis not specified as acute or chronic in: icd10cm
+suppuration mediastinum > mediastinitis in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+paralysis phrenic nerve > disorders of diaphragm in: icd10cm
+paresis phrenic nerve > disorders of diaphragm in: icd10cm
+palsy respiratory muscles > respiratory failure unspecified whether with hypoxia or hypercapnia in: icd10cm
+paresis respiratory muscles > respiratory failure unspecified whether with hypoxia or hypercapnia in: icd10cm
+
+# --- What is wrong, P to Z: words
+perisinusitis > chronic sinusitis unspecified in: icd10cm
+peritracheitis > acute tracheitis without obstruction in: icd10cm
+perichondritis of trachea > other specified diseases of upper respiratory tract in: icd10cm
+perichondritis of nose > other specified disorders of nose and nasal sinuses in: icd10cm
+pharyngolaryngitis > acute laryngopharyngitis in: icd10cm
+pneumopleurisy > other pneumonia organism in: icd10cm
+pneumopleuritis > other pneumonia organism in: icd10cm
+preacher's voice > chronic laryngitis in: icd10cm
+preacher's throat > chronic laryngitis in: icd10cm
+pseudoemphysema > other specified respiratory disorders in: icd10cm
+pyohemothorax > pyothorax without fistula in: icd10cm
+sinobronchitis > chronic sinusitis unspecified in: icd10cm
+sinobronchial > chronic sinusitis unspecified in: icd10cm
+sinopulmonary infection > chronic sinusitis unspecified in: icd10cm
+tracheopharyngitis > acute upper respiratory infection unspecified in: icd10cm
+xeromycteria > other specified disorders of nose and nasal sinuses in: icd10cm
+
+# --- What is wrong, P to Z: words2
+tracheobronchial > bronchitis not specified as acute or chronic in: icd10cm
+
+# --- Main terms H to O: b4
+watery nose > other specified disorders of nose and nasal sinuses in: icd10cm
+runny nose > other specified disorders of nose and nasal sinuses in: icd10cm
+nasal drip > other specified disorders of nose and nasal sinuses in: icd10cm
+antrum infection > chronic maxillary sinusitis in: icd10cm
+antrum abscess > chronic maxillary sinusitis in: icd10cm
+antrum inflammation > chronic maxillary sinusitis in: icd10cm
+maxillary infection > chronic maxillary sinusitis in: icd10cm
+maxillary empyema > chronic maxillary sinusitis in: icd10cm
+maxillary suppuration > chronic maxillary sinusitis in: icd10cm
+maxillary inflammation > chronic maxillary sinusitis in: icd10cm
+cheek sinus abscess > chronic maxillary sinusitis in: icd10cm
+cheek sinus suppuration > chronic maxillary sinusitis in: icd10cm
+forehead sinus abscess > chronic frontal sinusitis in: icd10cm
+forehead sinus suppuration > chronic frontal sinusitis in: icd10cm
+ethmoid infection > chronic ethmoidal sinusitis in: icd10cm
+ethmoid empyema > chronic ethmoidal sinusitis in: icd10cm
+ethmoid abscess > chronic ethmoidal sinusitis in: icd10cm
+ethmoid suppuration > chronic ethmoidal sinusitis in: icd10cm
+ethmoid inflammation > chronic ethmoidal sinusitis in: icd10cm
+sphenoid infection > chronic sphenoidal sinusitis in: icd10cm
+sphenoid empyema > chronic sphenoidal sinusitis in: icd10cm
+sphenoid abscess > chronic sphenoidal sinusitis in: icd10cm
+sphenoid suppuration > chronic sphenoidal sinusitis in: icd10cm
+sphenoid inflammation > chronic sphenoidal sinusitis in: icd10cm
+all sinuses inflammation > chronic pansinusitis in: icd10cm
+pansinus infection > chronic pansinusitis in: icd10cm
+antrum infection acute > acute maxillary sinusitis  unspecified in: icd10cm
+antrum abscess acute > acute maxillary sinusitis  unspecified in: icd10cm
+upper airway infection > acute upper respiratory infection  unspecified in: icd10cm
+upper airway inflammation > acute upper respiratory infection  unspecified in: icd10cm
+upper airway catarrh > acute upper respiratory infection  unspecified in: icd10cm
+respiratory tract infection chronic > other specified respiratory disorders in: icd10cm
+epiglottis swollen > acute epiglottitis without obstruction in: icd10cm
+
+# --- Main terms H to O: e6
+respiratory failure following surgery > acute postprocedural respiratory failure in: icd10cm
+pneumothorax procedure > postprocedural pneumothorax in: icd10cm
+pneumothorax biopsy > postprocedural pneumothorax in: icd10cm
+pneumothorax central line > postprocedural pneumothorax in: icd10cm
+pneumothorax thoracentesis > postprocedural pneumothorax in: icd10cm
+collapsed lung procedure > postprocedural pneumothorax in: icd10cm
+collapsed lung biopsy > postprocedural pneumothorax in: icd10cm
+collapsed lung central line > postprocedural pneumothorax in: icd10cm
+collapsed lung thoracentesis > postprocedural pneumothorax in: icd10cm
+collapsed lung iatrogenic > postprocedural pneumothorax in: icd10cm
+aspiration anesthesia anesthesia > chemical pneumonitis due to anesthesia in: icd10cm
+acid aspiration syndrome > chemical pneumonitis due to anesthesia in: icd10cm
+acid aspiration anesthesia > chemical pneumonitis due to anesthesia in: icd10cm
+subglottic stenosis intubation > postprocedural subglottic stenosis in: icd10cm
+trachea stenosis intubation > postprocedural subglottic stenosis in: icd10cm
+atelectasis after surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+atelectasis postoperative > other postprocedural complications and disorders of respiratory system in: icd10cm
+atelectasis post-op > other postprocedural complications and disorders of respiratory system in: icd10cm
+atelectasis following surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+atelectasis postprocedural > other postprocedural complications and disorders of respiratory system in: icd10cm
+atelectasis postsurgical > other postprocedural complications and disorders of respiratory system in: icd10cm
+pneumonia after surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+pneumonia after operation > other postprocedural complications and disorders of respiratory system in: icd10cm
+pneumonia following surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion after surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion postoperative > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion post-op > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion following surgery > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion postprocedural > other postprocedural complications and disorders of respiratory system in: icd10cm
+pleural effusion postsurgical > other postprocedural complications and disorders of respiratory system in: icd10cm
+radiation lung > acute pulmonary manifestations due to radiation in: icd10cm
+
+# --- Main terms H to O: f7
+aluminum lung > aluminosis in: icd10cm
+aluminum pneumoconiosis > aluminosis in: icd10cm
+bauxite pneumoconiosis > aluminosis in: icd10cm
+bauxite lung > bauxite fibrosis in: icd10cm
+barium pneumoconiosis > pneumoconiosis due to other specified inorganic dusts in: icd10cm
+cobalt pneumoconiosis > pneumoconiosis due to other specified inorganic dusts in: icd10cm
+rare earth lung > pneumoconiosis due to other specified inorganic dusts in: icd10cm
+rare earth pneumoconiosis > pneumoconiosis due to other specified inorganic dusts in: icd10cm
+cannabis lung > cannabinosis in: icd10cm
+cannabis worker lung > cannabinosis in: icd10cm
+hemp lung > cannabinosis in: icd10cm
+fur worker > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+fur handler > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+fur lung > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+wood worker > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+wood handler > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+wood lung > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+sequoia worker > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+sequoia handler > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+redwood worker > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+redwood handler > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+redwood lung > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+bark worker > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+bark handler > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+bark lung > hypersensitivity pneumonitis due to other organic dusts in: icd10cm
+
+# --- Main terms H to O: o1
+nose growth > other specified disorders of nose and nasal sinuses in: icd10cm
+nasal nodule > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus mass > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus nodule > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus growth > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus perforation > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus adhesion > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus synechia > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus dryness > other specified disorders of nose and nasal sinuses in: icd10cm
+sinus crusting > other specified disorders of nose and nasal sinuses in: icd10cm
+nasal infection > abscess  furuncle and carbuncle of nose in: icd10cm
+septal infection > abscess  furuncle and carbuncle of nose in: icd10cm
+septal ulcer > abscess  furuncle and carbuncle of nose in: icd10cm
+antrum cyst > cyst and mucocele of nose and nasal sinus in: icd10cm
+antrum mucocele > cyst and mucocele of nose and nasal sinus in: icd10cm
+antrum retention cyst > cyst and mucocele of nose and nasal sinus in: icd10cm
+off center septum > deviated nasal septum in: icd10cm
+atrophic nose > chronic rhinitis in: icd10cm
+foul rhinitis > chronic rhinitis in: icd10cm
+foul nose > chronic rhinitis in: icd10cm
+hypertrophic nose > chronic rhinitis in: icd10cm
+purulent nose > chronic rhinitis in: icd10cm
+pharynx nodule > other diseases of pharynx in: icd10cm
+pharynx growth > other diseases of pharynx in: icd10cm
+pharynx hemorrhage > other diseases of pharynx in: icd10cm
+pharynx bleeding > other diseases of pharynx in: icd10cm
+pharyngeal hemorrhage > other diseases of pharynx in: icd10cm
+pharyngeal bleeding > other diseases of pharynx in: icd10cm
+pharyngeal narrowing > other diseases of pharynx in: icd10cm
+throat lesion > other diseases of pharynx in: icd10cm
+throat mass > other diseases of pharynx in: icd10cm
+throat growth > other diseases of pharynx in: icd10cm
+throat obstruction > other diseases of pharynx in: icd10cm
+nasopharynx lesion > other diseases of pharynx in: icd10cm
+nasopharynx nodule > other diseases of pharynx in: icd10cm
+nasopharynx growth > other diseases of pharynx in: icd10cm
+nasopharynx bleeding > other diseases of pharynx in: icd10cm
+nasopharynx hyperplasia > other diseases of pharynx in: icd10cm
+nasopharynx obstruction > other diseases of pharynx in: icd10cm
+nasopharyngeal lesion > other diseases of pharynx in: icd10cm
+nasopharyngeal nodule > other diseases of pharynx in: icd10cm
+nasopharyngeal growth > other diseases of pharynx in: icd10cm
+nasopharyngeal narrowing > other diseases of pharynx in: icd10cm
+nasopharyngeal obstruction > other diseases of pharynx in: icd10cm
+larynx nodule > other diseases of larynx in: icd10cm
+larynx growth > other diseases of larynx in: icd10cm
+larynx hemorrhage > other diseases of larynx in: icd10cm
+laryngeal mass > other diseases of larynx in: icd10cm
+laryngeal growth > other diseases of larynx in: icd10cm
+epiglottis lesion > other diseases of larynx in: icd10cm
+epiglottis nodule > other diseases of larynx in: icd10cm
+epiglottis growth > other diseases of larynx in: icd10cm
+epiglottis bleeding > other diseases of larynx in: icd10cm
+epiglottis necrosis > other diseases of larynx in: icd10cm
+epiglottis perichondritis > other diseases of larynx in: icd10cm
+epiglottis cellulitis > other diseases of larynx in: icd10cm
+epiglottis leukoplakia > other diseases of larynx in: icd10cm
+arytenoid lesion > other diseases of larynx in: icd10cm
+arytenoid mass > other diseases of larynx in: icd10cm
+arytenoid nodule > other diseases of larynx in: icd10cm
+arytenoid growth > other diseases of larynx in: icd10cm
+arytenoid cyst > other diseases of larynx in: icd10cm
+arytenoid hemorrhage > other diseases of larynx in: icd10cm
+arytenoid ulcer > other diseases of larynx in: icd10cm
+arytenoid hyperplasia > other diseases of larynx in: icd10cm
+arytenoid hypertrophy > other diseases of larynx in: icd10cm
+arytenoid atrophy > other diseases of larynx in: icd10cm
+arytenoid necrosis > other diseases of larynx in: icd10cm
+arytenoid perichondritis > other diseases of larynx in: icd10cm
+arytenoid abscess > other diseases of larynx in: icd10cm
+arytenoid cellulitis > other diseases of larynx in: icd10cm
+arytenoid thickening > other diseases of larynx in: icd10cm
+arytenoid leukoplakia > other diseases of larynx in: icd10cm
+vocal fold bleeding > other diseases of vocal cords in: icd10cm
+glottis mass > other diseases of vocal cords in: icd10cm
+glottis hemorrhage > other diseases of vocal cords in: icd10cm
+glottis hyperplasia > other diseases of vocal cords in: icd10cm
+glottis leukoplakia > other diseases of vocal cords in: icd10cm
+glottis thickening > other diseases of vocal cords in: icd10cm
+larynx blocked > stenosis of larynx in: icd10cm
+laryngeal blocked > stenosis of larynx in: icd10cm
+glottis blocked > stenosis of larynx in: icd10cm
+glottic obstruction > stenosis of larynx in: icd10cm
+glottic blocked > stenosis of larynx in: icd10cm
+glottic narrowing > stenosis of larynx in: icd10cm
+subglottic obstruction > stenosis of larynx in: icd10cm
+subglottic occlusion > stenosis of larynx in: icd10cm
+subglottic blocked > stenosis of larynx in: icd10cm
+subglottic narrowing > stenosis of larynx in: icd10cm
+subglottis blocked > stenosis of larynx in: icd10cm
+subglottis narrowing > stenosis of larynx in: icd10cm
+laryngeal paresis > paralysis of vocal cords and larynx  unspecified in: icd10cm
+trachea blockage > other specified diseases of upper respiratory tract in: icd10cm
+windpipe blocked > other specified diseases of upper respiratory tract in: icd10cm
+trachea hemorrhage > other specified diseases of upper respiratory tract in: icd10cm
+windpipe lesion > other specified diseases of upper respiratory tract in: icd10cm
+windpipe hemorrhage > other specified diseases of upper respiratory tract in: icd10cm
+windpipe bleeding > other specified diseases of upper respiratory tract in: icd10cm
+windpipe calcification > other specified diseases of upper respiratory tract in: icd10cm
+bronchus blocked > other diseases of bronchus in: icd10cm
+tonsil lesion > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsil mass > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsil vegetations > other chronic diseases of tonsils and adenoids in: icd10cm
+adenoid lesion > other chronic diseases of tonsils and adenoids in: icd10cm
+adenoid mass > other chronic diseases of tonsils and adenoids in: icd10cm
+adenoid bleeding > other chronic diseases of tonsils and adenoids in: icd10cm
+adenoid atrophy > other chronic diseases of tonsils and adenoids in: icd10cm
+adenoid polyp > other chronic diseases of tonsils and adenoids in: icd10cm
+tonsil pus > peritonsillar abscess in: icd10cm
+lung necrosis > other disorders of lung in: icd10cm
+pulmonary necrosis > other disorders of lung in: icd10cm
+water lungs > acute pulmonary edema in: icd10cm
+
+# --- p7
+chronic emphysema > emphysema in: icd10cm
+connective tissue emphysema > traumatic subcutaneous emphysema in: icd10cm
+conjunctiva emphysema > other specified disorders conjunctiva in: icd10cm
+eyelid emphysema > other specified disorders eyelid in: icd10cm
+newborn interstitial emphysema > interstitial emphysema originating perinatal period in: icd10cm
+interstitial congenital emphysema > interstitial emphysema originating perinatal period in: icd10cm
+laminated tissue emphysema > traumatic subcutaneous emphysema in: icd10cm
+mediastinal newborn emphysema > pneumomediastinum originating perinatal period in: icd10cm
+orbit emphysema > other disorders of orbit in: icd10cm
+pneumoconiotic emphysema > chronic respiratory conditions chemicals gases fumes vapors in: icd10cm
+fume emphysema > chronic respiratory conditions chemicals gases fumes vapors in: icd10cm
+scrotum emphysema > emphysema subcutaneous resulting from procedure in: icd10cm
+surgical emphysema > emphysema subcutaneous resulting from procedure in: icd10cm
+congenital lobar emphysema > other congenital malformations lung in: icd10cm
+newborn lobar emphysema > other congenital malformations lung in: icd10cm
+fetal emphysema > interstitial emphysema originating perinatal period in: icd10cm
+antrum pus collection > chronic maxillary sinusitis in: icd10cm
+maxillary sinus pus collection > chronic maxillary sinusitis in: icd10cm
+extradural pus collection > intracranial abscess and granuloma in: icd10cm
+frontal sinus pus collection > chronic frontal sinusitis in: icd10cm
+ethmoid sinus pus collection > chronic ethmoidal sinusitis in: icd10cm
+sphenoid sinus pus collection > chronic sphenoidal sinusitis in: icd10cm
+lung pus collection > pyothorax without fistula in: icd10cm
+pleura pus collection > pyothorax without fistula in: icd10cm
+gallbladder pus collection > acute cholecystitis in: icd10cm
+subarachnoid empyema > extradural and subdural abscess in: icd10cm
+subarachnoid pus collection > extradural and subdural abscess in: icd10cm
+tuberculous pus collection > tuberculous pleurisy in: icd10cm
+knee empyema > pyogenic arthritis in: icd10cm
+knee pus collection > pyogenic arthritis in: icd10cm
+ureter empyema > other specified disorders kidney ureter in: icd10cm
+ureter pus collection > other specified disorders kidney ureter in: icd10cm
+appendix empyema > acute appendicitis perforation localized peritonitis gangrene abscess in: icd10cm
+appendix pus collection > acute appendicitis perforation localized peritonitis gangrene abscess in: icd10cm
+spinal subdural pus collection > intraspinal abscess and granuloma in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+bronchus acquired deformity > other diseases of bronchus @ 0.72 in: icd10cm
+bronchus induration > other diseases of bronchus @ 0.72 in: icd10cm
+bronchus hyperemia > other diseases of bronchus @ 0.72 in: icd10cm
+bronchus hematoma nontraumatic > other diseases of bronchus @ 0.72 in: icd10cm
+bronchus atony > other diseases of bronchus @ 0.72 in: icd10cm
+bronchus concretion > other diseases of bronchus @ 0.72 in: icd10cm
+lung degeneration > other disorders of lung @ 0.72 in: icd10cm
+lung acquired abnormality > other disorders of lung @ 0.72 in: icd10cm
+lung hematoma nontraumatic > other disorders of lung @ 0.72 in: icd10cm
+lung atony > other disorders of lung @ 0.72 in: icd10cm
+lung dilatation > other disorders of lung @ 0.72 in: icd10cm
+lung concretion > other disorders of lung @ 0.72 in: icd10cm
+pulmonary contraction > other disorders of lung @ 0.72 in: icd10cm
+pulmonary hyperemia > other disorders of lung @ 0.72 in: icd10cm
+pleura cicatrix > other specified pleural conditions @ 0.72 in: icd10cm
+pleura contraction > other specified pleural conditions @ 0.72 in: icd10cm
+pleura contracture > other specified pleural conditions @ 0.72 in: icd10cm
+pleura compression > other specified pleural conditions @ 0.72 in: icd10cm
+pleura acquired deformity > other specified pleural conditions @ 0.72 in: icd10cm
+pleura acquired abnormality > other specified pleural conditions @ 0.72 in: icd10cm
+pleura hyperemia > other specified pleural conditions @ 0.72 in: icd10cm
+pleura hematoma nontraumatic > other specified pleural conditions @ 0.72 in: icd10cm
+pleura concretion > other specified pleural conditions @ 0.72 in: icd10cm
+mediastinum anomaly acquired > other diseases of mediastinum @ 0.72 in: icd10cm
+mediastinum acquired abnormality > other diseases of mediastinum @ 0.72 in: icd10cm
+mediastinum hyperemia > other diseases of mediastinum @ 0.72 in: icd10cm
+mediastinum hematoma nontraumatic > other diseases of mediastinum @ 0.72 in: icd10cm
+mediastinum atony > other diseases of mediastinum @ 0.72 in: icd10cm
+mediastinum concretion > other diseases of mediastinum @ 0.72 in: icd10cm
+diaphragm anomaly acquired > disorders of diaphragm @ 0.72 in: icd10cm
+diaphragm acquired abnormality > disorders of diaphragm @ 0.72 in: icd10cm
+diaphragm hematoma nontraumatic > disorders of diaphragm @ 0.72 in: icd10cm
+diaphragm concretion > disorders of diaphragm @ 0.72 in: icd10cm
+
+# --- Lung words
+adherent pleura > pleural plaque without asbestos @ 0.93 in: icd10cm
+bronchial hemorrhage > hemorrhage from other sites in respiratory passages @ 0.95 in: icd10cm
+
+# --- Lung processes A to C
+atelectasis tuberculous > tuberculosis of lung @ 0.95 in: icd10cm
+croupous bronchitis > acute bronchitis unspecified @ 0.8 in: icd10cm
+cavitation tuberculous > tuberculosis of lung in: icd10cm
+congestion hypostatic > pulmonary edema @ 0.7 in: icd10cm
+croup catarrhal > acute obstructive laryngitis in: icd10cm

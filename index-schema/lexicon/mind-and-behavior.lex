@@ -1927,6 +1927,808 @@ polysurgical > factitious disorder imposed on self unspecified in: icd10cm
 pseudologia > other specified disorders of adult personality and behavior in: icd10cm
 taijin > social phobia unspecified in: icd10cm
 
+# --- What is wrong, P to Z: own1
+phobia of crowds > agoraphobia unspecified in: icd10cm
+fear of open places > agoraphobia unspecified in: icd10cm
+repressed memory > dissociative amnesia in: icd10cm
+stealing child > other conduct disorders in: icd10cm
+psychosis brain tumor > psychotic disorder with delusions due to known physiological condition in: icd10cm
+steroid psychosis > other psychoactive substance use with psychoactive substance-induced psychotic disorder unspecified in: icd10cm
+
+# --- What is wrong, P to Z: own2
+psychogenic tachycardia > other somatoform disorders in: icd10cm
+psychogenic urinary frequency > other somatoform disorders in: icd10cm
+psychogenic overeating > other specified eating disorder in: icd10cm
+psychogenic polydipsia > psychological and behavioral factors associated with disorders or diseases classified elsewhere in: icd10cm
+psychogenic asthma > psychological and behavioral factors associated with disorders or diseases classified elsewhere in: icd10cm
+psychogenic frigidity > female sexual arousal disorder in: icd10cm
+compulsive theft > kleptomania in: icd10cm
+organic psychosis transient > other specified mental disorders due to known physiological condition in: icd10cm
+phantom tumor > other somatoform disorders in: icd10cm
+
+# --- What is wrong, P to Z: own3
+hysterical vertigo > other dissociative and conversion disorders in: icd10cm
+nervous vomiting > other specified eating disorder in: icd10cm
+weak mind > unspecified intellectual disabilities in: icd10cm
+feeble minded > unspecified intellectual disabilities in: icd10cm
+feebleminded > unspecified intellectual disabilities in: icd10cm
+widow grief > adjustment disorder with depressed mood in: icd10cm
+
+# --- What is wrong, P to Z: tables
+depression after delivery > postpartum depression in: icd10cm
+mania after delivery > puerperal psychosis in: icd10cm
+puerperal delirium > puerperal psychosis in: icd10cm
+delirium postpartum > puerperal psychosis in: icd10cm
+delirium after childbirth > puerperal psychosis in: icd10cm
+delirium after delivery > puerperal psychosis in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+punchdrunk syndrome > postconcussional syndrome in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+drinking psychosis > alcohol use with alcohol-induced psychotic disorder unspecified in: icd10cm
+heroin psychosis > opioid use with opioid-induced psychotic disorder unspecified in: icd10cm
+glue psychosis > inhalant use with inhalant-induced psychotic disorder unspecified in: icd10cm
+medication psychosis > other psychoactive substance use with psychoactive substance-induced psychotic disorder unspecified in: icd10cm
+brain disease psychosis > other specified mental disorders due to known physiological condition in: icd10cm
+head injury psychosis > other specified mental disorders due to known physiological condition in: icd10cm
+manic psychosis > manic episode severe with psychotic symptoms in: icd10cm
+situational psychosis > brief psychotic disorder in: icd10cm
+transient psychosis > brief psychotic disorder in: icd10cm
+delusional psychosis > delusional disorders in: icd10cm
+childhood psychosis > other childhood disintegrative disorder in: icd10cm
+atypical psychosis > unspecified psychosis not due to a substance or known physiological condition in: icd10cm
+polymorphic psychosis > brief psychotic disorder in: icd10cm
+coming off alcohol > alcohol use with withdrawal unspecified in: icd10cm
+withdrawal heroin > opioid use with withdrawal in: icd10cm
+heroin detox > opioid use with withdrawal in: icd10cm
+coming off heroin > opioid use with withdrawal in: icd10cm
+coming off opioid > opioid use with withdrawal in: icd10cm
+coming off opiate > opioid use with withdrawal in: icd10cm
+coming off methadone > opioid use with withdrawal in: icd10cm
+coming off oxycodone > opioid use with withdrawal in: icd10cm
+coming off fentanyl > opioid use with withdrawal in: icd10cm
+coming off marijuana > cannabis use with withdrawal in: icd10cm
+coming off weed > cannabis use with withdrawal in: icd10cm
+coming off xanax > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off benzodiazepine > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off valium > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+withdrawal barbiturate > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+barbiturate detox > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off barbiturate > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+withdrawal sleeping pill > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+sleeping pill detox > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off sleeping pill > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+withdrawal sedative > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+sedative detox > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off sedative > sedative hypnotic or anxiolytic use with withdrawal unspecified in: icd10cm
+coming off cocaine > cocaine use with withdrawal in: icd10cm
+withdrawal crack > cocaine use with withdrawal in: icd10cm
+crack detox > cocaine use with withdrawal in: icd10cm
+coming off crack > cocaine use with withdrawal in: icd10cm
+withdrawal meth > other stimulant use with withdrawal in: icd10cm
+meth detox > other stimulant use with withdrawal in: icd10cm
+coming off meth > other stimulant use with withdrawal in: icd10cm
+amphetamine detox > other stimulant use with withdrawal in: icd10cm
+coming off amphetamine > other stimulant use with withdrawal in: icd10cm
+coming off stimulant > other stimulant use with withdrawal in: icd10cm
+coming off caffeine > other stimulant use with withdrawal in: icd10cm
+coming off nicotine > nicotine dependence unspecified with withdrawal in: icd10cm
+withdrawal cigarette > nicotine dependence unspecified with withdrawal in: icd10cm
+cigarette detox > nicotine dependence unspecified with withdrawal in: icd10cm
+coming off cigarette > nicotine dependence unspecified with withdrawal in: icd10cm
+coming off tobacco > nicotine dependence unspecified with withdrawal in: icd10cm
+coming off smoking > nicotine dependence unspecified with withdrawal in: icd10cm
+withdrawal gabapentin > other psychoactive substance use with withdrawal unspecified in: icd10cm
+gabapentin detox > other psychoactive substance use with withdrawal unspecified in: icd10cm
+coming off gabapentin > other psychoactive substance use with withdrawal unspecified in: icd10cm
+withdrawal unknown drug > other psychoactive substance use with withdrawal unspecified in: icd10cm
+unknown drug detox > other psychoactive substance use with withdrawal unspecified in: icd10cm
+coming off unknown drug > other psychoactive substance use with withdrawal unspecified in: icd10cm
+slow reader > specific reading disorder in: icd10cm
+
+# --- What is wrong, P to Z: words
+paragammacism > phonological disorder in: icd10cm
+paralalia > phonological disorder in: icd10cm
+poriomania > other impulse disorders in: icd10cm
+pseudodementia > other dissociative and conversion disorders in: icd10cm
+pseudocyesis > other somatoform disorders in: icd10cm
+pseudopregnancy > other somatoform disorders in: icd10cm
+phantom pregnancy > other somatoform disorders in: icd10cm
+imaginary pregnancy > other somatoform disorders in: icd10cm
+pseudopsychosis > other dissociative and conversion disorders in: icd10cm
+pseudoparesis > conversion disorder with motor symptom or deficit in: icd10cm
+schizothymic > schizoid personality disorder in: icd10cm
+sitophobia > other specified eating disorder in: icd10cm
+pantophobia > anxiety disorder unspecified in: icd10cm
+panphobia > anxiety disorder unspecified in: icd10cm
+
+# --- What is wrong, P to Z: words2
+sitomania > binge eating disorder unspecified in: icd10cm
+stasibasiphobia > other specified phobia in: icd10cm
+stasophobia > other specified phobia in: icd10cm
+tachyphrenia > manic episode unspecified in: icd10cm
+tarantism > other dissociative and conversion disorders in: icd10cm
+thymergasia > unspecified mood disorder in: icd10cm
+thymopathic > unspecified mood disorder in: icd10cm
+tokophobia > other specified phobia in: icd10cm
+vesania > mental disorder not otherwise specified in: icd10cm
+winking excessive > tic disorder unspecified in: icd10cm
+blinking excessive > tic disorder unspecified in: icd10cm
+zoanthropy > delusional disorders in: icd10cm
+
+# --- Main terms H to O: d1
+unable ejaculate > male orgasmic disorder in: icd10cm
+inability climax male > male orgasmic disorder in: icd10cm
+cannot ejaculate > male orgasmic disorder in: icd10cm
+unable climax female > female orgasmic disorder in: icd10cm
+alcoholic hallucinations > alcohol use unspecified with alcohol-induced psychotic disorder with hallucinations in: icd10cm
+
+# --- Main terms H to O: e6
+alcohol misuse > alcohol abuse  uncomplicated in: icd10cm
+excessive drinking > alcohol abuse  uncomplicated in: icd10cm
+harmful drinking > alcohol abuse  uncomplicated in: icd10cm
+chronic drunk > alcohol dependence uncomplicated in: icd10cm
+hardened drunk > alcohol dependence uncomplicated in: icd10cm
+marijuana misuse > cannabis abuse  uncomplicated in: icd10cm
+hashish misuse > cannabis abuse  uncomplicated in: icd10cm
+weed misuse > cannabis abuse  uncomplicated in: icd10cm
+pot misuse > cannabis abuse  uncomplicated in: icd10cm
+opioid misuse > opioid abuse  uncomplicated in: icd10cm
+heroin misuse > opioid abuse  uncomplicated in: icd10cm
+morphine misuse > opioid abuse  uncomplicated in: icd10cm
+painkiller abuse > opioid abuse  uncomplicated in: icd10cm
+oxycodone misuse > opioid abuse  uncomplicated in: icd10cm
+codeine misuse > opioid abuse  uncomplicated in: icd10cm
+fentanyl misuse > opioid abuse  uncomplicated in: icd10cm
+painkiller habit > opioid dependence  uncomplicated in: icd10cm
+oxycodone habit > opioid dependence  uncomplicated in: icd10cm
+codeine habit > opioid dependence  uncomplicated in: icd10cm
+fentanyl habit > opioid dependence  uncomplicated in: icd10cm
+sedative misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+tranquilizer misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+barbiturate misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+sleeping pill misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+benzodiazepine misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+xanax misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+valium misuse > sedative  hypnotic or anxiolytic abuse  uncomplicated in: icd10cm
+sedative habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+tranquilizer habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+sleeping pill habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+benzodiazepine habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+xanax habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+valium habit > sedative  hypnotic or anxiolytic dependence  uncomplicated in: icd10cm
+cocaine misuse > cocaine abuse  uncomplicated in: icd10cm
+crack misuse > cocaine abuse  uncomplicated in: icd10cm
+crack habit > cocaine dependence  uncomplicated in: icd10cm
+amphetamine misuse > other stimulant abuse  uncomplicated in: icd10cm
+speed misuse > other stimulant abuse  uncomplicated in: icd10cm
+speed abuse > other stimulant abuse  uncomplicated in: icd10cm
+meth misuse > other stimulant abuse  uncomplicated in: icd10cm
+meth abuse > other stimulant abuse  uncomplicated in: icd10cm
+stimulant misuse > other stimulant abuse  uncomplicated in: icd10cm
+caffeine misuse > other stimulant abuse  uncomplicated in: icd10cm
+methamphetamine abuse > other stimulant abuse  uncomplicated in: icd10cm
+ecstasy misuse > other stimulant abuse  uncomplicated in: icd10cm
+ecstasy abuse > other stimulant abuse  uncomplicated in: icd10cm
+adderall misuse > other stimulant abuse  uncomplicated in: icd10cm
+amphetamine habit > other stimulant dependence uncomplicated in: icd10cm
+speed habit > other stimulant dependence uncomplicated in: icd10cm
+stimulant habit > other stimulant dependence uncomplicated in: icd10cm
+caffeine habit > other stimulant dependence uncomplicated in: icd10cm
+methamphetamine addict > other stimulant dependence uncomplicated in: icd10cm
+methamphetamine habit > other stimulant dependence uncomplicated in: icd10cm
+lsd misuse > hallucinogen abuse  uncomplicated in: icd10cm
+acid misuse > hallucinogen abuse  uncomplicated in: icd10cm
+mushroom misuse > hallucinogen abuse  uncomplicated in: icd10cm
+mushroom abuse > hallucinogen abuse  uncomplicated in: icd10cm
+hallucinogen misuse > hallucinogen abuse  uncomplicated in: icd10cm
+pcp misuse > hallucinogen abuse  uncomplicated in: icd10cm
+peyote misuse > hallucinogen abuse  uncomplicated in: icd10cm
+mescaline misuse > hallucinogen abuse  uncomplicated in: icd10cm
+glue misuse > inhalant abuse  uncomplicated in: icd10cm
+glue abuse > inhalant abuse  uncomplicated in: icd10cm
+solvent misuse > inhalant abuse  uncomplicated in: icd10cm
+inhalant misuse > inhalant abuse  uncomplicated in: icd10cm
+inhalant sniffing > inhalant abuse  uncomplicated in: icd10cm
+paint misuse > inhalant abuse  uncomplicated in: icd10cm
+paint abuse > inhalant abuse  uncomplicated in: icd10cm
+gasoline misuse > inhalant abuse  uncomplicated in: icd10cm
+gasoline abuse > inhalant abuse  uncomplicated in: icd10cm
+huffing misuse > inhalant abuse  uncomplicated in: icd10cm
+huffing sniffing > inhalant abuse  uncomplicated in: icd10cm
+polydrug dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+drug dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+polysubstance misuse > other psychoactive substance abuse  uncomplicated in: icd10cm
+drug misuse > other psychoactive substance abuse  uncomplicated in: icd10cm
+substance misuse > other psychoactive substance abuse  uncomplicated in: icd10cm
+steroid misuse > abuse of steroids or hormones in: icd10cm
+hormone misuse > abuse of steroids or hormones in: icd10cm
+vitamin misuse > abuse of vitamins in: icd10cm
+acute confusion organic > delirium due to known physiological condition in: icd10cm
+toxic delirium > delirium due to known physiological condition in: icd10cm
+imagined ugliness > body dysmorphic disorder in: icd10cm
+feeble mindedness > mild intellectual disabilities in: icd10cm
+mild retardation > mild intellectual disabilities in: icd10cm
+low iq > unspecified intellectual disabilities in: icd10cm
+baby talk > phonological disorder in: icd10cm
+math disorder > mathematics disorder in: icd10cm
+math trouble > mathematics disorder in: icd10cm
+behavior problem adolescent > conduct disorder  unspecified in: icd10cm
+behavior disturbance childhood > conduct disorder  unspecified in: icd10cm
+behavior disturbance adolescent > conduct disorder  unspecified in: icd10cm
+conduct problem childhood > conduct disorder  unspecified in: icd10cm
+conduct problem adolescent > conduct disorder  unspecified in: icd10cm
+conduct disturbance child > conduct disorder  unspecified in: icd10cm
+conduct disturbance childhood > conduct disorder  unspecified in: icd10cm
+conduct disturbance adolescent > conduct disorder  unspecified in: icd10cm
+separation fear child > separation anxiety disorder of childhood in: icd10cm
+soiling not organic > encopresis not due to a substance or known physiological condition in: icd10cm
+ego dystonic > other sexual disorders in: icd10cm
+egodystonic orientation > other sexual disorders in: icd10cm
+egodystonic > other sexual disorders in: icd10cm
+psychophysiologic illness > somatoform disorder  unspecified in: icd10cm
+nervous breakdown > nonpsychotic mental disorder  unspecified in: icd10cm
+neurocirculatory > other specified nonpsychotic mental disorders in: icd10cm
+morbid fear > phobic anxiety disorder  unspecified in: icd10cm
+fear of drowning > other natural environment type phobia in: icd10cm
+fear of storms water > other natural environment type phobia in: icd10cm
+fear of darkness > other specified phobia in: icd10cm
+fear of clowns > other specified phobia in: icd10cm
+fear of germs > other specified phobia in: icd10cm
+fear of bees > other animal type phobia in: icd10cm
+fear of social situations > social phobia  generalized in: icd10cm
+
+# --- p2
+delirium due to medical condition > delirium known physiological condition in: icd10cm
+delirium due to infection > delirium known physiological condition in: icd10cm
+delirium cocaine > cocaine use intoxication delirium in: icd10cm
+delirium medication > other psychoactive substance use intoxication delirium in: icd10cm
+delirium drug > other psychoactive substance use intoxication delirium in: icd10cm
+delirium thyrotoxic > delirium known physiological condition in: icd10cm
+delirium fever > fever in: icd10cm
+delirium emergence > delirium known physiological condition in: icd10cm
+delusions parasites > delusional disorders in: icd10cm
+delusions of control > paranoid schizophrenia in: icd10cm
+delusional dysmorphic > delusional disorders in: icd10cm
+juvenile paralytic dementia > juvenile general paresis in: icd10cm
+boxer dementia > postconcussional syndrome in: icd10cm
+hiv dementia > human immunodeficiency virus disease in: icd10cm
+aids dementia > human immunodeficiency virus disease in: icd10cm
+creutzfeldt dementia > creutzfeldt-jakob disease in: icd10cm
+cjd dementia > creutzfeldt-jakob disease in: icd10cm
+b12 dementia > deficiency other specified b group vitamins in: icd10cm
+multiple sclerosis dementia > multiple sclerosis in: icd10cm
+solvent dementia > inhalant use inhalant-induced persisting dementia in: icd10cm
+glue dementia > inhalant use inhalant-induced persisting dementia in: icd10cm
+drug dementia > other psychoactive substance use psychoactive substance-induced persisting dementia in: icd10cm
+medication dementia > other psychoactive substance use psychoactive substance-induced persisting dementia in: icd10cm
+head injury dementia > dementia other diseases classified elsewhere unspecified severity without behavioral disturbance psychotic disturbance mood disturbance anxiety in: icd10cm
+tbi dementia > dementia other diseases classified elsewhere unspecified severity without behavioral disturbance psychotic disturbance mood disturbance anxiety in: icd10cm
+hallucinations dementia > dementia severity psychotic disturbance in: icd10cm
+psychotic dementia > dementia severity psychotic disturbance in: icd10cm
+delusional dementia > dementia severity psychotic disturbance in: icd10cm
+paranoid dementia > dementia severity psychotic disturbance in: icd10cm
+agitated dementia > dementia severity with agitation in: icd10cm
+aggressive dementia > dementia severity with agitation in: icd10cm
+combative dementia > dementia severity with agitation in: icd10cm
+depressed dementia > dementia severity mood disturbance in: icd10cm
+sad dementia > dementia severity mood disturbance in: icd10cm
+anxious dementia > dementia severity with anxiety in: icd10cm
+advanced dementia > dementia severe without behavioral disturbance psychotic disturbance mood disturbance anxiety in: icd10cm
+end stage dementia > dementia severe without behavioral disturbance psychotic disturbance mood disturbance anxiety in: icd10cm
+infantile dementia > other childhood disintegrative disorder in: icd10cm
+early onset familial dementia > alzheimer's disease early onset in: icd10cm
+kidney dialysis dementia > end stage renal disease in: icd10cm
+dialysis dementia > end stage renal disease in: icd10cm
+methylated spirits dependence > alcohol dependence uncomplicated in: icd10cm
+methylated spirits addiction > alcohol dependence uncomplicated in: icd10cm
+amfetamine addiction > other stimulant dependence uncomplicated in: icd10cm
+speed dependence > other stimulant dependence uncomplicated in: icd10cm
+meth dependence > other stimulant dependence uncomplicated in: icd10cm
+methylphenidate dependence > other stimulant dependence uncomplicated in: icd10cm
+methylphenidate addiction > other stimulant dependence uncomplicated in: icd10cm
+ritalin dependence > other stimulant dependence uncomplicated in: icd10cm
+ephedrine dependence > other stimulant dependence uncomplicated in: icd10cm
+ephedrine addiction > other stimulant dependence uncomplicated in: icd10cm
+khat addiction > other stimulant dependence uncomplicated in: icd10cm
+diet pill dependence > other stimulant dependence uncomplicated in: icd10cm
+diet pill addiction > other stimulant dependence uncomplicated in: icd10cm
+coffee dependence > other stimulant dependence uncomplicated in: icd10cm
+coffee addiction > other stimulant dependence uncomplicated in: icd10cm
+phenobarbital dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+phenobarbital addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+secobarbital dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+secobarbital addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+diazepam dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+diazepam addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+lorazepam dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+lorazepam addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+meprobamate dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+meprobamate addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+chloral dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+zolpidem dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+zolpidem addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+anxiolytic dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+anxiolytic addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+quaalude dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+quaalude addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+paraldehyde dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+paraldehyde addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+glutethimide dependence > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+glutethimide addiction > sedative hypnotic anxiolytic dependence uncomplicated in: icd10cm
+hemp dependence > cannabis dependence uncomplicated in: icd10cm
+hemp addiction > cannabis dependence uncomplicated in: icd10cm
+bhang dependence > cannabis dependence uncomplicated in: icd10cm
+bhang addiction > cannabis dependence uncomplicated in: icd10cm
+spice dependence > cannabis dependence uncomplicated in: icd10cm
+spice addiction > cannabis dependence uncomplicated in: icd10cm
+k2 dependence > cannabis dependence uncomplicated in: icd10cm
+k2 addiction > cannabis dependence uncomplicated in: icd10cm
+synthetic cannabinoid dependence > cannabis dependence uncomplicated in: icd10cm
+synthetic cannabinoid addiction > cannabis dependence uncomplicated in: icd10cm
+coca dependence > cocaine dependence uncomplicated in: icd10cm
+coca addiction > cocaine dependence uncomplicated in: icd10cm
+crack dependence > cocaine dependence uncomplicated in: icd10cm
+tramadol dependence > opioid dependence uncomplicated in: icd10cm
+tramadol addiction > opioid dependence uncomplicated in: icd10cm
+painkiller dependence > opioid dependence uncomplicated in: icd10cm
+analgesic dependence > opioid dependence uncomplicated in: icd10cm
+analgesic addiction > opioid dependence uncomplicated in: icd10cm
+mushroom dependence > hallucinogen dependence uncomplicated in: icd10cm
+mushroom addiction > hallucinogen dependence uncomplicated in: icd10cm
+dmt dependence > hallucinogen dependence uncomplicated in: icd10cm
+dmt addiction > hallucinogen dependence uncomplicated in: icd10cm
+glue dependence > inhalant dependence uncomplicated in: icd10cm
+gasoline dependence > inhalant dependence uncomplicated in: icd10cm
+gasoline addiction > inhalant dependence uncomplicated in: icd10cm
+paint dependence > inhalant dependence uncomplicated in: icd10cm
+paint addiction > inhalant dependence uncomplicated in: icd10cm
+solvent addiction > inhalant dependence uncomplicated in: icd10cm
+volatile dependence > inhalant dependence uncomplicated in: icd10cm
+volatile addiction > inhalant dependence uncomplicated in: icd10cm
+nitrous dependence > inhalant dependence uncomplicated in: icd10cm
+nitrous addiction > inhalant dependence uncomplicated in: icd10cm
+toluene dependence > inhalant dependence uncomplicated in: icd10cm
+toluene addiction > inhalant dependence uncomplicated in: icd10cm
+dip dependence > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+dip addiction > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+snus dependence > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+snus addiction > nicotine dependence chewing tobacco uncomplicated in: icd10cm
+cigar dependence > nicotine dependence other tobacco product uncomplicated in: icd10cm
+pipe dependence > nicotine dependence other tobacco product uncomplicated in: icd10cm
+pipe addiction > nicotine dependence other tobacco product uncomplicated in: icd10cm
+hookah addiction > nicotine dependence other tobacco product uncomplicated in: icd10cm
+tobacco dependence > nicotine dependence uncomplicated in: icd10cm
+prescription drug dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+laxative dependence > abuse other non-psychoactive substances in: icd10cm
+laxative addiction > abuse other non-psychoactive substances in: icd10cm
+steroid addiction > abuse other non-psychoactive substances in: icd10cm
+hormone dependence > abuse other non-psychoactive substances in: icd10cm
+hormone addiction > abuse other non-psychoactive substances in: icd10cm
+antidepressant dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+antidepressant addiction > other psychoactive substance dependence uncomplicated in: icd10cm
+gabapentin dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+gabapentin addiction > other psychoactive substance dependence uncomplicated in: icd10cm
+pregabalin dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+pregabalin addiction > other psychoactive substance dependence uncomplicated in: icd10cm
+ghb dependence > other psychoactive substance dependence uncomplicated in: icd10cm
+ghb addiction > other psychoactive substance dependence uncomplicated in: icd10cm
+respirator addiction > dependence on respirator status in: icd10cm
+iron lung dependence > dependence on respirator status in: icd10cm
+iron lung addiction > dependence on respirator status in: icd10cm
+cpap addiction > dependence other enabling machines devices in: icd10cm
+pacemaker dependence > dependence other enabling machines devices in: icd10cm
+pacemaker addiction > dependence other enabling machines devices in: icd10cm
+feeding tube dependence > dependence other enabling machines devices in: icd10cm
+feeding tube addiction > dependence other enabling machines devices in: icd10cm
+walker dependence > dependence other enabling machines devices in: icd10cm
+walker addiction > dependence other enabling machines devices in: icd10cm
+cane dependence > dependence other enabling machines devices in: icd10cm
+cane addiction > dependence other enabling machines devices in: icd10cm
+hospital bed dependence > dependence other enabling machines devices in: icd10cm
+hospital bed addiction > dependence other enabling machines devices in: icd10cm
+insulin pump dependence > dependence other enabling machines devices in: icd10cm
+insulin pump addiction > dependence other enabling machines devices in: icd10cm
+hoyer lift dependence > dependence other enabling machines devices in: icd10cm
+hoyer lift addiction > dependence other enabling machines devices in: icd10cm
+corticosteroid dependence > long term current use systemic steroids in: icd10cm
+corticosteroid addiction > long term current use systemic steroids in: icd10cm
+prednisone dependence > long term current use systemic steroids in: icd10cm
+prednisone addiction > long term current use systemic steroids in: icd10cm
+internet dependence > other impulse disorders in: icd10cm
+gaming dependence > other impulse disorders in: icd10cm
+video game dependence > other impulse disorders in: icd10cm
+phone dependence > other impulse disorders in: icd10cm
+social media dependence > other impulse disorders in: icd10cm
+social media addiction > other impulse disorders in: icd10cm
+shopping dependence > other impulse disorders in: icd10cm
+sex dependence > other impulse disorders in: icd10cm
+food dependence > other impulse disorders in: icd10cm
+exercise dependence > other impulse disorders in: icd10cm
+exercise addiction > other impulse disorders in: icd10cm
+work dependence > other impulse disorders in: icd10cm
+work addiction > other impulse disorders in: icd10cm
+gambling dependence > pathological gambling in: icd10cm
+caregiver dependence > problem related care provider dependency in: icd10cm
+caregiver addiction > problem related care provider dependency in: icd10cm
+personal care dependence > need assistance personal care in: icd10cm
+personal care addiction > need assistance personal care in: icd10cm
+bathing dependence > need assistance personal care in: icd10cm
+bathing addiction > need assistance personal care in: icd10cm
+help dependence > need assistance personal care in: icd10cm
+help addiction > need assistance personal care in: icd10cm
+need assistance bathing > need assistance personal care in: icd10cm
+need assistance dressing > need assistance personal care in: icd10cm
+need assistance grooming > need assistance personal care in: icd10cm
+need assistance toileting > need assistance personal care in: icd10cm
+help dressing > need assistance personal care in: icd10cm
+help grooming > need assistance personal care in: icd10cm
+help toileting > need assistance personal care in: icd10cm
+overdependence child > other childhood emotional disorders in: icd10cm
+
+# --- p3
+anaclitic depression > other childhood disorders social functioning in: icd10cm
+cerebral depression > other symptoms signs involving nervous system in: icd10cm
+climacteric depression > other specified depressive episodes in: icd10cm
+menopausal depression > other specified depressive episodes in: icd10cm
+functional activity depression > other general symptoms signs in: icd10cm
+hysterical depression > other dissociative conversion disorders in: icd10cm
+juvenile depression > depression in: icd10cm
+mental depression > adjustment disorder depressed mood in: icd10cm
+medullary depression > other specified disorders brain in: icd10cm
+medullary newborn depression > neonatal cerebral depression in: icd10cm
+postpsychotic depression > other specified depressive episodes in: icd10cm
+respiratory center depression > other specified disorders brain in: icd10cm
+scapula depression > other specified acquired deformities musculoskeletal system in: icd10cm
+senile depression > dementia severity mood disturbance in: icd10cm
+old age depression > dementia severity mood disturbance in: icd10cm
+sternum acquired depression > acquired deformity chest rib in: icd10cm
+sad syndrome depression > major depressive disorder recurrent in: icd10cm
+single in remission depression > major depressive disorder single episode full remission in: icd10cm
+holiday depression > depression in: icd10cm
+minor depression > major depressive disorder single episode mild in: icd10cm
+child depression > depression in: icd10cm
+
+# --- Addicts and habits
+alcohol habit > alcohol dependence uncomplicated in: icd10cm
+alcohol hooked > alcohol dependence uncomplicated in: icd10cm
+alcohol overuse > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+former alcohol addict > alcohol dependence in remission @ 0.93 in: icd10cm
+drink addiction > alcohol dependence uncomplicated in: icd10cm
+drink habit > alcohol dependence uncomplicated in: icd10cm
+drink dependent > alcohol dependence uncomplicated in: icd10cm
+drink hooked > alcohol dependence uncomplicated in: icd10cm
+drink addiction recovered > alcohol dependence in remission @ 0.93 in: icd10cm
+former drink addict > alcohol dependence in remission @ 0.93 in: icd10cm
+drink addiction remission > alcohol dependence in remission @ 0.93 in: icd10cm
+drink withdrawal > alcohol dependence with withdrawal @ 0.8 in: icd10cm
+whiskey habit > alcohol dependence uncomplicated in: icd10cm
+whiskey hooked > alcohol dependence uncomplicated in: icd10cm
+whiskey overuse > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+whiskey addiction recovered > alcohol dependence in remission @ 0.93 in: icd10cm
+former whiskey addict > alcohol dependence in remission @ 0.93 in: icd10cm
+beer habit > alcohol dependence uncomplicated in: icd10cm
+beer hooked > alcohol dependence uncomplicated in: icd10cm
+beer overuse > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+beer addiction recovered > alcohol dependence in remission @ 0.93 in: icd10cm
+former beer addict > alcohol dependence in remission @ 0.93 in: icd10cm
+beer withdrawal > alcohol dependence with withdrawal @ 0.8 in: icd10cm
+wine habit > alcohol dependence uncomplicated in: icd10cm
+wine hooked > alcohol dependence uncomplicated in: icd10cm
+wine overuse > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+wine addiction recovered > alcohol dependence in remission @ 0.93 in: icd10cm
+former wine addict > alcohol dependence in remission @ 0.93 in: icd10cm
+wine withdrawal > alcohol dependence with withdrawal @ 0.8 in: icd10cm
+liquor habit > alcohol dependence uncomplicated in: icd10cm
+liquor hooked > alcohol dependence uncomplicated in: icd10cm
+liquor addiction recovered > alcohol dependence in remission @ 0.93 in: icd10cm
+former liquor addict > alcohol dependence in remission @ 0.93 in: icd10cm
+heroin overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+heroin addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former heroin addict > opioid dependence in remission @ 0.93 in: icd10cm
+opium hooked > opioid dependence uncomplicated in: icd10cm
+opium misuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+opium overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+opium addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former opium addict > opioid dependence in remission @ 0.93 in: icd10cm
+opium withdrawal > opioid dependence with withdrawal @ 0.8 in: icd10cm
+morphine overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+morphine addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former morphine addict > opioid dependence in remission @ 0.93 in: icd10cm
+oxycodone hooked > opioid dependence uncomplicated in: icd10cm
+oxycodone overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+oxycodone addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former oxycodone addict > opioid dependence in remission @ 0.93 in: icd10cm
+percocet habit > opioid dependence uncomplicated in: icd10cm
+percocet hooked > opioid dependence uncomplicated in: icd10cm
+percocet misuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+percocet overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+percocet addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former percocet addict > opioid dependence in remission @ 0.93 in: icd10cm
+vicodin habit > opioid dependence uncomplicated in: icd10cm
+vicodin hooked > opioid dependence uncomplicated in: icd10cm
+vicodin misuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+vicodin overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+vicodin addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former vicodin addict > opioid dependence in remission @ 0.93 in: icd10cm
+pain pill habit > opioid dependence uncomplicated in: icd10cm
+pain pill misuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+pain pill overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+pain pill addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former pain pill addict > opioid dependence in remission @ 0.93 in: icd10cm
+narcotic habit > opioid dependence uncomplicated in: icd10cm
+narcotic overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+opioid addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+opiate habit > opioid dependence uncomplicated in: icd10cm
+opiate addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former opiate addict > opioid dependence in remission @ 0.93 in: icd10cm
+fentanyl hooked > opioid dependence uncomplicated in: icd10cm
+fentanyl overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+fentanyl addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former fentanyl addict > opioid dependence in remission @ 0.93 in: icd10cm
+fentanyl withdrawal > opioid dependence with withdrawal @ 0.8 in: icd10cm
+codeine hooked > opioid dependence uncomplicated in: icd10cm
+codeine overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+codeine addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former codeine addict > opioid dependence in remission @ 0.93 in: icd10cm
+methadone habit > opioid dependence uncomplicated in: icd10cm
+methadone hooked > opioid dependence uncomplicated in: icd10cm
+methadone misuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+methadone overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+methadone addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former methadone addict > opioid dependence in remission @ 0.93 in: icd10cm
+methadone withdrawal > opioid dependence with withdrawal @ 0.8 in: icd10cm
+painkiller hooked > opioid dependence uncomplicated in: icd10cm
+painkiller overuse > opioid abuse uncomplicated @ 0.85 in: icd10cm
+painkiller addiction recovered > opioid dependence in remission @ 0.93 in: icd10cm
+former painkiller addict > opioid dependence in remission @ 0.93 in: icd10cm
+painkiller withdrawal > opioid dependence with withdrawal @ 0.8 in: icd10cm
+cannabis habit > cannabis dependence uncomplicated in: icd10cm
+cannabis overuse > cannabis abuse uncomplicated @ 0.85 in: icd10cm
+former cannabis addict > cannabis dependence in remission @ 0.93 in: icd10cm
+marijuana hooked > cannabis dependence uncomplicated in: icd10cm
+marijuana overuse > cannabis abuse uncomplicated @ 0.85 in: icd10cm
+marijuana addiction recovered > cannabis dependence in remission @ 0.93 in: icd10cm
+pot habit > cannabis dependence uncomplicated in: icd10cm
+pot hooked > cannabis dependence uncomplicated in: icd10cm
+pot overuse > cannabis abuse uncomplicated @ 0.85 in: icd10cm
+pot addiction recovered > cannabis dependence in remission @ 0.93 in: icd10cm
+former pot addict > cannabis dependence in remission @ 0.93 in: icd10cm
+weed habit > cannabis dependence uncomplicated in: icd10cm
+weed hooked > cannabis dependence uncomplicated in: icd10cm
+weed overuse > cannabis abuse uncomplicated @ 0.85 in: icd10cm
+weed addiction recovered > cannabis dependence in remission @ 0.93 in: icd10cm
+former weed addict > cannabis dependence in remission @ 0.93 in: icd10cm
+hashish habit > cannabis dependence uncomplicated in: icd10cm
+hashish hooked > cannabis dependence uncomplicated in: icd10cm
+hashish overuse > cannabis abuse uncomplicated @ 0.85 in: icd10cm
+hashish addiction recovered > cannabis dependence in remission @ 0.93 in: icd10cm
+former hashish addict > cannabis dependence in remission @ 0.93 in: icd10cm
+barbiturate overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+barbiturate addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former barbiturate addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+sleeping pill overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+sleeping pill addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former sleeping pill addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+valium hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+valium overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+valium addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former valium addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+valium withdrawal > sedative hypnotic or anxiolytic dependence with withdrawal @ 0.8 in: icd10cm
+xanax hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+xanax overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+xanax addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former xanax addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+xanax withdrawal > sedative hypnotic or anxiolytic dependence with withdrawal @ 0.8 in: icd10cm
+benzodiazepine hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+benzodiazepine overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+benzodiazepine addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former benzodiazepine addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+sedative hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+sedative overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+sedative addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former sedative addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+ativan habit > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+ativan hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+ativan misuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+ativan overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+ativan addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former ativan addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+ativan withdrawal > sedative hypnotic or anxiolytic dependence with withdrawal @ 0.8 in: icd10cm
+ambien habit > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+ambien hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+ambien misuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+ambien overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+ambien addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former ambien addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+ambien withdrawal > sedative hypnotic or anxiolytic dependence with withdrawal @ 0.8 in: icd10cm
+tranquilizer hooked > sedative hypnotic or anxiolytic dependence uncomplicated in: icd10cm
+tranquilizer overuse > sedative hypnotic or anxiolytic abuse uncomplicated @ 0.85 in: icd10cm
+tranquilizer addiction recovered > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+former tranquilizer addict > sedative hypnotic or anxiolytic dependence in remission @ 0.93 in: icd10cm
+tranquilizer withdrawal > sedative hypnotic or anxiolytic dependence with withdrawal @ 0.8 in: icd10cm
+cocaine hooked > cocaine dependence uncomplicated in: icd10cm
+cocaine overuse > cocaine abuse uncomplicated @ 0.85 in: icd10cm
+cocaine addiction recovered > cocaine dependence in remission @ 0.93 in: icd10cm
+former cocaine addict > cocaine dependence in remission @ 0.93 in: icd10cm
+crack hooked > cocaine dependence uncomplicated in: icd10cm
+crack addiction recovered > cocaine dependence in remission @ 0.93 in: icd10cm
+former crack addict > cocaine dependence in remission @ 0.93 in: icd10cm
+amphetamine hooked > other stimulant dependence uncomplicated in: icd10cm
+amphetamine overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+amphetamine addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former amphetamine addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+meth hooked > other stimulant dependence uncomplicated in: icd10cm
+meth overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+methamphetamine dependent > other stimulant dependence uncomplicated in: icd10cm
+methamphetamine overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+methamphetamine addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former methamphetamine addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+speed hooked > other stimulant dependence uncomplicated in: icd10cm
+speed overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+caffeine hooked > other stimulant dependence uncomplicated in: icd10cm
+caffeine overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+caffeine addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former caffeine addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+ritalin habit > other stimulant dependence uncomplicated in: icd10cm
+ritalin hooked > other stimulant dependence uncomplicated in: icd10cm
+ritalin misuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+ritalin overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+ritalin addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former ritalin addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+ritalin addiction remission > other stimulant dependence in remission @ 0.93 in: icd10cm
+ritalin withdrawal > other stimulant dependence with withdrawal @ 0.8 in: icd10cm
+adderall habit > other stimulant dependence uncomplicated in: icd10cm
+adderall hooked > other stimulant dependence uncomplicated in: icd10cm
+adderall overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+adderall addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former adderall addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+ecstasy addiction > other stimulant dependence uncomplicated in: icd10cm
+ecstasy habit > other stimulant dependence uncomplicated in: icd10cm
+ecstasy dependent > other stimulant dependence uncomplicated in: icd10cm
+ecstasy hooked > other stimulant dependence uncomplicated in: icd10cm
+ecstasy overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+ecstasy addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former ecstasy addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+ecstasy addiction remission > other stimulant dependence in remission @ 0.93 in: icd10cm
+ecstasy withdrawal > other stimulant dependence with withdrawal @ 0.8 in: icd10cm
+diet pill habit > other stimulant dependence uncomplicated in: icd10cm
+diet pill hooked > other stimulant dependence uncomplicated in: icd10cm
+diet pill misuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+diet pill abuser > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+diet pill overuse > other stimulant abuse uncomplicated @ 0.85 in: icd10cm
+diet pill addiction recovered > other stimulant dependence in remission @ 0.93 in: icd10cm
+former diet pill addict > other stimulant dependence in remission @ 0.93 in: icd10cm
+diet pill addiction remission > other stimulant dependence in remission @ 0.93 in: icd10cm
+diet pill withdrawal > other stimulant dependence with withdrawal @ 0.8 in: icd10cm
+lsd habit > hallucinogen dependence uncomplicated in: icd10cm
+lsd hooked > hallucinogen dependence uncomplicated in: icd10cm
+lsd overuse > hallucinogen abuse uncomplicated @ 0.85 in: icd10cm
+lsd addiction recovered > hallucinogen dependence in remission @ 0.93 in: icd10cm
+former lsd addict > hallucinogen dependence in remission @ 0.93 in: icd10cm
+mescaline habit > hallucinogen dependence uncomplicated in: icd10cm
+mescaline hooked > hallucinogen dependence uncomplicated in: icd10cm
+mescaline overuse > hallucinogen abuse uncomplicated @ 0.85 in: icd10cm
+mescaline addiction recovered > hallucinogen dependence in remission @ 0.93 in: icd10cm
+former mescaline addict > hallucinogen dependence in remission @ 0.93 in: icd10cm
+pcp habit > hallucinogen dependence uncomplicated in: icd10cm
+pcp hooked > hallucinogen dependence uncomplicated in: icd10cm
+pcp overuse > hallucinogen abuse uncomplicated @ 0.85 in: icd10cm
+pcp addiction recovered > hallucinogen dependence in remission @ 0.93 in: icd10cm
+former pcp addict > hallucinogen dependence in remission @ 0.93 in: icd10cm
+hallucinogen habit > hallucinogen dependence uncomplicated in: icd10cm
+hallucinogen hooked > hallucinogen dependence uncomplicated in: icd10cm
+hallucinogen overuse > hallucinogen abuse uncomplicated @ 0.85 in: icd10cm
+hallucinogen addiction recovered > hallucinogen dependence in remission @ 0.93 in: icd10cm
+former hallucinogen addict > hallucinogen dependence in remission @ 0.93 in: icd10cm
+mushroom habit > hallucinogen dependence uncomplicated in: icd10cm
+mushroom hooked > hallucinogen dependence uncomplicated in: icd10cm
+mushroom overuse > hallucinogen abuse uncomplicated @ 0.85 in: icd10cm
+mushroom addiction recovered > hallucinogen dependence in remission @ 0.93 in: icd10cm
+former mushroom addict > hallucinogen dependence in remission @ 0.93 in: icd10cm
+mushroom addiction remission > hallucinogen dependence in remission @ 0.93 in: icd10cm
+glue habit > inhalant dependence uncomplicated in: icd10cm
+glue hooked > inhalant dependence uncomplicated in: icd10cm
+glue overuse > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+glue addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former glue addict > inhalant dependence in remission @ 0.93 in: icd10cm
+inhalant habit > inhalant dependence uncomplicated in: icd10cm
+inhalant hooked > inhalant dependence uncomplicated in: icd10cm
+inhalant overuse > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+inhalant addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former inhalant addict > inhalant dependence in remission @ 0.93 in: icd10cm
+solvent habit > inhalant dependence uncomplicated in: icd10cm
+solvent hooked > inhalant dependence uncomplicated in: icd10cm
+solvent overuse > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+solvent addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former solvent addict > inhalant dependence in remission @ 0.93 in: icd10cm
+gasoline sniffing habit > inhalant dependence uncomplicated in: icd10cm
+gasoline sniffing dependent > inhalant dependence uncomplicated in: icd10cm
+gasoline sniffing hooked > inhalant dependence uncomplicated in: icd10cm
+gasoline sniffing addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former gasoline sniffing addict > inhalant dependence in remission @ 0.93 in: icd10cm
+paint sniffing habit > inhalant dependence uncomplicated in: icd10cm
+paint sniffing hooked > inhalant dependence uncomplicated in: icd10cm
+paint sniffing addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former paint sniffing addict > inhalant dependence in remission @ 0.93 in: icd10cm
+paint sniffing addiction remission > inhalant dependence in remission @ 0.93 in: icd10cm
+nitrous habit > inhalant dependence uncomplicated in: icd10cm
+nitrous hooked > inhalant dependence uncomplicated in: icd10cm
+nitrous misuse > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+nitrous abuser > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+nitrous overuse > inhalant abuse uncomplicated @ 0.85 in: icd10cm
+nitrous addiction recovered > inhalant dependence in remission @ 0.93 in: icd10cm
+former nitrous addict > inhalant dependence in remission @ 0.93 in: icd10cm
+nitrous addiction remission > inhalant dependence in remission @ 0.93 in: icd10cm
+drug hooked > other psychoactive substance dependence uncomplicated in: icd10cm
+drug overuse > other psychoactive substance abuse uncomplicated @ 0.85 in: icd10cm
+drug addiction recovered > other psychoactive substance dependence in remission @ 0.93 in: icd10cm
+former drug addict > other psychoactive substance dependence in remission @ 0.93 in: icd10cm
+drug withdrawal > other psychoactive substance dependence with withdrawal @ 0.8 in: icd10cm
+polysubstance habit > other psychoactive substance dependence uncomplicated in: icd10cm
+polysubstance hooked > other psychoactive substance dependence uncomplicated in: icd10cm
+polysubstance overuse > other psychoactive substance abuse uncomplicated @ 0.85 in: icd10cm
+polysubstance addiction recovered > other psychoactive substance dependence in remission @ 0.93 in: icd10cm
+former polysubstance addict > other psychoactive substance dependence in remission @ 0.93 in: icd10cm
+multiple drug habit > other psychoactive substance dependence uncomplicated in: icd10cm
+smoking addiction > nicotine dependence cigarettes uncomplicated @ 0.93 in: icd10cm
+smoking habit > nicotine dependence cigarettes uncomplicated @ 0.93 in: icd10cm
+hooked smoking > nicotine dependence cigarettes uncomplicated @ 0.93 in: icd10cm
+smoking dependence > nicotine dependence cigarettes uncomplicated @ 0.93 in: icd10cm
+snuff habit > nicotine dependence chewing tobacco uncomplicated @ 0.93 in: icd10cm
+hooked snuff > nicotine dependence chewing tobacco uncomplicated @ 0.93 in: icd10cm
+dip habit > nicotine dependence chewing tobacco uncomplicated @ 0.93 in: icd10cm
+hooked dip > nicotine dependence chewing tobacco uncomplicated @ 0.93 in: icd10cm
+cigar habit > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+hooked cigar > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+pipe habit > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+hooked pipe > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+vape habit > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+hooked vape > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+e-cigarette habit > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+hooked e-cigarette > nicotine dependence other tobacco product uncomplicated @ 0.93 in: icd10cm
+hooked tobacco > nicotine dependence unspecified uncomplicated @ 0.93 in: icd10cm
+tobacco dependence > nicotine dependence unspecified uncomplicated @ 0.93 in: icd10cm
+steroid habit > abuse of steroids or hormones @ 0.92 in: icd10cm
+steroid overuse > abuse of steroids or hormones @ 0.92 in: icd10cm
+anabolic steroid abuse > abuse of steroids or hormones @ 0.92 in: icd10cm
+anabolic steroid habit > abuse of steroids or hormones @ 0.92 in: icd10cm
+hormone habit > abuse of steroids or hormones @ 0.92 in: icd10cm
+hormone overuse > abuse of steroids or hormones @ 0.92 in: icd10cm
+bodybuilding steroid abuse > abuse of steroids or hormones @ 0.92 in: icd10cm
+bodybuilding steroid habit > abuse of steroids or hormones @ 0.92 in: icd10cm
+vitamin habit > abuse of vitamins @ 0.92 in: icd10cm
+vitamin overuse > abuse of vitamins @ 0.92 in: icd10cm
+antidepressant habit > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+antidepressant overuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+antidepressant misuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+diuretic abuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+diuretic habit > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+diuretic overuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+water pill abuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+water pill habit > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+water pill overuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+water pill misuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+nonaddictive drug abuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+nonaddictive drug habit > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+nonaddictive drug overuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+nonaddictive drug misuse > abuse of other non-psychoactive substances @ 0.92 in: icd10cm
+
+# --- Behavior, drink and worries
+chronic inebriety > alcohol dependence uncomplicated in: icd10cm
+drunk too often > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+drunkenness habitual > alcohol abuse uncomplicated @ 0.85 in: icd10cm
+korsakoff > alcohol use unspecified with alcohol-induced persisting amnestic disorder @ 0.93 in: icd10cm
+wernicke-korsakoff psychosis alcoholic > alcohol use unspecified with alcohol-induced persisting amnestic disorder @ 0.93 in: icd10cm
+delinquent behavior > conduct disorder unspecified @ 0.85 in: icd10cm
+camptocormia hysterical > conversion disorder with motor symptom in: icd10cm
+
+# --- Mind A to C
+violence > violent behavior in: icd10cm
+bouffee delirante > brief psychotic disorder in: icd10cm
+combat neurosis > acute stress reaction @ 0.7 in: icd10cm
+
 ! unseen: words of procedure descriptors we cannot see here
 psg > polysomnography
 ! seen

@@ -728,6 +728,407 @@ forceps > newborn affected by forceps delivery @ 0.75 if: newborn, infant
 vacuum > newborn affected by delivery by vacuum extractor @ 0.75 if: newborn, infant
 cesarean > newborn affected by cesarean delivery @ 0.75 if: newborn, infant
 
+# --- What is wrong, P to Z: own1
+regurgitation of food newborn > regurgitation and rumination of newborn in: icd10cm
+rhesus incompatibility newborn > rh isoimmunization of newborn in: icd10cm
+Rh incompatibility baby > rh isoimmunization of newborn in: icd10cm
+septic umbilical cord > omphalitis without hemorrhage in: icd10cm
+small for dates > newborn small for gestational age weight in: icd10cm
+
+# --- What is wrong, P to Z: own2
+birth trauma baby > birth injury unspecified in: icd10cm
+
+# --- What is wrong, P to Z: own3
+newborn navel discharge > omphalitis without hemorrhage in: icd10cm
+weeping navel newborn > omphalitis without hemorrhage in: icd10cm
+weight loss newborn > failure to thrive in newborn in: icd10cm
+poor weight gain newborn > failure to thrive in newborn in: icd10cm
+white lung newborn > respiratory distress syndrome of newborn in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+small left colon syndrome > other specified intestinal obstruction of newborn in: icd10cm
+yellow vernix syndrome > newborn affected by other morphological and functional abnormalities of placenta in: icd10cm
+
+# --- What is wrong, P to Z: words
+prenatal death > stillbirth in: icd10cm
+scleredema newborn > sclerema neonatorum in: icd10cm
+
+# --- What is wrong, P to Z: words2
+tyremesis > other vomiting of newborn in: icd10cm
+
+# --- Main terms H to O: b4
+neonatal infection > infection specific to the perinatal period  unspecified in: icd10cm
+baby infection > infection specific to the perinatal period  unspecified in: icd10cm
+infant birth infection > infection specific to the perinatal period  unspecified in: icd10cm
+umbilical cord inflammation newborn > omphalitis without hemorrhage in: icd10cm
+umbilical cord inflammation baby > omphalitis without hemorrhage in: icd10cm
+cord stump inflammation newborn > omphalitis without hemorrhage in: icd10cm
+cord stump inflammation baby > omphalitis without hemorrhage in: icd10cm
+breast abscess newborn > neonatal infective mastitis in: icd10cm
+breast abscess baby > neonatal infective mastitis in: icd10cm
+pneumonia baby > congenital pneumonia  unspecified in: icd10cm
+lung infection newborn > congenital pneumonia  unspecified in: icd10cm
+lung infection baby > congenital pneumonia  unspecified in: icd10cm
+septicemia baby > bacterial sepsis of newborn  unspecified in: icd10cm
+blood infection newborn > bacterial sepsis of newborn  unspecified in: icd10cm
+herpes baby > congenital herpesviral  infection in: icd10cm
+cmv newborn > congenital cytomegalovirus infection in: icd10cm
+cmv baby > congenital cytomegalovirus infection in: icd10cm
+cmv neonatal > congenital cytomegalovirus infection in: icd10cm
+cytomegalovirus baby > congenital cytomegalovirus infection in: icd10cm
+toxoplasmosis baby > congenital toxoplasmosis in: icd10cm
+toxoplasmosis neonatal > congenital toxoplasmosis in: icd10cm
+tuberculosis newborn > congenital tuberculosis in: icd10cm
+tuberculosis baby > congenital tuberculosis in: icd10cm
+tuberculosis neonatal > congenital tuberculosis in: icd10cm
+
+# --- Main terms H to O: f7
+immature lungs baby > primary atelectasis of newborn in: icd10cm
+immature lungs neonatal > primary atelectasis of newborn in: icd10cm
+immature lungs infant > primary atelectasis of newborn in: icd10cm
+underexpanded lungs newborn > primary atelectasis of newborn in: icd10cm
+underexpanded lungs baby > primary atelectasis of newborn in: icd10cm
+underexpanded lungs infant > primary atelectasis of newborn in: icd10cm
+pneumothorax infant > pneumothorax originating in the perinatal period in: icd10cm
+air leak chest infant > pneumothorax originating in the perinatal period in: icd10cm
+meconium inhaled > meconium aspiration with respiratory symptoms in: icd10cm
+meconium aspiration newborn > meconium aspiration with respiratory symptoms in: icd10cm
+meconium aspiration baby > meconium aspiration with respiratory symptoms in: icd10cm
+breathed in meconium newborn > meconium aspiration with respiratory symptoms in: icd10cm
+breathed in meconium baby > meconium aspiration with respiratory symptoms in: icd10cm
+apnea baby > primary sleep apnea of newborn  unspecified in: icd10cm
+apnea neonatal > primary sleep apnea of newborn  unspecified in: icd10cm
+stops breathing newborn > primary sleep apnea of newborn  unspecified in: icd10cm
+stops breathing baby > primary sleep apnea of newborn  unspecified in: icd10cm
+stops breathing neonatal > primary sleep apnea of newborn  unspecified in: icd10cm
+pauses breathing newborn > primary sleep apnea of newborn  unspecified in: icd10cm
+pauses breathing baby > primary sleep apnea of newborn  unspecified in: icd10cm
+pauses breathing neonatal > primary sleep apnea of newborn  unspecified in: icd10cm
+blue newborn > cyanotic attacks of newborn in: icd10cm
+blue neonatal > cyanotic attacks of newborn in: icd10cm
+blue infant > cyanotic attacks of newborn in: icd10cm
+oxygen starvation birth > other problems with newborn in: icd10cm
+oxygen starvation newborn > other problems with newborn in: icd10cm
+hypoxia at birth birth > other problems with newborn in: icd10cm
+irritable nervous baby > neonatal cerebral irritability in: icd10cm
+irritable nervous infant > neonatal cerebral irritability in: icd10cm
+jittery brain newborn > neonatal cerebral irritability in: icd10cm
+jittery cerebral neonatal > neonatal cerebral irritability in: icd10cm
+jittery nervous infant > neonatal cerebral irritability in: icd10cm
+depressed newborn > neonatal cerebral depression in: icd10cm
+depressed infant > neonatal cerebral depression in: icd10cm
+fits infant > convulsions of newborn in: icd10cm
+convulsions infant > convulsions of newborn in: icd10cm
+low muscle tone infant > congenital hypotonia in: icd10cm
+high muscle tone neonatal > congenital hypertonia in: icd10cm
+high muscle tone infant > congenital hypertonia in: icd10cm
+hypertonia neonatal > congenital hypertonia in: icd10cm
+feeding problem infant > feeding problem of newborn  unspecified in: icd10cm
+feeding trouble baby > feeding problem of newborn  unspecified in: icd10cm
+feeding trouble infant > feeding problem of newborn  unspecified in: icd10cm
+feeding difficulty newborn > feeding problem of newborn  unspecified in: icd10cm
+feeding difficulty baby > feeding problem of newborn  unspecified in: icd10cm
+feeding difficulty neonatal > feeding problem of newborn  unspecified in: icd10cm
+spitting up neonatal > regurgitation and rumination of newborn in: icd10cm
+rumination infant > regurgitation and rumination of newborn in: icd10cm
+low blood sugar infant > other neonatal hypoglycemia in: icd10cm
+diabetic mother neonatal > syndrome of infant of a diabetic mother in: icd10cm
+diabetes infant > neonatal diabetes mellitus in: icd10cm
+tetany infant > other neonatal hypocalcemia in: icd10cm
+plethora baby > polycythemia neonatorum in: icd10cm
+anemia fetal blood loss infant > congenital anemia from fetal blood loss in: icd10cm
+anemia blood loss baby > congenital anemia from fetal blood loss in: icd10cm
+anemia congenital baby > other congenital anemias in: icd10cm
+neutropenia baby > transient neonatal neutropenia in: icd10cm
+neutropenia infant > transient neonatal neutropenia in: icd10cm
+rh jaundice neonatal > rh isoimmunization of newborn in: icd10cm
+rh incompatibility newborn > rh isoimmunization of newborn in: icd10cm
+rh incompatibility neonatal > rh isoimmunization of newborn in: icd10cm
+abo incompatibility infant > abo isoimmunization of newborn in: icd10cm
+hydrops baby > hydrops fetalis unspecified in: icd10cm
+hydrops infant > hydrops fetalis unspecified in: icd10cm
+nec baby > necrotizing enterocolitis in newborn  unspecified in: icd10cm
+necrotising bowel neonatal > necrotizing enterocolitis in newborn  unspecified in: icd10cm
+necrotising bowel infant > necrotizing enterocolitis in newborn  unspecified in: icd10cm
+bowel perforation baby > perinatal intestinal perforation in: icd10cm
+intestinal perforation baby > perinatal intestinal perforation in: icd10cm
+intestinal perforation infant > perinatal intestinal perforation in: icd10cm
+swallowed maternal blood neonatal > neonatal hematemesis and melena due to swallowed maternal blood in: icd10cm
+swallowed maternal blood infant > neonatal hematemesis and melena due to swallowed maternal blood in: icd10cm
+gerd baby > newborn esophageal reflux in: icd10cm
+low temperature infant > hypothermia of newborn  unspecified in: icd10cm
+cold injury baby > cold injury syndrome in: icd10cm
+baby red blotches > neonatal erythema toxicum in: icd10cm
+hydrocele baby > congenital hydrocele in: icd10cm
+withdrawal newborn > neonatal withdrawal symptoms from maternal use of drugs of addiction in: icd10cm
+addicted newborn > neonatal withdrawal symptoms from maternal use of drugs of addiction in: icd10cm
+small for dates > newborn small for gestational age in: icd10cm
+very low birth weight newborn > extremely low birth weight newborn unspecified weight in: icd10cm
+immature baby > preterm newborn unspecified weeks of gestation in: icd10cm
+overdue infant > post-term newborn in: icd10cm
+late baby > post-term newborn in: icd10cm
+late neonatal > post-term newborn in: icd10cm
+late infant > post-term newborn in: icd10cm
+mother alcohol baby > newborn affected by maternal use of alcohol in: icd10cm
+mother alcohol neonatal > newborn affected by maternal use of alcohol in: icd10cm
+mother alcohol infant > newborn affected by maternal use of alcohol in: icd10cm
+mother cocaine infant > newborn affected by maternal use of cocaine in: icd10cm
+mother hypertension affected newborn > newborn affected by maternal hypertensive disorders in: icd10cm
+mother hypertension affected baby > newborn affected by maternal hypertensive disorders in: icd10cm
+mother preeclampsia affected baby > newborn affected by maternal hypertensive disorders in: icd10cm
+mother preeclampsia affected neonatal > newborn affected by maternal hypertensive disorders in: icd10cm
+mother preeclampsia affected infant > newborn affected by maternal hypertensive disorders in: icd10cm
+mother infection affected baby > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+mother infection affected infant > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+brain hemorrhage baby > intracerebral  hemorrhage of newborn in: icd10cm
+brain hemorrhage infant > intracerebral  hemorrhage of newborn in: icd10cm
+brain bleed infant > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral hemorrhage newborn > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral hemorrhage baby > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral hemorrhage neonatal > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral bleed newborn > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral bleed baby > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral bleed neonatal > intracerebral  hemorrhage of newborn in: icd10cm
+cerebral bleed infant > intracerebral  hemorrhage of newborn in: icd10cm
+ventricle hemorrhage baby > unspecified intraventricular  hemorrhage of newborn in: icd10cm
+ventricle hemorrhage neonatal > unspecified intraventricular  hemorrhage of newborn in: icd10cm
+subdural nontraumatic hemorrhage baby > other intracranial  hemorrhages of newborn in: icd10cm
+subdural nontraumatic hemorrhage neonatal > other intracranial  hemorrhages of newborn in: icd10cm
+subdural nontraumatic bleed newborn > other intracranial  hemorrhages of newborn in: icd10cm
+lung hemorrhage baby > unspecified pulmonary hemorrhage originating in the perinatal period in: icd10cm
+lung bleed baby > unspecified pulmonary hemorrhage originating in the perinatal period in: icd10cm
+lung bleed infant > unspecified pulmonary hemorrhage originating in the perinatal period in: icd10cm
+cord hemorrhage neonatal > umbilical hemorrhage of newborn  unspecified in: icd10cm
+cord bleed baby > umbilical hemorrhage of newborn  unspecified in: icd10cm
+cephalohematoma > cephalhematoma due to birth injury in: icd10cm
+bruised scalp newborn > bruising of scalp due to birth injury in: icd10cm
+femur fracture newborn > birth injury to femur in: icd10cm
+humerus fracture newborn > birth injury to other long bones in: icd10cm
+diaphragm palsy birth > phrenic nerve paralysis due to birth injury in: icd10cm
+diaphragm palsy newborn > phrenic nerve paralysis due to birth injury in: icd10cm
+diaphragm paralysis newborn > phrenic nerve paralysis due to birth injury in: icd10cm
+brachial plexus newborn > other brachial plexus birth injuries in: icd10cm
+sternomastoid newborn > sternomastoid injury due to birth injury in: icd10cm
+sternomastoid tumor birth > sternomastoid injury due to birth injury in: icd10cm
+
+# --- W2: feeding, rash
+baby feeds slowly > slow feeding of newborn in: icd10cm
+newborn feeds slowly > slow feeding of newborn in: icd10cm
+baby underfed > underfeeding of newborn in: icd10cm
+baby not fed enough > underfeeding of newborn in: icd10cm
+baby fed too much > overfeeding of newborn in: icd10cm
+newborn red spots > neonatal erythema toxicum @ 0.8 in: icd10cm
+
+# --- p1
+birth eye damage > birth injury to eye in: icd10cm
+delivery eye damage > birth injury to eye in: icd10cm
+delivery eye injury > birth injury to eye in: icd10cm
+forceps eye damage > birth injury to eye in: icd10cm
+forceps eye injury > birth injury to eye in: icd10cm
+birth liver damage > birth injury to liver in: icd10cm
+delivery liver damage > birth injury to liver in: icd10cm
+delivery liver injury > birth injury to liver in: icd10cm
+delivery spleen damage > birth injury to spleen in: icd10cm
+delivery spleen injury > birth injury to spleen in: icd10cm
+birth neck muscle damage > sternomastoid injury birth injury in: icd10cm
+birth neck muscle injury > sternomastoid injury birth injury in: icd10cm
+delivery neck muscle damage > sternomastoid injury birth injury in: icd10cm
+delivery neck muscle injury > sternomastoid injury birth injury in: icd10cm
+birth face damage > birth injury to face in: icd10cm
+delivery face damage > birth injury to face in: icd10cm
+delivery face injury > birth injury to face in: icd10cm
+birth genitals damage > birth injury external genitalia in: icd10cm
+birth genitals injury > birth injury external genitalia in: icd10cm
+birth scrotum damage > birth injury external genitalia in: icd10cm
+birth scrotum injury > birth injury external genitalia in: icd10cm
+birth vulva damage > birth injury external genitalia in: icd10cm
+birth vulva injury > birth injury external genitalia in: icd10cm
+birth penis damage > birth injury external genitalia in: icd10cm
+birth penis injury > birth injury external genitalia in: icd10cm
+delivery genitals damage > birth injury external genitalia in: icd10cm
+delivery genitals injury > birth injury external genitalia in: icd10cm
+delivery scrotum damage > birth injury external genitalia in: icd10cm
+delivery scrotum injury > birth injury external genitalia in: icd10cm
+delivery vulva damage > birth injury external genitalia in: icd10cm
+delivery vulva injury > birth injury external genitalia in: icd10cm
+delivery penis damage > birth injury external genitalia in: icd10cm
+delivery penis injury > birth injury external genitalia in: icd10cm
+birth spine damage > birth injury spine spinal cord in: icd10cm
+birth cord damage > birth injury spine spinal cord in: icd10cm
+delivery spine damage > birth injury spine spinal cord in: icd10cm
+delivery spine injury > birth injury spine spinal cord in: icd10cm
+delivery cord damage > birth injury spine spinal cord in: icd10cm
+delivery cord injury > birth injury spine spinal cord in: icd10cm
+delivery facial nerve damage > birth injury facial nerve in: icd10cm
+delivery cranial nerve injury > birth injury other cranial nerves in: icd10cm
+birth humerus damage > birth injuries other parts skeleton in: icd10cm
+birth humerus injury > birth injuries other parts skeleton in: icd10cm
+birth leg damage > birth injuries other parts skeleton in: icd10cm
+birth leg injury > birth injuries other parts skeleton in: icd10cm
+birth shoulder damage > birth injuries other parts skeleton in: icd10cm
+birth shoulder injury > birth injuries other parts skeleton in: icd10cm
+delivery humerus damage > birth injuries other parts skeleton in: icd10cm
+delivery humerus injury > birth injuries other parts skeleton in: icd10cm
+delivery leg damage > birth injuries other parts skeleton in: icd10cm
+delivery leg injury > birth injuries other parts skeleton in: icd10cm
+delivery shoulder damage > birth injuries other parts skeleton in: icd10cm
+delivery shoulder injury > birth injuries other parts skeleton in: icd10cm
+birth arm nerve damage > other brachial plexus birth injuries in: icd10cm
+delivery arm nerve damage > other brachial plexus birth injuries in: icd10cm
+delivery arm nerve injury > other brachial plexus birth injuries in: icd10cm
+delivery scalp damage > other birth injuries scalp in: icd10cm
+delivery scalp injury > other birth injuries scalp in: icd10cm
+delivery skull damage > other birth injuries skull in: icd10cm
+delivery skull injury > other birth injuries skull in: icd10cm
+newborn debility > condition originating perinatal period in: icd10cm
+
+# --- p2
+any ethnic birth late > other specified health status in: icd10cm
+conduction ventricular late > nonspecific intraventricular block in: icd10cm
+milk flow delay > other disorders of lactation in: icd10cm
+milk flow late > other disorders of lactation in: icd10cm
+milk coming in delay > other disorders of lactation in: icd10cm
+milk coming in late > other disorders of lactation in: icd10cm
+milk letdown late > other disorders of lactation in: icd10cm
+menarche delay > delayed puberty in: icd10cm
+menarche late > delayed puberty in: icd10cm
+first period late > delayed puberty in: icd10cm
+talking delay > delayed milestone in childhood in: icd10cm
+language understanding late > mixed receptive-expressive language disorder in: icd10cm
+math late > mathematics disorder in: icd10cm
+mental late > intellectual disabilities in: icd10cm
+social delay > other disorders psychological development in: icd10cm
+social late > other disorders psychological development in: icd10cm
+emotional delay > other disorders psychological development in: icd10cm
+triplet birth late > delayed delivery second twin triplet etc. in: icd10cm
+delivery post-term late > post-term pregnancy in: icd10cm
+birth late > long labor in: icd10cm
+delivery delay > long labor in: icd10cm
+adolescence delay > delayed puberty in: icd10cm
+bone age delay > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+skeletal maturation delay > abnormal findings diagnostic imaging other parts musculoskeletal system in: icd10cm
+passage meconium late > meconium plug syndrome in: icd10cm
+wound healing delay > other complications of procedures in: icd10cm
+orgasm late > female orgasmic disorder in: icd10cm
+immunization delay > underimmunization status in: icd10cm
+coordination delay > specific developmental disorder motor function in: icd10cm
+coordination late > specific developmental disorder motor function in: icd10cm
+toilet training delay > delayed milestone in childhood in: icd10cm
+potty training delay > delayed milestone in childhood in: icd10cm
+
+# --- Newborn affected by what the mother or the birth had
+drinking newborn affected by > newborn affected by maternal use of alcohol in: icd10cm
+drinking newborn due to > newborn affected by maternal use of alcohol in: icd10cm
+drinking baby affected by > newborn affected by maternal use of alcohol in: icd10cm
+crack newborn affected by > newborn affected by maternal use of cocaine in: icd10cm
+crack newborn due to > newborn affected by maternal use of cocaine in: icd10cm
+hypertension newborn due to > newborn affected by maternal hypertensive disorders in: icd10cm
+preeclampsia newborn affected by > newborn affected by maternal hypertensive disorders in: icd10cm
+preeclampsia newborn due to > newborn affected by maternal hypertensive disorders in: icd10cm
+preeclampsia baby affected by > newborn affected by maternal hypertensive disorders in: icd10cm
+eclampsia newborn affected by > newborn affected by maternal hypertensive disorders in: icd10cm
+eclampsia newborn due to > newborn affected by maternal hypertensive disorders in: icd10cm
+eclampsia infant affected by > newborn affected by maternal hypertensive disorders in: icd10cm
+toxemia newborn due to > newborn affected by maternal hypertensive disorders in: icd10cm
+toxemia baby affected by > newborn affected by maternal hypertensive disorders in: icd10cm
+high blood pressure newborn due to > newborn affected by maternal hypertensive disorders in: icd10cm
+mother uti newborn affected by > newborn affected by maternal renal and urinary tract diseases in: icd10cm
+mother uti newborn due to > newborn affected by maternal renal and urinary tract diseases in: icd10cm
+mother uti baby affected by > newborn affected by maternal renal and urinary tract diseases in: icd10cm
+mother infection newborn due to > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal influenza newborn due to > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal influenza infant affected by > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal influenza baby affected by > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal malaria newborn due to > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal malaria infant affected by > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal malaria baby affected by > newborn affected by maternal infectious and parasitic diseases in: icd10cm
+maternal heart disease newborn due to > newborn affected by other maternal circulatory and respiratory diseases in: icd10cm
+maternal heart disease infant affected by > newborn affected by other maternal circulatory and respiratory diseases in: icd10cm
+maternal heart disease baby affected by > newborn affected by other maternal circulatory and respiratory diseases in: icd10cm
+mother asthma newborn due to > newborn affected by other maternal circulatory and respiratory diseases in: icd10cm
+mother asthma infant affected by > newborn affected by other maternal circulatory and respiratory diseases in: icd10cm
+mother undernourished newborn due to > newborn affected by maternal nutritional disorders in: icd10cm
+mother undernourished infant affected by > newborn affected by maternal nutritional disorders in: icd10cm
+mother accident newborn affected by > newborn affected by maternal injury in: icd10cm
+mother accident newborn due to > newborn affected by maternal injury in: icd10cm
+mother accident infant affected by > newborn affected by maternal injury in: icd10cm
+mother accident baby affected by > newborn affected by maternal injury in: icd10cm
+maternal surgery newborn due to > newborn affected by surgical procedure on mother in: icd10cm
+maternal surgery infant affected by > newborn affected by surgical procedure on mother in: icd10cm
+maternal surgery baby affected by > newborn affected by surgical procedure on mother in: icd10cm
+mother operation newborn due to > newborn affected by surgical procedure on mother in: icd10cm
+mother operation infant affected by > newborn affected by surgical procedure on mother in: icd10cm
+mother operation baby affected by > newborn affected by surgical procedure on mother in: icd10cm
+mother lupus newborn due to > newborn affected by other maternal conditions in: icd10cm
+mother lupus infant affected by > newborn affected by other maternal conditions in: icd10cm
+mother lupus baby affected by > newborn affected by other maternal conditions in: icd10cm
+maternal anemia newborn affected by > newborn affected by other maternal conditions in: icd10cm
+maternal anemia newborn due to > newborn affected by other maternal conditions in: icd10cm
+maternal anemia baby affected by > newborn affected by other maternal conditions in: icd10cm
+maternal thyroid newborn due to > newborn affected by other maternal conditions in: icd10cm
+maternal thyroid infant affected by > newborn affected by other maternal conditions in: icd10cm
+maternal thyroid baby affected by > newborn affected by other maternal conditions in: icd10cm
+mother died newborn affected by > newborn affected by maternal death in: icd10cm
+mother died newborn due to > newborn affected by maternal death in: icd10cm
+mother died baby affected by > newborn affected by maternal death in: icd10cm
+transverse lie newborn due to > newborn affected by malpresentation before labor in: icd10cm
+transverse lie infant affected by > newborn affected by malpresentation before labor in: icd10cm
+transverse lie baby affected by > newborn affected by malpresentation before labor in: icd10cm
+placental insufficiency newborn due to > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+placental insufficiency infant affected by > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+placental insufficiency baby affected by > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+placental infarct newborn due to > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+placental infarct infant affected by > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+placental infarct baby affected by > newborn affected by other and unspecified morphological and functional abnormalities of placenta in: icd10cm
+short cord infant affected by > newborn affected by other and unspecified conditions of umbilical cord in: icd10cm
+short cord baby affected by > newborn affected by other and unspecified conditions of umbilical cord in: icd10cm
+vacuum extraction newborn due to > newborn affected by delivery by vacuum extractor in: icd10cm
+vacuum extraction infant affected by > newborn affected by delivery by vacuum extractor in: icd10cm
+rapid labor newborn due to > newborn affected by precipitate delivery in: icd10cm
+malpresentation labor newborn due to > newborn affected by other malpresentation malposition and disproportion during labor in: icd10cm
+malpresentation labor baby affected by > newborn affected by other malpresentation malposition and disproportion during labor in: icd10cm
+pelvic disproportion newborn due to > newborn affected by other malpresentation malposition and disproportion during labor in: icd10cm
+other delivery complication newborn due to > newborn affected by other specified complications of labor and delivery in: icd10cm
+other delivery complication baby affected by > newborn affected by other specified complications of labor and delivery in: icd10cm
+anesthesia mother newborn due to > newborn affected by maternal anesthesia and analgesia in: icd10cm
+anesthesia mother infant affected by > newborn affected by maternal anesthesia and analgesia in: icd10cm
+epidural mother newborn due to > newborn affected by maternal anesthesia and analgesia in: icd10cm
+epidural mother infant affected by > newborn affected by maternal anesthesia and analgesia in: icd10cm
+epidural mother baby affected by > newborn affected by maternal anesthesia and analgesia in: icd10cm
+cancer chemotherapy mother newborn due to > newborn affected by maternal antineoplastic chemotherapy in: icd10cm
+lead exposure mother newborn affected by > newborn affected by maternal exposure to environmental chemical substances in: icd10cm
+lead exposure mother newborn due to > newborn affected by maternal exposure to environmental chemical substances in: icd10cm
+lead exposure mother baby affected by > newborn affected by maternal exposure to environmental chemical substances in: icd10cm
+mother medicine newborn due to > newborn affected by other maternal medication in: icd10cm
+mother medicine infant affected by > newborn affected by other maternal medication in: icd10cm
+mother medicine baby affected by > newborn affected by other maternal medication in: icd10cm
+
+# --- Newborn conditions in plain words
+preemie > preterm newborn unspecified weeks of gestation @ 0.93 in: icd10cm
+radius fracture birth > birth injury to other long bones in: icd10cm
+tibia fracture birth > birth injury to other long bones in: icd10cm
+testicle injury birth > birth injury to external genitalia in: icd10cm
+sternomastoid tumor newborn > sternomastoid injury due to birth injury in: icd10cm
+sternocleidomastoid injury birth > sternomastoid injury due to birth injury in: icd10cm
+falx tear birth > tentorial tear due to birth injury in: icd10cm
+scalp blood swelling newborn > cephalhematoma due to birth injury in: icd10cm
+stops breathing newborn > other apnea of newborn in: icd10cm
+fetal anoxia > other problems with newborn @ 0.7 in: icd10cm
+fetal asphyxia > other problems with newborn @ 0.7 in: icd10cm
+intrauterine asphyxia > other problems with newborn @ 0.7 in: icd10cm
+intrauterine anoxia > other problems with newborn @ 0.7 in: icd10cm
+fetal hypoxia > other problems with newborn @ 0.7 in: icd10cm
+intrauterine hypoxia > other problems with newborn @ 0.7 in: icd10cm
+umbilical granuloma newborn > umbilical polyp of newborn @ 0.8 in: icd10cm
+oozing navel > umbilical hemorrhage of newborn in: icd10cm
+umbilical stump bleeding > umbilical hemorrhage of newborn in: icd10cm
+newborn constipation > other specified intestinal obstruction of newborn @ 0.7 in: icd10cm
+newborn swelling > other and unspecified edema specific to newborn in: icd10cm
+harlequin color > other specified conditions of integument specific to newborn in: icd10cm
+harlequin newborn > other specified conditions of integument specific to newborn in: icd10cm
+lazy suck > slow feeding of newborn in: icd10cm
+newborn overfed > overfeeding of newborn in: icd10cm
+
 ! unseen: words of vaccine and screening descriptors that only CPT-like sets use
 bone age study > bone age
 nicu > neonatal critical care in: cpt

@@ -2027,6 +2027,3553 @@ rectocele pregnancy > maternal care for other abnormalities of pelvic organs @ 0
 cystocele pregnancy > maternal care for other abnormalities of pelvic organs @ 0.8
 inverted nipple pregnancy > retracted nipple associated with pregnancy
 
+# --- What is wrong, P to Z: own1
+puerperal phlebitis uterus > puerperal septic thrombophlebitis in: icd10cm
+phlebitis of uterus after delivery > puerperal septic thrombophlebitis in: icd10cm
+polyp of cervix in pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+retraction ring > hypertonic incoordinate and prolonged uterine contractions in: icd10cm
+rhesus isoimmunization pregnancy > maternal care for anti-d antibodies not applicable or unspecified in: icd10cm
+Rh sensitization pregnancy > maternal care for anti-d antibodies not applicable or unspecified in: icd10cm
+Rh negative mother pregnancy > maternal care for anti-d antibodies not applicable or unspecified in: icd10cm
+rupture amniotic sac early > premature rupture of membranes as to length of time between rupture and onset of labor weeks of gestation in: icd10cm
+bag of waters broke before labor > premature rupture of membranes as to length of time between rupture and onset of labor weeks of gestation in: icd10cm
+rupture of cervix labor > obstetric laceration of cervix in: icd10cm
+sepsis following delivery > puerperal sepsis in: icd10cm
+spurious labor > false labor unspecified in: icd10cm
+pregnancy one kidney > pregnancy related renal disease in: icd10cm
+stroke after childbirth > diseases of the circulatory system complicating the puerperium in: icd10cm
+stroke pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+puerperal pyelonephritis > infection of kidney following delivery in: icd10cm
+puerperal cystitis > infection of bladder following delivery in: icd10cm
+
+# --- What is wrong, P to Z: own2
+accessory lobe placenta > other malformation of placenta in: icd10cm
+uterus tipped labor > obstructed labor due to abnormality of maternal pelvic organs in: icd10cm
+umbilical cord torsion > labor and delivery complicated by other cord complications in: icd10cm
+obstetric trauma pelvic organ > obstetric trauma unspecified in: icd10cm
+
+# --- What is wrong, P to Z: tables
+anemia in pregnant woman > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+sickle cell pregnancy > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+sickle cell in pregnant woman > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+pregnancy complicated by sickle cell > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+thalassemia pregnancy > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+thalassemia in pregnant woman > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+low platelets pregnancy > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+low platelets in pregnant woman > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+pregnancy complicated by low platelets > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+thrombocytopenia pregnancy > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+thrombocytopenia in pregnant woman > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+pregnancy complicated by thrombocytopenia > anemia complicating pregnancy childbirth and the puerperium in: icd10cm
+Graves pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+Graves in pregnant woman > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+Addison pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pregnancy complicated by Addison > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pituitary pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cushing pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pregnancy complicated by cushing > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+phenylketonuria pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+porphyria pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+porphyria in pregnant woman > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cystic fibrosis pregnancy > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cystic fibrosis in pregnant woman > endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+vitamin deficiency pregnancy > malnutrition in pregnancy in: icd10cm
+morbid obesity pregnancy > obesity complicating pregnancy in: icd10cm
+pregnancy complicated by morbid obesity > obesity complicating pregnancy in: icd10cm
+pregnancy complicated by drug addict > drug use complicating pregnancy in: icd10cm
+heroin pregnancy > drug use complicating pregnancy in: icd10cm
+cocaine pregnancy > drug use complicating pregnancy in: icd10cm
+methadone pregnancy > drug use complicating pregnancy in: icd10cm
+pregnancy complicated by methadone > drug use complicating pregnancy in: icd10cm
+drug abuse pregnancy > drug use complicating pregnancy in: icd10cm
+pregnancy complicated by drug abuse > drug use complicating pregnancy in: icd10cm
+nicotine pregnancy > smoking complicating pregnancy in: icd10cm
+depression in pregnant woman > other mental disorders complicating pregnancy in: icd10cm
+anxiety in pregnant woman > other mental disorders complicating pregnancy in: icd10cm
+bipolar in pregnant woman > other mental disorders complicating pregnancy in: icd10cm
+eating disorder pregnancy > other mental disorders complicating pregnancy in: icd10cm
+pregnancy complicated by eating disorder > other mental disorders complicating pregnancy in: icd10cm
+panic pregnancy > other mental disorders complicating pregnancy in: icd10cm
+pregnancy complicated by panic > other mental disorders complicating pregnancy in: icd10cm
+pregnancy complicated by seizures > diseases of the nervous system complicating pregnancy in: icd10cm
+myasthenia pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+pregnancy complicated by myasthenia > diseases of the nervous system complicating pregnancy in: icd10cm
+paraplegia pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+bell's palsy pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+bell's palsy in pregnant woman > diseases of the nervous system complicating pregnancy in: icd10cm
+restless legs pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+neuropathy pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+neuropathy in pregnant woman > diseases of the nervous system complicating pregnancy in: icd10cm
+pregnancy complicated by neuropathy > diseases of the nervous system complicating pregnancy in: icd10cm
+heart disease in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+cardiomyopathy pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+cardiomyopathy in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+mitral stenosis in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+marfan pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+marfan in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart failure in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+atrial fibrillation pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+atrial fibrillation in pregnant woman > diseases of the circulatory system complicating pregnancy in: icd10cm
+pneumonia in pregnant woman > diseases of the respiratory system complicating pregnancy in: icd10cm
+bronchitis pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+influenza pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pregnancy complicated by influenza > diseases of the respiratory system complicating pregnancy in: icd10cm
+common cold pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pregnancy complicated by common cold > diseases of the respiratory system complicating pregnancy in: icd10cm
+copd pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+sinusitis pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pregnancy complicated by sinusitis > diseases of the respiratory system complicating pregnancy in: icd10cm
+gallbladder disease pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+gallbladder disease in pregnant woman > liver and biliary tract disorders in pregnancy in: icd10cm
+gallstones pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+pregnancy complicated by gallstones > liver and biliary tract disorders in pregnancy in: icd10cm
+pregnancy complicated by cholelithiasis > liver and biliary tract disorders in pregnancy in: icd10cm
+liver disease in pregnant woman > liver and biliary tract disorders in pregnancy in: icd10cm
+fatty liver pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+cholecystitis pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+cholestasis in pregnant woman > liver and biliary tract disorders in pregnancy in: icd10cm
+ulcerative colitis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+pregnancy complicated by ulcerative colitis > diseases of the digestive system complicating pregnancy in: icd10cm
+constipation pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+hernia pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+hernia in pregnant woman > diseases of the digestive system complicating pregnancy in: icd10cm
+bowel obstruction pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+bowel obstruction in pregnant woman > diseases of the digestive system complicating pregnancy in: icd10cm
+dental caries pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+rash pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pregnancy complicated by rash > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+eczema in pregnant woman > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+psoriasis in pregnant woman > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+acne in pregnant woman > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pemphigoid pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pregnancy complicated by pemphigoid > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+cancer in pregnant woman > malignant neoplasm complicating pregnancy in: icd10cm
+cervical cancer pregnancy > malignant neoplasm complicating pregnancy in: icd10cm
+pregnancy complicated by cervical cancer > malignant neoplasm complicating pregnancy in: icd10cm
+lymphoma in pregnant woman > malignant neoplasm complicating pregnancy in: icd10cm
+leukemia in pregnant woman > malignant neoplasm complicating pregnancy in: icd10cm
+melanoma pregnancy > malignant neoplasm complicating pregnancy in: icd10cm
+pregnancy complicated by melanoma > malignant neoplasm complicating pregnancy in: icd10cm
+injury in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+trauma in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fracture pregnancy > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fracture in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+broken leg in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+broken arm pregnancy > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+pregnancy complicated by broken arm > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fall in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car accident pregnancy > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car accident in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+poisoning in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+burn pregnancy > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+burn in pregnant woman > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+pregnancy complicated by burn > injury poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+domestic violence pregnancy > physical abuse complicating pregnancy in: icd10cm
+battered pregnancy > physical abuse complicating pregnancy in: icd10cm
+battered in pregnant woman > physical abuse complicating pregnancy in: icd10cm
+beaten pregnancy > physical abuse complicating pregnancy in: icd10cm
+beaten in pregnant woman > physical abuse complicating pregnancy in: icd10cm
+tuberculosis in pregnant woman > tuberculosis complicating pregnancy in: icd10cm
+chlamydia pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+chlamydia in pregnant woman > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomonas pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital herpes pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+pregnancy complicated by genital herpes > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital warts pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital warts in pregnant woman > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+hepatitis in pregnant woman > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis b pregnancy > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis c pregnancy > viral hepatitis complicating pregnancy in: icd10cm
+rubella pregnancy > other viral diseases complicating pregnancy in: icd10cm
+measles pregnancy > other viral diseases complicating pregnancy in: icd10cm
+pregnancy complicated by measles > other viral diseases complicating pregnancy in: icd10cm
+chickenpox pregnancy > other viral diseases complicating pregnancy in: icd10cm
+mumps pregnancy > other viral diseases complicating pregnancy in: icd10cm
+mumps in pregnant woman > other viral diseases complicating pregnancy in: icd10cm
+cmv pregnancy > other viral diseases complicating pregnancy in: icd10cm
+shingles pregnancy > other viral diseases complicating pregnancy in: icd10cm
+zika pregnancy > other viral diseases complicating pregnancy in: icd10cm
+zika in pregnant woman > other viral diseases complicating pregnancy in: icd10cm
+parvovirus pregnancy > other viral diseases complicating pregnancy in: icd10cm
+parvovirus in pregnant woman > other viral diseases complicating pregnancy in: icd10cm
+malaria in pregnant woman > protozoal diseases complicating pregnancy in: icd10cm
+pregnancy complicated by listeria > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+scabies pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+worms pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+pregnancy complicated by worms > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lyme pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+pregnancy complicated by lyme > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+fibroid in pregnant woman > maternal care for benign tumor of corpus uteri in: icd10cm
+leiomyoma in pregnant woman > maternal care for benign tumor of corpus uteri in: icd10cm
+ovarian cyst pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+ovary tumor pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+cystocele in pregnant woman > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic organ prolapse pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic organ prolapse in pregnant woman > maternal care for other abnormalities of pelvic organs in: icd10cm
+uterine prolapse pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+uterine prolapse in pregnant woman > maternal care for other abnormalities of pelvic organs in: icd10cm
+double uterus in pregnant woman > maternal care for unspecified congenital malformation of uterus in: icd10cm
+septate uterus pregnancy > maternal care for unspecified congenital malformation of uterus in: icd10cm
+unicornuate uterus pregnancy > maternal care for unspecified congenital malformation of uterus in: icd10cm
+incompetent cervix in pregnant woman > maternal care for cervical incompetence in: icd10cm
+cervical insufficiency pregnancy > maternal care for cervical incompetence in: icd10cm
+cervical insufficiency in pregnant woman > maternal care for cervical incompetence in: icd10cm
+pregnancy complicated by cervical insufficiency > maternal care for cervical incompetence in: icd10cm
+cervical polyp pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+cervical stenosis pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+conization pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+conization in pregnant woman > maternal care for other abnormalities of cervix in: icd10cm
+cervical dysplasia pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+vaginal septum pregnancy > maternal care for abnormality of vagina in: icd10cm
+vaginal stricture pregnancy > maternal care for abnormality of vagina in: icd10cm
+vulvar varices in pregnant woman > maternal care for abnormality of vulva and perineum in: icd10cm
+vulva tumor pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+perineal scar pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+kidney disease in pregnant woman > pregnancy related renal disease in: icd10cm
+kidney stones pregnancy > pregnancy related renal disease in: icd10cm
+one kidney in pregnant woman > pregnancy related renal disease in: icd10cm
+pregnancy complicated by one kidney > pregnancy related renal disease in: icd10cm
+renal failure pregnancy > pregnancy related renal disease in: icd10cm
+renal failure in pregnant woman > pregnancy related renal disease in: icd10cm
+nephritis pregnancy > pregnancy related renal disease in: icd10cm
+nephritis in pregnant woman > pregnancy related renal disease in: icd10cm
+hydronephrosis pregnancy > pregnancy related renal disease in: icd10cm
+pregnancy complicated by hydronephrosis > pregnancy related renal disease in: icd10cm
+kidney transplant pregnancy > pregnancy related renal disease in: icd10cm
+yeast infection pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+yeast infection in pregnant woman > infection of other part of genital tract in pregnancy in: icd10cm
+pregnancy complicated by yeast infection > infection of other part of genital tract in pregnancy in: icd10cm
+vaginitis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+pregnancy complicated by vaginitis > infection of other part of genital tract in pregnancy in: icd10cm
+vaginal yeast pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+candida pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+pregnancy complicated by candida > infection of other part of genital tract in pregnancy in: icd10cm
+bacterial vaginosis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+pregnancy complicated by bacterial vaginosis > infection of other part of genital tract in pregnancy in: icd10cm
+cervicitis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+pregnancy complicated by cervicitis > infection of other part of genital tract in pregnancy in: icd10cm
+vulvitis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+vulvitis in pregnant woman > infection of other part of genital tract in pregnancy in: icd10cm
+deep vein thrombosis pregnancy > deep phlebothrombosis in pregnancy in: icd10cm
+leg clot pregnancy > deep phlebothrombosis in pregnancy in: icd10cm
+blood clot lung pregnancy > thromboembolism in pregnancy in: icd10cm
+sciatica pregnancy > pregnancy related peripheral neuritis in: icd10cm
+low back pain in pregnant woman > other specified pregnancy related conditions in: icd10cm
+pregnancy complicated by low back pain > other specified pregnancy related conditions in: icd10cm
+sacroiliac pregnancy > other specified pregnancy related conditions in: icd10cm
+sacroiliac in pregnant woman > other specified pregnancy related conditions in: icd10cm
+pregnancy complicated by sacroiliac > other specified pregnancy related conditions in: icd10cm
+pubic pain pregnancy > other specified pregnancy related conditions in: icd10cm
+low blood pressure pregnancy > maternal hypotension syndrome in: icd10cm
+hypotension pregnancy > maternal hypotension syndrome in: icd10cm
+weight loss pregnancy > low weight gain in pregnancy in: icd10cm
+edema in pregnant woman > gestational edema in: icd10cm
+pregnancy complicated by edema > gestational edema in: icd10cm
+proteinuria pregnancy > gestational proteinuria in: icd10cm
+pregnancy complicated by proteinuria > gestational proteinuria in: icd10cm
+rh negative pregnancy > maternal care for rhesus isoimmunization in: icd10cm
+rh negative in pregnant woman > maternal care for rhesus isoimmunization in: icd10cm
+pregnancy complicated by rh negative > maternal care for rhesus isoimmunization in: icd10cm
+gout pregnancy > other specified diseases and conditions complicating pregnancy childbirth and the puerperium in: icd10cm
+arthritis pregnancy > other specified diseases and conditions complicating pregnancy childbirth and the puerperium in: icd10cm
+arthritis in pregnant woman > other specified diseases and conditions complicating pregnancy childbirth and the puerperium in: icd10cm
+scoliosis pregnancy > other specified diseases and conditions complicating pregnancy childbirth and the puerperium in: icd10cm
+lupus pregnancy > other specified diseases and conditions complicating pregnancy childbirth and the puerperium in: icd10cm
+mastitis after delivery > nonpurulent mastitis associated with the puerperium in: icd10cm
+breast abscess after delivery > abscess of breast associated with the puerperium in: icd10cm
+nipple abscess after childbirth > infection of nipple associated with the puerperium in: icd10cm
+nipple infection after delivery > infection of nipple associated with the puerperium in: icd10cm
+cracked nipple postpartum > cracked nipple associated with lactation in: icd10cm
+cracked nipple after childbirth > cracked nipple associated with lactation in: icd10cm
+cracked nipple after delivery > cracked nipple associated with lactation in: icd10cm
+inverted nipple postpartum > retracted nipple associated with lactation in: icd10cm
+inverted nipple after childbirth > retracted nipple associated with lactation in: icd10cm
+inverted nipple after delivery > retracted nipple associated with lactation in: icd10cm
+anemia after delivery > anemia of the puerperium in: icd10cm
+thyroiditis after childbirth > postpartum thyroiditis in: icd10cm
+thyroiditis after delivery > postpartum thyroiditis in: icd10cm
+cardiomyopathy after delivery > peripartum cardiomyopathy in: icd10cm
+sepsis after delivery > puerperal sepsis in: icd10cm
+peritonitis after childbirth > puerperal sepsis in: icd10cm
+metritis after childbirth > endometritis following delivery in: icd10cm
+puerperal wound infection > infection of obstetric surgical wound unspecified in: icd10cm
+puerperal vaginitis > vaginitis following delivery in: icd10cm
+puerperal cervicitis > cervicitis following delivery in: icd10cm
+bladder infection postpartum > infection of bladder following delivery in: icd10cm
+bladder infection after delivery > infection of bladder following delivery in: icd10cm
+kidney infection postpartum > infection of kidney following delivery in: icd10cm
+phlebitis after delivery > superficial thrombophlebitis in the puerperium in: icd10cm
+deep vein thrombosis after childbirth > deep phlebothrombosis in the puerperium in: icd10cm
+dvt after childbirth > deep phlebothrombosis in the puerperium in: icd10cm
+phlegmasia after delivery > deep phlebothrombosis in the puerperium in: icd10cm
+cerebral venous thrombosis after childbirth > cerebral venous thrombosis in the puerperium in: icd10cm
+cerebral venous thrombosis after delivery > cerebral venous thrombosis in the puerperium in: icd10cm
+varicose veins after childbirth > varicose veins of lower extremity in the puerperium in: icd10cm
+blood clot lung after delivery > thromboembolism in the puerperium in: icd10cm
+embolism after childbirth > thromboembolism in the puerperium in: icd10cm
+air embolism after childbirth > air embolism in the puerperium in: icd10cm
+amniotic embolism after delivery > amniotic fluid embolism in the puerperium in: icd10cm
+septic embolism after childbirth > pyemic and septic embolism in the puerperium in: icd10cm
+puerperal high blood pressure > unspecified maternal hypertension complicating the puerperium in: icd10cm
+high blood pressure after childbirth > unspecified maternal hypertension complicating the puerperium in: icd10cm
+hypertension postpartum > unspecified maternal hypertension complicating the puerperium in: icd10cm
+hypertension after childbirth > unspecified maternal hypertension complicating the puerperium in: icd10cm
+hypertension after delivery > unspecified maternal hypertension complicating the puerperium in: icd10cm
+eclampsia after delivery > eclampsia complicating the puerperium in: icd10cm
+puerperal convulsions > eclampsia complicating the puerperium in: icd10cm
+convulsions postpartum > eclampsia complicating the puerperium in: icd10cm
+convulsions after delivery > eclampsia complicating the puerperium in: icd10cm
+preeclampsia after childbirth > unspecified pre-eclampsia complicating the puerperium in: icd10cm
+preeclampsia after delivery > unspecified pre-eclampsia complicating the puerperium in: icd10cm
+seizure disorder postpartum > diseases of the nervous system complicating the puerperium in: icd10cm
+puerperal epilepsy > diseases of the nervous system complicating the puerperium in: icd10cm
+epilepsy postpartum > diseases of the nervous system complicating the puerperium in: icd10cm
+epilepsy after childbirth > diseases of the nervous system complicating the puerperium in: icd10cm
+migraine postpartum > diseases of the nervous system complicating the puerperium in: icd10cm
+migraine after childbirth > diseases of the nervous system complicating the puerperium in: icd10cm
+puerperal anxiety > other mental disorders complicating the puerperium in: icd10cm
+anxiety after childbirth > other mental disorders complicating the puerperium in: icd10cm
+bipolar after delivery > other mental disorders complicating the puerperium in: icd10cm
+smoker postpartum > smoking complicating the puerperium in: icd10cm
+smoker after childbirth > smoking complicating the puerperium in: icd10cm
+smoker after delivery > smoking complicating the puerperium in: icd10cm
+heart failure postpartum > diseases of the circulatory system complicating the puerperium in: icd10cm
+heart failure after childbirth > diseases of the circulatory system complicating the puerperium in: icd10cm
+stroke postpartum > diseases of the circulatory system complicating the puerperium in: icd10cm
+cerebral hemorrhage postpartum > diseases of the circulatory system complicating the puerperium in: icd10cm
+cerebral hemorrhage after delivery > diseases of the circulatory system complicating the puerperium in: icd10cm
+puerperal arrhythmia > diseases of the circulatory system complicating the puerperium in: icd10cm
+arrhythmia after childbirth > diseases of the circulatory system complicating the puerperium in: icd10cm
+puerperal asthma > diseases of the respiratory system complicating the puerperium in: icd10cm
+asthma postpartum > diseases of the respiratory system complicating the puerperium in: icd10cm
+asthma after childbirth > diseases of the respiratory system complicating the puerperium in: icd10cm
+puerperal pneumonia > diseases of the respiratory system complicating the puerperium in: icd10cm
+pneumonia after childbirth > diseases of the respiratory system complicating the puerperium in: icd10cm
+hemorrhage late after childbirth > delayed and secondary postpartum hemorrhage in: icd10cm
+clotting defect after childbirth > postpartum coagulation defects in: icd10cm
+coagulopathy after delivery > postpartum coagulation defects in: icd10cm
+puerperal dic > postpartum coagulation defects in: icd10cm
+dic postpartum > postpartum coagulation defects in: icd10cm
+dic after childbirth > postpartum coagulation defects in: icd10cm
+tuberculosis after delivery > tuberculosis complicating the puerperium in: icd10cm
+syphilis after childbirth > syphilis complicating the puerperium in: icd10cm
+hepatitis after childbirth > viral hepatitis complicating the puerperium in: icd10cm
+malaria postpartum > protozoal diseases complicating the puerperium in: icd10cm
+malaria after childbirth > protozoal diseases complicating the puerperium in: icd10cm
+hiv after childbirth > human immunodeficiency virus disease complicating the puerperium in: icd10cm
+hiv after delivery > human immunodeficiency virus disease complicating the puerperium in: icd10cm
+diabetes after childbirth > unspecified diabetes mellitus in the puerperium in: icd10cm
+malnutrition after childbirth > malnutrition in the puerperium in: icd10cm
+malnutrition after delivery > malnutrition in the puerperium in: icd10cm
+puerperal perineal tear came apart > disruption of perineal obstetric wound in: icd10cm
+perineal tear came apart after delivery > disruption of perineal obstetric wound in: icd10cm
+subinvolution after childbirth > other complications of the puerperium in: icd10cm
+subinvolution after delivery > other complications of the puerperium in: icd10cm
+placental polyp after delivery > other complications of the puerperium in: icd10cm
+inversion of uterus after delivery > postpartum inversion of uterus in: icd10cm
+galactorrhea after delivery > galactorrhea in: icd10cm
+puerperal engorgement > other disorders of breast associated with pregnancy and the puerperium in: icd10cm
+engorgement postpartum > other disorders of breast associated with pregnancy and the puerperium in: icd10cm
+engorgement after childbirth > other disorders of breast associated with pregnancy and the puerperium in: icd10cm
+engorgement after delivery > other disorders of breast associated with pregnancy and the puerperium in: icd10cm
+galactocele after childbirth > other disorders of lactation in: icd10cm
+galactocele after delivery > other disorders of lactation in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+residual of childbirth > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+sequela obstetric complication > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+late effect obstetric complication > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+residual of obstetric complication > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+aftereffects obstetric complication > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+residual of delivery complication > sequelae of complication of pregnancy childbirth and the puerperium in: icd10cm
+laceration vulva labor > first degree perineal laceration during delivery in: icd10cm
+laceration vagina low labor > first degree perineal laceration during delivery in: icd10cm
+torn vagina low during birth > first degree perineal laceration during delivery in: icd10cm
+laceration pelvic floor labor > second degree perineal laceration during delivery in: icd10cm
+tear anal sphincter childbirth > third degree perineal laceration during delivery unspecified in: icd10cm
+laceration anal sphincter labor > third degree perineal laceration during delivery unspecified in: icd10cm
+laceration cervix labor > obstetric laceration of cervix in: icd10cm
+torn cervix during birth > obstetric laceration of cervix in: icd10cm
+torn high vaginal during birth > obstetric high vaginal laceration alone in: icd10cm
+torn vaginal wall during birth > obstetric high vaginal laceration alone in: icd10cm
+torn vaginal sulcus during birth > obstetric high vaginal laceration alone in: icd10cm
+tear urethra childbirth > other obstetric injury to pelvic organs in: icd10cm
+laceration urethra labor > other obstetric injury to pelvic organs in: icd10cm
+torn urethra during birth > other obstetric injury to pelvic organs in: icd10cm
+tear bladder childbirth > other obstetric injury to pelvic organs in: icd10cm
+laceration bladder labor > other obstetric injury to pelvic organs in: icd10cm
+torn bladder during birth > other obstetric injury to pelvic organs in: icd10cm
+laceration coccyx labor > obstetric damage to pelvic joints and ligaments in: icd10cm
+torn coccyx during birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+tear pubic symphysis childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+laceration pubic symphysis labor > obstetric damage to pelvic joints and ligaments in: icd10cm
+torn pubic symphysis during birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+tear broad ligament childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+laceration broad ligament labor > obstetric damage to pelvic joints and ligaments in: icd10cm
+torn broad ligament during birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+tear uterus delivery > rupture of uterus during labor in: icd10cm
+laceration uterus labor > rupture of uterus during labor in: icd10cm
+torn uterus during birth > rupture of uterus during labor in: icd10cm
+tear periurethral tissue childbirth > other specified trauma to perineum and vulva in: icd10cm
+laceration periurethral tissue labor > other specified trauma to perineum and vulva in: icd10cm
+torn periurethral tissue during birth > other specified trauma to perineum and vulva in: icd10cm
+tear clitoris childbirth > other specified trauma to perineum and vulva in: icd10cm
+laceration clitoris labor > other specified trauma to perineum and vulva in: icd10cm
+torn clitoris during birth > other specified trauma to perineum and vulva in: icd10cm
+thrombosis umbilical cord > labor and delivery complicated by vascular lesion of cord in: icd10cm
+blood clot umbilical cord > labor and delivery complicated by vascular lesion of cord in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+
+# --- What is wrong, P to Z: tables5
+retention placenta > retained placenta without hemorrhage in: icd10cm
+retention secundines > retained portions of placenta and membranes without hemorrhage in: icd10cm
+retained secundines > retained portions of placenta and membranes without hemorrhage in: icd10cm
+retention membranes > retained portions of placenta and membranes without hemorrhage in: icd10cm
+retention dead ovum > blighted ovum and nonhydatidiform mole in: icd10cm
+retained dead ovum > blighted ovum and nonhydatidiform mole in: icd10cm
+
+# --- What is wrong, P to Z: words
+android pelvis labor > obstructed labor due to pelvic inlet contraction in: icd10cm
+anthropoid pelvis labor > obstructed labor due to pelvic inlet contraction in: icd10cm
+superfetation > multiple gestation unspecified in: icd10cm
+superfecundation > multiple gestation unspecified in: icd10cm
+
+# --- What is wrong, P to Z: words2
+symphyseal separation pregnancy > subluxation of symphysis in pregnancy in: icd10cm
+symphysiolysis > subluxation of symphysis in pregnancy in: icd10cm
+tocus > encounter for full-term uncomplicated delivery in: icd10cm
+ventrofixation uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+vomitus matutinus > mild hyperemesis gravidarum in: icd10cm
+
+# --- Main terms H to O: f7
+late effect pregnancy complication > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+old childbirth > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+old pregnancy complication > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+residual pregnancy complication > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+long after childbirth > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+long after pregnancy complication > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+after-effects childbirth > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+after-effects pregnancy complication > sequelae of complication of pregnancy  childbirth  and the puerperium in: icd10cm
+
+# --- Main terms H to O: p1
+anemia expecting > anemia complicating pregnancy in: icd10cm
+low hemoglobin expecting > anemia complicating pregnancy in: icd10cm
+iron deficiency gestation > anemia complicating pregnancy in: icd10cm
+iron deficiency expecting > anemia complicating pregnancy in: icd10cm
+sickle cell pregnancy > anemia complicating pregnancy in: icd10cm
+sickle cell gestation > anemia complicating pregnancy in: icd10cm
+sickle cell expecting > anemia complicating pregnancy in: icd10cm
+thalassemia pregnancy > anemia complicating pregnancy in: icd10cm
+thalassemia gestation > anemia complicating pregnancy in: icd10cm
+thalassemia expecting > anemia complicating pregnancy in: icd10cm
+anemia after delivery > anemia complicating the puerperium in: icd10cm
+low hemoglobin after delivery > anemia complicating the puerperium in: icd10cm
+anemia labor > anemia complicating childbirth in: icd10cm
+thrombocytopenia gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+thrombocytopenia expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+low platelets pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+low platelets gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+low platelets expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+itp pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+itp gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+itp expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+bleeding disorder pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+bleeding disorder gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+hemophilia gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+hemophilia expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+von willebrand pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+von willebrand gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+von willebrand expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+clotting disorder pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+clotting disorder expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+thrombophilia gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+thrombophilia expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+factor v leiden pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+factor v leiden gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+factor v leiden expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+neutropenia pregnancy > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+neutropenia gestation > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+neutropenia expecting > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating pregnancy in: icd10cm
+thrombocytopenia puerperium > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+thrombocytopenia after childbirth > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+low platelets postpartum > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+low platelets after childbirth > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+bleeding disorder puerperium > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+bleeding disorder after delivery > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+bleeding disorder after childbirth > other diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism complicating the puerperium in: icd10cm
+obesity expecting > obesity complicating pregnancy  childbirth  and the puerperium in: icd10cm
+overweight gestation > obesity complicating pregnancy  childbirth  and the puerperium in: icd10cm
+overweight expecting > obesity complicating pregnancy  childbirth  and the puerperium in: icd10cm
+fat expecting > obesity complicating pregnancy  childbirth  and the puerperium in: icd10cm
+hypothyroidism gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hypothyroidism expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyperthyroidism gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyperthyroidism expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+thyroid gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+thyroid expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+goiter gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+goiter expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+graves gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+graves expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cushing pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cushing gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cushing expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+addison pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+addison gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+addison expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyperlipidemia pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyperlipidemia gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyperlipidemia expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hypokalemia pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hypokalemia gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hypokalemia expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+dehydration pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+dehydration gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+dehydration expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+pcos pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+pcos gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+pcos expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyponatremia pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyponatremia gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+hyponatremia expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+metabolic disorder pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+metabolic disorder gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+metabolic disorder expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+phenylketonuria pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+phenylketonuria gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+phenylketonuria expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cystic fibrosis pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cystic fibrosis gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+cystic fibrosis expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+vitamin d deficiency pregnancy > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+vitamin d deficiency gestation > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+vitamin d deficiency expecting > other endocrine  nutritional and metabolic diseases complicating pregnancy  childbirth and the puerperium in: icd10cm
+alcohol expecting > alcohol use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drinking pregnancy > alcohol use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drinking gestation > alcohol use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drinking expecting > alcohol use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug abuse pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug abuse gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug abuse expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug use expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug addiction pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug addiction gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+drug addiction expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+opioid addiction pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+opioid addiction gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+opioid addiction expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+heroin pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+heroin gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+heroin expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cocaine pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cocaine gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cocaine expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+marijuana gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+marijuana expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cannabis pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cannabis gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methamphetamine pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methamphetamine gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methamphetamine expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+opioid use gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+opioid use expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methadone pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methadone gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+methadone expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+substance abuse pregnancy > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+substance abuse gestation > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+substance abuse expecting > drug use complicating pregnancy  childbirth  and the puerperium in: icd10cm
+smoker expecting > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+tobacco expecting > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cigarettes pregnancy > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cigarettes gestation > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+cigarettes expecting > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+nicotine pregnancy > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+nicotine gestation > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+nicotine expecting > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+vaping expecting > tobacco use disorder complicating pregnancy  childbirth  and the puerperium in: icd10cm
+depression pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+depression gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+depression expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anxiety pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anxiety gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anxiety expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bipolar pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bipolar gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bipolar expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+schizophrenia pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+schizophrenia gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+schizophrenia expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+panic pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+panic gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+panic expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ptsd pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ptsd gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ptsd expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anorexia pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anorexia gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+anorexia expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bulimia pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bulimia gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bulimia expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+psychosis pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+psychosis gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+psychosis expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+mental disorder gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+mental disorder expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+adhd pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+adhd gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+adhd expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ocd pregnancy > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ocd gestation > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+ocd expecting > other mental disorders complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bipolar puerperium > other mental disorders complicating the puerperium in: icd10cm
+schizophrenia puerperium > other mental disorders complicating the puerperium in: icd10cm
+schizophrenia postpartum > other mental disorders complicating the puerperium in: icd10cm
+schizophrenia after delivery > other mental disorders complicating the puerperium in: icd10cm
+schizophrenia after childbirth > other mental disorders complicating the puerperium in: icd10cm
+epilepsy gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+epilepsy expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+seizures gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+seizures expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+migraine gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+migraine expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+multiple sclerosis gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+multiple sclerosis expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+myasthenia pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+myasthenia gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+myasthenia expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+neuropathy pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+neuropathy gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+neuropathy expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+carpal tunnel gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+carpal tunnel expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bell palsy gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+bell palsy expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+restless legs pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+restless legs gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+restless legs expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+paraplegia pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+paraplegia gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+paraplegia expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+narcolepsy pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+narcolepsy gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+narcolepsy expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+sciatica nerve pregnancy > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+sciatica nerve gestation > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+sciatica nerve expecting > diseases of the nervous system complicating pregnancy  childbirth  and the puerperium in: icd10cm
+heart disease gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart disease expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+mitral stenosis gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+mitral stenosis expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+cardiomyopathy gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+cardiomyopathy expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart failure gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart failure expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+arrhythmia gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+arrhythmia expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+atrial fibrillation gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+atrial fibrillation expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+palpitations heart pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+palpitations heart gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+palpitations heart expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+congenital heart pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+congenital heart gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+congenital heart expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+tachycardia pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+tachycardia gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+tachycardia expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+stroke gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+stroke expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+valve disease pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+valve disease gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+valve disease expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+myocardial infarction pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+myocardial infarction gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+myocardial infarction expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart attack pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart attack gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart attack expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+aneurysm pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+aneurysm gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+aneurysm expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+marfan gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+marfan expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+raynaud pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+raynaud gestation > diseases of the circulatory system complicating pregnancy in: icd10cm
+raynaud expecting > diseases of the circulatory system complicating pregnancy in: icd10cm
+stroke childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+myocardial infarction childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+cardiomyopathy hypertrophic childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+myocardial infarction puerperium > diseases of the circulatory system complicating the puerperium in: icd10cm
+myocardial infarction after delivery > diseases of the circulatory system complicating the puerperium in: icd10cm
+heart disease postpartum > diseases of the circulatory system complicating the puerperium in: icd10cm
+heart disease after childbirth > diseases of the circulatory system complicating the puerperium in: icd10cm
+asthma gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+asthma expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumonia gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumonia expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+bronchitis gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+bronchitis expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+copd gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+copd expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+sinusitis gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+sinusitis expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory disease expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory failure pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory failure gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory failure expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+rhinitis pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+rhinitis gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+rhinitis expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+cold common gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+cold common expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+hay fever pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+hay fever gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+hay fever expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumothorax pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumothorax gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumothorax expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+lung disease gestation > diseases of the respiratory system complicating pregnancy in: icd10cm
+lung disease expecting > diseases of the respiratory system complicating pregnancy in: icd10cm
+appendicitis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+appendicitis expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+crohn gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+crohn expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+reflux gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+reflux expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+acid reflux pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+acid reflux gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+acid reflux expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+heartburn gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+heartburn expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+colitis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+colitis expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+ulcerative colitis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+gastritis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+gastritis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+gastritis expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+constipation gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+constipation expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+pancreatitis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+pancreatitis expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+celiac pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+celiac gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+celiac expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+hernia gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+hernia expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+bowel obstruction gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+bowel obstruction expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+gastroparesis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+gastroparesis gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+gastroparesis expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+toothache pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+toothache gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+toothache expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+hiatal hernia pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+hiatal hernia gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+hiatal hernia expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+gerd pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+gerd gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+gerd expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+irritable bowel pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+irritable bowel gestation > diseases of the digestive system complicating pregnancy in: icd10cm
+irritable bowel expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+digestive expecting > diseases of the digestive system complicating pregnancy in: icd10cm
+fatty liver gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+fatty liver expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+gallstones expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+gall stones pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+gall stones gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+gall stones expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+cholecystitis gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+cholecystitis expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+cholelithiasis gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+cholelithiasis expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+cirrhosis pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+cirrhosis gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+cirrhosis expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+hepatitis nonviral pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+hepatitis nonviral gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+hepatitis nonviral expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+jaundice pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+jaundice gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+jaundice expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+liver failure pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+liver failure gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+liver failure expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+elevated liver enzymes pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+elevated liver enzymes gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+elevated liver enzymes expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+cholestasis gestation > liver and biliary tract disorders in pregnancy in: icd10cm
+cholestasis expecting > liver and biliary tract disorders in pregnancy in: icd10cm
+itching cholestasis > intrahepatic cholestasis of pregnancy in: icd10cm
+eczema gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+eczema expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+dermatitis pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+dermatitis gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+dermatitis expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+psoriasis gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+psoriasis expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+acne gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+acne expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+cellulitis pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+cellulitis gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+cellulitis expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+hives pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+hives gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+hives expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+melasma expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+chloasma pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+chloasma gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+chloasma expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+itchy skin pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+itchy skin gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+itchy skin expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+rash gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+rash expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+skin disease expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+stretch marks pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+stretch marks gestation > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+stretch marks expecting > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+abnormal glucose tolerance pregnancy > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+abnormal glucose tolerance gestation > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+abnormal glucose tolerance expecting > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+abnormal glucose expecting > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+borderline glucose pregnancy > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+borderline glucose gestation > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+borderline glucose expecting > abnormal glucose complicating pregnancy  childbirth and the puerperium in: icd10cm
+group b strep positive pregnancy > streptococcus b carrier state complicating pregnancy  childbirth and the puerperium in: icd10cm
+gbs colonized pregnancy > streptococcus b carrier state complicating pregnancy  childbirth and the puerperium in: icd10cm
+strep b colonized pregnancy > streptococcus b carrier state complicating pregnancy  childbirth and the puerperium in: icd10cm
+strep b positive pregnancy > streptococcus b carrier state complicating pregnancy  childbirth and the puerperium in: icd10cm
+gastric bypass expecting > bariatric surgery status complicating pregnancy  childbirth and the puerperium in: icd10cm
+gastric band expecting > bariatric surgery status complicating pregnancy  childbirth and the puerperium in: icd10cm
+sleeve gastrectomy pregnancy > bariatric surgery status complicating pregnancy  childbirth and the puerperium in: icd10cm
+sleeve gastrectomy gestation > bariatric surgery status complicating pregnancy  childbirth and the puerperium in: icd10cm
+sleeve gastrectomy expecting > bariatric surgery status complicating pregnancy  childbirth and the puerperium in: icd10cm
+back pain gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+back pain expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+low back pain pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+lupus pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+lupus gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+lupus expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+arthritis pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+arthritis gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+arthritis expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+scoliosis pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+scoliosis gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+scoliosis expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+kidney disease pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+kidney disease gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+kidney disease expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+endometriosis pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+endometriosis gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+endometriosis expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+hearing loss pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+hearing loss gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+hearing loss expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+cough pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+cough gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+cough expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+joint pain pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+joint pain gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+joint pain expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+syncope pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+syncope gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+syncope expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+dizziness pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+dizziness gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+dizziness expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+edema lungs pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+edema lungs gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+edema lungs expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+nosebleeds pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+nosebleeds gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+nosebleeds expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+allergy pregnancy > other specified diseases and conditions complicating pregnancy in: icd10cm
+allergy gestation > other specified diseases and conditions complicating pregnancy in: icd10cm
+allergy expecting > other specified diseases and conditions complicating pregnancy in: icd10cm
+tuberculosis expecting > tuberculosis complicating pregnancy in: icd10cm
+syphilis expecting > syphilis complicating pregnancy in: icd10cm
+gonococcal pregnancy > gonorrhea complicating pregnancy in: icd10cm
+gonococcal gestation > gonorrhea complicating pregnancy in: icd10cm
+gonococcal expecting > gonorrhea complicating pregnancy in: icd10cm
+chlamydia gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+chlamydia expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital herpes gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital herpes expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomoniasis pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomoniasis gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomoniasis expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital warts gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital warts expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+hpv pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+hpv gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+hpv expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+std pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+std gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+std expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+venereal disease pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+venereal disease gestation > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+venereal disease expecting > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+hepatitis a pregnancy > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis a gestation > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis a expecting > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis b gestation > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis b expecting > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis c gestation > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis c expecting > viral hepatitis complicating pregnancy in: icd10cm
+viral hepatitis expecting > viral hepatitis complicating pregnancy in: icd10cm
+hep b expecting > viral hepatitis complicating pregnancy in: icd10cm
+hep c pregnancy > viral hepatitis complicating pregnancy in: icd10cm
+hep c expecting > viral hepatitis complicating pregnancy in: icd10cm
+influenza pregnancy > other viral diseases complicating pregnancy in: icd10cm
+influenza gestation > other viral diseases complicating pregnancy in: icd10cm
+influenza expecting > other viral diseases complicating pregnancy in: icd10cm
+covid gestation > other viral diseases complicating pregnancy in: icd10cm
+covid expecting > other viral diseases complicating pregnancy in: icd10cm
+covid-19 pregnancy > other viral diseases complicating pregnancy in: icd10cm
+covid-19 gestation > other viral diseases complicating pregnancy in: icd10cm
+covid-19 expecting > other viral diseases complicating pregnancy in: icd10cm
+coronavirus pregnancy > other viral diseases complicating pregnancy in: icd10cm
+coronavirus gestation > other viral diseases complicating pregnancy in: icd10cm
+coronavirus expecting > other viral diseases complicating pregnancy in: icd10cm
+chickenpox expecting > other viral diseases complicating pregnancy in: icd10cm
+varicella gestation > other viral diseases complicating pregnancy in: icd10cm
+varicella expecting > other viral diseases complicating pregnancy in: icd10cm
+rubella gestation > other viral diseases complicating pregnancy in: icd10cm
+rubella expecting > other viral diseases complicating pregnancy in: icd10cm
+measles gestation > other viral diseases complicating pregnancy in: icd10cm
+measles expecting > other viral diseases complicating pregnancy in: icd10cm
+mumps gestation > other viral diseases complicating pregnancy in: icd10cm
+mumps expecting > other viral diseases complicating pregnancy in: icd10cm
+cmv gestation > other viral diseases complicating pregnancy in: icd10cm
+cmv expecting > other viral diseases complicating pregnancy in: icd10cm
+parvovirus gestation > other viral diseases complicating pregnancy in: icd10cm
+parvovirus expecting > other viral diseases complicating pregnancy in: icd10cm
+fifth disease pregnancy > other viral diseases complicating pregnancy in: icd10cm
+fifth disease gestation > other viral diseases complicating pregnancy in: icd10cm
+fifth disease expecting > other viral diseases complicating pregnancy in: icd10cm
+zika gestation > other viral diseases complicating pregnancy in: icd10cm
+zika expecting > other viral diseases complicating pregnancy in: icd10cm
+shingles gestation > other viral diseases complicating pregnancy in: icd10cm
+shingles expecting > other viral diseases complicating pregnancy in: icd10cm
+herpes simplex pregnancy > other viral diseases complicating pregnancy in: icd10cm
+herpes simplex gestation > other viral diseases complicating pregnancy in: icd10cm
+herpes simplex expecting > other viral diseases complicating pregnancy in: icd10cm
+mononucleosis pregnancy > other viral diseases complicating pregnancy in: icd10cm
+mononucleosis gestation > other viral diseases complicating pregnancy in: icd10cm
+mononucleosis expecting > other viral diseases complicating pregnancy in: icd10cm
+dengue pregnancy > other viral diseases complicating pregnancy in: icd10cm
+dengue gestation > other viral diseases complicating pregnancy in: icd10cm
+dengue expecting > other viral diseases complicating pregnancy in: icd10cm
+cold sores pregnancy > other viral diseases complicating pregnancy in: icd10cm
+cold sores gestation > other viral diseases complicating pregnancy in: icd10cm
+cold sores expecting > other viral diseases complicating pregnancy in: icd10cm
+malaria gestation > protozoal diseases complicating pregnancy in: icd10cm
+malaria expecting > protozoal diseases complicating pregnancy in: icd10cm
+toxoplasmosis gestation > protozoal diseases complicating pregnancy in: icd10cm
+toxoplasmosis expecting > protozoal diseases complicating pregnancy in: icd10cm
+toxoplasma expecting > protozoal diseases complicating pregnancy in: icd10cm
+amebiasis pregnancy > protozoal diseases complicating pregnancy in: icd10cm
+amebiasis gestation > protozoal diseases complicating pregnancy in: icd10cm
+amebiasis expecting > protozoal diseases complicating pregnancy in: icd10cm
+giardia pregnancy > protozoal diseases complicating pregnancy in: icd10cm
+giardia gestation > protozoal diseases complicating pregnancy in: icd10cm
+giardia expecting > protozoal diseases complicating pregnancy in: icd10cm
+leishmaniasis pregnancy > protozoal diseases complicating pregnancy in: icd10cm
+leishmaniasis gestation > protozoal diseases complicating pregnancy in: icd10cm
+leishmaniasis expecting > protozoal diseases complicating pregnancy in: icd10cm
+aids expecting > human immunodeficiency virus  disease complicating pregnancy in: icd10cm
+lyme gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lyme expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+listeria gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+sepsis pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+sepsis gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+sepsis expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+candidiasis pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+candidiasis gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+candidiasis expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+yeast pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+yeast gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+yeast expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+thrush gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+worms gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+worms expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+scabies gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+scabies expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+strep throat pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+strep throat gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+strep throat expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+salmonella pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+salmonella gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+salmonella expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+mrsa pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+mrsa gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+mrsa expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lice pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lice gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lice expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+fungal infection pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+fungal infection gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+fungal infection expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+ringworm pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+ringworm gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+ringworm expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+listeriosis pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+listeriosis gestation > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+listeriosis expecting > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+leukemia gestation > malignant neoplasm complicating pregnancy in: icd10cm
+leukemia expecting > malignant neoplasm complicating pregnancy in: icd10cm
+lymphoma gestation > malignant neoplasm complicating pregnancy in: icd10cm
+lymphoma expecting > malignant neoplasm complicating pregnancy in: icd10cm
+melanoma gestation > malignant neoplasm complicating pregnancy in: icd10cm
+melanoma expecting > malignant neoplasm complicating pregnancy in: icd10cm
+carcinoma expecting > malignant neoplasm complicating pregnancy in: icd10cm
+cervical cancer gestation > malignant neoplasm complicating pregnancy in: icd10cm
+malignancy expecting > malignant neoplasm complicating pregnancy in: icd10cm
+injury expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car accident gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car accident expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car crash pregnancy > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car crash gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+car crash expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fall gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fall expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fracture gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+fracture expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+broken bone pregnancy > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+trauma expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+overdose expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+burn gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+burn expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+concussion pregnancy > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+concussion gestation > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+concussion expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+wound expecting > injury  poisoning and certain other consequences of external causes complicating pregnancy in: icd10cm
+hit by partner pregnancy > physical abuse complicating pregnancy in: icd10cm
+essential hypertension gestation > pre-existing essential hypertension complicating pregnancy in: icd10cm
+essential hypertension expecting > pre-existing essential hypertension complicating pregnancy in: icd10cm
+chronic hypertension pregnancy > pre-existing essential hypertension complicating pregnancy in: icd10cm
+chronic hypertension gestation > pre-existing essential hypertension complicating pregnancy in: icd10cm
+chronic hypertension expecting > pre-existing essential hypertension complicating pregnancy in: icd10cm
+preexisting hypertension pregnancy > pre-existing essential hypertension complicating pregnancy in: icd10cm
+preexisting hypertension gestation > pre-existing essential hypertension complicating pregnancy in: icd10cm
+preexisting hypertension expecting > pre-existing essential hypertension complicating pregnancy in: icd10cm
+hypertension before pregnancy > pre-existing essential hypertension complicating pregnancy in: icd10cm
+hypertension before gestation > pre-existing essential hypertension complicating pregnancy in: icd10cm
+hypertension before expecting > pre-existing essential hypertension complicating pregnancy in: icd10cm
+type 1 diabetes expecting > pre-existing type 1 diabetes mellitus  in pregnancy in: icd10cm
+juvenile diabetes expecting > pre-existing type 1 diabetes mellitus  in pregnancy in: icd10cm
+type 2 diabetes expecting > pre-existing type 2 diabetes mellitus  in pregnancy in: icd10cm
+adult onset diabetes expecting > pre-existing type 2 diabetes mellitus  in pregnancy in: icd10cm
+diabetes preexisting > unspecified pre-existing diabetes mellitus in pregnancy in: icd10cm
+pregestational diabetes pregnancy > unspecified pre-existing diabetes mellitus in pregnancy in: icd10cm
+pregestational diabetes > unspecified pre-existing diabetes mellitus in pregnancy in: icd10cm
+malnutrition expecting > malnutrition in pregnancy in: icd10cm
+malnourished expecting > malnutrition in pregnancy in: icd10cm
+vitamin deficiency gestation > malnutrition in pregnancy in: icd10cm
+vitamin deficiency expecting > malnutrition in pregnancy in: icd10cm
+nutritional deficiency pregnancy > malnutrition in pregnancy in: icd10cm
+nutritional deficiency gestation > malnutrition in pregnancy in: icd10cm
+nutritional deficiency expecting > malnutrition in pregnancy in: icd10cm
+dvt gestation > deep phlebothrombosis in pregnancy in: icd10cm
+dvt expecting > deep phlebothrombosis in pregnancy in: icd10cm
+deep vein thrombosis gestation > deep phlebothrombosis in pregnancy in: icd10cm
+deep vein thrombosis expecting > deep phlebothrombosis in pregnancy in: icd10cm
+leg clot gestation > deep phlebothrombosis in pregnancy in: icd10cm
+leg clot expecting > deep phlebothrombosis in pregnancy in: icd10cm
+blood clot leg gestation > deep phlebothrombosis in pregnancy in: icd10cm
+hemorrhoids expecting > hemorrhoids in pregnancy in: icd10cm
+cerebral vein thrombosis expecting > cerebral venous thrombosis in pregnancy in: icd10cm
+sinus thrombosis brain expecting > cerebral venous thrombosis in pregnancy in: icd10cm
+vulvar varices expecting > genital varices in pregnancy in: icd10cm
+uti expecting > unspecified infection of urinary tract in pregnancy in: icd10cm
+bladder infection expecting > infections of bladder in pregnancy in: icd10cm
+cystitis expecting > infections of bladder in pregnancy in: icd10cm
+kidney infection expecting > infections of kidney in pregnancy in: icd10cm
+pyelonephritis expecting > infections of kidney in pregnancy in: icd10cm
+pyelitis expecting > infections of kidney in pregnancy in: icd10cm
+vaginitis gestation > infection of other part of genital tract in pregnancy in: icd10cm
+vaginitis expecting > infection of other part of genital tract in pregnancy in: icd10cm
+vaginal infection pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+vaginal infection gestation > infection of other part of genital tract in pregnancy in: icd10cm
+vaginal infection expecting > infection of other part of genital tract in pregnancy in: icd10cm
+bacterial vaginosis gestation > infection of other part of genital tract in pregnancy in: icd10cm
+bacterial vaginosis expecting > infection of other part of genital tract in pregnancy in: icd10cm
+cervicitis gestation > infection of other part of genital tract in pregnancy in: icd10cm
+cervicitis expecting > infection of other part of genital tract in pregnancy in: icd10cm
+bv pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+bv gestation > infection of other part of genital tract in pregnancy in: icd10cm
+bv expecting > infection of other part of genital tract in pregnancy in: icd10cm
+kidney disease expecting > pregnancy related renal disease in: icd10cm
+renal failure gestation > pregnancy related renal disease in: icd10cm
+renal failure expecting > pregnancy related renal disease in: icd10cm
+hydronephrosis gestation > pregnancy related renal disease in: icd10cm
+hydronephrosis expecting > pregnancy related renal disease in: icd10cm
+nephritis gestation > pregnancy related renal disease in: icd10cm
+nephritis expecting > pregnancy related renal disease in: icd10cm
+headache pregnancy > other specified pregnancy related conditions in: icd10cm
+headache gestation > other specified pregnancy related conditions in: icd10cm
+headache expecting > other specified pregnancy related conditions in: icd10cm
+abdominal pain pregnancy > other specified pregnancy related conditions in: icd10cm
+abdominal pain gestation > other specified pregnancy related conditions in: icd10cm
+abdominal pain expecting > other specified pregnancy related conditions in: icd10cm
+stomach pain pregnancy > other specified pregnancy related conditions in: icd10cm
+stomach pain gestation > other specified pregnancy related conditions in: icd10cm
+stomach pain expecting > other specified pregnancy related conditions in: icd10cm
+pelvic pain gestation > other specified pregnancy related conditions in: icd10cm
+pelvic pain expecting > other specified pregnancy related conditions in: icd10cm
+cramping pregnancy > other specified pregnancy related conditions in: icd10cm
+cramping gestation > other specified pregnancy related conditions in: icd10cm
+cramping expecting > other specified pregnancy related conditions in: icd10cm
+leg cramps pregnancy > other specified pregnancy related conditions in: icd10cm
+leg cramps gestation > other specified pregnancy related conditions in: icd10cm
+insomnia pregnancy > other specified pregnancy related conditions in: icd10cm
+insomnia gestation > other specified pregnancy related conditions in: icd10cm
+insomnia expecting > other specified pregnancy related conditions in: icd10cm
+round ligament pain gestation > other specified pregnancy related conditions in: icd10cm
+round ligament pain expecting > other specified pregnancy related conditions in: icd10cm
+discharge vaginal pregnancy > other specified pregnancy related conditions in: icd10cm
+discharge vaginal gestation > other specified pregnancy related conditions in: icd10cm
+discharge vaginal expecting > other specified pregnancy related conditions in: icd10cm
+pruritus pregnancy > other specified pregnancy related conditions in: icd10cm
+pruritus gestation > other specified pregnancy related conditions in: icd10cm
+pruritus expecting > other specified pregnancy related conditions in: icd10cm
+swelling face pregnancy > other specified pregnancy related conditions in: icd10cm
+swelling face gestation > other specified pregnancy related conditions in: icd10cm
+swelling face expecting > other specified pregnancy related conditions in: icd10cm
+fatigue expecting > pregnancy related exhaustion and fatigue in: icd10cm
+tired expecting > pregnancy related exhaustion and fatigue in: icd10cm
+fundal height pregnancy > uterine size-date discrepancy complicating pregnancy in: icd10cm
+fundal height > uterine size-date discrepancy complicating pregnancy in: icd10cm
+itchy bumps belly > pruritic urticarial papules and plaques of pregnancy in: icd10cm
+numb hands pregnancy > pregnancy related peripheral neuritis in: icd10cm
+numb hands gestation > pregnancy related peripheral neuritis in: icd10cm
+numb hands expecting > pregnancy related peripheral neuritis in: icd10cm
+tingling hands pregnancy > pregnancy related peripheral neuritis in: icd10cm
+tingling hands gestation > pregnancy related peripheral neuritis in: icd10cm
+tingling hands expecting > pregnancy related peripheral neuritis in: icd10cm
+pubic symphysis subluxation > subluxation of symphysis  in pregnancy in: icd10cm
+symphysis pubis pain > subluxation of symphysis  in pregnancy in: icd10cm
+spd pubic > subluxation of symphysis  in pregnancy in: icd10cm
+retroverted uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+retroverted uterus gestation > maternal care for other abnormalities of gravid uterus in: icd10cm
+retroverted uterus expecting > maternal care for other abnormalities of gravid uterus in: icd10cm
+prolapse uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+prolapse uterus gestation > maternal care for other abnormalities of gravid uterus in: icd10cm
+prolapse uterus expecting > maternal care for other abnormalities of gravid uterus in: icd10cm
+incarcerated uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+incarcerated uterus gestation > maternal care for other abnormalities of gravid uterus in: icd10cm
+incarcerated uterus expecting > maternal care for other abnormalities of gravid uterus in: icd10cm
+bicornuate uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+bicornuate uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+double uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+double uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+septate uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+septate uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+septate uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+unicornuate uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+unicornuate uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+unicornuate uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+arcuate uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+arcuate uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+arcuate uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+didelphys uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+didelphys uterus gestation > maternal care for congenital malformation of uterus in: icd10cm
+didelphys uterus expecting > maternal care for congenital malformation of uterus in: icd10cm
+fibroids gestation > maternal care for benign tumor of corpus uteri in: icd10cm
+fibroids expecting > maternal care for benign tumor of corpus uteri in: icd10cm
+myoma gestation > maternal care for benign tumor of corpus uteri in: icd10cm
+myoma expecting > maternal care for benign tumor of corpus uteri in: icd10cm
+cervical polyp gestation > maternal care for other abnormalities of cervix in: icd10cm
+cervical polyp expecting > maternal care for other abnormalities of cervix in: icd10cm
+cervical dysplasia gestation > maternal care for other abnormalities of cervix in: icd10cm
+cervical dysplasia expecting > maternal care for other abnormalities of cervix in: icd10cm
+cervical stenosis gestation > maternal care for other abnormalities of cervix in: icd10cm
+cervical stenosis expecting > maternal care for other abnormalities of cervix in: icd10cm
+cervical cancer scar pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+cervical cancer scar gestation > maternal care for other abnormalities of cervix in: icd10cm
+cervical cancer scar expecting > maternal care for other abnormalities of cervix in: icd10cm
+leep pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+leep gestation > maternal care for other abnormalities of cervix in: icd10cm
+leep expecting > maternal care for other abnormalities of cervix in: icd10cm
+cone biopsy pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+cone biopsy gestation > maternal care for other abnormalities of cervix in: icd10cm
+cone biopsy expecting > maternal care for other abnormalities of cervix in: icd10cm
+vaginal septum gestation > maternal care for abnormality of vagina in: icd10cm
+vaginal septum expecting > maternal care for abnormality of vagina in: icd10cm
+vaginal stenosis gestation > maternal care for abnormality of vagina in: icd10cm
+vaginal stenosis expecting > maternal care for abnormality of vagina in: icd10cm
+vaginal cyst pregnancy > maternal care for abnormality of vagina in: icd10cm
+vaginal cyst gestation > maternal care for abnormality of vagina in: icd10cm
+vaginal cyst expecting > maternal care for abnormality of vagina in: icd10cm
+vulvar cyst pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+vulvar cyst gestation > maternal care for abnormality of vulva and perineum in: icd10cm
+vulvar cyst expecting > maternal care for abnormality of vulva and perineum in: icd10cm
+rigid perineum pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+rigid perineum gestation > maternal care for abnormality of vulva and perineum in: icd10cm
+rigid perineum expecting > maternal care for abnormality of vulva and perineum in: icd10cm
+genital mutilation pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+genital mutilation gestation > maternal care for abnormality of vulva and perineum in: icd10cm
+genital mutilation expecting > maternal care for abnormality of vulva and perineum in: icd10cm
+ovarian cyst gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+ovarian cyst expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+ovary tumor gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+ovary tumor expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic mass pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic mass gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic mass expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+cystocele gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+cystocele expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+rectocele gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+rectocele expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic floor repair gestation > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic floor repair expecting > maternal care for other abnormalities of pelvic organs in: icd10cm
+repeat cesarean pregnancy > maternal care for scar from previous cesarean delivery in: icd10cm
+repeat cesarean delivery > maternal care for scar from previous cesarean delivery in: icd10cm
+down syndrome fetus > maternal care for  chromosomal abnormality in fetus in: icd10cm
+trisomy fetus > maternal care for  chromosomal abnormality in fetus in: icd10cm
+anencephaly fetus > maternal care for suspected central nervous system malformation in fetus in: icd10cm
+brain malformation fetus > maternal care for suspected central nervous system malformation in fetus in: icd10cm
+congenital heart fetus > maternal care for other suspected fetal abnormality fetal cardiac anomalies in: icd10cm
+fetal bradycardia > maternal care for abnormalities of the fetal heart rate or rhythm in: icd10cm
+fetal tachycardia > maternal care for abnormalities of the fetal heart rate or rhythm in: icd10cm
+fetal arrhythmia > maternal care for abnormalities of the fetal heart rate or rhythm in: icd10cm
+big fetus womb > maternal care for excessive fetal growth in: icd10cm
+large fetus pregnancy > maternal care for excessive fetal growth in: icd10cm
+large fetus womb > maternal care for excessive fetal growth in: icd10cm
+macrosomic baby pregnancy > maternal care for excessive fetal growth in: icd10cm
+macrosomic baby > maternal care for excessive fetal growth in: icd10cm
+fgr mother > maternal care for other known or suspected poor fetal growth in: icd10cm
+fgr pregnancy > maternal care for other known or suspected poor fetal growth in: icd10cm
+small fetus mother > maternal care for other known or suspected poor fetal growth in: icd10cm
+small fetus pregnancy > maternal care for other known or suspected poor fetal growth in: icd10cm
+small for dates mother > maternal care for other known or suspected poor fetal growth in: icd10cm
+fetal demise > maternal care for intrauterine death in: icd10cm
+dead fetus > maternal care for intrauterine death in: icd10cm
+blighted ovum dead embryo retained > missed abortion in: icd10cm
+dead embryo retained > missed abortion in: icd10cm
+previous stillbirth pregnancy > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+previous stillbirth gestation > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+previous stillbirth expecting > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+history stillbirth expecting > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+history miscarriage pregnancy > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+history miscarriage gestation > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+history miscarriage expecting > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+previous preeclampsia pregnancy > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+previous preeclampsia gestation > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+previous preeclampsia expecting > supervision of pregnancy with other poor reproductive or obstetric history in: icd10cm
+history preterm labor pregnant > supervision of pregnancy with history of pre-term labor in: icd10cm
+history premature birth pregnant > supervision of pregnancy with history of pre-term labor in: icd10cm
+history preterm birth pregnant > supervision of pregnancy with history of pre-term labor in: icd10cm
+older first > supervision of elderly primigravida in: icd10cm
+older primigravida pregnancy > supervision of elderly primigravida in: icd10cm
+elderly first > supervision of elderly primigravida in: icd10cm
+advanced maternal age first > supervision of elderly primigravida in: icd10cm
+over 35 first > supervision of elderly primigravida in: icd10cm
+over 35 primigravida > supervision of elderly primigravida in: icd10cm
+over 35 multigravida > supervision of elderly multigravida in: icd10cm
+teen mother > supervision of young primigravida in: icd10cm
+teen primigravida > supervision of young primigravida in: icd10cm
+teenage primigravida > supervision of young primigravida in: icd10cm
+ivf expecting > supervision of pregnancy resulting from assisted reproductive technology in: icd10cm
+premature contractions no delivery > preterm labor without delivery in: icd10cm
+premature contractions undelivered > preterm labor without delivery in: icd10cm
+early contractions no delivery > preterm labor without delivery in: icd10cm
+early labor no delivery > preterm labor without delivery in: icd10cm
+poor contractions labor > primary inadequate contractions in: icd10cm
+weak contractions labor > primary inadequate contractions in: icd10cm
+weak contractions > primary inadequate contractions in: icd10cm
+primary inertia > primary inadequate contractions in: icd10cm
+secondary labor > secondary uterine inertia in: icd10cm
+stalled inertia > secondary uterine inertia in: icd10cm
+arrest of descent > secondary uterine inertia in: icd10cm
+weak labor > other uterine inertia in: icd10cm
+sluggish labor > other uterine inertia in: icd10cm
+inertia uterus labor > other uterine inertia in: icd10cm
+precipitate delivery > precipitate labor in: icd10cm
+precipitous birth > precipitate labor in: icd10cm
+rapid birth > precipitate labor in: icd10cm
+constriction ring > hypertonic  incoordinate  and prolonged uterine contractions in: icd10cm
+tetanic labor > hypertonic  incoordinate  and prolonged uterine contractions in: icd10cm
+hypertonic labor > hypertonic  incoordinate  and prolonged uterine contractions in: icd10cm
+incoordinate labor > hypertonic  incoordinate  and prolonged uterine contractions in: icd10cm
+slow dilation > prolonged first stage in: icd10cm
+long pushing > prolonged second stage in: icd10cm
+slow pushing > prolonged second stage in: icd10cm
+pushing prolonged > prolonged second stage in: icd10cm
+pushing too long > prolonged second stage in: icd10cm
+pushing hours > prolonged second stage in: icd10cm
+mentum presentation obstructed > obstructed labor due to face presentation in: icd10cm
+mentum presentation labor > obstructed labor due to face presentation in: icd10cm
+face presentation obstructed > obstructed labor due to face presentation in: icd10cm
+face presentation labor > obstructed labor due to face presentation in: icd10cm
+deep transverse arrest labor > obstructed labor due to incomplete rotation of fetal head in: icd10cm
+sunny side up delivery > obstructed labor due to incomplete rotation of fetal head in: icd10cm
+posterior baby > obstructed labor due to incomplete rotation of fetal head in: icd10cm
+cephalopelvic disproportion > obstructed labor due to fetopelvic disproportion  unspecified in: icd10cm
+fetopelvic disproportion > obstructed labor due to fetopelvic disproportion  unspecified in: icd10cm
+head too big pelvis > obstructed labor due to fetopelvic disproportion  unspecified in: icd10cm
+cord strangling > labor and delivery complicated by cord around neck  with compression in: icd10cm
+cord tight around neck > labor and delivery complicated by cord around neck  with compression in: icd10cm
+nuchal cord no compression > labor and delivery complicated by cord around neck  without compression in: icd10cm
+kinked cord labor > labor and delivery complicated by other cord entanglement  with compression in: icd10cm
+kinked cord delivery > labor and delivery complicated by other cord entanglement  with compression in: icd10cm
+thrombosis umbilical cord delivery > labor and delivery complicated by vascular lesion of cord in: icd10cm
+thrombosis cord delivery > labor and delivery complicated by vascular lesion of cord in: icd10cm
+skidmark birth > first degree perineal laceration during delivery in: icd10cm
+skidmark childbirth > first degree perineal laceration during delivery in: icd10cm
+skidmark perineal > first degree perineal laceration during delivery in: icd10cm
+vaginal skin birth > first degree perineal laceration during delivery in: icd10cm
+vaginal skin childbirth > first degree perineal laceration during delivery in: icd10cm
+periurethral tear birth > first degree perineal laceration during delivery in: icd10cm
+periurethral tear childbirth > first degree perineal laceration during delivery in: icd10cm
+periurethral tear perineal > first degree perineal laceration during delivery in: icd10cm
+superficial perineal tear delivery > first degree perineal laceration during delivery in: icd10cm
+superficial perineal tear perineal > first degree perineal laceration during delivery in: icd10cm
+skidmark tear > first degree perineal laceration during delivery in: icd10cm
+cervix laceration birth > obstetric laceration of cervix in: icd10cm
+cervix laceration delivery > obstetric laceration of cervix in: icd10cm
+cervical tear birth > obstetric laceration of cervix in: icd10cm
+cervical tear delivery > obstetric laceration of cervix in: icd10cm
+cervical tear childbirth > obstetric laceration of cervix in: icd10cm
+cervical tear labor > obstetric laceration of cervix in: icd10cm
+cervical laceration birth > obstetric laceration of cervix in: icd10cm
+cervical laceration labor > obstetric laceration of cervix in: icd10cm
+vagina tear delivery > obstetric high vaginal laceration alone in: icd10cm
+vagina tear labor > obstetric high vaginal laceration alone in: icd10cm
+vagina tear high > obstetric high vaginal laceration alone in: icd10cm
+vaginal vault tear birth > obstetric high vaginal laceration alone in: icd10cm
+vaginal vault tear childbirth > obstetric high vaginal laceration alone in: icd10cm
+bladder tear birth > other obstetric injury to pelvic organs in: icd10cm
+bladder tear cesarean > other obstetric injury to pelvic organs in: icd10cm
+bladder injury birth > other obstetric injury to pelvic organs in: icd10cm
+bladder injury cesarean > other obstetric injury to pelvic organs in: icd10cm
+bladder laceration birth > other obstetric injury to pelvic organs in: icd10cm
+bladder laceration delivery > other obstetric injury to pelvic organs in: icd10cm
+bladder laceration cesarean > other obstetric injury to pelvic organs in: icd10cm
+urethra tear birth > other obstetric injury to pelvic organs in: icd10cm
+urethra tear cesarean > other obstetric injury to pelvic organs in: icd10cm
+urethra injury birth > other obstetric injury to pelvic organs in: icd10cm
+urethra injury childbirth > other obstetric injury to pelvic organs in: icd10cm
+urethra injury cesarean > other obstetric injury to pelvic organs in: icd10cm
+urethra laceration birth > other obstetric injury to pelvic organs in: icd10cm
+urethra laceration delivery > other obstetric injury to pelvic organs in: icd10cm
+urethra laceration childbirth > other obstetric injury to pelvic organs in: icd10cm
+urethra laceration cesarean > other obstetric injury to pelvic organs in: icd10cm
+coccyx broken birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+coccyx fracture delivery > obstetric damage to pelvic joints and ligaments in: icd10cm
+tailbone broken birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+tailbone fracture birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+tailbone fracture childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+symphysis damage birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+symphysis damage childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+symphysis fracture birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+symphysis fracture delivery > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone damage birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone damage delivery > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone broken birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone broken delivery > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone broken childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone separation delivery > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone fracture birth > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic bone fracture childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+pelvic hematoma birth > obstetric hematoma of pelvis in: icd10cm
+pelvic hematoma postpartum > obstetric hematoma of pelvis in: icd10cm
+vulva hematoma postpartum > obstetric hematoma of pelvis in: icd10cm
+vaginal hematoma birth > obstetric hematoma of pelvis in: icd10cm
+vaginal hematoma postpartum > obstetric hematoma of pelvis in: icd10cm
+uterine inversion birth > postpartum inversion of uterus in: icd10cm
+uterine inversion delivery > postpartum inversion of uterus in: icd10cm
+accreta postpartum hemorrhage > third-stage hemorrhage in: icd10cm
+percreta postpartum hemorrhage > third-stage hemorrhage in: icd10cm
+bleeding weeks after birth > delayed and secondary postpartum hemorrhage in: icd10cm
+bleeding weeks after childbirth > delayed and secondary postpartum hemorrhage in: icd10cm
+bleeding days after birth > delayed and secondary postpartum hemorrhage in: icd10cm
+bleeding days after childbirth > delayed and secondary postpartum hemorrhage in: icd10cm
+late pph > delayed and secondary postpartum hemorrhage in: icd10cm
+atony postpartum > other immediate postpartum hemorrhage in: icd10cm
+afterbirth not coming out > retained placenta without hemorrhage in: icd10cm
+afterbirth will not deliver > retained placenta without hemorrhage in: icd10cm
+placenta not coming out > retained placenta without hemorrhage in: icd10cm
+placenta will not deliver > retained placenta without hemorrhage in: icd10cm
+retained placental tissue > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+retained products conception postpartum > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+leftover membranes > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+leftover placental fragments > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+leftover placental tissue > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+leftover products conception postpartum > retained portions of placenta and membranes  without hemorrhage in: icd10cm
+cardiac arrest during delivery > other complications of obstetric surgery and procedures in: icd10cm
+cardiac arrest cesarean > other complications of obstetric surgery and procedures in: icd10cm
+cardiac arrest after delivery surgery > other complications of obstetric surgery and procedures in: icd10cm
+heart failure during delivery > other complications of obstetric surgery and procedures in: icd10cm
+heart failure cesarean > other complications of obstetric surgery and procedures in: icd10cm
+heart failure after delivery surgery > other complications of obstetric surgery and procedures in: icd10cm
+anoxia during delivery > other complications of obstetric surgery and procedures in: icd10cm
+anoxia cesarean > other complications of obstetric surgery and procedures in: icd10cm
+heart stopped during delivery > other complications of obstetric surgery and procedures in: icd10cm
+heart stopped cesarean > other complications of obstetric surgery and procedures in: icd10cm
+heart stopped after delivery surgery > other complications of obstetric surgery and procedures in: icd10cm
+infected cesarean scar > infection of obstetric surgical wound in: icd10cm
+uterus infection puerperium > endometritis following delivery in: icd10cm
+vaginitis puerperium > vaginitis following delivery in: icd10cm
+vagina infection postpartum > vaginitis following delivery in: icd10cm
+cystitis after delivery > urinary tract infection following delivery in: icd10cm
+kidney infection after delivery > urinary tract infection following delivery in: icd10cm
+pyrexia unknown puerperium > pyrexia of unknown origin following delivery in: icd10cm
+superficial phlebitis after delivery > superficial thrombophlebitis in the puerperium in: icd10cm
+leg clot after childbirth > deep phlebothrombosis in the puerperium in: icd10cm
+lung clot after delivery > thromboembolism in the puerperium in: icd10cm
+pe after childbirth > thromboembolism in the puerperium in: icd10cm
+pulmonary embolism gestation > thromboembolism in pregnancy in: icd10cm
+pulmonary embolism expecting > thromboembolism in pregnancy in: icd10cm
+lung clot gestation > thromboembolism in pregnancy in: icd10cm
+lung clot expecting > thromboembolism in pregnancy in: icd10cm
+pe pregnancy > thromboembolism in pregnancy in: icd10cm
+pe gestation > thromboembolism in pregnancy in: icd10cm
+pe expecting > thromboembolism in pregnancy in: icd10cm
+cesarean incision separated > disruption of cesarean delivery wound in: icd10cm
+cesarean incision split > disruption of cesarean delivery wound in: icd10cm
+cesarean scar opened > disruption of cesarean delivery wound in: icd10cm
+cesarean scar separated > disruption of cesarean delivery wound in: icd10cm
+cesarean scar came apart > disruption of cesarean delivery wound in: icd10cm
+cesarean scar split > disruption of cesarean delivery wound in: icd10cm
+c section scar opened > disruption of cesarean delivery wound in: icd10cm
+c section scar separated > disruption of cesarean delivery wound in: icd10cm
+c section scar came apart > disruption of cesarean delivery wound in: icd10cm
+c section scar split > disruption of cesarean delivery wound in: icd10cm
+episiotomy separated > disruption of perineal obstetric wound in: icd10cm
+episiotomy broke down > disruption of perineal obstetric wound in: icd10cm
+episiotomy split > disruption of perineal obstetric wound in: icd10cm
+perineal repair opened > disruption of perineal obstetric wound in: icd10cm
+perineal repair dehiscence > disruption of perineal obstetric wound in: icd10cm
+perineal repair separated > disruption of perineal obstetric wound in: icd10cm
+perineal repair came apart > disruption of perineal obstetric wound in: icd10cm
+perineal repair broke down > disruption of perineal obstetric wound in: icd10cm
+perineal repair split > disruption of perineal obstetric wound in: icd10cm
+cesarean wound hematoma > hematoma of obstetric wound in: icd10cm
+c section wound hematoma > hematoma of obstetric wound in: icd10cm
+episiotomy wound hematoma > hematoma of obstetric wound in: icd10cm
+perineal wound hematoma > hematoma of obstetric wound in: icd10cm
+pregnancy cardiomyopathy > peripartum cardiomyopathy in: icd10cm
+anemia after delivery blood loss > anemia of the puerperium in: icd10cm
+kidney shutdown after delivery > postpartum acute kidney failure in: icd10cm
+nipple abscess nipple nursing > infection of nipple associated with pregnancy  the puerperium and lactation in: icd10cm
+nipple abscess nipple pregnancy > infection of nipple associated with pregnancy  the puerperium and lactation in: icd10cm
+nipple infection nipple nursing > infection of nipple associated with pregnancy  the puerperium and lactation in: icd10cm
+mastitis nursing > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+mastitis postpartum > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+breast infection nursing > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+breast infection postpartum > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+inflamed breast nursing > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+inflamed breast postpartum > nonpurulent mastitis associated with pregnancy  the puerperium and lactation in: icd10cm
+cracked nipple postpartum > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+sore nipple lactation > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+sore nipple nursing > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+sore nipple postpartum > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+bleeding nipple breastfeeding > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+bleeding nipple nursing > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+bleeding nipple postpartum > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+fissured nipple breastfeeding > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+fissured nipple nursing > cracked nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+inverted nipple nursing > retracted nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+inverted nipple postpartum > retracted nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+retracted nipple nursing > retracted nipple associated with pregnancy  the puerperium  and lactation in: icd10cm
+no milk > agalactia in: icd10cm
+milk never came > agalactia in: icd10cm
+absent lactation > agalactia in: icd10cm
+stop lactation > suppressed lactation in: icd10cm
+leaking milk pregnancy > galactorrhea in: icd10cm
+leaking milk postpartum > galactorrhea in: icd10cm
+breast engorgement > other disorders of lactation in: icd10cm
+breast oversupply postpartum > other disorders of lactation in: icd10cm
+breast oversupply breastfeeding > other disorders of lactation in: icd10cm
+breast oversupply > other disorders of lactation in: icd10cm
+breast too much milk postpartum > other disorders of lactation in: icd10cm
+milk engorgement postpartum > other disorders of lactation in: icd10cm
+milk engorgement > other disorders of lactation in: icd10cm
+milk oversupply postpartum > other disorders of lactation in: icd10cm
+blocked milk duct > other disorders of lactation in: icd10cm
+
+# --- W2: milk, emboli
+failure milk production > agalactia in: icd10cm
+
+# --- p1
+anesthesia labor cerebral > central nervous system complications anesthesia during labor delivery in: icd10cm
+anesthesia labor hypoxia > central nervous system complications anesthesia during labor delivery in: icd10cm
+anesthesia labor anoxia > central nervous system complications anesthesia during labor delivery in: icd10cm
+anesthesia labor lung > aspiration pneumonitis anesthesia during labor delivery in: icd10cm
+anesthesia labor pneumonia > aspiration pneumonitis anesthesia during labor delivery in: icd10cm
+anesthesia postpartum brain > central nervous system complications anesthesia during puerperium in: icd10cm
+craniotomy fetus > newborn affected other specified complications labor delivery in: icd10cm
+decapitation fetus > newborn affected other specified complications labor delivery in: icd10cm
+cleidotomy fetus > newborn affected other specified complications labor delivery in: icd10cm
+cleidotomy newborn > newborn affected other specified complications labor delivery in: icd10cm
+destructive operation fetus > newborn affected other specified complications labor delivery in: icd10cm
+defect after delivery coagulation > postpartum coagulation defects in: icd10cm
+disorder after delivery coagulation > postpartum coagulation defects in: icd10cm
+disorder after delivery clotting > postpartum coagulation defects in: icd10cm
+problem after delivery coagulation > postpartum coagulation defects in: icd10cm
+problem after delivery clotting > postpartum coagulation defects in: icd10cm
+defect after abortion coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+defect after abortion clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+defect after miscarriage coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+defect after miscarriage clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+disorder after abortion coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+disorder after abortion clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+disorder after miscarriage coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+disorder after miscarriage clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+problem after abortion coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+problem after abortion clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+problem after miscarriage coagulation > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+problem after miscarriage clotting > delayed excessive hemorrhage following ectopic molar pregnancy in: icd10cm
+defect before delivery coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+defect before delivery clotting > antepartum hemorrhage coagulation defect in: icd10cm
+defect before birth coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+defect before birth clotting > antepartum hemorrhage coagulation defect in: icd10cm
+disorder before delivery coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+disorder before delivery clotting > antepartum hemorrhage coagulation defect in: icd10cm
+disorder before birth coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+disorder before birth clotting > antepartum hemorrhage coagulation defect in: icd10cm
+problem before delivery coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+problem before delivery clotting > antepartum hemorrhage coagulation defect in: icd10cm
+problem before birth coagulation > antepartum hemorrhage coagulation defect in: icd10cm
+problem before birth clotting > antepartum hemorrhage coagulation defect in: icd10cm
+defect labor coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+defect labor clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+defect during delivery coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+defect during delivery clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+disorder labor coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+disorder labor clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+disorder during delivery coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+disorder during delivery clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+problem labor coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+problem labor clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+problem during delivery coagulation > intrapartum hemorrhage coagulation defect in: icd10cm
+problem during delivery clotting > intrapartum hemorrhage coagulation defect in: icd10cm
+defect newborn coagulation > other transient neonatal disorders coagulation in: icd10cm
+defect newborn clotting > other transient neonatal disorders coagulation in: icd10cm
+disorder newborn clotting > other transient neonatal disorders coagulation in: icd10cm
+problem newborn clotting > other transient neonatal disorders coagulation in: icd10cm
+
+# --- Illness of the mother in pregnancy, childbirth and the puerperium
+heart disease antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart disease childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+heart disease labor > diseases of the circulatory system complicating childbirth in: icd10cm
+cardiomyopathy antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+cardiomyopathy childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+cardiomyopathy labor > diseases of the circulatory system complicating childbirth in: icd10cm
+cardiomyopathy after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+aneurysm antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+aneurysm childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+aneurysm labor > diseases of the circulatory system complicating childbirth in: icd10cm
+aneurysm puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+aneurysm after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+arrhythmia antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+arrhythmia childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+arrhythmia labor > diseases of the circulatory system complicating childbirth in: icd10cm
+arrhythmia puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+atrial fibrillation antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+atrial fibrillation childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+atrial fibrillation labor > diseases of the circulatory system complicating childbirth in: icd10cm
+atrial fibrillation postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+atrial fibrillation after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+heart failure antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart failure labor > diseases of the circulatory system complicating childbirth in: icd10cm
+heart attack antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+heart attack childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+heart attack labor > diseases of the circulatory system complicating childbirth in: icd10cm
+heart attack puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+heart attack postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+heart attack after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+mitral stenosis antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+mitral stenosis childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+mitral stenosis labor > diseases of the circulatory system complicating childbirth in: icd10cm
+mitral stenosis puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+mitral stenosis postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+mitral stenosis after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+mitral stenosis after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+valve disease antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+valve disease childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+valve disease labor > diseases of the circulatory system complicating childbirth in: icd10cm
+valve disease postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+valve disease after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+endocarditis pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+endocarditis antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+endocarditis childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+endocarditis labor > diseases of the circulatory system complicating childbirth in: icd10cm
+endocarditis puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+endocarditis postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+endocarditis after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+stroke antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+stroke labor > diseases of the circulatory system complicating childbirth in: icd10cm
+coronary disease pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+coronary disease antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+coronary disease childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+coronary disease labor > diseases of the circulatory system complicating childbirth in: icd10cm
+coronary disease postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+coronary disease after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+pericarditis pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+pericarditis antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+pericarditis childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+pericarditis labor > diseases of the circulatory system complicating childbirth in: icd10cm
+pericarditis puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+pericarditis after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+myocarditis pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+myocarditis antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+myocarditis childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+myocarditis labor > diseases of the circulatory system complicating childbirth in: icd10cm
+myocarditis puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+myocarditis after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+congenital heart disease antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+svt pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+svt antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+svt childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+svt labor > diseases of the circulatory system complicating childbirth in: icd10cm
+svt postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+svt after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+palpitations heart disease pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+palpitations heart disease childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+palpitations heart disease labor > diseases of the circulatory system complicating childbirth in: icd10cm
+palpitations heart disease puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+palpitations heart disease after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+brain aneurysm pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+brain aneurysm childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+brain aneurysm labor > diseases of the circulatory system complicating childbirth in: icd10cm
+brain aneurysm puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+brain aneurysm after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+arteriosclerosis pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+arteriosclerosis antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+arteriosclerosis childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+arteriosclerosis labor > diseases of the circulatory system complicating childbirth in: icd10cm
+arteriosclerosis puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+arteriosclerosis after delivery > diseases of the circulatory system complicating puerperium in: icd10cm
+pulmonary hypertension pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+pulmonary hypertension antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+pulmonary hypertension childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+pulmonary hypertension labor > diseases of the circulatory system complicating childbirth in: icd10cm
+pulmonary hypertension postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+pulmonary hypertension after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+cerebral hemorrhage pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+cerebral hemorrhage antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+cerebral hemorrhage childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+cerebral hemorrhage labor > diseases of the circulatory system complicating childbirth in: icd10cm
+cerebral hemorrhage puerperium > diseases of the circulatory system complicating puerperium in: icd10cm
+subarachnoid hemorrhage pregnancy > diseases of the circulatory system complicating pregnancy in: icd10cm
+subarachnoid hemorrhage antepartum > diseases of the circulatory system complicating pregnancy in: icd10cm
+subarachnoid hemorrhage childbirth > diseases of the circulatory system complicating childbirth in: icd10cm
+subarachnoid hemorrhage labor > diseases of the circulatory system complicating childbirth in: icd10cm
+subarachnoid hemorrhage postpartum > diseases of the circulatory system complicating puerperium in: icd10cm
+subarachnoid hemorrhage after childbirth > diseases of the circulatory system complicating puerperium in: icd10cm
+asthma antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+asthma childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+asthma labor > diseases of the respiratory system complicating childbirth in: icd10cm
+pneumonia antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumonia childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+pneumonia labor > diseases of the respiratory system complicating childbirth in: icd10cm
+pneumonia puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+copd antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+copd childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+copd labor > diseases of the respiratory system complicating childbirth in: icd10cm
+copd puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+copd after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+bronchitis antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+bronchitis childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+bronchitis labor > diseases of the respiratory system complicating childbirth in: icd10cm
+bronchitis puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+bronchitis postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+bronchitis after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+emphysema pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+emphysema antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+emphysema childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+emphysema labor > diseases of the respiratory system complicating childbirth in: icd10cm
+emphysema puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+emphysema after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+pleurisy pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pleurisy antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+pleurisy childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+pleurisy labor > diseases of the respiratory system complicating childbirth in: icd10cm
+pleurisy postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+pleurisy after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+pleurisy after delivery > diseases of the respiratory system complicating puerperium in: icd10cm
+pleural effusion pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+pleural effusion antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+pleural effusion childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+pleural effusion labor > diseases of the respiratory system complicating childbirth in: icd10cm
+pleural effusion puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+pleural effusion postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+pleural effusion after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+sinusitis antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+sinusitis childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+sinusitis labor > diseases of the respiratory system complicating childbirth in: icd10cm
+sinusitis puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+sinusitis after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+sinusitis after delivery > diseases of the respiratory system complicating puerperium in: icd10cm
+respiratory failure antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory failure childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+respiratory failure labor > diseases of the respiratory system complicating childbirth in: icd10cm
+respiratory failure postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+respiratory failure after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+sore throat pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+sore throat antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+sore throat childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+sore throat labor > diseases of the respiratory system complicating childbirth in: icd10cm
+sore throat puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+sore throat after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+tonsillitis pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+tonsillitis antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+tonsillitis childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+tonsillitis labor > diseases of the respiratory system complicating childbirth in: icd10cm
+tonsillitis postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+tonsillitis after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+lung disease antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+lung disease labor > diseases of the respiratory system complicating childbirth in: icd10cm
+lung disease postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+lung disease after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+lung disease after delivery > diseases of the respiratory system complicating puerperium in: icd10cm
+allergic rhinitis pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+allergic rhinitis antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+allergic rhinitis childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+allergic rhinitis labor > diseases of the respiratory system complicating childbirth in: icd10cm
+allergic rhinitis puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+allergic rhinitis after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+cystic lung pregnancy > diseases of the respiratory system complicating pregnancy in: icd10cm
+cystic lung antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+cystic lung childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+cystic lung labor > diseases of the respiratory system complicating childbirth in: icd10cm
+cystic lung puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+cystic lung after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+pneumothorax antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+pneumothorax childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+pneumothorax labor > diseases of the respiratory system complicating childbirth in: icd10cm
+pneumothorax puerperium > diseases of the respiratory system complicating puerperium in: icd10cm
+pneumothorax after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+pneumothorax after delivery > diseases of the respiratory system complicating puerperium in: icd10cm
+influenza antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+influenza postpartum > diseases of the respiratory system complicating puerperium in: icd10cm
+flu childbirth > diseases of the respiratory system complicating childbirth in: icd10cm
+flu labor > diseases of the respiratory system complicating childbirth in: icd10cm
+flu after childbirth > diseases of the respiratory system complicating puerperium in: icd10cm
+respiratory disease antepartum > diseases of the respiratory system complicating pregnancy in: icd10cm
+respiratory disease labor > diseases of the respiratory system complicating childbirth in: icd10cm
+respiratory disease after delivery > diseases of the respiratory system complicating puerperium in: icd10cm
+appendicitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+appendicitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+appendicitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+appendicitis puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+appendicitis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+crohn antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+crohn childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+crohn labor > diseases of the digestive system complicating childbirth in: icd10cm
+crohn puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+crohn after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+crohn disease postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+ulcerative colitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+ulcerative colitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+ulcerative colitis after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+gerd antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+gerd childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+gerd labor > diseases of the digestive system complicating childbirth in: icd10cm
+gerd puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+gerd after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+gerd after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+reflux antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+reflux childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+reflux labor > diseases of the digestive system complicating childbirth in: icd10cm
+reflux postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+reflux after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+heartburn antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+heartburn childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+heartburn labor > diseases of the digestive system complicating childbirth in: icd10cm
+heartburn puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+heartburn after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+constipation antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+constipation childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+constipation labor > diseases of the digestive system complicating childbirth in: icd10cm
+constipation puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+constipation after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+peptic ulcer pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+peptic ulcer antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+peptic ulcer childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+peptic ulcer labor > diseases of the digestive system complicating childbirth in: icd10cm
+peptic ulcer postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+peptic ulcer after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+stomach ulcer pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+stomach ulcer antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+stomach ulcer childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+stomach ulcer labor > diseases of the digestive system complicating childbirth in: icd10cm
+stomach ulcer puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+stomach ulcer after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+gastritis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+gastritis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+gastritis labor > diseases of the digestive system complicating childbirth in: icd10cm
+gastritis puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+gastritis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+gastritis after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+hernia antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+hernia childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+hernia labor > diseases of the digestive system complicating childbirth in: icd10cm
+hernia postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+hernia after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+hiatal hernia antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+hiatal hernia childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+hiatal hernia labor > diseases of the digestive system complicating childbirth in: icd10cm
+hiatal hernia puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+hiatal hernia after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+pancreatitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+pancreatitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+pancreatitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+pancreatitis puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+pancreatitis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+bowel obstruction antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+bowel obstruction childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+bowel obstruction labor > diseases of the digestive system complicating childbirth in: icd10cm
+bowel obstruction postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+bowel obstruction after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+ileus pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+ileus antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+ileus childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+ileus labor > diseases of the digestive system complicating childbirth in: icd10cm
+ileus puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+ileus postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+ileus after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+tooth decay pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+tooth decay antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+tooth decay childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+tooth decay labor > diseases of the digestive system complicating childbirth in: icd10cm
+tooth decay puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+tooth decay after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+tooth decay after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+dental caries antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+dental caries childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+dental caries labor > diseases of the digestive system complicating childbirth in: icd10cm
+dental caries puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+dental caries after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+gingivitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+gingivitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+gingivitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+gingivitis postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+gingivitis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+gingivitis after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+celiac antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+celiac childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+celiac labor > diseases of the digestive system complicating childbirth in: icd10cm
+celiac puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+celiac after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+irritable bowel antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+irritable bowel childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+irritable bowel labor > diseases of the digestive system complicating childbirth in: icd10cm
+irritable bowel puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+irritable bowel postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+irritable bowel after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+diverticulitis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+diverticulitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+diverticulitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+diverticulitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+diverticulitis puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+diverticulitis postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+diverticulitis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+diarrhea pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+diarrhea antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+diarrhea childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+diarrhea labor > diseases of the digestive system complicating childbirth in: icd10cm
+diarrhea puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+diarrhea postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+diarrhea after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+gastroenteritis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+gastroenteritis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+gastroenteritis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+gastroenteritis labor > diseases of the digestive system complicating childbirth in: icd10cm
+gastroenteritis puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+gastroenteritis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+colitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+colitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+colitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+colitis postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+colitis after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+esophagitis pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+esophagitis antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+esophagitis childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+esophagitis labor > diseases of the digestive system complicating childbirth in: icd10cm
+esophagitis postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+esophagitis after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+digestive disease antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+digestive disease labor > diseases of the digestive system complicating childbirth in: icd10cm
+digestive disease after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+toothache antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+toothache childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+toothache labor > diseases of the digestive system complicating childbirth in: icd10cm
+toothache postpartum > diseases of the digestive system complicating puerperium in: icd10cm
+toothache after childbirth > diseases of the digestive system complicating puerperium in: icd10cm
+dental problem pregnancy > diseases of the digestive system complicating pregnancy in: icd10cm
+dental problem antepartum > diseases of the digestive system complicating pregnancy in: icd10cm
+dental problem childbirth > diseases of the digestive system complicating childbirth in: icd10cm
+dental problem labor > diseases of the digestive system complicating childbirth in: icd10cm
+dental problem puerperium > diseases of the digestive system complicating puerperium in: icd10cm
+dental problem after delivery > diseases of the digestive system complicating puerperium in: icd10cm
+acne antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+acne childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+acne labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+acne postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+acne after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+psoriasis antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+psoriasis childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+psoriasis labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+psoriasis puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+psoriasis postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+psoriasis after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+eczema antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+eczema childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+eczema labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+eczema puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+eczema after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+eczema after delivery > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+dermatitis antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+dermatitis childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+dermatitis labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+dermatitis puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+dermatitis after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+rash antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+rash childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+rash labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+rash puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+rash after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+cellulitis antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+cellulitis childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+cellulitis labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+cellulitis postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+cellulitis after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+lupus skin antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+lupus skin childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+lupus skin labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+lupus skin postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+lupus skin after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+urticaria labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+urticaria postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+urticaria after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+hives antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+hives childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+hives puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+hives postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+vitiligo pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+vitiligo antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+vitiligo childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+vitiligo labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+vitiligo postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+vitiligo after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+vitiligo after delivery > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+pemphigus pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pemphigus antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pemphigus childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+pemphigus labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+pemphigus puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+pemphigus after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+skin infection antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+skin infection labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+skin infection after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+skin infection after delivery > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+skin disease antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+skin disease labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+skin disease after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+pilonidal pregnancy > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pilonidal antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+pilonidal childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+pilonidal labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+pilonidal puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+pilonidal postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+pilonidal after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+itching skin antepartum > diseases of the skin and subcutaneous tissue complicating pregnancy in: icd10cm
+itching skin childbirth > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+itching skin labor > diseases of the skin and subcutaneous tissue complicating childbirth in: icd10cm
+itching skin puerperium > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+itching skin postpartum > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+itching skin after childbirth > diseases of the skin and subcutaneous tissue complicating puerperium in: icd10cm
+anxiety antepartum > other mental disorders complicating pregnancy in: icd10cm
+anxiety childbirth > other mental disorders complicating childbirth in: icd10cm
+anxiety labor > other mental disorders complicating childbirth in: icd10cm
+depression antepartum > other mental disorders complicating pregnancy in: icd10cm
+depression childbirth > other mental disorders complicating childbirth in: icd10cm
+depression labor > other mental disorders complicating childbirth in: icd10cm
+depression after delivery > other mental disorders complicating puerperium in: icd10cm
+bipolar antepartum > other mental disorders complicating pregnancy in: icd10cm
+bipolar childbirth > other mental disorders complicating childbirth in: icd10cm
+bipolar labor > other mental disorders complicating childbirth in: icd10cm
+schizophrenia antepartum > other mental disorders complicating pregnancy in: icd10cm
+schizophrenia childbirth > other mental disorders complicating childbirth in: icd10cm
+schizophrenia labor > other mental disorders complicating childbirth in: icd10cm
+psychosis pregnancy > other mental disorders complicating pregnancy in: icd10cm
+psychosis antepartum > other mental disorders complicating pregnancy in: icd10cm
+psychosis labor > other mental disorders complicating childbirth in: icd10cm
+psychosis after childbirth > other mental disorders complicating puerperium in: icd10cm
+eating disorder antepartum > other mental disorders complicating pregnancy in: icd10cm
+eating disorder childbirth > other mental disorders complicating childbirth in: icd10cm
+eating disorder labor > other mental disorders complicating childbirth in: icd10cm
+eating disorder postpartum > other mental disorders complicating puerperium in: icd10cm
+eating disorder after childbirth > other mental disorders complicating puerperium in: icd10cm
+anorexia nervosa antepartum > other mental disorders complicating pregnancy in: icd10cm
+anorexia nervosa childbirth > other mental disorders complicating childbirth in: icd10cm
+anorexia nervosa labor > other mental disorders complicating childbirth in: icd10cm
+anorexia nervosa postpartum > other mental disorders complicating puerperium in: icd10cm
+anorexia nervosa after childbirth > other mental disorders complicating puerperium in: icd10cm
+bulimia pregnancy > other mental disorders complicating pregnancy in: icd10cm
+bulimia antepartum > other mental disorders complicating pregnancy in: icd10cm
+bulimia childbirth > other mental disorders complicating childbirth in: icd10cm
+bulimia labor > other mental disorders complicating childbirth in: icd10cm
+bulimia puerperium > other mental disorders complicating puerperium in: icd10cm
+bulimia after childbirth > other mental disorders complicating puerperium in: icd10cm
+bulimia after delivery > other mental disorders complicating puerperium in: icd10cm
+ptsd pregnancy > other mental disorders complicating pregnancy in: icd10cm
+ptsd antepartum > other mental disorders complicating pregnancy in: icd10cm
+ptsd childbirth > other mental disorders complicating childbirth in: icd10cm
+ptsd labor > other mental disorders complicating childbirth in: icd10cm
+ptsd puerperium > other mental disorders complicating puerperium in: icd10cm
+ptsd after childbirth > other mental disorders complicating puerperium in: icd10cm
+panic disorder pregnancy > other mental disorders complicating pregnancy in: icd10cm
+panic disorder antepartum > other mental disorders complicating pregnancy in: icd10cm
+panic disorder childbirth > other mental disorders complicating childbirth in: icd10cm
+panic disorder labor > other mental disorders complicating childbirth in: icd10cm
+panic disorder puerperium > other mental disorders complicating puerperium in: icd10cm
+panic disorder after childbirth > other mental disorders complicating puerperium in: icd10cm
+mental illness antepartum > other mental disorders complicating pregnancy in: icd10cm
+mental illness labor > other mental disorders complicating childbirth in: icd10cm
+mental illness after delivery > other mental disorders complicating puerperium in: icd10cm
+ocd pregnancy > other mental disorders complicating pregnancy in: icd10cm
+ocd antepartum > other mental disorders complicating pregnancy in: icd10cm
+ocd childbirth > other mental disorders complicating childbirth in: icd10cm
+ocd labor > other mental disorders complicating childbirth in: icd10cm
+ocd puerperium > other mental disorders complicating puerperium in: icd10cm
+ocd after childbirth > other mental disorders complicating puerperium in: icd10cm
+adhd pregnancy > other mental disorders complicating pregnancy in: icd10cm
+adhd antepartum > other mental disorders complicating pregnancy in: icd10cm
+adhd childbirth > other mental disorders complicating childbirth in: icd10cm
+adhd labor > other mental disorders complicating childbirth in: icd10cm
+adhd puerperium > other mental disorders complicating puerperium in: icd10cm
+adhd after childbirth > other mental disorders complicating puerperium in: icd10cm
+mental disorder antepartum > other mental disorders complicating pregnancy in: icd10cm
+mental disorder labor > other mental disorders complicating childbirth in: icd10cm
+mental disorder after delivery > other mental disorders complicating puerperium in: icd10cm
+intellectual disability pregnancy > other mental disorders complicating pregnancy in: icd10cm
+intellectual disability antepartum > other mental disorders complicating pregnancy in: icd10cm
+intellectual disability childbirth > other mental disorders complicating childbirth in: icd10cm
+intellectual disability labor > other mental disorders complicating childbirth in: icd10cm
+intellectual disability postpartum > other mental disorders complicating puerperium in: icd10cm
+intellectual disability after delivery > other mental disorders complicating puerperium in: icd10cm
+epilepsy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+epilepsy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+epilepsy labor > diseases of the nervous system complicating childbirth in: icd10cm
+seizure antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+seizure childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+seizure labor > diseases of the nervous system complicating childbirth in: icd10cm
+seizure puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+seizure after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+seizure after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+carpal tunnel antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+carpal tunnel childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+carpal tunnel labor > diseases of the nervous system complicating childbirth in: icd10cm
+carpal tunnel puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+carpal tunnel after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+migraine antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+migraine childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+migraine labor > diseases of the nervous system complicating childbirth in: icd10cm
+multiple sclerosis antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+multiple sclerosis childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+multiple sclerosis labor > diseases of the nervous system complicating childbirth in: icd10cm
+multiple sclerosis puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+multiple sclerosis after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+myasthenia antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+myasthenia childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+myasthenia labor > diseases of the nervous system complicating childbirth in: icd10cm
+myasthenia puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+myasthenia after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+bell palsy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+bell palsy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+bell palsy labor > diseases of the nervous system complicating childbirth in: icd10cm
+bell palsy postpartum > diseases of the nervous system complicating puerperium in: icd10cm
+bell palsy after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+neuropathy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+neuropathy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+neuropathy labor > diseases of the nervous system complicating childbirth in: icd10cm
+neuropathy postpartum > diseases of the nervous system complicating puerperium in: icd10cm
+neuropathy after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+paraplegia antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+paraplegia childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+paraplegia labor > diseases of the nervous system complicating childbirth in: icd10cm
+paraplegia puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+paraplegia after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+paralysis pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+paralysis antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+paralysis childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+paralysis labor > diseases of the nervous system complicating childbirth in: icd10cm
+paralysis puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+paralysis after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+parkinson pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+parkinson antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+parkinson childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+parkinson labor > diseases of the nervous system complicating childbirth in: icd10cm
+parkinson postpartum > diseases of the nervous system complicating puerperium in: icd10cm
+parkinson after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+sciatica nerve pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+sciatica nerve antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+sciatica nerve childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+sciatica nerve labor > diseases of the nervous system complicating childbirth in: icd10cm
+sciatica nerve puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+sciatica nerve after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+restless legs antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+restless legs childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+restless legs labor > diseases of the nervous system complicating childbirth in: icd10cm
+restless legs postpartum > diseases of the nervous system complicating puerperium in: icd10cm
+restless legs after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+restless legs after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+encephalopathy pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+encephalopathy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+encephalopathy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+encephalopathy labor > diseases of the nervous system complicating childbirth in: icd10cm
+encephalopathy puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+encephalopathy after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+meningitis pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+meningitis antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+meningitis childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+meningitis labor > diseases of the nervous system complicating childbirth in: icd10cm
+meningitis puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+meningitis after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+spinal cord injury pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+spinal cord injury antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+spinal cord injury labor > diseases of the nervous system complicating childbirth in: icd10cm
+spinal cord injury puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+spinal cord injury after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+spinal cord injury after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+narcolepsy pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+narcolepsy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+narcolepsy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+narcolepsy labor > diseases of the nervous system complicating childbirth in: icd10cm
+narcolepsy puerperium > diseases of the nervous system complicating puerperium in: icd10cm
+narcolepsy after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+nerve disease antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+nerve disease labor > diseases of the nervous system complicating childbirth in: icd10cm
+nerve disease after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+cerebral palsy pregnancy > diseases of the nervous system complicating pregnancy in: icd10cm
+cerebral palsy antepartum > diseases of the nervous system complicating pregnancy in: icd10cm
+cerebral palsy childbirth > diseases of the nervous system complicating childbirth in: icd10cm
+cerebral palsy labor > diseases of the nervous system complicating childbirth in: icd10cm
+cerebral palsy postpartum > diseases of the nervous system complicating puerperium in: icd10cm
+cerebral palsy after childbirth > diseases of the nervous system complicating puerperium in: icd10cm
+cerebral palsy after delivery > diseases of the nervous system complicating puerperium in: icd10cm
+thyroid disease antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+thyroid disease childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+thyroid disease labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+thyroid disease postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hypothyroidism antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hypothyroidism childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypothyroidism labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypothyroidism puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyperthyroidism antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyperthyroidism childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperthyroidism labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperthyroidism postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+goiter antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+goiter childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+goiter labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+goiter puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+graves antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+graves childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+graves labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+graves postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+dehydration pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+dehydration antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+dehydration childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+dehydration labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+dehydration puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+dehydration postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+dehydration after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hypokalemia pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hypokalemia antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hypokalemia childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypokalemia labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypokalemia puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+low potassium pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+low potassium antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+low potassium childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+low potassium labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+low potassium puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+low potassium postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+vitamin deficiency pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+vitamin deficiency antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+vitamin deficiency childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+vitamin deficiency labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+vitamin deficiency postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+vitamin deficiency after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+vitamin d deficiency pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+vitamin d deficiency antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+vitamin d deficiency childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+vitamin d deficiency labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+adrenal disease pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+adrenal disease antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+adrenal disease childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+adrenal disease labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+adrenal disease postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+adrenal insufficiency pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+adrenal insufficiency antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+adrenal insufficiency childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+adrenal insufficiency labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+adrenal insufficiency puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+adrenal insufficiency postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+adrenal insufficiency after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+cushing pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cushing antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cushing childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+cushing labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+cushing puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+addison pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+addison antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+addison childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+addison labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+addison puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+addison postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyperlipidemia pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyperlipidemia antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyperlipidemia childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperlipidemia labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperlipidemia puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyperlipidemia after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+high cholesterol pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+high cholesterol antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+high cholesterol childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+high cholesterol labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+high cholesterol puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+phenylketonuria pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+phenylketonuria antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+phenylketonuria childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+phenylketonuria labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+phenylketonuria postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+cystic fibrosis pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cystic fibrosis antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+cystic fibrosis childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+cystic fibrosis labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+cystic fibrosis puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+electrolyte imbalance pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+electrolyte imbalance antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+electrolyte imbalance childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+electrolyte imbalance labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+electrolyte imbalance postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+electrolyte imbalance after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+acidosis pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+acidosis antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+acidosis childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+acidosis puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+acidosis after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+porphyria pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+porphyria antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+porphyria childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+porphyria labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+porphyria puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+porphyria postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyperparathyroidism pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyperparathyroidism antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyperparathyroidism childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperparathyroidism labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyperparathyroidism puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hypoglycemia pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hypoglycemia antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hypoglycemia childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypoglycemia labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hypoglycemia puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hypoglycemia after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+pituitary disease pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pituitary disease antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pituitary disease childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+pituitary disease labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+pituitary disease puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+pituitary disease after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+prolactinoma pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+prolactinoma antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+prolactinoma childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+prolactinoma labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+prolactinoma puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+prolactinoma postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+iron deficiency nutritional pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+iron deficiency nutritional antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+iron deficiency nutritional childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+iron deficiency nutritional labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+iron deficiency nutritional puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+iron deficiency nutritional after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+metabolic disease antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+metabolic disease labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+metabolic disease after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+endocrine disease antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+endocrine disease labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+endocrine disease after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+endocrine disease after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+polycystic ovary pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+polycystic ovary antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+polycystic ovary childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+polycystic ovary labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+polycystic ovary puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+polycystic ovary after delivery > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+pcos pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pcos antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+pcos childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+pcos labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+pcos puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyponatremia pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyponatremia antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+hyponatremia childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyponatremia labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+hyponatremia puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+hyponatremia postpartum > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+amyloidosis pregnancy > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+amyloidosis antepartum > other endocrine nutritional and metabolic diseases complicating pregnancy in: icd10cm
+amyloidosis childbirth > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+amyloidosis labor > other endocrine nutritional and metabolic diseases complicating childbirth in: icd10cm
+amyloidosis puerperium > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+amyloidosis after childbirth > other endocrine nutritional and metabolic diseases complicating puerperium in: icd10cm
+obesity antepartum > obesity complicating pregnancy in: icd10cm
+obesity labor > obesity complicating childbirth in: icd10cm
+obesity after childbirth > obesity complicating puerperium in: icd10cm
+morbid obesity antepartum > obesity complicating pregnancy in: icd10cm
+morbid obesity childbirth > obesity complicating childbirth in: icd10cm
+morbid obesity labor > obesity complicating childbirth in: icd10cm
+morbid obesity puerperium > obesity complicating puerperium in: icd10cm
+morbid obesity after delivery > obesity complicating puerperium in: icd10cm
+overweight antepartum > obesity complicating pregnancy in: icd10cm
+overweight childbirth > obesity complicating childbirth in: icd10cm
+overweight labor > obesity complicating childbirth in: icd10cm
+overweight postpartum > obesity complicating puerperium in: icd10cm
+overweight after childbirth > obesity complicating puerperium in: icd10cm
+malnutrition antepartum > malnutrition in pregnancy in: icd10cm
+malnutrition labor > malnutrition in childbirth in: icd10cm
+malnourished antepartum > malnutrition in pregnancy in: icd10cm
+malnourished labor > malnutrition in childbirth in: icd10cm
+malnourished after childbirth > malnutrition in puerperium in: icd10cm
+undernourished antepartum > malnutrition in pregnancy in: icd10cm
+undernourished labor > malnutrition in childbirth in: icd10cm
+undernourished after childbirth > malnutrition in puerperium in: icd10cm
+underweight pregnancy > malnutrition in pregnancy in: icd10cm
+underweight antepartum > malnutrition in pregnancy in: icd10cm
+underweight childbirth > malnutrition in childbirth in: icd10cm
+underweight labor > malnutrition in childbirth in: icd10cm
+underweight postpartum > malnutrition in puerperium in: icd10cm
+underweight after childbirth > malnutrition in puerperium in: icd10cm
+starvation pregnancy > malnutrition in pregnancy in: icd10cm
+starvation antepartum > malnutrition in pregnancy in: icd10cm
+starvation childbirth > malnutrition in childbirth in: icd10cm
+starvation labor > malnutrition in childbirth in: icd10cm
+starvation puerperium > malnutrition in puerperium in: icd10cm
+starvation after childbirth > malnutrition in puerperium in: icd10cm
+alcoholism antepartum > alcohol use complicating pregnancy in: icd10cm
+alcoholism labor > alcohol use complicating childbirth in: icd10cm
+alcoholism after childbirth > alcohol use complicating puerperium in: icd10cm
+alcoholism after delivery > alcohol use complicating puerperium in: icd10cm
+drinking pregnancy > alcohol use complicating pregnancy in: icd10cm
+drinking antepartum > alcohol use complicating pregnancy in: icd10cm
+drinking childbirth > alcohol use complicating childbirth in: icd10cm
+drinking labor > alcohol use complicating childbirth in: icd10cm
+drinking postpartum > alcohol use complicating puerperium in: icd10cm
+drinking after delivery > alcohol use complicating puerperium in: icd10cm
+alcohol abuse pregnancy > alcohol use complicating pregnancy in: icd10cm
+alcohol abuse childbirth > alcohol use complicating childbirth in: icd10cm
+alcohol abuse labor > alcohol use complicating childbirth in: icd10cm
+alcohol abuse puerperium > alcohol use complicating puerperium in: icd10cm
+alcohol abuse after childbirth > alcohol use complicating puerperium in: icd10cm
+drug addiction antepartum > drug use complicating pregnancy in: icd10cm
+drug addiction childbirth > drug use complicating childbirth in: icd10cm
+drug addiction labor > drug use complicating childbirth in: icd10cm
+drug addiction puerperium > drug use complicating puerperium in: icd10cm
+drug addiction after childbirth > drug use complicating puerperium in: icd10cm
+drug use antepartum > drug use complicating pregnancy in: icd10cm
+drug use labor > drug use complicating childbirth in: icd10cm
+drug use after delivery > drug use complicating puerperium in: icd10cm
+drug abuse antepartum > drug use complicating pregnancy in: icd10cm
+drug abuse childbirth > drug use complicating childbirth in: icd10cm
+drug abuse labor > drug use complicating childbirth in: icd10cm
+drug abuse puerperium > drug use complicating puerperium in: icd10cm
+drug abuse after childbirth > drug use complicating puerperium in: icd10cm
+cocaine antepartum > drug use complicating pregnancy in: icd10cm
+cocaine childbirth > drug use complicating childbirth in: icd10cm
+cocaine labor > drug use complicating childbirth in: icd10cm
+cocaine postpartum > drug use complicating puerperium in: icd10cm
+cocaine after childbirth > drug use complicating puerperium in: icd10cm
+cocaine after delivery > drug use complicating puerperium in: icd10cm
+opioid antepartum > drug use complicating pregnancy in: icd10cm
+opioid childbirth > drug use complicating childbirth in: icd10cm
+opioid labor > drug use complicating childbirth in: icd10cm
+opioid puerperium > drug use complicating puerperium in: icd10cm
+opioid after delivery > drug use complicating puerperium in: icd10cm
+opioid use antepartum > drug use complicating pregnancy in: icd10cm
+opioid use puerperium > drug use complicating puerperium in: icd10cm
+opioid use after childbirth > drug use complicating puerperium in: icd10cm
+heroin antepartum > drug use complicating pregnancy in: icd10cm
+heroin childbirth > drug use complicating childbirth in: icd10cm
+heroin labor > drug use complicating childbirth in: icd10cm
+heroin puerperium > drug use complicating puerperium in: icd10cm
+heroin after childbirth > drug use complicating puerperium in: icd10cm
+marijuana antepartum > drug use complicating pregnancy in: icd10cm
+marijuana labor > drug use complicating childbirth in: icd10cm
+marijuana puerperium > drug use complicating puerperium in: icd10cm
+marijuana after childbirth > drug use complicating puerperium in: icd10cm
+methamphetamine pregnancy > drug use complicating pregnancy in: icd10cm
+methamphetamine antepartum > drug use complicating pregnancy in: icd10cm
+methamphetamine childbirth > drug use complicating childbirth in: icd10cm
+methamphetamine labor > drug use complicating childbirth in: icd10cm
+methamphetamine puerperium > drug use complicating puerperium in: icd10cm
+methamphetamine after childbirth > drug use complicating puerperium in: icd10cm
+cannabis pregnancy > drug use complicating pregnancy in: icd10cm
+cannabis antepartum > drug use complicating pregnancy in: icd10cm
+cannabis childbirth > drug use complicating childbirth in: icd10cm
+cannabis labor > drug use complicating childbirth in: icd10cm
+cannabis postpartum > drug use complicating puerperium in: icd10cm
+cannabis after delivery > drug use complicating puerperium in: icd10cm
+methadone antepartum > drug use complicating pregnancy in: icd10cm
+methadone childbirth > drug use complicating childbirth in: icd10cm
+methadone labor > drug use complicating childbirth in: icd10cm
+methadone puerperium > drug use complicating puerperium in: icd10cm
+methadone after childbirth > drug use complicating puerperium in: icd10cm
+methadone after delivery > drug use complicating puerperium in: icd10cm
+drug dependence antepartum > drug use complicating pregnancy in: icd10cm
+drug dependence labor > drug use complicating childbirth in: icd10cm
+drug dependence after delivery > drug use complicating puerperium in: icd10cm
+narcotic addiction pregnancy > drug use complicating pregnancy in: icd10cm
+narcotic addiction antepartum > drug use complicating pregnancy in: icd10cm
+narcotic addiction childbirth > drug use complicating childbirth in: icd10cm
+narcotic addiction labor > drug use complicating childbirth in: icd10cm
+narcotic addiction puerperium > drug use complicating puerperium in: icd10cm
+narcotic addiction postpartum > drug use complicating puerperium in: icd10cm
+narcotic addiction after childbirth > drug use complicating puerperium in: icd10cm
+amphetamine pregnancy > drug use complicating pregnancy in: icd10cm
+amphetamine antepartum > drug use complicating pregnancy in: icd10cm
+amphetamine childbirth > drug use complicating childbirth in: icd10cm
+amphetamine labor > drug use complicating childbirth in: icd10cm
+amphetamine postpartum > drug use complicating puerperium in: icd10cm
+amphetamine after childbirth > drug use complicating puerperium in: icd10cm
+smoking antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+smoking labor > tobacco use disorder complicating childbirth in: icd10cm
+smoking after delivery > tobacco use disorder complicating puerperium in: icd10cm
+tobacco antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+tobacco labor > tobacco use disorder complicating childbirth in: icd10cm
+tobacco after childbirth > tobacco use disorder complicating puerperium in: icd10cm
+tobacco after delivery > tobacco use disorder complicating puerperium in: icd10cm
+smoker antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+smoker labor > tobacco use disorder complicating childbirth in: icd10cm
+smoker postpartum > tobacco use disorder complicating puerperium in: icd10cm
+smoker after childbirth > tobacco use disorder complicating puerperium in: icd10cm
+smoker after delivery > tobacco use disorder complicating puerperium in: icd10cm
+cigarettes pregnancy > tobacco use disorder complicating pregnancy in: icd10cm
+cigarettes antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+cigarettes childbirth > tobacco use disorder complicating childbirth in: icd10cm
+cigarettes labor > tobacco use disorder complicating childbirth in: icd10cm
+cigarettes puerperium > tobacco use disorder complicating puerperium in: icd10cm
+vaping antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+vaping labor > tobacco use disorder complicating childbirth in: icd10cm
+nicotine pregnancy > tobacco use disorder complicating pregnancy in: icd10cm
+nicotine antepartum > tobacco use disorder complicating pregnancy in: icd10cm
+nicotine childbirth > tobacco use disorder complicating childbirth in: icd10cm
+nicotine labor > tobacco use disorder complicating childbirth in: icd10cm
+nicotine postpartum > tobacco use disorder complicating puerperium in: icd10cm
+nicotine after childbirth > tobacco use disorder complicating puerperium in: icd10cm
+thrombocytopenia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+thrombocytopenia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+thrombocytopenia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+thrombocytopenia puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+thrombocytopenia after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+low platelets pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+low platelets antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+low platelets childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+low platelets labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+low platelets postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+low platelets after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+coagulation defect pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+coagulation defect childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+coagulation defect labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+hemophilia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+hemophilia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+hemophilia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+hemophilia postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+hemophilia after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+clotting disorder pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+clotting disorder after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+bleeding disorder pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+bleeding disorder childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+bleeding disorder puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+bleeding disorder after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+bleeding disorder after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+thrombophilia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+thrombophilia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+thrombophilia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+thrombophilia postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+antiphospholipid pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+antiphospholipid antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+antiphospholipid childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+antiphospholipid labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+antiphospholipid postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+antiphospholipid after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+factor v leiden pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+factor v leiden antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+factor v leiden postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+factor v leiden after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+von willebrand pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+von willebrand antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+von willebrand after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+von willebrand after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+itp pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+itp antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+itp childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+itp labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+itp puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+itp after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+itp after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+neutropenia pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+neutropenia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+neutropenia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+neutropenia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+neutropenia puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+neutropenia after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+lupus anticoagulant pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+lupus anticoagulant antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+lupus anticoagulant childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+lupus anticoagulant postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+lupus anticoagulant after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+lupus anticoagulant after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+leukopenia pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+leukopenia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+leukopenia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+leukopenia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+leukopenia puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+leukopenia after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+immune deficiency antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+immune deficiency labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+immune deficiency postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+immune deficiency after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+sarcoidosis pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+sarcoidosis antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+sarcoidosis childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+sarcoidosis labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+sarcoidosis postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+sarcoidosis after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+sarcoidosis after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+hypercoagulable pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+hypercoagulable labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+hypercoagulable puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+hypercoagulable after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+pancytopenia pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+pancytopenia antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+pancytopenia childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+pancytopenia labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+pancytopenia puerperium > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+pancytopenia postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+pancytopenia after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+dic pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+dic childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+dic postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+dic after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+spleen disease pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+spleen disease antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+spleen disease childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+spleen disease labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+spleen disease postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+spleen disease after childbirth > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+blood disease antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+blood disease labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+blood disease after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+protein s deficiency antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+protein s deficiency postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+protein s deficiency after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+protein c deficiency pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+protein c deficiency antepartum > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+protein c deficiency childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+protein c deficiency labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+protein c deficiency postpartum > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+protein c deficiency after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+coagulopathy pregnancy > other diseases of the blood and blood-forming organs complicating pregnancy in: icd10cm
+coagulopathy childbirth > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+coagulopathy labor > other diseases of the blood and blood-forming organs complicating childbirth in: icd10cm
+coagulopathy after delivery > other diseases of the blood and blood-forming organs complicating puerperium in: icd10cm
+anemia antepartum > anemia complicating pregnancy in: icd10cm
+sickle cell antepartum > anemia complicating pregnancy in: icd10cm
+sickle cell childbirth > anemia complicating childbirth in: icd10cm
+sickle cell labor > anemia complicating childbirth in: icd10cm
+thalassemia antepartum > anemia complicating pregnancy in: icd10cm
+thalassemia childbirth > anemia complicating childbirth in: icd10cm
+thalassemia labor > anemia complicating childbirth in: icd10cm
+iron deficiency anemia childbirth > anemia complicating childbirth in: icd10cm
+low hemoglobin antepartum > anemia complicating pregnancy in: icd10cm
+low hemoglobin labor > anemia complicating childbirth in: icd10cm
+iron deficiency antepartum > anemia complicating pregnancy in: icd10cm
+iron deficiency childbirth > anemia complicating childbirth in: icd10cm
+sickle cell trait pregnancy > anemia complicating pregnancy in: icd10cm
+sickle cell trait antepartum > anemia complicating pregnancy in: icd10cm
+sickle cell trait childbirth > anemia complicating childbirth in: icd10cm
+sickle cell trait labor > anemia complicating childbirth in: icd10cm
+low iron childbirth > anemia complicating childbirth in: icd10cm
+low iron labor > anemia complicating childbirth in: icd10cm
+gastric bypass antepartum > bariatric surgery status complicating pregnancy in: icd10cm
+gastric bypass childbirth > bariatric surgery status complicating childbirth in: icd10cm
+gastric bypass labor > bariatric surgery status complicating childbirth in: icd10cm
+gastric bypass puerperium > bariatric surgery status complicating puerperium in: icd10cm
+gastric bypass after childbirth > bariatric surgery status complicating puerperium in: icd10cm
+gastric bypass after delivery > bariatric surgery status complicating puerperium in: icd10cm
+bariatric surgery antepartum > bariatric surgery status complicating pregnancy in: icd10cm
+bariatric surgery labor > bariatric surgery status complicating childbirth in: icd10cm
+bariatric surgery after childbirth > bariatric surgery status complicating puerperium in: icd10cm
+weight loss surgery pregnancy > bariatric surgery status complicating pregnancy in: icd10cm
+weight loss surgery antepartum > bariatric surgery status complicating pregnancy in: icd10cm
+weight loss surgery childbirth > bariatric surgery status complicating childbirth in: icd10cm
+weight loss surgery labor > bariatric surgery status complicating childbirth in: icd10cm
+weight loss surgery puerperium > bariatric surgery status complicating puerperium in: icd10cm
+weight loss surgery after childbirth > bariatric surgery status complicating puerperium in: icd10cm
+gastric sleeve pregnancy > bariatric surgery status complicating pregnancy in: icd10cm
+gastric sleeve antepartum > bariatric surgery status complicating pregnancy in: icd10cm
+gastric sleeve childbirth > bariatric surgery status complicating childbirth in: icd10cm
+gastric sleeve labor > bariatric surgery status complicating childbirth in: icd10cm
+gastric sleeve postpartum > bariatric surgery status complicating puerperium in: icd10cm
+gastric sleeve after childbirth > bariatric surgery status complicating puerperium in: icd10cm
+lap band pregnancy > bariatric surgery status complicating pregnancy in: icd10cm
+lap band antepartum > bariatric surgery status complicating pregnancy in: icd10cm
+lap band childbirth > bariatric surgery status complicating childbirth in: icd10cm
+lap band labor > bariatric surgery status complicating childbirth in: icd10cm
+lap band puerperium > bariatric surgery status complicating puerperium in: icd10cm
+lap band after delivery > bariatric surgery status complicating puerperium in: icd10cm
+cancer antepartum > malignant neoplasm complicating pregnancy in: icd10cm
+cancer labor > malignant neoplasm complicating childbirth in: icd10cm
+cancer after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+breast cancer labor > malignant neoplasm complicating childbirth in: icd10cm
+leukemia antepartum > malignant neoplasm complicating pregnancy in: icd10cm
+leukemia childbirth > malignant neoplasm complicating childbirth in: icd10cm
+leukemia labor > malignant neoplasm complicating childbirth in: icd10cm
+leukemia puerperium > malignant neoplasm complicating puerperium in: icd10cm
+leukemia after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+lymphoma antepartum > malignant neoplasm complicating pregnancy in: icd10cm
+lymphoma childbirth > malignant neoplasm complicating childbirth in: icd10cm
+lymphoma labor > malignant neoplasm complicating childbirth in: icd10cm
+lymphoma puerperium > malignant neoplasm complicating puerperium in: icd10cm
+lymphoma after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+melanoma antepartum > malignant neoplasm complicating pregnancy in: icd10cm
+melanoma childbirth > malignant neoplasm complicating childbirth in: icd10cm
+melanoma labor > malignant neoplasm complicating childbirth in: icd10cm
+melanoma puerperium > malignant neoplasm complicating puerperium in: icd10cm
+melanoma after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+malignancy after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+cervical cancer labor > malignant neoplasm complicating childbirth in: icd10cm
+cervical cancer puerperium > malignant neoplasm complicating puerperium in: icd10cm
+cervical cancer after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+brain tumor malignant pregnancy > malignant neoplasm complicating pregnancy in: icd10cm
+brain tumor malignant childbirth > malignant neoplasm complicating childbirth in: icd10cm
+brain tumor malignant labor > malignant neoplasm complicating childbirth in: icd10cm
+brain tumor malignant puerperium > malignant neoplasm complicating puerperium in: icd10cm
+brain tumor malignant after childbirth > malignant neoplasm complicating puerperium in: icd10cm
+injury antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+injury labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+injury after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+injury after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fall antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+fall childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+fall labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+fall postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fall after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fall after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+car accident pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+car accident antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+car accident labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+car accident puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+car accident after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+accident pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+accident antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+accident childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+accident labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+accident puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+accident after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+trauma antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+trauma childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+trauma labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+trauma postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+trauma after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+trauma after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+poisoning antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+poisoning labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+poisoning after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+poisoning after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fracture pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+fracture antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+fracture childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+fracture labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+fracture puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fracture postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fracture after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+fracture after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+burn pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+burn antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+burn childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+burn labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+burn puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+burn postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+burn after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+burn after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+overdose after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+broken bone pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+broken bone childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+broken bone puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+broken bone after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+broken bone after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+gunshot wound pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+gunshot wound antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+gunshot wound childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+gunshot wound labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+gunshot wound puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+gunshot wound after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+gunshot wound after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+suicide attempt pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+suicide attempt antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+suicide attempt childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+suicide attempt labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+suicide attempt puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+suicide attempt postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+suicide attempt after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+drug overdose pregnancy > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+drug overdose childbirth > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+drug overdose labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+drug overdose puerperium > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+drug overdose postpartum > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+wound antepartum > injury poisoning and other consequences of external causes complicating pregnancy in: icd10cm
+wound labor > injury poisoning and other consequences of external causes complicating childbirth in: icd10cm
+wound after childbirth > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+wound after delivery > injury poisoning and other consequences of external causes complicating puerperium in: icd10cm
+physical abuse antepartum > physical abuse complicating pregnancy in: icd10cm
+physical abuse labor > physical abuse complicating childbirth in: icd10cm
+physical abuse after childbirth > physical abuse complicating puerperium in: icd10cm
+domestic violence antepartum > physical abuse complicating pregnancy in: icd10cm
+domestic violence childbirth > physical abuse complicating childbirth in: icd10cm
+domestic violence labor > physical abuse complicating childbirth in: icd10cm
+domestic violence postpartum > physical abuse complicating puerperium in: icd10cm
+domestic violence after childbirth > physical abuse complicating puerperium in: icd10cm
+beaten antepartum > physical abuse complicating pregnancy in: icd10cm
+beaten childbirth > physical abuse complicating childbirth in: icd10cm
+beaten labor > physical abuse complicating childbirth in: icd10cm
+beaten puerperium > physical abuse complicating puerperium in: icd10cm
+beaten after childbirth > physical abuse complicating puerperium in: icd10cm
+battered antepartum > physical abuse complicating pregnancy in: icd10cm
+battered childbirth > physical abuse complicating childbirth in: icd10cm
+battered labor > physical abuse complicating childbirth in: icd10cm
+battered puerperium > physical abuse complicating puerperium in: icd10cm
+battered after childbirth > physical abuse complicating puerperium in: icd10cm
+battered after delivery > physical abuse complicating puerperium in: icd10cm
+assault pregnancy > physical abuse complicating pregnancy in: icd10cm
+assault antepartum > physical abuse complicating pregnancy in: icd10cm
+assault childbirth > physical abuse complicating childbirth in: icd10cm
+assault labor > physical abuse complicating childbirth in: icd10cm
+assault puerperium > physical abuse complicating puerperium in: icd10cm
+assault postpartum > physical abuse complicating puerperium in: icd10cm
+assault after childbirth > physical abuse complicating puerperium in: icd10cm
+assault after delivery > physical abuse complicating puerperium in: icd10cm
+hit by partner antepartum > physical abuse complicating pregnancy in: icd10cm
+hit by partner childbirth > physical abuse complicating childbirth in: icd10cm
+hit by partner labor > physical abuse complicating childbirth in: icd10cm
+hit by partner postpartum > physical abuse complicating puerperium in: icd10cm
+hit by partner after childbirth > physical abuse complicating puerperium in: icd10cm
+sexual abuse antepartum > sexual abuse complicating pregnancy in: icd10cm
+sexual abuse labor > sexual abuse complicating childbirth in: icd10cm
+sexual abuse after childbirth > sexual abuse complicating puerperium in: icd10cm
+rape antepartum > sexual abuse complicating pregnancy in: icd10cm
+rape labor > sexual abuse complicating childbirth in: icd10cm
+rape after delivery > sexual abuse complicating puerperium in: icd10cm
+sexual assault antepartum > sexual abuse complicating pregnancy in: icd10cm
+sexual assault after delivery > sexual abuse complicating puerperium in: icd10cm
+psychological abuse antepartum > psychological abuse complicating pregnancy in: icd10cm
+psychological abuse labor > psychological abuse complicating childbirth in: icd10cm
+psychological abuse after childbirth > psychological abuse complicating puerperium in: icd10cm
+emotional abuse antepartum > psychological abuse complicating pregnancy in: icd10cm
+emotional abuse labor > psychological abuse complicating childbirth in: icd10cm
+emotional abuse after childbirth > psychological abuse complicating puerperium in: icd10cm
+verbal abuse antepartum > psychological abuse complicating pregnancy in: icd10cm
+verbal abuse labor > psychological abuse complicating childbirth in: icd10cm
+verbal abuse after childbirth > psychological abuse complicating puerperium in: icd10cm
+tb antepartum > tuberculosis complicating pregnancy in: icd10cm
+tb labor > tuberculosis complicating childbirth in: icd10cm
+tb after childbirth > tuberculosis complicating puerperium in: icd10cm
+tb after delivery > tuberculosis complicating puerperium in: icd10cm
+syphilis antepartum > syphilis complicating pregnancy in: icd10cm
+lues labor > syphilis complicating childbirth in: icd10cm
+clap pregnancy > gonorrhea complicating pregnancy in: icd10cm
+clap antepartum > gonorrhea complicating pregnancy in: icd10cm
+clap childbirth > gonorrhea complicating childbirth in: icd10cm
+clap labor > gonorrhea complicating childbirth in: icd10cm
+clap postpartum > gonorrhea complicating puerperium in: icd10cm
+clap after childbirth > gonorrhea complicating puerperium in: icd10cm
+gonococcal antepartum > gonorrhea complicating pregnancy in: icd10cm
+gonococcal childbirth > gonorrhea complicating childbirth in: icd10cm
+gonococcal labor > gonorrhea complicating childbirth in: icd10cm
+gonococcal puerperium > gonorrhea complicating puerperium in: icd10cm
+gonococcal postpartum > gonorrhea complicating puerperium in: icd10cm
+gonococcal after childbirth > gonorrhea complicating puerperium in: icd10cm
+chlamydia antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+chlamydia childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+chlamydia labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+chlamydia puerperium > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+chlamydia postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+chlamydia after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+genital herpes antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital herpes childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+genital herpes labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+genital herpes puerperium > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+genital herpes after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+genital herpes after delivery > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+trichomonas antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomonas after delivery > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+trichomoniasis antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+trichomoniasis childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+trichomoniasis labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+trichomoniasis puerperium > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+genital warts antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+genital warts childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+genital warts labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+genital warts puerperium > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+genital warts after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+std antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+std childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+std labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+std postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+std after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+venereal disease antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+venereal disease childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+venereal disease labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+venereal disease puerperium > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+venereal disease postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+venereal disease after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+sexually transmitted disease pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+sexually transmitted disease antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+sexually transmitted disease childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+sexually transmitted disease labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+sexually transmitted disease postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+sexually transmitted disease after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+lymphogranuloma pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+lymphogranuloma antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+lymphogranuloma childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+lymphogranuloma labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+lymphogranuloma postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+lymphogranuloma after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+chancroid pregnancy > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+chancroid antepartum > other infections with a predominantly sexual mode of transmission complicating pregnancy in: icd10cm
+chancroid childbirth > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+chancroid labor > other infections with a predominantly sexual mode of transmission complicating childbirth in: icd10cm
+chancroid postpartum > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+chancroid after childbirth > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+chancroid after delivery > other infections with a predominantly sexual mode of transmission complicating puerperium in: icd10cm
+hepatitis antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis labor > viral hepatitis complicating childbirth in: icd10cm
+hepatitis b antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis b childbirth > viral hepatitis complicating childbirth in: icd10cm
+hepatitis b labor > viral hepatitis complicating childbirth in: icd10cm
+hepatitis b puerperium > viral hepatitis complicating puerperium in: icd10cm
+hepatitis b after childbirth > viral hepatitis complicating puerperium in: icd10cm
+hepatitis c antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis c childbirth > viral hepatitis complicating childbirth in: icd10cm
+hepatitis c labor > viral hepatitis complicating childbirth in: icd10cm
+hepatitis c postpartum > viral hepatitis complicating puerperium in: icd10cm
+hepatitis c after childbirth > viral hepatitis complicating puerperium in: icd10cm
+hepatitis c after delivery > viral hepatitis complicating puerperium in: icd10cm
+hep b antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hep b labor > viral hepatitis complicating childbirth in: icd10cm
+hep b after childbirth > viral hepatitis complicating puerperium in: icd10cm
+hep c antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hep c labor > viral hepatitis complicating childbirth in: icd10cm
+hep c puerperium > viral hepatitis complicating puerperium in: icd10cm
+hep c after childbirth > viral hepatitis complicating puerperium in: icd10cm
+hep c after delivery > viral hepatitis complicating puerperium in: icd10cm
+hepatitis a antepartum > viral hepatitis complicating pregnancy in: icd10cm
+hepatitis a childbirth > viral hepatitis complicating childbirth in: icd10cm
+hepatitis a labor > viral hepatitis complicating childbirth in: icd10cm
+hepatitis a postpartum > viral hepatitis complicating puerperium in: icd10cm
+hepatitis a after childbirth > viral hepatitis complicating puerperium in: icd10cm
+covid antepartum > other viral diseases complicating pregnancy in: icd10cm
+covid childbirth > other viral diseases complicating childbirth in: icd10cm
+covid labor > other viral diseases complicating childbirth in: icd10cm
+covid puerperium > other viral diseases complicating puerperium in: icd10cm
+covid after childbirth > other viral diseases complicating puerperium in: icd10cm
+chickenpox childbirth > other viral diseases complicating childbirth in: icd10cm
+chickenpox labor > other viral diseases complicating childbirth in: icd10cm
+chickenpox after delivery > other viral diseases complicating puerperium in: icd10cm
+varicella antepartum > other viral diseases complicating pregnancy in: icd10cm
+varicella postpartum > other viral diseases complicating puerperium in: icd10cm
+varicella after childbirth > other viral diseases complicating puerperium in: icd10cm
+rubella antepartum > other viral diseases complicating pregnancy in: icd10cm
+rubella childbirth > other viral diseases complicating childbirth in: icd10cm
+rubella labor > other viral diseases complicating childbirth in: icd10cm
+rubella postpartum > other viral diseases complicating puerperium in: icd10cm
+rubella after childbirth > other viral diseases complicating puerperium in: icd10cm
+german measles pregnancy > other viral diseases complicating pregnancy in: icd10cm
+german measles antepartum > other viral diseases complicating pregnancy in: icd10cm
+german measles childbirth > other viral diseases complicating childbirth in: icd10cm
+german measles labor > other viral diseases complicating childbirth in: icd10cm
+german measles puerperium > other viral diseases complicating puerperium in: icd10cm
+german measles after childbirth > other viral diseases complicating puerperium in: icd10cm
+zika antepartum > other viral diseases complicating pregnancy in: icd10cm
+zika childbirth > other viral diseases complicating childbirth in: icd10cm
+zika labor > other viral diseases complicating childbirth in: icd10cm
+zika postpartum > other viral diseases complicating puerperium in: icd10cm
+zika after childbirth > other viral diseases complicating puerperium in: icd10cm
+measles antepartum > other viral diseases complicating pregnancy in: icd10cm
+measles childbirth > other viral diseases complicating childbirth in: icd10cm
+measles labor > other viral diseases complicating childbirth in: icd10cm
+measles puerperium > other viral diseases complicating puerperium in: icd10cm
+measles postpartum > other viral diseases complicating puerperium in: icd10cm
+measles after childbirth > other viral diseases complicating puerperium in: icd10cm
+measles after delivery > other viral diseases complicating puerperium in: icd10cm
+mumps antepartum > other viral diseases complicating pregnancy in: icd10cm
+mumps childbirth > other viral diseases complicating childbirth in: icd10cm
+mumps labor > other viral diseases complicating childbirth in: icd10cm
+mumps puerperium > other viral diseases complicating puerperium in: icd10cm
+mumps postpartum > other viral diseases complicating puerperium in: icd10cm
+mumps after childbirth > other viral diseases complicating puerperium in: icd10cm
+cmv antepartum > other viral diseases complicating pregnancy in: icd10cm
+cmv labor > other viral diseases complicating childbirth in: icd10cm
+cmv puerperium > other viral diseases complicating puerperium in: icd10cm
+cmv postpartum > other viral diseases complicating puerperium in: icd10cm
+cytomegalovirus antepartum > other viral diseases complicating pregnancy in: icd10cm
+cytomegalovirus childbirth > other viral diseases complicating childbirth in: icd10cm
+cytomegalovirus postpartum > other viral diseases complicating puerperium in: icd10cm
+cytomegalovirus after childbirth > other viral diseases complicating puerperium in: icd10cm
+parvovirus antepartum > other viral diseases complicating pregnancy in: icd10cm
+parvovirus childbirth > other viral diseases complicating childbirth in: icd10cm
+parvovirus labor > other viral diseases complicating childbirth in: icd10cm
+parvovirus postpartum > other viral diseases complicating puerperium in: icd10cm
+parvovirus after childbirth > other viral diseases complicating puerperium in: icd10cm
+parvovirus after delivery > other viral diseases complicating puerperium in: icd10cm
+shingles antepartum > other viral diseases complicating pregnancy in: icd10cm
+shingles childbirth > other viral diseases complicating childbirth in: icd10cm
+shingles labor > other viral diseases complicating childbirth in: icd10cm
+shingles puerperium > other viral diseases complicating puerperium in: icd10cm
+shingles after childbirth > other viral diseases complicating puerperium in: icd10cm
+virus antepartum > other viral diseases complicating pregnancy in: icd10cm
+virus labor > other viral diseases complicating childbirth in: icd10cm
+virus after childbirth > other viral diseases complicating puerperium in: icd10cm
+herpes simplex antepartum > other viral diseases complicating pregnancy in: icd10cm
+herpes simplex childbirth > other viral diseases complicating childbirth in: icd10cm
+herpes simplex labor > other viral diseases complicating childbirth in: icd10cm
+herpes simplex puerperium > other viral diseases complicating puerperium in: icd10cm
+herpes simplex after childbirth > other viral diseases complicating puerperium in: icd10cm
+polio pregnancy > other viral diseases complicating pregnancy in: icd10cm
+polio antepartum > other viral diseases complicating pregnancy in: icd10cm
+polio childbirth > other viral diseases complicating childbirth in: icd10cm
+polio labor > other viral diseases complicating childbirth in: icd10cm
+polio puerperium > other viral diseases complicating puerperium in: icd10cm
+polio postpartum > other viral diseases complicating puerperium in: icd10cm
+polio after childbirth > other viral diseases complicating puerperium in: icd10cm
+polio after delivery > other viral diseases complicating puerperium in: icd10cm
+dengue antepartum > other viral diseases complicating pregnancy in: icd10cm
+dengue childbirth > other viral diseases complicating childbirth in: icd10cm
+dengue labor > other viral diseases complicating childbirth in: icd10cm
+dengue puerperium > other viral diseases complicating puerperium in: icd10cm
+dengue postpartum > other viral diseases complicating puerperium in: icd10cm
+dengue after childbirth > other viral diseases complicating puerperium in: icd10cm
+dengue after delivery > other viral diseases complicating puerperium in: icd10cm
+mononucleosis antepartum > other viral diseases complicating pregnancy in: icd10cm
+mononucleosis childbirth > other viral diseases complicating childbirth in: icd10cm
+mononucleosis labor > other viral diseases complicating childbirth in: icd10cm
+mononucleosis puerperium > other viral diseases complicating puerperium in: icd10cm
+mononucleosis after childbirth > other viral diseases complicating puerperium in: icd10cm
+hpv pregnancy > other viral diseases complicating pregnancy in: icd10cm
+hpv antepartum > other viral diseases complicating pregnancy in: icd10cm
+hpv childbirth > other viral diseases complicating childbirth in: icd10cm
+hpv labor > other viral diseases complicating childbirth in: icd10cm
+hpv puerperium > other viral diseases complicating puerperium in: icd10cm
+hpv after childbirth > other viral diseases complicating puerperium in: icd10cm
+hpv after delivery > other viral diseases complicating puerperium in: icd10cm
+fifth disease antepartum > other viral diseases complicating pregnancy in: icd10cm
+fifth disease childbirth > other viral diseases complicating childbirth in: icd10cm
+fifth disease labor > other viral diseases complicating childbirth in: icd10cm
+fifth disease puerperium > other viral diseases complicating puerperium in: icd10cm
+fifth disease after childbirth > other viral diseases complicating puerperium in: icd10cm
+yellow fever pregnancy > other viral diseases complicating pregnancy in: icd10cm
+yellow fever antepartum > other viral diseases complicating pregnancy in: icd10cm
+yellow fever childbirth > other viral diseases complicating childbirth in: icd10cm
+yellow fever labor > other viral diseases complicating childbirth in: icd10cm
+yellow fever puerperium > other viral diseases complicating puerperium in: icd10cm
+yellow fever after childbirth > other viral diseases complicating puerperium in: icd10cm
+rabies pregnancy > other viral diseases complicating pregnancy in: icd10cm
+rabies antepartum > other viral diseases complicating pregnancy in: icd10cm
+rabies childbirth > other viral diseases complicating childbirth in: icd10cm
+rabies labor > other viral diseases complicating childbirth in: icd10cm
+rabies puerperium > other viral diseases complicating puerperium in: icd10cm
+rabies after childbirth > other viral diseases complicating puerperium in: icd10cm
+malaria antepartum > protozoal diseases complicating pregnancy in: icd10cm
+malaria childbirth > protozoal diseases complicating childbirth in: icd10cm
+malaria labor > protozoal diseases complicating childbirth in: icd10cm
+toxoplasmosis antepartum > protozoal diseases complicating pregnancy in: icd10cm
+toxoplasmosis childbirth > protozoal diseases complicating childbirth in: icd10cm
+toxoplasmosis labor > protozoal diseases complicating childbirth in: icd10cm
+toxoplasmosis puerperium > protozoal diseases complicating puerperium in: icd10cm
+toxoplasmosis after childbirth > protozoal diseases complicating puerperium in: icd10cm
+giardia antepartum > protozoal diseases complicating pregnancy in: icd10cm
+giardia childbirth > protozoal diseases complicating childbirth in: icd10cm
+giardia labor > protozoal diseases complicating childbirth in: icd10cm
+giardia postpartum > protozoal diseases complicating puerperium in: icd10cm
+giardia after childbirth > protozoal diseases complicating puerperium in: icd10cm
+amebiasis antepartum > protozoal diseases complicating pregnancy in: icd10cm
+amebiasis childbirth > protozoal diseases complicating childbirth in: icd10cm
+amebiasis labor > protozoal diseases complicating childbirth in: icd10cm
+amebiasis postpartum > protozoal diseases complicating puerperium in: icd10cm
+amebiasis after childbirth > protozoal diseases complicating puerperium in: icd10cm
+amebiasis after delivery > protozoal diseases complicating puerperium in: icd10cm
+trypanosomiasis pregnancy > protozoal diseases complicating pregnancy in: icd10cm
+trypanosomiasis antepartum > protozoal diseases complicating pregnancy in: icd10cm
+trypanosomiasis childbirth > protozoal diseases complicating childbirth in: icd10cm
+trypanosomiasis labor > protozoal diseases complicating childbirth in: icd10cm
+trypanosomiasis puerperium > protozoal diseases complicating puerperium in: icd10cm
+trypanosomiasis after childbirth > protozoal diseases complicating puerperium in: icd10cm
+leishmaniasis antepartum > protozoal diseases complicating pregnancy in: icd10cm
+leishmaniasis childbirth > protozoal diseases complicating childbirth in: icd10cm
+leishmaniasis labor > protozoal diseases complicating childbirth in: icd10cm
+leishmaniasis puerperium > protozoal diseases complicating puerperium in: icd10cm
+leishmaniasis after delivery > protozoal diseases complicating puerperium in: icd10cm
+protozoal antepartum > protozoal diseases complicating pregnancy in: icd10cm
+protozoal labor > protozoal diseases complicating childbirth in: icd10cm
+protozoal after childbirth > protozoal diseases complicating puerperium in: icd10cm
+hiv labor > human immunodeficiency virus disease complicating childbirth in: icd10cm
+aids antepartum > human immunodeficiency virus disease complicating pregnancy in: icd10cm
+aids labor > human immunodeficiency virus disease complicating childbirth in: icd10cm
+aids after childbirth > human immunodeficiency virus disease complicating puerperium in: icd10cm
+hiv positive pregnancy > human immunodeficiency virus disease complicating pregnancy in: icd10cm
+hiv positive antepartum > human immunodeficiency virus disease complicating pregnancy in: icd10cm
+hiv positive labor > human immunodeficiency virus disease complicating childbirth in: icd10cm
+hiv positive after delivery > human immunodeficiency virus disease complicating puerperium in: icd10cm
+sepsis antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+sepsis after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+candidiasis antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+candidiasis childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+candidiasis labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+candidiasis puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+thrush puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+thrush after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+lyme antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+lyme childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+lyme labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+lyme puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+lyme postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+lyme after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+lyme after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+lyme disease after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+listeria antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+listeria childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+listeria after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+listeriosis childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+listeriosis labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+listeriosis puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+listeriosis after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+fungal infection antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+fungal infection childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+fungal infection labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+fungal infection postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+fungal infection after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+worms antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+worms childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+worms labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+worms puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+worms postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+worms after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+parasites antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+parasites labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+parasites postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+parasites after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+parasites after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+mrsa antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+mrsa childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+mrsa labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+mrsa puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+mrsa postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+mrsa after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+typhoid pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+typhoid antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+typhoid childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+typhoid labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+typhoid postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+typhoid after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+cholera pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+cholera antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+cholera childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+cholera labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+cholera puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+cholera after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+strep infection pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+strep infection antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+strep infection childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+strep infection labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+strep infection postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+strep infection after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+strep infection after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+bacterial infection pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+bacterial infection antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+bacterial infection childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+bacterial infection labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+bacterial infection postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+bacterial infection after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+scabies antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+scabies childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+scabies labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+scabies puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+scabies after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+ringworm antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+ringworm childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+ringworm labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+ringworm puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+ringworm after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+leprosy pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+leprosy antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+leprosy childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+leprosy labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+leprosy postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+leprosy after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+brucellosis pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+brucellosis antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+brucellosis childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+brucellosis labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+brucellosis puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+brucellosis after delivery > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+septicemia childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+staph infection pregnancy > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+staph infection antepartum > other maternal infectious and parasitic diseases complicating pregnancy in: icd10cm
+staph infection childbirth > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+staph infection labor > other maternal infectious and parasitic diseases complicating childbirth in: icd10cm
+staph infection puerperium > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+staph infection postpartum > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+staph infection after childbirth > other maternal infectious and parasitic diseases complicating puerperium in: icd10cm
+group b strep antepartum > streptococcus b carrier state complicating pregnancy in: icd10cm
+group b strep labor > streptococcus b carrier state complicating childbirth in: icd10cm
+group b strep after childbirth > streptococcus b carrier state complicating puerperium in: icd10cm
+gbs antepartum > streptococcus b carrier state complicating pregnancy in: icd10cm
+gbs childbirth > streptococcus b carrier state complicating childbirth in: icd10cm
+gbs labor > streptococcus b carrier state complicating childbirth in: icd10cm
+gbs postpartum > streptococcus b carrier state complicating puerperium in: icd10cm
+gbs after childbirth > streptococcus b carrier state complicating puerperium in: icd10cm
+gbs after delivery > streptococcus b carrier state complicating puerperium in: icd10cm
+gbs carrier postpartum > streptococcus b carrier state complicating puerperium in: icd10cm
+gbs carrier after childbirth > streptococcus b carrier state complicating puerperium in: icd10cm
+strep b carrier antepartum > streptococcus b carrier state complicating pregnancy in: icd10cm
+strep b carrier labor > streptococcus b carrier state complicating childbirth in: icd10cm
+strep b carrier after childbirth > streptococcus b carrier state complicating puerperium in: icd10cm
+group b streptococcus pregnancy > streptococcus b carrier state complicating pregnancy in: icd10cm
+group b streptococcus antepartum > streptococcus b carrier state complicating pregnancy in: icd10cm
+group b streptococcus childbirth > streptococcus b carrier state complicating childbirth in: icd10cm
+group b streptococcus labor > streptococcus b carrier state complicating childbirth in: icd10cm
+group b streptococcus puerperium > streptococcus b carrier state complicating puerperium in: icd10cm
+group b streptococcus postpartum > streptococcus b carrier state complicating puerperium in: icd10cm
+group b streptococcus after childbirth > streptococcus b carrier state complicating puerperium in: icd10cm
+carrier of infection antepartum > other infection carrier state complicating pregnancy in: icd10cm
+carrier of infection labor > other infection carrier state complicating childbirth in: icd10cm
+carrier of infection after delivery > other infection carrier state complicating puerperium in: icd10cm
+mrsa carrier pregnancy > other infection carrier state complicating pregnancy in: icd10cm
+mrsa carrier antepartum > other infection carrier state complicating pregnancy in: icd10cm
+mrsa carrier childbirth > other infection carrier state complicating childbirth in: icd10cm
+mrsa carrier labor > other infection carrier state complicating childbirth in: icd10cm
+mrsa carrier puerperium > other infection carrier state complicating puerperium in: icd10cm
+mrsa carrier after childbirth > other infection carrier state complicating puerperium in: icd10cm
+carrier state pregnancy > other infection carrier state complicating pregnancy in: icd10cm
+carrier state antepartum > other infection carrier state complicating pregnancy in: icd10cm
+carrier state labor > other infection carrier state complicating childbirth in: icd10cm
+carrier state after delivery > other infection carrier state complicating puerperium in: icd10cm
+abnormal glucose antepartum > abnormal glucose complicating pregnancy in: icd10cm
+abnormal glucose labor > abnormal glucose complicating childbirth in: icd10cm
+abnormal glucose after delivery > abnormal glucose complicating puerperium in: icd10cm
+glucose intolerance antepartum > abnormal glucose complicating pregnancy in: icd10cm
+glucose intolerance labor > abnormal glucose complicating childbirth in: icd10cm
+glucose intolerance after childbirth > abnormal glucose complicating puerperium in: icd10cm
+high blood sugar pregnancy > abnormal glucose complicating pregnancy in: icd10cm
+high blood sugar antepartum > abnormal glucose complicating pregnancy in: icd10cm
+high blood sugar childbirth > abnormal glucose complicating childbirth in: icd10cm
+high blood sugar labor > abnormal glucose complicating childbirth in: icd10cm
+high blood sugar postpartum > abnormal glucose complicating puerperium in: icd10cm
+high blood sugar after childbirth > abnormal glucose complicating puerperium in: icd10cm
+abnormal glucose test labor > abnormal glucose complicating childbirth in: icd10cm
+abnormal glucose test after childbirth > abnormal glucose complicating puerperium in: icd10cm
+abnormal glucose test after delivery > abnormal glucose complicating puerperium in: icd10cm
+failed glucose test antepartum > abnormal glucose complicating pregnancy in: icd10cm
+failed glucose test labor > abnormal glucose complicating childbirth in: icd10cm
+failed glucose test after childbirth > abnormal glucose complicating puerperium in: icd10cm
+connective tissue disease pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+connective tissue disease antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+connective tissue disease childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+connective tissue disease labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+connective tissue disease puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+connective tissue disease postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+connective tissue disease after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+lupus antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+lupus childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+lupus labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+lupus puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+lupus after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+lupus after delivery > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+arthritis antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+arthritis childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+arthritis labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+arthritis puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+arthritis postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+arthritis after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+rheumatoid arthritis pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+rheumatoid arthritis antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+rheumatoid arthritis childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+rheumatoid arthritis labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+rheumatoid arthritis puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+rheumatoid arthritis after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+scoliosis antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+scoliosis childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+scoliosis labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+scoliosis postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+scoliosis after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+scoliosis after delivery > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+back disorder pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+back disorder antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+back disorder labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+back disorder postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+back disorder after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+back disorder after delivery > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+eye disease pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+eye disease antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+eye disease labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+eye disease postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+eye disease after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+fibromyalgia pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+fibromyalgia antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+fibromyalgia childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+fibromyalgia labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+fibromyalgia postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+fibromyalgia after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+osteoporosis pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+osteoporosis antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+osteoporosis childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+osteoporosis labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+osteoporosis postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+osteoporosis after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ear disease pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+ear disease antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+ear disease labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+ear disease puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ear disease postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ear disease after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+fibroid other pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+fibroid other antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+fibroid other childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+fibroid other labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+fibroid other puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+fibroid other after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+birth defect mother pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+birth defect mother antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+birth defect mother childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+birth defect mother labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+birth defect mother puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+birth defect mother postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+birth defect mother after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+maternal congenital pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+maternal congenital antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+maternal congenital childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+maternal congenital labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+maternal congenital postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+maternal congenital after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+maternal congenital after delivery > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+deafness pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+deafness antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+deafness childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+deafness labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+deafness postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+deafness after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+deafness after delivery > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+glaucoma pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+glaucoma antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+glaucoma childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+glaucoma labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+glaucoma puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+glaucoma after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ehlers danlos pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+ehlers danlos antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+ehlers danlos childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+ehlers danlos labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+ehlers danlos puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ehlers danlos postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+ehlers danlos after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+marfan pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+marfan antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+marfan childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+marfan labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+marfan puerperium > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+marfan postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+marfan after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+urticaria general pregnancy > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+urticaria general antepartum > other specified diseases and conditions complicating pregnancy @ 0.85 in: icd10cm
+urticaria general childbirth > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+urticaria general labor > other specified diseases and conditions complicating childbirth @ 0.85 in: icd10cm
+urticaria general postpartum > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+urticaria general after childbirth > other specified diseases and conditions complicating puerperium @ 0.85 in: icd10cm
+fatty liver antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+fatty liver childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+fatty liver labor > liver and biliary tract disorders in childbirth in: icd10cm
+fatty liver puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+fatty liver postpartum > liver and biliary tract disorders in puerperium in: icd10cm
+fatty liver after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+liver disease antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+liver disease labor > liver and biliary tract disorders in childbirth in: icd10cm
+liver disease after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+gallstones labor > liver and biliary tract disorders in childbirth in: icd10cm
+gallstones after delivery > liver and biliary tract disorders in puerperium in: icd10cm
+jaundice antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+jaundice childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+jaundice labor > liver and biliary tract disorders in childbirth in: icd10cm
+jaundice postpartum > liver and biliary tract disorders in puerperium in: icd10cm
+jaundice after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+jaundice after delivery > liver and biliary tract disorders in puerperium in: icd10cm
+cholecystitis antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+cholecystitis childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+cholecystitis labor > liver and biliary tract disorders in childbirth in: icd10cm
+cholecystitis puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+cholecystitis postpartum > liver and biliary tract disorders in puerperium in: icd10cm
+cholecystitis after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+gallbladder disease antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+gallbladder disease childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+gallbladder disease labor > liver and biliary tract disorders in childbirth in: icd10cm
+gallbladder disease puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+gallbladder disease after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+cirrhosis antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+cirrhosis childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+cirrhosis labor > liver and biliary tract disorders in childbirth in: icd10cm
+cirrhosis puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+cirrhosis after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+hepatorenal pregnancy > liver and biliary tract disorders in pregnancy in: icd10cm
+hepatorenal antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+hepatorenal childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+hepatorenal labor > liver and biliary tract disorders in childbirth in: icd10cm
+hepatorenal puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+hepatorenal postpartum > liver and biliary tract disorders in puerperium in: icd10cm
+hepatorenal after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+liver failure antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+liver failure childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+liver failure labor > liver and biliary tract disorders in childbirth in: icd10cm
+liver failure postpartum > liver and biliary tract disorders in puerperium in: icd10cm
+liver failure after childbirth > liver and biliary tract disorders in puerperium in: icd10cm
+liver failure after delivery > liver and biliary tract disorders in puerperium in: icd10cm
+cholelithiasis antepartum > liver and biliary tract disorders in pregnancy in: icd10cm
+cholelithiasis childbirth > liver and biliary tract disorders in childbirth in: icd10cm
+cholelithiasis puerperium > liver and biliary tract disorders in puerperium in: icd10cm
+itchy liver pregnancy > intrahepatic cholestasis of pregnancy @ 0.95 in: icd10cm
+bile acids pregnancy > intrahepatic cholestasis of pregnancy @ 0.95 in: icd10cm
+type 1 diabetes after childbirth > pre-existing type 1 diabetes mellitus in puerperium in: icd10cm
+juvenile diabetes after childbirth > pre-existing type 1 diabetes mellitus in puerperium in: icd10cm
+juvenile diabetes after delivery > pre-existing type 1 diabetes mellitus in puerperium in: icd10cm
+insulin dependent diabetes labor > pre-existing type 1 diabetes mellitus in childbirth in: icd10cm
+insulin dependent diabetes after childbirth > pre-existing type 1 diabetes mellitus in puerperium in: icd10cm
+type 2 diabetes antepartum > pre-existing type 2 diabetes mellitus in pregnancy in: icd10cm
+type 2 diabetes labor > pre-existing type 2 diabetes mellitus in childbirth in: icd10cm
+type 2 diabetes after childbirth > pre-existing type 2 diabetes mellitus in puerperium in: icd10cm
+adult onset diabetes labor > pre-existing type 2 diabetes mellitus in childbirth in: icd10cm
+adult onset diabetes after childbirth > pre-existing type 2 diabetes mellitus in puerperium in: icd10cm
+secondary diabetes pregnancy > other pre-existing diabetes mellitus in pregnancy in: icd10cm
+secondary diabetes antepartum > other pre-existing diabetes mellitus in pregnancy in: icd10cm
+secondary diabetes childbirth > other pre-existing diabetes mellitus in childbirth in: icd10cm
+secondary diabetes labor > other pre-existing diabetes mellitus in childbirth in: icd10cm
+secondary diabetes puerperium > other pre-existing diabetes mellitus in puerperium in: icd10cm
+secondary diabetes after childbirth > other pre-existing diabetes mellitus in puerperium in: icd10cm
+steroid diabetes pregnancy > other pre-existing diabetes mellitus in pregnancy in: icd10cm
+steroid diabetes antepartum > other pre-existing diabetes mellitus in pregnancy in: icd10cm
+steroid diabetes childbirth > other pre-existing diabetes mellitus in childbirth in: icd10cm
+steroid diabetes labor > other pre-existing diabetes mellitus in childbirth in: icd10cm
+steroid diabetes puerperium > other pre-existing diabetes mellitus in puerperium in: icd10cm
+steroid diabetes postpartum > other pre-existing diabetes mellitus in puerperium in: icd10cm
+steroid diabetes after childbirth > other pre-existing diabetes mellitus in puerperium in: icd10cm
+steroid diabetes after delivery > other pre-existing diabetes mellitus in puerperium in: icd10cm
+diabetes antepartum > unspecified diabetes mellitus in pregnancy @ 0.8 in: icd10cm
+diabetes labor > unspecified diabetes mellitus in childbirth @ 0.8 in: icd10cm
+preexisting diabetes after delivery > unspecified pre-existing diabetes mellitus in puerperium in: icd10cm
+diabetes before pregnancy > unspecified pre-existing diabetes mellitus in pregnancy in: icd10cm
+diabetes before antepartum > unspecified pre-existing diabetes mellitus in pregnancy in: icd10cm
+diabetes before childbirth > unspecified pre-existing diabetes mellitus in childbirth in: icd10cm
+diabetes before labor > unspecified pre-existing diabetes mellitus in childbirth in: icd10cm
+diabetes before postpartum > unspecified pre-existing diabetes mellitus in puerperium in: icd10cm
+diabetes before after childbirth > unspecified pre-existing diabetes mellitus in puerperium in: icd10cm
+gestational diabetes labor > gestational diabetes mellitus in childbirth in: icd10cm
+gestational diabetes after delivery > gestational diabetes mellitus in puerperium in: icd10cm
+
+# --- Pelvic organs, urinary and venous conditions in pregnancy
+cervix surgery pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+cervical tumor pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+stricture of cervix pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+cervical erosion pregnancy > maternal care for other abnormalities of cervix in: icd10cm
+vaginal tumor pregnancy > maternal care for abnormality of vagina in: icd10cm
+tight vagina pregnancy > maternal care for abnormality of vagina in: icd10cm
+double vagina pregnancy > maternal care for abnormality of vagina in: icd10cm
+vaginal prolapse pregnancy > maternal care for abnormality of vagina in: icd10cm
+vulvar abnormality pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+persistent hymen pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+vulvar edema pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+rigid hymen pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+fgm pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+female circumcision pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+bartholin pregnancy > maternal care for abnormality of vulva and perineum in: icd10cm
+pendulous abdomen pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic tumor pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+ovarian mass pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+pelvic floor pregnancy > maternal care for other abnormalities of pelvic organs in: icd10cm
+uterine malformation pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+heart-shaped uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+congenital uterus pregnancy > maternal care for congenital malformation of uterus in: icd10cm
+uterine polyp pregnancy > maternal care for benign tumor of corpus uteri in: icd10cm
+previous uterine surgery pregnancy > maternal care due to uterine scar from other previous surgery in: icd10cm
+previous myomectomy pregnancy > maternal care due to uterine scar from other previous surgery in: icd10cm
+myomectomy scar pregnancy > maternal care due to uterine scar from other previous surgery in: icd10cm
+tilted uterus pregnancy > maternal care for retroversion of gravid uterus in: icd10cm
+backward uterus pregnancy > maternal care for retroversion of gravid uterus in: icd10cm
+trapped uterus pregnancy > maternal care for incarceration of gravid uterus in: icd10cm
+torsion of uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+anteverted uterus pregnancy > maternal care for other abnormalities of gravid uterus in: icd10cm
+bacteria in urine pregnancy > unspecified infection of urinary tract in pregnancy in: icd10cm
+vulvovaginitis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+vaginal candidiasis pregnancy > infection of other part of genital tract in pregnancy in: icd10cm
+pid pregnancy > salpingo-oophoritis in pregnancy in: icd10cm
+genital veins pregnancy > genital varices in pregnancy in: icd10cm
+pe clot pregnancy > thromboembolism in pregnancy in: icd10cm
+blood clot leg puerperium > deep phlebothrombosis in the puerperium in: icd10cm
+blood clot leg after childbirth > deep phlebothrombosis in the puerperium in: icd10cm
+blood clot leg after delivery > deep phlebothrombosis in the puerperium in: icd10cm
+phlegmasia alba dolens puerperium > deep phlebothrombosis in the puerperium in: icd10cm
+phlegmasia alba dolens after childbirth > deep phlebothrombosis in the puerperium in: icd10cm
+phlegmasia alba dolens after birth > deep phlebothrombosis in the puerperium in: icd10cm
+thrombophlebitis postpartum > superficial thrombophlebitis in the puerperium in: icd10cm
+thrombophlebitis after birth > superficial thrombophlebitis in the puerperium in: icd10cm
+thrombophlebitis after delivery > superficial thrombophlebitis in the puerperium in: icd10cm
+kidney infection after birth > infection of kidney following delivery in: icd10cm
+pyelonephritis puerperium > infection of kidney following delivery in: icd10cm
+pyelonephritis after birth > infection of kidney following delivery in: icd10cm
+bladder infection after birth > infection of bladder following delivery in: icd10cm
+cystitis after birth > infection of bladder following delivery in: icd10cm
+cervicitis puerperium > cervicitis following delivery in: icd10cm
+cervicitis after birth > cervicitis following delivery in: icd10cm
+endometritis after birth > endometritis following delivery in: icd10cm
+womb infection puerperal > endometritis following delivery in: icd10cm
+uterus infection after birth > endometritis following delivery in: icd10cm
+metritis after birth > endometritis following delivery in: icd10cm
+vaginitis after birth > vaginitis following delivery in: icd10cm
+blues after childbirth > postpartum mood disturbance in: icd10cm
+blues after delivery > postpartum mood disturbance in: icd10cm
+mood swings puerperal > postpartum mood disturbance in: icd10cm
+mood swings puerperium > postpartum mood disturbance in: icd10cm
+mood swings after birth > postpartum mood disturbance in: icd10cm
+mood swings after delivery > postpartum mood disturbance in: icd10cm
+dysphoria after delivery > postpartum mood disturbance in: icd10cm
+subinvolution puerperium > other complications of the puerperium in: icd10cm
+subinvolution after birth > other complications of the puerperium in: icd10cm
+uterus not shrinking postpartum > other complications of the puerperium in: icd10cm
+uterus not shrinking puerperal > other complications of the puerperium in: icd10cm
+uterus not shrinking puerperium > other complications of the puerperium in: icd10cm
+uterus not shrinking after childbirth > other complications of the puerperium in: icd10cm
+hematoma wound after birth > hematoma of obstetric wound in: icd10cm
+hematoma incision puerperal > hematoma of obstetric wound in: icd10cm
+hematoma incision puerperium > hematoma of obstetric wound in: icd10cm
+hematoma incision after birth > hematoma of obstetric wound in: icd10cm
+hematoma incision after delivery > hematoma of obstetric wound in: icd10cm
+hematoma cesarean postpartum > hematoma of obstetric wound in: icd10cm
+hematoma cesarean after childbirth > hematoma of obstetric wound in: icd10cm
+hematoma cesarean after birth > hematoma of obstetric wound in: icd10cm
+hematoma cesarean after delivery > hematoma of obstetric wound in: icd10cm
+symphysis separation after delivery > subluxation of symphysis pubis in the puerperium in: icd10cm
+pubic separation puerperal > subluxation of symphysis pubis in the puerperium in: icd10cm
+pubic separation puerperium > subluxation of symphysis pubis in the puerperium in: icd10cm
+pubic separation after childbirth > subluxation of symphysis pubis in the puerperium in: icd10cm
+backache pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+abdominal cramps pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+dizziness pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+fainting pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+numbness pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+shortness of breath pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+round ligament pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+nausea no vomiting pregnancy > other specified pregnancy related conditions @ 0.85 in: icd10cm
+nerve pain pregnancy > pregnancy related peripheral neuritis in: icd10cm
+poor weight gain pregnancy > low weight gain in pregnancy in: icd10cm
+insufficient weight gain pregnancy > low weight gain in pregnancy in: icd10cm
+measuring small pregnancy > uterine size-date discrepancy complicating pregnancy in: icd10cm
+measuring big pregnancy > uterine size-date discrepancy complicating pregnancy in: icd10cm
+itchy bumps pregnancy > pruritic urticarial papules and plaques of pregnancy in: icd10cm
+itchy rash pregnancy > pruritic urticarial papules and plaques of pregnancy in: icd10cm
+repeated miscarriages pregnancy > pregnancy care for patient with recurrent pregnancy loss in: icd10cm
+pemphigoid pregnancy > herpes gestationis in: icd10cm
+blisters pregnancy > herpes gestationis in: icd10cm
+fetal death pregnancy > maternal care for intrauterine death in: icd10cm
+dead fetus pregnancy > maternal care for intrauterine death in: icd10cm
+dead baby pregnancy > maternal care for intrauterine death in: icd10cm
+growth retardation pregnancy > maternal care for other known or suspected poor fetal growth in: icd10cm
+growth restriction pregnancy > maternal care for other known or suspected poor fetal growth in: icd10cm
+hydrops pregnancy > maternal care for hydrops fetalis in: icd10cm
+rh negative pregnancy > maternal care for anti-d rh antibodies @ 0.85 in: icd10cm
+rhesus pregnancy > maternal care for anti-d rh antibodies @ 0.85 in: icd10cm
+abo sensitization pregnancy > maternal care for other isoimmunization in: icd10cm
+abo incompatibility pregnancy > maternal care for other isoimmunization in: icd10cm
+growth retarded fetus > maternal care for other known or suspected poor fetal growth @ 0.88 in: icd10cm
+fetal death womb > maternal care for intrauterine death in: icd10cm
+fetal death in utero > maternal care for intrauterine death in: icd10cm
+anencephaly fetus pregnancy > maternal care for suspected central nervous system malformation in fetus in: icd10cm
+down syndrome fetus pregnancy > maternal care for suspected chromosomal abnormality in fetus in: icd10cm
+fetal trisomy pregnancy > maternal care for suspected chromosomal abnormality in fetus in: icd10cm
+
+# --- Labor, presentation and tears
+pregnancy past due > post-term pregnancy in: icd10cm
+over 42 weeks > prolonged pregnancy in: icd10cm
+43 weeks > prolonged pregnancy in: icd10cm
+hand presentation > maternal care for compound presentation in: icd10cm
+arm presentation > maternal care for compound presentation in: icd10cm
+hand beside head > maternal care for compound presentation in: icd10cm
+changing position fetus > maternal care for unstable lie in: icd10cm
+head not engaged > maternal care for high head at term in: icd10cm
+floating head > maternal care for high head at term in: icd10cm
+brow presentation labor > obstructed labor due to brow presentation in: icd10cm
+shoulder presentation labor > obstructed labor due to shoulder presentation in: icd10cm
+shoulder presentation obstructed > obstructed labor due to shoulder presentation in: icd10cm
+compound presentation labor > obstructed labor due to compound presentation in: icd10cm
+cephalopelvic disproportion > disproportion of mixed maternal and fetal origin @ 0.88 in: icd10cm
+fetopelvic disproportion > disproportion of mixed maternal and fetal origin @ 0.88 in: icd10cm
+cpd > disproportion of mixed maternal and fetal origin @ 0.88 in: icd10cm
+small pelvis pregnancy > maternal care for disproportion due to generally contracted pelvis @ 0.88 in: icd10cm
+contracted pelvis pregnancy > maternal care for disproportion due to generally contracted pelvis @ 0.88 in: icd10cm
+android pelvis > maternal care for disproportion due to deformity of maternal pelvic bones in: icd10cm
+abnormal pelvic bones pregnancy > maternal care for disproportion due to deformity of maternal pelvic bones in: icd10cm
+kyphotic pelvis > maternal care for disproportion due to deformity of maternal pelvic bones in: icd10cm
+hydrocephalic fetus > maternal care for disproportion due to hydrocephalic fetus in: icd10cm
+hymen tear delivery > first degree perineal laceration during delivery in: icd10cm
+vaginal sulcus laceration > obstetric high vaginal laceration alone in: icd10cm
+symphysis split childbirth > obstetric damage to pelvic joints and ligaments in: icd10cm
+avulsion of symphysis > obstetric damage to pelvic joints and ligaments in: icd10cm
+pubic symphysis split > obstetric damage to pelvic joints and ligaments in: icd10cm
+pieces of placenta > retained portions of placenta and membranes without hemorrhage @ 0.88 in: icd10cm
+placenta grew through > placenta percreta in: icd10cm
+membranous placenta > other malformation of placenta @ 0.88 in: icd10cm
+uterine contractions abnormal labor > hypertonic incoordinate and prolonged uterine contractions @ 0.85 in: icd10cm
+colicky uterus > hypertonic incoordinate and prolonged uterine contractions @ 0.85 in: icd10cm
+sporadic contractions > other uterine inertia @ 0.88 in: icd10cm
+hypotonic uterus > other uterine inertia @ 0.88 in: icd10cm
+sudden delivery > precipitate labor in: icd10cm
+pushing too long > prolonged second stage of labor in: icd10cm
+induction did not work > failed medical induction of labor @ 0.85 in: icd10cm
+exhausted mother labor > maternal exhaustion complicating labor in: icd10cm
+nuchal cord tight > cord around neck with compression in: icd10cm
+entangled cord > other cord entanglement with compression @ 0.85 in: icd10cm
+cord abnormal delivery > other cord complications in: icd10cm
+perineal stitches opened > disruption of perineal obstetric wound in: icd10cm
+galactocele nursing > other disorders of lactation in: icd10cm
+engorgement postpartum > other disorders of lactation in: icd10cm
+inverted nipple nursing > retracted nipple associated with lactation in: icd10cm
+nipple abscess nursing > infection of nipple associated with lactation in: icd10cm
+mastitis nursing > nonpurulent mastitis associated with lactation @ 0.88 in: icd10cm
+milk fever breast > nonpurulent mastitis associated with lactation @ 0.88 in: icd10cm
+suppressed milk > suppressed lactation in: icd10cm
+maternal afp high > abnormal biochemical finding on antenatal screening of mother in: icd10cm
+antenatal ultrasound abnormal > abnormal ultrasonic finding on antenatal screening of mother in: icd10cm
+abnormal fetal ultrasound > abnormal ultrasonic finding on antenatal screening of mother in: icd10cm
+abnormal obstetric ultrasound > abnormal ultrasonic finding on antenatal screening of mother in: icd10cm
+antenatal x-ray abnormal > abnormal radiological finding on antenatal screening of mother in: icd10cm
+amniocentesis abnormal > abnormal chromosomal and genetic finding on antenatal screening of mother in: icd10cm
+abnormal prenatal chromosome > abnormal chromosomal and genetic finding on antenatal screening of mother in: icd10cm
+abnormal cvs > abnormal chromosomal and genetic finding on antenatal screening of mother in: icd10cm
+
+# --- Abortion and ectopic words
+partial miscarriage > incomplete spontaneous abortion without complication @ 0.95 in: icd10cm
+miscarriage left behind > incomplete spontaneous abortion without complication @ 0.95 in: icd10cm
+infection after ectopic > genital tract and pelvic infection following ectopic and molar pregnancy in: icd10cm
+infection molar pregnancy > genital tract and pelvic infection following ectopic and molar pregnancy in: icd10cm
+infection after molar > genital tract and pelvic infection following ectopic and molar pregnancy in: icd10cm
+
 ! unseen: words of procedure descriptors we cannot see here
 tubes and ovaries removed > salpingo-oophorectomy @ 0.8
 egg collection > oocyte retrieval @ 0.85

@@ -3491,3 +3491,430 @@ prader-gurtner > congenital adrenogenital disorders associated with enzyme defic
 steinbrinck > chediak-higashi syndrome in: icd10cm
 thyreopriva > postprocedural hypothyroidism in: icd10cm
 transacylase > maple-syrup-urine disease in: icd10cm
+
+# --- p1
+vitamin pp defect > niacin deficiency in: icd10cm
+vitamin pp lack > niacin deficiency in: icd10cm
+vitamin pp absence > niacin deficiency in: icd10cm
+ergosterol deficiency > vitamin d deficiency in: icd10cm
+ergosterol defect > vitamin d deficiency in: icd10cm
+ergosterol absence > vitamin d deficiency in: icd10cm
+ergocalciferol deficiency > vitamin d deficiency in: icd10cm
+ergocalciferol defect > vitamin d deficiency in: icd10cm
+ergocalciferol absence > vitamin d deficiency in: icd10cm
+cholecalciferol deficiency > vitamin d deficiency in: icd10cm
+cholecalciferol defect > vitamin d deficiency in: icd10cm
+cholecalciferol absence > vitamin d deficiency in: icd10cm
+menadione deficiency > vitamin k deficiency in: icd10cm
+menadione defect > vitamin k deficiency in: icd10cm
+menadione absence > vitamin k deficiency in: icd10cm
+phylloquinone deficiency > vitamin k deficiency in: icd10cm
+phylloquinone defect > vitamin k deficiency in: icd10cm
+phylloquinone absence > vitamin k deficiency in: icd10cm
+menaquinone deficiency > vitamin k deficiency in: icd10cm
+menaquinone defect > vitamin k deficiency in: icd10cm
+menaquinone absence > vitamin k deficiency in: icd10cm
+bioflavonoid deficiency > deficiency of other vitamins in: icd10cm
+bioflavonoid defect > deficiency of other vitamins in: icd10cm
+bioflavonoid absence > deficiency of other vitamins in: icd10cm
+rutin deficiency > deficiency of other vitamins in: icd10cm
+rutin defect > deficiency of other vitamins in: icd10cm
+rutin absence > deficiency of other vitamins in: icd10cm
+citrin vitamin deficiency > deficiency of other vitamins in: icd10cm
+citrin vitamin defect > deficiency of other vitamins in: icd10cm
+citrin vitamin absence > deficiency of other vitamins in: icd10cm
+pteroylglutamic acid defect > deficiency other specified b group vitamins in: icd10cm
+pteroylglutamic acid absence > deficiency other specified b group vitamins in: icd10cm
+folacin deficiency > deficiency other specified b group vitamins in: icd10cm
+folacin defect > deficiency other specified b group vitamins in: icd10cm
+folacin absence > deficiency other specified b group vitamins in: icd10cm
+choline deficiency > deficiency other specified b group vitamins in: icd10cm
+choline defect > deficiency other specified b group vitamins in: icd10cm
+choline absence > deficiency other specified b group vitamins in: icd10cm
+inositol deficiency > deficiency other specified b group vitamins in: icd10cm
+inositol defect > deficiency other specified b group vitamins in: icd10cm
+inositol absence > deficiency other specified b group vitamins in: icd10cm
+cobalamin defect > deficiency other specified b group vitamins in: icd10cm
+cobalamin absence > deficiency other specified b group vitamins in: icd10cm
+iodine defect > deficiency other specified nutrient elements in: icd10cm
+iodine absence > deficiency other specified nutrient elements in: icd10cm
+fluorine deficiency > deficiency other specified nutrient elements in: icd10cm
+fluorine defect > deficiency other specified nutrient elements in: icd10cm
+fluorine absence > deficiency other specified nutrient elements in: icd10cm
+fluoride deficiency > deficiency other specified nutrient elements in: icd10cm
+fluoride defect > deficiency other specified nutrient elements in: icd10cm
+fluoride absence > deficiency other specified nutrient elements in: icd10cm
+cobalt deficiency > deficiency other specified nutrient elements in: icd10cm
+cobalt defect > deficiency other specified nutrient elements in: icd10cm
+cobalt absence > deficiency other specified nutrient elements in: icd10cm
+silicon deficiency > deficiency other specified nutrient elements in: icd10cm
+silicon defect > deficiency other specified nutrient elements in: icd10cm
+silicon absence > deficiency other specified nutrient elements in: icd10cm
+boron defect > deficiency other specified nutrient elements in: icd10cm
+boron absence > deficiency other specified nutrient elements in: icd10cm
+nickel deficiency > deficiency other specified nutrient elements in: icd10cm
+nickel defect > deficiency other specified nutrient elements in: icd10cm
+nickel absence > deficiency other specified nutrient elements in: icd10cm
+sulfur deficiency > deficiency other specified nutrient elements in: icd10cm
+sulfur defect > deficiency other specified nutrient elements in: icd10cm
+sulfur absence > deficiency other specified nutrient elements in: icd10cm
+amino acid defect > disorder of amino-acid metabolism in: icd10cm
+amino acid absence > disorder of amino-acid metabolism in: icd10cm
+antidiuretic hormone deficiency > diabetes insipidus in: icd10cm
+antidiuretic hormone defect > diabetes insipidus in: icd10cm
+antidiuretic hormone absence > diabetes insipidus in: icd10cm
+adh defect > diabetes insipidus in: icd10cm
+adh absence > diabetes insipidus in: icd10cm
+vasopressin defect > diabetes insipidus in: icd10cm
+vasopressin absence > diabetes insipidus in: icd10cm
+aldolase deficiency > other disorders fructose metabolism in: icd10cm
+aldolase defect > other disorders fructose metabolism in: icd10cm
+aldolase absence > other disorders fructose metabolism in: icd10cm
+aldolase b defect > hereditary fructose intolerance in: icd10cm
+aldolase b absence > hereditary fructose intolerance in: icd10cm
+galactosidase deficiency > defects in glycoprotein degradation in: icd10cm
+galactosidase defect > defects in glycoprotein degradation in: icd10cm
+galactosidase absence > defects in glycoprotein degradation in: icd10cm
+mannosidase deficiency > defects in glycoprotein degradation in: icd10cm
+mannosidase defect > defects in glycoprotein degradation in: icd10cm
+mannosidase absence > defects in glycoprotein degradation in: icd10cm
+neuraminidase defect > defects in glycoprotein degradation in: icd10cm
+neuraminidase absence > defects in glycoprotein degradation in: icd10cm
+cathepsin a defect > defects in glycoprotein degradation in: icd10cm
+cathepsin a absence > defects in glycoprotein degradation in: icd10cm
+protective protein deficiency > defects in glycoprotein degradation in: icd10cm
+protective protein defect > defects in glycoprotein degradation in: icd10cm
+protective protein lack > defects in glycoprotein degradation in: icd10cm
+protective protein absence > defects in glycoprotein degradation in: icd10cm
+phosphotransferase deficiency > defects post-translational modification lysosomal enzymes in: icd10cm
+phosphotransferase defect > defects post-translational modification lysosomal enzymes in: icd10cm
+phosphotransferase lack > defects post-translational modification lysosomal enzymes in: icd10cm
+phosphotransferase absence > defects post-translational modification lysosomal enzymes in: icd10cm
+somatotropin deficiency > hypopituitarism in: icd10cm
+somatotropin defect > hypopituitarism in: icd10cm
+somatotropin absence > hypopituitarism in: icd10cm
+somatotropic deficiency > hypopituitarism in: icd10cm
+somatotropic defect > hypopituitarism in: icd10cm
+somatotropic absence > hypopituitarism in: icd10cm
+gh defect > hypopituitarism in: icd10cm
+gh absence > hypopituitarism in: icd10cm
+thyrotropin deficiency > hypopituitarism in: icd10cm
+thyrotropin defect > hypopituitarism in: icd10cm
+thyrotropin absence > hypopituitarism in: icd10cm
+tsh deficiency > hypopituitarism in: icd10cm
+tsh defect > hypopituitarism in: icd10cm
+tsh absence > hypopituitarism in: icd10cm
+fsh defect > hypopituitarism in: icd10cm
+fsh absence > hypopituitarism in: icd10cm
+lh defect > hypopituitarism in: icd10cm
+lh absence > hypopituitarism in: icd10cm
+prolactin defect > hypopituitarism in: icd10cm
+prolactin absence > hypopituitarism in: icd10cm
+luteinizing hormone deficiency > hypopituitarism in: icd10cm
+luteinizing hormone defect > hypopituitarism in: icd10cm
+luteinizing hormone absence > hypopituitarism in: icd10cm
+follicle stimulating hormone deficiency > hypopituitarism in: icd10cm
+follicle stimulating hormone defect > hypopituitarism in: icd10cm
+follicle stimulating hormone absence > hypopituitarism in: icd10cm
+thyroid stimulating hormone deficiency > hypopituitarism in: icd10cm
+thyroid stimulating hormone defect > hypopituitarism in: icd10cm
+thyroid stimulating hormone absence > hypopituitarism in: icd10cm
+oxytocin deficiency > hypopituitarism in: icd10cm
+oxytocin defect > hypopituitarism in: icd10cm
+oxytocin absence > hypopituitarism in: icd10cm
+glucagon deficiency > other specified disorders pancreatic internal secretion in: icd10cm
+glucagon defect > other specified disorders pancreatic internal secretion in: icd10cm
+glucagon absence > other specified disorders pancreatic internal secretion in: icd10cm
+gastrin deficiency > other specified disorders pancreatic internal secretion in: icd10cm
+gastrin defect > other specified disorders pancreatic internal secretion in: icd10cm
+gastrin absence > other specified disorders pancreatic internal secretion in: icd10cm
+aldosterone defect > other adrenocortical insufficiency in: icd10cm
+aldosterone absence > other adrenocortical insufficiency in: icd10cm
+mineralocorticoid deficiency > other adrenocortical insufficiency in: icd10cm
+mineralocorticoid defect > other adrenocortical insufficiency in: icd10cm
+mineralocorticoid absence > other adrenocortical insufficiency in: icd10cm
+glucocorticoid deficiency > adrenocortical insufficiency in: icd10cm
+glucocorticoid defect > adrenocortical insufficiency in: icd10cm
+glucocorticoid absence > adrenocortical insufficiency in: icd10cm
+corticosteroid deficiency > adrenocortical insufficiency in: icd10cm
+corticosteroid defect > adrenocortical insufficiency in: icd10cm
+corticosteroid absence > adrenocortical insufficiency in: icd10cm
+adrenal hormone defect > adrenocortical insufficiency in: icd10cm
+adrenal hormone absence > adrenocortical insufficiency in: icd10cm
+lactate dehydrogenase deficiency > other specified metabolic disorders in: icd10cm
+lactate dehydrogenase defect > other specified metabolic disorders in: icd10cm
+lactate dehydrogenase absence > other specified metabolic disorders in: icd10cm
+ldh deficiency > other specified metabolic disorders in: icd10cm
+ldh defect > other specified metabolic disorders in: icd10cm
+ldh absence > other specified metabolic disorders in: icd10cm
+transketolase defect > other specified disorders carbohydrate metabolism in: icd10cm
+transketolase absence > other specified disorders carbohydrate metabolism in: icd10cm
+dihydropyrimidine dehydrogenase defect > other specified disorders purine pyrimidine metabolism in: icd10cm
+dpd defect > other specified disorders purine pyrimidine metabolism in: icd10cm
+dpd absence > other specified disorders purine pyrimidine metabolism in: icd10cm
+ureidopropionase defect > other specified disorders purine pyrimidine metabolism in: icd10cm
+ureidopropionase absence > other specified disorders purine pyrimidine metabolism in: icd10cm
+trypsinogen deficiency > exocrine pancreatic insufficiency in: icd10cm
+trypsinogen defect > exocrine pancreatic insufficiency in: icd10cm
+trypsinogen absence > exocrine pancreatic insufficiency in: icd10cm
+trypsin deficiency > exocrine pancreatic insufficiency in: icd10cm
+trypsin defect > exocrine pancreatic insufficiency in: icd10cm
+trypsin absence > exocrine pancreatic insufficiency in: icd10cm
+chymotrypsin deficiency > exocrine pancreatic insufficiency in: icd10cm
+chymotrypsin defect > exocrine pancreatic insufficiency in: icd10cm
+chymotrypsin absence > exocrine pancreatic insufficiency in: icd10cm
+pancreatic lipase deficiency > exocrine pancreatic insufficiency in: icd10cm
+pancreatic lipase defect > exocrine pancreatic insufficiency in: icd10cm
+pancreatic lipase absence > exocrine pancreatic insufficiency in: icd10cm
+colipase deficiency > exocrine pancreatic insufficiency in: icd10cm
+colipase defect > exocrine pancreatic insufficiency in: icd10cm
+colipase absence > exocrine pancreatic insufficiency in: icd10cm
+amylase deficiency > exocrine pancreatic insufficiency in: icd10cm
+amylase defect > exocrine pancreatic insufficiency in: icd10cm
+amylase absence > exocrine pancreatic insufficiency in: icd10cm
+enterokinase defect > other intestinal malabsorption in: icd10cm
+enterokinase absence > other intestinal malabsorption in: icd10cm
+enteropeptidase defect > other intestinal malabsorption in: icd10cm
+enteropeptidase absence > other intestinal malabsorption in: icd10cm
+maltase deficiency > sucrase-isomaltase deficiency in: icd10cm
+maltase defect > sucrase-isomaltase deficiency in: icd10cm
+maltase absence > sucrase-isomaltase deficiency in: icd10cm
+mhc class two defect > major histocompatibility complex class ii deficiency in: icd10cm
+mhc class two absence > major histocompatibility complex class ii deficiency in: icd10cm
+mhc class one absence > major histocompatibility complex class i deficiency in: icd10cm
+mhc i deficiency > major histocompatibility complex class i deficiency in: icd10cm
+mhc i defect > major histocompatibility complex class i deficiency in: icd10cm
+mhc i absence > major histocompatibility complex class i deficiency in: icd10cm
+t lymphocyte defect > other immunodeficiencies in: icd10cm
+t lymphocyte absence > other immunodeficiencies in: icd10cm
+t cell deficiency > other immunodeficiencies in: icd10cm
+t cell defect > other immunodeficiencies in: icd10cm
+t cell absence > other immunodeficiencies in: icd10cm
+nk cell defect > other immunodeficiencies in: icd10cm
+nk cell absence > other immunodeficiencies in: icd10cm
+natural killer deficiency > other immunodeficiencies in: icd10cm
+natural killer defect > other immunodeficiencies in: icd10cm
+natural killer absence > other immunodeficiencies in: icd10cm
+b lymphocyte deficiency > immunodeficiency predominantly antibody defects in: icd10cm
+b lymphocyte defect > immunodeficiency predominantly antibody defects in: icd10cm
+b lymphocyte absence > immunodeficiency predominantly antibody defects in: icd10cm
+b cell deficiency > immunodeficiency predominantly antibody defects in: icd10cm
+b cell defect > immunodeficiency predominantly antibody defects in: icd10cm
+b cell absence > immunodeficiency predominantly antibody defects in: icd10cm
+c2 defect > defects complement system in: icd10cm
+c2 absence > defects complement system in: icd10cm
+c3 defect > defects complement system in: icd10cm
+c3 absence > defects complement system in: icd10cm
+c5 defect > defects complement system in: icd10cm
+c5 absence > defects complement system in: icd10cm
+immune defect > immunodeficiency in: icd10cm
+immune lack > immunodeficiency in: icd10cm
+immune absence > immunodeficiency in: icd10cm
+phagocyte deficiency > other functional disorders polymorphonuclear neutrophils in: icd10cm
+phagocyte defect > other functional disorders polymorphonuclear neutrophils in: icd10cm
+phagocyte absence > other functional disorders polymorphonuclear neutrophils in: icd10cm
+neutrophil oxidase deficiency > other functional disorders polymorphonuclear neutrophils in: icd10cm
+neutrophil oxidase lack > other functional disorders polymorphonuclear neutrophils in: icd10cm
+neutrophil oxidase absence > other functional disorders polymorphonuclear neutrophils in: icd10cm
+myeloperoxidase defect > other functional disorders polymorphonuclear neutrophils in: icd10cm
+myeloperoxidase absence > other functional disorders polymorphonuclear neutrophils in: icd10cm
+carnitine muscle defect > primary carnitine deficiency in: icd10cm
+carnitine muscle absence > primary carnitine deficiency in: icd10cm
+acyl coa dehydrogenase defect > other disorders fatty-acid oxidation in: icd10cm
+acyl coa dehydrogenase lack > other disorders fatty-acid oxidation in: icd10cm
+acyl coa dehydrogenase absence > other disorders fatty-acid oxidation in: icd10cm
+hydroxyacyl coa dehydrogenase deficiency > other disorders fatty-acid oxidation in: icd10cm
+hydroxyacyl coa dehydrogenase defect > other disorders fatty-acid oxidation in: icd10cm
+hydroxyacyl coa dehydrogenase absence > other disorders fatty-acid oxidation in: icd10cm
+trifunctional protein defect > other disorders fatty-acid oxidation in: icd10cm
+trifunctional protein absence > other disorders fatty-acid oxidation in: icd10cm
+electron transfer flavoprotein defect > other disorders fatty-acid oxidation in: icd10cm
+electron transfer flavoprotein absence > other disorders fatty-acid oxidation in: icd10cm
+ketothiolase deficiency > disorders of ketone metabolism in: icd10cm
+ketothiolase defect > disorders of ketone metabolism in: icd10cm
+ketothiolase lack > disorders of ketone metabolism in: icd10cm
+ketothiolase absence > disorders of ketone metabolism in: icd10cm
+beta-ketothiolase defect > disorders of ketone metabolism in: icd10cm
+beta-ketothiolase absence > disorders of ketone metabolism in: icd10cm
+thiolase deficiency > disorders of ketone metabolism in: icd10cm
+thiolase defect > disorders of ketone metabolism in: icd10cm
+thiolase absence > disorders of ketone metabolism in: icd10cm
+hmg coa lyase defect > other disorders branched-chain amino-acid metabolism in: icd10cm
+hmg coa lyase absence > other disorders branched-chain amino-acid metabolism in: icd10cm
+hmg coa synthase deficiency > other disorders branched-chain amino-acid metabolism in: icd10cm
+hmg coa synthase defect > other disorders branched-chain amino-acid metabolism in: icd10cm
+hmg coa synthase absence > other disorders branched-chain amino-acid metabolism in: icd10cm
+isovaleryl coa deficiency > isovaleric acidemia in: icd10cm
+isovaleryl coa defect > isovaleric acidemia in: icd10cm
+isovaleryl coa absence > isovaleric acidemia in: icd10cm
+methylcrotonyl deficiency > other disorders branched-chain amino-acid metabolism in: icd10cm
+methylcrotonyl defect > other disorders branched-chain amino-acid metabolism in: icd10cm
+methylcrotonyl absence > other disorders branched-chain amino-acid metabolism in: icd10cm
+propionyl coa carboxylase defect > propionic acidemia in: icd10cm
+propionyl coa carboxylase absence > propionic acidemia in: icd10cm
+methylmalonyl coa mutase defect > methylmalonic acidemia in: icd10cm
+methylmalonyl coa mutase absence > methylmalonic acidemia in: icd10cm
+branched chain ketoacid dehydrogenase defect > maple-syrup-urine disease in: icd10cm
+branched chain ketoacid dehydrogenase absence > maple-syrup-urine disease in: icd10cm
+glutaryl coa dehydrogenase defect > disorders lysine hydroxylysine metabolism in: icd10cm
+glutaryl coa dehydrogenase absence > disorders lysine hydroxylysine metabolism in: icd10cm
+saccharopine deficiency > disorders lysine hydroxylysine metabolism in: icd10cm
+saccharopine defect > disorders lysine hydroxylysine metabolism in: icd10cm
+saccharopine absence > disorders lysine hydroxylysine metabolism in: icd10cm
+lysine dehydrogenase deficiency > disorders lysine hydroxylysine metabolism in: icd10cm
+hydroxyproline oxidase deficiency > other disorders glycine metabolism in: icd10cm
+prolidase defect > other disorders glycine metabolism in: icd10cm
+prolidase absence > other disorders glycine metabolism in: icd10cm
+dopamine hydroxylase deficiency > other disorders autonomic nervous system in: icd10cm
+dopamine hydroxylase defect > other disorders autonomic nervous system in: icd10cm
+dopamine hydroxylase absence > other disorders autonomic nervous system in: icd10cm
+dopamine beta hydroxylase deficiency > other disorders autonomic nervous system in: icd10cm
+dopamine beta hydroxylase defect > other disorders autonomic nervous system in: icd10cm
+tyrosine hydroxylase defect > other disorders aromatic amino-acid metabolism in: icd10cm
+tyrosine hydroxylase absence > other disorders aromatic amino-acid metabolism in: icd10cm
+tryptophan hydroxylase deficiency > disorders of tryptophan metabolism in: icd10cm
+tryptophan hydroxylase defect > disorders of tryptophan metabolism in: icd10cm
+tryptophan hydroxylase absence > disorders of tryptophan metabolism in: icd10cm
+formiminotransferase defect > other disorders histidine metabolism in: icd10cm
+formiminotransferase absence > other disorders histidine metabolism in: icd10cm
+urocanase defect > other disorders histidine metabolism in: icd10cm
+urocanase absence > other disorders histidine metabolism in: icd10cm
+serine defect > other specified disorders amino-acid metabolism in: icd10cm
+serine absence > other specified disorders amino-acid metabolism in: icd10cm
+phosphoglycerate dehydrogenase deficiency > other specified disorders amino-acid metabolism in: icd10cm
+phosphoglycerate dehydrogenase absence > other specified disorders amino-acid metabolism in: icd10cm
+asparagine synthetase defect > other specified disorders amino-acid metabolism in: icd10cm
+asparagine synthetase absence > other specified disorders amino-acid metabolism in: icd10cm
+nags defect > other disorders urea cycle metabolism in: icd10cm
+nags absence > other disorders urea cycle metabolism in: icd10cm
+citrin defect > citrullinemia in: icd10cm
+citrin absence > citrullinemia in: icd10cm
+glycerol kinase defect > other specified disorders carbohydrate metabolism in: icd10cm
+glycerol kinase absence > other specified disorders carbohydrate metabolism in: icd10cm
+phosphoglucomutase deficiency > other specified disorders carbohydrate metabolism in: icd10cm
+phosphoglucomutase defect > other specified disorders carbohydrate metabolism in: icd10cm
+phosphoglucomutase absence > other specified disorders carbohydrate metabolism in: icd10cm
+glycogen synthase defect > other glycogen storage disease in: icd10cm
+glycogen synthase absence > other glycogen storage disease in: icd10cm
+enolase defect > anemia other disorders glycolytic enzymes in: icd10cm
+enolase absence > anemia other disorders glycolytic enzymes in: icd10cm
+gamma glutamylcysteine defect > anemia other disorders glutathione metabolism in: icd10cm
+gamma glutamylcysteine absence > anemia other disorders glutathione metabolism in: icd10cm
+dehydrocholesterol reductase deficiency > smith-lemli-opitz syndrome in: icd10cm
+dehydrocholesterol reductase defect > smith-lemli-opitz syndrome in: icd10cm
+dehydrocholesterol reductase absence > smith-lemli-opitz syndrome in: icd10cm
+lathosterol deficiency > other disorders bile acid cholesterol metabolism in: icd10cm
+lathosterol defect > other disorders bile acid cholesterol metabolism in: icd10cm
+lathosterol absence > other disorders bile acid cholesterol metabolism in: icd10cm
+desmosterol deficiency > other disorders bile acid cholesterol metabolism in: icd10cm
+desmosterol defect > other disorders bile acid cholesterol metabolism in: icd10cm
+desmosterol absence > other disorders bile acid cholesterol metabolism in: icd10cm
+squalene deficiency > other disorders bile acid cholesterol metabolism in: icd10cm
+squalene defect > other disorders bile acid cholesterol metabolism in: icd10cm
+squalene absence > other disorders bile acid cholesterol metabolism in: icd10cm
+apolipoprotein c ii defect > hyperchylomicronemia in: icd10cm
+apolipoprotein c ii absence > hyperchylomicronemia in: icd10cm
+apolipoprotein a defect > lipoprotein deficiency in: icd10cm
+apolipoprotein a absence > lipoprotein deficiency in: icd10cm
+apoa1 deficiency > lipoprotein deficiency in: icd10cm
+apoa1 defect > lipoprotein deficiency in: icd10cm
+apoa1 absence > lipoprotein deficiency in: icd10cm
+hepatic lipase deficiency > other hyperlipidemia in: icd10cm
+hepatic lipase defect > other hyperlipidemia in: icd10cm
+hepatic lipase absence > other hyperlipidemia in: icd10cm
+endothelial lipase deficiency > other hyperlipidemia in: icd10cm
+endothelial lipase defect > other hyperlipidemia in: icd10cm
+endothelial lipase absence > other hyperlipidemia in: icd10cm
+phytanoyl coa deficiency > refsum's disease in: icd10cm
+phytanoyl coa defect > refsum's disease in: icd10cm
+phytanoyl coa absence > refsum's disease in: icd10cm
+alpha galactosidase defect > fabry -anderson disease in: icd10cm
+alpha galactosidase absence > fabry -anderson disease in: icd10cm
+sphingolipid activator deficiency > other sphingolipidosis in: icd10cm
+sphingolipid activator defect > other sphingolipidosis in: icd10cm
+sphingolipid activator absence > other sphingolipidosis in: icd10cm
+palmitoyl protein thioesterase defect > neuronal ceroid lipofuscinosis in: icd10cm
+palmitoyl protein thioesterase absence > neuronal ceroid lipofuscinosis in: icd10cm
+iduronidase defect > hurler-scheie syndrome in: icd10cm
+iduronidase absence > hurler-scheie syndrome in: icd10cm
+heparan sulfatase deficiency > sanfilippo mucopolysaccharidoses in: icd10cm
+heparan sulfatase defect > sanfilippo mucopolysaccharidoses in: icd10cm
+heparan sulfatase absence > sanfilippo mucopolysaccharidoses in: icd10cm
+sulfamidase defect > sanfilippo mucopolysaccharidoses in: icd10cm
+sulfamidase absence > sanfilippo mucopolysaccharidoses in: icd10cm
+galactosamine sulfatase deficiency > morquio a mucopolysaccharidoses in: icd10cm
+galactosamine sulfatase defect > morquio a mucopolysaccharidoses in: icd10cm
+galactosamine sulfatase absence > morquio a mucopolysaccharidoses in: icd10cm
+arylsulfatase b defect > other mucopolysaccharidoses in: icd10cm
+arylsulfatase b absence > other mucopolysaccharidoses in: icd10cm
+hyaluronidase defect > other mucopolysaccharidoses in: icd10cm
+hyaluronidase absence > other mucopolysaccharidoses in: icd10cm
+copper transport deficiency > other disorders copper metabolism in: icd10cm
+copper transport defect > other disorders copper metabolism in: icd10cm
+copper transport absence > other disorders copper metabolism in: icd10cm
+alkaline phosphatase defect > other disorders phosphorus metabolism in: icd10cm
+alkaline phosphatase lack > other disorders phosphorus metabolism in: icd10cm
+alkaline phosphatase absence > other disorders phosphorus metabolism in: icd10cm
+coenzyme q10 defect > other mitochondrial metabolism disorders in: icd10cm
+coenzyme q10 absence > other mitochondrial metabolism disorders in: icd10cm
+complex i defect > other mitochondrial metabolism disorders in: icd10cm
+complex i absence > other mitochondrial metabolism disorders in: icd10cm
+complex iv absence > other mitochondrial metabolism disorders in: icd10cm
+pepck defect > disorders pyruvate metabolism gluconeogenesis in: icd10cm
+pepck absence > disorders pyruvate metabolism gluconeogenesis in: icd10cm
+xylulose reductase deficiency > other specified disorders carbohydrate metabolism in: icd10cm
+xylulose reductase defect > other specified disorders carbohydrate metabolism in: icd10cm
+xylulose reductase absence > other specified disorders carbohydrate metabolism in: icd10cm
+uroporphyrinogen decarboxylase defect > porphyria cutanea tarda in: icd10cm
+uroporphyrinogen decarboxylase absence > porphyria cutanea tarda in: icd10cm
+uroporphyrinogen synthase deficiency > hereditary erythropoietic porphyria in: icd10cm
+uroporphyrinogen synthase defect > hereditary erythropoietic porphyria in: icd10cm
+uroporphyrinogen synthase absence > hereditary erythropoietic porphyria in: icd10cm
+ferrochelatase defect > hereditary erythropoietic porphyria in: icd10cm
+ferrochelatase absence > hereditary erythropoietic porphyria in: icd10cm
+protoporphyrinogen oxidase defect > other porphyria in: icd10cm
+protoporphyrinogen oxidase absence > other porphyria in: icd10cm
+glucuronyl transferase defect > crigler-najjar syndrome in: icd10cm
+glucuronyl transferase absence > crigler-najjar syndrome in: icd10cm
+udpgt deficiency > crigler-najjar syndrome in: icd10cm
+udpgt defect > crigler-najjar syndrome in: icd10cm
+udpgt absence > crigler-najjar syndrome in: icd10cm
+vitamin k epoxide deficiency > hereditary deficiency other clotting factors in: icd10cm
+vitamin k epoxide defect > hereditary deficiency other clotting factors in: icd10cm
+vitamin k epoxide absence > hereditary deficiency other clotting factors in: icd10cm
+gamma carboxylase deficiency > hereditary deficiency other clotting factors in: icd10cm
+gamma carboxylase defect > hereditary deficiency other clotting factors in: icd10cm
+gamma carboxylase absence > hereditary deficiency other clotting factors in: icd10cm
+thrombomodulin deficiency > other thrombophilia in: icd10cm
+thrombomodulin defect > other thrombophilia in: icd10cm
+thrombomodulin absence > other thrombophilia in: icd10cm
+factor v resistance deficiency > other thrombophilia in: icd10cm
+factor v resistance lack > other thrombophilia in: icd10cm
+alpha 2 antiplasmin deficiency > hereditary deficiency other clotting factors in: icd10cm
+alpha 2 antiplasmin defect > hereditary deficiency other clotting factors in: icd10cm
+alpha 2 antiplasmin absence > hereditary deficiency other clotting factors in: icd10cm
+kininogen defect > hereditary deficiency other clotting factors in: icd10cm
+kininogen absence > hereditary deficiency other clotting factors in: icd10cm
+glycoprotein iib deficiency > qualitative platelet defects in: icd10cm
+glycoprotein iib defect > qualitative platelet defects in: icd10cm
+glycoprotein iib absence > qualitative platelet defects in: icd10cm
+iiia deficiency > qualitative platelet defects in: icd10cm
+iiia defect > qualitative platelet defects in: icd10cm
+iiia absence > qualitative platelet defects in: icd10cm
+factor ii defect > hereditary deficiency other clotting factors in: icd10cm
+factor ii absence > hereditary deficiency other clotting factors in: icd10cm
+factor i defect > hereditary deficiency other clotting factors in: icd10cm
+purine synthesis deficiency > other specified disorders purine pyrimidine metabolism in: icd10cm
+purine synthesis defect > other specified disorders purine pyrimidine metabolism in: icd10cm
+purine synthesis absence > other specified disorders purine pyrimidine metabolism in: icd10cm
+folate transport defect > other folate deficiency anemias in: icd10cm
+folate transport absence > other folate deficiency anemias in: icd10cm
+iron transport deficiency > disorder of iron metabolism in: icd10cm
+iron transport defect > disorder of iron metabolism in: icd10cm
+iron transport absence > disorder of iron metabolism in: icd10cm
+transferrin deficiency > other disorders plasma-protein metabolism in: icd10cm
+transferrin defect > other disorders plasma-protein metabolism in: icd10cm
+transferrin absence > other disorders plasma-protein metabolism in: icd10cm
+haptoglobin defect > other disorders plasma-protein metabolism in: icd10cm
+haptoglobin lack > other disorders plasma-protein metabolism in: icd10cm
+haptoglobin absence > other disorders plasma-protein metabolism in: icd10cm

@@ -2502,3 +2502,1255 @@ malum perforans > non-pressure chronic ulcer of other part of unspecified foot w
 sore not healing > non-pressure chronic ulcer of skin of other sites with unspecified severity
 wound that won't close > non-pressure chronic ulcer of skin of other sites with unspecified severity
 scalp ulcer > non-pressure chronic ulcer of skin of other sites with unspecified severity
+
+# --- Organs and what is wrong with them, P to Z
+swelling nail > other nail disorders @ 0.8 in: icd10cm
+pain nail > other nail disorders @ 0.8 in: icd10cm
+shortening nail > other nail disorders @ 0.8 in: icd10cm
+torsion nail > other nail disorders @ 0.8 in: icd10cm
+retraction nail > other nail disorders @ 0.8 in: icd10cm
+contraction nail > other nail disorders @ 0.8 in: icd10cm
+contracture nail > other nail disorders @ 0.8 in: icd10cm
+softening hair > other hair color and hair shaft abnormalities @ 0.8 in: icd10cm
+weakness hair > other hair color and hair shaft abnormalities @ 0.8 in: icd10cm
+shrunken hair > other hair color and hair shaft abnormalities @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+felon toe > cellulitis of toe in: icd10cm
+whitlow toe > cellulitis of toe in: icd10cm
+paronychia with lymphangitis > acute lymphangitis of finger in: icd10cm
+butterfly rash > discoid lupus erythematosus in: icd10cm
+malar rash > discoid lupus erythematosus in: icd10cm
+septic arm > cellulitis of unspecified part of limb in: icd10cm
+septic leg > cellulitis of unspecified part of limb in: icd10cm
+septic foot > cellulitis of unspecified part of limb in: icd10cm
+septic hand > cellulitis of unspecified part of limb in: icd10cm
+septic toe > cellulitis of toe in: icd10cm
+septic nail > cellulitis of finger in: icd10cm
+jungle sore > non-pressure chronic ulcer of skin of other sites with unspecified severity in: icd10cm
+Barcoo rot > non-pressure chronic ulcer of skin of other sites with unspecified severity in: icd10cm
+
+# --- What is wrong, P to Z: own2
+inflamed sweat glands armpit > hidradenitis suppurativa in: icd10cm
+sweats blood > other eccrine sweat disorders in: icd10cm
+perineal skin tag > other hypertrophic disorders of the skin in: icd10cm
+trophic ulcer foot > non-pressure chronic ulcer of other part of foot with unspecified severity in: icd10cm
+perforating ulcer foot > non-pressure chronic ulcer of other part of foot with unspecified severity in: icd10cm
+
+# --- What is wrong, P to Z: own3
+indolent ulcer > non-pressure chronic ulcer of skin of other sites with unspecified severity in: icd10cm
+winter dry itchy > other pruritus in: icd10cm
+
+# --- What is wrong, P to Z: stems
+onychodynia > other nail disorders in: icd10cm
+onychectasis > other nail disorders in: icd10cm
+onychostenosis > other nail disorders in: icd10cm
+onychomegaly > onychogryphosis in: icd10cm
+trichalgia > other hair color and hair shaft abnormalities in: icd10cm
+trichodynia > other hair color and hair shaft abnormalities in: icd10cm
+trichectasis > other hair color and hair shaft abnormalities in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+purulent infection glands > acute lymphadenitis unspecified in: icd10cm
+suppuration umbilicus > cutaneous abscess of umbilicus in: icd10cm
+suppuration navel > cutaneous abscess of umbilicus in: icd10cm
+purulent infection navel > cutaneous abscess of umbilicus in: icd10cm
+suppuration nail > cellulitis of finger in: icd10cm
+purulent infection nail > cellulitis of finger in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+postoperative seroma skin > postprocedural seroma of skin and subcutaneous tissue following other procedure in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+dark patches cheeks > disorder of pigmentation unspecified in: icd10cm
+pigmentation skin > disorder of pigmentation unspecified in: icd10cm
+dark patches limbs > disorder of pigmentation unspecified in: icd10cm
+dark patches legs > disorder of pigmentation unspecified in: icd10cm
+dark patches scrotum > disorder of pigmentation unspecified in: icd10cm
+retention sweat > miliaria rubra in: icd10cm
+retained sweat > miliaria rubra in: icd10cm
+
+# --- What is wrong, P to Z: words
+pachydermia > epidermal thickening unspecified in: icd10cm
+pachymenia > epidermal thickening unspecified in: icd10cm
+photosensitization > other specified acute skin changes due to ultraviolet radiation in: icd10cm
+photosensitive rash > other specified acute skin changes due to ultraviolet radiation in: icd10cm
+pseudolymphoma skin > other specified disorders of the skin and subcutaneous tissue in: icd10cm
+pyosis > pyoderma in: icd10cm
+pyoadenitis > acute lymphadenitis unspecified in: icd10cm
+pyogenesis > pyoderma in: icd10cm
+pyoderma ulcerated > pyoderma gangrenosum in: icd10cm
+pyosclerosis > local infection of the skin and subcutaneous tissue unspecified in: icd10cm
+radionecrosis > other specified disorders of the skin and subcutaneous tissue related to radiation in: icd10cm
+radiodermatosis > radiodermatitis unspecified in: icd10cm
+sweat gland cyst > other eccrine sweat disorders in: icd10cm
+xeroderma acquired > acquired ichthyosis in: icd10cm
+pockmark > scar conditions and fibrosis of skin in: icd10cm
+pock marks > scar conditions and fibrosis of skin in: icd10cm
+pustular > local infection of the skin and subcutaneous tissue unspecified in: icd10cm
+pustule > local infection of the skin and subcutaneous tissue unspecified in: icd10cm
+parakeratosis > other specified epidermal thickening in: icd10cm
+
+# --- What is wrong, P to Z: words2
+seborrhoeic > seborrheic dermatitis unspecified in: icd10cm
+spinous skin > other specified epidermal thickening in: icd10cm
+trichauxis > hypertrichosis unspecified in: icd10cm
+trichoschisis > other hair color and hair shaft abnormalities in: icd10cm
+trichosis > hypertrichosis unspecified in: icd10cm
+tylophora > corns and callosities in: icd10cm
+ulcerous > non-pressure chronic ulcer of skin of other sites with unspecified severity in: icd10cm
+urticate > urticaria unspecified in: icd10cm
+vesiculobullous > bullous disorder unspecified in: icd10cm
+vesiculopustular > local infection of the skin and subcutaneous tissue unspecified in: icd10cm
+vulvocrural itch > pruritus vulvae in: icd10cm
+xerotripsis > xerosis cutis in: icd10cm
+
+# --- Main terms H to O: b4
+hangnail > other nail disorders in: icd10cm
+agnail > other nail disorders in: icd10cm
+eggshell nail > other nail disorders in: icd10cm
+ingrown beard > pseudofolliculitis barbae in: icd10cm
+ingrown facial > pseudofolliculitis barbae in: icd10cm
+nape keloid > acne keloid in: icd10cm
+neck keloid > acne keloid in: icd10cm
+scalp keloid > acne keloid in: icd10cm
+dark spots postinflammatory > postinflammatory hyperpigmentation in: icd10cm
+dark spots after inflammation > postinflammatory hyperpigmentation in: icd10cm
+pigment after inflammation > postinflammatory hyperpigmentation in: icd10cm
+split hair > other hair color and hair shaft abnormalities in: icd10cm
+whiteheads > acne vulgaris in: icd10cm
+comedo > acne vulgaris in: icd10cm
+hyde > prurigo nodularis in: icd10cm
+nummular > nummular dermatitis in: icd10cm
+coin shaped rash > nummular dermatitis in: icd10cm
+chafed skin > erythema intertrigo in: icd10cm
+rubbing rash > erythema intertrigo in: icd10cm
+lymph vessel inflammation > acute lymphangitis unspecified in: icd10cm
+lymphatic vessel infection > acute lymphangitis unspecified in: icd10cm
+lymphatic vessel inflammation > acute lymphangitis unspecified in: icd10cm
+red streaks arm > acute lymphangitis unspecified in: icd10cm
+connective tissue infection > cellulitis  unspecified in: icd10cm
+connective tissue inflammation > cellulitis  unspecified in: icd10cm
+subcutaneous infection > cellulitis  unspecified in: icd10cm
+subcutaneous inflammation > cellulitis  unspecified in: icd10cm
+deep skin infection > cellulitis  unspecified in: icd10cm
+deep skin inflammation > cellulitis  unspecified in: icd10cm
+foot infection skin > cellulitis of other parts of limb in: icd10cm
+leg infection skin > cellulitis of other parts of limb in: icd10cm
+hand infection skin > cellulitis of other parts of limb in: icd10cm
+arm infection skin > cellulitis of other parts of limb in: icd10cm
+thigh infection skin > cellulitis of other parts of limb in: icd10cm
+knee infection skin > cellulitis of other parts of limb in: icd10cm
+face infection > cellulitis of face in: icd10cm
+cheek infection > cellulitis of face in: icd10cm
+chin infection > cellulitis of face in: icd10cm
+forehead infection > cellulitis of face in: icd10cm
+forehead infected skin > cellulitis of face in: icd10cm
+scalp infection > cellulitis of head in: icd10cm
+
+# --- Main terms H to O: e6
+seroma skin after operation > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+seroma skin postoperative > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+seroma skin post-op > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+seroma skin postprocedural > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+seroma skin postsurgical > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar after operation > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar postoperative > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar post-op > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar following surgery > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar postprocedural > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+scar postsurgical > other postprocedural complications of skin and subcutaneous tissue in: icd10cm
+
+# --- Main terms H to O: o1
+skin lesion > other specified disorders of the skin and subcutaneous tissue in: icd10cm
+skin overgrowth > other hypertrophic disorders of the skin in: icd10cm
+
+# --- W2: redness, rash
+redness hot water bottle > erythema ab igne in: icd10cm
+rash drug applied > contact dermatitis due to drugs in contact with skin in: icd10cm
+rash medicine applied > contact dermatitis due to drugs in contact with skin in: icd10cm
+rash ointment > contact dermatitis due to drugs in contact with skin in: icd10cm
+fever sore > herpesviral vesicular dermatitis in: icd10cm
+
+# --- p10
+abdomen granuloma > other specified disorders peritoneum in: icd10cm
+aural granuloma > other otitis externa in: icd10cm
+ear granuloma > other otitis externa in: icd10cm
+beryllium skin granuloma > foreign body granuloma skin subcutaneous tissue in: icd10cm
+bone bone granuloma > other osteomyelitis unspecified sites in: icd10cm
+from residual foreign body bone granuloma > other osteomyelitis unspecified sites in: icd10cm
+canaliculus lacrimalis granuloma > granuloma of lacrimal passages in: icd10cm
+candidal granuloma > candidiasis skin nail in: icd10cm
+coccidioidal granuloma > cutaneous coccidioidomycosis in: icd10cm
+coccidioidal chest granuloma > chronic pulmonary coccidioidomycosis in: icd10cm
+chalazion granuloma > other specified inflammations eyelid in: icd10cm
+exuberant granuloma > granulomatous disorder skin subcutaneous tissue in: icd10cm
+foot granuloma > granulomatous disorder skin subcutaneous tissue in: icd10cm
+finger granuloma > granulomatous disorder skin subcutaneous tissue in: icd10cm
+hand granuloma > granulomatous disorder skin subcutaneous tissue in: icd10cm
+gland lymph granuloma > other nonspecific lymphadenitis in: icd10cm
+lymph node granuloma > other nonspecific lymphadenitis in: icd10cm
+infectious granuloma > infectious disease in: icd10cm
+iridocyclitis granuloma > chronic iridocyclitis in: icd10cm
+kidney granuloma > other specified renal tubulo-interstitial diseases in: icd10cm
+lipophagic granuloma > other disorders lipoprotein metabolism in: icd10cm
+lipoid granuloma > other disorders lipoprotein metabolism in: icd10cm
+lung infectious granuloma > infectious disease in: icd10cm
+majocchi granuloma > other dermatophytoses in: icd10cm
+malignant face granuloma > lethal midline granuloma in: icd10cm
+mandible granuloma > giant cell granuloma central in: icd10cm
+nasal sinus granuloma > chronic sinusitis in: icd10cm
+operation wound granuloma > other complications of procedures in: icd10cm
+postoperative granuloma > other complications of procedures in: icd10cm
+surgical granuloma > other complications of procedures in: icd10cm
+prostate granuloma > other specified disorders prostate in: icd10cm
+rubrum nasi granuloma > other eccrine sweat disorders in: icd10cm
+schistosomal granuloma > schistosomiasis in: icd10cm
+septic skin granuloma > pyogenic granuloma in: icd10cm
+silica skin granuloma > foreign body granuloma skin subcutaneous tissue in: icd10cm
+sinus accessory granuloma > chronic sinusitis in: icd10cm
+skin granuloma > granulomatous disorder skin subcutaneous tissue in: icd10cm
+sperm granuloma > other specified disorders male genital organs in: icd10cm
+spine syphilitic granuloma > tabes dorsalis in: icd10cm
+suppurative granuloma > pyogenic granuloma in: icd10cm
+syphilitic granuloma > other symptomatic late syphilis in: icd10cm
+talc granuloma > foreign body granuloma skin subcutaneous tissue in: icd10cm
+testis granuloma > other noninflammatory disorders testis in: icd10cm
+tropical granuloma > gummata ulcers yaws in: icd10cm
+vulva granuloma > granuloma inguinale in: icd10cm
+hot tub lung granuloma > hypersensitivity pneumonitis other organic dusts in: icd10cm
+sarcoid granuloma > sarcoidosis in: icd10cm
+
+# --- p3
+acneiform rash > other acne in: icd10cm
+actinic dermatitis > other skin changes chronic exposure nonionizing radiation in: icd10cm
+actinic rash > other skin changes chronic exposure nonionizing radiation in: icd10cm
+actinic eczema > other skin changes chronic exposure nonionizing radiation in: icd10cm
+bandage contact rash > allergic contact dermatitis adhesives in: icd10cm
+bandage dermatitis > allergic contact dermatitis adhesives in: icd10cm
+bandage rash > allergic contact dermatitis adhesives in: icd10cm
+bandage eczema > allergic contact dermatitis adhesives in: icd10cm
+tape dermatitis > allergic contact dermatitis adhesives in: icd10cm
+tape eczema > allergic contact dermatitis adhesives in: icd10cm
+ammonia rash > diaper dermatitis in: icd10cm
+ammonia eczema > diaper dermatitis in: icd10cm
+napkin eczema > diaper dermatitis in: icd10cm
+arsenical ingested dermatitis > dermatitis other substances taken internally in: icd10cm
+arsenical ingested rash > dermatitis other substances taken internally in: icd10cm
+arsenical ingested eczema > dermatitis other substances taken internally in: icd10cm
+artifacta rash > factitial dermatitis in: icd10cm
+artifacta eczema > factitial dermatitis in: icd10cm
+self-inflicted dermatitis > factitial dermatitis in: icd10cm
+self-inflicted rash > factitial dermatitis in: icd10cm
+self-inflicted eczema > factitial dermatitis in: icd10cm
+autoimmune progesterone dermatitis > other specified dermatitis in: icd10cm
+autoimmune progesterone rash > other specified dermatitis in: icd10cm
+autoimmune progesterone eczema > other specified dermatitis in: icd10cm
+besnier dermatitis > besnier's prurigo in: icd10cm
+besnier rash > besnier's prurigo in: icd10cm
+besnier eczema > besnier's prurigo in: icd10cm
+blastomycotic eczema > cutaneous blastomycosis in: icd10cm
+beetle dermatitis > irritant contact dermatitis other agents in: icd10cm
+beetle rash > irritant contact dermatitis other agents in: icd10cm
+beetle eczema > irritant contact dermatitis other agents in: icd10cm
+bullous rash > bullous disorder in: icd10cm
+bullous eczema > bullous disorder in: icd10cm
+blistering dermatitis > bullous disorder in: icd10cm
+blistering rash > bullous disorder in: icd10cm
+blistering eczema > bullous disorder in: icd10cm
+bullous mucosynechial atrophic dermatitis > cicatricial pemphigoid in: icd10cm
+bullous mucosynechial atrophic rash > cicatricial pemphigoid in: icd10cm
+bullous mucosynechial atrophic eczema > cicatricial pemphigoid in: icd10cm
+bullous seasonal dermatitis > other specified dermatitis in: icd10cm
+bullous seasonal rash > other specified dermatitis in: icd10cm
+bullous seasonal eczema > other specified dermatitis in: icd10cm
+calorica dermatitis > erythema ab igne in: icd10cm
+calorica rash > erythema ab igne in: icd10cm
+calorica eczema > erythema ab igne in: icd10cm
+heat hot dermatitis > erythema ab igne in: icd10cm
+heat hot rash > erythema ab igne in: icd10cm
+heat hot eczema > erythema ab igne in: icd10cm
+caterpillar rash > toxic effect venom caterpillars in: icd10cm
+caterpillar eczema > toxic effect venom caterpillars in: icd10cm
+schistosome rash > cercarial dermatitis in: icd10cm
+schistosome eczema > cercarial dermatitis in: icd10cm
+chromium dermatitis > allergic contact dermatitis metals in: icd10cm
+chromium rash > allergic contact dermatitis metals in: icd10cm
+chromium eczema > allergic contact dermatitis metals in: icd10cm
+nickel dermatitis > allergic contact dermatitis metals in: icd10cm
+nickel eczema > allergic contact dermatitis metals in: icd10cm
+metal dermatitis > allergic contact dermatitis metals in: icd10cm
+metal rash > allergic contact dermatitis metals in: icd10cm
+metal eczema > allergic contact dermatitis metals in: icd10cm
+cobalt dermatitis > allergic contact dermatitis metals in: icd10cm
+cobalt rash > allergic contact dermatitis metals in: icd10cm
+cobalt eczema > allergic contact dermatitis metals in: icd10cm
+gold dermatitis > allergic contact dermatitis metals in: icd10cm
+gold rash > allergic contact dermatitis metals in: icd10cm
+gold eczema > allergic contact dermatitis metals in: icd10cm
+cold dermatitis > other specified dermatitis in: icd10cm
+cold rash > other specified dermatitis in: icd10cm
+cold eczema > other specified dermatitis in: icd10cm
+combustionis dermatitis > erythema ab igne in: icd10cm
+combustionis rash > erythema ab igne in: icd10cm
+combustionis eczema > erythema ab igne in: icd10cm
+congelationis dermatitis > chilblains in: icd10cm
+congelationis rash > chilblains in: icd10cm
+congelationis eczema > chilblains in: icd10cm
+makeup dermatitis > contact dermatitis cosmetics in: icd10cm
+makeup eczema > contact dermatitis cosmetics in: icd10cm
+deodorant dermatitis > contact dermatitis cosmetics in: icd10cm
+deodorant rash > contact dermatitis cosmetics in: icd10cm
+deodorant eczema > contact dermatitis cosmetics in: icd10cm
+perfume dermatitis > contact dermatitis cosmetics in: icd10cm
+perfume rash > contact dermatitis cosmetics in: icd10cm
+perfume eczema > contact dermatitis cosmetics in: icd10cm
+lipstick dermatitis > contact dermatitis cosmetics in: icd10cm
+lipstick rash > contact dermatitis cosmetics in: icd10cm
+lipstick eczema > contact dermatitis cosmetics in: icd10cm
+shampoo dermatitis > contact dermatitis cosmetics in: icd10cm
+shampoo rash > contact dermatitis cosmetics in: icd10cm
+shampoo eczema > contact dermatitis cosmetics in: icd10cm
+fragrance dermatitis > contact dermatitis cosmetics in: icd10cm
+fragrance rash > contact dermatitis cosmetics in: icd10cm
+fragrance eczema > contact dermatitis cosmetics in: icd10cm
+soap dermatitis > irritant contact dermatitis detergents in: icd10cm
+soap eczema > irritant contact dermatitis detergents in: icd10cm
+cleaner dermatitis > irritant contact dermatitis detergents in: icd10cm
+cleaner rash > irritant contact dermatitis detergents in: icd10cm
+cleaner eczema > irritant contact dermatitis detergents in: icd10cm
+hair dye dermatitis > allergic contact dermatitis dyes in: icd10cm
+hair dye eczema > allergic contact dermatitis dyes in: icd10cm
+ink dermatitis > allergic contact dermatitis dyes in: icd10cm
+ink rash > allergic contact dermatitis dyes in: icd10cm
+ink eczema > allergic contact dermatitis dyes in: icd10cm
+drug ingested dermatitis > generalized skin eruption drugs medicaments taken internally in: icd10cm
+drug ingested rash > generalized skin eruption drugs medicaments taken internally in: icd10cm
+drug ingested eczema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+medicine eczema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+drug cream rash > contact dermatitis drugs contact skin in: icd10cm
+food handling dermatitis > contact dermatitis food contact skin in: icd10cm
+food handling rash > contact dermatitis food contact skin in: icd10cm
+food handling eczema > contact dermatitis food contact skin in: icd10cm
+ivy dermatitis > allergic contact dermatitis plants except food in: icd10cm
+ivy rash > allergic contact dermatitis plants except food in: icd10cm
+ivy eczema > allergic contact dermatitis plants except food in: icd10cm
+latex dermatitis > allergic contact dermatitis other chemical products in: icd10cm
+latex eczema > allergic contact dermatitis other chemical products in: icd10cm
+fur dermatitis > allergic contact dermatitis animal cat dog dander in: icd10cm
+fur rash > allergic contact dermatitis animal cat dog dander in: icd10cm
+fur eczema > allergic contact dermatitis animal cat dog dander in: icd10cm
+jewelry dermatitis > allergic contact dermatitis metals in: icd10cm
+jewelry eczema > allergic contact dermatitis metals in: icd10cm
+watch dermatitis > allergic contact dermatitis metals in: icd10cm
+watch rash > allergic contact dermatitis metals in: icd10cm
+watch eczema > allergic contact dermatitis metals in: icd10cm
+buckle dermatitis > allergic contact dermatitis metals in: icd10cm
+buckle rash > allergic contact dermatitis metals in: icd10cm
+buckle eczema > allergic contact dermatitis metals in: icd10cm
+leather dermatitis > allergic contact dermatitis other agents in: icd10cm
+leather rash > allergic contact dermatitis other agents in: icd10cm
+leather eczema > allergic contact dermatitis other agents in: icd10cm
+shoe dermatitis > allergic contact dermatitis other agents in: icd10cm
+shoe rash > allergic contact dermatitis other agents in: icd10cm
+shoe eczema > allergic contact dermatitis other agents in: icd10cm
+fabric dermatitis > allergic contact dermatitis other agents in: icd10cm
+fabric rash > allergic contact dermatitis other agents in: icd10cm
+fabric eczema > allergic contact dermatitis other agents in: icd10cm
+clothing dermatitis > allergic contact dermatitis other agents in: icd10cm
+clothing rash > allergic contact dermatitis other agents in: icd10cm
+clothing eczema > allergic contact dermatitis other agents in: icd10cm
+wool dermatitis > allergic contact dermatitis other agents in: icd10cm
+wool rash > allergic contact dermatitis other agents in: icd10cm
+wool eczema > allergic contact dermatitis other agents in: icd10cm
+nylon dermatitis > allergic contact dermatitis other agents in: icd10cm
+nylon rash > allergic contact dermatitis other agents in: icd10cm
+nylon eczema > allergic contact dermatitis other agents in: icd10cm
+acid dermatitis > irritant contact dermatitis other chemical products in: icd10cm
+acid rash > irritant contact dermatitis other chemical products in: icd10cm
+acid eczema > irritant contact dermatitis other chemical products in: icd10cm
+alkali dermatitis > irritant contact dermatitis other chemical products in: icd10cm
+alkali rash > irritant contact dermatitis other chemical products in: icd10cm
+alkali eczema > irritant contact dermatitis other chemical products in: icd10cm
+chlorine dermatitis > irritant contact dermatitis other chemical products in: icd10cm
+chlorine rash > irritant contact dermatitis other chemical products in: icd10cm
+chlorine eczema > irritant contact dermatitis other chemical products in: icd10cm
+insect venom rash > irritant contact dermatitis other agents in: icd10cm
+insect venom eczema > irritant contact dermatitis other agents in: icd10cm
+caterpillar hair dermatitis > irritant contact dermatitis other agents in: icd10cm
+caterpillar hair rash > irritant contact dermatitis other agents in: icd10cm
+caterpillar hair eczema > irritant contact dermatitis other agents in: icd10cm
+dysmenorrheica rash > dysmenorrhea in: icd10cm
+dysmenorrheica eczema > dysmenorrhea in: icd10cm
+escharotica dermatitis > burn body region degree in: icd10cm
+escharotica rash > burn body region degree in: icd10cm
+escharotica eczema > burn body region degree in: icd10cm
+exfoliative newborn rash > staphylococcal scalded skin syndrome in: icd10cm
+exfoliative newborn eczema > staphylococcal scalded skin syndrome in: icd10cm
+eyelid rash > inflammation of eyelid in: icd10cm
+eyelid lids rash > eczematous dermatitis of eyelid in: icd10cm
+eyelid herpes zoster rash > other herpes zoster eye disease in: icd10cm
+ear contact dermatitis > acute contact otitis externa in: icd10cm
+ear contact rash > acute contact otitis externa in: icd10cm
+ear contact eczema > acute contact otitis externa in: icd10cm
+ear dermatitis > acute eczematoid otitis externa in: icd10cm
+ear rash > acute eczematoid otitis externa in: icd10cm
+external ear chemical dermatitis > acute chemical otitis externa in: icd10cm
+flexural rash > flexural eczema in: icd10cm
+follicular dermatitis > other specified dermatitis in: icd10cm
+follicular rash > other specified dermatitis in: icd10cm
+follicular eczema > other specified dermatitis in: icd10cm
+friction dermatitis > erythema intertrigo in: icd10cm
+friction rash > erythema intertrigo in: icd10cm
+friction eczema > erythema intertrigo in: icd10cm
+friction burn dermatitis > erythema intertrigo in: icd10cm
+friction burn eczema > erythema intertrigo in: icd10cm
+fungus eczema > superficial mycosis in: icd10cm
+fungal dermatitis > superficial mycosis in: icd10cm
+fungal rash > superficial mycosis in: icd10cm
+fungal eczema > superficial mycosis in: icd10cm
+mycotic dermatitis > superficial mycosis in: icd10cm
+mycotic rash > superficial mycosis in: icd10cm
+gangrenosa infant dermatitis > pyoderma in: icd10cm
+herpetiformis senile dermatitis > bullous pemphigoid in: icd10cm
+herpetiformis senile rash > bullous pemphigoid in: icd10cm
+herpetiformis senile eczema > bullous pemphigoid in: icd10cm
+hiemalis dermatitis > other specified dermatitis in: icd10cm
+hiemalis rash > other specified dermatitis in: icd10cm
+hiemalis eczema > other specified dermatitis in: icd10cm
+winter dermatitis > other specified dermatitis in: icd10cm
+winter rash > other specified dermatitis in: icd10cm
+hypostatic rash > venous insufficiency chronic peripheral in: icd10cm
+hypostatic eczema > venous insufficiency chronic peripheral in: icd10cm
+hypostasis rash > venous insufficiency chronic peripheral in: icd10cm
+hypostasis eczema > venous insufficiency chronic peripheral in: icd10cm
+varicose rash > venous insufficiency chronic peripheral in: icd10cm
+stasis ulcer varicose rash > varicose veins lower extremities both ulcer inflammation in: icd10cm
+infantile acute rash > infantile acute chronic eczema in: icd10cm
+infantile chronic rash > infantile acute chronic eczema in: icd10cm
+infantile intertriginous dermatitis > infantile acute chronic eczema in: icd10cm
+infantile intertriginous rash > infantile acute chronic eczema in: icd10cm
+skin fold dermatitis > erythema intertrigo in: icd10cm
+skin fold eczema > erythema intertrigo in: icd10cm
+irritant sweat dermatitis > irritant contact dermatitis saliva in: icd10cm
+irritant sweat rash > irritant contact dermatitis saliva in: icd10cm
+irritant sweat eczema > irritant contact dermatitis saliva in: icd10cm
+irritant friction rash > irritant contact dermatitis friction contact other specified body fluids in: icd10cm
+irritant friction eczema > irritant contact dermatitis friction contact other specified body fluids in: icd10cm
+irritant wound drainage dermatitis > irritant contact dermatitis related stoma fistula in: icd10cm
+irritant wound drainage rash > irritant contact dermatitis related stoma fistula in: icd10cm
+irritant wound drainage eczema > irritant contact dermatitis related stoma fistula in: icd10cm
+lichenified dermatitis > lichen simplex chronicus in: icd10cm
+lichenified rash > lichen simplex chronicus in: icd10cm
+lichenified eczema > lichen simplex chronicus in: icd10cm
+lichen rash > lichen simplex chronicus in: icd10cm
+lichen eczema > lichen simplex chronicus in: icd10cm
+light rash > other specified acute skin changes ultraviolet radiation in: icd10cm
+light eczema > other specified acute skin changes ultraviolet radiation in: icd10cm
+sun dermatitis > other specified acute skin changes ultraviolet radiation in: icd10cm
+sun eczema > other specified acute skin changes ultraviolet radiation in: icd10cm
+photo dermatitis > other specified acute skin changes ultraviolet radiation in: icd10cm
+photo rash > other specified acute skin changes ultraviolet radiation in: icd10cm
+photo eczema > other specified acute skin changes ultraviolet radiation in: icd10cm
+photoallergic rash > drug photoallergic response in: icd10cm
+photoallergic eczema > drug photoallergic response in: icd10cm
+phototoxic rash > drug phototoxic response in: icd10cm
+phototoxic eczema > drug phototoxic response in: icd10cm
+medicamentosa rash > generalized skin eruption drugs medicaments taken internally in: icd10cm
+medicamentosa eczema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+membranous dermatitis > other specified local infections skin subcutaneous tissue in: icd10cm
+membranous rash > other specified local infections skin subcutaneous tissue in: icd10cm
+membranous eczema > other specified local infections skin subcutaneous tissue in: icd10cm
+coin shaped dermatitis > nummular dermatitis in: icd10cm
+discoid dermatitis > nummular dermatitis in: icd10cm
+discoid rash > nummular dermatitis in: icd10cm
+lice rash > pediculosis in: icd10cm
+lice eczema > pediculosis in: icd10cm
+papillaris capillitii rash > acne keloid in: icd10cm
+papillaris capillitii eczema > acne keloid in: icd10cm
+around mouth dermatitis > perioral dermatitis in: icd10cm
+around mouth eczema > perioral dermatitis in: icd10cm
+perianal dermatitis > other specified dermatitis in: icd10cm
+perianal rash > other specified dermatitis in: icd10cm
+perianal eczema > other specified dermatitis in: icd10cm
+anal dermatitis > other specified dermatitis in: icd10cm
+anal rash > other specified dermatitis in: icd10cm
+anal eczema > other specified dermatitis in: icd10cm
+periocular dermatitis > other rosacea in: icd10cm
+periocular rash > other rosacea in: icd10cm
+periocular eczema > other rosacea in: icd10cm
+periostitis dermatitis > other osteomyelitis in: icd10cm
+periostitis rash > other osteomyelitis in: icd10cm
+periostitis eczema > other osteomyelitis in: icd10cm
+prenatal dermatitis > other specified pregnancy related conditions in: icd10cm
+prenatal rash > other specified pregnancy related conditions in: icd10cm
+prenatal eczema > other specified pregnancy related conditions in: icd10cm
+gestational eczema > other specified pregnancy related conditions in: icd10cm
+polymorphous pregnancy dermatitis > pruritic urticarial papules plaques pregnancy puppp in: icd10cm
+polymorphous pregnancy rash > pruritic urticarial papules plaques pregnancy puppp in: icd10cm
+polymorphous pregnancy eczema > pruritic urticarial papules plaques pregnancy puppp in: icd10cm
+herpetic pregnancy eczema > herpes gestationis in: icd10cm
+herpes pregnancy dermatitis > herpes gestationis in: icd10cm
+herpes pregnancy rash > herpes gestationis in: icd10cm
+herpes pregnancy eczema > herpes gestationis in: icd10cm
+pruriginosa dermatitis > other specified dermatitis in: icd10cm
+pruriginosa rash > other specified dermatitis in: icd10cm
+pruriginosa eczema > other specified dermatitis in: icd10cm
+psoriasiform nodularis dermatitis > other specified dermatitis in: icd10cm
+psoriasiform nodularis rash > other specified dermatitis in: icd10cm
+psoriasiform nodularis eczema > other specified dermatitis in: icd10cm
+radiation rash > radiodermatitis in: icd10cm
+radiation eczema > radiodermatitis in: icd10cm
+x-ray rash > radiodermatitis in: icd10cm
+x-ray eczema > radiodermatitis in: icd10cm
+radium rash > radiodermatitis in: icd10cm
+radium eczema > radiodermatitis in: icd10cm
+radiation acute eczema > acute radiodermatitis in: icd10cm
+repens dermatitis > acrodermatitis continua in: icd10cm
+repens rash > acrodermatitis continua in: icd10cm
+repens eczema > acrodermatitis continua in: icd10cm
+schamberg rash > pigmented purpuric dermatosis in: icd10cm
+schamberg eczema > pigmented purpuric dermatosis in: icd10cm
+seborrheic scalp dermatitis > seborrhea capitis in: icd10cm
+seborrheic scalp rash > seborrhea capitis in: icd10cm
+seborrheic scalp eczema > seborrhea capitis in: icd10cm
+seborrheic capitis dermatitis > seborrhea capitis in: icd10cm
+seborrheic capitis rash > seborrhea capitis in: icd10cm
+seborrheic capitis eczema > seborrhea capitis in: icd10cm
+neurodermatitis dermatitis > lichen simplex chronicus in: icd10cm
+neurodermatitis rash > lichen simplex chronicus in: icd10cm
+neurodermatitis eczema > lichen simplex chronicus in: icd10cm
+solar acute dermatitis > sunburn in: icd10cm
+solar acute rash > sunburn in: icd10cm
+solar acute eczema > sunburn in: icd10cm
+streptococcal perianal dermatitis > streptococcus staphylococcus enterococcus cause diseases classified elsewhere in: icd10cm
+streptococcal perianal rash > streptococcus staphylococcus enterococcus cause diseases classified elsewhere in: icd10cm
+streptococcal perianal eczema > streptococcus staphylococcus enterococcus cause diseases classified elsewhere in: icd10cm
+traumatic dermatitis > erythema intertrigo in: icd10cm
+traumatic rash > erythema intertrigo in: icd10cm
+traumatic eczema > erythema intertrigo in: icd10cm
+tuberculous dermatitis > tuberculosis skin subcutaneous tissue in: icd10cm
+tuberculous rash > tuberculosis skin subcutaneous tissue in: icd10cm
+tuberculous eczema > tuberculosis skin subcutaneous tissue in: icd10cm
+ultraviolet dermatitis > other skin changes chronic exposure nonionizing radiation in: icd10cm
+ultraviolet rash > other skin changes chronic exposure nonionizing radiation in: icd10cm
+ultraviolet eczema > other skin changes chronic exposure nonionizing radiation in: icd10cm
+undressed dermatitis > other skin changes chronic exposure nonionizing radiation in: icd10cm
+undressed rash > other skin changes chronic exposure nonionizing radiation in: icd10cm
+undressed eczema > other skin changes chronic exposure nonionizing radiation in: icd10cm
+tanning dermatitis > other skin changes chronic exposure nonionizing radiation in: icd10cm
+tanning rash > other skin changes chronic exposure nonionizing radiation in: icd10cm
+tanning eczema > other skin changes chronic exposure nonionizing radiation in: icd10cm
+vaccine dermatitis > generalized skin eruption drugs medicaments taken internally in: icd10cm
+vaccine eczema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+vaccinal generalized dermatitis > other complications following immunization in: icd10cm
+vesicular eczema > dyshidrosis in: icd10cm
+hand blister dermatitis > dyshidrosis in: icd10cm
+hand blister rash > dyshidrosis in: icd10cm
+palmoplantar rash > dermatitis in: icd10cm
+hand rash > dermatitis in: icd10cm
+foot rash > dermatitis in: icd10cm
+foot eczema > dermatitis in: icd10cm
+craquele dermatitis > other specified dermatitis in: icd10cm
+craquele rash > other specified dermatitis in: icd10cm
+hyperkeratotic hand dermatitis > dermatitis in: icd10cm
+hyperkeratotic hand eczema > dermatitis in: icd10cm
+nipple dermatitis > dermatitis in: icd10cm
+nipple rash > dermatitis in: icd10cm
+nipple eczema > dermatitis in: icd10cm
+breast rash > dermatitis in: icd10cm
+vulva rash > other specified noninflammatory disorders vulva perineum in: icd10cm
+penis rash > dermatitis in: icd10cm
+genital rash > dermatitis in: icd10cm
+uremic dermatitis > other pruritus in: icd10cm
+uremic rash > other pruritus in: icd10cm
+uremic eczema > other pruritus in: icd10cm
+neuro rash > atopic neurodermatitis in: icd10cm
+neuro eczema > atopic neurodermatitis in: icd10cm
+
+# --- p8
+allergic eruption > rash other nonspecific skin eruption in: icd10cm
+creeping rash > hookworm disease in: icd10cm
+medicine eruption > generalized skin eruption drugs medicaments taken internally in: icd10cm
+drug fixed rash > localized skin eruption drugs medicaments taken internally in: icd10cm
+erysipeloid eruption > cutaneous erysipeloid in: icd10cm
+feigned eruption > factitial dermatitis in: icd10cm
+feigned rash > factitial dermatitis in: icd10cm
+self inflicted eruption > factitial dermatitis in: icd10cm
+feverish eruption > rickettsialpox rickettsia akari in: icd10cm
+feverish rash > rickettsialpox rickettsia akari in: icd10cm
+food eruption > dermatitis ingested food in: icd10cm
+lichenoid rash > lichen simplex chronicus in: icd10cm
+sun eruption > polymorphous light eruption in: icd10cm
+sun rash > polymorphous light eruption in: icd10cm
+lupus eruption > discoid lupus erythematosus in: icd10cm
+mesoporphyric eruption > porphyria in: icd10cm
+mesoporphyric rash > porphyria in: icd10cm
+napkin eruption > diaper dermatitis in: icd10cm
+recurrent vesicular summer eruption > polymorphous light eruption in: icd10cm
+recurrent vesicular summer rash > polymorphous light eruption in: icd10cm
+ringed eruption > other skin changes in: icd10cm
+ringed rash > other skin changes in: icd10cm
+serum eruption > other serum reaction other serum in: icd10cm
+vesicular eruption > other skin changes in: icd10cm
+sea bather eruption > cercarial dermatitis in: icd10cm
+sea bather rash > cercarial dermatitis in: icd10cm
+hydroa eruption > polymorphous light eruption in: icd10cm
+hydroa rash > polymorphous light eruption in: icd10cm
+heat eruption > miliaria rubra in: icd10cm
+prickly eruption > miliaria rubra in: icd10cm
+prickly rash > miliaria rubra in: icd10cm
+sweat eruption > miliaria in: icd10cm
+viral eruption > viral infection characterized skin mucous membrane lesions in: icd10cm
+butterfly eruption > discoid lupus erythematosus in: icd10cm
+malar eruption > discoid lupus erythematosus in: icd10cm
+blister eruption > other skin changes in: icd10cm
+purpuric rash > other nonthrombocytopenic purpura in: icd10cm
+pustular palms eruption > pustulosis palmaris et plantaris in: icd10cm
+pustular palms rash > pustulosis palmaris et plantaris in: icd10cm
+eyelid erysipelas > erysipelas in: icd10cm
+puerperal erysipelas > other specified puerperal infections in: icd10cm
+annulare redness > erythema annulare centrifugum in: icd10cm
+ring erythema > erythema annulare centrifugum in: icd10cm
+ring erythematous > erythema annulare centrifugum in: icd10cm
+ring redness > erythema annulare centrifugum in: icd10cm
+gyratum erythematous > erythema annulare centrifugum in: icd10cm
+gyratum redness > erythema annulare centrifugum in: icd10cm
+annulare rheumatic erythema > erythema marginatum in: icd10cm
+annulare rheumatic erythematous > erythema marginatum in: icd10cm
+annulare rheumatic redness > erythema marginatum in: icd10cm
+chromicum figuratum melanodermicum erythema > other specified disorders pigmentation in: icd10cm
+chromicum figuratum melanodermicum erythematous > other specified disorders pigmentation in: icd10cm
+chromicum figuratum melanodermicum redness > other specified disorders pigmentation in: icd10cm
+chronicum migrans erythematous > lyme disease in: icd10cm
+chronicum migrans redness > lyme disease in: icd10cm
+contusiformis erythema > erythema nodosum in: icd10cm
+contusiformis erythematous > erythema nodosum in: icd10cm
+contusiformis redness > erythema nodosum in: icd10cm
+dose therapy drug erythema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+dose therapy drug erythematous > generalized skin eruption drugs medicaments taken internally in: icd10cm
+dose therapy drug redness > generalized skin eruption drugs medicaments taken internally in: icd10cm
+endemic erythema > niacin deficiency in: icd10cm
+endemic erythematous > niacin deficiency in: icd10cm
+endemic redness > niacin deficiency in: icd10cm
+figuratum erythematous > other chronic figurate erythema in: icd10cm
+figuratum redness > other chronic figurate erythema in: icd10cm
+perstans erythematous > other chronic figurate erythema in: icd10cm
+perstans redness > other chronic figurate erythema in: icd10cm
+gluteal erythema > diaper dermatitis in: icd10cm
+gluteal erythematous > diaper dermatitis in: icd10cm
+gluteal redness > diaper dermatitis in: icd10cm
+heat erythema > erythema ab igne in: icd10cm
+heat erythematous > erythema ab igne in: icd10cm
+heat redness > erythema ab igne in: icd10cm
+indurativum nontuberculous erythema > erythema nodosum in: icd10cm
+indurativum nontuberculous erythematous > erythema nodosum in: icd10cm
+indurativum nontuberculous redness > erythema nodosum in: icd10cm
+iris erythematous > erythema multiforme in: icd10cm
+iris redness > erythema multiforme in: icd10cm
+keratodermia blennorrhagica erythema > other gonococcal infections in: icd10cm
+keratodermia blennorrhagica erythematous > other gonococcal infections in: icd10cm
+keratodermia blennorrhagica redness > other gonococcal infections in: icd10cm
+marginatum in rheumatic fever erythema > rheumatic fever without heart involvement in: icd10cm
+marginatum in rheumatic fever erythematous > rheumatic fever without heart involvement in: icd10cm
+marginatum in rheumatic fever redness > rheumatic fever without heart involvement in: icd10cm
+medicamentosum erythema > generalized skin eruption drugs medicaments taken internally in: icd10cm
+medicamentosum erythematous > generalized skin eruption drugs medicaments taken internally in: icd10cm
+medicamentosum redness > generalized skin eruption drugs medicaments taken internally in: icd10cm
+multiforme major erythematous > stevens-johnson syndrome in: icd10cm
+multiforme major redness > stevens-johnson syndrome in: icd10cm
+multiforme bullous erythematous > stevens-johnson syndrome in: icd10cm
+multiforme bullous redness > stevens-johnson syndrome in: icd10cm
+mucous membrane erythema > stevens-johnson syndrome in: icd10cm
+mucous membrane erythematous > stevens-johnson syndrome in: icd10cm
+mucous membrane redness > stevens-johnson syndrome in: icd10cm
+necrolytic migratory erythema > other specified erythematous conditions in: icd10cm
+necrolytic migratory erythematous > other specified erythematous conditions in: icd10cm
+necrolytic migratory redness > other specified erythematous conditions in: icd10cm
+neonatorum erythematous > neonatal erythema toxicum in: icd10cm
+neonatorum redness > neonatal erythema toxicum in: icd10cm
+nodosum erythematous > erythema nodosum in: icd10cm
+nodosum redness > erythema nodosum in: icd10cm
+nodosum tuberculous redness > tuberculosis skin subcutaneous tissue in: icd10cm
+palms erythematous > other specified erythematous conditions in: icd10cm
+rash newborn erythematous > other specified conditions integument specific newborn in: icd10cm
+rash newborn redness > other specified conditions integument specific newborn in: icd10cm
+scarlatiniform erythema > other specified erythematous conditions in: icd10cm
+scarlatiniform erythematous > other specified erythematous conditions in: icd10cm
+scarlatiniform redness > other specified erythematous conditions in: icd10cm
+solare erythema > sunburn of first degree in: icd10cm
+solare erythematous > sunburn of first degree in: icd10cm
+solare redness > sunburn of first degree in: icd10cm
+sun erythema > sunburn of first degree in: icd10cm
+sun erythematous > sunburn of first degree in: icd10cm
+sun redness > sunburn of first degree in: icd10cm
+toxic erythematous > toxic erythema in: icd10cm
+toxic redness > toxic erythema in: icd10cm
+tuberculous erythematous > tuberculosis skin subcutaneous tissue in: icd10cm
+tuberculous redness > tuberculosis skin subcutaneous tissue in: icd10cm
+nail fold redness > erythematous condition in: icd10cm
+tongue erythema > other diseases of tongue in: icd10cm
+tongue erythematous > other diseases of tongue in: icd10cm
+vulva erythema > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva erythematous > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva redness > other specified noninflammatory disorders vulva perineum in: icd10cm
+vagina erythema > other specified noninflammatory disorders vulva perineum in: icd10cm
+vagina erythematous > other specified noninflammatory disorders vulva perineum in: icd10cm
+vagina redness > other specified noninflammatory disorders vulva perineum in: icd10cm
+penis erythema > other specified disorders penis in: icd10cm
+penis erythematous > other specified disorders penis in: icd10cm
+penis redness > other specified disorders penis in: icd10cm
+oral erythema > other lesions oral mucosa in: icd10cm
+oral erythematous > other lesions oral mucosa in: icd10cm
+mouth erythema > other lesions oral mucosa in: icd10cm
+mouth erythematous > other lesions oral mucosa in: icd10cm
+mouth redness > other lesions oral mucosa in: icd10cm
+gum erythema > other lesions oral mucosa in: icd10cm
+gum erythematous > other lesions oral mucosa in: icd10cm
+gum redness > other lesions oral mucosa in: icd10cm
+throat erythema > other diseases of pharynx in: icd10cm
+throat erythematous > other diseases of pharynx in: icd10cm
+androgen testis excess > testicular hyperfunction in: icd10cm
+androgen testis redundant > testicular hyperfunction in: icd10cm
+androgen redundant > other specified disorders adrenal gland in: icd10cm
+carotene dietary redundant > hypercarotenemia in: icd10cm
+cold excess > effect of reduced temperature in: icd10cm
+cold redundant > effect of reduced temperature in: icd10cm
+crying adult too much > excessive crying child adolescent adult in: icd10cm
+crying child too much > excessive crying child adolescent adult in: icd10cm
+crying adolescent too much > excessive crying child adolescent adult in: icd10cm
+development breast too much > hypertrophy of breast in: icd10cm
+development breast surplus > hypertrophy of breast in: icd10cm
+development breast redundant > hypertrophy of breast in: icd10cm
+drinking alcohol surplus > alcohol abuse uncomplicated in: icd10cm
+drinking alcohol redundant > alcohol abuse uncomplicated in: icd10cm
+food excess > polyphagia in: icd10cm
+food too much > polyphagia in: icd10cm
+food redundant > polyphagia in: icd10cm
+estrogen redundant > estrogen excess in: icd10cm
+exercise excess > exhaustion excessive exertion in: icd10cm
+exercise redundant > exhaustion excessive exertion in: icd10cm
+exertion too much > exhaustion excessive exertion in: icd10cm
+exertion surplus > exhaustion excessive exertion in: icd10cm
+exertion redundant > exhaustion excessive exertion in: icd10cm
+fat excess > obesity in: icd10cm
+fat too much > obesity in: icd10cm
+fat redundant > obesity in: icd10cm
+fat localized too much > localized adiposity in: icd10cm
+prepuce penis excess > other disorders of prepuce in: icd10cm
+skin penis excess > other disorders of prepuce in: icd10cm
+skin penis redundant > other disorders of prepuce in: icd10cm
+gas too much > flatulence in: icd10cm
+gas surplus > flatulence in: icd10cm
+gas redundant > flatulence in: icd10cm
+glucocorticoid excess > cushing's syndrome in: icd10cm
+glucocorticoid redundant > cushing's syndrome in: icd10cm
+cortisol redundant > cushing's syndrome in: icd10cm
+heat excess > effect heat light in: icd10cm
+heat redundant > effect heat light in: icd10cm
+intestine length congenital excess > other specified congenital malformations intestine in: icd10cm
+intestine length congenital surplus > other specified congenital malformations intestine in: icd10cm
+colon congenital excess > other specified congenital malformations intestine in: icd10cm
+colon congenital too much > other specified congenital malformations intestine in: icd10cm
+kalium excess > hyperkalemia in: icd10cm
+kalium surplus > hyperkalemia in: icd10cm
+kalium redundant > hyperkalemia in: icd10cm
+large colon congenital too much > hirschsprung's disease in: icd10cm
+laxity knee too much > other internal derangements knee in: icd10cm
+light excess > other effects heat light in: icd10cm
+light redundant > other effects heat light in: icd10cm
+long organ congenital excess > other specified congenital malformations in: icd10cm
+long organ congenital redundant > other specified congenital malformations in: icd10cm
+mucus membrane palate excess > other lesions oral mucosa in: icd10cm
+mucus membrane palate too much > other lesions oral mucosa in: icd10cm
+mineral excess > other specified hyperalimentation in: icd10cm
+mineral redundant > other specified hyperalimentation in: icd10cm
+vitamin redundant > other specified hyperalimentation in: icd10cm
+organ or site congenital excess > other specified congenital malformations in: icd10cm
+organ or site congenital redundant > other specified congenital malformations in: icd10cm
+ovarian hormone excess > other ovarian dysfunction in: icd10cm
+ovarian hormone redundant > other ovarian dysfunction in: icd10cm
+overjet too much > excessive horizontal overlap in: icd10cm
+overbite overlap teeth redundant > other anomalies dental arch relationship in: icd10cm
+vertical overlap teeth excess > other anomalies dental arch relationship in: icd10cm
+vertical overlap teeth redundant > other anomalies dental arch relationship in: icd10cm
+deep overlap teeth excess > other anomalies dental arch relationship in: icd10cm
+deep overlap teeth too much > other anomalies dental arch relationship in: icd10cm
+deep overlap teeth surplus > other anomalies dental arch relationship in: icd10cm
+deep overlap teeth redundant > other anomalies dental arch relationship in: icd10cm
+horizontal overlap too much > excessive horizontal overlap in: icd10cm
+interincisal distance teeth excess > other anomalies dental arch relationship in: icd10cm
+interincisal distance teeth redundant > other anomalies dental arch relationship in: icd10cm
+space teeth too much > other anomalies dental arch relationship in: icd10cm
+spacing teeth too much > excessive spacing fully erupted teeth in: icd10cm
+spacing teeth surplus > excessive spacing fully erupted teeth in: icd10cm
+pyridoxine excess > megavitamin-b6 syndrome in: icd10cm
+pyridoxine surplus > megavitamin-b6 syndrome in: icd10cm
+pyridoxine redundant > megavitamin-b6 syndrome in: icd10cm
+secretion milk excess > galactorrhea in: icd10cm
+secretion milk redundant > galactorrhea in: icd10cm
+secretion saliva redundant > disturbances of salivary secretion in: icd10cm
+secretion spit redundant > disturbances of salivary secretion in: icd10cm
+secretion sweat redundant > generalized hyperhidrosis in: icd10cm
+secretion tears redundant > epiphora in: icd10cm
+sexual drive too much > other sexual dysfunction not substance known physiological condition in: icd10cm
+short organ excess > other specified congenital malformations in: icd10cm
+short organ too much > other specified congenital malformations in: icd10cm
+short organ redundant > other specified congenital malformations in: icd10cm
+eyelid excess > dermatochalasis of eyelid in: icd10cm
+eyelid redundant > dermatochalasis of eyelid in: icd10cm
+salt surplus > hyperosmolality and hypernatremia in: icd10cm
+salt redundant > hyperosmolality and hypernatremia in: icd10cm
+tuberosity jaw too much > excessive tuberosity of jaw in: icd10cm
+vitamin a redundant > hypervitaminosis a in: icd10cm
+retinol redundant > hypervitaminosis a in: icd10cm
+vitamin d redundant > hypervitaminosis d in: icd10cm
+calciferol redundant > hypervitaminosis d in: icd10cm
+weight loss too much > abnormal weight loss in: icd10cm
+weight loss surplus > abnormal weight loss in: icd10cm
+weight gain pregnancy surplus > excessive weight gain pregnancy in: icd10cm
+weight pregnancy low too much > low weight gain pregnancy in: icd10cm
+bleeding menstruation regular redundant > excessive frequent menstruation regular cycle in: icd10cm
+bleeding menstruation irregular too much > excessive frequent menstruation irregular cycle in: icd10cm
+bleeding menstruation irregular surplus > excessive frequent menstruation irregular cycle in: icd10cm
+menstruation puberty too much > excessive menstruation at puberty in: icd10cm
+menstruation menopause excess > excessive bleeding premenopausal period in: icd10cm
+menstruation menopause redundant > excessive bleeding premenopausal period in: icd10cm
+vomiting pregnancy too much > mild hyperemesis gravidarum in: icd10cm
+vomiting pregnancy surplus > mild hyperemesis gravidarum in: icd10cm
+vomiting pregnancy redundant > mild hyperemesis gravidarum in: icd10cm
+urination redundant > other polyuria in: icd10cm
+urination night too much > nocturia in: icd10cm
+sleep redundant > hypersomnia in: icd10cm
+sleepiness too much > hypersomnia in: icd10cm
+hair redundant > hypertrichosis in: icd10cm
+yawning redundant > other abnormalities of breathing in: icd10cm
+sneezing too much > other abnormalities of breathing in: icd10cm
+burping too much > other abnormalities of breathing in: icd10cm
+blinking too much > other tic disorders in: icd10cm
+blinking surplus > other tic disorders in: icd10cm
+blinking redundant > other tic disorders in: icd10cm
+masturbation too much > other specified behavioral emotional disorders onset usually occurring childhood adolescence in: icd10cm
+nail growth excess > onychogryphosis in: icd10cm
+nail growth redundant > onychogryphosis in: icd10cm
+wax too much > impacted cerumen in: icd10cm
+earwax too much > impacted cerumen in: icd10cm
+vaginal tissue vagina excess > other specified noninflammatory disorders vagina in: icd10cm
+vaginal tissue vagina redundant > other specified noninflammatory disorders vagina in: icd10cm
+mucosa vagina excess > other specified noninflammatory disorders vagina in: icd10cm
+mucosa vagina surplus > other specified noninflammatory disorders vagina in: icd10cm
+gum tissue excess > gingival enlargement in: icd10cm
+blood volume redundant > fluid overload in: icd10cm
+fluid excess > fluid overload in: icd10cm
+fluid redundant > fluid overload in: icd10cm
+iron surplus > hemochromatosis in: icd10cm
+iron redundant > hemochromatosis in: icd10cm
+copper excess > other disorders copper metabolism in: icd10cm
+copper too much > other disorders copper metabolism in: icd10cm
+copper surplus > other disorders copper metabolism in: icd10cm
+fluoride teeth excess > mottled teeth in: icd10cm
+fluoride teeth redundant > mottled teeth in: icd10cm
+large fetus fetus too much > maternal care excessive fetal growth in: icd10cm
+large fetus fetus redundant > maternal care excessive fetal growth in: icd10cm
+growth fetus too much > maternal care excessive fetal growth in: icd10cm
+growth fetus surplus > maternal care excessive fetal growth in: icd10cm
+growth fetus redundant > maternal care excessive fetal growth in: icd10cm
+amniotic fluid redundant > polyhydramnios in: icd10cm
+gingiva too much > gingival enlargement in: icd10cm
+gingiva surplus > gingival enlargement in: icd10cm
+gingiva redundant > gingival enlargement in: icd10cm
+callus too much > other specified disorders bone in: icd10cm
+scar redundant > hypertrophic scar in: icd10cm
+worry redundant > generalized anxiety disorder in: icd10cm
+anxiety excess > generalized anxiety disorder in: icd10cm
+anxiety too much > generalized anxiety disorder in: icd10cm
+anxiety redundant > generalized anxiety disorder in: icd10cm
+speech excess > other symptoms signs involving emotional state in: icd10cm
+speech redundant > other symptoms signs involving emotional state in: icd10cm
+calcium redundant > hypercalcemia in: icd10cm
+lime excess > hypercalcemia in: icd10cm
+lime redundant > hypercalcemia in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+skin congestion > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin compression > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin degeneration > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin acquired abnormality > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin hyperemia > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin collapse > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin hematoma nontraumatic > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+skin dilatation > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+subcutaneous adhesions > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+subcutaneous compression > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+subcutaneous acquired abnormality > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+subcutaneous hematoma nontraumatic > other specified disorders of the skin and subcutaneous tissue @ 0.72 in: icd10cm
+nail adhesions > other nail disorders @ 0.72 in: icd10cm
+nail calcified > other nail disorders @ 0.72 in: icd10cm
+nail cicatrix > other nail disorders @ 0.72 in: icd10cm
+nail compression > other nail disorders @ 0.72 in: icd10cm
+nail acquired abnormality > other nail disorders @ 0.72 in: icd10cm
+nail induration > other nail disorders @ 0.72 in: icd10cm
+nail hyperemia > other nail disorders @ 0.72 in: icd10cm
+nail hematoma nontraumatic > other nail disorders @ 0.72 in: icd10cm
+hair adhesions > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair calcification > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair calcified > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair cicatrix > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair congestion > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair contraction > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair contracture > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair compression > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair fibrosis > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair degeneration > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair acquired deformity > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair induration > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair hyperemia > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair collapse > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair hematoma nontraumatic > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+hair dilatation > other hair color and hair shaft abnormalities @ 0.72 in: icd10cm
+
+# --- Boils, carbuncles, cellulitis by the skin they are in
+cheek furunculosis > furuncle of face in: icd10cm
+chin furunculosis > furuncle of face in: icd10cm
+forehead abscess > cutaneous abscess of face @ 0.88 in: icd10cm
+forehead pus pocket > cutaneous abscess of face @ 0.88 in: icd10cm
+forehead furuncle > furuncle of face in: icd10cm
+forehead furunculosis > furuncle of face in: icd10cm
+forehead folliculitis deep > furuncle of face in: icd10cm
+forehead carbuncle > carbuncle of face in: icd10cm
+forehead cellulitis > cellulitis of face in: icd10cm
+forehead phlegmon > cellulitis of face in: icd10cm
+forehead lymphangitis > acute lymphangitis of face in: icd10cm
+forehead red streaks > acute lymphangitis of face in: icd10cm
+temple abscess > cutaneous abscess of face @ 0.88 in: icd10cm
+temple pus pocket > cutaneous abscess of face @ 0.88 in: icd10cm
+temple furuncle > furuncle of face in: icd10cm
+temple furunculosis > furuncle of face in: icd10cm
+temple folliculitis deep > furuncle of face in: icd10cm
+temple carbuncle > carbuncle of face in: icd10cm
+temple cellulitis > cellulitis of face in: icd10cm
+temple phlegmon > cellulitis of face in: icd10cm
+temple infected skin > cellulitis of face in: icd10cm
+temple lymphangitis > acute lymphangitis of face in: icd10cm
+temple red streaks > acute lymphangitis of face in: icd10cm
+face furunculosis > furuncle of face in: icd10cm
+jaw skin boil > furuncle of face in: icd10cm
+jaw skin furunculosis > furuncle of face in: icd10cm
+jaw skin carbuncle > carbuncle of face in: icd10cm
+lip skin abscess > cutaneous abscess of face @ 0.88 in: icd10cm
+lip skin pus pocket > cutaneous abscess of face @ 0.88 in: icd10cm
+lip skin furuncle > furuncle of face in: icd10cm
+lip skin furunculosis > furuncle of face in: icd10cm
+lip skin folliculitis deep > furuncle of face in: icd10cm
+lip skin carbuncle > carbuncle of face in: icd10cm
+lip skin cellulitis > cellulitis of face in: icd10cm
+lip skin phlegmon > cellulitis of face in: icd10cm
+lip skin infected skin > cellulitis of face in: icd10cm
+lip skin lymphangitis > acute lymphangitis of face in: icd10cm
+lip skin red streaks > acute lymphangitis of face in: icd10cm
+brow abscess > cutaneous abscess of face @ 0.88 in: icd10cm
+brow pus pocket > cutaneous abscess of face @ 0.88 in: icd10cm
+brow boil > furuncle of face in: icd10cm
+brow furuncle > furuncle of face in: icd10cm
+brow furunculosis > furuncle of face in: icd10cm
+brow folliculitis deep > furuncle of face in: icd10cm
+brow carbuncle > carbuncle of face in: icd10cm
+brow cellulitis > cellulitis of face in: icd10cm
+brow phlegmon > cellulitis of face in: icd10cm
+brow infected skin > cellulitis of face in: icd10cm
+brow lymphangitis > acute lymphangitis of face in: icd10cm
+brow red streaks > acute lymphangitis of face in: icd10cm
+scalp furunculosis > furuncle of head any part except face in: icd10cm
+scalp folliculitis deep > furuncle of head any part except face in: icd10cm
+head furunculosis > furuncle of head any part except face in: icd10cm
+head folliculitis deep > furuncle of head any part except face in: icd10cm
+neck furunculosis > furuncle of neck in: icd10cm
+nape furunculosis > furuncle of neck in: icd10cm
+throat skin boil > furuncle of neck in: icd10cm
+throat skin furunculosis > furuncle of neck in: icd10cm
+throat skin carbuncle > carbuncle of neck in: icd10cm
+throat skin cellulitis > cellulitis of neck in: icd10cm
+throat skin phlegmon > cellulitis of neck in: icd10cm
+throat skin infected skin > cellulitis of neck in: icd10cm
+throat skin lymphangitis > acute lymphangitis of neck in: icd10cm
+abdominal wall furunculosis > furuncle of abdominal wall in: icd10cm
+flank furunculosis > furuncle of abdominal wall in: icd10cm
+flank folliculitis deep > furuncle of abdominal wall in: icd10cm
+flank carbuncle > carbuncle of abdominal wall in: icd10cm
+flank infected skin > cellulitis of abdominal wall in: icd10cm
+loin abscess > cutaneous abscess of abdominal wall @ 0.88 in: icd10cm
+loin pus pocket > cutaneous abscess of abdominal wall @ 0.88 in: icd10cm
+loin boil > furuncle of abdominal wall in: icd10cm
+loin furuncle > furuncle of abdominal wall in: icd10cm
+loin furunculosis > furuncle of abdominal wall in: icd10cm
+loin folliculitis deep > furuncle of abdominal wall in: icd10cm
+loin carbuncle > carbuncle of abdominal wall in: icd10cm
+loin cellulitis > cellulitis of abdominal wall in: icd10cm
+loin phlegmon > cellulitis of abdominal wall in: icd10cm
+loin infected skin > cellulitis of abdominal wall in: icd10cm
+loin lymphangitis > acute lymphangitis of abdominal wall in: icd10cm
+loin red streaks > acute lymphangitis of abdominal wall in: icd10cm
+epigastric abscess > cutaneous abscess of abdominal wall @ 0.88 in: icd10cm
+epigastric pus pocket > cutaneous abscess of abdominal wall @ 0.88 in: icd10cm
+epigastric furuncle > furuncle of abdominal wall in: icd10cm
+epigastric furunculosis > furuncle of abdominal wall in: icd10cm
+epigastric folliculitis deep > furuncle of abdominal wall in: icd10cm
+epigastric carbuncle > carbuncle of abdominal wall in: icd10cm
+epigastric cellulitis > cellulitis of abdominal wall in: icd10cm
+epigastric phlegmon > cellulitis of abdominal wall in: icd10cm
+epigastric infected skin > cellulitis of abdominal wall in: icd10cm
+epigastric lymphangitis > acute lymphangitis of abdominal wall in: icd10cm
+epigastric red streaks > acute lymphangitis of abdominal wall in: icd10cm
+umbilical furunculosis > furuncle of umbilicus in: icd10cm
+umbilical folliculitis deep > furuncle of umbilicus in: icd10cm
+belly button furunculosis > furuncle of umbilicus in: icd10cm
+back furunculosis > furuncle of back in: icd10cm
+back folliculitis deep > furuncle of back in: icd10cm
+shoulder blade skin abscess > cutaneous abscess of back @ 0.88 in: icd10cm
+shoulder blade skin pus pocket > cutaneous abscess of back @ 0.88 in: icd10cm
+shoulder blade skin boil > furuncle of back in: icd10cm
+shoulder blade skin furuncle > furuncle of back in: icd10cm
+shoulder blade skin furunculosis > furuncle of back in: icd10cm
+shoulder blade skin folliculitis deep > furuncle of back in: icd10cm
+shoulder blade skin carbuncle > carbuncle of back in: icd10cm
+shoulder blade skin cellulitis > cellulitis of back in: icd10cm
+shoulder blade skin phlegmon > cellulitis of back in: icd10cm
+shoulder blade skin infected skin > cellulitis of back in: icd10cm
+shoulder blade skin lymphangitis > acute lymphangitis of back in: icd10cm
+shoulder blade skin red streaks > acute lymphangitis of back in: icd10cm
+loin back folliculitis deep > furuncle of back in: icd10cm
+loin back cellulitis > cellulitis of back in: icd10cm
+loin back phlegmon > cellulitis of back in: icd10cm
+loin back infected skin > cellulitis of back in: icd10cm
+loin back lymphangitis > acute lymphangitis of back in: icd10cm
+loin back red streaks > acute lymphangitis of back in: icd10cm
+interscapular abscess > cutaneous abscess of back @ 0.88 in: icd10cm
+interscapular pus pocket > cutaneous abscess of back @ 0.88 in: icd10cm
+interscapular furuncle > furuncle of back in: icd10cm
+interscapular furunculosis > furuncle of back in: icd10cm
+interscapular folliculitis deep > furuncle of back in: icd10cm
+interscapular carbuncle > carbuncle of back in: icd10cm
+interscapular cellulitis > cellulitis of back in: icd10cm
+interscapular phlegmon > cellulitis of back in: icd10cm
+interscapular infected skin > cellulitis of back in: icd10cm
+interscapular lymphangitis > acute lymphangitis of back in: icd10cm
+interscapular red streaks > acute lymphangitis of back in: icd10cm
+chest abscess > cutaneous abscess of chest wall @ 0.88 in: icd10cm
+chest furunculosis > furuncle of chest wall in: icd10cm
+chest folliculitis deep > furuncle of chest wall in: icd10cm
+rib skin furunculosis > furuncle of chest wall in: icd10cm
+rib skin folliculitis deep > furuncle of chest wall in: icd10cm
+sternal skin furunculosis > furuncle of chest wall in: icd10cm
+sternal skin folliculitis deep > furuncle of chest wall in: icd10cm
+breast skin male abscess > cutaneous abscess of chest wall @ 0.88 in: icd10cm
+breast skin male pus pocket > cutaneous abscess of chest wall @ 0.88 in: icd10cm
+breast skin male boil > furuncle of chest wall in: icd10cm
+breast skin male furunculosis > furuncle of chest wall in: icd10cm
+breast skin male folliculitis deep > furuncle of chest wall in: icd10cm
+breast skin male carbuncle > carbuncle of chest wall in: icd10cm
+breast skin male cellulitis > cellulitis of chest wall in: icd10cm
+breast skin male phlegmon > cellulitis of chest wall in: icd10cm
+breast skin male infected skin > cellulitis of chest wall in: icd10cm
+breast skin male lymphangitis > acute lymphangitis of chest wall in: icd10cm
+breast skin male red streaks > acute lymphangitis of chest wall in: icd10cm
+groin furunculosis > furuncle of groin in: icd10cm
+groin folliculitis deep > furuncle of groin in: icd10cm
+inguinal furunculosis > furuncle of groin in: icd10cm
+inguinal folliculitis deep > furuncle of groin in: icd10cm
+perineum furunculosis > furuncle of perineum in: icd10cm
+perineum folliculitis deep > furuncle of perineum in: icd10cm
+buttock furunculosis > furuncle of buttock in: icd10cm
+gluteal furunculosis > furuncle of buttock in: icd10cm
+sacral skin abscess > cutaneous abscess of buttock @ 0.88 in: icd10cm
+sacral skin pus pocket > cutaneous abscess of buttock @ 0.88 in: icd10cm
+sacral skin furuncle > furuncle of buttock in: icd10cm
+sacral skin furunculosis > furuncle of buttock in: icd10cm
+sacral skin folliculitis deep > furuncle of buttock in: icd10cm
+sacral skin carbuncle > carbuncle of buttock in: icd10cm
+sacral skin cellulitis > cellulitis of buttock in: icd10cm
+sacral skin phlegmon > cellulitis of buttock in: icd10cm
+sacral skin infected skin > cellulitis of buttock in: icd10cm
+sacral skin lymphangitis > acute lymphangitis of buttock in: icd10cm
+sacral skin red streaks > acute lymphangitis of buttock in: icd10cm
+butt furunculosis > furuncle of buttock in: icd10cm
+armpit furunculosis > furuncle of axilla in: icd10cm
+armpit folliculitis deep > furuncle of axilla in: icd10cm
+underarm furunculosis > furuncle of axilla in: icd10cm
+underarm folliculitis deep > furuncle of axilla in: icd10cm
+upper arm abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+upper arm pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+upper arm boil > furuncle of limb in: icd10cm
+upper arm furuncle > furuncle of limb in: icd10cm
+upper arm furunculosis > furuncle of limb in: icd10cm
+upper arm folliculitis deep > furuncle of limb in: icd10cm
+upper arm carbuncle > carbuncle of limb in: icd10cm
+forearm abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+forearm pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+forearm boil > furuncle of limb in: icd10cm
+forearm furunculosis > furuncle of limb in: icd10cm
+forearm carbuncle > carbuncle of limb in: icd10cm
+forearm infected skin > cellulitis of upper limb in: icd10cm
+elbow abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+elbow pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+elbow boil > furuncle of limb in: icd10cm
+elbow furunculosis > furuncle of limb in: icd10cm
+elbow folliculitis deep > furuncle of limb in: icd10cm
+elbow carbuncle > carbuncle of limb in: icd10cm
+elbow infected skin > cellulitis of upper limb in: icd10cm
+wrist abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+wrist pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+wrist boil > furuncle of limb in: icd10cm
+wrist furunculosis > furuncle of limb in: icd10cm
+wrist carbuncle > carbuncle of limb in: icd10cm
+wrist infected skin > cellulitis of upper limb in: icd10cm
+shoulder abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+shoulder pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+shoulder furuncle > furuncle of limb in: icd10cm
+shoulder furunculosis > furuncle of limb in: icd10cm
+shoulder carbuncle > carbuncle of limb in: icd10cm
+shoulder infected skin > cellulitis of upper limb in: icd10cm
+arm pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+arm furuncle > furuncle of limb in: icd10cm
+arm furunculosis > furuncle of limb in: icd10cm
+arm folliculitis deep > furuncle of limb in: icd10cm
+arm carbuncle > carbuncle of limb in: icd10cm
+thigh pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+thigh furuncle > furuncle of limb in: icd10cm
+thigh furunculosis > furuncle of limb in: icd10cm
+thigh folliculitis deep > furuncle of limb in: icd10cm
+thigh carbuncle > carbuncle of limb in: icd10cm
+thigh infected skin > cellulitis of lower limb in: icd10cm
+knee abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+knee pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+knee boil > furuncle of limb in: icd10cm
+knee furunculosis > furuncle of limb in: icd10cm
+knee carbuncle > carbuncle of limb in: icd10cm
+shin abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+shin pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+shin boil > furuncle of limb in: icd10cm
+shin furunculosis > furuncle of limb in: icd10cm
+shin folliculitis deep > furuncle of limb in: icd10cm
+shin carbuncle > carbuncle of limb in: icd10cm
+shin cellulitis > cellulitis of lower limb in: icd10cm
+shin phlegmon > cellulitis of lower limb in: icd10cm
+shin infected skin > cellulitis of lower limb in: icd10cm
+shin lymphangitis > acute lymphangitis of lower limb in: icd10cm
+shin red streaks > acute lymphangitis of lower limb in: icd10cm
+calf abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+calf pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+calf boil > furuncle of limb in: icd10cm
+calf furuncle > furuncle of limb in: icd10cm
+calf furunculosis > furuncle of limb in: icd10cm
+calf folliculitis deep > furuncle of limb in: icd10cm
+calf carbuncle > carbuncle of limb in: icd10cm
+calf cellulitis > cellulitis of lower limb in: icd10cm
+calf phlegmon > cellulitis of lower limb in: icd10cm
+calf infected skin > cellulitis of lower limb in: icd10cm
+calf lymphangitis > acute lymphangitis of lower limb in: icd10cm
+calf red streaks > acute lymphangitis of lower limb in: icd10cm
+leg pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+leg boil > furuncle of limb in: icd10cm
+leg furuncle > furuncle of limb in: icd10cm
+leg furunculosis > furuncle of limb in: icd10cm
+leg folliculitis deep > furuncle of limb in: icd10cm
+leg carbuncle > carbuncle of limb in: icd10cm
+hip pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+hip boil > furuncle of limb in: icd10cm
+hip furunculosis > furuncle of limb in: icd10cm
+hip folliculitis deep > furuncle of limb in: icd10cm
+hip carbuncle > carbuncle of limb in: icd10cm
+hip infected skin > cellulitis of lower limb in: icd10cm
+ankle abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+ankle pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+ankle boil > furuncle of limb in: icd10cm
+ankle furunculosis > furuncle of limb in: icd10cm
+ankle folliculitis deep > furuncle of limb in: icd10cm
+ankle carbuncle > carbuncle of limb in: icd10cm
+ankle infected skin > cellulitis of lower limb in: icd10cm
+popliteal abscess > cutaneous abscess of limb @ 0.88 in: icd10cm
+popliteal pus pocket > cutaneous abscess of limb @ 0.88 in: icd10cm
+popliteal furuncle > furuncle of limb in: icd10cm
+popliteal furunculosis > furuncle of limb in: icd10cm
+popliteal folliculitis deep > furuncle of limb in: icd10cm
+popliteal carbuncle > carbuncle of limb in: icd10cm
+popliteal cellulitis > cellulitis of lower limb in: icd10cm
+popliteal phlegmon > cellulitis of lower limb in: icd10cm
+popliteal infected skin > cellulitis of lower limb in: icd10cm
+popliteal lymphangitis > acute lymphangitis of lower limb in: icd10cm
+popliteal red streaks > acute lymphangitis of lower limb in: icd10cm
+palm abscess > cutaneous abscess of hand @ 0.88 in: icd10cm
+palm furunculosis > furuncle of hand in: icd10cm
+palm cellulitis > cellulitis of upper limb in: icd10cm
+palm phlegmon > cellulitis of upper limb in: icd10cm
+palm infected skin > cellulitis of upper limb in: icd10cm
+palm lymphangitis > acute lymphangitis of upper limb in: icd10cm
+palm red streaks > acute lymphangitis of upper limb in: icd10cm
+thumb pus pocket > cutaneous abscess of hand @ 0.88 in: icd10cm
+thumb boil > furuncle of hand in: icd10cm
+thumb furunculosis > furuncle of hand in: icd10cm
+thumb folliculitis deep > furuncle of hand in: icd10cm
+thumb carbuncle > carbuncle of hand in: icd10cm
+thumb infected skin > cellulitis of finger in: icd10cm
+finger pus pocket > cutaneous abscess of hand @ 0.88 in: icd10cm
+finger boil > furuncle of hand in: icd10cm
+finger furunculosis > furuncle of hand in: icd10cm
+finger folliculitis deep > furuncle of hand in: icd10cm
+finger carbuncle > carbuncle of hand in: icd10cm
+hand furunculosis > furuncle of hand in: icd10cm
+knuckle abscess > cutaneous abscess of hand @ 0.88 in: icd10cm
+knuckle furunculosis > furuncle of hand in: icd10cm
+knuckle cellulitis > cellulitis of upper limb in: icd10cm
+knuckle phlegmon > cellulitis of upper limb in: icd10cm
+knuckle infected skin > cellulitis of upper limb in: icd10cm
+knuckle lymphangitis > acute lymphangitis of upper limb in: icd10cm
+knuckle red streaks > acute lymphangitis of upper limb in: icd10cm
+heel furunculosis > furuncle of foot in: icd10cm
+heel cellulitis > cellulitis of lower limb in: icd10cm
+heel phlegmon > cellulitis of lower limb in: icd10cm
+heel infected skin > cellulitis of lower limb in: icd10cm
+heel lymphangitis > acute lymphangitis of lower limb in: icd10cm
+heel red streaks > acute lymphangitis of lower limb in: icd10cm
+toe pus pocket > cutaneous abscess of foot @ 0.88 in: icd10cm
+toe boil > furuncle of foot in: icd10cm
+toe furuncle > furuncle of foot in: icd10cm
+toe furunculosis > furuncle of foot in: icd10cm
+toe folliculitis deep > furuncle of foot in: icd10cm
+toe carbuncle > carbuncle of foot in: icd10cm
+sole furunculosis > furuncle of foot in: icd10cm
+sole cellulitis > cellulitis of lower limb in: icd10cm
+sole phlegmon > cellulitis of lower limb in: icd10cm
+sole infected skin > cellulitis of lower limb in: icd10cm
+sole lymphangitis > acute lymphangitis of lower limb in: icd10cm
+sole red streaks > acute lymphangitis of lower limb in: icd10cm
+foot furunculosis > furuncle of foot in: icd10cm
+instep furunculosis > furuncle of foot in: icd10cm
+instep cellulitis > cellulitis of lower limb in: icd10cm
+instep phlegmon > cellulitis of lower limb in: icd10cm
+instep infected skin > cellulitis of lower limb in: icd10cm
+instep lymphangitis > acute lymphangitis of lower limb in: icd10cm
+instep red streaks > acute lymphangitis of lower limb in: icd10cm
+
+# --- Skin, hair and nail words
+acne neonatorum > infantile acne @ 0.92 in: icd10cm
+acronyx > ingrowing nail in: icd10cm
+achroma > vitiligo in: icd10cm
+heliodermatitis > other specified acute skin changes due to ultraviolet radiation @ 0.85 in: icd10cm
+silver skin > other specified disorders of pigmentation @ 0.92 in: icd10cm
+ashy dermatitis > other specified disorders of pigmentation in: icd10cm
+chafing > erythema intertrigo in: icd10cm
+atrophia cutis > other atrophic disorders of skin @ 0.88 in: icd10cm
+aging skin thin > other atrophic disorders of skin @ 0.88 in: icd10cm
+linear atrophy skin > striae atrophicae in: icd10cm
+fat atrophy > other specified disorders of skin and subcutaneous tissue @ 0.75 in: icd10cm
+fat dystrophy > other specified disorders of skin and subcutaneous tissue @ 0.75 in: icd10cm
+cutis marmorata > other skin changes @ 0.75 in: icd10cm
+soap dermatitis > irritant contact dermatitis due to detergents in: icd10cm
+neomycin dermatitis > allergic contact dermatitis due to drugs in contact with skin in: icd10cm
+topical drug allergic rash > allergic contact dermatitis due to drugs in contact with skin in: icd10cm
+allergic skin reaction topical > allergic contact dermatitis due to drugs in contact with skin in: icd10cm
+allergic dermatitis ointment > allergic contact dermatitis due to drugs in contact with skin in: icd10cm
+autosensitivity dermatitis > other specified dermatitis @ 0.7 in: icd10cm
+bullous rash > bullous disorder unspecified @ 0.7 in: icd10cm
+cock's peculiar tumor > trichilemmal cyst @ 0.8 in: icd10cm
+ingrown toenail paronychia > cellulitis of toe @ 0.8 in: icd10cm
+mastoid cellulitis > acute mastoiditis in: icd10cm

@@ -2516,8 +2516,8 @@ dermabrasion > destruction skin in: icd10pcs
 laser skin > destruction skin @ 1.0 in: icd10pcs
 tattooing > alteration skin @ 1.0 in: icd10pcs
 scar revision > release skin in: icd10pcs
-ingrown toenail > extraction toe nail @ 1.0 in: icd10pcs
-ingrown toenail > resection toe nail | excision toe nail in: icd10pcs
+ingrown toenail > extraction toe nail @ 0.6 in: icd10pcs
+ingrown toenail > resection toe nail | excision toe nail @ 0.6 in: icd10pcs
 nail removal > extraction nail @ 1.0 in: icd10pcs
 nail removal > resection nail in: icd10pcs
 liposuction > extraction subcutaneous tissue and fascia @ 1.0 in: icd10pcs
@@ -14680,7 +14680,7 @@ fingernail matrix > resection finger nail | destruction finger nail in: icd10pcs
 fingernail matrix > excision finger nail @ 0.95 in: icd10pcs
 phenol fingernail > resection finger nail | destruction finger nail in: icd10pcs
 phenol fingernail > excision finger nail @ 0.95 in: icd10pcs
-ingrown nail > excision toe nail | resection toe nail in: icd10pcs
+ingrown nail > excision toe nail | resection toe nail @ 0.6 in: icd10pcs
 wedge toenail > excision toe nail | resection toe nail in: icd10pcs
 partial toenail > excision toe nail | resection toe nail in: icd10pcs
 nail bed > repair finger nail @ 0.85 in: icd10pcs

@@ -4269,3 +4269,3017 @@ pee is cloudy > other abnormal findings in urine
 foamy pee > other abnormal findings in urine
 dark pee > other chromoabnormalities of urine
 brown pee > other chromoabnormalities of urine
+
+# --- Organs and what is wrong with them, P to Z
+pain lung > chest pain on breathing @ 0.8 in: icd10cm
+spastic diaphragm > hiccough @ 0.8 in: icd10cm
+swelling submandibular gland > localized swelling mass and lump head @ 0.8 in: icd10cm
+thickening spleen > splenomegaly @ 0.8 in: icd10cm
+enlarged endometrium > abnormal findings on diagnostic imaging of other specified body structures @ 0.8 in: icd10cm
+ache vagina > pelvic and perineal pain @ 0.8 in: icd10cm
+thickening lymph node > enlarged lymph nodes unspecified @ 0.8 in: icd10cm
+thickening lymph gland > enlarged lymph nodes unspecified @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+pain under ribs > pleurodynia in: icd10cm
+pulsating heart > palpitations in: icd10cm
+perverted smell > parosmia in: icd10cm
+perverted taste > parageusia in: icd10cm
+rectal incontinence > full incontinence of feces in: icd10cm
+anal sphincter incontinence > full incontinence of feces in: icd10cm
+sphincter ani incontinence > full incontinence of feces in: icd10cm
+clunking hip > clicking hip in: icd10cm
+stasis urine > retention of urine unspecified in: icd10cm
+hot feeling > flushing in: icd10cm
+
+# --- What is wrong, P to Z: own2
+sudden infant death > ill-defined and unknown cause of mortality in: icd10cm
+crib death > ill-defined and unknown cause of mortality in: icd10cm
+cot death > ill-defined and unknown cause of mortality in: icd10cm
+sweet tooth > other symptoms and signs concerning food and fluid intake in: icd10cm
+symphysis pubis pain > pelvic and perineal pain in: icd10cm
+pubic bone pain > pelvic and perineal pain in: icd10cm
+pubalgia > pelvic and perineal pain in: icd10cm
+temper tantrum > irritability and anger in: icd10cm
+tantrum > irritability and anger in: icd10cm
+salty taste > parageusia in: icd10cm
+strange taste > parageusia in: icd10cm
+suicidal tendency > suicidal ideations in: icd10cm
+
+# --- What is wrong, P to Z: own3
+unspecified disease > illness unspecified in: icd10cm
+undiagnosed disease > illness unspecified in: icd10cm
+upset emotional > other symptoms and signs involving emotional state in: icd10cm
+blue urine > other abnormal findings in urine in: icd10cm
+foul urine > unspecified abnormal findings in urine in: icd10cm
+laryngeal vertigo > cough syncope in: icd10cm
+vesicle skin > other skin changes in: icd10cm
+skin blisters > other skin changes in: icd10cm
+low vitality > other fatigue in: icd10cm
+voice weak > other voice and resonance disorders in: icd10cm
+whispering > aphonia in: icd10cm
+social withdrawal > other symptoms and signs involving emotional state in: icd10cm
+withdrawn behavior > other symptoms and signs involving emotional state in: icd10cm
+yawning > other abnormalities of breathing in: icd10cm
+gasping > other abnormalities of breathing in: icd10cm
+wind colic > gas pain in: icd10cm
+
+# --- What is wrong, P to Z: stems
+pneumalgia > chest pain on breathing in: icd10cm
+pneumodynia > chest pain on breathing in: icd10cm
+colpalgia > pelvic and perineal pain in: icd10cm
+colpodynia > pelvic and perineal pain in: icd10cm
+vaginalgia > pelvic and perineal pain in: icd10cm
+vaginodynia > pelvic and perineal pain in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+reactive TB skin test > nonspecific reaction to tuberculin skin test without active tuberculosis in: icd10cm
+reactive Mantoux > nonspecific reaction to tuberculin skin test without active tuberculosis in: icd10cm
+reactive tine test > nonspecific reaction to tuberculin skin test without active tuberculosis in: icd10cm
+reactive quantiferon > nonspecific reaction to cell mediated immunity measurement of gamma interferon antigen response without active tuberculosis in: icd10cm
+positive T-spot > nonspecific reaction to cell mediated immunity measurement of gamma interferon antigen response without active tuberculosis in: icd10cm
+reactive T-spot > nonspecific reaction to cell mediated immunity measurement of gamma interferon antigen response without active tuberculosis in: icd10cm
+reactive culture blood > bacteremia in: icd10cm
+reactive culture urine > bacteriuria in: icd10cm
+reactive culture throat > abnormal microbiological findings in specimens from respiratory organs and thorax in: icd10cm
+reactive culture nose > abnormal microbiological findings in specimens from respiratory organs and thorax in: icd10cm
+reactive culture wound > abnormal microbiological findings in specimens from other organs systems and tissues in: icd10cm
+reactive culture stool > other fecal abnormalities in: icd10cm
+positive antinuclear antibody > other specified abnormal immunological findings in serum in: icd10cm
+reactive ana > other specified abnormal immunological findings in serum in: icd10cm
+positive antibody > other specified abnormal immunological findings in serum in: icd10cm
+reactive antibody > other specified abnormal immunological findings in serum in: icd10cm
+positive cytology urine > other abnormal findings on cytological and histological examination of urine in: icd10cm
+positive cytology sputum > abnormal cytological findings in specimens from respiratory organs and thorax in: icd10cm
+positive coombs test > other specified abnormal immunological findings in serum in: icd10cm
+reactive coombs test > other specified abnormal immunological findings in serum in: icd10cm
+positive drug test urine > elevated urine levels of drugs medicaments and biological substances in: icd10cm
+reactive drug test urine > elevated urine levels of drugs medicaments and biological substances in: icd10cm
+positive drug screen > elevated urine levels of drugs medicaments and biological substances in: icd10cm
+reactive drug screen > elevated urine levels of drugs medicaments and biological substances in: icd10cm
+positive alcohol test > finding of alcohol in blood in: icd10cm
+reactive alcohol test > finding of alcohol in blood in: icd10cm
+positive breathalyzer > finding of alcohol in blood in: icd10cm
+reactive breathalyzer > finding of alcohol in blood in: icd10cm
+positive antiphospholipid > raised antibody titer in: icd10cm
+reactive antiphospholipid > raised antibody titer in: icd10cm
+positive lupus anticoagulant > raised antibody titer in: icd10cm
+reactive lupus anticoagulant > raised antibody titer in: icd10cm
+positive hepatitis antigen > other specified abnormal immunological findings in serum in: icd10cm
+reactive hepatitis antigen > other specified abnormal immunological findings in serum in: icd10cm
+positive australia antigen > other specified abnormal immunological findings in serum in: icd10cm
+reactive australia antigen > other specified abnormal immunological findings in serum in: icd10cm
+reactive anti-DNA > other specified abnormal immunological findings in serum in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+sore groin > lower abdominal pain unspecified in: icd10cm
+groin hurts > lower abdominal pain unspecified in: icd10cm
+aching groin > lower abdominal pain unspecified in: icd10cm
+sore rib > pleurodynia in: icd10cm
+aching rib > pleurodynia in: icd10cm
+pain sternum > precordial pain in: icd10cm
+pain epigastrium > epigastric pain in: icd10cm
+epigastrium hurts > epigastric pain in: icd10cm
+aching epigastrium > epigastric pain in: icd10cm
+sore right lower belly > right lower quadrant pain in: icd10cm
+sore left lower belly > left lower quadrant pain in: icd10cm
+pain left iliac fossa > left lower quadrant pain in: icd10cm
+sore right upper belly > right upper quadrant pain in: icd10cm
+sore left upper belly > left upper quadrant pain in: icd10cm
+sore left hypochondrium > left upper quadrant pain in: icd10cm
+aching left hypochondrium > left upper quadrant pain in: icd10cm
+forehead hurts > headache unspecified in: icd10cm
+scalp hurts > headache unspecified in: icd10cm
+pigmentation chest > other chest pain in: icd10cm
+pigment spots chest > other chest pain in: icd10cm
+dark patches chest > other chest pain in: icd10cm
+retained bladder > retention of urine unspecified in: icd10cm
+retained urine > retention of urine unspecified in: icd10cm
+retention nitrogen > extrarenal uremia in: icd10cm
+retained nitrogen > extrarenal uremia in: icd10cm
+slow urination > other difficulties with micturition in: icd10cm
+slow thoughts > other symptoms and signs involving cognitive functions and awareness in: icd10cm
+
+# --- What is wrong, P to Z: words
+pallanesthesia > other disturbances of skin sensation in: icd10cm
+paramnesia > other amnesia in: icd10cm
+peripleuritis > pleurisy in: icd10cm
+perihilar adenopathy > localized enlarged lymph nodes in: icd10cm
+pilimiction > other symptoms and signs involving the genitourinary system in: icd10cm
+pneumaturia > other symptoms and signs involving the genitourinary system in: icd10cm
+air in urine > other symptoms and signs involving the genitourinary system in: icd10cm
+hair in urine > other symptoms and signs involving the genitourinary system in: icd10cm
+pleurobronchitis > pleurisy in: icd10cm
+pneumorrhagia > hemorrhage from other sites in respiratory passages in: icd10cm
+bronchorrhagia > hemorrhage from other sites in respiratory passages in: icd10cm
+tracheorrhagia > hemorrhage from other sites in respiratory passages in: icd10cm
+laryngorrhagia > hemorrhage from throat in: icd10cm
+polyadenopathy > generalized enlarged lymph nodes in: icd10cm
+potbelly > intra-abdominal and pelvic swelling mass and lump in: icd10cm
+pot belly > intra-abdominal and pelvic swelling mass and lump in: icd10cm
+pseudoagglutination > other specified abnormal immunological findings in serum in: icd10cm
+pseudohematuria > other abnormal findings in urine in: icd10cm
+pseudohallucination > hallucinations unspecified in: icd10cm
+pseudoedema > edema unspecified in: icd10cm
+pyocytosis > pyuria in: icd10cm
+pyochezia > other fecal abnormalities in: icd10cm
+pyospermia > other abnormal findings in specimens from male genital organs in: icd10cm
+rhagades > changes in skin texture in: icd10cm
+rumination > vomiting unspecified in: icd10cm
+scaphoid abdomen > other specified symptoms and signs involving the digestive system and abdomen in: icd10cm
+hollow belly > other specified symptoms and signs involving the digestive system and abdomen in: icd10cm
+thoracalgia > chest pain unspecified in: icd10cm
+thoracodynia > chest pain unspecified in: icd10cm
+tumefaction > localized swelling mass and lump unspecified in: icd10cm
+tumescence > localized swelling mass and lump unspecified in: icd10cm
+intumescence > localized swelling mass and lump unspecified in: icd10cm
+protuberance > localized swelling mass and lump unspecified in: icd10cm
+tympanism > abdominal distension in: icd10cm
+uracratia > unspecified urinary incontinence in: icd10cm
+ureterorrhagia > hematuria unspecified in: icd10cm
+xanthochromia > other abnormal findings in cerebrospinal fluid in: icd10cm
+xerophagia > other feeding difficulties in: icd10cm
+xerosialia > dry mouth unspecified in: icd10cm
+puberphonia > other voice and resonance disorders in: icd10cm
+scab > changes in skin texture in: icd10cm
+crusted skin > changes in skin texture in: icd10cm
+sternalgia > precordial pain in: icd10cm
+sternodynia > precordial pain in: icd10cm
+xiphoidalgia > precordial pain in: icd10cm
+xiphodynia > precordial pain in: icd10cm
+xyphoid pain > precordial pain in: icd10cm
+retrosternal pain > precordial pain in: icd10cm
+podocace > localized edema in: icd10cm
+papule > other skin changes in: icd10cm
+papular > other skin changes in: icd10cm
+
+# --- What is wrong, P to Z: words2
+encephalalgia > headache unspecified in: icd10cm
+maxillodynia > jaw pain in: icd10cm
+costalgia > pleurodynia in: icd10cm
+lymphadenalgia > enlarged lymph nodes unspecified in: icd10cm
+adenalgia > enlarged lymph nodes unspecified in: icd10cm
+sacropubic > pelvic and perineal pain in: icd10cm
+scotodinia > dizziness and giddiness in: icd10cm
+semiconsciousness > stupor in: icd10cm
+sicchasia > nausea in: icd10cm
+skodaic resonance > other specified symptoms and signs involving the circulatory and respiratory systems in: icd10cm
+spanopnea > other abnormalities of breathing in: icd10cm
+spasmodic cough > other specified cough in: icd10cm
+splenohepatomegaly > hepatomegaly with splenomegaly in: icd10cm
+stereoanesthesia > other disturbances of skin sensation in: icd10cm
+stethalgia > chest pain unspecified in: icd10cm
+sudorrhea > generalized hyperhidrosis in: icd10cm
+suppurative fever > fever unspecified in: icd10cm
+synalgia > pain unspecified in: icd10cm
+synclonus > tremor unspecified in: icd10cm
+synkinesis > other symptoms and signs involving the musculoskeletal system in: icd10cm
+tabescence > cachexia in: icd10cm
+tabid > cachexia in: icd10cm
+tachyarrhythmia > tachycardia unspecified in: icd10cm
+tachyphagia > other symptoms and signs concerning food and fluid intake in: icd10cm
+tachylalia > other speech disturbances in: icd10cm
+tachyphemia > other speech disturbances in: icd10cm
+tachyurgia > frequency of micturition in: icd10cm
+thermohypesthesia > hypoesthesia of skin in: icd10cm
+thermanesthesia > anesthesia of skin in: icd10cm
+titubation > other abnormalities of gait and mobility in: icd10cm
+topagnosia > other disturbances of skin sensation in: icd10cm
+topoanesthesia > other disturbances of skin sensation in: icd10cm
+trachyphonia > dysphonia in: icd10cm
+transpiration excessive > generalized hyperhidrosis in: icd10cm
+tremulousness > tremor unspecified in: icd10cm
+tremblement > tremor unspecified in: icd10cm
+tripsis > pain unspecified in: icd10cm
+trismus > cramp and spasm in: icd10cm
+tussal > cough unspecified in: icd10cm
+uresis > other polyuria in: icd10cm
+urodynia > dysuria in: icd10cm
+uropenia > anuria and oliguria in: icd10cm
+uroschesis > retention of urine unspecified in: icd10cm
+vasoplegia > other shock in: icd10cm
+vellication > fasciculation in: icd10cm
+vibices > spontaneous ecchymoses in: icd10cm
+xanchromatic > other skin changes in: icd10cm
+
+# --- Main terms H to O: b4
+stomatodysodia > halitosis in: icd10cm
+mouth stinks > halitosis in: icd10cm
+mouth smells > halitosis in: icd10cm
+mouth bad smell > halitosis in: icd10cm
+mouth fetid > halitosis in: icd10cm
+mouth foul > halitosis in: icd10cm
+breath smells > halitosis in: icd10cm
+breath fetid > halitosis in: icd10cm
+hyperpathia > other disturbances of skin sensation in: icd10cm
+allodynia > other disturbances of skin sensation in: icd10cm
+
+# --- Main terms H to O: c5
+sugar tolerance abnormal > impaired glucose tolerance in: icd10cm
+glucose tolerance abnormal > impaired glucose tolerance in: icd10cm
+carbohydrate intolerance > impaired glucose tolerance in: icd10cm
+carbohydrate tolerance abnormal > impaired glucose tolerance in: icd10cm
+bowel irregularity > change in bowel habit in: icd10cm
+abnormal pulse > other abnormalities of heart beat in: icd10cm
+jaw spasm > cramp and spasm in: icd10cm
+calf spasm > cramp and spasm in: icd10cm
+
+# --- Main terms H to O: d1
+raised gamma globulin > abnormality of globulin in: icd10cm
+elevated gamma globulin > abnormality of globulin in: icd10cm
+high alphafetoprotein > abnormality of alphafetoprotein in: icd10cm
+elevated alphafetoprotein > abnormality of alphafetoprotein in: icd10cm
+increased bun > other specified abnormal findings of blood chemistry in: icd10cm
+raised troponin not > other specified abnormal findings of blood chemistry in: icd10cm
+elevated creatinine > other specified abnormal findings of blood chemistry in: icd10cm
+elevated azotemia > other specified abnormal findings of blood chemistry in: icd10cm
+elevated uric acid blood > other specified abnormal findings of blood chemistry in: icd10cm
+azotemia > other specified abnormal findings of blood chemistry in: icd10cm
+increased copper blood > abnormal level of blood mineral in: icd10cm
+decreased copper blood > abnormal level of blood mineral in: icd10cm
+decreased zinc blood > abnormal level of blood mineral in: icd10cm
+decreased ferritin > abnormal level of blood mineral in: icd10cm
+low copper blood > abnormal level of blood mineral in: icd10cm
+low zinc blood > abnormal level of blood mineral in: icd10cm
+abnormal ferritin > abnormal level of blood mineral in: icd10cm
+increased thyroid test > abnormal results of thyroid function studies in: icd10cm
+increased thyroid uptake > abnormal results of thyroid function studies in: icd10cm
+increased thyroid scan > abnormal results of thyroid function studies in: icd10cm
+decreased thyroid test > abnormal results of thyroid function studies in: icd10cm
+decreased thyroid uptake > abnormal results of thyroid function studies in: icd10cm
+decreased thyroid scan > abnormal results of thyroid function studies in: icd10cm
+abnormal gfr > abnormal results of kidney function studies in: icd10cm
+decreased pft > abnormal results of pulmonary function studies in: icd10cm
+decreased spirometry > abnormal results of pulmonary function studies in: icd10cm
+long qt ekg > abnormal electrocardiogram in: icd10cm
+heavy metals increased urine > elevated urine levels of drugs  medicaments and biological substances in: icd10cm
+heavy metals urine level > elevated urine levels of drugs  medicaments and biological substances in: icd10cm
+leukocytes urine > pyuria in: icd10cm
+rbc urine > hematuria  unspecified in: icd10cm
+alcohol level > finding of alcohol in blood in: icd10cm
+not wanting eat > anorexia in: icd10cm
+unexplained weight > abnormal weight loss in: icd10cm
+unintended weight > abnormal weight loss in: icd10cm
+dropping pounds > abnormal weight loss in: icd10cm
+bad smells nobody > parosmia in: icd10cm
+foul smell perceived > parosmia in: icd10cm
+loss sensation skin > anesthesia of skin in: icd10cm
+cannot feel legs > anesthesia of skin in: icd10cm
+cannot feel hands > anesthesia of skin in: icd10cm
+cannot feel skin > anesthesia of skin in: icd10cm
+cannot feel feet > anesthesia of skin in: icd10cm
+increased sensation > hyperesthesia in: icd10cm
+over sensation > hyperesthesia in: icd10cm
+too sensation > hyperesthesia in: icd10cm
+crawling feeling > paresthesia of skin in: icd10cm
+pins and needles sensation > paresthesia of skin in: icd10cm
+prickling sensation > paresthesia of skin in: icd10cm
+formication sensation > paresthesia of skin in: icd10cm
+unsteady movements > ataxia  unspecified in: icd10cm
+unsteady limbs > ataxia  unspecified in: icd10cm
+staggering movements > ataxia  unspecified in: icd10cm
+staggering limbs > ataxia  unspecified in: icd10cm
+drunken movements > ataxia  unspecified in: icd10cm
+drunken limbs > ataxia  unspecified in: icd10cm
+clumsy movement > unspecified lack of coordination in: icd10cm
+paralytic walk > paralytic gait in: icd10cm
+scissor walk > paralytic gait in: icd10cm
+wobbly standing > unsteadiness on feet in: icd10cm
+limping walk > other abnormalities of gait and mobility in: icd10cm
+antalgic walk > other abnormalities of gait and mobility in: icd10cm
+antalgic > other abnormalities of gait and mobility in: icd10cm
+toe walking walk > other abnormalities of gait and mobility in: icd10cm
+unable void > retention of urine  unspecified in: icd10cm
+cannot void > retention of urine  unspecified in: icd10cm
+urine stuck > retention of urine  unspecified in: icd10cm
+food stuck throat feeling > dysphagia  unspecified in: icd10cm
+unable speak brain > aphasia in: icd10cm
+unable speak stroke > aphasia in: icd10cm
+unable talk brain > aphasia in: icd10cm
+unable talk stroke > aphasia in: icd10cm
+inability speak brain > aphasia in: icd10cm
+inability talk stroke > aphasia in: icd10cm
+cannot speak brain > aphasia in: icd10cm
+cannot speak stroke > aphasia in: icd10cm
+cannot talk brain > aphasia in: icd10cm
+can't speak stroke > aphasia in: icd10cm
+can't talk stroke > aphasia in: icd10cm
+trouble finding words > dysphasia in: icd10cm
+difficulty speaking > dysphasia in: icd10cm
+unable read brain > dyslexia and alexia in: icd10cm
+unable read stroke > dyslexia and alexia in: icd10cm
+cannot read brain > dyslexia and alexia in: icd10cm
+can't read word blindness > dyslexia and alexia in: icd10cm
+unable recognize objects > agnosia in: icd10cm
+unable recognize things > agnosia in: icd10cm
+inability recognize objects > agnosia in: icd10cm
+unable perform movements > apraxia in: icd10cm
+unable purposeful movements > apraxia in: icd10cm
+inability purposeful movements > apraxia in: icd10cm
+unable calculate > other symbolic dysfunctions in: icd10cm
+unable write > other symbolic dysfunctions in: icd10cm
+unable do math > other symbolic dysfunctions in: icd10cm
+inability calculate > other symbolic dysfunctions in: icd10cm
+inability write > other symbolic dysfunctions in: icd10cm
+husky voice > dysphonia in: icd10cm
+not oriented > disorientation  unspecified in: icd10cm
+no attention > attention and concentration deficit in: icd10cm
+lack drive > demoralization and apathy in: icd10cm
+no interest > demoralization and apathy in: icd10cm
+no drive > demoralization and apathy in: icd10cm
+loss motivation > demoralization and apathy in: icd10cm
+loss interest > demoralization and apathy in: icd10cm
+loss drive > demoralization and apathy in: icd10cm
+inability enjoy > anhedonia in: icd10cm
+inability pleasure > anhedonia in: icd10cm
+lack enjoy > anhedonia in: icd10cm
+lack pleasure > anhedonia in: icd10cm
+loss enjoy > anhedonia in: icd10cm
+no pleasure > anhedonia in: icd10cm
+no sexual desire > decreased libido in: icd10cm
+lack sex drive > decreased libido in: icd10cm
+lack sexual desire > decreased libido in: icd10cm
+breathing insufficiency > other abnormalities of breathing in: icd10cm
+respiratory insufficiency > other abnormalities of breathing in: icd10cm
+winded > shortness of breath in: icd10cm
+noisy inspiration breathing > stridor in: icd10cm
+no bowel control > full incontinence of feces in: icd10cm
+soils self > full incontinence of feces in: icd10cm
+messing self > full incontinence of feces in: icd10cm
+messing pants > full incontinence of feces in: icd10cm
+messing underwear > full incontinence of feces in: icd10cm
+inability empty bowels > incomplete defecation in: icd10cm
+inability evacuation > incomplete defecation in: icd10cm
+urgent need defecate > fecal urgency in: icd10cm
+sudden bowel movement > fecal urgency in: icd10cm
+sudden need defecate > fecal urgency in: icd10cm
+no bladder control > unspecified urinary incontinence in: icd10cm
+no control urine > unspecified urinary incontinence in: icd10cm
+getting up night > nocturia in: icd10cm
+scanty urine > anuria and oliguria in: icd10cm
+scanty urine output > anuria and oliguria in: icd10cm
+spraying stream > splitting of urinary stream in: icd10cm
+poor weight baby > failure to thrive in: icd10cm
+slow weight baby > failure to thrive in: icd10cm
+colicky baby > excessive crying of infant in: icd10cm
+passing paralysis limb > transient paralysis in: icd10cm
+hearing things not there > auditory hallucinations in: icd10cm
+hearing sounds not there > auditory hallucinations in: icd10cm
+hears sounds not there > auditory hallucinations in: icd10cm
+optical hallucination > visual hallucinations in: icd10cm
+olfactory hallucination > other hallucinations in: icd10cm
+smell hallucination > other hallucinations in: icd10cm
+taste hallucination > other hallucinations in: icd10cm
+tactile hallucination > other hallucinations in: icd10cm
+touch hallucination > other hallucinations in: icd10cm
+haptic hallucination > other hallucinations in: icd10cm
+somatic hallucination > other hallucinations in: icd10cm
+bugs crawling hallucination > other hallucinations in: icd10cm
+depersonalization feeling > other symptoms and signs involving general sensations and perceptions in: icd10cm
+strange sensations > other symptoms and signs involving general sensations and perceptions in: icd10cm
+
+# --- Main terms H to O: f7
+heart consciousness > palpitations in: icd10cm
+heart beats hard > palpitations in: icd10cm
+heart racing feeling > palpitations in: icd10cm
+heart throbbing > palpitations in: icd10cm
+
+# --- Main terms H to O: o1
+face mass > localized swelling  mass and lump  head in: icd10cm
+cheek mass > localized swelling  mass and lump  head in: icd10cm
+cheek nodule > localized swelling  mass and lump  head in: icd10cm
+parotid mass > localized swelling  mass and lump  head in: icd10cm
+parotid nodule > localized swelling  mass and lump  head in: icd10cm
+jaw lump > localized swelling  mass and lump  head in: icd10cm
+jaw mass > localized swelling  mass and lump  head in: icd10cm
+jaw nodule > localized swelling  mass and lump  head in: icd10cm
+chin mass > localized swelling  mass and lump  head in: icd10cm
+chin swelling > localized swelling  mass and lump  head in: icd10cm
+chin nodule > localized swelling  mass and lump  head in: icd10cm
+lip mass > localized swelling  mass and lump  head in: icd10cm
+lip swelling > localized swelling  mass and lump  head in: icd10cm
+nose mass > localized swelling  mass and lump  head in: icd10cm
+throat outside lump > localized swelling  mass and lump  neck in: icd10cm
+back mass skin > localized swelling  mass and lump  trunk in: icd10cm
+chest wall lump skin > localized swelling  mass and lump  trunk in: icd10cm
+buttock mass > localized swelling  mass and lump  trunk in: icd10cm
+groin lump > localized swelling  mass and lump  trunk in: icd10cm
+groin mass skin > localized swelling  mass and lump  trunk in: icd10cm
+groin mass > localized swelling  mass and lump  trunk in: icd10cm
+groin swelling > localized swelling  mass and lump  trunk in: icd10cm
+groin nodule > localized swelling  mass and lump  trunk in: icd10cm
+armpit lump > localized swelling  mass and lump  upper limb in: icd10cm
+wrist lump > localized swelling  mass and lump  upper limb in: icd10cm
+toe mass > localized swelling  mass and lump  lower limb in: icd10cm
+stomach mass > intra-abdominal and pelvic swelling  mass and lump  unspecified site in: icd10cm
+flank mass > intra-abdominal and pelvic swelling mass and lump in: icd10cm
+umbilical mass > intra-abdominal and pelvic swelling mass and lump in: icd10cm
+epigastric mass > intra-abdominal and pelvic swelling mass and lump in: icd10cm
+enlarged lymph node neck > localized enlarged lymph nodes in: icd10cm
+enlarged lymph node armpit > localized enlarged lymph nodes in: icd10cm
+enlarged lymph gland neck > localized enlarged lymph nodes in: icd10cm
+enlarged lymph gland armpit > localized enlarged lymph nodes in: icd10cm
+enlarged gland groin > localized enlarged lymph nodes in: icd10cm
+enlarged gland armpit > localized enlarged lymph nodes in: icd10cm
+mass lymph node neck > localized enlarged lymph nodes in: icd10cm
+mass lymph node armpit > localized enlarged lymph nodes in: icd10cm
+mass lymph gland armpit > localized enlarged lymph nodes in: icd10cm
+mass gland neck > localized enlarged lymph nodes in: icd10cm
+mass gland groin > localized enlarged lymph nodes in: icd10cm
+mass gland armpit > localized enlarged lymph nodes in: icd10cm
+lung spot > solitary pulmonary nodule in: icd10cm
+infiltrate chest x-ray > other nonspecific abnormal finding of lung field in: icd10cm
+brain mass lesion > intracranial space-occupying lesion found on diagnostic imaging of central nervous system in: icd10cm
+brain white matter disease > other abnormal findings on diagnostic imaging of central nervous system in: icd10cm
+brain white matter lesion > other abnormal findings on diagnostic imaging of central nervous system in: icd10cm
+cerebral white matter disease > other abnormal findings on diagnostic imaging of central nervous system in: icd10cm
+skin burning sensation > other disturbances of skin sensation in: icd10cm
+skin irritation feeling > other disturbances of skin sensation in: icd10cm
+
+# --- W2: glands, touch
+sense touch disturbed > other disturbances of skin sensation in: icd10cm
+sense touch altered > other disturbances of skin sensation in: icd10cm
+fibrous breast > fibrosclerosis of breast in: icd10cm
+abnormal cells cervix mild > mild cervical dysplasia in: icd10cm
+abnormal cells cervix moderate > moderate cervical dysplasia in: icd10cm
+
+# --- p1
+cradle death > ill-defined and unknown cause of mortality in: icd10cm
+death sudden unknown > ill-defined and unknown cause of mortality in: icd10cm
+decreased bowel sounds > other abnormal bowel sounds in: icd10cm
+hypoactive bowel sounds > other abnormal bowel sounds in: icd10cm
+diminished bowel sounds > other abnormal bowel sounds in: icd10cm
+decreased taste > other disturbances smell taste in: icd10cm
+diminished taste > other disturbances smell taste in: icd10cm
+decreased basophils > other decreased white blood cell count in: icd10cm
+decreased eosinophils > other decreased white blood cell count in: icd10cm
+decreased osmotic fragility > other specified hereditary hemolytic anemias in: icd10cm
+decreased red cell fragility > other specified hereditary hemolytic anemias in: icd10cm
+increased osmotic fragility > other specified hereditary hemolytic anemias in: icd10cm
+increased red cell fragility > other specified hereditary hemolytic anemias in: icd10cm
+decreased tolerance carbohydrate > malabsorption due to intolerance in: icd10cm
+decreased tolerance protein > malabsorption due to intolerance in: icd10cm
+decreased tolerance sugar > malabsorption due to intolerance in: icd10cm
+intolerance sugar > malabsorption due to intolerance in: icd10cm
+decreased menstrual flow > oligomenorrhea in: icd10cm
+decreased period flow > oligomenorrhea in: icd10cm
+decreased testicular function > testicular hypofunction in: icd10cm
+decreased leydig function > testicular hypofunction in: icd10cm
+low estradiol > other primary ovarian failure in: icd10cm
+poor saliva > disturbances of salivary secretion in: icd10cm
+deficient saliva > disturbances of salivary secretion in: icd10cm
+decreased seizure threshold > convulsions in: icd10cm
+
+# --- p10
+astragaloscaphoid joined > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+astragaloscaphoid ankylosed > other congenital malformations lower limb s including pelvic girdle in: icd10cm
+atria heart fused > other specified atrial septal defect in: icd10cm
+atria heart joined > other specified atrial septal defect in: icd10cm
+atria heart ankylosed > other specified atrial septal defect in: icd10cm
+auditory canal fusion > congenital absence atresia stricture auditory canal external in: icd10cm
+auditory canal joined > congenital absence atresia stricture auditory canal external in: icd10cm
+auditory canal ankylosed > congenital absence atresia stricture auditory canal external in: icd10cm
+auricles heart fusion > other specified atrial septal defect in: icd10cm
+auricles heart fused > other specified atrial septal defect in: icd10cm
+auricles heart joined > other specified atrial septal defect in: icd10cm
+auricles heart ankylosed > other specified atrial septal defect in: icd10cm
+bone congenital joined > other congenital malformations musculoskeletal system in: icd10cm
+bone congenital ankylosed > other congenital malformations musculoskeletal system in: icd10cm
+cervical spine acquired fused > arthrodesis status in: icd10cm
+cervical spine acquired joined > arthrodesis status in: icd10cm
+cervical spine acquired ankylosed > arthrodesis status in: icd10cm
+cervical spine arthrodesis fusion > arthrodesis status in: icd10cm
+spine acquired joined > arthrodesis status in: icd10cm
+spine acquired ankylosed > arthrodesis status in: icd10cm
+spine arthrodesis joined > arthrodesis status in: icd10cm
+spine arthrodesis ankylosed > arthrodesis status in: icd10cm
+choanal fused > choanal atresia in: icd10cm
+commissure mitral fusion > congenital mitral stenosis in: icd10cm
+commissure mitral fused > congenital mitral stenosis in: icd10cm
+commissure mitral joined > congenital mitral stenosis in: icd10cm
+commissure mitral ankylosed > congenital mitral stenosis in: icd10cm
+cusps heart valve joined > other specified congenital malformations heart in: icd10cm
+cusps heart valve ankylosed > other specified congenital malformations heart in: icd10cm
+cusps mitral joined > congenital mitral stenosis in: icd10cm
+cusps mitral ankylosed > congenital mitral stenosis in: icd10cm
+cusps tricuspid joined > congenital tricuspid stenosis in: icd10cm
+cusps tricuspid ankylosed > congenital tricuspid stenosis in: icd10cm
+cusps aortic joined > congenital stenosis aortic valve in: icd10cm
+cusps aortic ankylosed > congenital stenosis aortic valve in: icd10cm
+fingers ankylosed > fused fingers in: icd10cm
+webbed fingers fused > webbed fingers in: icd10cm
+toes ankylosed > fused toes in: icd10cm
+hymen joined > imperforate hymen in: icd10cm
+hymen ankylosed > imperforate hymen in: icd10cm
+joint joined > ankylosis joint in: icd10cm
+joint congenital fused > other specified congenital malformations of limb(s) in: icd10cm
+joint congenital joined > other specified congenital malformations of limb(s) in: icd10cm
+joint congenital ankylosed > other specified congenital malformations of limb(s) in: icd10cm
+kidneys incomplete ankylosed > lobulated fused horseshoe kidney in: icd10cm
+labium ankylosed > fusion of labia in: icd10cm
+larynx and trachea joined > other specified congenital malformations respiratory system in: icd10cm
+larynx and trachea ankylosed > other specified congenital malformations respiratory system in: icd10cm
+limb congenital joined > other specified congenital malformations of limb(s) in: icd10cm
+limb congenital ankylosed > other specified congenital malformations of limb(s) in: icd10cm
+lobes lung fusion > other congenital malformations lung in: icd10cm
+lobes lung joined > other congenital malformations lung in: icd10cm
+lobes lung ankylosed > other congenital malformations lung in: icd10cm
+nose joined > choanal atresia in: icd10cm
+nose ankylosed > choanal atresia in: icd10cm
+nipples fused > other congenital malformations breast in: icd10cm
+nipples joined > other congenital malformations breast in: icd10cm
+nipples ankylosed > other congenital malformations breast in: icd10cm
+ribs ankylosed > other congenital malformations ribs in: icd10cm
+sacroiliac joined > fusion spine sacral sacrococcygeal region in: icd10cm
+sacroiliac ankylosed > fusion spine sacral sacrococcygeal region in: icd10cm
+skull bones imperfect ankylosed > craniosynostosis in: icd10cm
+splenogonadal fusion > congenital malformations of spleen in: icd10cm
+splenogonadal joined > congenital malformations of spleen in: icd10cm
+splenogonadal ankylosed > congenital malformations of spleen in: icd10cm
+splenorenal fused > congenital malformations of spleen in: icd10cm
+splenorenal joined > congenital malformations of spleen in: icd10cm
+splenorenal ankylosed > congenital malformations of spleen in: icd10cm
+sublingual duct fused > congenital malformations salivary glands ducts in: icd10cm
+sublingual duct joined > congenital malformations salivary glands ducts in: icd10cm
+sublingual duct ankylosed > congenital malformations salivary glands ducts in: icd10cm
+talonavicular joined > other specified congenital deformities feet in: icd10cm
+talonavicular ankylosed > other specified congenital deformities feet in: icd10cm
+tarsal joined > other specified congenital deformities feet in: icd10cm
+tarsal ankylosed > other specified congenital deformities feet in: icd10cm
+testes ankylosed > hypoplasia testis scrotum in: icd10cm
+twins ankylosed > conjoined twins in: icd10cm
+teeth to bone fusion > ankylosis of teeth in: icd10cm
+teeth to bone fused > ankylosis of teeth in: icd10cm
+teeth to bone joined > ankylosis of teeth in: icd10cm
+teeth ankylosis fusion > ankylosis of teeth in: icd10cm
+ventricles heart joined > ventricular septal defect in: icd10cm
+ventricles heart ankylosed > ventricular septal defect in: icd10cm
+vulva joined > fusion of labia in: icd10cm
+vulva ankylosed > fusion of labia in: icd10cm
+eyelids fused > other congenital malformations eyelid in: icd10cm
+eyelids joined > other congenital malformations eyelid in: icd10cm
+eyelids ankylosed > other congenital malformations eyelid in: icd10cm
+knee fused > ankylosis knee in: icd10cm
+knee joined > ankylosis knee in: icd10cm
+hip joined > ankylosis hip in: icd10cm
+ankle joined > ankylosis ankle and foot in: icd10cm
+elbow joined > ankylosis elbow in: icd10cm
+wrist joined > ankylosis wrist in: icd10cm
+shoulder joined > ankylosis shoulder in: icd10cm
+hand joint fusion > ankylosis hand in: icd10cm
+hand joint joined > ankylosis hand in: icd10cm
+finger joint joined > ankylosis hand in: icd10cm
+finger joint ankylosed > ankylosis hand in: icd10cm
+neck joined > fusion spine cervical region in: icd10cm
+neck ankylosed > fusion spine cervical region in: icd10cm
+iris lens fusion > other adhesions disruptions iris ciliary body in: icd10cm
+iris lens joined > other adhesions disruptions iris ciliary body in: icd10cm
+iris lens ankylosed > other adhesions disruptions iris ciliary body in: icd10cm
+stapes joined > ankylosis of ear ossicles in: icd10cm
+ossicles joined > ankylosis of ear ossicles in: icd10cm
+jaw joined > adhesions ankylosis temporomandibular joint in: icd10cm
+abdomen gangrenous > gangrene in: icd10cm
+abdomen mortification > gangrene in: icd10cm
+toe mortification > gangrene in: icd10cm
+cutaneous gangrenous > gangrene in: icd10cm
+cutaneous mortification > gangrene in: icd10cm
+abscess lung gangrene > gangrene necrosis lung in: icd10cm
+abscess lung gangrenous > gangrene necrosis lung in: icd10cm
+anus gangrene > other specified diseases anus rectum in: icd10cm
+anus gangrenous > other specified diseases anus rectum in: icd10cm
+anus mortification > other specified diseases anus rectum in: icd10cm
+rectum gangrene > other specified diseases anus rectum in: icd10cm
+rectum gangrenous > other specified diseases anus rectum in: icd10cm
+rectum mortification > other specified diseases anus rectum in: icd10cm
+artery leg gangrenous > atherosclerosis native arteries extremities gangrene in: icd10cm
+arteriosclerotic leg gangrenous > atherosclerosis native arteries extremities gangrene in: icd10cm
+arteriosclerotic leg mortification > atherosclerosis native arteries extremities gangrene in: icd10cm
+bladder infectious gangrene > other cystitis without hematuria in: icd10cm
+bladder infectious gangrenous > other cystitis without hematuria in: icd10cm
+bladder infectious mortification > other cystitis without hematuria in: icd10cm
+cecum gangrene > acute vascular disorders intestine in: icd10cm
+cecum gangrenous > acute vascular disorders intestine in: icd10cm
+cecum mortification > acute vascular disorders intestine in: icd10cm
+colon gangrenous > acute vascular disorders intestine in: icd10cm
+mesentery gangrenous > acute vascular disorders intestine in: icd10cm
+mesentery mortification > acute vascular disorders intestine in: icd10cm
+jejunum gangrene > acute vascular disorders intestine in: icd10cm
+jejunum gangrenous > acute vascular disorders intestine in: icd10cm
+jejunum mortification > acute vascular disorders intestine in: icd10cm
+bowel hernia gangrene > abdominal hernia with gangrene in: icd10cm
+bowel hernia mortification > abdominal hernia with gangrene in: icd10cm
+connective tissue gangrene > gangrene in: icd10cm
+connective tissue gangrenous > gangrene in: icd10cm
+connective tissue mortification > gangrene in: icd10cm
+cornea gangrene > other specified disorders cornea in: icd10cm
+cornea gangrenous > other specified disorders cornea in: icd10cm
+cornea mortification > other specified disorders cornea in: icd10cm
+corpora cavernosa noninfectious gangrene > other specified disorders penis in: icd10cm
+corpora cavernosa noninfectious gangrenous > other specified disorders penis in: icd10cm
+corpora cavernosa noninfectious mortification > other specified disorders penis in: icd10cm
+penis noninfectious gangrenous > other specified disorders penis in: icd10cm
+penis noninfectious mortification > other specified disorders penis in: icd10cm
+corpora cavernosa infective gangrene > other inflammatory disorders penis in: icd10cm
+corpora cavernosa infective gangrenous > other inflammatory disorders penis in: icd10cm
+corpora cavernosa infective mortification > other inflammatory disorders penis in: icd10cm
+diabetic gangrenous > type 2 diabetes mellitus diabetic peripheral angiopathy gangrene in: icd10cm
+dry gangrenous > gangrene in: icd10cm
+dry mortification > gangrene in: icd10cm
+senile gangrenous > gangrene in: icd10cm
+senile mortification > gangrene in: icd10cm
+emphysematous gangrenous > gas gangrene in: icd10cm
+emphysematous mortification > gas gangrene in: icd10cm
+gas gangrenous > gas gangrene in: icd10cm
+frostbite gangrene > frostbite with tissue necrosis in: icd10cm
+frostbite gangrenous > frostbite with tissue necrosis in: icd10cm
+frostbite mortification > frostbite with tissue necrosis in: icd10cm
+gum gangrene > necrotizing ulcerative stomatitis in: icd10cm
+gum gangrenous > necrotizing ulcerative stomatitis in: icd10cm
+gum mortification > necrotizing ulcerative stomatitis in: icd10cm
+hernia gangrene > abdominal hernia with gangrene in: icd10cm
+hernia gangrenous > abdominal hernia with gangrene in: icd10cm
+hernia mortification > abdominal hernia with gangrene in: icd10cm
+hospital gangrenous > gas gangrene in: icd10cm
+hospital mortification > gas gangrene in: icd10cm
+liver gangrene > other specified diseases liver in: icd10cm
+liver gangrenous > other specified diseases liver in: icd10cm
+liver mortification > other specified diseases liver in: icd10cm
+lung gangrenous > gangrene necrosis lung in: icd10cm
+mouth gangrene > necrotizing ulcerative stomatitis in: icd10cm
+mouth mortification > necrotizing ulcerative stomatitis in: icd10cm
+cheek gangrene > necrotizing ulcerative stomatitis in: icd10cm
+cheek gangrenous > necrotizing ulcerative stomatitis in: icd10cm
+cheek mortification > necrotizing ulcerative stomatitis in: icd10cm
+ovary gangrene > oophoritis in: icd10cm
+ovary gangrenous > oophoritis in: icd10cm
+ovary mortification > oophoritis in: icd10cm
+pancreas gangrene > other acute pancreatitis in: icd10cm
+pancreas gangrenous > other acute pancreatitis in: icd10cm
+pancreas mortification > other acute pancreatitis in: icd10cm
+pharynx gangrenous > acute pharyngitis other specified organisms in: icd10cm
+pharynx mortification > acute pharyngitis other specified organisms in: icd10cm
+throat gangrene > acute pharyngitis other specified organisms in: icd10cm
+pneumonia gangrene > gangrene necrosis lung in: icd10cm
+pneumonia gangrenous > gangrene necrosis lung in: icd10cm
+pneumonia mortification > gangrene necrosis lung in: icd10cm
+presenile gangrenous > thromboangiitis obliterans in: icd10cm
+presenile mortification > thromboangiitis obliterans in: icd10cm
+pulpitis tooth gangrene > necrosis of pulp in: icd10cm
+pulpitis tooth gangrenous > necrosis of pulp in: icd10cm
+pulpitis tooth mortification > necrosis of pulp in: icd10cm
+raynaud gangrenous > raynaud's syndrome with gangrene in: icd10cm
+symmetric gangrene > raynaud's syndrome with gangrene in: icd10cm
+symmetric gangrenous > raynaud's syndrome with gangrene in: icd10cm
+symmetric mortification > raynaud's syndrome with gangrene in: icd10cm
+rupture hernia gangrene > abdominal hernia with gangrene in: icd10cm
+rupture hernia gangrenous > abdominal hernia with gangrene in: icd10cm
+rupture hernia mortification > abdominal hernia with gangrene in: icd10cm
+scrotum gangrenous > fournier gangrene in: icd10cm
+scrotum mortification > fournier gangrene in: icd10cm
+scrotum noninfective gangrene > other specified disorders male genital organs in: icd10cm
+scrotum noninfective gangrenous > other specified disorders male genital organs in: icd10cm
+scrotum noninfective mortification > other specified disorders male genital organs in: icd10cm
+septic gangrenous > gangrene in: icd10cm
+spermatic cord noninfective gangrene > other specified disorders male genital organs in: icd10cm
+spermatic cord noninfective gangrenous > other specified disorders male genital organs in: icd10cm
+spermatic cord noninfective mortification > other specified disorders male genital organs in: icd10cm
+stomach gangrenous > other diseases stomach duodenum in: icd10cm
+stomach mortification > other diseases stomach duodenum in: icd10cm
+testis infectional gangrene > orchitis in: icd10cm
+testis infectional gangrenous > orchitis in: icd10cm
+testis infectional mortification > orchitis in: icd10cm
+testis noninfective gangrene > other noninflammatory disorders testis in: icd10cm
+testis noninfective gangrenous > other noninflammatory disorders testis in: icd10cm
+testis noninfective mortification > other noninflammatory disorders testis in: icd10cm
+thyroid gangrene > other specified disorders thyroid in: icd10cm
+thyroid gangrenous > other specified disorders thyroid in: icd10cm
+thyroid mortification > other specified disorders thyroid in: icd10cm
+umbilicus mortification > gangrene in: icd10cm
+uterus gangrene > inflammatory disease of uterus in: icd10cm
+uterus gangrenous > inflammatory disease of uterus in: icd10cm
+uterus mortification > inflammatory disease of uterus in: icd10cm
+uvulitis gangrenous > cellulitis abscess mouth in: icd10cm
+vas deferens gangrene > inflammatory disorders spermatic cord tunica vaginalis vas deferens in: icd10cm
+vas deferens gangrenous > inflammatory disorders spermatic cord tunica vaginalis vas deferens in: icd10cm
+vas deferens mortification > inflammatory disorders spermatic cord tunica vaginalis vas deferens in: icd10cm
+vulva gangrene > other specified inflammation vagina vulva in: icd10cm
+vulva gangrenous > other specified inflammation vagina vulva in: icd10cm
+vulva mortification > other specified inflammation vagina vulva in: icd10cm
+breast gangrenous > mastitis without abscess in: icd10cm
+breast mortification > mastitis without abscess in: icd10cm
+postoperative gangrene > other complications of procedures in: icd10cm
+postoperative gangrenous > other complications of procedures in: icd10cm
+postoperative mortification > other complications of procedures in: icd10cm
+neoplastic growth > neoplasm of behavior of in: icd10cm
+neoplastic mass > neoplasm of behavior of in: icd10cm
+new mass > neoplasm of behavior of in: icd10cm
+inadequate growth > delayed puberty in: icd10cm
+inadequate mass > delayed puberty in: icd10cm
+secondary sexual growth > delayed puberty in: icd10cm
+secondary sexual mass > delayed puberty in: icd10cm
+adenoid growth > other chronic diseases tonsils adenoids in: icd10cm
+adenoid lump > other chronic diseases tonsils adenoids in: icd10cm
+vegetation growth > other chronic diseases tonsils adenoids in: icd10cm
+vegetation lump > other chronic diseases tonsils adenoids in: icd10cm
+vegetation mass > other chronic diseases tonsils adenoids in: icd10cm
+malignant mass > malignant primary neoplasm in: icd10cm
+breast growth > lump in breast in: icd10cm
+thyroid growth > nontoxic single thyroid nodule in: icd10cm
+thyroid mass > nontoxic single thyroid nodule in: icd10cm
+throat lump > other diseases of pharynx in: icd10cm
+neck growth > localized swelling mass lump neck in: icd10cm
+head growth > localized swelling mass lump head in: icd10cm
+chest growth > localized swelling mass lump trunk in: icd10cm
+back growth > localized swelling mass lump trunk in: icd10cm
+arm growth > localized swelling mass lump upper limb in: icd10cm
+leg growth > localized swelling mass lump lower limb in: icd10cm
+pelvis growth > intra-abdominal pelvic swelling mass lump in: icd10cm
+belly growth > intra-abdominal pelvic swelling mass lump in: icd10cm
+lung growth > other nonspecific abnormal finding lung field in: icd10cm
+lung lump > other nonspecific abnormal finding lung field in: icd10cm
+kidney growth > other specified disorders kidney ureter in: icd10cm
+mouth growth > other lesions oral mucosa in: icd10cm
+eyelid growth > other specified disorders eyelid in: icd10cm
+eyelid lump > other specified disorders eyelid in: icd10cm
+ear growth > other specified disorders of external ear in: icd10cm
+anus growth > other specified diseases anus rectum in: icd10cm
+rectum growth > other specified diseases anus rectum in: icd10cm
+vagina growth > other specified noninflammatory disorders vagina in: icd10cm
+vulva growth > other specified noninflammatory disorders vulva perineum in: icd10cm
+scrotum growth > other specified disorders male genital organs in: icd10cm
+penis growth > other specified disorders penis in: icd10cm
+armpit growth > localized swelling mass lump upper limb in: icd10cm
+groin growth > intra-abdominal pelvic swelling mass lump in: icd10cm
+groin lump > intra-abdominal pelvic swelling mass lump in: icd10cm
+ovary growth > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+bladder growth > other specified disorders bladder in: icd10cm
+prostate growth > other specified disorders prostate in: icd10cm
+prostate lump > other specified disorders prostate in: icd10cm
+joint growth > other specified joint disorders unspecified joint in: icd10cm
+joint mass > other specified joint disorders unspecified joint in: icd10cm
+muscle growth > other specified disorders muscle in: icd10cm
+muscle mass > other specified disorders muscle in: icd10cm
+tongue growth > other diseases of tongue in: icd10cm
+gum growth > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+gum mass > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+brain lump > other specified disorders brain in: icd10cm
+brain mass > other specified disorders brain in: icd10cm
+heart growth > other ill-defined heart diseases in: icd10cm
+stomach growth > other diseases stomach duodenum in: icd10cm
+pancreas growth > other specified diseases pancreas in: icd10cm
+adrenal growth > other specified disorders adrenal gland in: icd10cm
+adrenal lump > other specified disorders adrenal gland in: icd10cm
+spleen growth > splenomegaly in: icd10cm
+spleen lump > splenomegaly in: icd10cm
+nail growth > other nail disorders in: icd10cm
+nail mass > other nail disorders in: icd10cm
+eye growth > other specified disorders eye adnexa in: icd10cm
+eye mass > other specified disorders eye adnexa in: icd10cm
+voice box growth > other diseases of larynx in: icd10cm
+vocal cord growth > other diseases of larynx in: icd10cm
+
+# --- p11
+dehiscence surgical > disruption external operation surgical wound in: icd10cm
+dehiscence organ > disruption internal operation surgical wound in: icd10cm
+dehiscence eye > disruption external operation surgical wound in: icd10cm
+deprivation emotional child > psychological abuse confirmed in: icd10cm
+deprivation affective child > psychological abuse confirmed in: icd10cm
+deprivation cultural > social exclusion and rejection in: icd10cm
+deprivation social > social exclusion and rejection in: icd10cm
+deprivation emotional newborn > psychological abuse confirmed in: icd10cm
+detergent asthma > pneumonitis inhalation other solids liquids in: icd10cm
+dextroversion > dextrocardia in: icd10cm
+diastasis skull > other disorders continuity bone in: icd10cm
+diastasis recti pregnancy > other specified obstetric trauma in: icd10cm
+diastasis recti puerperal > other specified obstetric trauma in: icd10cm
+diastasis recti newborn > other congenital malformations abdominal wall in: icd10cm
+diastasis recti congenital > other congenital malformations abdominal wall in: icd10cm
+diastasis joint traumatic > sprain joints ligaments parts head in: icd10cm
+two headed > conjoined twins in: icd10cm
+difficulty hearing speech > hearing loss in: icd10cm
+difficulty orientation > disorientation in: icd10cm
+difficulty supervisor > discord boss workmates in: icd10cm
+diplegia legs > paraplegia in: icd10cm
+discoloration nail > other nail disorders in: icd10cm
+discoloration teeth extrinsic > deposits on teeth in: icd10cm
+discoloration teeth stained > deposits on teeth in: icd10cm
+discoloration patch > disorder of pigmentation in: icd10cm
+discoloration skin bruising > spontaneous ecchymoses in: icd10cm
+discoloration mouth > other lesions oral mucosa in: icd10cm
+discoloration gum > other lesions oral mucosa in: icd10cm
+discoloration tongue > other lesions oral mucosa in: icd10cm
+discord marital > problems relationship spouse partner in: icd10cm
+discord in laws > problems relationship -laws in: icd10cm
+discord siblings > sibling rivalry in: icd10cm
+discordant twin > twin pregnancy dichorionic/diamniotic in: icd10cm
+discrepancy leg length congenital > reduction defect lower limb in: icd10cm
+disease free feared > person feared health complaint whom no diagnosis made in: icd10cm
+disproportion fiber type muscle > other congenital myopathy in: icd10cm
+disruption parenting > other specified problems related primary support group in: icd10cm
+disruption family system > other specified problems related primary support group in: icd10cm
+dissatisfaction job > other problems related employment in: icd10cm
+dissatisfaction school > educational maladjustment discord teachers classmates in: icd10cm
+dissection artery limb > dissection other specified artery in: icd10cm
+dissection artery arm > dissection other specified artery in: icd10cm
+dissection artery leg > dissection other specified artery in: icd10cm
+dissection brain ruptured > nontraumatic subarachnoid hemorrhage from intracranial artery in: icd10cm
+distomiasis liver > clonorchiasis in: icd10cm
+distomiasis hepatic > clonorchiasis in: icd10cm
+distortion jaw > congenital compression facies in: icd10cm
+distress syndrome respiratory newborn wet lung > transient tachypnea of newborn in: icd10cm
+distress syndrome respiratory ards newborn > respiratory distress syndrome newborn in: icd10cm
+distress acute situational > acute stress reaction in: icd10cm
+distress abdominal > epigastric pain in: icd10cm
+distress stomach > epigastric pain in: icd10cm
+distress mental > reaction to severe stress in: icd10cm
+distress gastrointestinal > functional dyspepsia in: icd10cm
+diuresis > other polyuria in: icd10cm
+dizziness hysterical > other dissociative conversion disorders in: icd10cm
+dizziness psychogenic > other dissociative conversion disorders in: icd10cm
+dizziness epidemic > epidemic vertigo in: icd10cm
+donor blood self > autologous donor whole blood in: icd10cm
+double albumin > other disorders plasma-protein metabolism in: icd10cm
+double external os > other congenital malformations cervix in: icd10cm
+double cervix > other congenital malformations cervix in: icd10cm
+double nail > other congenital malformations nails in: icd10cm
+double chin > other congenital malformations nails in: icd10cm
+drinking excessive habitual > alcohol dependence uncomplicated in: icd10cm
+drinking excessive continual > alcohol dependence uncomplicated in: icd10cm
+drinking water psychogenic > polydipsia in: icd10cm
+dry larynx > other diseases of larynx in: icd10cm
+dry throat > other diseases of larynx in: icd10cm
+dry vagina > other specified noninflammatory disorders vagina in: icd10cm
+dry cornea > other specified disorders cornea in: icd10cm
+duplication anus > duplication of intestine in: icd10cm
+duplication appendix > duplication of intestine in: icd10cm
+duplication frontonasal > other specified congenital malformations skull face bones in: icd10cm
+duplication placenta > malformation of placenta in: icd10cm
+dust reticulation > pneumoconiosis in: icd10cm
+dwarfism congenital > other genetic causes short stature in: icd10cm
+dwarfism hypothyroid > congenital iodine-deficiency syndrome myxedematous type in: icd10cm
+dwarfism myxedematous > congenital iodine-deficiency syndrome myxedematous type in: icd10cm
+dwarfism infantile > constitutional short stature in: icd10cm
+dwarfism intestinal > retarded development following protein-calorie malnutrition in: icd10cm
+dwarfism metatropic > other osteochondrodysplasia defects growth tubular bones spine in: icd10cm
+dyschondrosteosis > other specified osteochondrodysplasias in: icd10cm
+dyschromia > disorder of pigmentation in: icd10cm
+dyscrasia ovary > other ovarian dysfunction in: icd10cm
+dyscrasia plasma cell > other disorders plasma-protein metabolism in: icd10cm
+dyscrasia pluriglandular > other polyglandular dysfunction in: icd10cm
+dysentery catarrhal > infectious gastroenteritis and colitis in: icd10cm
+dysequilibrium > dizziness and giddiness in: icd10cm
+dysesthesia hearing > other abnormal auditory perceptions in: icd10cm
+dysgenesis kidney > renal hypoplasia in: icd10cm
+dysgenesis ovary > other congenital malformation ovary in: icd10cm
+dysglobulinemia > other disorders plasma-protein metabolism in: icd10cm
+dyskaryotic smear cervix > abnormal cytological findings specimens from cervix uteri in: icd10cm
+dyskeratosis uterus > other specified noninflammatory disorders uterus in: icd10cm
+dyskinesia psychogenic > conversion disorder motor symptom deficit in: icd10cm
+dyskinesia intestinal > other specified functional intestinal disorders in: icd10cm
+dyskinesia colon > other specified functional intestinal disorders in: icd10cm
+dyskinesia trachea > other specified diseases upper respiratory tract in: icd10cm
+dyskinesia stomach > other diseases stomach duodenum in: icd10cm
+dyskinesia duodenum > other diseases stomach duodenum in: icd10cm
+dysmorphism congenital > congenital malformation in: icd10cm
+dyspareunia male > painful ejaculation in: icd10cm
+dysphagia nervous > other somatoform disorders in: icd10cm
+dysphonia allergic > laryngeal spasm in: icd10cm
+dysphonia adductor > laryngeal spasm in: icd10cm
+dysphonia spasmodic > laryngeal spasm in: icd10cm
+dysphonia functional > conversion disorder motor symptom deficit in: icd10cm
+dyspnea asthmatic > asthma uncomplicated in: icd10cm
+dyspnea cardiac > left ventricular failure unspecified in: icd10cm
+dyspnea hysterical > other somatoform disorders in: icd10cm
+dyspnea newborn > other specified respiratory conditions newborn in: icd10cm
+dysrhythmia cerebral > abnormal electroencephalogram in: icd10cm
+dysrhythmia cortical > abnormal electroencephalogram in: icd10cm
+dysspermatogenesis > male infertility in: icd10cm
+dyssynergia biliary > other specified diseases biliary tract in: icd10cm
+dyssynergia detrusor > muscular disorders of urethra in: icd10cm
+dystocia affecting newborn > newborn affected other malpresentation malposition disproportion during labor delivery in: icd10cm
+dystocia cervical > other uterine inertia in: icd10cm
+dystocia fetal size > obstructed labor unusually large fetus in: icd10cm
+dystocia placenta > other placental disorders in: icd10cm
+dystonia bladder > neuromuscular dysfunction of bladder in: icd10cm
+dysuria psychogenic > other somatoform disorders in: icd10cm
+eating nonnutritive > other specified eating disorder in: icd10cm
+ecchymosis tissue > spontaneous ecchymoses in: icd10cm
+effort intolerance > other fatigue in: icd10cm
+egg shell nails > nail dystrophy in: icd10cm
+eggshell nails > nail dystrophy in: icd10cm
+elastosis actinic > other skin changes chronic exposure nonionizing radiation in: icd10cm
+elastosis solar > other skin changes chronic exposure nonionizing radiation in: icd10cm
+embarrassment respiratory > acute respiratory distress in: icd10cm
+embryoma liver > liver cell carcinoma in: icd10cm
+emissions nocturnal > other sexual dysfunction not substance known physiological condition in: icd10cm
+emotional reaction > reaction to severe stress in: icd10cm
+encephalomyopathy > disorder central nervous system in: icd10cm
+endarteritis coronary > chronic ischemic heart disease in: icd10cm
+endarteritis obliterans lung > other diseases pulmonary vessels in: icd10cm
+endomyofibrosis > endomyocardial eosinophilic disease in: icd10cm
+endothelioma bone > malignant neoplasm bone articular cartilage limbs in: icd10cm
+enlarged hat > osteitis deformans of bone in: icd10cm
+hat size > osteitis deformans of bone in: icd10cm
+enostosis > other specified diseases jaws in: icd10cm
+enteralgia > generalized abdominal pain in: icd10cm
+enterospasm > irritable bowel syndrome in: icd10cm
+enterospasm psychogenic > other somatoform disorders in: icd10cm
+enthesopathy elbow > other enthesopathies in: icd10cm
+enthesopathy hip > other specified enthesopathies lower limb excluding foot in: icd10cm
+enthesopathy hand > other enthesopathies in: icd10cm
+enthesopathy wrist > other enthesopathies in: icd10cm
+enthesopathy shoulder > other shoulder lesions in: icd10cm
+enuresis habit > enuresis not substance known physiological condition in: icd10cm
+ependymitis acute > encephalitis and encephalomyelitis in: icd10cm
+epidermoid inclusion skin > epidermal cyst in: icd10cm
+episode affective > mood disorder in: icd10cm
+epulis congenital newborn > other congenital malformations mouth in: icd10cm
+equinovarus acquired > acquired clubfoot in: icd10cm
+eructation psychogenic > other somatoform disorders in: icd10cm
+belching nervous > other somatoform disorders in: icd10cm
+erythredema > toxic effects mercury compounds in: icd10cm
+escherichia infection > other bacterial infections of in: icd10cm
+esophagitis chemical > other esophagitis without bleeding in: icd10cm
+eventration colon > ventral hernia without obstruction gangrene in: icd10cm
+evisceration operation > disruption internal operation surgical wound in: icd10cm
+evulsion > other injury body region in: icd10cm
+exfoliation skin > exfoliative dermatitis in: icd10cm
+exhaustion battle > acute stress reaction in: icd10cm
+exophthalmos congenital > other specified congenital malformations eye in: icd10cm
+exophthalmos thyroid > thyrotoxicosis diffuse goiter without thyrotoxic crisis storm in: icd10cm
+bone spur cartilaginous > benign neoplasm bone articular cartilage in: icd10cm
+exostosis gonococcal > gonococcal infection other musculoskeletal tissue in: icd10cm
+exostosis syphilitic > syphilis bone joint in: icd10cm
+exostosis heel > calcaneal spur in: icd10cm
+extravasation blood > hemorrhage not elsewhere classified in: icd10cm
+extravasation chyle mesentery > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+facet joint pain > dorsalgia in: icd10cm
+fasciitis infiltrative > pseudosarcomatous fibromatosis in: icd10cm
+fasciitis traumatic > other fibroblastic disorders in: icd10cm
+fasciitis perirenal > crossing vessel stricture ureter without hydronephrosis in: icd10cm
+fat necrosis mesentery > sclerosing mesenteritis in: icd10cm
+belly apron > localized adiposity in: icd10cm
+fear doctors > fear other medical care in: icd10cm
+fear childbirth > other specified phobia in: icd10cm
+fecalith > fecal impaction in: icd10cm
+festering wound > other injury body region in: icd10cm
+fetalis uterus > hypoplasia of uterus in: icd10cm
+fibrillation muscular > other specified disorders muscle in: icd10cm
+fibrocystic jaw > other cysts of jaw in: icd10cm
+fibrocystic ovary > other cysts of jaw in: icd10cm
+fibrocystic bone > other cysts of jaw in: icd10cm
+fibromatosis congenital generalized > neoplasm uncertain behavior connective other soft tissue in: icd10cm
+flaccid palate > congenital malformations of palate in: icd10cm
+flail chest newborn > birth injuries other parts skeleton in: icd10cm
+flap liver > hepatic failure without coma in: icd10cm
+flap flapping tremor > hepatic failure without coma in: icd10cm
+flat chest congenital > other congenital deformities chest in: icd10cm
+flat organ congenital > other specified congenital malformations in: icd10cm
+flat pelvis > acquired deformity of pelvis in: icd10cm
+flattening femur head > other specified disorders bone thigh in: icd10cm
+flattening hip > coxa plana in: icd10cm
+flattening lip congenital > other specified congenital malformations face neck in: icd10cm
+flattening nose congenital > other congenital deformities skull face jaw in: icd10cm
+flattening nose acquired > acquired deformity of nose in: icd10cm
+floating body joint > loose body in joint in: icd10cm
+floating kidney > other specified disorders kidney ureter in: icd10cm
+floating kidney congenital > other specified congenital malformations kidney in: icd10cm
+floating liver congenital > other congenital malformations liver in: icd10cm
+floating rib > other congenital malformations ribs in: icd10cm
+flooding menstruation > excessive frequent menstruation regular cycle in: icd10cm
+flyer ear > otitic barotrauma in: icd10cm
+aviator ear > otitic barotrauma in: icd10cm
+foix syndrome cavernous > intracranial intraspinal phlebitis thrombophlebitis in: icd10cm
+follicular cervix > other specified noninflammatory disorders cervix uteri in: icd10cm
+folliculitis keloidal > acne keloid in: icd10cm
+food intoxication > bacterial foodborne intoxication in: icd10cm
+food poisoning fish > toxic effect of seafood in: icd10cm
+foreign accent > other speech disturbances in: icd10cm
+fragile bones > osteogenesis imperfecta in: icd10cm
+frequency micturition psychogenic > other somatoform disorders in: icd10cm
+frequency nocturnal > nocturia in: icd10cm
+frenulum linguae > ankyloglossia in: icd10cm
+frozen abdomen > other specified disorders peritoneum in: icd10cm
+fullness rectum > other specified symptoms signs involving digestive system abdomen in: icd10cm
+funnel breast acquired > acquired deformity chest rib in: icd10cm
+funnel pelvis acquired > acquired deformity of pelvis in: icd10cm
+furuncle orbit > cellulitis of orbit in: icd10cm
+boil breast > abscess breast nipple in: icd10cm
+galactocele pregnancy > other disorders of lactation in: icd10cm
+gallop rhythm > other abnormalities heart beat in: icd10cm
+gampsodactylia congenital > congenital pes cavus in: icd10cm
+claw foot congenital > congenital pes cavus in: icd10cm
+ganglion tuberculous > other musculoskeletal tuberculosis in: icd10cm
+ganglionitis herpes zoster > postherpetic geniculate ganglionitis in: icd10cm
+gassy > gas pain in: icd10cm
+gastrectasis psychogenic > other somatoform disorders in: icd10cm
+gastroenteropathy exudative > malabsorption due to intolerance in: icd10cm
+gastrointestinal upset > functional dyspepsia in: icd10cm
+gastrojejunitis > noninfective gastroenteritis and colitis in: icd10cm
+gastrolithiasis > foreign body in stomach in: icd10cm
+gatophobia > other animal type phobia in: icd10cm
+genu recurvatum acquired > other specified acquired deformities lower leg in: icd10cm
+giant esophagus > congenital dilatation of esophagus in: icd10cm
+girdle pain > pain in: icd10cm
+glass foreign body eye > penetrating wound foreign body eyeball in: icd10cm
+glioblastoma nose > malignant neoplasm of brain in: icd10cm
+glioma nose > malignant neoplasm of brain in: icd10cm
+globinuria > hemoglobinuria in: icd10cm
+glomangioma > hemangioma in: icd10cm
+glomerulonephritis lupus > glomerular disease systemic lupus erythematosus in: icd10cm
+glycinuria renal > other disorders amino-acid transport in: icd10cm
+goose bumps > other skin changes in: icd10cm
+cutis anserina > other skin changes in: icd10cm
+gorlin chaudhry > other congenital malformations skull face bones in: icd10cm
+grand multipara > problems related to multiparity in: icd10cm
+gravel kidney sand > urinary calculus in: icd10cm
+grinding bruxism sleep > sleep related bruxism in: icd10cm
+guilt > other symptoms signs involving emotional state in: icd10cm
+gyrate scalp > other hypertrophic disorders skin in: icd10cm
+
+# --- p3
+bone boeck deposit > sarcoidosis of other sites in: icd10cm
+calcareous deposit > abnormal histological findings specimens from other organs systems tissues in: icd10cm
+calcified material deposit > abnormal histological findings specimens from other organs systems tissues in: icd10cm
+calcium bladder deposit > other specified disorders bladder in: icd10cm
+calcium tendon deposit > calcific tendinitis in: icd10cm
+calcium shoulder deposit > calcific tendinitis of shoulder in: icd10cm
+calcium artery deposit > unspecified atherosclerosis in: icd10cm
+calcium placenta deposit > other placental disorders in: icd10cm
+calcium ear drum deposit > tympanosclerosis in: icd10cm
+calcium eyelid deposit > conjunctival concretions in: icd10cm
+cholesterol skin deposit > mixed hyperlipidemia in: icd10cm
+hemosiderin cornea deposit > posterior corneal pigmentations in: icd10cm
+iron line cornea deposit > posterior corneal pigmentations in: icd10cm
+metallic skin deposit > other specified disorders pigmentation in: icd10cm
+melanin skin deposit > other melanin hyperpigmentation in: icd10cm
+uric acid joint deposit > gout in: icd10cm
+urate joint deposit > gout in: icd10cm
+urate skin deposit > gout in: icd10cm
+urate ear deposit > gout in: icd10cm
+amyloid liver deposit > organ-limited amyloidosis in: icd10cm
+fat orbit deposit > other disorders of orbit in: icd10cm
+fat eyelid deposit > other disorders of orbit in: icd10cm
+fat breast deposit > localized adiposity in: icd10cm
+pigment iris deposit > iris atrophy essential progressive in: icd10cm
+pigment angle deposit > iris atrophy essential progressive in: icd10cm
+lead gum deposit > toxic effects lead compounds in: icd10cm
+pulmonary alveoli protein deposit > alveolar proteinosis in: icd10cm
+immune complex deposit > other specified disorders involving immune mechanism in: icd10cm
+conjugate eye displacement > palsy spasm conjugate gaze in: icd10cm
+conjugate eye shift > palsy spasm conjugate gaze in: icd10cm
+eye conjugate spasm deviation > other specified disorders binocular movement in: icd10cm
+gaze conjugate spasm displacement > other specified disorders binocular movement in: icd10cm
+gaze conjugate spasm shift > other specified disorders binocular movement in: icd10cm
+esophagus acquired shift > other specified disease esophagus in: icd10cm
+eye skew displacement > other specified disorders binocular movement in: icd10cm
+eye skew shift > other specified disorders binocular movement in: icd10cm
+midline jaw displacement > other anomalies dental arch relationship in: icd10cm
+midline jaw shift > other anomalies dental arch relationship in: icd10cm
+midline teeth shift > other anomalies dental arch relationship in: icd10cm
+mandible jaw opening shift > deviation opening closing mandible in: icd10cm
+nasal septum congenital shift > other congenital deformities skull face jaw in: icd10cm
+opening jaw displacement > deviation opening closing mandible in: icd10cm
+organ or site congenital deviation > other specified congenital malformations in: icd10cm
+sexual displacement > paraphilia in: icd10cm
+sexual shift > paraphilia in: icd10cm
+trachea shift > other specified diseases upper respiratory tract in: icd10cm
+ureter acquired displacement > other specified disorders kidney ureter in: icd10cm
+ureter acquired shift > other specified disorders kidney ureter in: icd10cm
+ureter congenital deviation > deviation of ureter in: icd10cm
+ureter congenital displacement > deviation of ureter in: icd10cm
+tongue shift > other diseases of tongue in: icd10cm
+penis deviation > other specified disorders penis in: icd10cm
+penis displacement > other specified disorders penis in: icd10cm
+penis shift > other specified disorders penis in: icd10cm
+uvula shift > other lesions oral mucosa in: icd10cm
+uterus shift > malposition of uterus in: icd10cm
+axis electrical heart deviation > abnormal electrocardiogram in: icd10cm
+axis electrical heart displacement > abnormal electrocardiogram in: icd10cm
+axis electrical heart shift > abnormal electrocardiogram in: icd10cm
+axis left axis heart displacement > abnormal electrocardiogram in: icd10cm
+axis left axis heart shift > abnormal electrocardiogram in: icd10cm
+axis right axis heart displacement > abnormal electrocardiogram in: icd10cm
+axis right axis heart shift > abnormal electrocardiogram in: icd10cm
+st segment deviation > abnormal electrocardiogram in: icd10cm
+st segment displacement > abnormal electrocardiogram in: icd10cm
+st segment shift > abnormal electrocardiogram in: icd10cm
+mouth corner deviation > bell's palsy in: icd10cm
+mouth corner displacement > bell's palsy in: icd10cm
+mouth corner shift > bell's palsy in: icd10cm
+face corner deviation > bell's palsy in: icd10cm
+face corner displacement > bell's palsy in: icd10cm
+face corner shift > bell's palsy in: icd10cm
+finger deviation > deformity of finger in: icd10cm
+finger displacement > deformity of finger in: icd10cm
+finger shift > deformity of finger in: icd10cm
+toe deviation > other deformities toe s acquired in: icd10cm
+toe displacement > other deformities toe s acquired in: icd10cm
+toe shift > other deformities toe s acquired in: icd10cm
+spine deviation > deforming dorsopathy in: icd10cm
+spine displacement > deforming dorsopathy in: icd10cm
+spine shift > deforming dorsopathy in: icd10cm
+midline brain deviation > compression of brain in: icd10cm
+abnormal finding drainage > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+abnormal finding leaking > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+abnormal finding weeping > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+material discharge > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+material drainage > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+material oozing > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+material leaking > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+material weeping > unspecified abnormal finding specimens from other organs systems tissues in: icd10cm
+breast nipple weeping > nipple discharge in: icd10cm
+diencephalic autonomic idiopathic discharge > other disorders autonomic nervous system in: icd10cm
+diencephalic autonomic idiopathic drainage > other disorders autonomic nervous system in: icd10cm
+diencephalic autonomic idiopathic leaking > other disorders autonomic nervous system in: icd10cm
+diencephalic autonomic idiopathic weeping > other disorders autonomic nervous system in: icd10cm
+ear weeping > otorrhea in: icd10cm
+ear bloody drainage > otorrhagia in: icd10cm
+ear bloody leaking > otorrhagia in: icd10cm
+eye drainage > other specified disorders eye adnexa in: icd10cm
+eye leaking > other specified disorders eye adnexa in: icd10cm
+eye weeping > other specified disorders eye adnexa in: icd10cm
+excessive urine oozing > other polyuria in: icd10cm
+excessive urine leaking > other polyuria in: icd10cm
+genital urethral oozing > urethral discharge in: icd10cm
+genital urethral weeping > urethral discharge in: icd10cm
+genital penis leaking > urethral discharge in: icd10cm
+penis leaking > urethral discharge in: icd10cm
+penis weeping > urethral discharge in: icd10cm
+penis bloody discharge > hematospermia in: icd10cm
+penis bloody drainage > hematospermia in: icd10cm
+penis bloody leaking > hematospermia in: icd10cm
+penis bloody weeping > hematospermia in: icd10cm
+urethra without blood leaking > urethral discharge without blood in: icd10cm
+urethra newborn oozing > infection specific perinatal period in: icd10cm
+urethra newborn weeping > infection specific perinatal period in: icd10cm
+breast bloody drainage > nipple discharge in: icd10cm
+breast bloody oozing > nipple discharge in: icd10cm
+breast bloody leaking > nipple discharge in: icd10cm
+breast bloody weeping > nipple discharge in: icd10cm
+nose drainage > other specified disorders nose nasal sinuses in: icd10cm
+nose leaking > other specified disorders nose nasal sinuses in: icd10cm
+nose weeping > other specified disorders nose nasal sinuses in: icd10cm
+nose cerebrospinal drainage > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+nose cerebrospinal oozing > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+nose cerebrospinal weeping > cranial cerebrospinal fluid leak spontaneous in: icd10cm
+rectum discharge > other specified symptoms signs involving digestive system abdomen in: icd10cm
+rectum drainage > other specified symptoms signs involving digestive system abdomen in: icd10cm
+rectum leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+rectum weeping > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anus discharge > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anus drainage > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anus leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anus weeping > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anal discharge > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anal drainage > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anal leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+anal weeping > other specified symptoms signs involving digestive system abdomen in: icd10cm
+umbilicus leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+navel leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+navel weeping > other specified symptoms signs involving digestive system abdomen in: icd10cm
+belly button discharge > other specified symptoms signs involving digestive system abdomen in: icd10cm
+belly button drainage > other specified symptoms signs involving digestive system abdomen in: icd10cm
+belly button leaking > other specified symptoms signs involving digestive system abdomen in: icd10cm
+belly button weeping > other specified symptoms signs involving digestive system abdomen in: icd10cm
+umbilicus newborn drainage > omphalitis without hemorrhage in: icd10cm
+umbilicus newborn leaking > omphalitis without hemorrhage in: icd10cm
+vagina drainage > other specified noninflammatory disorders vagina in: icd10cm
+vagina leaking > other specified noninflammatory disorders vagina in: icd10cm
+vagina weeping > other specified noninflammatory disorders vagina in: icd10cm
+cervix discharge > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix drainage > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix leaking > other specified noninflammatory disorders cervix uteri in: icd10cm
+cervix weeping > other specified noninflammatory disorders cervix uteri in: icd10cm
+wound drainage > other complications of procedures in: icd10cm
+wound leaking > other complications of procedures in: icd10cm
+wound weeping > other complications of procedures in: icd10cm
+sinus discharge > other specified disorders skin subcutaneous tissue in: icd10cm
+sinus drainage > other specified disorders skin subcutaneous tissue in: icd10cm
+sinus leaking > other specified disorders skin subcutaneous tissue in: icd10cm
+sinus weeping > other specified disorders skin subcutaneous tissue in: icd10cm
+sinus tract weeping > other specified disorders skin subcutaneous tissue in: icd10cm
+eyelid discharge > other specified disorders eyelid in: icd10cm
+eyelid drainage > other specified disorders eyelid in: icd10cm
+eyelid leaking > other specified disorders eyelid in: icd10cm
+eyelid weeping > other specified disorders eyelid in: icd10cm
+skin discharge > other specified disorders skin subcutaneous tissue in: icd10cm
+skin drainage > other specified disorders skin subcutaneous tissue in: icd10cm
+skin leaking > other specified disorders skin subcutaneous tissue in: icd10cm
+leg discharge > other specified disorders skin subcutaneous tissue in: icd10cm
+leg drainage > other specified disorders skin subcutaneous tissue in: icd10cm
+leg leaking > other specified disorders skin subcutaneous tissue in: icd10cm
+leg weeping > other specified disorders skin subcutaneous tissue in: icd10cm
+vulva discharge > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva drainage > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva leaking > other specified noninflammatory disorders vulva perineum in: icd10cm
+vulva weeping > other specified noninflammatory disorders vulva perineum in: icd10cm
+mouth discharge > disturbances of salivary secretion in: icd10cm
+mouth drainage > disturbances of salivary secretion in: icd10cm
+mouth leaking > disturbances of salivary secretion in: icd10cm
+mouth weeping > disturbances of salivary secretion in: icd10cm
+
+# --- p4
+accessory sinus disease > chronic sinusitis in: icd10cm
+accessory sinus problem > chronic sinusitis in: icd10cm
+sinus disorder > chronic sinusitis in: icd10cm
+adenoid disorder > chronic disease tonsils adenoids in: icd10cm
+alimentary tract disease > disease of digestive system in: icd10cm
+alimentary tract disorder > disease of digestive system in: icd10cm
+alimentary tract problem > disease of digestive system in: icd10cm
+alimentary canal disorder > disease of digestive system in: icd10cm
+alimentary canal trouble > disease of digestive system in: icd10cm
+gi tract disease > disease of digestive system in: icd10cm
+gi tract trouble > disease of digestive system in: icd10cm
+gi tract problem > disease of digestive system in: icd10cm
+anorectal trouble > disease anus rectum in: icd10cm
+anorectal problem > disease anus rectum in: icd10cm
+anal disorder > disease anus rectum in: icd10cm
+anal trouble > disease anus rectum in: icd10cm
+aorta disease > disorder arteries arterioles in: icd10cm
+aorta disorder > disorder arteries arterioles in: icd10cm
+aorta problem > disorder arteries arterioles in: icd10cm
+aortic valve disease > nonrheumatic aortic valve disorder in: icd10cm
+aqueous chamber disease > disorder eye adnexa in: icd10cm
+aqueous chamber disorder > disorder eye adnexa in: icd10cm
+aqueous chamber problem > disorder eye adnexa in: icd10cm
+arterial occlusive disease > disorder arteries arterioles in: icd10cm
+arterial occlusive disorder > disorder arteries arterioles in: icd10cm
+arterial occlusive problem > disorder arteries arterioles in: icd10cm
+arteriorenal disorder > hypertensive chronic kidney disease stage 1 through stage 4 chronic kidney disease chronic kidney disease in: icd10cm
+arteriorenal trouble > hypertensive chronic kidney disease stage 1 through stage 4 chronic kidney disease chronic kidney disease in: icd10cm
+autonomic disease > disorder autonomic nervous system in: icd10cm
+auditory canal disease > disorder of external ear in: icd10cm
+auditory canal disorder > disorder of external ear in: icd10cm
+auditory canal trouble > disorder of external ear in: icd10cm
+auditory canal problem > disorder of external ear in: icd10cm
+auricle heart disease > heart disease in: icd10cm
+auricle heart trouble > heart disease in: icd10cm
+axilla disease > localized swelling mass lump upper limb in: icd10cm
+axilla disorder > localized swelling mass lump upper limb in: icd10cm
+axilla problem > localized swelling mass lump upper limb in: icd10cm
+back disease > dorsopathy in: icd10cm
+back disorder > dorsopathy in: icd10cm
+ball valve heart disorder > other ill-defined heart diseases in: icd10cm
+ball valve heart problem > other ill-defined heart diseases in: icd10cm
+basal ganglia problem > extrapyramidal and movement disorder in: icd10cm
+common duct disorder > disease of biliary tract in: icd10cm
+common duct problem > disease of biliary tract in: icd10cm
+bleeding trouble > coagulation defect in: icd10cm
+blood vessel trouble > disorder of circulatory system in: icd10cm
+bone marrow disorder > disease blood blood-forming organs in: icd10cm
+bone marrow trouble > disease blood blood-forming organs in: icd10cm
+bone marrow problem > disease blood blood-forming organs in: icd10cm
+colon disease > disease of intestine in: icd10cm
+colon disorder > disease of intestine in: icd10cm
+colon problem > disease of intestine in: icd10cm
+bowel psychogenic disease > other somatoform disorders in: icd10cm
+bowel psychogenic problem > other somatoform disorders in: icd10cm
+brain arterial disease > cerebrovascular disease in: icd10cm
+brain arterial disorder > cerebrovascular disease in: icd10cm
+brain arterial trouble > cerebrovascular disease in: icd10cm
+brain arteriosclerotic disease > cerebral atherosclerosis in: icd10cm
+brain arteriosclerotic disorder > cerebral atherosclerosis in: icd10cm
+brain arteriosclerotic trouble > cerebral atherosclerosis in: icd10cm
+brain demyelinating trouble > demyelinating disease central nervous system in: icd10cm
+brain degenerative disease > degenerative disease nervous system in: icd10cm
+brain degenerative disorder > degenerative disease nervous system in: icd10cm
+brain degenerative problem > degenerative disease nervous system in: icd10cm
+brain vascular disease > cerebrovascular disease in: icd10cm
+brain vascular disorder > cerebrovascular disease in: icd10cm
+brain vascular trouble > cerebrovascular disease in: icd10cm
+brain vascular problem > cerebrovascular disease in: icd10cm
+brain parasitic disease > cestode infection in: icd10cm
+brain parasitic problem > cestode infection in: icd10cm
+breast puerperal disorder > other disorders breast associated pregnancy puerperium in: icd10cm
+breast puerperal trouble > other disorders breast associated pregnancy puerperium in: icd10cm
+broad ligament disorder > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+broad ligament trouble > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+bronchopulmonary disease > other diseases of bronchus in: icd10cm
+bronchopulmonary trouble > other diseases of bronchus in: icd10cm
+bursa problem > bursopathy in: icd10cm
+calf disease > soft tissue disorder in: icd10cm
+calf disorder > soft tissue disorder in: icd10cm
+calf problem > soft tissue disorder in: icd10cm
+cardiac functional disease > other ill-defined heart diseases in: icd10cm
+cardiac functional problem > other ill-defined heart diseases in: icd10cm
+cardiac valve disorder > endocarditis valve in: icd10cm
+cardiovascular disorder > atherosclerotic heart disease native coronary artery without angina pectoris in: icd10cm
+cardiovascular trouble > atherosclerotic heart disease native coronary artery without angina pectoris in: icd10cm
+cardiovascular congenital disorder > congenital malformation circulatory system in: icd10cm
+cardiovascular congenital trouble > congenital malformation circulatory system in: icd10cm
+cardiovascular functional disease > other ill-defined heart diseases in: icd10cm
+cardiovascular functional problem > other ill-defined heart diseases in: icd10cm
+carotid gland disease > other specified endocrine disorders in: icd10cm
+carotid gland problem > other specified endocrine disorders in: icd10cm
+carotid body disease > other specified endocrine disorders in: icd10cm
+carotid body disorder > other specified endocrine disorders in: icd10cm
+carotid artery trouble > disorder arteries arterioles in: icd10cm
+cecum disease > disease of intestine in: icd10cm
+cecum problem > disease of intestine in: icd10cm
+cellular tissue disease > disorder skin subcutaneous tissue in: icd10cm
+cellular tissue trouble > disorder skin subcutaneous tissue in: icd10cm
+cellular tissue problem > disorder skin subcutaneous tissue in: icd10cm
+cerebellar disease > disorder of brain in: icd10cm
+cerebellar disorder > disorder of brain in: icd10cm
+cerebellar problem > disorder of brain in: icd10cm
+cerebrospinal disease > disorder of brain in: icd10cm
+cerebrospinal trouble > disorder of brain in: icd10cm
+cerebrovascular acute disorder > other cerebrovascular disease in: icd10cm
+cerebrovascular acute trouble > other cerebrovascular disease in: icd10cm
+cerebrovascular acute problem > other cerebrovascular disease in: icd10cm
+cerebrovascular hypertensive disease > hypertensive encephalopathy in: icd10cm
+cerebrovascular hypertensive disorder > hypertensive encephalopathy in: icd10cm
+cerebrovascular hypertensive problem > hypertensive encephalopathy in: icd10cm
+cervical spine disease > dorsopathy in: icd10cm
+cervical spine disorder > dorsopathy in: icd10cm
+cervical spine problem > dorsopathy in: icd10cm
+cheek disorder > unspecified lesions oral mucosa in: icd10cm
+cheek trouble > unspecified lesions oral mucosa in: icd10cm
+chest disorder > respiratory disorder in: icd10cm
+chest problem > respiratory disorder in: icd10cm
+circulatory newborn disorder > cardiovascular disorder originating perinatal period in: icd10cm
+circulatory newborn problem > cardiovascular disorder originating perinatal period in: icd10cm
+coccyx disease > sacrococcygeal disorders in: icd10cm
+coccyx disorder > sacrococcygeal disorders in: icd10cm
+tailbone disease > sacrococcygeal disorders in: icd10cm
+tailbone disorder > sacrococcygeal disorders in: icd10cm
+colon functional trouble > functional intestinal disorder in: icd10cm
+connective disorder > systemic involvement connective tissue in: icd10cm
+connective problem > systemic involvement connective tissue in: icd10cm
+corpus cavernosum disease > disorder of penis in: icd10cm
+corpus cavernosum problem > disorder of penis in: icd10cm
+integument disease > disorder skin subcutaneous tissue in: icd10cm
+integument problem > disorder skin subcutaneous tissue in: icd10cm
+cystic duct disease > disease of gallbladder in: icd10cm
+cystic duct disorder > disease of gallbladder in: icd10cm
+cystic duct trouble > disease of gallbladder in: icd10cm
+cystic duct problem > disease of gallbladder in: icd10cm
+deposition calcium disease > other disorders calcium metabolism in: icd10cm
+deposition calcium trouble > other disorders calcium metabolism in: icd10cm
+deposition calcium problem > other disorders calcium metabolism in: icd10cm
+disc disease > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+disc trouble > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+discogenic disease > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+discogenic disorder > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+discogenic trouble > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+ear middle trouble > disorder middle ear mastoid in: icd10cm
+ear middle problem > disorder middle ear mastoid in: icd10cm
+ear internal disease > disease of inner ear in: icd10cm
+ear internal problem > disease of inner ear in: icd10cm
+endocardium disease > endocarditis valve in: icd10cm
+endocardium disorder > endocarditis valve in: icd10cm
+endocardium problem > endocarditis valve in: icd10cm
+endometrium disease > noninflammatory disorder of uterus in: icd10cm
+endometrium disorder > noninflammatory disorder of uterus in: icd10cm
+endometrium trouble > noninflammatory disorder of uterus in: icd10cm
+endometrium problem > noninflammatory disorder of uterus in: icd10cm
+esophagus functional disorder > dyskinesia of esophagus in: icd10cm
+esophagus functional trouble > dyskinesia of esophagus in: icd10cm
+esophagus functional problem > dyskinesia of esophagus in: icd10cm
+esophagus psychogenic disease > dyskinesia of esophagus in: icd10cm
+esophagus psychogenic disorder > dyskinesia of esophagus in: icd10cm
+esophagus psychogenic problem > dyskinesia of esophagus in: icd10cm
+eye trouble > disorder eye adnexa in: icd10cm
+eye anterior chamber disease > disorder iris ciliary body in: icd10cm
+eye anterior chamber disorder > disorder iris ciliary body in: icd10cm
+eye anterior chamber problem > disorder iris ciliary body in: icd10cm
+eye muscle disorder > strabismus in: icd10cm
+eye muscle trouble > strabismus in: icd10cm
+eye muscle problem > strabismus in: icd10cm
+eye external muscle disease > strabismus in: icd10cm
+eye inflammatory disease > other specified disorders eye adnexa in: icd10cm
+eye inflammatory disorder > other specified disorders eye adnexa in: icd10cm
+fallopian tube disease > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+fallopian tube disorder > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+fallopian tube trouble > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+fascia disorder > disorder of muscle in: icd10cm
+fascia trouble > disorder of muscle in: icd10cm
+fascia problem > disorder of muscle in: icd10cm
+female pelvis disease > condition associated female genital organs menstrual cycle in: icd10cm
+female pelvis disorder > condition associated female genital organs menstrual cycle in: icd10cm
+female pelvis trouble > condition associated female genital organs menstrual cycle in: icd10cm
+female pelvis problem > condition associated female genital organs menstrual cycle in: icd10cm
+finger disease > soft tissue disorder in: icd10cm
+finger disorder > soft tissue disorder in: icd10cm
+finger trouble > soft tissue disorder in: icd10cm
+gastric functional problem > other diseases stomach duodenum in: icd10cm
+gastrointestinal functional disorder > disease of digestive system in: icd10cm
+gastrointestinal functional trouble > disease of digestive system in: icd10cm
+gastrointestinal functional problem > disease of digestive system in: icd10cm
+gastrointestinal psychogenic disease > disease of digestive system in: icd10cm
+gastrointestinal psychogenic problem > disease of digestive system in: icd10cm
+glomerular trouble > nephritic syndrome morphologic changes in: icd10cm
+glomerular problem > nephritic syndrome morphologic changes in: icd10cm
+growth hormone trouble > acromegaly and pituitary gigantism in: icd10cm
+hair trouble > hair color hair shaft abnormality in: icd10cm
+hair follicles disease > follicular disorder in: icd10cm
+hair follicles problem > follicular disorder in: icd10cm
+hamstring disorder > disorder of muscle in: icd10cm
+hamstring problem > disorder of muscle in: icd10cm
+hand disease > joint disorder in: icd10cm
+hand disorder > joint disorder in: icd10cm
+hand trouble > joint disorder in: icd10cm
+heart aortic valve disease > nonrheumatic aortic valve disorder in: icd10cm
+heart aortic valve trouble > nonrheumatic aortic valve disorder in: icd10cm
+heart amyloid disorder > organ-limited amyloidosis in: icd10cm
+heart amyloid trouble > organ-limited amyloidosis in: icd10cm
+heart hyperthyroid trouble > thyrotoxicosis in: icd10cm
+heart thyrotoxic disease > thyrotoxicosis in: icd10cm
+heart thyrotoxic trouble > thyrotoxicosis in: icd10cm
+heart mitral problem > rheumatic mitral valve disease in: icd10cm
+heart mitral valve disorder > rheumatic mitral valve disease in: icd10cm
+heart senile disease > other ill-defined heart diseases in: icd10cm
+heart senile problem > other ill-defined heart diseases in: icd10cm
+heart tricuspid valve trouble > rheumatic tricuspid valve disease in: icd10cm
+heart pulmonary valve problem > nonrheumatic pulmonary valve disorder in: icd10cm
+heart postpartum trouble > other complications puerperium in: icd10cm
+heart postpartum problem > other complications puerperium in: icd10cm
+heart puerperal disease > other complications puerperium in: icd10cm
+heart black disorder > primary pulmonary hypertension in: icd10cm
+heart black trouble > primary pulmonary hypertension in: icd10cm
+heart fibroid disease > myocarditis in: icd10cm
+heart fibroid disorder > myocarditis in: icd10cm
+heart fibroid trouble > myocarditis in: icd10cm
+heart obese problem > obesity in: icd10cm
+hip disorder > joint disorder in: icd10cm
+hip trouble > joint disorder in: icd10cm
+hip congenital disease > other specified congenital deformities hip in: icd10cm
+hip congenital trouble > other specified congenital deformities hip in: icd10cm
+hock disease > disease of intestine in: icd10cm
+hock problem > disease of intestine in: icd10cm
+ileum disease > disease of intestine in: icd10cm
+ileum disorder > disease of intestine in: icd10cm
+ileum trouble > disease of intestine in: icd10cm
+ileum problem > disease of intestine in: icd10cm
+hyaline lung newborn disease > respiratory distress syndrome newborn in: icd10cm
+hyaline lung newborn problem > respiratory distress syndrome newborn in: icd10cm
+ileostomy stoma disease > enterostomy complication in: icd10cm
+ileostomy stoma problem > enterostomy complication in: icd10cm
+immune complex disorder > disorder involving immune mechanism in: icd10cm
+immune complex problem > disorder involving immune mechanism in: icd10cm
+immune proliferative disease > malignant immunoproliferative disease in: icd10cm
+immune proliferative trouble > malignant immunoproliferative disease in: icd10cm
+immune proliferative problem > malignant immunoproliferative disease in: icd10cm
+intestine inflammatory disease > noninfective gastroenteritis and colitis in: icd10cm
+intestine inflammatory disorder > noninfective gastroenteritis and colitis in: icd10cm
+intestine inflammatory problem > noninfective gastroenteritis and colitis in: icd10cm
+jejunum disorder > disease of intestine in: icd10cm
+jejunum problem > disease of intestine in: icd10cm
+kidney functional pelvis disease > disorder kidney ureter in: icd10cm
+kidney functional pelvis trouble > disorder kidney ureter in: icd10cm
+kidney functional pelvis problem > disorder kidney ureter in: icd10cm
+kidney tubular disease > disorder resulting from impaired renal tubular function in: icd10cm
+kidney glomerular disease > nephritic syndrome morphologic changes in: icd10cm
+lacrimal disorder > disorder of lacrimal system in: icd10cm
+lacrimal trouble > disorder of lacrimal system in: icd10cm
+lacrimal problem > disorder of lacrimal system in: icd10cm
+tear duct disorder > disorder of lacrimal system in: icd10cm
+tear duct trouble > disorder of lacrimal system in: icd10cm
+tear duct problem > disorder of lacrimal system in: icd10cm
+lung trouble > other disorders of lung in: icd10cm
+lung chronic newborn trouble > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung premature disease > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung premature disorder > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung premature trouble > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung premature problem > bronchopulmonary dysplasia originating perinatal period in: icd10cm
+lung grain disease > farmer's lung in: icd10cm
+lung grain trouble > farmer's lung in: icd10cm
+lung mushroom disease > farmer's lung in: icd10cm
+lung mushroom problem > farmer's lung in: icd10cm
+lymph channel disease > noninfective disorder lymphatic vessels lymph nodes in: icd10cm
+lymph channel problem > noninfective disorder lymphatic vessels lymph nodes in: icd10cm
+male breast disease > disorder of breast in: icd10cm
+male breast trouble > disorder of breast in: icd10cm
+maxilla disease > disease of jaws in: icd10cm
+maxilla problem > disease of jaws in: icd10cm
+meniscus disorder > internal derangement of knee in: icd10cm
+meniscus problem > internal derangement of knee in: icd10cm
+knee cartilage disease > internal derangement of knee in: icd10cm
+knee cartilage problem > internal derangement of knee in: icd10cm
+menstrual disorder > irregular menstruation in: icd10cm
+menstrual trouble > irregular menstruation in: icd10cm
+menstrual problem > irregular menstruation in: icd10cm
+mesenteric disease > disorder of peritoneum in: icd10cm
+mesenteric trouble > disorder of peritoneum in: icd10cm
+mesentery disorder > disorder of peritoneum in: icd10cm
+mesentery trouble > disorder of peritoneum in: icd10cm
+mesentery problem > disorder of peritoneum in: icd10cm
+mesenteric chronic disease > chronic vascular disorders intestine in: icd10cm
+mesenteric chronic problem > chronic vascular disorders intestine in: icd10cm
+metabolic newborn disorder > transitory metabolic disturbance newborn in: icd10cm
+metabolic newborn problem > transitory metabolic disturbance newborn in: icd10cm
+microvascular disease > peripheral vascular disease in: icd10cm
+microvascular trouble > peripheral vascular disease in: icd10cm
+mouth disorder > unspecified lesions oral mucosa in: icd10cm
+mouth trouble > unspecified lesions oral mucosa in: icd10cm
+muscle inflammatory disorder > myositis in: icd10cm
+muscle inflammatory problem > myositis in: icd10cm
+muscle ocular disorder > strabismus in: icd10cm
+mucous membrane oral disorder > unspecified lesions oral mucosa in: icd10cm
+mucous membrane oral trouble > unspecified lesions oral mucosa in: icd10cm
+nasal cavity disease > disorder nose nasal sinuses in: icd10cm
+nasal cavity problem > disorder nose nasal sinuses in: icd10cm
+nasopharynx disorder > other diseases of pharynx in: icd10cm
+nasopharynx trouble > other diseases of pharynx in: icd10cm
+neck disorder > other specified dorsopathies cervical region in: icd10cm
+neck problem > other specified dorsopathies cervical region in: icd10cm
+nerve acute peripheral disease > polyneuropathy unspecified in: icd10cm
+nerve acute peripheral trouble > polyneuropathy unspecified in: icd10cm
+nerve acute peripheral problem > polyneuropathy unspecified in: icd10cm
+nerve problem > mononeuropathy in: icd10cm
+nervous system psychogenic disorder > other somatoform disorders in: icd10cm
+nervous system psychogenic problem > other somatoform disorders in: icd10cm
+nervous system sympathetic problem > disorder autonomic nervous system in: icd10cm
+newborn gastrointestinal disorder > perinatal digestive system disorder in: icd10cm
+newborn gastrointestinal trouble > perinatal digestive system disorder in: icd10cm
+newborn digestive disease > perinatal digestive system disorder in: icd10cm
+newborn digestive disorder > perinatal digestive system disorder in: icd10cm
+newborn digestive problem > perinatal digestive system disorder in: icd10cm
+newborn respiratory problem > respiratory condition of newborn in: icd10cm
+newborn blood disorder > perinatal hematological disorder in: icd10cm
+newborn blood trouble > perinatal hematological disorder in: icd10cm
+newborn hematological disease > perinatal hematological disorder in: icd10cm
+newborn hematological trouble > perinatal hematological disorder in: icd10cm
+newborn cardiovascular disorder > cardiovascular disorder originating perinatal period in: icd10cm
+newborn cardiovascular trouble > cardiovascular disorder originating perinatal period in: icd10cm
+newborn heart disease > cardiovascular disorder originating perinatal period in: icd10cm
+newborn heart disorder > cardiovascular disorder originating perinatal period in: icd10cm
+newborn heart problem > cardiovascular disorder originating perinatal period in: icd10cm
+newborn skin disease > condition integument specific newborn in: icd10cm
+newborn skin trouble > condition integument specific newborn in: icd10cm
+newborn feeding disease > feeding problem of newborn in: icd10cm
+newborn kidney disease > congenital renal failure in: icd10cm
+newborn kidney problem > congenital renal failure in: icd10cm
+nipple disease > disorder of breast in: icd10cm
+nipple disorder > disorder of breast in: icd10cm
+nipple trouble > disorder of breast in: icd10cm
+odontogenic trouble > disease of jaws in: icd10cm
+omentum disorder > disorder of peritoneum in: icd10cm
+omentum trouble > disorder of peritoneum in: icd10cm
+optic pathway disorder > disorder of visual pathways in: icd10cm
+ovary disease > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+ovary disorder > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+ovary problem > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+ovary cystic trouble > ovarian cysts in: icd10cm
+ovary multicystic disease > ovarian cysts in: icd10cm
+ovary multicystic problem > ovarian cysts in: icd10cm
+ovary endocrine disorder > ovarian dysfunction in: icd10cm
+ovary endocrine trouble > ovarian dysfunction in: icd10cm
+ovary endocrine problem > ovarian dysfunction in: icd10cm
+ovary hormone disease > ovarian dysfunction in: icd10cm
+ovary hormone problem > ovarian dysfunction in: icd10cm
+ovary inflammatory disorder > oophoritis in: icd10cm
+ovary inflammatory trouble > oophoritis in: icd10cm
+ovary inflammatory problem > oophoritis in: icd10cm
+palate disease > other lesions oral mucosa in: icd10cm
+palate trouble > other lesions oral mucosa in: icd10cm
+palate soft disorder > other lesions oral mucosa in: icd10cm
+palate soft problem > other lesions oral mucosa in: icd10cm
+pancreas cystic disorder > cyst of pancreas in: icd10cm
+pancreas cystic problem > cyst of pancreas in: icd10cm
+parasympathetic disease > disorder autonomic nervous system in: icd10cm
+parasympathetic disorder > disorder autonomic nervous system in: icd10cm
+parasympathetic trouble > disorder autonomic nervous system in: icd10cm
+parametrium trouble > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+salivary duct disorder > disease of salivary gland in: icd10cm
+salivary duct trouble > disease of salivary gland in: icd10cm
+peripheral vein disorder > disorder of vein in: icd10cm
+peripheral vein trouble > disorder of vein in: icd10cm
+platelet trouble > qualitative platelet defects in: icd10cm
+platelet problem > qualitative platelet defects in: icd10cm
+pleural cavity problem > pleural condition in: icd10cm
+plexus disease > nerve root plexus disorder in: icd10cm
+plexus trouble > nerve root plexus disorder in: icd10cm
+pulmonary artery disorder > disease of pulmonary vessels in: icd10cm
+pulmonary circulation disease > disease of pulmonary vessels in: icd10cm
+pulmonary circulation problem > disease of pulmonary vessels in: icd10cm
+pulp dental disease > diseases pulp periapical tissues in: icd10cm
+pulp dental problem > diseases pulp periapical tissues in: icd10cm
+pulse disease > abnormalities of heart beat in: icd10cm
+pulse disorder > abnormalities of heart beat in: icd10cm
+pulse trouble > abnormalities of heart beat in: icd10cm
+pulse problem > abnormalities of heart beat in: icd10cm
+pulseless trouble > aortic arch syndrome in: icd10cm
+pupil disease > disorder iris ciliary body in: icd10cm
+pupil disorder > disorder iris ciliary body in: icd10cm
+pupil trouble > disorder iris ciliary body in: icd10cm
+pupil problem > disorder iris ciliary body in: icd10cm
+pylorus disease > disease stomach duodenum in: icd10cm
+pylorus problem > disease stomach duodenum in: icd10cm
+pyramidal tract disease > other motor neuron disease in: icd10cm
+pyramidal tract problem > other motor neuron disease in: icd10cm
+rectosigmoid disease > disease of intestine in: icd10cm
+rectosigmoid trouble > disease of intestine in: icd10cm
+sigmoid disease > disease of intestine in: icd10cm
+sigmoid disorder > disease of intestine in: icd10cm
+sigmoid trouble > disease of intestine in: icd10cm
+respiratory chronic newborn disease > chronic respiratory disease originating perinatal period in: icd10cm
+respiratory chronic newborn trouble > chronic respiratory disease originating perinatal period in: icd10cm
+rheumatic heart muscle disease > rheumatic myocarditis in: icd10cm
+rheumatic heart muscle disorder > rheumatic myocarditis in: icd10cm
+rheumatic heart muscle trouble > rheumatic myocarditis in: icd10cm
+rheumatic heart muscle problem > rheumatic myocarditis in: icd10cm
+rib disease > disorder of bone in: icd10cm
+rib disorder > disorder of bone in: icd10cm
+rib problem > disorder of bone in: icd10cm
+round ligament disorder > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+round ligament trouble > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+round ligament problem > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+saliva disease > disturbances of salivary secretion in: icd10cm
+saliva problem > disturbances of salivary secretion in: icd10cm
+sacroiliac disease > sacrococcygeal disorders in: icd10cm
+sacroiliac disorder > sacrococcygeal disorders in: icd10cm
+sacroiliac trouble > sacrococcygeal disorders in: icd10cm
+sacroiliac problem > sacrococcygeal disorders in: icd10cm
+sacrum disease > sacrococcygeal disorders in: icd10cm
+sacrum disorder > sacrococcygeal disorders in: icd10cm
+sacrum problem > sacrococcygeal disorders in: icd10cm
+salpinx disorder > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+salpinx trouble > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+salpinx problem > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+oviduct problem > noninflammatory disorder ovary fallopian tube broad ligament in: icd10cm
+scrotum disorder > disorder male genital organs in: icd10cm
+scrotum problem > disorder male genital organs in: icd10cm
+sebaceous gland disease > follicular disorder in: icd10cm
+sebaceous gland trouble > follicular disorder in: icd10cm
+sebaceous follicle disorder > follicular disorder in: icd10cm
+sebaceous follicle trouble > follicular disorder in: icd10cm
+semilunar cartilage disorder > internal derangement of knee in: icd10cm
+semilunar cartilage problem > internal derangement of knee in: icd10cm
+seminal vesicle disease > disorder male genital organs in: icd10cm
+seminal vesicle disorder > disorder male genital organs in: icd10cm
+seminal vesicle problem > disorder male genital organs in: icd10cm
+shoulder disease > shoulder lesion in: icd10cm
+shoulder disorder > shoulder lesion in: icd10cm
+shoulder problem > shoulder lesion in: icd10cm
+sinoatrial disease > sick sinus syndrome in: icd10cm
+sinoatrial disorder > sick sinus syndrome in: icd10cm
+sinoatrial problem > sick sinus syndrome in: icd10cm
+sinus node disorder > sick sinus syndrome in: icd10cm
+sinus node problem > sick sinus syndrome in: icd10cm
+skeletal disorder > disorder of bone in: icd10cm
+skeletal problem > disorder of bone in: icd10cm
+skin due to metabolic disorder > other disorders skin subcutaneous tissue diseases classified elsewhere in: icd10cm
+skin due to metabolic problem > other disorders skin subcutaneous tissue diseases classified elsewhere in: icd10cm
+spermatic cord disease > disorder male genital organs in: icd10cm
+spermatic cord disorder > disorder male genital organs in: icd10cm
+spermatic cord trouble > disorder male genital organs in: icd10cm
+spermatic cord problem > disorder male genital organs in: icd10cm
+spinal column disease > dorsopathy in: icd10cm
+spinal column disorder > dorsopathy in: icd10cm
+spinal column trouble > dorsopathy in: icd10cm
+spinal column problem > dorsopathy in: icd10cm
+spinal cord vascular trouble > other vascular myelopathies in: icd10cm
+spinal cord vascular problem > other vascular myelopathies in: icd10cm
+spleen organic disease > disease of spleen in: icd10cm
+spleen postinfectional disorder > other diseases of spleen in: icd10cm
+spleen postinfectional problem > other diseases of spleen in: icd10cm
+sternum disorder > disorder of cartilage in: icd10cm
+sternum trouble > disorder of cartilage in: icd10cm
+sternum problem > disorder of cartilage in: icd10cm
+striated muscle disease > disorder of muscle in: icd10cm
+striated muscle trouble > disorder of muscle in: icd10cm
+striated muscle problem > disorder of muscle in: icd10cm
+stomach functional problem > other diseases stomach duodenum in: icd10cm
+sympathetic nervous disease > disorder autonomic nervous system in: icd10cm
+sympathetic nervous trouble > disorder autonomic nervous system in: icd10cm
+tarsal sinus disease > pain ankle joints foot in: icd10cm
+tarsal sinus trouble > pain ankle joints foot in: icd10cm
+teeth eruption disease > disturbances in tooth eruption in: icd10cm
+teeth eruption problem > disturbances in tooth eruption in: icd10cm
+terminal disorder > illness in: icd10cm
+terminal problem > illness in: icd10cm
+testis endocrine disorder > testicular dysfunction in: icd10cm
+testis endocrine problem > testicular dysfunction in: icd10cm
+thyroid heart disorder > thyrotoxicosis in: icd10cm
+thyroid heart problem > thyrotoxicosis in: icd10cm
+thyroid iodine trouble > other iodine-deficiency related thyroid disorders allied conditions in: icd10cm
+thyroid iodine problem > other iodine-deficiency related thyroid disorders allied conditions in: icd10cm
+trachea disease > disease upper respiratory tract in: icd10cm
+trachea disorder > disease upper respiratory tract in: icd10cm
+trachea problem > disease upper respiratory tract in: icd10cm
+windpipe disease > disease upper respiratory tract in: icd10cm
+windpipe disorder > disease upper respiratory tract in: icd10cm
+windpipe problem > disease upper respiratory tract in: icd10cm
+tricuspid disorder > rheumatic tricuspid valve disease in: icd10cm
+tricuspid problem > rheumatic tricuspid valve disease in: icd10cm
+tunica vaginalis disease > disorder male genital organs in: icd10cm
+tunica vaginalis disorder > disorder male genital organs in: icd10cm
+tunica vaginalis trouble > disorder male genital organs in: icd10cm
+tunica vaginalis problem > disorder male genital organs in: icd10cm
+ureter innervation disorder > disorder kidney ureter in: icd10cm
+ureter innervation problem > disorder kidney ureter in: icd10cm
+urinary tract disease > disorder of urinary system in: icd10cm
+urinary tract disorder > disorder of urinary system in: icd10cm
+urinary tract trouble > disorder of urinary system in: icd10cm
+urinary in pregnancy trouble > infection urinary tract pregnancy in: icd10cm
+urinary functional bladder disease > neuromuscular dysfunction of bladder in: icd10cm
+uvea disease > disorders iris ciliary body diseases classified elsewhere in: icd10cm
+uvea problem > disorders iris ciliary body diseases classified elsewhere in: icd10cm
+uveal tract disease > disorders iris ciliary body diseases classified elsewhere in: icd10cm
+uveal tract disorder > disorders iris ciliary body diseases classified elsewhere in: icd10cm
+uveal tract problem > disorders iris ciliary body diseases classified elsewhere in: icd10cm
+uvula disease > other lesions oral mucosa in: icd10cm
+uvula trouble > other lesions oral mucosa in: icd10cm
+uvula problem > other lesions oral mucosa in: icd10cm
+vagina disorder > noninflammatory disorder of vagina in: icd10cm
+valve problem > endocarditis valve in: icd10cm
+valvular trouble > endocarditis valve in: icd10cm
+valvular problem > endocarditis valve in: icd10cm
+vas deferens disease > disorder male genital organs in: icd10cm
+vas deferens disorder > disorder male genital organs in: icd10cm
+vas deferens trouble > disorder male genital organs in: icd10cm
+vas disease > disorder male genital organs in: icd10cm
+vas problem > disorder male genital organs in: icd10cm
+vascular hypertensive trouble > essential primary hypertension in: icd10cm
+vascular obliterative disease > stricture of artery in: icd10cm
+vascular obliterative problem > stricture of artery in: icd10cm
+vascular penis disease > other specified disorders penis in: icd10cm
+vascular penis problem > other specified disorders penis in: icd10cm
+vascular spleen disease > infarction of spleen in: icd10cm
+vascular spleen disorder > infarction of spleen in: icd10cm
+vascular spleen trouble > infarction of spleen in: icd10cm
+vascular spleen problem > infarction of spleen in: icd10cm
+vasomotor disease > peripheral vascular disease in: icd10cm
+vasomotor problem > peripheral vascular disease in: icd10cm
+vasospastic disorder > peripheral vascular disease in: icd10cm
+vasospastic problem > peripheral vascular disease in: icd10cm
+vein pulmonary disease > disease of pulmonary vessels in: icd10cm
+vertebra disease > dorsopathy in: icd10cm
+vertebra disorder > dorsopathy in: icd10cm
+vertebra trouble > dorsopathy in: icd10cm
+vertebral disc disease > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vertebral disc problem > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vulva disease > noninflammatory disorder vulva perineum in: icd10cm
+vulva disorder > noninflammatory disorder vulva perineum in: icd10cm
+wrist disease > joint disorder in: icd10cm
+wrist trouble > joint disorder in: icd10cm
+wrist problem > joint disorder in: icd10cm
+acid base disorder > other disorders electrolyte fluid balance in: icd10cm
+acid base problem > other disorders electrolyte fluid balance in: icd10cm
+amino acid disorder > disorder of amino-acid metabolism in: icd10cm
+amino acid problem > disorder of amino-acid metabolism in: icd10cm
+balance disorder > other abnormalities gait mobility in: icd10cm
+behavior childhood disorder > behavioral emotional disorders onset usually occurring childhood adolescence in: icd10cm
+behavior childhood problem > behavioral emotional disorders onset usually occurring childhood adolescence in: icd10cm
+body image disorder > body dysmorphic disorder in: icd10cm
+body image problem > body dysmorphic disorder in: icd10cm
+breathing sleep disorder > sleep apnea in: icd10cm
+breathing sleep problem > sleep apnea in: icd10cm
+cognitive problem > mental disorder known physiological condition in: icd10cm
+conduct home disorder > conduct disorder confined family context in: icd10cm
+conduct home problem > conduct disorder confined family context in: icd10cm
+drinking disorder > alcohol abuse uncomplicated in: icd10cm
+drug related disorder > other psychoactive substance use unspecified unspecified psychoactive substance-induced disorder in: icd10cm
+drug related problem > other psychoactive substance use unspecified unspecified psychoactive substance-induced disorder in: icd10cm
+elimination disorder > enuresis not substance known physiological condition in: icd10cm
+elimination problem > enuresis not substance known physiological condition in: icd10cm
+emancipation disorder > dependent personality disorder in: icd10cm
+emancipation problem > dependent personality disorder in: icd10cm
+emotional disorder > mental disorder not otherwise specified in: icd10cm
+emotional adolescence disorder > other childhood emotional disorders in: icd10cm
+emotional adolescence problem > other childhood emotional disorders in: icd10cm
+explosive disorder > intermittent explosive disorder in: icd10cm
+gait disorder > abnormalities gait mobility in: icd10cm
+hemorrhagic problem > hemorrhagic condition in: icd10cm
+hypersomnia problem > hypersomnia in: icd10cm
+mood organic problem > mood disorder known physiological condition in: icd10cm
+neurocognitive mild disorder > mild cognitive impairment uncertain unknown etiology in: icd10cm
+neurocognitive mild problem > mild cognitive impairment uncertain unknown etiology in: icd10cm
+nutritional disorder > nutritional deficiency in: icd10cm
+nutritional problem > nutritional deficiency in: icd10cm
+paranoid problem > delusional disorders in: icd10cm
+parietoalveolar lung disorder > other alveolar parieto-alveolar conditions in: icd10cm
+parietoalveolar lung problem > other alveolar parieto-alveolar conditions in: icd10cm
+personality masochistic disorder > other specific personality disorders in: icd10cm
+personality masochistic problem > other specific personality disorders in: icd10cm
+personality mixed disorder > other specific personality disorders in: icd10cm
+personality mixed problem > other specific personality disorders in: icd10cm
+phobic social disorder > social phobia in: icd10cm
+phobic social problem > social phobia in: icd10cm
+pronunciation disorder > phonological disorder in: icd10cm
+pronunciation problem > phonological disorder in: icd10cm
+phosphate disorder > disorder of phosphorus metabolism in: icd10cm
+phosphate problem > disorder of phosphorus metabolism in: icd10cm
+porphyrin disorder > porphyria in: icd10cm
+porphyrin problem > porphyria in: icd10cm
+psychomotor disorder > conversion disorder motor symptom deficit in: icd10cm
+psychomotor problem > conversion disorder motor symptom deficit in: icd10cm
+psychosexual disorder > paraphilia in: icd10cm
+psychosexual problem > paraphilia in: icd10cm
+psychophysiologic problem > somatoform disorder in: icd10cm
+psychogenic joint disorder > other somatoform disorders in: icd10cm
+psychogenic joint problem > other somatoform disorders in: icd10cm
+psychogenic urinary disorder > other somatoform disorders in: icd10cm
+psychogenic urinary problem > other somatoform disorders in: icd10cm
+psychogenic eye disorder > other somatoform disorders in: icd10cm
+psychogenic eye problem > other somatoform disorders in: icd10cm
+psychogenic menstrual disorder > other somatoform disorders in: icd10cm
+psychogenic menstrual problem > other somatoform disorders in: icd10cm
+rapid eye movement sleep disorder > rem sleep behavior disorder in: icd10cm
+rapid eye movement sleep problem > rem sleep behavior disorder in: icd10cm
+rumination disorder > rumination disorder infancy childhood in: icd10cm
+rumination problem > rumination disorder infancy childhood in: icd10cm
+sense of smell problem > parosmia in: icd10cm
+sleep psychogenic disorder > sleep disorder not substance known physiological condition in: icd10cm
+sleep psychogenic problem > sleep disorder not substance known physiological condition in: icd10cm
+sleep initiating maintaining disorder > insomnia in: icd10cm
+sleep initiating maintaining problem > insomnia in: icd10cm
+
+# --- p6
+belly distention > abdominal distension gaseous in: icd10cm
+stomach area distention > abdominal distension gaseous in: icd10cm
+bladder bloated > other specified disorders bladder in: icd10cm
+cecum distention > other specified diseases intestine in: icd10cm
+cecum bloated > other specified diseases intestine in: icd10cm
+colon distended > other specified diseases intestine in: icd10cm
+colon distention > other specified diseases intestine in: icd10cm
+colon bloated > other specified diseases intestine in: icd10cm
+gallbladder distention > other specified diseases gallbladder in: icd10cm
+gallbladder bloated > other specified diseases gallbladder in: icd10cm
+intestine distention > other specified diseases intestine in: icd10cm
+bowel bloated > other specified diseases intestine in: icd10cm
+kidney distention > other specified disorders kidney ureter in: icd10cm
+kidney bloated > other specified disorders kidney ureter in: icd10cm
+liver distention > other specified diseases liver in: icd10cm
+liver bloated > other specified diseases liver in: icd10cm
+gaseous distention > abdominal distension gaseous in: icd10cm
+gas distended > abdominal distension gaseous in: icd10cm
+gas distention > abdominal distension gaseous in: icd10cm
+seminal vesicle distention > other specified disorders male genital organs in: icd10cm
+seminal vesicle bloated > other specified disorders male genital organs in: icd10cm
+stomach distended > other diseases stomach duodenum in: icd10cm
+stomach distention > other diseases stomach duodenum in: icd10cm
+stomach bloated > other diseases stomach duodenum in: icd10cm
+stomach acute distension > acute dilatation of stomach in: icd10cm
+stomach acute bloated > acute dilatation of stomach in: icd10cm
+stomach psychogenic distention > other somatoform disorders in: icd10cm
+stomach psychogenic bloated > other somatoform disorders in: icd10cm
+ureter distention > other specified disorders kidney ureter in: icd10cm
+ureter bloated > other specified disorders kidney ureter in: icd10cm
+uterus distension > other specified noninflammatory disorders uterus in: icd10cm
+uterus distention > other specified noninflammatory disorders uterus in: icd10cm
+uterus bloated > other specified noninflammatory disorders uterus in: icd10cm
+neck vein distended > other specified disorders veins in: icd10cm
+neck vein distention > other specified disorders veins in: icd10cm
+neck vein bloated > other specified disorders veins in: icd10cm
+jugular distension > other specified disorders veins in: icd10cm
+jugular distended > other specified disorders veins in: icd10cm
+jugular distention > other specified disorders veins in: icd10cm
+jugular bloated > other specified disorders veins in: icd10cm
+absorption calcium disturbance > dietary calcium deficiency in: icd10cm
+absorption carbohydrate disturbance > malabsorption due to intolerance in: icd10cm
+acid base disturbance > other disorders electrolyte fluid balance in: icd10cm
+activity attention disturbance > attention-deficit hyperactivity disorder type in: icd10cm
+assimilation food disturbance > intestinal malabsorption in: icd10cm
+auditory disturbance > other abnormal auditory perceptions in: icd10cm
+auditory nerve disturbance > disorders of acoustic nerve in: icd10cm
+blood clotting disturbance > coagulation defect in: icd10cm
+body image disturbance > body dysmorphic disorder in: icd10cm
+circulatory disturbance > disorder of circulatory system in: icd10cm
+consciousness disturbance > transient alteration of awareness in: icd10cm
+deep sensibility disturbance > other disturbances skin sensation in: icd10cm
+deep kinesthetic disturbance > abnormal reflex in: icd10cm
+digestive psychogenic disturbance > other somatoform disorders in: icd10cm
+electrolyte disturbance > other disorders electrolyte fluid balance in: icd10cm
+emotional disturbance > adjustment disorder other symptoms in: icd10cm
+emotional adolescent disturbance > other childhood emotional disorders in: icd10cm
+gastrointestinal functional disturbance > disease of digestive system in: icd10cm
+gastrointestinal psychogenic disturbance > other somatoform disorders in: icd10cm
+hearing disturbance > other abnormal auditory perceptions in: icd10cm
+heart functional disturbance > other ill-defined heart diseases in: icd10cm
+heart disturbance > other ill-defined heart diseases in: icd10cm
+innervation uterus disturbance > other specified noninflammatory disorders uterus in: icd10cm
+innervation parasympathetic disturbance > other specified noninflammatory disorders uterus in: icd10cm
+innervation sympathetic disturbance > other specified noninflammatory disorders uterus in: icd10cm
+keratinization gum disturbance > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+keratinization lip disturbance > diseases of lips in: icd10cm
+keratinization oral disturbance > leukoplakia oral mucosa including tongue in: icd10cm
+keratinization tongue disturbance > other disturbances oral epithelium including tongue in: icd10cm
+lipid metabolism disturbance > disorder of lipoprotein metabolism in: icd10cm
+mass activity uterus disturbance > abnormality forces labor in: icd10cm
+mental drug disturbance > other psychoactive substance use in: icd10cm
+metabolism glucose newborn disturbance > transitory disorder carbohydrate metabolism newborn in: icd10cm
+motor nerve disturbance > abnormal reflex in: icd10cm
+muscle innervation disturbance > myoneural disorder in: icd10cm
+neuromuscular eye disturbance > other specified disorders eye adnexa in: icd10cm
+nutritional disturbance > nutritional deficiency in: icd10cm
+nutritional hair disturbance > other hair color hair shaft abnormalities in: icd10cm
+ocular motion disturbance > disorder of binocular movement in: icd10cm
+ocular motion psychogenic disturbance > other somatoform disorders in: icd10cm
+oculogyric disturbance > other specified disorders binocular movement in: icd10cm
+oculogyric psychogenic disturbance > other somatoform disorders in: icd10cm
+oculomotor disturbance > other specified disorders binocular movement in: icd10cm
+olfactory nerve disturbance > parosmia in: icd10cm
+perceptual alcohol disturbance > alcohol use alcohol-induced psychotic disorder hallucinations in: icd10cm
+pituitary disturbance > disorder of pituitary gland in: icd10cm
+polyglandular disturbance > polyglandular dysfunction in: icd10cm
+psychic disturbance > mental disorder not otherwise specified in: icd10cm
+psychomotor disturbance > conversion disorder motor symptom deficit in: icd10cm
+pupillary disturbance > other anomalies pupillary function in: icd10cm
+feeling disturbance > disturbances of skin sensation in: icd10cm
+sensation smell and taste disturbance > other disturbances smell taste in: icd10cm
+sensation smell disturbance > parosmia in: icd10cm
+sexual function disturbance > sexual dysfunction unspecified in: icd10cm
+psychosexual disturbance > sexual dysfunction unspecified in: icd10cm
+sympathetic nerve disturbance > disorder autonomic nervous system in: icd10cm
+temperature cold newborn disturbance > other hypothermia of newborn in: icd10cm
+tactile sensation disturbance > other disturbances skin sensation in: icd10cm
+temperature sense sensation disturbance > other disturbances skin sensation in: icd10cm
+vasomotor disturbance > peripheral vascular disease in: icd10cm
+vasospastic disturbance > peripheral vascular disease in: icd10cm
+vestibular disturbance > disorder of vestibular function in: icd10cm
+plasma protein disturbance > other disorders plasma-protein metabolism in: icd10cm
+uric acid metabolism disturbance > disorder purine pyrimidine metabolism in: icd10cm
+thermoregulation disturbance > other general symptoms signs in: icd10cm
+menstrual disturbance > irregular menstruation in: icd10cm
+innervation bladder disturbance > neuromuscular dysfunction of bladder in: icd10cm
+abdominal pregnancy ectopic > abdominal pregnancy without intrauterine pregnancy in: icd10cm
+acth misplaced > ectopic acth syndrome in: icd10cm
+acth heterotopic > ectopic acth syndrome in: icd10cm
+acth aberrant > ectopic acth syndrome in: icd10cm
+anus heterotopic > ectopic anus in: icd10cm
+anus aberrant > ectopic anus in: icd10cm
+auricular beats misplaced > atrial premature depolarization in: icd10cm
+ventricular beats misplaced > ventricular premature depolarization in: icd10cm
+ventricular beats heterotopic > ventricular premature depolarization in: icd10cm
+ventricular beats aberrant > ventricular premature depolarization in: icd10cm
+bladder misplaced > exstrophy of urinary bladder in: icd10cm
+bladder heterotopic > exstrophy of urinary bladder in: icd10cm
+bladder aberrant > exstrophy of urinary bladder in: icd10cm
+bone cartilage lung misplaced > ectopic tissue in lung in: icd10cm
+bone cartilage lung heterotopic > ectopic tissue in lung in: icd10cm
+bone cartilage lung aberrant > ectopic tissue in lung in: icd10cm
+cardiac heart heterotopic > other specified congenital malformations heart in: icd10cm
+cardiac heart aberrant > other specified congenital malformations heart in: icd10cm
+eyelash ectopic > other congenital malformations eyelid in: icd10cm
+eyelash misplaced > other congenital malformations eyelid in: icd10cm
+eyelash heterotopic > other congenital malformations eyelid in: icd10cm
+eyelash aberrant > other congenital malformations eyelid in: icd10cm
+gastric mucosa misplaced > other specified congenital malformations stomach in: icd10cm
+gastric mucosa heterotopic > other specified congenital malformations stomach in: icd10cm
+stomach lining ectopic > other specified congenital malformations stomach in: icd10cm
+stomach lining misplaced > other specified congenital malformations stomach in: icd10cm
+stomach lining heterotopic > other specified congenital malformations stomach in: icd10cm
+hormone misplaced > ectopic hormone secretion in: icd10cm
+hormone heterotopic > ectopic hormone secretion in: icd10cm
+hormone aberrant > ectopic hormone secretion in: icd10cm
+kidney heterotopic > ectopic kidney in: icd10cm
+kidney aberrant > ectopic kidney in: icd10cm
+lens ectopic > congenital displaced lens in: icd10cm
+lens heterotopic > congenital displaced lens in: icd10cm
+lens aberrant > congenital displaced lens in: icd10cm
+lentis misplaced > congenital displaced lens in: icd10cm
+lentis heterotopic > congenital displaced lens in: icd10cm
+lentis aberrant > congenital displaced lens in: icd10cm
+mole abdominal ectopic > abdominal pregnancy without intrauterine pregnancy in: icd10cm
+mole abdominal misplaced > abdominal pregnancy without intrauterine pregnancy in: icd10cm
+mole abdominal heterotopic > abdominal pregnancy without intrauterine pregnancy in: icd10cm
+mole abdominal aberrant > abdominal pregnancy without intrauterine pregnancy in: icd10cm
+ovary misplaced > other congenital malformation ovary in: icd10cm
+ovary heterotopic > other congenital malformation ovary in: icd10cm
+ovary aberrant > other congenital malformation ovary in: icd10cm
+pancreas misplaced > other congenital malformations pancreas pancreatic duct in: icd10cm
+sebaceous glands mouth misplaced > other congenital malformations mouth in: icd10cm
+sebaceous glands mouth heterotopic > other congenital malformations mouth in: icd10cm
+sebaceous glands mouth aberrant > other congenital malformations mouth in: icd10cm
+spleen misplaced > congenital malformations of spleen in: icd10cm
+spleen heterotopic > congenital malformations of spleen in: icd10cm
+testis heterotopic > ectopic testis in: icd10cm
+testis aberrant > ectopic testis in: icd10cm
+thyroid misplaced > congenital malformations other endocrine glands in: icd10cm
+thyroid heterotopic > congenital malformations other endocrine glands in: icd10cm
+ureter misplaced > anomalous implantation of ureter in: icd10cm
+ureter heterotopic > anomalous implantation of ureter in: icd10cm
+ureter aberrant > anomalous implantation of ureter in: icd10cm
+vesicae misplaced > exstrophy of urinary bladder in: icd10cm
+vesicae aberrant > exstrophy of urinary bladder in: icd10cm
+beats heart misplaced > other premature depolarization in: icd10cm
+beats heart heterotopic > other premature depolarization in: icd10cm
+beats heart aberrant > other premature depolarization in: icd10cm
+tooth aberrant > other anomalies tooth position fully erupted tooth teeth in: icd10cm
+thymus misplaced > congenital malformations other endocrine glands in: icd10cm
+thymus heterotopic > congenital malformations other endocrine glands in: icd10cm
+brain ectopic > other specified congenital malformations brain in: icd10cm
+brain misplaced > other specified congenital malformations brain in: icd10cm
+brain heterotopic > other specified congenital malformations brain in: icd10cm
+gallbladder misplaced > other congenital malformations gallbladder in: icd10cm
+gallbladder heterotopic > other congenital malformations gallbladder in: icd10cm
+gallbladder aberrant > other congenital malformations gallbladder in: icd10cm
+breast misplaced > other congenital malformations breast in: icd10cm
+breast heterotopic > other congenital malformations breast in: icd10cm
+adrenal misplaced > congenital malformations adrenal gland in: icd10cm
+adrenal heterotopic > congenital malformations adrenal gland in: icd10cm
+bone ectopic > other specified disorders bone in: icd10cm
+bone misplaced > other specified disorders bone in: icd10cm
+bone aberrant > other specified disorders bone in: icd10cm
+toenail ectopic > other congenital malformations nails in: icd10cm
+toenail misplaced > other congenital malformations nails in: icd10cm
+toenail heterotopic > other congenital malformations nails in: icd10cm
+toenail aberrant > other congenital malformations nails in: icd10cm
+nail misplaced > other congenital malformations nails in: icd10cm
+nail heterotopic > other congenital malformations nails in: icd10cm
+nail aberrant > other congenital malformations nails in: icd10cm
+airway acute swelling > acute pulmonary edema in: icd10cm
+airway acute dropsy > acute pulmonary edema in: icd10cm
+allergic swelling > angioneurotic edema in: icd10cm
+angioneurotic hereditary swelling > defects complement system in: icd10cm
+arytenoid swelling > edema of larynx in: icd10cm
+arytenoid dropsy > edema of larynx in: icd10cm
+epiglottis dropsy > edema of larynx in: icd10cm
+vocal cord dropsy > edema of larynx in: icd10cm
+brain dropsy > cerebral edema in: icd10cm
+brain newborn swelling > cerebral edema birth injury in: icd10cm
+brain newborn dropsy > cerebral edema birth injury in: icd10cm
+cerebral high altitude swelling > other effects high altitude in: icd10cm
+cerebral high altitude dropsy > other effects high altitude in: icd10cm
+chest lung swelling > chronic pulmonary edema in: icd10cm
+circumscribed acute swelling > angioneurotic edema in: icd10cm
+circumscribed acute dropsy > angioneurotic edema in: icd10cm
+epididymis dropsy > other specified disorders male genital organs in: icd10cm
+testis dropsy > other specified disorders male genital organs in: icd10cm
+essential acute swelling > angioneurotic edema in: icd10cm
+essential acute dropsy > angioneurotic edema in: icd10cm
+extremities leg dropsy > localized edema in: icd10cm
+extremities foot dropsy > localized edema in: icd10cm
+extremities ankle dropsy > localized edema in: icd10cm
+extremities hand dropsy > localized edema in: icd10cm
+face dropsy > localized swelling mass lump head in: icd10cm
+hunger swelling > severe protein-calorie malnutrition in: icd10cm
+hunger dropsy > severe protein-calorie malnutrition in: icd10cm
+fetus dropsy > maternal care hydrops fetalis in: icd10cm
+generalized swelling > generalized edema in: icd10cm
+whole body dropsy > generalized edema in: icd10cm
+pregnancy dropsy > gestational edema in: icd10cm
+gestational with protein swelling > gestational edema with proteinuria in: icd10cm
+gestational with protein dropsy > gestational edema with proteinuria in: icd10cm
+heart edema > heart failure in: icd10cm
+heart swelling > heart failure in: icd10cm
+inanition swelling > severe protein-calorie malnutrition in: icd10cm
+inanition dropsy > severe protein-calorie malnutrition in: icd10cm
+intracranial swelling > cerebral edema in: icd10cm
+intracranial dropsy > cerebral edema in: icd10cm
+iris dropsy > other specified disorders iris ciliary body in: icd10cm
+legs hereditary swelling > hereditary lymphedema in: icd10cm
+legs hereditary dropsy > hereditary lymphedema in: icd10cm
+lower limbs dropsy > localized edema in: icd10cm
+lymphatic swelling > lymphedema in: icd10cm
+lymphatic dropsy > lymphedema in: icd10cm
+macula diabetic swelling > type 2 diabetes mellitus diabetic retinopathy macular edema in: icd10cm
+macula diabetic dropsy > type 2 diabetes mellitus diabetic retinopathy macular edema in: icd10cm
+macula swelling > retinal edema in: icd10cm
+macula dropsy > retinal edema in: icd10cm
+macula cystoid edema > cystoid macular degeneration in: icd10cm
+macula cystoid dropsy > cystoid macular degeneration in: icd10cm
+menstrual swelling > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+menstrual dropsy > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+cyclic edema > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+cyclic swelling > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+cyclic dropsy > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+premenstrual edema > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+premenstrual swelling > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+premenstrual dropsy > other specified conditions associated female genital organs menstrual cycle in: icd10cm
+mouth dropsy > other lesions oral mucosa in: icd10cm
+palate dropsy > other lesions oral mucosa in: icd10cm
+uvula swelling > other lesions oral mucosa in: icd10cm
+uvula dropsy > other lesions oral mucosa in: icd10cm
+mutations hereditary edema > defects complement system in: icd10cm
+mutations hereditary swelling > defects complement system in: icd10cm
+mutations hereditary dropsy > defects complement system in: icd10cm
+nasopharynx dropsy > other diseases of pharynx in: icd10cm
+optic disc dropsy > papilledema in: icd10cm
+optic nerve dropsy > papilledema in: icd10cm
+pancreas dropsy > other specified diseases pancreas in: icd10cm
+papilla swelling > papilledema in: icd10cm
+papilla dropsy > papilledema in: icd10cm
+penis dropsy > other specified disorders penis in: icd10cm
+periodic swelling > angioneurotic edema in: icd10cm
+periodic dropsy > angioneurotic edema in: icd10cm
+prostate dropsy > other specified disorders prostate in: icd10cm
+pulmonary high altitude swelling > other effects high altitude in: icd10cm
+pulmonary high altitude dropsy > other effects high altitude in: icd10cm
+pulmonary drowning swelling > effects drowning nonfatal submersion in: icd10cm
+pulmonary drowning dropsy > effects drowning nonfatal submersion in: icd10cm
+salivary swelling > other diseases salivary glands in: icd10cm
+salivary dropsy > other diseases salivary glands in: icd10cm
+tongue dropsy > localized swelling mass lump head in: icd10cm
+toxic swelling > edema in: icd10cm
+toxic dropsy > edema in: icd10cm
+vasomotor swelling > angioneurotic edema in: icd10cm
+vasomotor dropsy > angioneurotic edema in: icd10cm
+vulva dropsy > other specified noninflammatory disorders vulva perineum in: icd10cm
+bone marrow dropsy > other specified disorders bone in: icd10cm
+scalp newborn dropsy > caput succedaneum in: icd10cm
+scalp birth swelling > caput succedaneum in: icd10cm
+scalp birth dropsy > caput succedaneum in: icd10cm
+genital swelling > other specified noninflammatory disorders vulva perineum in: icd10cm
+labia dropsy > other specified noninflammatory disorders vulva perineum in: icd10cm
+gum dropsy > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+eye swelling > other specified disorders eye adnexa in: icd10cm
+eye dropsy > other specified disorders eye adnexa in: icd10cm
+brain tumor swelling > cerebral edema in: icd10cm
+brain tumor dropsy > cerebral edema in: icd10cm
+
+# --- p8
+douglas endometriosis > endometriosis anterior cul-de-sac in: icd10cm
+exocervix endometriosis > other endometriosis in: icd10cm
+gallbladder endometriosis > other endometriosis in: icd10cm
+liver endometriosis > other endometriosis in: icd10cm
+muscle endometriosis > adenomyosis of the uterus in: icd10cm
+chocolate endometriosis > endometriosis of ovary in: icd10cm
+parametrium endometriosis > endometriosis pelvic brim depth in: icd10cm
+incision endometriosis > endometriosis in cutaneous scar in: icd10cm
+vulva endometriosis > other endometriosis in: icd10cm
+apertures esophageal hiatus congenital enlarged > other congenital malformations diaphragm in: icd10cm
+scotoma enlarged > scotoma blind spot area in: icd10cm
+organ or site congenital big > other specified congenital malformations in: icd10cm
+pituitary fossa big > abnormal findings diagnostic imaging skull head in: icd10cm
+sella turcica big > abnormal findings diagnostic imaging skull head in: icd10cm
+thymus congenital big > congenital malformations other endocrine glands in: icd10cm
+salivary gland big > hypertrophy of salivary gland in: icd10cm
+nipple enlarged > other signs symptoms breast in: icd10cm
+foot congenital enlarged > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+foot congenital big > other congenital malformations upper limb s including shoulder girdle in: icd10cm
+fontanelle enlarged > macrocephaly in: icd10cm
+fontanelle big > macrocephaly in: icd10cm
+nose big > other specified disorders nose nasal sinuses in: icd10cm
+cornea enlarged > other specified congenital malformations eye in: icd10cm
+cornea big > other specified congenital malformations eye in: icd10cm
+ureter enlarged > megaloureter in: icd10cm
+ureter big > megaloureter in: icd10cm
+vein enlarged > varicose veins other specified sites in: icd10cm
+artery eroded > rupture of artery in: icd10cm
+artery wearing away > rupture of artery in: icd10cm
+bone eroded > other specified disorders bone density structure in: icd10cm
+bone wearing away > other specified disorders bone density structure in: icd10cm
+bronchus wearing away > other diseases of bronchus in: icd10cm
+cartilage joint erosion > other specified disorders cartilage in: icd10cm
+cartilage joint eroded > other specified disorders cartilage in: icd10cm
+cartilage joint wearing away > other specified disorders cartilage in: icd10cm
+cervix eroded > erosion ectropion cervix uteri in: icd10cm
+cervix wearing away > erosion ectropion cervix uteri in: icd10cm
+cornea eroded > recurrent erosion of cornea in: icd10cm
+cornea wearing away > recurrent erosion of cornea in: icd10cm
+dental wearing away > erosion of teeth in: icd10cm
+tooth eroded > erosion of teeth in: icd10cm
+duodenum eroded > duodenal ulcer acute chronic without hemorrhage perforation in: icd10cm
+duodenum wearing away > duodenal ulcer acute chronic without hemorrhage perforation in: icd10cm
+esophagus eroded > ulcer of esophagus in: icd10cm
+esophagus wearing away > ulcer of esophagus in: icd10cm
+esophagus bleeding erosion > ulcer esophagus bleeding in: icd10cm
+esophagus bleeding wearing away > ulcer esophagus bleeding in: icd10cm
+stomach eroded > gastric ulcer acute chronic without hemorrhage perforation in: icd10cm
+stomach wearing away > gastric ulcer acute chronic without hemorrhage perforation in: icd10cm
+graft vagina erosion > erosion implanted vaginal mesh surrounding organ tissue in: icd10cm
+graft vagina eroded > erosion implanted vaginal mesh surrounding organ tissue in: icd10cm
+graft vagina wearing away > erosion implanted vaginal mesh surrounding organ tissue in: icd10cm
+mesh vagina wearing away > erosion implanted vaginal mesh surrounding organ tissue in: icd10cm
+mesh urethra wearing away > erosion implanted urethral mesh surrounding organ tissue in: icd10cm
+mesh bladder wearing away > erosion implanted urethral mesh surrounding organ tissue in: icd10cm
+larynx wearing away > other diseases of larynx in: icd10cm
+lymphatic vessel erosion > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+lymphatic vessel eroded > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+lymphatic vessel wearing away > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+sclera eroded > other disorders of sclera in: icd10cm
+sclera wearing away > other disorders of sclera in: icd10cm
+spine aneurysmal erosion > other cardiovascular syphilis in: icd10cm
+spine aneurysmal eroded > other cardiovascular syphilis in: icd10cm
+spine aneurysmal wearing away > other cardiovascular syphilis in: icd10cm
+spleen eroded > other diseases of spleen in: icd10cm
+spleen wearing away > other diseases of spleen in: icd10cm
+stomach chronic eroded > chronic gastric ulcer without hemorrhage perforation in: icd10cm
+teeth diet wearing away > erosion of teeth in: icd10cm
+turbinate erosion > other specified disorders nose nasal sinuses in: icd10cm
+turbinate eroded > other specified disorders nose nasal sinuses in: icd10cm
+turbinate wearing away > other specified disorders nose nasal sinuses in: icd10cm
+urethra eroded > other specified disorders urethra in: icd10cm
+urethra wearing away > other specified disorders urethra in: icd10cm
+uterus eroded > other specified noninflammatory disorders uterus in: icd10cm
+uterus wearing away > other specified noninflammatory disorders uterus in: icd10cm
+anus eroded > ulcer anus rectum in: icd10cm
+anus wearing away > ulcer anus rectum in: icd10cm
+rectum eroded > ulcer anus rectum in: icd10cm
+rectum wearing away > ulcer anus rectum in: icd10cm
+vein eroded > other specified disorders veins in: icd10cm
+vein wearing away > other specified disorders veins in: icd10cm
+disc erosion > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+disc eroded > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+disc wearing away > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+endplate erosion > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+endplate eroded > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+endplate wearing away > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vertebra erosion > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vertebra eroded > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+vertebra wearing away > thoracic thoracolumbar lumbosacral intervertebral disc disorder in: icd10cm
+palate erosion > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+palate eroded > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+palate wearing away > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+gum eroded > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+gum wearing away > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+implant erosion > other specified complication other internal prosthetic devices implants grafts in: icd10cm
+implant eroded > other specified complication other internal prosthetic devices implants grafts in: icd10cm
+implant wearing away > other specified complication other internal prosthetic devices implants grafts in: icd10cm
+device eroded > other specified complication other internal prosthetic devices implants grafts in: icd10cm
+device wearing away > other specified complication other internal prosthetic devices implants grafts in: icd10cm
+skin eroded > other specified disorders skin subcutaneous tissue in: icd10cm
+skin wearing away > other specified disorders skin subcutaneous tissue in: icd10cm
+penis eroded > other specified disorders penis in: icd10cm
+penis wearing away > other specified disorders penis in: icd10cm
+glans erosion > other specified disorders penis in: icd10cm
+glans eroded > other specified disorders penis in: icd10cm
+glans wearing away > other specified disorders penis in: icd10cm
+
+# --- p9
+aortic valve failure > other nonrheumatic aortic valve disorders in: icd10cm
+cardiorenal failed > hypertensive heart chronic kidney disease heart failure stage 5 chronic kidney disease end stage renal disease in: icd10cm
+cerebrovascular failure > cerebrovascular disease in: icd10cm
+circulation failed > shock in: icd10cm
+circulatory failure > shock in: icd10cm
+circulation newborn newborn failed > other cardiovascular disorders originating perinatal period in: icd10cm
+circulation peripheral newborn failure > other cardiovascular disorders originating perinatal period in: icd10cm
+dental implant hardware failure > post-osseointegration mechanical failure dental implant in: icd10cm
+dental implant hardware failed > post-osseointegration mechanical failure dental implant in: icd10cm
+dental restoration failure > unsatisfactory restoration of tooth in: icd10cm
+descent of head failed > maternal care high head at term in: icd10cm
+engagement head failed > maternal care high head at term in: icd10cm
+engagement fetal head failure > maternal care high head at term in: icd10cm
+erection failed > male erectile dysfunction in: icd10cm
+examination failure > encounter other special examination without complaint suspected reported diagnosis in: icd10cm
+exam failure > failed school examinations in: icd10cm
+school test failure > failed school examinations in: icd10cm
+fusion spine failure > pseudarthrosis after fusion arthrodesis in: icd10cm
+gain weight newborn failed > failure thrive newborn in: icd10cm
+hearing failure > hearing loss in: icd10cm
+heart arteriosclerotic failure > unspecified atherosclerosis in: icd10cm
+heart degenerative failure > myocardial degeneration in: icd10cm
+heart delivery failure > other complications obstetric surgery procedures in: icd10cm
+heart delivery failed > other complications obstetric surgery procedures in: icd10cm
+induction labor balloon failure > failed instrumental induction labor in: icd10cm
+induction labor balloon failed > failed instrumental induction labor in: icd10cm
+intestine failed > other specified diseases intestine in: icd10cm
+kidney traumatic failure > traumatic anuria in: icd10cm
+kidney crush failed > traumatic anuria in: icd10cm
+kidney following abortion failed > renal failure following ectopic molar pregnancy in: icd10cm
+kidney miscarriage failure > renal failure following ectopic molar pregnancy in: icd10cm
+kidney delivery failure > other postpartum acute kidney failure in: icd10cm
+kidney delivery failed > other postpartum acute kidney failure in: icd10cm
+lactation failure > agalactia in: icd10cm
+breast milk failure > agalactia in: icd10cm
+nursing failure > agalactia in: icd10cm
+nursing failed > agalactia in: icd10cm
+lactation partial failure > hypogalactia in: icd10cm
+menstruation at puberty failure > primary amenorrhea in: icd10cm
+mitral valve failed > other rheumatic mitral valve diseases in: icd10cm
+myocardial chronic failed > heart failure in: icd10cm
+ovarian iatrogenic failure > asymptomatic postprocedural ovarian failure in: icd10cm
+ovarian iatrogenic failed > asymptomatic postprocedural ovarian failure in: icd10cm
+ovarian radiation failure > asymptomatic postprocedural ovarian failure in: icd10cm
+ovarian radiation failed > asymptomatic postprocedural ovarian failure in: icd10cm
+ovulation failure > female infertility associated anovulation in: icd10cm
+pacemaker failure > breakdown mechanical other cardiac electronic device in: icd10cm
+pacing device failure > breakdown mechanical other cardiac electronic device in: icd10cm
+placenta failure > other placental disorders in: icd10cm
+polyglandular failed > autoimmune polyglandular failure in: icd10cm
+internal fixation failure > mechanical complication internal fixation device other bones in: icd10cm
+reproductive failure > female infertility in: icd10cm
+respiratory center failure > other specified disorders brain in: icd10cm
+respiratory center failed > other specified disorders brain in: icd10cm
+rotation kidney failure > ectopic kidney in: icd10cm
+segmentation finger failure > syndactyly in: icd10cm
+segmentation finger failed > syndactyly in: icd10cm
+segmentation toe failure > webbed toes in: icd10cm
+segmentation vertebra failure > other congenital malformations spine not associated scoliosis in: icd10cm
+segmentation spine failure > other congenital malformations spine not associated scoliosis in: icd10cm
+senile failure > age-related physical debility in: icd10cm
+sex arousal male failure > male erectile disorder in: icd10cm
+sterilization failure > encounter for sterilization in: icd10cm
+sterilization failed > encounter for sterilization in: icd10cm
+sterile precautions failure > failure sterile precautions during surgical medical care in: icd10cm
+stent vascular failure > other mechanical complication other cardiac vascular devices implants in: icd10cm
+stent vascular failed > other mechanical complication other cardiac vascular devices implants in: icd10cm
+transplant bone failed > bone graft failure in: icd10cm
+transplant cornea failed > corneal transplant failure in: icd10cm
+transplant skin failed > skin graft allograft autograft failure in: icd10cm
+trial vacuum failure > attempted application vacuum extractor forceps in: icd10cm
+urinary failure > kidney failure in: icd10cm
+vital centers newborn failed > other specified disturbances cerebral status newborn in: icd10cm
+ventouse failure > attempted application vacuum extractor forceps in: icd10cm
+immune failure > immunodeficiency in: icd10cm
+social failure > underachievement in school in: icd10cm
+work failure > underachievement in school in: icd10cm
+birth control device failure > breakdown mechanical intrauterine contraceptive device in: icd10cm
+auditory deafness fatigue > temporary auditory threshold shift in: icd10cm
+auditory deafness tired > temporary auditory threshold shift in: icd10cm
+auditory deafness exhaustion > temporary auditory threshold shift in: icd10cm
+auditory deafness weakness > temporary auditory threshold shift in: icd10cm
+chronic weakness > chronic fatigue in: icd10cm
+heat weakness > heat fatigue transient in: icd10cm
+heat lack of water fatigue > heat exhaustion anhydrotic in: icd10cm
+heat lack of water tired > heat exhaustion anhydrotic in: icd10cm
+heat lack of water exhaustion > heat exhaustion anhydrotic in: icd10cm
+muscle tired > other specified disorders muscle in: icd10cm
+muscle exhaustion > other specified disorders muscle in: icd10cm
+myocardium fatigue > heart failure in: icd10cm
+myocardium tired > heart failure in: icd10cm
+myocardium exhaustion > heart failure in: icd10cm
+nervous fatigue > other specified nonpsychotic mental disorders in: icd10cm
+nervous tired > other specified nonpsychotic mental disorders in: icd10cm
+nervous weakness > other specified nonpsychotic mental disorders in: icd10cm
+neurosis tired > other specified nonpsychotic mental disorders in: icd10cm
+neurosis exhaustion > other specified nonpsychotic mental disorders in: icd10cm
+neurosis weakness > other specified nonpsychotic mental disorders in: icd10cm
+operational fatigue > other specified nonpsychotic mental disorders in: icd10cm
+operational tired > other specified nonpsychotic mental disorders in: icd10cm
+operational exhaustion > other specified nonpsychotic mental disorders in: icd10cm
+operational weakness > other specified nonpsychotic mental disorders in: icd10cm
+postural fatigue > other specified disorders muscle in: icd10cm
+postural tired > other specified disorders muscle in: icd10cm
+postural exhaustion > other specified disorders muscle in: icd10cm
+postural weakness > other specified disorders muscle in: icd10cm
+pregnancy weakness > pregnancy related exhaustion fatigue in: icd10cm
+senile fatigue > age-related physical debility in: icd10cm
+senile tired > age-related physical debility in: icd10cm
+cancer weakness > neoplastic malignant related fatigue in: icd10cm
+voice tired > other voice resonance disorders in: icd10cm
+voice exhaustion > other voice resonance disorders in: icd10cm
+eye exhaustion > visual discomfort in: icd10cm
+eye weakness > visual discomfort in: icd10cm
+visual fatigue > visual discomfort in: icd10cm
+visual tired > visual discomfort in: icd10cm
+visual exhaustion > visual discomfort in: icd10cm
+visual weakness > visual discomfort in: icd10cm
+vital fatigue > burn-out in: icd10cm
+vital tired > burn-out in: icd10cm
+vital weakness > burn-out in: icd10cm
+delirium fatigue > acute stress reaction in: icd10cm
+delirium tired > acute stress reaction in: icd10cm
+delirium weakness > acute stress reaction in: icd10cm
+maternal delivery fatigue > maternal exhaustion complicating labor delivery in: icd10cm
+maternal delivery tired > maternal exhaustion complicating labor delivery in: icd10cm
+maternal delivery weakness > maternal exhaustion complicating labor delivery in: icd10cm
+maternal labor fatigue > maternal exhaustion complicating labor delivery in: icd10cm
+maternal labor tired > maternal exhaustion complicating labor delivery in: icd10cm
+physical weakness > burn-out in: icd10cm
+exposure weather fatigue > exhaustion due to exposure in: icd10cm
+exposure weather tired > exhaustion due to exposure in: icd10cm
+exposure weather exhaustion > exhaustion due to exposure in: icd10cm
+exposure weather weakness > exhaustion due to exposure in: icd10cm
+facial fatigue > facial weakness in: icd10cm
+facial tired > facial weakness in: icd10cm
+facial exhaustion > facial weakness in: icd10cm
+muscle generalized tired > muscle weakness generalized in: icd10cm
+arm fatigue > other symptoms signs involving musculoskeletal system in: icd10cm
+arm tired > other symptoms signs involving musculoskeletal system in: icd10cm
+arm exhaustion > other symptoms signs involving musculoskeletal system in: icd10cm
+hand fatigue > other symptoms signs involving musculoskeletal system in: icd10cm
+hand tired > other symptoms signs involving musculoskeletal system in: icd10cm
+hand exhaustion > other symptoms signs involving musculoskeletal system in: icd10cm
+leg fatigue > other symptoms signs involving musculoskeletal system in: icd10cm
+leg tired > other symptoms signs involving musculoskeletal system in: icd10cm
+leg exhaustion > other symptoms signs involving musculoskeletal system in: icd10cm
+newborn fatigue > other specified conditions originating perinatal period in: icd10cm
+newborn tired > other specified conditions originating perinatal period in: icd10cm
+newborn exhaustion > other specified conditions originating perinatal period in: icd10cm
+foot arch fatigue > flat foot acquired in: icd10cm
+foot arch tired > flat foot acquired in: icd10cm
+foot arch exhaustion > flat foot acquired in: icd10cm
+foot arch weakness > flat foot acquired in: icd10cm
+bladder neck fatigue > other specified disorders bladder in: icd10cm
+bladder neck tired > other specified disorders bladder in: icd10cm
+bladder neck exhaustion > other specified disorders bladder in: icd10cm
+bladder neck weakness > other specified disorders bladder in: icd10cm
+sphincter anus fatigue > other specified diseases anus rectum in: icd10cm
+sphincter anus tired > other specified diseases anus rectum in: icd10cm
+sphincter anus exhaustion > other specified diseases anus rectum in: icd10cm
+sphincter anus weakness > other specified diseases anus rectum in: icd10cm
+congenital newborn fatigue > congenital hypotonia in: icd10cm
+congenital newborn tired > congenital hypotonia in: icd10cm
+congenital newborn exhaustion > congenital hypotonia in: icd10cm
+congenital newborn weakness > congenital hypotonia in: icd10cm
+mental fatigue > other specified nonpsychotic mental disorders in: icd10cm
+mental tired > other specified nonpsychotic mental disorders in: icd10cm
+aversion feeding > other feeding difficulties in: icd10cm
+arteriocapillary fibrosis > unspecified atherosclerosis in: icd10cm
+bladder interstitial fibrosis > interstitial cystitis chronic in: icd10cm
+bladder localized submucosal fibrosis > interstitial cystitis chronic in: icd10cm
+chorion fibrosis > other specified disorders amniotic fluid membranes in: icd10cm
+corpus cavernosum fibrosis > induration penis plastica in: icd10cm
+cystic lung fibrosis > pulmonary fibrosis in: icd10cm
+due to foreign body in muscle fibrosis > foreign body granuloma soft tissue in: icd10cm
+ejaculatory duct fibrosis > other specified disorders male genital organs in: icd10cm
+hepatolienal fibrosis > cirrhosis of liver in: icd10cm
+hepatosplenic fibrosis > portal hypertension in: icd10cm
+intrascrotal fibrosis > other specified disorders male genital organs in: icd10cm
+lung asbestosis fibrosis > pneumoconiosis asbestos other mineral fibers in: icd10cm
+lung chemical fibrosis > chronic respiratory conditions chemicals gases fumes vapors in: icd10cm
+meninges fibrosis > other disorders of meninges in: icd10cm
+nipple fibrosis > other specified disorders breast in: icd10cm
+oviduct fibrosis > other noninflammatory disorders ovary fallopian tube broad ligament in: icd10cm
+pericardium fibrosis > chronic adhesive pericarditis in: icd10cm
+perineum delivery pregnancy fibrosis > maternal care abnormality vulva perineum in: icd10cm
+perineum pregnancy fibrosis > maternal care abnormality vulva perineum in: icd10cm
+popliteal fat pad fibrosis > hypertrophy infrapatellar fat pad in: icd10cm
+prostate chronic fibrosis > benign prostatic hyperplasia without lower urinary tract symptoms in: icd10cm
+rectal sphincter fibrosis > other specified diseases anus rectum in: icd10cm
+anal sphincter fibrosis > other specified diseases anus rectum in: icd10cm
+scrotum fibrosis > other specified disorders male genital organs in: icd10cm
+senile fibrosis > age-related physical debility in: icd10cm
+spleen schistosomiasis fibrosis > schistosomiasis in: icd10cm
+syncytium fibrosis > other placental disorders in: icd10cm
+testis fibrosis > other noninflammatory disorders testis in: icd10cm
+bone marrow fibrosis > myelofibrosis in: icd10cm
+nephrogenic systemic fibrosis > other atrophic disorders skin in: icd10cm
+fascia fibrosis > fibroblastic disorder in: icd10cm
+nerve fibrosis > other specified mononeuropathies in: icd10cm
+anal acute crack > acute anal fissure in: icd10cm
+anus congenital fissure > other specified congenital malformations intestine in: icd10cm
+anus congenital crack > other specified congenital malformations intestine in: icd10cm
+ear congenital fissure > other specified congenital malformations ear in: icd10cm
+ear congenital crack > other specified congenital malformations ear in: icd10cm
+larynx fissure > other diseases of larynx in: icd10cm
+larynx crack > other diseases of larynx in: icd10cm
+larynx congenital crack > other congenital malformations larynx in: icd10cm
+nipple pregnancy fissure > cracked nipple associated pregnancy in: icd10cm
+nose congenital crack > fissured notched cleft nose in: icd10cm
+palate congenital crack > cleft palate in: icd10cm
+spine congenital fissure > spina bifida in: icd10cm
+spine congenital crack > spina bifida in: icd10cm
+sternum congenital crack > congenital malformation of sternum in: icd10cm
+heel fissure > changes in skin texture in: icd10cm
+foot fissure > changes in skin texture in: icd10cm
+tooth fissure > cracked tooth in: icd10cm
+nail fissure > nail dystrophy in: icd10cm
+mouth corner fissure > diseases of lips in: icd10cm
+vulva crack > other specified noninflammatory disorders vulva perineum in: icd10cm
+vagina fissure > other specified noninflammatory disorders vulva perineum in: icd10cm
+vagina crack > other specified noninflammatory disorders vulva perineum in: icd10cm
+finger fissure > changes in skin texture in: icd10cm
+hand fissure > changes in skin texture in: icd10cm
+abdomen wall fistulous > fistula of intestine in: icd10cm
+abdomen wall abnormal connection > fistula of intestine in: icd10cm
+abdominorectal fistula > fistula of intestine in: icd10cm
+abdominorectal fistulous > fistula of intestine in: icd10cm
+abdominorectal abnormal connection > fistula of intestine in: icd10cm
+abdominosigmoidal fistula > fistula of intestine in: icd10cm
+abdominosigmoidal fistulous > fistula of intestine in: icd10cm
+abdominosigmoidal abnormal connection > fistula of intestine in: icd10cm
+abdominothoracic fistula > pyothorax with fistula in: icd10cm
+abdominothoracic fistulous > pyothorax with fistula in: icd10cm
+abdominothoracic abnormal connection > pyothorax with fistula in: icd10cm
+abdominouterine fistula > female genital tract-skin fistulae in: icd10cm
+abdominouterine fistulous > female genital tract-skin fistulae in: icd10cm
+abdominouterine abnormal connection > female genital tract-skin fistulae in: icd10cm
+abdominovesical fistula > vesical fistula in: icd10cm
+abdominovesical fistulous > vesical fistula in: icd10cm
+abdominovesical abnormal connection > vesical fistula in: icd10cm
+accessory sinus fistula > chronic sinusitis in: icd10cm
+accessory sinus fistulous > chronic sinusitis in: icd10cm
+antrum fistula > chronic maxillary sinusitis in: icd10cm
+antrum fistulous > chronic maxillary sinusitis in: icd10cm
+antrum abnormal connection > chronic maxillary sinusitis in: icd10cm
+maxillary fistulous > chronic maxillary sinusitis in: icd10cm
+maxillary abnormal connection > chronic maxillary sinusitis in: icd10cm
+oroantral fistula > chronic maxillary sinusitis in: icd10cm
+oroantral fistulous > chronic maxillary sinusitis in: icd10cm
+oroantral abnormal connection > chronic maxillary sinusitis in: icd10cm
+aorta fistulous > rupture of artery in: icd10cm
+aorta abnormal connection > rupture of artery in: icd10cm
+aortoduodenal fistula > rupture of artery in: icd10cm
+aortoduodenal fistulous > rupture of artery in: icd10cm
+aortoduodenal abnormal connection > rupture of artery in: icd10cm
+appendix fistulous > fistula of appendix in: icd10cm
+appendix abnormal connection > fistula of appendix in: icd10cm
+arteriovenous acquired abnormal connection > arteriovenous fistula acquired in: icd10cm
+arteriovenous congenital fistula > arteriovenous malformation in: icd10cm
+arteriovenous congenital fistulous > arteriovenous malformation in: icd10cm
+arteriovenous congenital abnormal connection > arteriovenous malformation in: icd10cm
+arteriovenous brain abnormal connection > cerebral aneurysm nonruptured in: icd10cm
+arteriovenous brain ruptured fistula > other nontraumatic subarachnoid hemorrhage in: icd10cm
+arteriovenous coronary congenital fistula > malformation of coronary vessels in: icd10cm
+arteriovenous coronary congenital fistulous > malformation of coronary vessels in: icd10cm
+arteriovenous coronary congenital abnormal connection > malformation of coronary vessels in: icd10cm
+arteriovenous lung abnormal connection > arteriovenous fistula pulmonary vessels in: icd10cm
+arteriovenous traumatic fistula > other injury body region in: icd10cm
+arteriovenous traumatic fistulous > other injury body region in: icd10cm
+arteriovenous traumatic abnormal connection > other injury body region in: icd10cm
+artery fistulous > rupture of artery in: icd10cm
+artery abnormal connection > rupture of artery in: icd10cm
+auricle congenital abnormal connection > preauricular sinus and cyst in: icd10cm
+preauricular congenital fistulous > preauricular sinus and cyst in: icd10cm
+preauricular congenital abnormal connection > preauricular sinus and cyst in: icd10cm
+bartholin gland fistula > other female genital tract fistulae in: icd10cm
+bartholin gland fistulous > other female genital tract fistulae in: icd10cm
+bartholin gland abnormal connection > other female genital tract fistulae in: icd10cm
+bile duct fistulous > fistula of bile duct in: icd10cm
+bile duct abnormal connection > fistula of bile duct in: icd10cm
+common duct fistula > fistula of bile duct in: icd10cm
+common duct fistulous > fistula of bile duct in: icd10cm
+common duct abnormal connection > fistula of bile duct in: icd10cm
+biliary fistulous > fistula of bile duct in: icd10cm
+biliary abnormal connection > fistula of bile duct in: icd10cm
+hepatic duct fistula > fistula of bile duct in: icd10cm
+hepatic duct fistulous > fistula of bile duct in: icd10cm
+hepatic duct abnormal connection > fistula of bile duct in: icd10cm
+bile duct congenital fistula > other congenital malformations bile ducts in: icd10cm
+bile duct congenital fistulous > other congenital malformations bile ducts in: icd10cm
+bladder bowel abnormal connection > vesicointestinal fistula in: icd10cm
+bladder intestine fistulous > vesicointestinal fistula in: icd10cm
+bladder colon fistulous > vesicointestinal fistula in: icd10cm
+bladder colon abnormal connection > vesicointestinal fistula in: icd10cm
+bladder sigmoid fistula > vesicointestinal fistula in: icd10cm
+bladder sigmoid fistulous > vesicointestinal fistula in: icd10cm
+bladder sigmoid abnormal connection > vesicointestinal fistula in: icd10cm
+bladder fistulous > vesical fistula in: icd10cm
+bladder abnormal connection > vesical fistula in: icd10cm
+bladder uterus fistulous > other female urinary-genital tract fistulae in: icd10cm
+bladder uterus abnormal connection > other female urinary-genital tract fistulae in: icd10cm
+bladder cervix fistulous > other female urinary-genital tract fistulae in: icd10cm
+bladder cervix abnormal connection > other female urinary-genital tract fistulae in: icd10cm
+bladder vagina fistula > vesicovaginal fistula in: icd10cm
+bladder vagina fistulous > vesicovaginal fistula in: icd10cm
+bladder vagina abnormal connection > vesicovaginal fistula in: icd10cm
+bladder ureter fistula > other female urinary-genital tract fistulae in: icd10cm
+bladder ureter fistulous > other female urinary-genital tract fistulae in: icd10cm
+bladder ureter abnormal connection > other female urinary-genital tract fistulae in: icd10cm
+bladder skin abnormal connection > vesical fistula in: icd10cm
+bone fistulous > other specified disorders bone in: icd10cm
+bone abnormal connection > other specified disorders bone in: icd10cm
+brain fistula > other specified disorders brain in: icd10cm
+brain fistulous > other specified disorders brain in: icd10cm
+brain abnormal connection > other specified disorders brain in: icd10cm
+branchial cleft abnormal connection > sinus fistula cyst branchial cleft in: icd10cm
+bronchial fistulous > pyothorax with fistula in: icd10cm
+bronchial abnormal connection > pyothorax with fistula in: icd10cm
+bronchoesophageal fistulous > pyothorax with fistula in: icd10cm
+bronchoesophageal abnormal connection > pyothorax with fistula in: icd10cm
+bronchomediastinal fistulous > pyothorax with fistula in: icd10cm
+bronchomediastinal abnormal connection > pyothorax with fistula in: icd10cm
+bronchovisceral fistulous > pyothorax with fistula in: icd10cm
+bronchovisceral abnormal connection > pyothorax with fistula in: icd10cm
+bronchoesophageal congenital abnormal connection > congenital tracheo-esophageal fistula without atresia in: icd10cm
+buccal cavity fistulous > cellulitis abscess mouth in: icd10cm
+buccal cavity abnormal connection > cellulitis abscess mouth in: icd10cm
+mouth fistulous > cellulitis abscess mouth in: icd10cm
+mouth abnormal connection > cellulitis abscess mouth in: icd10cm
+bursa fistulous > other specified bursopathies in: icd10cm
+bursa abnormal connection > other specified bursopathies in: icd10cm
+calculus kidney fistula > calculus of kidney in: icd10cm
+calculus kidney abnormal connection > calculus of kidney in: icd10cm
+carotid-cavernous fistula > cerebral aneurysm nonruptured in: icd10cm
+carotid-cavernous fistulous > cerebral aneurysm nonruptured in: icd10cm
+carotid-cavernous abnormal connection > cerebral aneurysm nonruptured in: icd10cm
+cecum fistulous > fistula of intestine in: icd10cm
+cecum abnormal connection > fistula of intestine in: icd10cm
+colon fistulous > fistula of intestine in: icd10cm
+colon abnormal connection > fistula of intestine in: icd10cm
+colocutaneous fistulous > fistula of intestine in: icd10cm
+colocutaneous abnormal connection > fistula of intestine in: icd10cm
+intestine fistulous > fistula of intestine in: icd10cm
+intestine abnormal connection > fistula of intestine in: icd10cm
+cerebrospinal fluid abnormal connection > other cranial cerebrospinal fluid leak in: icd10cm
+cervical lateral neck fistula > preauricular sinus and cyst in: icd10cm
+cervical lateral neck fistulous > preauricular sinus and cyst in: icd10cm
+cervical lateral neck abnormal connection > preauricular sinus and cyst in: icd10cm
+cervicoaural congenital abnormal connection > preauricular sinus and cyst in: icd10cm
+cervicosigmoidal fistula > other female intestinal-genital tract fistulae in: icd10cm
+cervicosigmoidal fistulous > other female intestinal-genital tract fistulae in: icd10cm
+cervicosigmoidal abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+cervix fistula > other female intestinal-genital tract fistulae in: icd10cm
+cervix fistulous > other female intestinal-genital tract fistulae in: icd10cm
+cervix abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+chylous fistula > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+chylous fistulous > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+chylous abnormal connection > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+coccyx abnormal connection > pilonidal sinus without abscess in: icd10cm
+cornea fistulous > other specified disorders cornea in: icd10cm
+cornea abnormal connection > other specified disorders cornea in: icd10cm
+coronary pulmonary congenital abnormal connection > malformation of coronary vessels in: icd10cm
+cutaneous fistulous > other specified disorders skin subcutaneous tissue in: icd10cm
+cystic duct fistulous > fistula of gallbladder in: icd10cm
+cystic duct abnormal connection > fistula of gallbladder in: icd10cm
+gallbladder fistulous > fistula of gallbladder in: icd10cm
+gallbladder abnormal connection > fistula of gallbladder in: icd10cm
+dental fistulous > periapical abscess with sinus in: icd10cm
+dental abnormal connection > periapical abscess with sinus in: icd10cm
+diaphragm abnormal connection > disorders of diaphragm in: icd10cm
+duodenum fistulous > fistula stomach duodenum in: icd10cm
+duodenum abnormal connection > fistula stomach duodenum in: icd10cm
+ear external fistulous > other specified disorders of external ear in: icd10cm
+ear external abnormal connection > other specified disorders of external ear in: icd10cm
+endocervical fistula > other female intestinal-genital tract fistulae in: icd10cm
+endocervical fistulous > other female intestinal-genital tract fistulae in: icd10cm
+endocervical abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+enterocolic fistulous > fistula of intestine in: icd10cm
+enterocolic abnormal connection > fistula of intestine in: icd10cm
+enteroenteric fistulous > fistula of intestine in: icd10cm
+enteroenteric abnormal connection > fistula of intestine in: icd10cm
+enterocutaneous fistulous > fistula of intestine in: icd10cm
+enterocutaneous abnormal connection > fistula of intestine in: icd10cm
+enterouterine fistulous > other female intestinal-genital tract fistulae in: icd10cm
+enterouterine abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+enterovaginal abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+sigmoidovaginal fistulous > other female intestinal-genital tract fistulae in: icd10cm
+sigmoidovaginal abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+colovaginal fistulous > other female intestinal-genital tract fistulae in: icd10cm
+colovaginal abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+rectovaginal fistulous > fistula vagina large intestine in: icd10cm
+rectovaginal abnormal connection > fistula vagina large intestine in: icd10cm
+rectovulvar fistula > fistula vagina large intestine in: icd10cm
+rectovulvar fistulous > fistula vagina large intestine in: icd10cm
+rectovulvar abnormal connection > fistula vagina large intestine in: icd10cm
+esophagobronchial abnormal connection > pyothorax with fistula in: icd10cm
+esophagotracheal fistula > pyothorax with fistula in: icd10cm
+esophagotracheal fistulous > pyothorax with fistula in: icd10cm
+esophagotracheal abnormal connection > pyothorax with fistula in: icd10cm
+esophagus fistula > pyothorax with fistula in: icd10cm
+esophagus fistulous > pyothorax with fistula in: icd10cm
+esophagus abnormal connection > pyothorax with fistula in: icd10cm
+esophagotracheal congenital fistulous > congenital tracheo-esophageal fistula without atresia in: icd10cm
+esophagotracheal congenital abnormal connection > congenital tracheo-esophageal fistula without atresia in: icd10cm
+ethmoid fistula > chronic ethmoidal sinusitis in: icd10cm
+ethmoid fistulous > chronic ethmoidal sinusitis in: icd10cm
+ethmoid abnormal connection > chronic ethmoidal sinusitis in: icd10cm
+eyeball fistulous > hypotony of eye in: icd10cm
+eyeball abnormal connection > hypotony of eye in: icd10cm
+sclera fistula > hypotony of eye in: icd10cm
+sclera fistulous > hypotony of eye in: icd10cm
+sclera abnormal connection > hypotony of eye in: icd10cm
+eyelid fistula > other specified inflammations eyelid in: icd10cm
+eyelid fistulous > other specified inflammations eyelid in: icd10cm
+eyelid abnormal connection > other specified inflammations eyelid in: icd10cm
+fallopian tube fistulous > female genital tract-skin fistulae in: icd10cm
+fallopian tube abnormal connection > female genital tract-skin fistulae in: icd10cm
+fecal fistulous > fistula of intestine in: icd10cm
+fecal abnormal connection > fistula of intestine in: icd10cm
+female genital tract fistula > female genital tract fistula unspecified in: icd10cm
+female genital skin abnormal connection > female genital tract-skin fistulae in: icd10cm
+frontal sinus fistula > chronic frontal sinusitis in: icd10cm
+gastric fistulous > fistula stomach duodenum in: icd10cm
+gastrojejunal fistula > fistula stomach duodenum in: icd10cm
+gastrojejunal fistulous > fistula stomach duodenum in: icd10cm
+gastrojejunal abnormal connection > fistula stomach duodenum in: icd10cm
+stomach abnormal connection > fistula stomach duodenum in: icd10cm
+genital female fistulous > female genital tract fistula unspecified in: icd10cm
+genital female abnormal connection > female genital tract fistula unspecified in: icd10cm
+hepatopulmonary fistulous > pyothorax with fistula in: icd10cm
+hepatopulmonary abnormal connection > pyothorax with fistula in: icd10cm
+ileum fistulous > fistula of intestine in: icd10cm
+ileum abnormal connection > fistula of intestine in: icd10cm
+jejunum fistulous > fistula of intestine in: icd10cm
+jejunum abnormal connection > fistula of intestine in: icd10cm
+joint fistulous > fistula joint in: icd10cm
+joint abnormal connection > fistula joint in: icd10cm
+joint knee fistula > fistula knee in: icd10cm
+joint knee fistulous > fistula knee in: icd10cm
+joint knee abnormal connection > fistula knee in: icd10cm
+joint hip abnormal connection > fistula hip in: icd10cm
+kidney fistulous > other specified disorders kidney ureter in: icd10cm
+renal abnormal connection > other specified disorders kidney ureter in: icd10cm
+labium fistula > other female genital tract fistulae in: icd10cm
+labium fistulous > other female genital tract fistulae in: icd10cm
+labium abnormal connection > other female genital tract fistulae in: icd10cm
+lacrimal fistulous > lacrimal fistula in: icd10cm
+lacrimal abnormal connection > lacrimal fistula in: icd10cm
+tear duct fistulous > lacrimal fistula in: icd10cm
+tear duct abnormal connection > lacrimal fistula in: icd10cm
+tear gland fistula > lacrimal fistula in: icd10cm
+tear gland fistulous > lacrimal fistula in: icd10cm
+tear gland abnormal connection > lacrimal fistula in: icd10cm
+lacrimonasal fistula > lacrimal fistula in: icd10cm
+lacrimonasal fistulous > lacrimal fistula in: icd10cm
+lacrimonasal abnormal connection > lacrimal fistula in: icd10cm
+lacrimal sac fistulous > lacrimal fistula in: icd10cm
+lacrimal sac abnormal connection > lacrimal fistula in: icd10cm
+labyrinth fistulous > labyrinthine fistula in: icd10cm
+labyrinth abnormal connection > labyrinthine fistula in: icd10cm
+semicircular canal fistulous > labyrinthine fistula in: icd10cm
+semicircular canal abnormal connection > labyrinthine fistula in: icd10cm
+oval window fistulous > labyrinthine fistula in: icd10cm
+oval window abnormal connection > labyrinthine fistula in: icd10cm
+round window fistulous > labyrinthine fistula in: icd10cm
+round window abnormal connection > labyrinthine fistula in: icd10cm
+larynx abnormal connection > other diseases of larynx in: icd10cm
+laryngotracheal fistula > other diseases of larynx in: icd10cm
+laryngotracheal fistulous > other diseases of larynx in: icd10cm
+laryngotracheal abnormal connection > other diseases of larynx in: icd10cm
+lip abnormal connection > diseases of lips in: icd10cm
+lip congenital abnormal connection > congenital malformations of lips in: icd10cm
+lumbar tuberculous fistula > tuberculosis of spine in: icd10cm
+lumbar tuberculous abnormal connection > tuberculosis of spine in: icd10cm
+lung fistulous > pyothorax with fistula in: icd10cm
+lung abnormal connection > pyothorax with fistula in: icd10cm
+lymphatic fistulous > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+lymphatic abnormal connection > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+mammary fistulous > mastitis without abscess in: icd10cm
+breast fistulous > mastitis without abscess in: icd10cm
+mastoid fistulous > chronic mastoiditis in: icd10cm
+mastoid abnormal connection > chronic mastoiditis in: icd10cm
+mediastinum fistulous > pyothorax with fistula in: icd10cm
+mediastinum abnormal connection > pyothorax with fistula in: icd10cm
+mediastinobronchial fistula > pyothorax with fistula in: icd10cm
+mediastinobronchial fistulous > pyothorax with fistula in: icd10cm
+mediastinobronchial abnormal connection > pyothorax with fistula in: icd10cm
+mediastinocutaneous fistula > pyothorax with fistula in: icd10cm
+mediastinocutaneous fistulous > pyothorax with fistula in: icd10cm
+mediastinocutaneous abnormal connection > pyothorax with fistula in: icd10cm
+thorax fistulous > pyothorax with fistula in: icd10cm
+thorax abnormal connection > pyothorax with fistula in: icd10cm
+pleura fistulous > pyothorax with fistula in: icd10cm
+pleura abnormal connection > pyothorax with fistula in: icd10cm
+pleurocutaneous fistula > pyothorax with fistula in: icd10cm
+pleurocutaneous fistulous > pyothorax with fistula in: icd10cm
+pleurocutaneous abnormal connection > pyothorax with fistula in: icd10cm
+meninges abnormal connection > disorders of meninges in: icd10cm
+nasal fistulous > chronic sinusitis in: icd10cm
+nasal abnormal connection > chronic sinusitis in: icd10cm
+nose abnormal connection > chronic sinusitis in: icd10cm
+sinus fistulous > chronic sinusitis in: icd10cm
+sinus abnormal connection > chronic sinusitis in: icd10cm
+nasopharynx fistulous > other diseases of pharynx in: icd10cm
+nasopharynx abnormal connection > other diseases of pharynx in: icd10cm
+nipple fistulous > fissure fistula nipple in: icd10cm
+nipple abnormal connection > fissure fistula nipple in: icd10cm
+oral fistulous > cellulitis abscess mouth in: icd10cm
+oronasal fistula > other specified diseases jaws in: icd10cm
+oronasal fistulous > other specified diseases jaws in: icd10cm
+oronasal abnormal connection > other specified diseases jaws in: icd10cm
+palate fistulous > other specified diseases jaws in: icd10cm
+palate abnormal connection > other specified diseases jaws in: icd10cm
+palate congenital fistula > cleft palate in: icd10cm
+palate congenital fistulous > cleft palate in: icd10cm
+palate congenital abnormal connection > cleft palate in: icd10cm
+pancreas fistulous > other specified diseases pancreas in: icd10cm
+pancreas abnormal connection > other specified diseases pancreas in: icd10cm
+pancreaticoduodenal fistula > other specified diseases pancreas in: icd10cm
+pancreaticoduodenal fistulous > other specified diseases pancreas in: icd10cm
+pancreaticoduodenal abnormal connection > other specified diseases pancreas in: icd10cm
+parotid fistulous > fistula of salivary gland in: icd10cm
+parotid abnormal connection > fistula of salivary gland in: icd10cm
+salivary fistulous > fistula of salivary gland in: icd10cm
+salivary abnormal connection > fistula of salivary gland in: icd10cm
+pelvoabdominointestinal fistula > fistula of intestine in: icd10cm
+pelvoabdominointestinal fistulous > fistula of intestine in: icd10cm
+pelvoabdominointestinal abnormal connection > fistula of intestine in: icd10cm
+penis fistulous > other specified disorders penis in: icd10cm
+penis abnormal connection > other specified disorders penis in: icd10cm
+perianal fistulous > anal fistula in: icd10cm
+perianal abnormal connection > anal fistula in: icd10cm
+anal fistulous > anal fistula in: icd10cm
+anal abnormal connection > anal fistula in: icd10cm
+perineum fistulous > urethral fistula in: icd10cm
+perineum abnormal connection > urethral fistula in: icd10cm
+peritoneum fistulous > peritonitis in: icd10cm
+peritoneum abnormal connection > peritonitis in: icd10cm
+pharynx fistulous > other diseases of pharynx in: icd10cm
+pharynx abnormal connection > other diseases of pharynx in: icd10cm
+pharyngoesophageal fistula > other diseases of pharynx in: icd10cm
+pharyngoesophageal fistulous > other diseases of pharynx in: icd10cm
+pharyngoesophageal abnormal connection > other diseases of pharynx in: icd10cm
+pilonidal infected fistula > pilonidal sinus with abscess in: icd10cm
+pilonidal infected fistulous > pilonidal sinus with abscess in: icd10cm
+pilonidal infected abnormal connection > pilonidal sinus with abscess in: icd10cm
+pilonidal fistulous > pilonidal sinus without abscess in: icd10cm
+pilonidal abnormal connection > pilonidal sinus without abscess in: icd10cm
+prostate fistulous > other specified disorders prostate in: icd10cm
+prostate abnormal connection > other specified disorders prostate in: icd10cm
+pulmonary fistulous > pyothorax with fistula in: icd10cm
+pulmonoperitoneal fistula > pyothorax with fistula in: icd10cm
+pulmonoperitoneal fistulous > pyothorax with fistula in: icd10cm
+pulmonoperitoneal abnormal connection > pyothorax with fistula in: icd10cm
+rectum fistulous > rectal fistula in: icd10cm
+rectum abnormal connection > rectal fistula in: icd10cm
+rectolabial fistula > other female intestinal-genital tract fistulae in: icd10cm
+rectolabial fistulous > other female intestinal-genital tract fistulae in: icd10cm
+rectolabial abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+rectouterine fistula > other female intestinal-genital tract fistulae in: icd10cm
+rectouterine fistulous > other female intestinal-genital tract fistulae in: icd10cm
+rectouterine abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+rectosigmoid skin fistula > fistula of intestine in: icd10cm
+rectosigmoid skin fistulous > fistula of intestine in: icd10cm
+rectosigmoid skin abnormal connection > fistula of intestine in: icd10cm
+rectourethral abnormal connection > urethral fistula in: icd10cm
+urethrorectal abnormal connection > urethral fistula in: icd10cm
+sacrococcygeal fistula > pilonidal sinus without abscess in: icd10cm
+sacrococcygeal fistulous > pilonidal sinus without abscess in: icd10cm
+sacrococcygeal abnormal connection > pilonidal sinus without abscess in: icd10cm
+sacral fistula > pilonidal sinus without abscess in: icd10cm
+sacral fistulous > pilonidal sinus without abscess in: icd10cm
+sacral abnormal connection > pilonidal sinus without abscess in: icd10cm
+scrotum fistulous > other specified disorders male genital organs in: icd10cm
+scrotum abnormal connection > other specified disorders male genital organs in: icd10cm
+urinary scrotal fistula > other specified disorders male genital organs in: icd10cm
+seminal vesicle fistulous > other specified disorders male genital organs in: icd10cm
+seminal vesicle abnormal connection > other specified disorders male genital organs in: icd10cm
+spleen fistulous > other diseases of spleen in: icd10cm
+spleen abnormal connection > other diseases of spleen in: icd10cm
+splenocolic fistulous > other diseases of spleen in: icd10cm
+splenocolic abnormal connection > other diseases of spleen in: icd10cm
+submaxillary gland fistulous > fistula of salivary gland in: icd10cm
+submaxillary gland abnormal connection > fistula of salivary gland in: icd10cm
+sublingual gland fistulous > fistula of salivary gland in: icd10cm
+sublingual gland abnormal connection > fistula of salivary gland in: icd10cm
+surgical blocked fistula > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+surgical blocked fistulous > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+surgical blocked abnormal connection > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+dialysis breakdown fistulous > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+dialysis breakdown abnormal connection > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+dialysis blocked fistulous > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+dialysis blocked abnormal connection > breakdown mechanical surgically created arteriovenous fistula in: icd10cm
+thoracoabdominal fistula > pyothorax with fistula in: icd10cm
+thoracoabdominal fistulous > pyothorax with fistula in: icd10cm
+thoracoabdominal abnormal connection > pyothorax with fistula in: icd10cm
+thoracic duct fistulous > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+thoracic duct abnormal connection > other specified noninfective disorders lymphatic vessels lymph nodes in: icd10cm
+thyroid fistulous > other specified disorders thyroid in: icd10cm
+thyroid abnormal connection > other specified disorders thyroid in: icd10cm
+tonsil fistula > other chronic diseases tonsils adenoids in: icd10cm
+tonsil fistulous > other chronic diseases tonsils adenoids in: icd10cm
+tonsil abnormal connection > other chronic diseases tonsils adenoids in: icd10cm
+trachea fistula > pyothorax with fistula in: icd10cm
+trachea fistulous > pyothorax with fistula in: icd10cm
+trachea abnormal connection > pyothorax with fistula in: icd10cm
+trachea congenital fistula > other congenital malformations trachea in: icd10cm
+umbilical fistula > malformation of urachus in: icd10cm
+umbilical fistulous > malformation of urachus in: icd10cm
+umbilical abnormal connection > malformation of urachus in: icd10cm
+umbilical urinary fistula > other specified congenital malformations urinary system in: icd10cm
+umbilical urinary fistulous > other specified congenital malformations urinary system in: icd10cm
+umbilical urinary abnormal connection > other specified congenital malformations urinary system in: icd10cm
+ureter fistulous > other specified disorders kidney ureter in: icd10cm
+ureter abnormal connection > other specified disorders kidney ureter in: icd10cm
+ureterocutaneous fistula > other specified disorders kidney ureter in: icd10cm
+ureterocutaneous fistulous > other specified disorders kidney ureter in: icd10cm
+ureterocutaneous abnormal connection > other specified disorders kidney ureter in: icd10cm
+ureter vagina fistulous > other female urinary-genital tract fistulae in: icd10cm
+ureter vagina abnormal connection > other female urinary-genital tract fistulae in: icd10cm
+urethra fistulous > urethral fistula in: icd10cm
+urethra abnormal connection > urethral fistula in: icd10cm
+urethra congenital fistulous > other congenital malformations bladder urethra in: icd10cm
+uterus fistulous > female genital tract-skin fistulae in: icd10cm
+uterus abnormal connection > female genital tract-skin fistulae in: icd10cm
+uteroabdominal fistula > female genital tract-skin fistulae in: icd10cm
+uteroabdominal fistulous > female genital tract-skin fistulae in: icd10cm
+uteroabdominal abnormal connection > female genital tract-skin fistulae in: icd10cm
+uterorectal fistula > other female intestinal-genital tract fistulae in: icd10cm
+uterorectal fistulous > other female intestinal-genital tract fistulae in: icd10cm
+uterorectal abnormal connection > other female intestinal-genital tract fistulae in: icd10cm
+uterovaginal fistula > other female genital tract fistulae in: icd10cm
+uterovaginal fistulous > other female genital tract fistulae in: icd10cm
+uterovaginal abnormal connection > other female genital tract fistulae in: icd10cm
+vulvorectal fistula > other female genital tract fistulae in: icd10cm
+vulvorectal fistulous > other female genital tract fistulae in: icd10cm
+vulvorectal abnormal connection > other female genital tract fistulae in: icd10cm
+vagina fistula > female genital tract-skin fistulae in: icd10cm
+vagina fistulous > female genital tract-skin fistulae in: icd10cm
+vagina abnormal connection > female genital tract-skin fistulae in: icd10cm
+vaginocutaneous fistulous > female genital tract-skin fistulae in: icd10cm
+vaginocutaneous abnormal connection > female genital tract-skin fistulae in: icd10cm
+vagina skin fistulous > female genital tract-skin fistulae in: icd10cm
+vagina skin abnormal connection > female genital tract-skin fistulae in: icd10cm
+vulva fistula > other female genital tract fistulae in: icd10cm
+vulva fistulous > other female genital tract fistulae in: icd10cm
+vulva abnormal connection > other female genital tract fistulae in: icd10cm
+vascular fistula > rupture of artery in: icd10cm
+vascular fistulous > rupture of artery in: icd10cm
+vascular abnormal connection > rupture of artery in: icd10cm
+gum fistulous > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+gum abnormal connection > other specified disorders gingiva edentulous alveolar ridge in: icd10cm
+submental fistula > other specified disorders skin subcutaneous tissue in: icd10cm
+submental fistulous > other specified disorders skin subcutaneous tissue in: icd10cm
+submental abnormal connection > other specified disorders skin subcutaneous tissue in: icd10cm
+skin abnormal connection > other specified disorders skin subcutaneous tissue in: icd10cm
+stoma fistula > other tracheostomy complication in: icd10cm
+stoma fistulous > other tracheostomy complication in: icd10cm
+stoma abnormal connection > other tracheostomy complication in: icd10cm
+tracheostomy fistula > other tracheostomy complication in: icd10cm
+tracheostomy fistulous > other tracheostomy complication in: icd10cm
+tracheostomy abnormal connection > other tracheostomy complication in: icd10cm
+
+# --- Old and Latin words of findings
+akinetic mutism > other symptoms and signs involving cognitive functions and awareness in: icd10cm
+asymbolia > agnosia in: icd10cm
+allesthesia > other disturbances of skin sensation in: icd10cm
+allochiria > other disturbances of skin sensation in: icd10cm
+joylessness > anhedonia in: icd10cm
+aerogastria > abdominal distension gaseous in: icd10cm
+gassy stomach > abdominal distension gaseous in: icd10cm
+aerophagy > other somatoform disorders @ 0.8 in: icd10cm
+air swallowing > other somatoform disorders @ 0.8 in: icd10cm
+water brash > heartburn in: icd10cm
+pleurorrhagia > hemorrhage from other sites in respiratory passages in: icd10cm
+rumbling stomach > hyperactive bowel sounds @ 0.85 in: icd10cm
+bradypnea > other abnormalities of breathing @ 0.93 in: icd10cm
+apneustic > other abnormalities of breathing in: icd10cm
+biot breathing > other abnormalities of breathing in: icd10cm
+choreiform movement > other chorea @ 0.8 in: icd10cm
+blurry > other visual disturbances @ 0.93 in: icd10cm
+carphology > other symptoms and signs involving cognitive functions @ 0.7 in: icd10cm
+picking at bedclothes > other symptoms and signs involving cognitive functions @ 0.7 in: icd10cm
+floccillation > other symptoms and signs involving cognitive functions @ 0.7 in: icd10cm
+cryptogenic fever > fever unspecified in: icd10cm
+clouded state > somnolence stupor @ 0.6 in: icd10cm
+creaking joint > other specific joint derangements @ 0.75 in: icd10cm
+cracking joint > other specific joint derangements @ 0.75 in: icd10cm
+bubonalgia > pelvic and perineal pain @ 0.7 in: icd10cm
+cloudy antrum > other specified disorders of nose and nasal sinuses @ 0.85 in: icd10cm
+skipped beats > premature depolarization @ 0.85 in: icd10cm
+dropped beat > premature depolarization @ 0.85 in: icd10cm
+clawtoe > other hammer toes acquired @ 0.85 in: icd10cm
+abnormal perception > other symptoms and signs involving general sensations and perceptions in: icd10cm
+festinating gait > other abnormalities of gait and mobility in: icd10cm
+muscle pigment in urine > myoglobinuria in: icd10cm
+ketonemia > other specified abnormal findings of blood chemistry in: icd10cm
+acetonemia > other specified abnormal findings of blood chemistry in: icd10cm
+hyperbilirubinemia lab > other specified abnormal findings of blood chemistry in: icd10cm
+low serum iron > abnormal level of blood mineral in: icd10cm
+hypoferremia > abnormal level of blood mineral in: icd10cm
+low serum copper > abnormal level of blood mineral in: icd10cm
+high serum copper > abnormal level of blood mineral in: icd10cm
+serum ferritin high > abnormal level of blood mineral @ 0.85 in: icd10cm
+anticardiolipin positive > raised antibody titer in: icd10cm
+cryofibrinogen > other specified abnormalities of plasma proteins in: icd10cm
+atransferrinemia > other disorders of plasma-protein metabolism in: icd10cm
+hypotransferrinemia > other disorders of plasma-protein metabolism in: icd10cm
+creatinine clearance abnormal > abnormal results of kidney function studies in: icd10cm
+urea clearance abnormal > abnormal results of kidney function studies in: icd10cm
+liver scintigram abnormal > abnormal results of liver function studies in: icd10cm
+radioactive iodine uptake abnormal > abnormal results of thyroid function studies in: icd10cm
+ballistocardiogram > abnormal result of other cardiovascular function study in: icd10cm
+positive stress test > abnormal result of other cardiovascular function study in: icd10cm
+retinal function test abnormal > abnormal electroretinogram in: icd10cm
+alcohol found in blood > finding of alcohol in blood in: icd10cm
+abnormal histology > abnormal histological findings in specimens from other organs in: icd10cm
+atypical cells urine > other abnormal findings on cytological and histological examination of urine in: icd10cm
+thick endometrial stripe > abnormal findings on diagnostic imaging of other specified body structures in: icd10cm
+cervical smear inadequate > unsatisfactory cytologic smear of cervix in: icd10cm
+failure to gain height > short stature in: icd10cm
+arrested development > unspecified lack of expected normal physiological development in: icd10cm
+retarded development physical > unspecified lack of expected normal physiological development in: icd10cm
+
+# --- Findings in plain words
+breastbone lump > localized swelling mass and lump trunk in: icd10cm
+oxygen starved brain > anoxic brain damage in: icd10cm
+brain without oxygen > anoxic brain damage in: icd10cm
+chest fatty tumor > benign lipomatous neoplasm of skin and subcutaneous tissue of trunk in: icd10cm
+fatty lump back > benign lipomatous neoplasm of skin and subcutaneous tissue of trunk in: icd10cm
+fatty lump belly > benign lipomatous neoplasm of skin and subcutaneous tissue of trunk in: icd10cm
+fatty tumor arm > benign lipomatous neoplasm of skin and subcutaneous tissue of limb in: icd10cm
+fatty lump arm > benign lipomatous neoplasm of skin and subcutaneous tissue of limb in: icd10cm
+fatty lump leg > benign lipomatous neoplasm of skin and subcutaneous tissue of limb in: icd10cm
+fatty lump thigh > benign lipomatous neoplasm of skin and subcutaneous tissue of limb in: icd10cm
+
+# --- More findings
+abdominal crisis > acute abdomen @ 0.85 in: icd10cm
+not breathing spells > apnea @ 0.85 in: icd10cm
+peripheral collapse > shock unspecified @ 0.85 in: icd10cm
+asterixis > other lack of coordination @ 0.6 in: icd10cm
+liver flap > other lack of coordination @ 0.6 in: icd10cm
+bulimic urges > polyphagia @ 0.8 in: icd10cm
+bleeding stool > hemorrhage of anus and rectum @ 0.8 in: icd10cm
+blood in stool bright > hemorrhage of anus and rectum @ 0.8 in: icd10cm
+burning skin > paresthesia of skin @ 0.85 in: icd10cm
+burning sensation skin > paresthesia of skin @ 0.85 in: icd10cm
+brain fog > other symptoms and signs involving cognitive functions and awareness @ 0.85 in: icd10cm
+clouded thinking > other symptoms and signs involving cognitive functions and awareness @ 0.85 in: icd10cm
+arousal disturbance > transient alteration of awareness @ 0.6 in: icd10cm

@@ -2139,3 +2139,151 @@ persistent mullerian lymphangiectasia > other specified congenital malformation 
 weaver-williams > other specified congenital malformation syndromes not elsewhere classified @ 0.85
 young-simpson > other specified congenital malformation syndromes not elsewhere classified @ 0.85
 zori-stalker > other specified congenital malformation syndromes not elsewhere classified @ 0.85
+
+# --- p5
+abrami disease > other acquired hemolytic anemias in: icd10cm
+morgagni disease > conduction disorder in: icd10cm
+spens disease > conduction disorder in: icd10cm
+alligator-skin disease > congenital ichthyosis in: icd10cm
+andes disease > other effects high altitude in: icd10cm
+aran-duchenne disease > amyotrophic lateral sclerosis in: icd10cm
+arnold disease > benign intracranial hypertension in: icd10cm
+banti disease > portal hypertension in: icd10cm
+becker cardiomyopathy disease > other cardiomyopathies in: icd10cm
+besnier disease > besnier's prurigo in: icd10cm
+runeberg disease > vitamin b12 deficiency anemia intrinsic factor deficiency in: icd10cm
+billroth disease > chronic congestive splenomegaly in: icd10cm
+bretonneau disease > pharyngeal diphtheria in: icd10cm
+richard bright disease > nephritic syndrome morphologic changes in: icd10cm
+brodie breast disease > neoplasm uncertain behavior breast in: icd10cm
+brodie joint disease > other osteomyelitis unspecified sites in: icd10cm
+van buchem disease > hyperostosis of skull in: icd10cm
+busquet disease > other osteomyelitis ankle foot in: icd10cm
+cassidy disease > carcinoid syndrome in: icd10cm
+cavare disease > periodic paralysis in: icd10cm
+cazenave disease > pemphigus foliaceous in: icd10cm
+charcot spinal cord disease > tabes dorsalis in: icd10cm
+chester disease > other specified metabolic disorders in: icd10cm
+concato disease > pulmonary mycobacterial infection in: icd10cm
+corbus disease > balanitis in: icd10cm
+coxsackie disease > enterovirus infection in: icd10cm
+cruveilhier disease > amyotrophic lateral sclerosis in: icd10cm
+dana-putnam disease > vitamin b12 deficiency anemia intrinsic factor deficiency in: icd10cm
+dohle disease > syphilitic aortitis in: icd10cm
+dubini disease > viral encephalitis in: icd10cm
+dubois thymus disease > other late congenital syphilis symptomatic in: icd10cm
+duroziez disease > congenital mitral stenosis in: icd10cm
+british disease > rickets active in: icd10cm
+epstein disease > nephrotic syndrome unspecified morphologic changes in: icd10cm
+fanconi disease > other disorders amino-acid transport in: icd10cm
+ferber disease > cori disease in: icd10cm
+forster eye disease > other chorioretinal inflammations in: icd10cm
+friedlander disease > stricture of artery in: icd10cm
+friedlaender disease > stricture of artery in: icd10cm
+frommel disease > galactorrhea in: icd10cm
+gamna disease > chronic congestive splenomegaly in: icd10cm
+garre disease > other osteomyelitis unspecified sites in: icd10cm
+gluten disease > celiac disease in: icd10cm
+glissonian disease > rickets active in: icd10cm
+goldscheider disease > other epidermolysis bullosa in: icd10cm
+goodall disease > acute gastroenteropathy other small round viruses in: icd10cm
+gougerot disease > pigmented purpuric dermatosis in: icd10cm
+graefe disease > progressive external ophthalmoplegia in: icd10cm
+gruby disease > tinea barbae tinea capitis in: icd10cm
+haff disease > other shellfish poisoning in: icd10cm
+hagner disease > other hypertrophic osteoarthropathy in: icd10cm
+hamman lung disease > acute interstitial pneumonitis in: icd10cm
+hammond disease > other specified extrapyramidal movement disorders in: icd10cm
+heart-hand disease > congenital malformation syndromes predominantly involving limbs in: icd10cm
+hebra nose disease > other specified bacterial diseases in: icd10cm
+hodgson disease > thoracic aortic aneurysm without rupture in: icd10cm
+hoffa-kastert disease > other specified metabolic disorders in: icd10cm
+hunt ear disease > postherpetic geniculate ganglionitis in: icd10cm
+hutchinson angioma disease > other specified disorders skin subcutaneous tissue in: icd10cm
+hutchinson prurigo disease > polymorphous light eruption in: icd10cm
+hutchinson summer disease > polymorphous light eruption in: icd10cm
+hutinel disease > chronic constrictive pericarditis in: icd10cm
+inclusion salivary gland disease > cytomegaloviral disease in: icd10cm
+jadassohn disease > other specified disorders pigmentation in: icd10cm
+jourdain disease > chronic gingivitis plaque induced in: icd10cm
+kimura disease > benign neoplasm connective other soft tissue in: icd10cm
+kleb disease > nephritic syndrome morphologic changes in: icd10cm
+klippel disease > other spondylosis myelopathy site in: icd10cm
+koebner disease > other epidermolysis bullosa in: icd10cm
+lambert-eaton disease > lambert-eaton syndrome in: icd10cm
+lane kinked bowel disease > other specified functional intestinal disorders in: icd10cm
+lenegre disease > atrioventricular block complete in: icd10cm
+lev disease > atrioventricular block complete in: icd10cm
+lewandowsky lichen disease > tuberculosis skin subcutaneous tissue in: icd10cm
+lewandowsky-lutz disease > other viral warts in: icd10cm
+leyden periodic disease > cyclical vomiting syndrome unrelated migraine in: icd10cm
+lipschutz disease > ulceration of vulva in: icd10cm
+loffler disease > other pulmonary eosinophilia in: icd10cm
+madelung fat disease > other specified metabolic disorders in: icd10cm
+malassez disease > other specified disorders male genital organs in: icd10cm
+margarine disease > erythema multiforme in: icd10cm
+martin disease > other acquired deformities foot in: icd10cm
+mediterranean disease > thalassemia in: icd10cm
+meige disease > hereditary lymphedema in: icd10cm
+milton disease > angioneurotic edema in: icd10cm
+minor spinal disease > other vascular myelopathies in: icd10cm
+mljet disease > other specified congenital malformations skin in: icd10cm
+mobius eye disease > ophthalmoplegic migraine in: icd10cm
+moeller disease > glossitis in: icd10cm
+morbus caducus disease > epilepsy not intractable without status epilepticus in: icd10cm
+munchmeyer disease > myositis ossificans progressiva in: icd10cm
+oppenheim disease > congenital and developmental myasthenia in: icd10cm
+ortner disease > chronic vascular disorders intestine in: icd10cm
+osler disease > polycythemia vera in: icd10cm
+osteofibrocystic disease > primary hyperparathyroidism in: icd10cm
+paas disease > other specified congenital malformation syndromes in: icd10cm
+paget extramammary anus disease > malignant neoplasm of anus in: icd10cm
+paxton disease > white piedra in: icd10cm
+pearl worker disease > other osteomyelitis in: icd10cm
+pick liver disease > other cirrhosis liver in: icd10cm
+pollitzer disease > hidradenitis suppurativa in: icd10cm
+ragsorter disease > pulmonary anthrax in: icd10cm
+ramsay hunt disease > postherpetic geniculate ganglionitis in: icd10cm
+saint anthony disease > erysipelas in: icd10cm
+st anthony disease > erysipelas in: icd10cm
+sanders disease > keratoconjunctivitis due to adenovirus in: icd10cm
+santavuori disease > neuronal ceroid lipofuscinosis in: icd10cm
+schroeder disease > other specified abnormal uterine vaginal bleeding in: icd10cm
+silo disease > other respiratory conditions chemicals gases fumes vapors in: icd10cm
+sponge diver disease > toxic effect contact other venomous marine animals in: icd10cm
+stieda disease > tibial collateral bursitis in: icd10cm
+sutton-gull disease > hypertensive chronic kidney disease stage 1 through stage 4 chronic kidney disease chronic kidney disease in: icd10cm
+swamp disease > other forms of leptospirosis in: icd10cm
+pomona disease > other forms of leptospirosis in: icd10cm
+talma disease > other specified disorders muscle in: icd10cm
+taylor atrophy disease > other atrophic disorders skin in: icd10cm
+tommaselli disease > hematuria in: icd10cm
+traum disease > reaction severe stress adjustment disorders in: icd10cm
+urbach-wiethe disease > other lipoprotein metabolism disorders in: icd10cm
+valsuani disease > vitamin b12 deficiency anemia in: icd10cm
+verse disease > other chondrocalcinosis site in: icd10cm
+virchow disease > hyperostosis of skull in: icd10cm
+wardrop disease > cellulitis and acute lymphangitis in: icd10cm
+white disease > other specified congenital malformations skin in: icd10cm
+wilson skin disease > exfoliative dermatitis in: icd10cm
+winton disease > toxic liver disease in: icd10cm
+acid pulmonary aspiration obstetric syndrome > aspiration pneumonitis anesthesia during labor delivery in: icd10cm
+mendelson obstetric syndrome > aspiration pneumonitis anesthesia during labor delivery in: icd10cm
+adrenal hemorrhage syndrome > waterhouse-friderichsen syndrome in: icd10cm
+ballantyne pregnancy mirror syndrome > other specified pregnancy related conditions in: icd10cm
+burning feet syndrome > vitamin b deficiency in: icd10cm
+electric feet syndrome > deficiency other specified b group vitamins in: icd10cm
+effort psychogenic syndrome > other somatoform disorders in: icd10cm
+fiedler syndrome > isolated myocarditis in: icd10cm
+foix-alajouanine syndrome > other vascular myelopathies in: icd10cm
+gastrocardiac syndrome > other somatoform disorders in: icd10cm
+gopalan syndrome > deficiency other specified b group vitamins in: icd10cm
+genito anorectal syndrome > chlamydial lymphogranuloma venereum in: icd10cm
+general adaptation syndrome > reaction to severe stress in: icd10cm
+deprivation child syndrome > child neglect abandonment confirmed in: icd10cm
+drash syndrome > hermaphroditism in: icd10cm
+denys syndrome > hermaphroditism in: icd10cm
+eosinophilia-myalgia syndrome > other specified systemic involvement connective tissue in: icd10cm
+eye retraction syndrome > duane's syndrome in: icd10cm
+extreme insulin resistance syndrome > other specified diabetes mellitus in: icd10cm
+faulty bowel syndrome > other functional intestinal disorders in: icd10cm

@@ -895,3 +895,339 @@ inflammation pulp tooth > pulpitis @ 0.85
 inflammation dental pulp > pulpitis @ 0.85
 exposure dental pulp > pulpitis @ 0.85
 infection dental pulp > pulpitis @ 0.85
+
+# --- Organs and what is wrong with them, P to Z
+cicatrix gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.8 in: icd10cm
+atrophy gum > gingival recession @ 0.8 in: icd10cm
+contraction gum > gingival recession @ 0.8 in: icd10cm
+contracture gum > gingival recession @ 0.8 in: icd10cm
+irritation gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.8 in: icd10cm
+discoloration gum > other specified disorders of gingiva and edentulous alveolar ridge @ 0.8 in: icd10cm
+cicatrix gingiva > other specified disorders of gingiva and edentulous alveolar ridge @ 0.8 in: icd10cm
+thinning gingiva > gingival recession @ 0.8 in: icd10cm
+contraction gingiva > gingival recession @ 0.8 in: icd10cm
+
+# --- What is wrong, P to Z: own1
+spongy gums > chronic gingivitis plaque induced in: icd10cm
+
+# --- What is wrong, P to Z: own2
+retained temporary tooth > disturbances in tooth eruption in: icd10cm
+
+# --- What is wrong, P to Z: stems
+gingivalgia > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+gingivodynia > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+gingivectasis > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+gingivomalacia > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+gingivopathy > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+ulalgia > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+ulodynia > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+ulectasis > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+ulomegaly > gingival enlargement in: icd10cm
+ulopathy > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+suppuration gingiva > chronic gingivitis plaque induced in: icd10cm
+suppuration tooth pulp > periapical abscess without sinus in: icd10cm
+purulent infection tooth pulp > periapical abscess without sinus in: icd10cm
+suppuration tooth root > periapical abscess without sinus in: icd10cm
+extra cusp > supernumerary teeth in: icd10cm
+accessory cusp congenital > supernumerary teeth in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+sore gums > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+
+# --- What is wrong, P to Z: words
+periodontoclasia > periodontal disease unspecified in: icd10cm
+pyorrhea alveolaris > periodontal disease unspecified in: icd10cm
+sordes > deposits on teeth in: icd10cm
+synodontia > abnormalities of size and form of teeth in: icd10cm
+ulocace > chronic gingivitis plaque induced in: icd10cm
+ulitis > chronic gingivitis plaque induced in: icd10cm
+uloncus > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+ulatrophia > localized gingival recession unspecified in: icd10cm
+xanthodontous > posteruptive color changes of dental hard tissues in: icd10cm
+
+
+# --- Main terms H to O: o1
+gum fibrosis > gingival enlargement in: icd10cm
+gum thick > gingival enlargement in: icd10cm
+gum elephantiasis > gingival enlargement in: icd10cm
+gingiva fibrosis > gingival enlargement in: icd10cm
+gingiva irritation > gingival and edentulous alveolar ridge lesions associated with trauma in: icd10cm
+gingiva mass > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+alveolar ridge lesion > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+alveolar ridge growth > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+alveolar ridge fibroma > other specified disorders of gingiva and edentulous alveolar ridge in: icd10cm
+root abscess > periapical abscess without sinus in: icd10cm
+root infection > periapical abscess without sinus in: icd10cm
+periapical infection > periapical abscess without sinus in: icd10cm
+tooth sensitivity > other specified diseases of hard tissues of teeth in: icd10cm
+tooth discoloration intrinsic > other specified diseases of hard tissues of teeth in: icd10cm
+mobile tooth > other specified disorders of teeth and supporting structures in: icd10cm
+wobbly tooth > other specified disorders of teeth and supporting structures in: icd10cm
+missing teeth > complete loss of teeth in: icd10cm
+impacted molar > impacted teeth in: icd10cm
+impacted cuspid > impacted teeth in: icd10cm
+impacted bicuspid > impacted teeth in: icd10cm
+impacted premolar > impacted teeth in: icd10cm
+impacted incisor > impacted teeth in: icd10cm
+buried tooth > embedded teeth in: icd10cm
+buried molar > embedded teeth in: icd10cm
+buried canine > embedded teeth in: icd10cm
+unerupted molar > embedded teeth in: icd10cm
+unerupted canine > embedded teeth in: icd10cm
+late dentition > disturbances in tooth eruption in: icd10cm
+early teething > disturbances in tooth eruption in: icd10cm
+retained baby teething > disturbances in tooth eruption in: icd10cm
+obstructed teething > disturbances in tooth eruption in: icd10cm
+obstructed dentition > disturbances in tooth eruption in: icd10cm
+obstructed primary tooth > disturbances in tooth eruption in: icd10cm
+
+# --- What befalls an organ and has no title of its own: the organ's other disorders
+tongue adhesions > other diseases of tongue @ 0.72 in: icd10cm
+tongue compression > other diseases of tongue @ 0.72 in: icd10cm
+tongue hyperemia > other diseases of tongue @ 0.72 in: icd10cm
+tongue hematoma nontraumatic > other diseases of tongue @ 0.72 in: icd10cm
+tongue concretion > other diseases of tongue @ 0.72 in: icd10cm
+lingual adhesions > other diseases of tongue @ 0.72 in: icd10cm
+lingual contracture > other diseases of tongue @ 0.72 in: icd10cm
+lingual anomaly acquired > other diseases of tongue @ 0.72 in: icd10cm
+lingual acquired abnormality > other diseases of tongue @ 0.72 in: icd10cm
+lingual hematoma nontraumatic > other diseases of tongue @ 0.72 in: icd10cm
+lip adhesions > diseases of lips @ 0.72 in: icd10cm
+lip calcification > diseases of lips @ 0.72 in: icd10cm
+lip calcified > diseases of lips @ 0.72 in: icd10cm
+lip congestion > diseases of lips @ 0.72 in: icd10cm
+lip compression > diseases of lips @ 0.72 in: icd10cm
+lip anomaly acquired > diseases of lips @ 0.72 in: icd10cm
+lip acquired abnormality > diseases of lips @ 0.72 in: icd10cm
+lip hyperemia > diseases of lips @ 0.72 in: icd10cm
+lip collapse > diseases of lips @ 0.72 in: icd10cm
+lip hematoma nontraumatic > diseases of lips @ 0.72 in: icd10cm
+lip dilatation > diseases of lips @ 0.72 in: icd10cm
+lip concretion > diseases of lips @ 0.72 in: icd10cm
+lip stone > diseases of lips @ 0.72 in: icd10cm
+salivary gland adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland calcification > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland congestion > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland compression > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland anomaly acquired > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland collapse > other diseases of salivary glands @ 0.72 in: icd10cm
+salivary gland hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid compression > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid anomaly acquired > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland calcified > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland congestion > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland compression > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland anomaly acquired > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland hyperemia > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland collapse > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+submandibular gland atony > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland calcified > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland cicatrix > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland congestion > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland compression > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland induration > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland hyperemia > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland collapse > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+sublingual gland atony > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct calcification > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct calcified > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct congestion > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct compression > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct degeneration > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct induration > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct hyperemia > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct collapse > other diseases of salivary glands @ 0.72 in: icd10cm
+parotid duct atony > other diseases of salivary glands @ 0.72 in: icd10cm
+stensen duct adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+stensen duct anomaly acquired > other diseases of salivary glands @ 0.72 in: icd10cm
+stensen duct acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+stensen duct acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+stensen duct hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct adhesions > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct calcification > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct calcified > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct cicatrix > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct congestion > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct contraction > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct contracture > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct compression > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct fibrosis > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct degeneration > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct acquired deformity > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct acquired abnormality > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct induration > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct hyperemia > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct collapse > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct hematoma nontraumatic > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct atony > other diseases of salivary glands @ 0.72 in: icd10cm
+wharton duct dilatation > other diseases of salivary glands @ 0.72 in: icd10cm
+buccal mucosa adhesions > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa calcification > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa calcified > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa cicatrix > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa congestion > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa contraction > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa contracture > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa cyst > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa fibrosis > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa degeneration > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa acquired deformity > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa acquired abnormality > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa induration > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa hyperemia > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa collapse > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa atony > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa dilatation > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa abscess > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa calculus > other lesions of oral mucosa @ 0.72 in: icd10cm
+buccal mucosa stone > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa adhesions > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa atrophy > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa calcification > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa calcified > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa congestion > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa contraction > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa contracture > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa cyst > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa degeneration > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa anomaly acquired > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa acquired deformity > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa acquired abnormality > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa induration > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa hyperemia > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa collapse > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa hematoma nontraumatic > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa atony > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa dilatation > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa abscess > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa calculus > other lesions of oral mucosa @ 0.72 in: icd10cm
+cheek mucosa stone > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa adhesions > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa contraction > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa contracture > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa acquired abnormality > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa hematoma nontraumatic > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa abscess > other lesions of oral mucosa @ 0.72 in: icd10cm
+oral mucosa concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate calcification > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate calcified > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate congestion > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate degeneration > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate induration > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate hyperemia > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate collapse > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate hematoma nontraumatic > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate dilatation > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+palate calculus > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula calcification > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula calcified > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula congestion > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula contraction > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula contracture > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula cyst > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula degeneration > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula induration > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula hyperemia > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula collapse > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula dilatation > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+uvula calculus > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth adhesions > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth atrophy > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth calcification > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth calcified > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth congestion > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth contraction > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth contracture > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth compression > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth cyst > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth fibrosis > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth degeneration > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth acquired deformity > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth acquired abnormality > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth induration > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth hyperemia > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth collapse > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth hematoma nontraumatic > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth atony > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth dilatation > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth concretion > other lesions of oral mucosa @ 0.72 in: icd10cm
+floor of mouth calculus > other lesions of oral mucosa @ 0.72 in: icd10cm
+jaw contraction > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw compression > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw anomaly acquired > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw acquired deformity > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw acquired abnormality > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw hematoma nontraumatic > other specified diseases of jaws @ 0.72 in: icd10cm
+jaw concretion > other specified diseases of jaws @ 0.72 in: icd10cm
+mandible adhesions > other specified diseases of jaws @ 0.72 in: icd10cm
+mandible contraction > other specified diseases of jaws @ 0.72 in: icd10cm
+mandible contracture > other specified diseases of jaws @ 0.72 in: icd10cm
+mandible acquired abnormality > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla adhesions > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla calcification > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla calcified > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla congestion > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla contraction > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla contracture > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla compression > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla fibrosis > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla degeneration > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla acquired abnormality > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla induration > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla hyperemia > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla collapse > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla hematoma nontraumatic > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla atony > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla dilatation > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla concretion > other specified diseases of jaws @ 0.72 in: icd10cm
+maxilla calculus > other specified diseases of jaws @ 0.72 in: icd10cm
+gum adhesions > other specified disorders of gingiva and edentulous alveolar ridge @ 0.72 in: icd10cm
+gum compression > other specified disorders of gingiva and edentulous alveolar ridge @ 0.72 in: icd10cm
+gingiva acquired abnormality > other specified disorders of gingiva and edentulous alveolar ridge @ 0.72 in: icd10cm
+gingiva hematoma nontraumatic > other specified disorders of gingiva and edentulous alveolar ridge @ 0.72 in: icd10cm
+gingiva concretion > other specified disorders of gingiva and edentulous alveolar ridge @ 0.72 in: icd10cm
+tooth adhesions > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth cicatrix > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth contraction > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth contracture > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth compression > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth anomaly acquired > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth acquired abnormality > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm
+tooth hematoma nontraumatic > other specified disorders of teeth and supporting structures @ 0.72 in: icd10cm

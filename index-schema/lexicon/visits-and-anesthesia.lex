@@ -3390,6 +3390,3415 @@ interprofessional psych > interprofessional telephone/internet assessment in: hc
 psych econsult > interprofessional telephone/internet assessment in: hcpcs
 post op follow up other doctor > post-operative follow-up visit complexity in: hcpcs
 
+# --- What is wrong, P to Z: own1
+patient refuses surgery > procedure and treatment not carried out because of patient's decision for unspecified reasons in: icd10cm
+refusal blood transfusion > procedure and treatment not carried out because of patient's decision for reasons of belief and group pressure in: icd10cm
+antimalarial resistance > resistance to antiparasitic drug in: icd10cm
+chloroquine resistance > resistance to antiparasitic drug in: icd10cm
+steroid dependent > long term use of systemic steroids in: icd10cm
+screening for deafness > encounter for screening for eye and ear disorders in: icd10cm
+screening hearing loss > encounter for screening for eye and ear disorders in: icd10cm
+screening for worms > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening hookworm > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening malaria > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening pinworm > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+
+# --- What is wrong, P to Z: own2
+stripped vein > other specified postprocedural states in: icd10cm
+suprapubic tube status > other cystostomy status in: icd10cm
+suprapubic drainage > other cystostomy status in: icd10cm
+patient changed mind surgery > procedure and treatment not carried out because of patient's decision for other reasons in: icd10cm
+left without being seen > procedure and treatment not carried out due to patient leaving prior to being seen by health care provider in: icd10cm
+tonsils removed > acquired absence of other organs in: icd10cm
+travel vaccination > encounter for immunization in: icd10cm
+tubal ligation history > tubal ligation status in: icd10cm
+vasectomy history > vasectomy status in: icd10cm
+
+# --- What is wrong, P to Z: own3
+unwanted child > other specified problems related to upbringing in: icd10cm
+vaccination declined > immunization not carried out because of patient refusal in: icd10cm
+vaccination not done allergy > immunization not carried out because of patient allergy to vaccine or component in: icd10cm
+vaccination delayed > underimmunization status in: icd10cm
+varicella vaccination > encounter for immunization in: icd10cm
+chickenpox vaccine > encounter for immunization in: icd10cm
+flu vaccination > encounter for immunization in: icd10cm
+tetanus booster > encounter for immunization in: icd10cm
+
+# --- What is wrong, P to Z: tables
+has AICD > presence of automatic cardiac defibrillator in: icd10cm
+LVAD in place > presence of heart assist device in: icd10cm
+has coronary stent > presence of coronary angioplasty implant and graft in: icd10cm
+has coronary bypass > presence of aortocoronary bypass graft in: icd10cm
+has bypass graft heart > presence of aortocoronary bypass graft in: icd10cm
+bypass graft heart in place > presence of aortocoronary bypass graft in: icd10cm
+CABG in place > presence of aortocoronary bypass graft in: icd10cm
+mechanical valve in place > presence of prosthetic heart valve in: icd10cm
+has bovine valve > presence of xenogenic heart valve in: icd10cm
+bovine valve in place > presence of xenogenic heart valve in: icd10cm
+has leg artery stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has peripheral artery stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+presence of iliac stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+iliac stent status > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has iliac stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+iliac stent in place > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+presence of femoral stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has femoral stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+presence of renal artery stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+renal artery stent status > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has renal artery stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+renal artery stent in place > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+presence of carotid stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+carotid stent status > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has carotid stent > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+carotid stent in place > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+has aortic graft > presence of other vascular implants and grafts in: icd10cm
+aortic graft in place > presence of other vascular implants and grafts in: icd10cm
+vascular graft status > presence of other vascular implants and grafts in: icd10cm
+vascular graft in place > presence of other vascular implants and grafts in: icd10cm
+presence of vena cava filter > presence of other vascular implants and grafts in: icd10cm
+vena cava filter status > presence of other vascular implants and grafts in: icd10cm
+has vena cava filter > presence of other vascular implants and grafts in: icd10cm
+vena cava filter in place > presence of other vascular implants and grafts in: icd10cm
+presence of port-a-cath > presence of other vascular implants and grafts in: icd10cm
+port-a-cath status > presence of other vascular implants and grafts in: icd10cm
+has port-a-cath > presence of other vascular implants and grafts in: icd10cm
+has venous access port > presence of other vascular implants and grafts in: icd10cm
+venous access port in place > presence of other vascular implants and grafts in: icd10cm
+presence of central line > presence of other vascular implants and grafts in: icd10cm
+central line status > presence of other vascular implants and grafts in: icd10cm
+central line in place > presence of other vascular implants and grafts in: icd10cm
+presence of PICC > presence of other vascular implants and grafts in: icd10cm
+PICC status > presence of other vascular implants and grafts in: icd10cm
+has PICC > presence of other vascular implants and grafts in: icd10cm
+PICC in place > presence of other vascular implants and grafts in: icd10cm
+presence of loop recorder > presence of other cardiac implants and grafts in: icd10cm
+loop recorder status > presence of other cardiac implants and grafts in: icd10cm
+has loop recorder > presence of other cardiac implants and grafts in: icd10cm
+loop recorder in place > presence of other cardiac implants and grafts in: icd10cm
+presence of heart monitor implant > presence of other cardiac implants and grafts in: icd10cm
+heart monitor implant status > presence of other cardiac implants and grafts in: icd10cm
+has heart monitor implant > presence of other cardiac implants and grafts in: icd10cm
+heart monitor implant in place > presence of other cardiac implants and grafts in: icd10cm
+presence of bladder sphincter > presence of urogenital implants in: icd10cm
+bladder sphincter status > presence of urogenital implants in: icd10cm
+bladder sphincter in place > presence of urogenital implants in: icd10cm
+penile implant in place > presence of urogenital implants in: icd10cm
+presence of testicular implant > presence of urogenital implants in: icd10cm
+testicular implant status > presence of urogenital implants in: icd10cm
+has testicular implant > presence of urogenital implants in: icd10cm
+testicular implant in place > presence of urogenital implants in: icd10cm
+lens implant in place > presence of intraocular lens in: icd10cm
+intraocular lens in place > presence of intraocular lens in: icd10cm
+presence of ear tube > myringotomy tube status in: icd10cm
+has ear tube > myringotomy tube status in: icd10cm
+ear tube in place > myringotomy tube status in: icd10cm
+grommets in place > myringotomy tube status in: icd10cm
+presence of stapes prosthesis > presence of other otological and audiological implants in: icd10cm
+presence of voice prosthesis > presence of artificial larynx in: icd10cm
+voice prosthesis status > presence of artificial larynx in: icd10cm
+voice prosthesis in place > presence of artificial larynx in: icd10cm
+has voice box prosthesis > presence of artificial larynx in: icd10cm
+voice box prosthesis in place > presence of artificial larynx in: icd10cm
+tooth implant status > presence of tooth-root and mandibular implants in: icd10cm
+tooth implant in place > presence of tooth-root and mandibular implants in: icd10cm
+dental implant status > presence of tooth-root and mandibular implants in: icd10cm
+has hip prosthesis > presence of unspecified artificial hip joint in: icd10cm
+hip prosthesis in place > presence of unspecified artificial hip joint in: icd10cm
+knee prosthesis status > presence of unspecified artificial knee joint in: icd10cm
+has knee prosthesis > presence of unspecified artificial knee joint in: icd10cm
+has shoulder prosthesis > presence of unspecified artificial shoulder joint in: icd10cm
+has finger joint implant > finger-joint replacement of right hand in: icd10cm
+skin graft artificial status > presence of artificial skin in: icd10cm
+has skin graft artificial > presence of artificial skin in: icd10cm
+has brain stimulator > presence of neurostimulator in: icd10cm
+vagus nerve stimulator in place > presence of neurostimulator in: icd10cm
+has neurostimulator > presence of neurostimulator in: icd10cm
+neurostimulator in place > presence of neurostimulator in: icd10cm
+has pain stimulator > presence of neurostimulator in: icd10cm
+presence of artificial arm > presence of artificial limb unspecified in: icd10cm
+artificial arm status > presence of artificial limb unspecified in: icd10cm
+has artificial arm > presence of artificial limb unspecified in: icd10cm
+artificial arm in place > presence of artificial limb unspecified in: icd10cm
+presence of prosthetic arm > presence of artificial limb unspecified in: icd10cm
+prosthetic arm status > presence of artificial limb unspecified in: icd10cm
+has prosthetic arm > presence of artificial limb unspecified in: icd10cm
+prosthetic arm in place > presence of artificial limb unspecified in: icd10cm
+has artificial hand > presence of artificial limb unspecified in: icd10cm
+artificial hand in place > presence of artificial limb unspecified in: icd10cm
+presence of artificial leg > presence of artificial limb unspecified in: icd10cm
+artificial leg status > presence of artificial limb unspecified in: icd10cm
+artificial leg in place > presence of artificial limb unspecified in: icd10cm
+prosthetic leg status > presence of artificial limb unspecified in: icd10cm
+prosthetic leg in place > presence of artificial limb unspecified in: icd10cm
+presence of prosthetic foot > presence of artificial limb unspecified in: icd10cm
+prosthetic foot status > presence of artificial limb unspecified in: icd10cm
+has prosthetic foot > presence of artificial limb unspecified in: icd10cm
+prosthetic foot in place > presence of artificial limb unspecified in: icd10cm
+dentures in place > presence of dental prosthetic device in: icd10cm
+plate in mouth status > presence of dental prosthetic device in: icd10cm
+has plate in mouth > presence of dental prosthetic device in: icd10cm
+has glasses > presence of spectacles and contact lenses in: icd10cm
+glasses in place > presence of spectacles and contact lenses in: icd10cm
+contact lenses status > presence of spectacles and contact lenses in: icd10cm
+contact lenses in place > presence of spectacles and contact lenses in: icd10cm
+spectacles status > presence of spectacles and contact lenses in: icd10cm
+hearing aid in place > presence of external hearing-aid in: icd10cm
+IUD status > presence of contraceptive device in: icd10cm
+has IUD > presence of contraceptive device in: icd10cm
+intrauterine device in place > presence of contraceptive device in: icd10cm
+presence of coil > presence of contraceptive device in: icd10cm
+coil status > presence of contraceptive device in: icd10cm
+has coil > presence of contraceptive device in: icd10cm
+coil in place > presence of contraceptive device in: icd10cm
+presence of breast implants > breast implant status in: icd10cm
+presence of breast augmentation > breast implant status in: icd10cm
+has breast augmentation > breast implant status in: icd10cm
+breast augmentation in place > breast implant status in: icd10cm
+ventriculoperitoneal shunt status > presence of cerebrospinal fluid drainage device in: icd10cm
+ventriculoperitoneal shunt in place > presence of cerebrospinal fluid drainage device in: icd10cm
+VP shunt status > presence of cerebrospinal fluid drainage device in: icd10cm
+VP shunt in place > presence of cerebrospinal fluid drainage device in: icd10cm
+presence of bowel bypass > intestinal bypass and anastomosis status in: icd10cm
+has bowel bypass > intestinal bypass and anastomosis status in: icd10cm
+presence of intestinal bypass > intestinal bypass and anastomosis status in: icd10cm
+intestinal bypass in place > intestinal bypass and anastomosis status in: icd10cm
+presence of gastric bypass > bariatric surgery status in: icd10cm
+presence of lap band > bariatric surgery status in: icd10cm
+lap band status > bariatric surgery status in: icd10cm
+lap band in place > bariatric surgery status in: icd10cm
+presence of gastric sleeve > bariatric surgery status in: icd10cm
+gastric sleeve in place > bariatric surgery status in: icd10cm
+presence of feeding tube > gastrostomy status in: icd10cm
+presence of G tube > gastrostomy status in: icd10cm
+G tube in place > gastrostomy status in: icd10cm
+presence of gastrostomy > gastrostomy status in: icd10cm
+gastrostomy in place > gastrostomy status in: icd10cm
+presence of colostomy > colostomy status in: icd10cm
+colostomy in place > colostomy status in: icd10cm
+has jejunostomy tube > other artificial openings of gastrointestinal tract status in: icd10cm
+presence of J tube > other artificial openings of gastrointestinal tract status in: icd10cm
+J tube status > other artificial openings of gastrointestinal tract status in: icd10cm
+has J tube > other artificial openings of gastrointestinal tract status in: icd10cm
+J tube in place > other artificial openings of gastrointestinal tract status in: icd10cm
+presence of suprapubic catheter > other cystostomy status in: icd10cm
+has suprapubic catheter > other cystostomy status in: icd10cm
+suprapubic catheter in place > other cystostomy status in: icd10cm
+presence of nephrostomy > other artificial openings of urinary tract status in: icd10cm
+nephrostomy in place > other artificial openings of urinary tract status in: icd10cm
+presence of ureterostomy > other artificial openings of urinary tract status in: icd10cm
+ureterostomy in place > other artificial openings of urinary tract status in: icd10cm
+presence of tracheostomy > tracheostomy status in: icd10cm
+presence of tracheotomy > tracheostomy status in: icd10cm
+has tracheotomy > tracheostomy status in: icd10cm
+tracheotomy in place > tracheostomy status in: icd10cm
+presence of heart transplant > heart transplant status in: icd10cm
+heart transplant in place > heart transplant status in: icd10cm
+presence of skin transplant > skin transplant status in: icd10cm
+presence of corneal transplant > corneal transplant status in: icd10cm
+corneal transplant in place > corneal transplant status in: icd10cm
+presence of bone marrow transplant > bone marrow transplant status in: icd10cm
+bone marrow transplant in place > bone marrow transplant status in: icd10cm
+has intestine transplant > intestine transplant status in: icd10cm
+intestine transplant in place > intestine transplant status in: icd10cm
+presence of bowel transplant > intestine transplant status in: icd10cm
+has bowel transplant > intestine transplant status in: icd10cm
+bowel transplant in place > intestine transplant status in: icd10cm
+presence of stem cell transplant > stem cells transplant status in: icd10cm
+stem cell transplant in place > stem cells transplant status in: icd10cm
+presence of respirator > dependence on respirator status in: icd10cm
+respirator in place > dependence on respirator status in: icd10cm
+presence of ventilator > dependence on respirator status in: icd10cm
+has ventilator > dependence on respirator status in: icd10cm
+dialysis in place > dependence on renal dialysis in: icd10cm
+presence of wheelchair > dependence on wheelchair in: icd10cm
+has wheelchair > dependence on wheelchair in: icd10cm
+wheelchair in place > dependence on wheelchair in: icd10cm
+presence of oxygen tank > dependence on supplemental oxygen in: icd10cm
+oxygen tank status > dependence on supplemental oxygen in: icd10cm
+has oxygen tank > dependence on supplemental oxygen in: icd10cm
+oxygen tank in place > dependence on supplemental oxygen in: icd10cm
+presence of CPAP machine > dependence on other enabling machines and devices in: icd10cm
+presence of aspirator > dependence on other enabling machines and devices in: icd10cm
+aspirator status > dependence on other enabling machines and devices in: icd10cm
+has aspirator > dependence on other enabling machines and devices in: icd10cm
+aspirator in place > dependence on other enabling machines and devices in: icd10cm
+presence of pain pump > presence of other specified devices in: icd10cm
+pain pump status > presence of other specified devices in: icd10cm
+pain pump in place > presence of other specified devices in: icd10cm
+presence of intrathecal pump > presence of other specified devices in: icd10cm
+intrathecal pump status > presence of other specified devices in: icd10cm
+has intrathecal pump > presence of other specified devices in: icd10cm
+intrathecal pump in place > presence of other specified devices in: icd10cm
+has infusion pump > presence of other specified devices in: icd10cm
+presence of baclofen pump > presence of other specified devices in: icd10cm
+baclofen pump status > presence of other specified devices in: icd10cm
+has baclofen pump > presence of other specified devices in: icd10cm
+baclofen pump in place > presence of other specified devices in: icd10cm
+history of allergy to insects > bee allergy status in: icd10cm
+known allergy to insects > bee allergy status in: icd10cm
+history of allergy to adhesive tape > other nonmedicinal substance allergy status in: icd10cm
+known allergy to adhesive tape > other nonmedicinal substance allergy status in: icd10cm
+history of allergy to nickel > other nonmedicinal substance allergy status in: icd10cm
+known allergy to nickel > other nonmedicinal substance allergy status in: icd10cm
+surgical absence of one kidney > acquired absence of kidney in: icd10cm
+surgical absence of uterus with cervix left > acquired absence of uterus with remaining cervical stump in: icd10cm
+acquired absence of uterus with cervix left > acquired absence of uterus with remaining cervical stump in: icd10cm
+uterus with cervix left removed status > acquired absence of uterus with remaining cervical stump in: icd10cm
+absence of uterus with cervix left after surgery > acquired absence of uterus with remaining cervical stump in: icd10cm
+surgical absence of ovary > acquired absence of ovaries unilateral in: icd10cm
+ovary removed status > acquired absence of ovaries unilateral in: icd10cm
+absence of spleen after surgery > acquired absence of spleen in: icd10cm
+surgical absence of gallbladder > acquired absence of other specified parts of digestive tract in: icd10cm
+surgical absence of colon > acquired absence of other specified parts of digestive tract in: icd10cm
+surgical absence of intestine > acquired absence of other specified parts of digestive tract in: icd10cm
+surgical absence of larynx > acquired absence of larynx in: icd10cm
+surgical absence of voice box > acquired absence of larynx in: icd10cm
+voice box removed status > acquired absence of larynx in: icd10cm
+absence of eye after surgery > acquired absence of eye in: icd10cm
+absence of eyeball after surgery > acquired absence of eye in: icd10cm
+surgical absence of testicle > acquired absence of other genital organ in: icd10cm
+acquired absence of testicle > acquired absence of other genital organ in: icd10cm
+surgical absence of penis > acquired absence of other genital organ in: icd10cm
+acquired absence of penis > acquired absence of other genital organ in: icd10cm
+surgical absence of prostate > acquired absence of other genital organ in: icd10cm
+foot removed status > acquired absence of foot in: icd10cm
+surgical absence of toe > acquired absence of other toe in: icd10cm
+toe removed status > acquired absence of other toe in: icd10cm
+finger removed status > acquired absence of finger in: icd10cm
+thumb removed status > acquired absence of thumb in: icd10cm
+hand removed status > acquired absence of hand in: icd10cm
+shoulder removed status > acquired absence of shoulder in: icd10cm
+hip removed status > acquired absence of hip joint in: icd10cm
+
+# --- What is wrong, P to Z: tables3
+screening schistosomiasis > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening filariasis > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening trypanosomiasis > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening leishmaniasis > encounter for screening for other protozoal diseases and helminthiases in: icd10cm
+screening typhoid > encounter for screening for intestinal infectious diseases in: icd10cm
+screening cholera > encounter for screening for intestinal infectious diseases in: icd10cm
+screening salmonella > encounter for screening for intestinal infectious diseases in: icd10cm
+screening leprosy > encounter for screening for other bacterial diseases in: icd10cm
+screening test for leprosy > encounter for screening for other bacterial diseases in: icd10cm
+screening plague > encounter for screening for other bacterial diseases in: icd10cm
+screening test for plague > encounter for screening for other bacterial diseases in: icd10cm
+screening yaws > encounter for screening for other bacterial diseases in: icd10cm
+screening diphtheria > encounter for screening for other bacterial diseases in: icd10cm
+screening tetanus > encounter for screening for other bacterial diseases in: icd10cm
+screening test for tetanus > encounter for screening for other bacterial diseases in: icd10cm
+screening polio > encounter for screening for other viral diseases in: icd10cm
+screening yellow fever > encounter for screening for other viral diseases in: icd10cm
+screening dengue > encounter for screening for other viral diseases in: icd10cm
+screening test for hearing loss > encounter for screening for eye and ear disorders in: icd10cm
+screening diabetic retinopathy > encounter for screening for eye and ear disorders in: icd10cm
+screening hypertension > encounter for screening for cardiovascular disorders in: icd10cm
+screening coronary disease > encounter for screening for cardiovascular disorders in: icd10cm
+screening test for stomach disease > encounter for screening for other digestive system disorders in: icd10cm
+screening ulcer > encounter for screening for other digestive system disorders in: icd10cm
+screening gallstones > encounter for screening for other digestive system disorders in: icd10cm
+screening test for gallstones > encounter for screening for other digestive system disorders in: icd10cm
+screening rheumatic disease > encounter for screening for other musculoskeletal disorder in: icd10cm
+screening sickle cell > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+screening goiter > encounter for screening for other suspected endocrine disorder in: icd10cm
+screening obesity > encounter for screening for other metabolic disorders in: icd10cm
+screening gout > encounter for screening for other metabolic disorders in: icd10cm
+screening phenylketonuria > encounter for screening for other metabolic disorders in: icd10cm
+screening galactosemia > encounter for screening for other metabolic disorders in: icd10cm
+screening radon > encounter for screening for disorder due to exposure to contaminants in: icd10cm
+screening pesticide > encounter for screening for disorder due to exposure to contaminants in: icd10cm
+screening emphysema > encounter for screening for respiratory disorder in: icd10cm
+screening test for emphysema > encounter for screening for respiratory disorder in: icd10cm
+screening chronic bronchitis > encounter for screening for respiratory disorder in: icd10cm
+screening proteinuria > encounter for screening for other disorder in: icd10cm
+screening hemochromatosis > encounter for nonprocreative screening for genetic disease carrier status in: icd10cm
+screening test for gene carrier > encounter for nonprocreative screening for genetic disease carrier status in: icd10cm
+screening cystic fibrosis carrier > encounter for nonprocreative screening for genetic disease carrier status in: icd10cm
+screening tay sachs carrier > encounter for nonprocreative screening for genetic disease carrier status in: icd10cm
+screening dementia > encounter for screening for other nervous system disorders in: icd10cm
+screening epilepsy > encounter for screening for other nervous system disorders in: icd10cm
+screening suicide > encounter for screening examination for other mental health and behavioral disorders in: icd10cm
+screening test for suicide > encounter for screening examination for other mental health and behavioral disorders in: icd10cm
+screening test for mental disorder > encounter for screening examination for other mental health and behavioral disorders in: icd10cm
+screening test for behavioral disorder > encounter for screening examination for other mental health and behavioral disorders in: icd10cm
+screening esophageal cancer > encounter for screening for malignant neoplasm of stomach in: icd10cm
+screening melanoma > encounter for screening for malignant neoplasm of skin in: icd10cm
+screening throat cancer > encounter for screening for malignant neoplasm of oral cavity in: icd10cm
+screening test for throat cancer > encounter for screening for malignant neoplasm of oral cavity in: icd10cm
+screening brain tumor > encounter for screening for malignant neoplasm of nervous system in: icd10cm
+screening thyroid cancer > encounter for screening for malignant neoplasm of other sites in: icd10cm
+screening lymphoma > encounter for screening for malignant neoplasm of other sites in: icd10cm
+screening leukemia > encounter for screening for malignant neoplasm of other sites in: icd10cm
+screening liver cancer > encounter for screening for malignant neoplasm of other sites in: icd10cm
+screening pancreatic cancer > encounter for screening for malignant neoplasm of other sites in: icd10cm
+screening kidney cancer > encounter for screening for malignant neoplasm of other sites in: icd10cm
+problems poverty > financial insecurity in: icd10cm
+worries about poverty > financial insecurity in: icd10cm
+worries about financial trouble > financial insecurity in: icd10cm
+worries about boss > discord with boss and workmates in: icd10cm
+problem with supervisor > discord with boss and workmates in: icd10cm
+trouble with supervisor > discord with boss and workmates in: icd10cm
+worries about supervisor > discord with boss and workmates in: icd10cm
+problem with coworkers > discord with boss and workmates in: icd10cm
+problems coworkers > discord with boss and workmates in: icd10cm
+worries about coworkers > discord with boss and workmates in: icd10cm
+trouble with shift work > stressful work schedule in: icd10cm
+trouble with work schedule > stressful work schedule in: icd10cm
+problems night shift > stressful work schedule in: icd10cm
+worries about night shift > stressful work schedule in: icd10cm
+worries about new job > change of job in: icd10cm
+worries about neighbors > discord with neighbors lodgers and landlord in: icd10cm
+worries about landlord > discord with neighbors lodgers and landlord in: icd10cm
+worries about lodgers > discord with neighbors lodgers and landlord in: icd10cm
+problems unheated home > inadequate housing in: icd10cm
+worries about unheated home > inadequate housing in: icd10cm
+problems overcrowded home > inadequate housing in: icd10cm
+worries about overcrowded home > inadequate housing in: icd10cm
+problems mold in home > inadequate housing in: icd10cm
+worries about mold in home > inadequate housing in: icd10cm
+problem with eviction > housing instability housed with risk of homelessness in: icd10cm
+problems eviction > housing instability housed with risk of homelessness in: icd10cm
+worries about eviction > housing instability housed with risk of homelessness in: icd10cm
+problems foreclosure > housing instability housed with risk of homelessness in: icd10cm
+worries about foreclosure > housing instability housed with risk of homelessness in: icd10cm
+problems about to lose home > housing instability housed with risk of homelessness in: icd10cm
+worries about about to lose home > housing instability housed with risk of homelessness in: icd10cm
+trouble with sleeping rough > unsheltered homelessness in: icd10cm
+problems not enough food > food insecurity in: icd10cm
+worries about not enough food > food insecurity in: icd10cm
+problems hunger > food insecurity in: icd10cm
+worries about hunger > food insecurity in: icd10cm
+problems food shortage > food insecurity in: icd10cm
+worries about food shortage > food insecurity in: icd10cm
+problems noise exposure > contact with and exposure to noise in: icd10cm
+worries about noise exposure > contact with and exposure to noise in: icd10cm
+problems low benefits > insufficient social insurance and welfare support in: icd10cm
+worries about low benefits > insufficient social insurance and welfare support in: icd10cm
+trouble with boarding school > problems related to living in residential institution in: icd10cm
+worries about nursing home life > problems related to living in residential institution in: icd10cm
+worries about retirement > problems of adjustment to life-cycle transitions in: icd10cm
+problems aging adjustment > problems of adjustment to life-cycle transitions in: icd10cm
+worries about aging adjustment > problems of adjustment to life-cycle transitions in: icd10cm
+worries about discrimination > target of adverse discrimination and persecution in: icd10cm
+worries about persecution > target of adverse discrimination and persecution in: icd10cm
+worries about immigrant > acculturation difficulty in: icd10cm
+worries about migration > acculturation difficulty in: icd10cm
+problems foreign culture > acculturation difficulty in: icd10cm
+worries about foreign culture > acculturation difficulty in: icd10cm
+worries about bullied > social exclusion and rejection in: icd10cm
+worries about rejected by peers > social exclusion and rejection in: icd10cm
+worries about spouse > problems in relationship with spouse or partner in: icd10cm
+worries about marriage > problems in relationship with spouse or partner in: icd10cm
+worries about husband > problems in relationship with spouse or partner in: icd10cm
+problems wife > problems in relationship with spouse or partner in: icd10cm
+worries about wife > problems in relationship with spouse or partner in: icd10cm
+worries about in-laws > problems in relationship with in-laws in: icd10cm
+worries about parents in law > problems in relationship with in-laws in: icd10cm
+trouble with absent father > other absence of family member in: icd10cm
+problem with deployed family member > other absence of family member in: icd10cm
+problems deployed family member > other absence of family member in: icd10cm
+worries about deployed family member > other absence of family member in: icd10cm
+trouble with death in family > disappearance and death of family member in: icd10cm
+worries about divorce > disruption of family by separation and divorce in: icd10cm
+worries about separation family > disruption of family by separation and divorce in: icd10cm
+problems sick relative at home > dependent relative needing care at home in: icd10cm
+worries about sick relative at home > dependent relative needing care at home in: icd10cm
+problems dependent relative > dependent relative needing care at home in: icd10cm
+worries about dependent relative > dependent relative needing care at home in: icd10cm
+worries about caregiver burden > dependent relative needing care at home in: icd10cm
+problems alcoholic family member > alcoholism and drug addiction in family in: icd10cm
+worries about alcoholic family member > alcoholism and drug addiction in family in: icd10cm
+trouble with drug addict family > alcoholism and drug addiction in family in: icd10cm
+trouble with sibling rivalry > sibling rivalry in: icd10cm
+worries about orphanage > institutional upbringing in: icd10cm
+problems spoiled child > parental overprotection in: icd10cm
+worries about spoiled child > parental overprotection in: icd10cm
+problems stepchild > other specified problems related to upbringing in: icd10cm
+worries about stepchild > other specified problems related to upbringing in: icd10cm
+problems stepparent > other specified problems related to upbringing in: icd10cm
+trouble with stepparent > other specified problems related to upbringing in: icd10cm
+worries about stepparent > other specified problems related to upbringing in: icd10cm
+problems custody dispute > problems related to other legal circumstances in: icd10cm
+worries about custody dispute > problems related to other legal circumstances in: icd10cm
+worries about lawsuit > problems related to other legal circumstances in: icd10cm
+problems prison > imprisonment and other incarceration in: icd10cm
+problems jail > imprisonment and other incarceration in: icd10cm
+worries about jail > imprisonment and other incarceration in: icd10cm
+worries about imprisonment > imprisonment and other incarceration in: icd10cm
+problems probation > conviction in civil and criminal proceedings without imprisonment in: icd10cm
+worries about probation > conviction in civil and criminal proceedings without imprisonment in: icd10cm
+worries about torture > victim of crime and terrorism in: icd10cm
+trouble with war exposure > exposure to disaster war and other hostilities in: icd10cm
+problems hostilities > exposure to disaster war and other hostilities in: icd10cm
+worries about hostilities > exposure to disaster war and other hostilities in: icd10cm
+problems many children > problems related to multiparity in: icd10cm
+worries about many children > problems related to multiparity in: icd10cm
+trouble with multiparity > problems related to multiparity in: icd10cm
+worries about multiparity > problems related to multiparity in: icd10cm
+worries about illiteracy > illiteracy and low-level literacy in: icd10cm
+trouble with cannot read > illiteracy and low-level literacy in: icd10cm
+problems poor grades > underachievement in school in: icd10cm
+worries about poor grades > underachievement in school in: icd10cm
+worries about classmates > educational maladjustment and discord with teachers and classmates in: icd10cm
+problems teacher > educational maladjustment and discord with teachers and classmates in: icd10cm
+worries about teacher > educational maladjustment and discord with teachers and classmates in: icd10cm
+worries about school maladjustment > educational maladjustment and discord with teachers and classmates in: icd10cm
+worries about burnout > burn-out in: icd10cm
+trouble with type A personality > type a behavior pattern in: icd10cm
+worries about type A personality > type a behavior pattern in: icd10cm
+worries about no leisure > lack of relaxation and leisure in: icd10cm
+worries about stress not elsewhere > stress in: icd10cm
+problems poor social skills > inadequate social skills in: icd10cm
+worries about poor social skills > inadequate social skills in: icd10cm
+problems nobody to care > need for assistance at home and no other household member able to render care in: icd10cm
+worries about nobody to care > need for assistance at home and no other household member able to render care in: icd10cm
+problems chairfast > bed confinement status in: icd10cm
+worries about chairfast > bed confinement status in: icd10cm
+problems no doctor available > unavailability and inaccessibility of health-care facilities in: icd10cm
+worries about no doctor available > unavailability and inaccessibility of health-care facilities in: icd10cm
+problems waiting list surgery > other waiting period for investigation and treatment in: icd10cm
+worries about waiting list surgery > other waiting period for investigation and treatment in: icd10cm
+trouble with gambling > gambling and betting in: icd10cm
+worries about gambling > gambling and betting in: icd10cm
+problem with lack of exercise > tobacco use in: icd10cm
+problems lack of exercise > tobacco use in: icd10cm
+worries about lack of exercise > tobacco use in: icd10cm
+problems sedentary > tobacco use in: icd10cm
+worries about sedentary > tobacco use in: icd10cm
+problems couch potato > tobacco use in: icd10cm
+worries about couch potato > tobacco use in: icd10cm
+problems promiscuous > high risk heterosexual behavior in: icd10cm
+worries about promiscuous > high risk heterosexual behavior in: icd10cm
+problems tanning bed use > other problems related to lifestyle in: icd10cm
+worries about tanning bed use > other problems related to lifestyle in: icd10cm
+problems transportation > transportation insecurity in: icd10cm
+trouble with transportation > transportation insecurity in: icd10cm
+worries about transportation > transportation insecurity in: icd10cm
+worries about no car > transportation insecurity in: icd10cm
+resistance to methicillin > resistance to penicillins in: icd10cm
+resistance to oxacillin > resistance to penicillins in: icd10cm
+resistance to meropenem > resistance to carbapenem in: icd10cm
+resistance to imipenem > resistance to carbapenem in: icd10cm
+drug resistance imipenem > resistance to carbapenem in: icd10cm
+drug resistance beta lactam > resistance to other specified beta lactam antibiotics in: icd10cm
+resistance to teicoplanin > resistance to vancomycin related antibiotics in: icd10cm
+resistance to clindamycin > resistance to other single specified antibiotic in: icd10cm
+resistance to artemisinin > resistance to antiparasitic drug in: icd10cm
+resistance to deworming > resistance to antiparasitic drug in: icd10cm
+drug resistance deworming > resistance to antiparasitic drug in: icd10cm
+resistance to parasite drug > resistance to antiparasitic drug in: icd10cm
+resistance to fluconazole > resistance to antifungal drug in: icd10cm
+resistance to amphotericin > resistance to antifungal drug in: icd10cm
+resistance to hiv drug > resistance to antiviral drug in: icd10cm
+resistance to antiretroviral > resistance to antiviral drug in: icd10cm
+resistance to rifampin > resistance to single antimycobacterial drug in: icd10cm
+resistance to mdr tb > resistance to multiple antimycobacterial drugs in: icd10cm
+tonsils removed previously > acquired absence of other organs in: icd10cm
+thymus removed previously > acquired absence of other organs in: icd10cm
+appendix removed previously > acquired absence of other specified parts of digestive tract in: icd10cm
+gallbladder removed previously > acquired absence of other specified parts of digestive tract in: icd10cm
+spleen removed previously > acquired absence of spleen in: icd10cm
+uterus removed previously > acquired absence of both cervix and uterus in: icd10cm
+ovaries taken out > acquired absence of ovaries bilateral in: icd10cm
+ovaries removed previously > acquired absence of ovaries bilateral in: icd10cm
+prostate removed previously > acquired absence of other genital organ in: icd10cm
+testicles removed previously > acquired absence of other genital organ in: icd10cm
+breasts taken out > acquired absence of bilateral breasts and nipples in: icd10cm
+breasts removed previously > acquired absence of bilateral breasts and nipples in: icd10cm
+eye removed previously > acquired absence of eye in: icd10cm
+
+# --- What is wrong, P to Z: tables4
+reactive HIV test > asymptomatic human immunodeficiency virus infection status in: icd10cm
+reactive pregnancy test > encounter for pregnancy test result positive in: icd10cm
+
+# --- What is wrong, P to Z: tables5
+retention bullet > retained metal fragments unspecified in: icd10cm
+retained bullet > retained metal fragments unspecified in: icd10cm
+
+# --- What is wrong, P to Z: words
+pergola > encounter for general adult medical examination without abnormal findings in: icd10cm
+
+# --- Main terms H to O: b4
+repaired congenital lung > personal history of corrected congenital malformations of respiratory system in: icd10cm
+repaired diaphragmatic hernia > personal history of corrected congenital malformations of respiratory system in: icd10cm
+repaired laryngomalacia > personal history of corrected congenital malformations of respiratory system in: icd10cm
+repaired congenital trachea > personal history of corrected congenital malformations of respiratory system in: icd10cm
+corrected congenital lung > personal history of corrected congenital malformations of respiratory system in: icd10cm
+corrected diaphragmatic hernia > personal history of corrected congenital malformations of respiratory system in: icd10cm
+corrected laryngomalacia > personal history of corrected congenital malformations of respiratory system in: icd10cm
+corrected congenital trachea > personal history of corrected congenital malformations of respiratory system in: icd10cm
+
+# --- Main terms H to O: c5
+medication intolerance > allergy status to unspecified drugs  medicaments and biological substances in: icd10cm
+
+# --- Main terms H to O: d1
+never learned read > illiteracy and low-level literacy in: icd10cm
+no work > unemployment  unspecified in: icd10cm
+no employment > unemployment  unspecified in: icd10cm
+lost work > unemployment  unspecified in: icd10cm
+lost employment > unemployment  unspecified in: icd10cm
+jobless > unemployment  unspecified in: icd10cm
+workless > unemployment  unspecified in: icd10cm
+not enough meals > food insecurity in: icd10cm
+no meals > food insecurity in: icd10cm
+running out food > food insecurity in: icd10cm
+running out meals > food insecurity in: icd10cm
+insufficient meals > food insecurity in: icd10cm
+hungry family > food insecurity in: icd10cm
+unsafe water > inadequate drinking-water supply in: icd10cm
+dirty water > inadequate drinking-water supply in: icd10cm
+contaminated water > inadequate drinking-water supply in: icd10cm
+bad water > inadequate drinking-water supply in: icd10cm
+no water > inadequate drinking-water supply in: icd10cm
+no housing > homelessness in: icd10cm
+no fixed abode > homelessness in: icd10cm
+without housing > homelessness in: icd10cm
+without place to live > homelessness in: icd10cm
+poor housing > inadequate housing in: icd10cm
+poor home > inadequate housing in: icd10cm
+bad home > inadequate housing in: icd10cm
+unfit housing > inadequate housing in: icd10cm
+unfit home > inadequate housing in: icd10cm
+cold housing > inadequate housing in: icd10cm
+cold home > inadequate housing in: icd10cm
+no heating housing > inadequate housing in: icd10cm
+lack money > low income in: icd10cm
+not enough money > low income in: icd10cm
+financial hardship > financial insecurity in: icd10cm
+lack care home > need for assistance at home and no other household member able to render care in: icd10cm
+no help home > need for assistance at home and no other household member able to render care in: icd10cm
+nobody help home > need for assistance at home and no other household member able to render care in: icd10cm
+nobody caregiver > need for assistance at home and no other household member able to render care in: icd10cm
+nobody care home > need for assistance at home and no other household member able to render care in: icd10cm
+needs help personal care > need for assistance with personal care in: icd10cm
+need help bathing > need for assistance with personal care in: icd10cm
+need help dressing > need for assistance with personal care in: icd10cm
+need help personal care > need for assistance with personal care in: icd10cm
+need assistance bathing > need for assistance with personal care in: icd10cm
+needs watching > need for continuous supervision in: icd10cm
+need watching > need for continuous supervision in: icd10cm
+no access health care > unavailability and inaccessibility of health-care facilities in: icd10cm
+no access hospital > unavailability and inaccessibility of health-care facilities in: icd10cm
+no access doctor > unavailability and inaccessibility of health-care facilities in: icd10cm
+no access medical care > unavailability and inaccessibility of health-care facilities in: icd10cm
+lack health care > unavailability and inaccessibility of health-care facilities in: icd10cm
+lack hospital > unavailability and inaccessibility of health-care facilities in: icd10cm
+lack doctor > unavailability and inaccessibility of health-care facilities in: icd10cm
+lack medical care > unavailability and inaccessibility of health-care facilities in: icd10cm
+cannot get health care > unavailability and inaccessibility of health-care facilities in: icd10cm
+cannot get doctor > unavailability and inaccessibility of health-care facilities in: icd10cm
+cannot get medical care > unavailability and inaccessibility of health-care facilities in: icd10cm
+unable get hospital > unavailability and inaccessibility of health-care facilities in: icd10cm
+waiting nursing home > person awaiting admission to adequate facility elsewhere in: icd10cm
+waiting bed > person awaiting admission to adequate facility elsewhere in: icd10cm
+waiting placement > person awaiting admission to adequate facility elsewhere in: icd10cm
+waiting facility > person awaiting admission to adequate facility elsewhere in: icd10cm
+no relaxation > lack of relaxation and leisure in: icd10cm
+no time off > lack of relaxation and leisure in: icd10cm
+never leisure > lack of relaxation and leisure in: icd10cm
+never free time > lack of relaxation and leisure in: icd10cm
+never relaxation > lack of relaxation and leisure in: icd10cm
+never time off > lack of relaxation and leisure in: icd10cm
+no physical activity > lack of physical exercise in: icd10cm
+too little exercise > lack of physical exercise in: icd10cm
+too little physical activity > lack of physical exercise in: icd10cm
+insufficient exercise > lack of physical exercise in: icd10cm
+insufficient physical activity > lack of physical exercise in: icd10cm
+insufficient sleep > sleep deprivation in: icd10cm
+lives by self > problems related to living alone in: icd10cm
+solitary living > problems related to living alone in: icd10cm
+shunned > social exclusion and rejection in: icd10cm
+bullied appearance > social exclusion and rejection in: icd10cm
+lack supervision child > inadequate parental supervision and control in: icd10cm
+poor supervision child > inadequate parental supervision and control in: icd10cm
+conflict husband > problems in relationship with spouse or partner in: icd10cm
+conflict wife > problems in relationship with spouse or partner in: icd10cm
+conflict spouse > problems in relationship with spouse or partner in: icd10cm
+conflict partner > problems in relationship with spouse or partner in: icd10cm
+conflict marriage > problems in relationship with spouse or partner in: icd10cm
+conflict marital > problems in relationship with spouse or partner in: icd10cm
+conflict boyfriend > problems in relationship with spouse or partner in: icd10cm
+conflict girlfriend > problems in relationship with spouse or partner in: icd10cm
+fights husband > problems in relationship with spouse or partner in: icd10cm
+fights wife > problems in relationship with spouse or partner in: icd10cm
+fights spouse > problems in relationship with spouse or partner in: icd10cm
+fights partner > problems in relationship with spouse or partner in: icd10cm
+fights marriage > problems in relationship with spouse or partner in: icd10cm
+fights marital > problems in relationship with spouse or partner in: icd10cm
+fights boyfriend > problems in relationship with spouse or partner in: icd10cm
+fights girlfriend > problems in relationship with spouse or partner in: icd10cm
+trouble husband > problems in relationship with spouse or partner in: icd10cm
+trouble boyfriend > problems in relationship with spouse or partner in: icd10cm
+arguments husband > problems in relationship with spouse or partner in: icd10cm
+arguments wife > problems in relationship with spouse or partner in: icd10cm
+arguments marriage > problems in relationship with spouse or partner in: icd10cm
+arguments marital > problems in relationship with spouse or partner in: icd10cm
+arguments boyfriend > problems in relationship with spouse or partner in: icd10cm
+arguments girlfriend > problems in relationship with spouse or partner in: icd10cm
+problem boyfriend > problems in relationship with spouse or partner in: icd10cm
+problem girlfriend > problems in relationship with spouse or partner in: icd10cm
+discord husband > problems in relationship with spouse or partner in: icd10cm
+discord wife > problems in relationship with spouse or partner in: icd10cm
+discord spouse > problems in relationship with spouse or partner in: icd10cm
+discord partner > problems in relationship with spouse or partner in: icd10cm
+discord marriage > problems in relationship with spouse or partner in: icd10cm
+discord marital > problems in relationship with spouse or partner in: icd10cm
+discord boyfriend > problems in relationship with spouse or partner in: icd10cm
+discord girlfriend > problems in relationship with spouse or partner in: icd10cm
+not getting along husband > problems in relationship with spouse or partner in: icd10cm
+not getting along wife > problems in relationship with spouse or partner in: icd10cm
+not getting along partner > problems in relationship with spouse or partner in: icd10cm
+not getting along marriage > problems in relationship with spouse or partner in: icd10cm
+not getting along marital > problems in relationship with spouse or partner in: icd10cm
+not getting along boyfriend > problems in relationship with spouse or partner in: icd10cm
+not getting along girlfriend > problems in relationship with spouse or partner in: icd10cm
+separated marriage > disruption of family by separation and divorce in: icd10cm
+death spouse > disappearance and death of family member in: icd10cm
+death husband > disappearance and death of family member in: icd10cm
+death wife > disappearance and death of family member in: icd10cm
+death loved one > disappearance and death of family member in: icd10cm
+death child > disappearance and death of family member in: icd10cm
+loss husband > disappearance and death of family member in: icd10cm
+loss wife > disappearance and death of family member in: icd10cm
+loss family member > disappearance and death of family member in: icd10cm
+loss child > disappearance and death of family member in: icd10cm
+alcoholism wife > alcoholism and drug addiction in family in: icd10cm
+drinking family > alcoholism and drug addiction in family in: icd10cm
+prison > imprisonment and other incarceration in: icd10cm
+court case > problems related to other legal circumstances in: icd10cm
+refugee adjustment > acculturation difficulty in: icd10cm
+skips pills > patient's other noncompliance with medication regimen in: icd10cm
+skips medication > patient's other noncompliance with medication regimen in: icd10cm
+skips medicine > patient's other noncompliance with medication regimen in: icd10cm
+skips drugs > patient's other noncompliance with medication regimen in: icd10cm
+forgets medication > patient's other noncompliance with medication regimen in: icd10cm
+forgets meds > patient's other noncompliance with medication regimen in: icd10cm
+forgets drugs > patient's other noncompliance with medication regimen in: icd10cm
+not taking pills > patient's other noncompliance with medication regimen in: icd10cm
+not taking medication > patient's other noncompliance with medication regimen in: icd10cm
+not taking meds > patient's other noncompliance with medication regimen in: icd10cm
+not taking drugs > patient's other noncompliance with medication regimen in: icd10cm
+doesn't take medication > patient's other noncompliance with medication regimen in: icd10cm
+doesn't take drugs > patient's other noncompliance with medication regimen in: icd10cm
+refuses pills > patient's other noncompliance with medication regimen in: icd10cm
+refuses medication > patient's other noncompliance with medication regimen in: icd10cm
+refuses medicine > patient's other noncompliance with medication regimen in: icd10cm
+refuses meds > patient's other noncompliance with medication regimen in: icd10cm
+refuses drugs > patient's other noncompliance with medication regimen in: icd10cm
+nonadherence medicines > patient's other noncompliance with medication regimen in: icd10cm
+nonadherence meds > patient's other noncompliance with medication regimen in: icd10cm
+nonadherence drugs > patient's other noncompliance with medication regimen in: icd10cm
+noncompliant pills > patient's other noncompliance with medication regimen in: icd10cm
+can't afford meds > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+can't afford drugs > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford medication > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford medicine > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford meds > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford pills > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford drugs > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cannot afford prescription > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost medication > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost medicine > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost meds > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost pills > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost drugs > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+cost prescription > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive medication > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive medicine > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive meds > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive pills > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive drugs > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+expensive prescription > patient's intentional underdosing of medication regimen due to financial hardship in: icd10cm
+not going dialysis > patient's noncompliance with renal dialysis in: icd10cm
+nonadherence diet > patient's noncompliance with dietary regimen in: icd10cm
+ignores diet > patient's noncompliance with dietary regimen in: icd10cm
+won't follow diet > patient's noncompliance with dietary regimen in: icd10cm
+left waiting room > procedure and treatment not carried out due to patient leaving prior to being seen by health care provider in: icd10cm
+walked out without being seen > procedure and treatment not carried out due to patient leaving prior to being seen by health care provider in: icd10cm
+walked out waiting room > procedure and treatment not carried out due to patient leaving prior to being seen by health care provider in: icd10cm
+left against medical advice > procedure and treatment not carried out because of patient's decision for other reasons in: icd10cm
+ama discharge > procedure and treatment not carried out because of patient's decision for other reasons in: icd10cm
+left ama > procedure and treatment not carried out because of patient's decision for other reasons in: icd10cm
+signed out against advice > procedure and treatment not carried out because of patient's decision for other reasons in: icd10cm
+religious refusal > procedure and treatment not carried out because of patient's decision for reasons of belief and group pressure in: icd10cm
+overdue vaccines > underimmunization status in: icd10cm
+overdue shots > underimmunization status in: icd10cm
+late vaccines > underimmunization status in: icd10cm
+late immunizations > underimmunization status in: icd10cm
+late shots > underimmunization status in: icd10cm
+declines shots > immunization not carried out because of patient refusal in: icd10cm
+declines immunization > immunization not carried out because of patient refusal in: icd10cm
+prescription renewal > encounter for issue of repeat prescription in: icd10cm
+pretending illness > malingerer in: icd10cm
+pretending sick > malingerer in: icd10cm
+pretending disease > malingerer in: icd10cm
+rabies prophylaxis > encounter for prophylactic rabies immune globin in: icd10cm
+rabies shots after bite > encounter for prophylactic rabies immune globin in: icd10cm
+rabies immune globulin > encounter for prophylactic rabies immune globin in: icd10cm
+passive smoker > contact with and  exposure to environmental tobacco smoke in: icd10cm
+secondhand smoker > contact with and  exposure to environmental tobacco smoke in: icd10cm
+second hand smoker > contact with and  exposure to environmental tobacco smoke in: icd10cm
+insulin user > long term  use of insulin in: icd10cm
+insulin dependent use > long term  use of insulin in: icd10cm
+takes sulfonylurea > long term  use of oral hypoglycemic drugs in: icd10cm
+on oral diabetes drug > long term  use of oral hypoglycemic drugs in: icd10cm
+on sulfonylurea > long term  use of oral hypoglycemic drugs in: icd10cm
+uses sulfonylurea > long term  use of oral hypoglycemic drugs in: icd10cm
+takes glp-1 > long-term  use of injectable non-insulin antidiabetic drugs in: icd10cm
+on noninsulin diabetes drug > long-term  use of injectable non-insulin antidiabetic drugs in: icd10cm
+on glp-1 > long-term  use of injectable non-insulin antidiabetic drugs in: icd10cm
+uses glp-1 > long-term  use of injectable non-insulin antidiabetic drugs in: icd10cm
+chronic use oxycodone > long term  use of opiate analgesic in: icd10cm
+chronic use morphine > long term  use of opiate analgesic in: icd10cm
+chronic use hydrocodone > long term  use of opiate analgesic in: icd10cm
+takes cortisone > long term  use of systemic steroids in: icd10cm
+on cortisone > long term  use of systemic steroids in: icd10cm
+uses flovent > long term  use of inhaled steroids in: icd10cm
+on pill > long term  use of hormonal contraceptives in: icd10cm
+on oral contraceptives > long term  use of hormonal contraceptives in: icd10cm
+takes seizure medicine > other long term  drug therapy in: icd10cm
+takes phenytoin > other long term  drug therapy in: icd10cm
+takes hydroxychloroquine > other long term  drug therapy in: icd10cm
+takes thyroid medicine > other long term  drug therapy in: icd10cm
+takes beta blocker > other long term  drug therapy in: icd10cm
+takes diuretic > other long term  drug therapy in: icd10cm
+on lithium > other long term  drug therapy in: icd10cm
+on digoxin > other long term  drug therapy in: icd10cm
+on seizure medicine > other long term  drug therapy in: icd10cm
+on plaquenil > other long term  drug therapy in: icd10cm
+on hydroxychloroquine > other long term  drug therapy in: icd10cm
+on thyroid medicine > other long term  drug therapy in: icd10cm
+on diuretic > other long term  drug therapy in: icd10cm
+
+# --- Main terms H to O: g9
+exposed chlamydia > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+exposed venereal > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+exposure venereal > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+exposure herpes genital > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+contact gonorrhea > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+contact chlamydia > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+contact syphilis > contact with and  exposure to infections with a predominantly sexual mode of transmission in: icd10cm
+exposed bat bite > contact with and  exposure to rabies in: icd10cm
+exposure bat bite > contact with and  exposure to rabies in: icd10cm
+contact bat bite > contact with and  exposure to rabies in: icd10cm
+exposed rubella > contact with and  exposure to rubella in: icd10cm
+exposed hepatitis c > contact with and  exposure to viral hepatitis in: icd10cm
+contact hepatitis b > contact with and  exposure to viral hepatitis in: icd10cm
+contact hepatitis c > contact with and  exposure to viral hepatitis in: icd10cm
+exposed aids > contact with and  exposure to human immunodeficiency virus in: icd10cm
+exposed scabies > contact with and  exposure to pediculosis  acariasis and other infestations in: icd10cm
+exposed mites > contact with and  exposure to pediculosis  acariasis and other infestations in: icd10cm
+contact scabies > contact with and  exposure to pediculosis  acariasis and other infestations in: icd10cm
+exposed anthrax > contact with and  exposure to anthrax in: icd10cm
+exposed meningococcal > contact with and  exposure to meningococcus in: icd10cm
+contact meningitis > contact with and  exposure to meningococcus in: icd10cm
+exposed mrsa > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+exposed diphtheria > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+exposed pertussis > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+contact strep > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+contact mrsa > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+contact diphtheria > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+contact pertussis > contact with and  exposure to other bacterial communicable diseases in: icd10cm
+exposed flu > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposed mono > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposed smallpox > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposed monkeypox > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposed virus > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposure smallpox > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposure virus > contact with and  exposure to other viral communicable diseases in: icd10cm
+contact mono > contact with and  exposure to other viral communicable diseases in: icd10cm
+contact smallpox > contact with and  exposure to other viral communicable diseases in: icd10cm
+contact monkeypox > contact with and  exposure to other viral communicable diseases in: icd10cm
+contact virus > contact with and  exposure to other viral communicable diseases in: icd10cm
+exposed e coli > contact with and  exposure to intestinal infectious diseases due to escherichia coli in: icd10cm
+exposed salmonella > contact with and  exposure to other intestinal infectious diseases in: icd10cm
+contact salmonella > contact with and  exposure to other intestinal infectious diseases in: icd10cm
+exposed arsenic > contact with and  exposure to arsenic in: icd10cm
+exposed chromium > contact with and  exposure to other hazardous metals in: icd10cm
+exposed mercury > contact with and  exposure to other hazardous metals in: icd10cm
+exposed metal > contact with and  exposure to other hazardous metals in: icd10cm
+contact mercury > contact with and  exposure to other hazardous metals in: icd10cm
+exposed benzene > contact with and  exposure to benzene in: icd10cm
+exposed pesticide > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+exposed dioxin > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+exposure dioxin > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+contact chemicals > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+contact pesticide > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+contact dioxin > contact with and  exposure to other hazardous  chiefly nonmedicinal  chemicals in: icd10cm
+contact mold > contact with and  exposure to mold in: icd10cm
+exposed algae > contact with and  exposure to harmful algae and algae toxins in: icd10cm
+exposed noise > contact with and  exposure to noise in: icd10cm
+exposed blood > contact with and  exposure to potentially hazardous body fluids in: icd10cm
+exposed body fluids > contact with and  exposure to potentially hazardous body fluids in: icd10cm
+contact blood > contact with and  exposure to potentially hazardous body fluids in: icd10cm
+work noise > occupational exposure to noise in: icd10cm
+job noise > occupational exposure to noise in: icd10cm
+job radiation > occupational exposure to radiation in: icd10cm
+job dust > occupational exposure to dust in: icd10cm
+job tobacco smoke > occupational exposure to environmental tobacco smoke in: icd10cm
+job secondhand smoke > occupational exposure to environmental tobacco smoke in: icd10cm
+work fumes > occupational exposure to other air contaminants in: icd10cm
+occupational fumes > occupational exposure to other air contaminants in: icd10cm
+job fumes > occupational exposure to other air contaminants in: icd10cm
+work pesticides > occupational exposure to toxic agents in agriculture in: icd10cm
+work farm chemicals > occupational exposure to toxic agents in agriculture in: icd10cm
+occupational pesticides > occupational exposure to toxic agents in agriculture in: icd10cm
+occupational farm chemicals > occupational exposure to toxic agents in agriculture in: icd10cm
+job pesticides > occupational exposure to toxic agents in agriculture in: icd10cm
+job farm chemicals > occupational exposure to toxic agents in agriculture in: icd10cm
+work solvents > occupational exposure to toxic agents in other industries in: icd10cm
+occupational toxic chemicals > occupational exposure to toxic agents in other industries in: icd10cm
+occupational solvents > occupational exposure to toxic agents in other industries in: icd10cm
+job toxic chemicals > occupational exposure to toxic agents in other industries in: icd10cm
+job solvents > occupational exposure to toxic agents in other industries in: icd10cm
+work cold > occupational exposure to extreme temperature in: icd10cm
+occupational heat > occupational exposure to extreme temperature in: icd10cm
+occupational cold > occupational exposure to extreme temperature in: icd10cm
+job heat > occupational exposure to extreme temperature in: icd10cm
+job cold > occupational exposure to extreme temperature in: icd10cm
+job vibration > occupational exposure to vibration in: icd10cm
+colonized typhoid > carrier of typhoid in: icd10cm
+carrier salmonella > carrier of other intestinal infectious diseases in: icd10cm
+colonized salmonella > carrier of other intestinal infectious diseases in: icd10cm
+colonized intestinal > carrier of other intestinal infectious diseases in: icd10cm
+colonized diphtheria > carrier of diphtheria in: icd10cm
+colonized meningococcus > carrier of bacterial disease due to meningococci in: icd10cm
+colonized strep > carrier of other streptococcus in: icd10cm
+carrier cre > carrier of other specified bacterial diseases in: icd10cm
+carrier vre > carrier of other specified bacterial diseases in: icd10cm
+colonized bacteria > carrier of other specified bacterial diseases in: icd10cm
+colonized cre > carrier of other specified bacterial diseases in: icd10cm
+colonized vre > carrier of other specified bacterial diseases in: icd10cm
+carrier gonorrhea > carrier of infections with a predominantly sexual mode of transmission in: icd10cm
+carrier syphilis > carrier of infections with a predominantly sexual mode of transmission in: icd10cm
+carrier std > carrier of infections with a predominantly sexual mode of transmission in: icd10cm
+colonized gonorrhea > carrier of infections with a predominantly sexual mode of transmission in: icd10cm
+colonized std > carrier of infections with a predominantly sexual mode of transmission in: icd10cm
+carrier parasite > carrier of other infectious diseases in: icd10cm
+colonized parasite > carrier of other infectious diseases in: icd10cm
+colonized other infectious > carrier of other infectious diseases in: icd10cm
+carrier fragile x > genetic carrier of other disease in: icd10cm
+brca mutation > genetic susceptibility to malignant neoplasm of breast in: icd10cm
+brca1 mutation > genetic susceptibility to malignant neoplasm of breast in: icd10cm
+brca2 mutation > genetic susceptibility to malignant neoplasm of breast in: icd10cm
+lynch gene > genetic susceptibility to other malignant neoplasm in: icd10cm
+lynch mutation > genetic susceptibility to other malignant neoplasm in: icd10cm
+apc gene > genetic susceptibility to other malignant neoplasm in: icd10cm
+apc mutation > genetic susceptibility to other malignant neoplasm in: icd10cm
+p53 gene > genetic susceptibility to other malignant neoplasm in: icd10cm
+p53 mutation > genetic susceptibility to other malignant neoplasm in: icd10cm
+test venereal > encounter for screening for infections with a predominantly sexual mode of transmission in: icd10cm
+test gonorrhea > encounter for screening for infections with a predominantly sexual mode of transmission in: icd10cm
+check chlamydia > encounter for screening for infections with a predominantly sexual mode of transmission in: icd10cm
+check syphilis > encounter for screening for infections with a predominantly sexual mode of transmission in: icd10cm
+screen venereal > encounter for screening for infections with a predominantly sexual mode of transmission in: icd10cm
+test hepatitis c > encounter for screening for other viral diseases in: icd10cm
+test hepatitis > encounter for screening for other viral diseases in: icd10cm
+test virus > encounter for screening for other viral diseases in: icd10cm
+test colon cancer > encounter for screening for malignant neoplasm of colon in: icd10cm
+test bowel cancer > encounter for screening for malignant neoplasm of colon in: icd10cm
+test rectal cancer > encounter for screening for malignant neoplasm of rectum in: icd10cm
+test lung cancer > encounter for screening for malignant neoplasm of respiratory organs in: icd10cm
+test breast cancer > encounter for screening mammogram for malignant neoplasm of breast in: icd10cm
+test cervical cancer > encounter for screening for malignant neoplasm of cervix in: icd10cm
+test bladder cancer > encounter for screening for malignant neoplasm of bladder in: icd10cm
+test skin cancer > encounter for screening for malignant neoplasm of skin in: icd10cm
+test moles > encounter for screening for malignant neoplasm of skin in: icd10cm
+screen moles > encounter for screening for malignant neoplasm of skin in: icd10cm
+test ovarian cancer > encounter for screening for malignant neoplasm of ovary in: icd10cm
+test oral cancer > encounter for screening for malignant neoplasm of oral cavity in: icd10cm
+test anemia > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+test sickle cell > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+test blood disorder > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+check anemia > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+check sickle cell > encounter for screening for diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+test lipids > encounter for screening for lipoid disorders in: icd10cm
+test thyroid > encounter for screening for other suspected endocrine disorder in: icd10cm
+test vitamin d > encounter for screening for nutritional disorder in: icd10cm
+check nutrition > encounter for screening for nutritional disorder in: icd10cm
+check vitamin d > encounter for screening for nutritional disorder in: icd10cm
+test depression > encounter for screening for depression in: icd10cm
+test autism > encounter for autism screening in: icd10cm
+test glaucoma > encounter for screening for eye and ear disorders in: icd10cm
+test eye disease > encounter for screening for eye and ear disorders in: icd10cm
+check eye disease > encounter for screening for eye and ear disorders in: icd10cm
+screen hearing > encounter for screening for eye and ear disorders in: icd10cm
+test heart disease > encounter for screening for cardiovascular disorders in: icd10cm
+test high blood pressure > encounter for screening for cardiovascular disorders in: icd10cm
+test aneurysm > encounter for screening for cardiovascular disorders in: icd10cm
+test hypertension > encounter for screening for cardiovascular disorders in: icd10cm
+check high blood pressure > encounter for screening for cardiovascular disorders in: icd10cm
+check hypertension > encounter for screening for cardiovascular disorders in: icd10cm
+test scoliosis > encounter for screening for other musculoskeletal disorder in: icd10cm
+test arthritis > encounter for screening for other musculoskeletal disorder in: icd10cm
+test copd > encounter for screening for respiratory disorder nec in: icd10cm
+test respiratory > encounter for screening for respiratory disorder nec in: icd10cm
+test dental > encounter for screening for dental disorders in: icd10cm
+check exposure contaminants > encounter for screening for disorder due to exposure to contaminants in: icd10cm
+test brain injury > encounter for screening for traumatic brain injury in: icd10cm
+test tbi > encounter for screening for traumatic brain injury in: icd10cm
+check brain injury > encounter for screening for traumatic brain injury in: icd10cm
+antenatal chromosome test > encounter for antenatal screening for chromosomal anomalies in: icd10cm
+fetal chromosome screening > encounter for antenatal screening for chromosomal anomalies in: icd10cm
+fetal chromosome test > encounter for antenatal screening for chromosomal anomalies in: icd10cm
+repeat antenatal ultrasound > encounter for other antenatal screening follow-up in: icd10cm
+repeat prenatal ultrasound > encounter for other antenatal screening follow-up in: icd10cm
+rsv prophylaxis > encounter for prophylactic immunotherapy for respiratory syncytial virus in: icd10cm
+rsv antibody > encounter for prophylactic immunotherapy for respiratory syncytial virus in: icd10cm
+genetic counseling pregnancy planning > encounter for procreative genetic counseling in: icd10cm
+new birth control pill > encounter for initial prescription of contraceptive pills in: icd10cm
+new the pill > encounter for initial prescription of contraceptive pills in: icd10cm
+begin the pill > encounter for initial prescription of contraceptive pills in: icd10cm
+morning after > encounter for prescription of emergency contraception in: icd10cm
+new depo > encounter for initial prescription of injectable contraceptive in: icd10cm
+new birth control shot > encounter for initial prescription of injectable contraceptive in: icd10cm
+begin depo > encounter for initial prescription of injectable contraceptive in: icd10cm
+begin birth control shot > encounter for initial prescription of injectable contraceptive in: icd10cm
+start nexplanon > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+start implant contraceptive > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+new nexplanon > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+new implant contraceptive > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+begin nexplanon > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+begin implant contraceptive > encounter for initial prescription of implantable subdermal contraceptive in: icd10cm
+place iud > encounter for insertion of intrauterine contraceptive device in: icd10cm
+refill birth control shot > encounter for surveillance of injectable contraceptive in: icd10cm
+wants tubes tied > encounter for sterilization in: icd10cm
+wants tubal > encounter for sterilization in: icd10cm
+desires sterilization > encounter for sterilization in: icd10cm
+desires tubes tied > encounter for sterilization in: icd10cm
+desires tubal > encounter for sterilization in: icd10cm
+request sterilization > encounter for sterilization in: icd10cm
+request tubes tied > encounter for sterilization in: icd10cm
+request tubal > encounter for sterilization in: icd10cm
+reverse tubal > encounter for reversal of previous sterilization in: icd10cm
+reverse tubes tied > encounter for reversal of previous sterilization in: icd10cm
+reverse sterilization > encounter for reversal of previous sterilization in: icd10cm
+childbirth class > encounter for childbirth instruction in: icd10cm
+lactating exam > encounter for care and examination of lactating mother in: icd10cm
+nursing check > encounter for care and examination of lactating mother in: icd10cm
+nursing mother > encounter for care and examination of lactating mother in: icd10cm
+nursing exam > encounter for care and examination of lactating mother in: icd10cm
+six week visit > encounter for routine postpartum follow-up in: icd10cm
+six week checkup > encounter for routine postpartum follow-up in: icd10cm
+tracheostomy cleaning > encounter for attention to tracheostomy in: icd10cm
+tracheostomy closure > encounter for attention to tracheostomy in: icd10cm
+gastrostomy care > encounter for attention to gastrostomy in: icd10cm
+gastrostomy cleaning > encounter for attention to gastrostomy in: icd10cm
+gastrostomy closure > encounter for attention to gastrostomy in: icd10cm
+gastrostomy removal > encounter for attention to gastrostomy in: icd10cm
+feeding tube cleaning > encounter for attention to gastrostomy in: icd10cm
+feeding tube closure > encounter for attention to gastrostomy in: icd10cm
+feeding tube removal > encounter for attention to gastrostomy in: icd10cm
+peg cleaning > encounter for attention to gastrostomy in: icd10cm
+peg closure > encounter for attention to gastrostomy in: icd10cm
+peg removal > encounter for attention to gastrostomy in: icd10cm
+ileostomy cleaning > encounter for attention to ileostomy in: icd10cm
+ileostomy closure > encounter for attention to ileostomy in: icd10cm
+colostomy cleaning > encounter for attention to colostomy in: icd10cm
+colostomy closure > encounter for attention to colostomy in: icd10cm
+colostomy reversal > encounter for attention to colostomy in: icd10cm
+cystostomy care > encounter for attention to cystostomy in: icd10cm
+cystostomy cleaning > encounter for attention to cystostomy in: icd10cm
+suprapubic cleaning > encounter for attention to cystostomy in: icd10cm
+suprapubic closure > encounter for attention to cystostomy in: icd10cm
+nephrostomy cleaning > encounter for attention to other artificial openings of urinary tract in: icd10cm
+nephrostomy closure > encounter for attention to other artificial openings of urinary tract in: icd10cm
+urostomy cleaning > encounter for attention to other artificial openings of urinary tract in: icd10cm
+urostomy closure > encounter for attention to other artificial openings of urinary tract in: icd10cm
+leg prosthesis fit > encounter for fitting and adjustment of artificial leg in: icd10cm
+leg prosthesis adjust > encounter for fitting and adjustment of artificial leg in: icd10cm
+arm prosthesis fit > encounter for fitting and adjustment of artificial arm in: icd10cm
+arm prosthesis adjust > encounter for fitting and adjustment of artificial arm in: icd10cm
+pacemaker interrogation > encounter for checking and testing of cardiac pacemaker pulse generator in: icd10cm
+pacemaker reprogram > encounter for checking and testing of cardiac pacemaker pulse generator in: icd10cm
+icd battery change > encounter for adjustment and management of automatic implantable cardiac defibrillator in: icd10cm
+icd reprogram > encounter for adjustment and management of automatic implantable cardiac defibrillator in: icd10cm
+defibrillator check > encounter for adjustment and management of automatic implantable cardiac defibrillator in: icd10cm
+defibrillator battery change > encounter for adjustment and management of automatic implantable cardiac defibrillator in: icd10cm
+defibrillator interrogation > encounter for adjustment and management of automatic implantable cardiac defibrillator in: icd10cm
+picc flush > encounter for adjustment and management of vascular access device in: icd10cm
+picc removal > encounter for adjustment and management of vascular access device in: icd10cm
+picc access > encounter for adjustment and management of vascular access device in: icd10cm
+central line flush > encounter for adjustment and management of vascular access device in: icd10cm
+central line removal > encounter for adjustment and management of vascular access device in: icd10cm
+central line access > encounter for adjustment and management of vascular access device in: icd10cm
+cochlear check > encounter for adjustment and management of cochlear device in: icd10cm
+vp shunt reprogram > encounter for adjustment and management of cerebrospinal fluid drainage device in: icd10cm
+csf shunt reprogram > encounter for adjustment and management of cerebrospinal fluid drainage device in: icd10cm
+nerve stimulator check > encounter for adjustment and management of neurostimulator in: icd10cm
+nerve stimulator reprogram > encounter for adjustment and management of neurostimulator in: icd10cm
+spinal stimulator check > encounter for adjustment and management of neurostimulator in: icd10cm
+spinal stimulator reprogram > encounter for adjustment and management of neurostimulator in: icd10cm
+pain pump adjust > encounter for adjustment and management of other implanted nervous system device in: icd10cm
+pain pump check > encounter for adjustment and management of other implanted nervous system device in: icd10cm
+baclofen pump adjust > encounter for adjustment and management of other implanted nervous system device in: icd10cm
+baclofen pump check > encounter for adjustment and management of other implanted nervous system device in: icd10cm
+breast implant exchange > encounter for adjustment or removal of left breast implant in: icd10cm
+tens fitting > encounter for fitting and adjustment of other devices related to nervous system and special senses in: icd10cm
+tens adjust > encounter for fitting and adjustment of other devices related to nervous system and special senses in: icd10cm
+foley replace > encounter for fitting and adjustment of urinary device in: icd10cm
+urinary catheter removal > encounter for fitting and adjustment of urinary device in: icd10cm
+urinary catheter replace > encounter for fitting and adjustment of urinary device in: icd10cm
+walker fitting > encounter for fitting and adjustment of other specified devices in: icd10cm
+walker adjust > encounter for fitting and adjustment of other specified devices in: icd10cm
+brace fitting > encounter for fitting and adjustment of other specified devices in: icd10cm
+brace adjust > encounter for fitting and adjustment of other specified devices in: icd10cm
+cast orthotic adjust > encounter for fitting and adjustment of other specified devices in: icd10cm
+aftercare bypass surgery > encounter for surgical aftercare following surgery on the circulatory system in: icd10cm
+aftercare abdominal surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare hernia surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare gallbladder surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare appendectomy > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+follow up abdominal surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+follow up appendectomy > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare eye surgery > encounter for surgical aftercare following surgery on the sense organs in: icd10cm
+aftercare cataract surgery > encounter for surgical aftercare following surgery on the sense organs in: icd10cm
+aftercare ear surgery > encounter for surgical aftercare following surgery on the sense organs in: icd10cm
+aftercare prostate surgery > encounter for surgical aftercare following surgery on the genitourinary system in: icd10cm
+aftercare kidney surgery > encounter for surgical aftercare following surgery on the genitourinary system in: icd10cm
+aftercare hysterectomy > encounter for surgical aftercare following surgery on the genitourinary system in: icd10cm
+follow up kidney surgery > encounter for surgical aftercare following surgery on the genitourinary system in: icd10cm
+follow up tumor surgery > aftercare following surgery for neoplasm in: icd10cm
+dialysis catheter change > encounter for fitting and adjustment of extracorporeal dialysis catheter in: icd10cm
+dialysis catheter adjust > encounter for fitting and adjustment of extracorporeal dialysis catheter in: icd10cm
+drug level test > encounter for therapeutic drug level monitoring in: icd10cm
+inr monitoring > encounter for therapeutic drug level monitoring in: icd10cm
+inr test > encounter for therapeutic drug level monitoring in: icd10cm
+in-law conflict > problems in relationship with in-laws in: icd10cm
+caring for disabled relative > dependent relative needing care at home in: icd10cm
+caregiver sick relative > dependent relative needing care at home in: icd10cm
+caregiver elderly parent > dependent relative needing care at home in: icd10cm
+caregiver disabled relative > dependent relative needing care at home in: icd10cm
+multiparity too many > problems related to multiparity in: icd10cm
+sibling fights > sibling rivalry in: icd10cm
+abused as child past > personal history of physical and sexual abuse in childhood in: icd10cm
+molested as child > personal history of physical and sexual abuse in childhood in: icd10cm
+neighbor fight > discord with neighbors  lodgers and landlord in: icd10cm
+landlord fight > discord with neighbors  lodgers and landlord in: icd10cm
+tenant conflict > discord with neighbors  lodgers and landlord in: icd10cm
+tenant dispute > discord with neighbors  lodgers and landlord in: icd10cm
+tenant fight > discord with neighbors  lodgers and landlord in: icd10cm
+nursing home problem > problems related to living in residential institution in: icd10cm
+threat homelessness > housing instability  housed  with risk of homelessness in: icd10cm
+sleeping outside > unsheltered homelessness in: icd10cm
+sleeps in car > unsheltered homelessness in: icd10cm
+water shortage > inadequate drinking-water supply in: icd10cm
+coworker conflict > discord with boss and workmates in: icd10cm
+coworker discord > discord with boss and workmates in: icd10cm
+school grades > underachievement in school in: icd10cm
+failing grades > underachievement in school in: icd10cm
+failing failing > underachievement in school in: icd10cm
+teacher conflict > educational maladjustment and discord with teachers and classmates in: icd10cm
+exposed war > exposure to disaster  war and other hostilities in: icd10cm
+unsafe sex > high risk heterosexual behavior in: icd10cm
+unprotected sex > high risk heterosexual behavior in: icd10cm
+risky sex > high risk heterosexual behavior in: icd10cm
+teen truancy > child and adolescent antisocial behavior in: icd10cm
+fear disease not found > person with feared health complaint in whom no diagnosis is made in: icd10cm
+diet teaching > dietary counseling and surveillance in: icd10cm
+nutrition advice > dietary counseling and surveillance in: icd10cm
+nutrition teaching > dietary counseling and surveillance in: icd10cm
+dietary teaching > dietary counseling and surveillance in: icd10cm
+alcohol advice > alcohol abuse counseling and surveillance of alcoholic in: icd10cm
+drinking advice > alcohol abuse counseling and surveillance of alcoholic in: icd10cm
+drug advice > drug abuse counseling and surveillance of drug abuser in: icd10cm
+smoking advice > tobacco abuse counseling in: icd10cm
+tobacco advice > tobacco abuse counseling in: icd10cm
+tobacco cessation > tobacco abuse counseling in: icd10cm
+aids advice > human immunodeficiency virus  counseling in: icd10cm
+child abuse victim counseling > encounter for mental health services for victim of parental child abuse in: icd10cm
+sex advice > sex counseling  unspecified in: icd10cm
+in utero procedure pregnancy > personal history of in utero procedure during pregnancy in: icd10cm
+glass eye wears > presence of artificial eye in: icd10cm
+artificial eye wears > presence of artificial eye in: icd10cm
+artificial leg has > presence of artificial limb in: icd10cm
+artificial leg wears > presence of artificial limb in: icd10cm
+artificial leg status > presence of artificial limb in: icd10cm
+artificial arm wears > presence of artificial limb in: icd10cm
+artificial arm status > presence of artificial limb in: icd10cm
+prosthetic leg wears > presence of artificial limb in: icd10cm
+prosthetic leg status > presence of artificial limb in: icd10cm
+artificial limb wears > presence of artificial limb in: icd10cm
+false teeth wears > presence of dental prosthetic device in: icd10cm
+joint replacement has > presence of unspecified orthopedic joint implant in: icd10cm
+joint replacement status > presence of unspecified orthopedic joint implant in: icd10cm
+joint replacement presence > presence of unspecified orthopedic joint implant in: icd10cm
+artificial shoulder previous > presence of artificial shoulder joint in: icd10cm
+shoulder replacement previous > presence of artificial shoulder joint in: icd10cm
+tavr presence > presence of prosthetic heart valve in: icd10cm
+bioprosthetic valve has > presence of xenogenic heart valve in: icd10cm
+bioprosthetic valve status > presence of xenogenic heart valve in: icd10cm
+icd implanted > presence of automatic  cardiac defibrillator in: icd10cm
+leg stent has > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+leg stent status > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+leg stent presence > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+peripheral stent has > peripheral vascular angioplasty status with implants and grafts in: icd10cm
+ivc filter status > presence of other vascular implants and grafts in: icd10cm
+peg status > gastrostomy status in: icd10cm
+peg presence > gastrostomy status in: icd10cm
+peg in place > gastrostomy status in: icd10cm
+bka amputation status > acquired absence of leg below knee in: icd10cm
+foot amputation status > acquired absence of foot in: icd10cm
+toe amputation status > acquired absence of other toes in: icd10cm
+finger amputation status > acquired absence of other fingers in: icd10cm
+thumb amputation status > acquired absence of thumb in: icd10cm
+hand amputee > acquired absence of hand in: icd10cm
+hand amputation status > acquired absence of hand in: icd10cm
+arm amputation status > acquired absence of upper limb unspecified level in: icd10cm
+
+# --- Main terms H to O: h1
+history epilepsy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history neuropathy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history cataract > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history otitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history hearing loss > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history meniere > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past epilepsy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past neuropathy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past glaucoma > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past cataract > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past ear infections > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past otitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past hearing loss > personal history of other diseases of the nervous system and sense organs in: icd10cm
+past meniere > personal history of other diseases of the nervous system and sense organs in: icd10cm
+previous meningitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+previous encephalitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+previous cataract > personal history of other diseases of the nervous system and sense organs in: icd10cm
+previous meniere > personal history of other diseases of the nervous system and sense organs in: icd10cm
+prior meningitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+prior encephalitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+prior cataract > personal history of other diseases of the nervous system and sense organs in: icd10cm
+prior hearing loss > personal history of other diseases of the nervous system and sense organs in: icd10cm
+prior meniere > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old epilepsy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old seizures > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old migraine > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old meningitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old encephalitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old neuropathy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old bell palsy > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old guillain barre > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old glaucoma > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old cataract > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old ear infections > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old otitis > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old hearing loss > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old vertigo > personal history of other diseases of the nervous system and sense organs in: icd10cm
+old meniere > personal history of other diseases of the nervous system and sense organs in: icd10cm
+history osteoporosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history back pain > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history lupus > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history bursitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history tendinitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history septic arthritis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history rhabdomyolysis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history rickets > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past osteoporosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past back pain > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past lupus > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past bursitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past tendinitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past septic arthritis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past rhabdomyolysis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+past rickets > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+previous osteoporosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+previous lupus > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+previous bursitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+previous septic arthritis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+previous rickets > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+prior osteoporosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+prior bursitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old arthritis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old osteoporosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old back pain > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old herniated disc > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old scoliosis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old lupus > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old bursitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old tendinitis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old septic arthritis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old rhabdomyolysis > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+old rickets > personal history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+history decubitus > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history bedsore > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history skin ulcer > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history keloid > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history dermatitis > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history urticaria > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history pilonidal cyst > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past decubitus > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past bedsore > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past skin ulcer > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past keloid > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past dermatitis > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past abscess skin > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past urticaria > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+past pilonidal cyst > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+previous decubitus > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+previous pressure ulcer > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+previous bedsore > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+prior decubitus > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old decubitus > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old pressure ulcer > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old bedsore > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old cellulitis > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old eczema > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old psoriasis > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old skin ulcer > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old keloid > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old acne > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old dermatitis > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old abscess skin > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old urticaria > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+old pilonidal cyst > personal history of diseases of the skin and subcutaneous tissue in: icd10cm
+history abnormal pap smear > personal history of other diseases of the female genital tract in: icd10cm
+history pelvic inflammatory disease > personal history of other diseases of the female genital tract in: icd10cm
+history vaginitis > personal history of other diseases of the female genital tract in: icd10cm
+history menorrhagia > personal history of other diseases of the female genital tract in: icd10cm
+history uterine prolapse > personal history of other diseases of the female genital tract in: icd10cm
+history cystocele > personal history of other diseases of the female genital tract in: icd10cm
+past abnormal pap smear > personal history of other diseases of the female genital tract in: icd10cm
+past pelvic inflammatory disease > personal history of other diseases of the female genital tract in: icd10cm
+past vaginitis > personal history of other diseases of the female genital tract in: icd10cm
+past menorrhagia > personal history of other diseases of the female genital tract in: icd10cm
+past uterine prolapse > personal history of other diseases of the female genital tract in: icd10cm
+past cystocele > personal history of other diseases of the female genital tract in: icd10cm
+previous abnormal pap > personal history of other diseases of the female genital tract in: icd10cm
+previous pelvic inflammatory disease > personal history of other diseases of the female genital tract in: icd10cm
+previous pid > personal history of other diseases of the female genital tract in: icd10cm
+previous uterine prolapse > personal history of other diseases of the female genital tract in: icd10cm
+prior abnormal pap > personal history of other diseases of the female genital tract in: icd10cm
+prior pid > personal history of other diseases of the female genital tract in: icd10cm
+old abnormal pap > personal history of other diseases of the female genital tract in: icd10cm
+old abnormal pap smear > personal history of other diseases of the female genital tract in: icd10cm
+old ovarian cyst > personal history of other diseases of the female genital tract in: icd10cm
+old endometriosis > personal history of other diseases of the female genital tract in: icd10cm
+old pelvic inflammatory disease > personal history of other diseases of the female genital tract in: icd10cm
+old pid > personal history of other diseases of the female genital tract in: icd10cm
+old vaginitis > personal history of other diseases of the female genital tract in: icd10cm
+old menorrhagia > personal history of other diseases of the female genital tract in: icd10cm
+old uterine prolapse > personal history of other diseases of the female genital tract in: icd10cm
+old cystocele > personal history of other diseases of the female genital tract in: icd10cm
+past cervical dysplasia > personal history of cervical dysplasia in: icd10cm
+past cin > personal history of cervical dysplasia in: icd10cm
+previous cin > personal history of cervical dysplasia in: icd10cm
+prior cin > personal history of cervical dysplasia in: icd10cm
+old cervical dysplasia > personal history of cervical dysplasia in: icd10cm
+old cin > personal history of cervical dysplasia in: icd10cm
+history vain > personal history of vaginal dysplasia in: icd10cm
+past vaginal dysplasia > personal history of vaginal dysplasia in: icd10cm
+past vain > personal history of vaginal dysplasia in: icd10cm
+previous vain > personal history of vaginal dysplasia in: icd10cm
+prior vain > personal history of vaginal dysplasia in: icd10cm
+old vaginal dysplasia > personal history of vaginal dysplasia in: icd10cm
+old vain > personal history of vaginal dysplasia in: icd10cm
+history vin > personal history of vulvar dysplasia in: icd10cm
+past vulvar dysplasia > personal history of vulvar dysplasia in: icd10cm
+past vin > personal history of vulvar dysplasia in: icd10cm
+previous vin > personal history of vulvar dysplasia in: icd10cm
+prior vin > personal history of vulvar dysplasia in: icd10cm
+old vulvar dysplasia > personal history of vulvar dysplasia in: icd10cm
+old vin > personal history of vulvar dysplasia in: icd10cm
+past prostate dysplasia > personal history of prostatic dysplasia in: icd10cm
+old prostate dysplasia > personal history of prostatic dysplasia in: icd10cm
+history bph > personal history of other diseases of male genital organs in: icd10cm
+history prostatitis > personal history of other diseases of male genital organs in: icd10cm
+history epididymitis > personal history of other diseases of male genital organs in: icd10cm
+history orchitis > personal history of other diseases of male genital organs in: icd10cm
+history testicular torsion > personal history of other diseases of male genital organs in: icd10cm
+history erectile dysfunction > personal history of other diseases of male genital organs in: icd10cm
+past bph > personal history of other diseases of male genital organs in: icd10cm
+past enlarged prostate > personal history of other diseases of male genital organs in: icd10cm
+past prostatitis > personal history of other diseases of male genital organs in: icd10cm
+past epididymitis > personal history of other diseases of male genital organs in: icd10cm
+past orchitis > personal history of other diseases of male genital organs in: icd10cm
+past testicular torsion > personal history of other diseases of male genital organs in: icd10cm
+past erectile dysfunction > personal history of other diseases of male genital organs in: icd10cm
+previous bph > personal history of other diseases of male genital organs in: icd10cm
+previous epididymitis > personal history of other diseases of male genital organs in: icd10cm
+previous erectile dysfunction > personal history of other diseases of male genital organs in: icd10cm
+old bph > personal history of other diseases of male genital organs in: icd10cm
+old enlarged prostate > personal history of other diseases of male genital organs in: icd10cm
+old prostatitis > personal history of other diseases of male genital organs in: icd10cm
+old epididymitis > personal history of other diseases of male genital organs in: icd10cm
+old orchitis > personal history of other diseases of male genital organs in: icd10cm
+old testicular torsion > personal history of other diseases of male genital organs in: icd10cm
+old erectile dysfunction > personal history of other diseases of male genital organs in: icd10cm
+old urinary tract infection > personal history of urinary  infections in: icd10cm
+old uti > personal history of urinary  infections in: icd10cm
+old cystitis > personal history of urinary  infections in: icd10cm
+old bladder infection > personal history of urinary  infections in: icd10cm
+past nephrotic syndrome > personal history of nephrotic syndrome in: icd10cm
+old nephrotic syndrome > personal history of nephrotic syndrome in: icd10cm
+history ureteral stone > personal history of urinary calculi in: icd10cm
+past renal calculi > personal history of urinary calculi in: icd10cm
+past ureteral stone > personal history of urinary calculi in: icd10cm
+past urolithiasis > personal history of urinary calculi in: icd10cm
+past stones urinary > personal history of urinary calculi in: icd10cm
+old renal calculi > personal history of urinary calculi in: icd10cm
+old ureteral stone > personal history of urinary calculi in: icd10cm
+old bladder stone > personal history of urinary calculi in: icd10cm
+old nephrolithiasis > personal history of urinary calculi in: icd10cm
+old urolithiasis > personal history of urinary calculi in: icd10cm
+old stones urinary > personal history of urinary calculi in: icd10cm
+history pyelonephritis > personal history of other diseases of urinary system in: icd10cm
+history renal failure > personal history of other diseases of urinary system in: icd10cm
+history kidney infection > personal history of other diseases of urinary system in: icd10cm
+history glomerulonephritis > personal history of other diseases of urinary system in: icd10cm
+history urinary retention > personal history of other diseases of urinary system in: icd10cm
+past kidney disease > personal history of other diseases of urinary system in: icd10cm
+past pyelonephritis > personal history of other diseases of urinary system in: icd10cm
+past kidney infection > personal history of other diseases of urinary system in: icd10cm
+past glomerulonephritis > personal history of other diseases of urinary system in: icd10cm
+past urinary retention > personal history of other diseases of urinary system in: icd10cm
+previous pyelonephritis > personal history of other diseases of urinary system in: icd10cm
+previous kidney infection > personal history of other diseases of urinary system in: icd10cm
+prior hematuria > personal history of other diseases of urinary system in: icd10cm
+prior kidney infection > personal history of other diseases of urinary system in: icd10cm
+prior glomerulonephritis > personal history of other diseases of urinary system in: icd10cm
+old kidney disease > personal history of other diseases of urinary system in: icd10cm
+old hematuria > personal history of other diseases of urinary system in: icd10cm
+old pyelonephritis > personal history of other diseases of urinary system in: icd10cm
+old acute kidney injury > personal history of other diseases of urinary system in: icd10cm
+old hydronephrosis > personal history of other diseases of urinary system in: icd10cm
+old renal failure > personal history of other diseases of urinary system in: icd10cm
+old kidney infection > personal history of other diseases of urinary system in: icd10cm
+old glomerulonephritis > personal history of other diseases of urinary system in: icd10cm
+old urinary retention > personal history of other diseases of urinary system in: icd10cm
+history premature delivery > personal history of pre-term labor in: icd10cm
+history premature birth > personal history of pre-term labor in: icd10cm
+history preterm delivery > personal history of pre-term labor in: icd10cm
+past premature labor > personal history of pre-term labor in: icd10cm
+past premature delivery > personal history of pre-term labor in: icd10cm
+past premature birth > personal history of pre-term labor in: icd10cm
+past preterm delivery > personal history of pre-term labor in: icd10cm
+previous premature birth > personal history of pre-term labor in: icd10cm
+prior premature delivery > personal history of pre-term labor in: icd10cm
+old premature labor > personal history of pre-term labor in: icd10cm
+old preterm labor > personal history of pre-term labor in: icd10cm
+old premature delivery > personal history of pre-term labor in: icd10cm
+old premature birth > personal history of pre-term labor in: icd10cm
+old preterm delivery > personal history of pre-term labor in: icd10cm
+history eclampsia > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+history placenta previa > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+history abruption > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+history toxemia pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+past eclampsia > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+past placenta previa > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+past abruption > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+past molar pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+past toxemia pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+prior placenta previa > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old preeclampsia > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old eclampsia > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old miscarriage > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old stillbirth > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old placenta previa > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old abruption > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old postpartum hemorrhage > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old molar pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old toxemia pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+old ectopic pregnancy > personal history of other complications of pregnancy  childbirth and the puerperium in: icd10cm
+history bronchopneumonia > personal history of pneumonia in: icd10cm
+past pneumonia > personal history of pneumonia in: icd10cm
+past bronchopneumonia > personal history of pneumonia in: icd10cm
+previous bronchopneumonia > personal history of pneumonia in: icd10cm
+old pneumonia > personal history of pneumonia in: icd10cm
+old bronchopneumonia > personal history of pneumonia in: icd10cm
+history copd > personal history of other diseases of the respiratory system in: icd10cm
+history emphysema > personal history of other diseases of the respiratory system in: icd10cm
+history pleurisy > personal history of other diseases of the respiratory system in: icd10cm
+history sinusitis > personal history of other diseases of the respiratory system in: icd10cm
+history tonsillitis > personal history of other diseases of the respiratory system in: icd10cm
+history respiratory failure > personal history of other diseases of the respiratory system in: icd10cm
+history bronchiolitis > personal history of other diseases of the respiratory system in: icd10cm
+history croup > personal history of other diseases of the respiratory system in: icd10cm
+past copd > personal history of other diseases of the respiratory system in: icd10cm
+past emphysema > personal history of other diseases of the respiratory system in: icd10cm
+past pleurisy > personal history of other diseases of the respiratory system in: icd10cm
+past sinusitis > personal history of other diseases of the respiratory system in: icd10cm
+past tonsillitis > personal history of other diseases of the respiratory system in: icd10cm
+past respiratory failure > personal history of other diseases of the respiratory system in: icd10cm
+past bronchiolitis > personal history of other diseases of the respiratory system in: icd10cm
+past croup > personal history of other diseases of the respiratory system in: icd10cm
+prior tonsillitis > personal history of other diseases of the respiratory system in: icd10cm
+old asthma > personal history of other diseases of the respiratory system in: icd10cm
+old copd > personal history of other diseases of the respiratory system in: icd10cm
+old bronchitis > personal history of other diseases of the respiratory system in: icd10cm
+old emphysema > personal history of other diseases of the respiratory system in: icd10cm
+old pneumothorax > personal history of other diseases of the respiratory system in: icd10cm
+old pleurisy > personal history of other diseases of the respiratory system in: icd10cm
+old sinusitis > personal history of other diseases of the respiratory system in: icd10cm
+old tonsillitis > personal history of other diseases of the respiratory system in: icd10cm
+old respiratory failure > personal history of other diseases of the respiratory system in: icd10cm
+old bronchiolitis > personal history of other diseases of the respiratory system in: icd10cm
+old croup > personal history of other diseases of the respiratory system in: icd10cm
+old stomach ulcer > personal history of peptic ulcer disease in: icd10cm
+old duodenal ulcer > personal history of peptic ulcer disease in: icd10cm
+old peptic ulcer > personal history of peptic ulcer disease in: icd10cm
+history cholecystitis > personal history of other diseases of the digestive system in: icd10cm
+history crohn > personal history of other diseases of the digestive system in: icd10cm
+history colitis > personal history of other diseases of the digestive system in: icd10cm
+history reflux > personal history of other diseases of the digestive system in: icd10cm
+history barrett > personal history of other diseases of the digestive system in: icd10cm
+history gastritis > personal history of other diseases of the digestive system in: icd10cm
+history hemorrhoids > personal history of other diseases of the digestive system in: icd10cm
+history anal fissure > personal history of other diseases of the digestive system in: icd10cm
+history esophagitis > personal history of other diseases of the digestive system in: icd10cm
+past cholecystitis > personal history of other diseases of the digestive system in: icd10cm
+past crohn > personal history of other diseases of the digestive system in: icd10cm
+past colitis > personal history of other diseases of the digestive system in: icd10cm
+past reflux > personal history of other diseases of the digestive system in: icd10cm
+past hernia > personal history of other diseases of the digestive system in: icd10cm
+past barrett > personal history of other diseases of the digestive system in: icd10cm
+past gastritis > personal history of other diseases of the digestive system in: icd10cm
+past hemorrhoids > personal history of other diseases of the digestive system in: icd10cm
+past anal fissure > personal history of other diseases of the digestive system in: icd10cm
+past esophagitis > personal history of other diseases of the digestive system in: icd10cm
+previous cholecystitis > personal history of other diseases of the digestive system in: icd10cm
+previous gastritis > personal history of other diseases of the digestive system in: icd10cm
+prior crohn > personal history of other diseases of the digestive system in: icd10cm
+old pancreatitis > personal history of other diseases of the digestive system in: icd10cm
+old diverticulitis > personal history of other diseases of the digestive system in: icd10cm
+old gallstones > personal history of other diseases of the digestive system in: icd10cm
+old cholecystitis > personal history of other diseases of the digestive system in: icd10cm
+old crohn > personal history of other diseases of the digestive system in: icd10cm
+old colitis > personal history of other diseases of the digestive system in: icd10cm
+old cirrhosis > personal history of other diseases of the digestive system in: icd10cm
+old reflux > personal history of other diseases of the digestive system in: icd10cm
+old appendicitis > personal history of other diseases of the digestive system in: icd10cm
+old hernia > personal history of other diseases of the digestive system in: icd10cm
+old bowel obstruction > personal history of other diseases of the digestive system in: icd10cm
+old gi bleed > personal history of other diseases of the digestive system in: icd10cm
+old barrett > personal history of other diseases of the digestive system in: icd10cm
+old gastritis > personal history of other diseases of the digestive system in: icd10cm
+old hemorrhoids > personal history of other diseases of the digestive system in: icd10cm
+old anal fissure > personal history of other diseases of the digestive system in: icd10cm
+old esophagitis > personal history of other diseases of the digestive system in: icd10cm
+history adenoma colon > personal history of colon polyps in: icd10cm
+past adenomatous polyp > personal history of colon polyps in: icd10cm
+past adenoma colon > personal history of colon polyps in: icd10cm
+past rectal polyp > personal history of colon polyps in: icd10cm
+past bowel polyps > personal history of colon polyps in: icd10cm
+prior colon polyp > personal history of colon polyps in: icd10cm
+old adenomatous polyp > personal history of colon polyps in: icd10cm
+old adenoma colon > personal history of colon polyps in: icd10cm
+old colon polyp > personal history of colon polyps in: icd10cm
+old rectal polyp > personal history of colon polyps in: icd10cm
+old bowel polyps > personal history of colon polyps in: icd10cm
+past uncertain neoplasm > personal history of neoplasm of uncertain behavior in: icd10cm
+old uncertain neoplasm > personal history of neoplasm of uncertain behavior in: icd10cm
+history fibroids > personal history of other benign neoplasm in: icd10cm
+past benign tumor > personal history of other benign neoplasm in: icd10cm
+past fibroids > personal history of other benign neoplasm in: icd10cm
+past benign neoplasm > personal history of other benign neoplasm in: icd10cm
+old meningioma > personal history of other benign neoplasm in: icd10cm
+old fibroids > personal history of other benign neoplasm in: icd10cm
+old lipoma > personal history of other benign neoplasm in: icd10cm
+old benign neoplasm > personal history of other benign neoplasm in: icd10cm
+past dcis > personal history of in-situ neoplasm of breast in: icd10cm
+past carcinoma in situ breast > personal history of in-situ neoplasm of breast in: icd10cm
+old dcis > personal history of in-situ neoplasm of breast in: icd10cm
+old carcinoma in situ breast > personal history of in-situ neoplasm of breast in: icd10cm
+past carcinoma in situ cervix > personal history of in-situ neoplasm of cervix uteri in: icd10cm
+past cin 3 > personal history of in-situ neoplasm of cervix uteri in: icd10cm
+old carcinoma in situ cervix > personal history of in-situ neoplasm of cervix uteri in: icd10cm
+old cin 3 > personal history of in-situ neoplasm of cervix uteri in: icd10cm
+old melanoma in situ > personal history of melanoma in-situ in: icd10cm
+history hemolytic > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+history leukopenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+history neutropenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+history sarcoidosis > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+history coagulopathy > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past thrombocytopenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past hemolytic > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past leukopenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past neutropenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past sarcoidosis > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+past coagulopathy > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+prior neutropenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old anemia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old thrombocytopenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old itp > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old blood disorder > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old leukopenia > personal history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+old diabetic ulcer > personal history of diabetic foot ulcer in: icd10cm
+old gestational diabetes > personal history of gestational diabetes in: icd10cm
+diabetes last pregnancy > personal history of gestational diabetes in: icd10cm
+history hypothyroidism > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history goiter > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history high cholesterol > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history hyperlipidemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history hyponatremia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history hypokalemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history vitamin d deficiency > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history cushing > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+history addison > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past hypothyroidism > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past goiter > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past obesity > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past high cholesterol > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past hyperlipidemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past gout endocrine > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past hyponatremia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past hypokalemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past vitamin d deficiency > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past cushing > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past addison > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+previous hypothyroidism > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+previous high cholesterol > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+previous hyperlipidemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+prior goiter > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+prior hyperlipidemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+prior hypokalemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+prior vitamin d deficiency > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old hypothyroidism > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old hyperthyroidism > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old graves > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old goiter > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old obesity > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old high cholesterol > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old hyperlipidemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old gout endocrine > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old hyponatremia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old hypokalemia > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old thyroid nodule > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old vitamin d deficiency > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old cushing > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+old addison > personal history of other endocrine  nutritional and metabolic disease in: icd10cm
+past combat stress > personal history of combat and operational stress reaction in: icd10cm
+past operational stress > personal history of combat and operational stress reaction in: icd10cm
+old combat stress > personal history of combat and operational stress reaction in: icd10cm
+old operational stress > personal history of combat and operational stress reaction in: icd10cm
+history bipolar > personal history of other mental and behavioral disorders in: icd10cm
+history schizophrenia > personal history of other mental and behavioral disorders in: icd10cm
+history bulimia > personal history of other mental and behavioral disorders in: icd10cm
+history ptsd > personal history of other mental and behavioral disorders in: icd10cm
+history panic > personal history of other mental and behavioral disorders in: icd10cm
+history ocd > personal history of other mental and behavioral disorders in: icd10cm
+history delirium > personal history of other mental and behavioral disorders in: icd10cm
+past bipolar > personal history of other mental and behavioral disorders in: icd10cm
+past schizophrenia > personal history of other mental and behavioral disorders in: icd10cm
+past bulimia > personal history of other mental and behavioral disorders in: icd10cm
+past ptsd > personal history of other mental and behavioral disorders in: icd10cm
+past panic > personal history of other mental and behavioral disorders in: icd10cm
+past ocd > personal history of other mental and behavioral disorders in: icd10cm
+past delirium > personal history of other mental and behavioral disorders in: icd10cm
+previous bulimia > personal history of other mental and behavioral disorders in: icd10cm
+previous ocd > personal history of other mental and behavioral disorders in: icd10cm
+prior schizophrenia > personal history of other mental and behavioral disorders in: icd10cm
+prior ptsd > personal history of other mental and behavioral disorders in: icd10cm
+prior postpartum depression > personal history of other mental and behavioral disorders in: icd10cm
+old depression > personal history of other mental and behavioral disorders in: icd10cm
+old anxiety > personal history of other mental and behavioral disorders in: icd10cm
+old bipolar > personal history of other mental and behavioral disorders in: icd10cm
+old schizophrenia > personal history of other mental and behavioral disorders in: icd10cm
+old psychosis > personal history of other mental and behavioral disorders in: icd10cm
+old anorexia > personal history of other mental and behavioral disorders in: icd10cm
+old bulimia > personal history of other mental and behavioral disorders in: icd10cm
+old eating disorder > personal history of other mental and behavioral disorders in: icd10cm
+old ptsd > personal history of other mental and behavioral disorders in: icd10cm
+old adhd > personal history of other mental and behavioral disorders in: icd10cm
+old panic > personal history of other mental and behavioral disorders in: icd10cm
+old postpartum depression > personal history of other mental and behavioral disorders in: icd10cm
+old ocd > personal history of other mental and behavioral disorders in: icd10cm
+old delirium > personal history of other mental and behavioral disorders in: icd10cm
+history consumption > personal history of tuberculosis in: icd10cm
+past tuberculosis > personal history of tuberculosis in: icd10cm
+past consumption > personal history of tuberculosis in: icd10cm
+old tb > personal history of tuberculosis in: icd10cm
+old consumption > personal history of tuberculosis in: icd10cm
+past poliomyelitis > personal history of poliomyelitis in: icd10cm
+past infantile paralysis > personal history of poliomyelitis in: icd10cm
+old poliomyelitis > personal history of poliomyelitis in: icd10cm
+old infantile paralysis > personal history of poliomyelitis in: icd10cm
+past malaria > personal history of malaria in: icd10cm
+old malaria > personal history of malaria in: icd10cm
+past mrsa > personal history of methicillin resistant staphylococcus aureus infection in: icd10cm
+old mrsa > personal history of methicillin resistant staphylococcus aureus infection in: icd10cm
+past coronavirus > personal history of covid-19 in: icd10cm
+old covid > personal history of covid-19 in: icd10cm
+old coronavirus > personal history of covid-19 in: icd10cm
+old covid-19 > personal history of covid-19 in: icd10cm
+past latent tuberculosis > personal history of latent tuberculosis infection in: icd10cm
+history hepatitis b > personal history of other infectious and parasitic diseases in: icd10cm
+history mononucleosis > personal history of other infectious and parasitic diseases in: icd10cm
+history clostridium difficile > personal history of other infectious and parasitic diseases in: icd10cm
+history herpes > personal history of other infectious and parasitic diseases in: icd10cm
+history sepsis > personal history of other infectious and parasitic diseases in: icd10cm
+history mumps > personal history of other infectious and parasitic diseases in: icd10cm
+history rubella > personal history of other infectious and parasitic diseases in: icd10cm
+history bacteremia > personal history of other infectious and parasitic diseases in: icd10cm
+history candidiasis > personal history of other infectious and parasitic diseases in: icd10cm
+history helicobacter > personal history of other infectious and parasitic diseases in: icd10cm
+past hepatitis > personal history of other infectious and parasitic diseases in: icd10cm
+past mononucleosis > personal history of other infectious and parasitic diseases in: icd10cm
+past clostridium difficile > personal history of other infectious and parasitic diseases in: icd10cm
+past herpes > personal history of other infectious and parasitic diseases in: icd10cm
+past sepsis > personal history of other infectious and parasitic diseases in: icd10cm
+past mumps > personal history of other infectious and parasitic diseases in: icd10cm
+past rubella > personal history of other infectious and parasitic diseases in: icd10cm
+past bacteremia > personal history of other infectious and parasitic diseases in: icd10cm
+past candidiasis > personal history of other infectious and parasitic diseases in: icd10cm
+past helicobacter > personal history of other infectious and parasitic diseases in: icd10cm
+previous hepatitis b > personal history of other infectious and parasitic diseases in: icd10cm
+previous clostridium difficile > personal history of other infectious and parasitic diseases in: icd10cm
+previous herpes > personal history of other infectious and parasitic diseases in: icd10cm
+previous mumps > personal history of other infectious and parasitic diseases in: icd10cm
+previous candidiasis > personal history of other infectious and parasitic diseases in: icd10cm
+prior mononucleosis > personal history of other infectious and parasitic diseases in: icd10cm
+prior candidiasis > personal history of other infectious and parasitic diseases in: icd10cm
+prior helicobacter > personal history of other infectious and parasitic diseases in: icd10cm
+old hepatitis > personal history of other infectious and parasitic diseases in: icd10cm
+old hepatitis c > personal history of other infectious and parasitic diseases in: icd10cm
+old hepatitis b > personal history of other infectious and parasitic diseases in: icd10cm
+old chlamydia > personal history of other infectious and parasitic diseases in: icd10cm
+old gonorrhea > personal history of other infectious and parasitic diseases in: icd10cm
+old syphilis > personal history of other infectious and parasitic diseases in: icd10cm
+old zoster > personal history of other infectious and parasitic diseases in: icd10cm
+old mononucleosis > personal history of other infectious and parasitic diseases in: icd10cm
+old c diff > personal history of other infectious and parasitic diseases in: icd10cm
+old clostridium difficile > personal history of other infectious and parasitic diseases in: icd10cm
+old herpes > personal history of other infectious and parasitic diseases in: icd10cm
+old sepsis > personal history of other infectious and parasitic diseases in: icd10cm
+old lyme > personal history of other infectious and parasitic diseases in: icd10cm
+old measles > personal history of other infectious and parasitic diseases in: icd10cm
+old chickenpox > personal history of other infectious and parasitic diseases in: icd10cm
+old mumps > personal history of other infectious and parasitic diseases in: icd10cm
+old rubella > personal history of other infectious and parasitic diseases in: icd10cm
+old bacteremia > personal history of other infectious and parasitic diseases in: icd10cm
+old candidiasis > personal history of other infectious and parasitic diseases in: icd10cm
+old helicobacter > personal history of other infectious and parasitic diseases in: icd10cm
+past pe > personal history of pulmonary embolism in: icd10cm
+old pulmonary embolism > personal history of pulmonary embolism in: icd10cm
+old pe > personal history of pulmonary embolism in: icd10cm
+old lung clot > personal history of pulmonary embolism in: icd10cm
+past dvt > personal history of other venous thrombosis and embolism in: icd10cm
+past leg clot > personal history of other venous thrombosis and embolism in: icd10cm
+past venous thrombosis > personal history of other venous thrombosis and embolism in: icd10cm
+old deep vein thrombosis > personal history of other venous thrombosis and embolism in: icd10cm
+old leg clot > personal history of other venous thrombosis and embolism in: icd10cm
+old blood clot > personal history of other venous thrombosis and embolism in: icd10cm
+old venous thrombosis > personal history of other venous thrombosis and embolism in: icd10cm
+past phlebitis > personal history of thrombophlebitis in: icd10cm
+past thrombophlebitis > personal history of thrombophlebitis in: icd10cm
+old phlebitis > personal history of thrombophlebitis in: icd10cm
+old thrombophlebitis > personal history of thrombophlebitis in: icd10cm
+past stroke > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+past cva > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+past cerebral infarction > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+past brain infarct > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+old tia > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+old cva > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+old cerebral infarction > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+old brain infarct > personal history of transient ischemic attack   and cerebral infarction without residual deficits in: icd10cm
+past cardiac arrest > personal history of sudden cardiac arrest in: icd10cm
+old cardiac arrest > personal history of sudden cardiac arrest in: icd10cm
+history hypertension > personal history of other diseases of the circulatory system in: icd10cm
+history arrhythmia > personal history of other diseases of the circulatory system in: icd10cm
+history svt > personal history of other diseases of the circulatory system in: icd10cm
+history myocarditis > personal history of other diseases of the circulatory system in: icd10cm
+history brain aneurysm > personal history of other diseases of the circulatory system in: icd10cm
+history varicose veins > personal history of other diseases of the circulatory system in: icd10cm
+past hypertension > personal history of other diseases of the circulatory system in: icd10cm
+past arrhythmia > personal history of other diseases of the circulatory system in: icd10cm
+past svt > personal history of other diseases of the circulatory system in: icd10cm
+past myocarditis > personal history of other diseases of the circulatory system in: icd10cm
+past varicose veins > personal history of other diseases of the circulatory system in: icd10cm
+previous svt > personal history of other diseases of the circulatory system in: icd10cm
+prior svt > personal history of other diseases of the circulatory system in: icd10cm
+prior subarachnoid hemorrhage > personal history of other diseases of the circulatory system in: icd10cm
+old rheumatic fever > personal history of other diseases of the circulatory system in: icd10cm
+old heart failure > personal history of other diseases of the circulatory system in: icd10cm
+old aneurysm > personal history of other diseases of the circulatory system in: icd10cm
+old atrial fibrillation > personal history of other diseases of the circulatory system in: icd10cm
+old hypertension > personal history of other diseases of the circulatory system in: icd10cm
+old endocarditis > personal history of other diseases of the circulatory system in: icd10cm
+old pericarditis > personal history of other diseases of the circulatory system in: icd10cm
+old arrhythmia > personal history of other diseases of the circulatory system in: icd10cm
+old svt > personal history of other diseases of the circulatory system in: icd10cm
+old myocarditis > personal history of other diseases of the circulatory system in: icd10cm
+old subarachnoid hemorrhage > personal history of other diseases of the circulatory system in: icd10cm
+old brain aneurysm > personal history of other diseases of the circulatory system in: icd10cm
+old varicose veins > personal history of other diseases of the circulatory system in: icd10cm
+repaired cleft lip > personal history of  cleft lip and palate in: icd10cm
+repaired cleft palate > personal history of  cleft lip and palate in: icd10cm
+past cleft lip > personal history of  cleft lip and palate in: icd10cm
+past cleft palate > personal history of  cleft lip and palate in: icd10cm
+old cleft lip > personal history of  cleft lip and palate in: icd10cm
+old cleft palate > personal history of  cleft lip and palate in: icd10cm
+repaired congenital heart > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired vsd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired heart defect > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired transposition > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired coarctation > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+corrected vsd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+corrected asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+corrected pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+corrected tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+corrected coarctation > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed congenital heart disease > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed congenital heart > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed vsd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed heart defect > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed transposition > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+closed coarctation > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+surgically corrected pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+surgically corrected tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+surgically corrected transposition > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+history vsd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+history asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+history pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+history tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+past vsd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+past asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+past pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+past tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+prior asd > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+prior tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+old pda > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+old tetralogy > personal history of  congenital malformations of heart and circulatory system in: icd10cm
+repaired hypospadias > personal history of  hypospadias in: icd10cm
+past hypospadias > personal history of  hypospadias in: icd10cm
+old hypospadias > personal history of  hypospadias in: icd10cm
+repaired tracheoesophageal fistula > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired imperforate anus > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired hirschsprung > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired pyloric stenosis > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired gastroschisis > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired omphalocele > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected tracheoesophageal fistula > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected imperforate anus > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected hirschsprung > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected pyloric stenosis > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected gastroschisis > personal history of other specified  congenital malformations of digestive system in: icd10cm
+corrected omphalocele > personal history of other specified  congenital malformations of digestive system in: icd10cm
+repaired clubfoot > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+repaired craniosynostosis > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+repaired hip dysplasia > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+repaired pectus > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+corrected clubfoot > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+corrected craniosynostosis > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+corrected hip dysplasia > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+corrected pectus > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+history clubfoot > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+history hip dysplasia > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+past clubfoot > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+past hip dysplasia > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+old clubfoot > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+old hip dysplasia > personal history of  congenital malformations of integument  limbs and musculoskeletal system in: icd10cm
+previous broken bone > personal history of  traumatic fracture in: icd10cm
+prior broken bone > personal history of  traumatic fracture in: icd10cm
+old broken bone > personal history of  traumatic fracture in: icd10cm
+past tbi > personal history of traumatic brain injury in: icd10cm
+past head trauma > personal history of traumatic brain injury in: icd10cm
+previous head trauma > personal history of traumatic brain injury in: icd10cm
+prior head injury > personal history of traumatic brain injury in: icd10cm
+prior head trauma > personal history of traumatic brain injury in: icd10cm
+old concussion > personal history of traumatic brain injury in: icd10cm
+old head injury > personal history of traumatic brain injury in: icd10cm
+old tbi > personal history of traumatic brain injury in: icd10cm
+old head trauma > personal history of traumatic brain injury in: icd10cm
+past foreign body > personal history of retained foreign body fully removed in: icd10cm
+past retained foreign body > personal history of retained foreign body fully removed in: icd10cm
+old retained foreign body > personal history of retained foreign body fully removed in: icd10cm
+history gunshot > personal history of other  physical injury and trauma in: icd10cm
+history trauma > personal history of other  physical injury and trauma in: icd10cm
+past injury > personal history of other  physical injury and trauma in: icd10cm
+past gunshot > personal history of other  physical injury and trauma in: icd10cm
+previous injury > personal history of other  physical injury and trauma in: icd10cm
+prior gunshot > personal history of other  physical injury and trauma in: icd10cm
+prior trauma > personal history of other  physical injury and trauma in: icd10cm
+old injury > personal history of other  physical injury and trauma in: icd10cm
+old gunshot > personal history of other  physical injury and trauma in: icd10cm
+old burn > personal history of other  physical injury and trauma in: icd10cm
+old trauma > personal history of other  physical injury and trauma in: icd10cm
+ex smoking > personal history of nicotine dependence in: icd10cm
+ex tobacco > personal history of nicotine dependence in: icd10cm
+ex cigarettes > personal history of nicotine dependence in: icd10cm
+ex nicotine > personal history of nicotine dependence in: icd10cm
+quit smoker > personal history of nicotine dependence in: icd10cm
+quit tobacco > personal history of nicotine dependence in: icd10cm
+quit cigarettes > personal history of nicotine dependence in: icd10cm
+quit nicotine > personal history of nicotine dependence in: icd10cm
+stopped smoker > personal history of nicotine dependence in: icd10cm
+stopped tobacco > personal history of nicotine dependence in: icd10cm
+stopped cigarettes > personal history of nicotine dependence in: icd10cm
+stopped nicotine > personal history of nicotine dependence in: icd10cm
+gave up smoker > personal history of nicotine dependence in: icd10cm
+gave up smoking > personal history of nicotine dependence in: icd10cm
+gave up tobacco > personal history of nicotine dependence in: icd10cm
+gave up cigarettes > personal history of nicotine dependence in: icd10cm
+gave up nicotine > personal history of nicotine dependence in: icd10cm
+no longer smokes > personal history of nicotine dependence in: icd10cm
+past smoking > personal history of nicotine dependence in: icd10cm
+past tobacco use > personal history of nicotine dependence in: icd10cm
+past tobacco dependence > personal history of nicotine dependence in: icd10cm
+old smoking > personal history of nicotine dependence in: icd10cm
+old tobacco use > personal history of nicotine dependence in: icd10cm
+old tobacco dependence > personal history of nicotine dependence in: icd10cm
+history allergic shock > personal history of anaphylaxis in: icd10cm
+past anaphylaxis > personal history of anaphylaxis in: icd10cm
+past anaphylactic shock > personal history of anaphylaxis in: icd10cm
+past allergic shock > personal history of anaphylaxis in: icd10cm
+prior allergic shock > personal history of anaphylaxis in: icd10cm
+old anaphylaxis > personal history of anaphylaxis in: icd10cm
+old anaphylactic shock > personal history of anaphylaxis in: icd10cm
+old allergic shock > personal history of anaphylaxis in: icd10cm
+history sexual assault > personal history of adult physical and sexual abuse in: icd10cm
+past rape > personal history of adult physical and sexual abuse in: icd10cm
+past sexual assault > personal history of adult physical and sexual abuse in: icd10cm
+past domestic violence > personal history of adult physical and sexual abuse in: icd10cm
+old rape > personal history of adult physical and sexual abuse in: icd10cm
+old sexual assault > personal history of adult physical and sexual abuse in: icd10cm
+old domestic violence > personal history of adult physical and sexual abuse in: icd10cm
+past overdose suicidal > personal history of suicidal behavior in: icd10cm
+prior overdose suicidal > personal history of suicidal behavior in: icd10cm
+old suicide attempt > personal history of suicidal behavior in: icd10cm
+old overdose suicidal > personal history of suicidal behavior in: icd10cm
+tried kill self before > personal history of suicidal behavior in: icd10cm
+tried kill self past > personal history of suicidal behavior in: icd10cm
+tried kill self previously > personal history of suicidal behavior in: icd10cm
+tried suicide before > personal history of suicidal behavior in: icd10cm
+tried suicide past > personal history of suicidal behavior in: icd10cm
+tried suicide previously > personal history of suicidal behavior in: icd10cm
+attempted kill self before > personal history of suicidal behavior in: icd10cm
+attempted kill self past > personal history of suicidal behavior in: icd10cm
+attempted kill self previously > personal history of suicidal behavior in: icd10cm
+attempted suicide before > personal history of suicidal behavior in: icd10cm
+attempted suicide previously > personal history of suicidal behavior in: icd10cm
+history cutting > personal history of nonsuicidal self-harm in: icd10cm
+past self harm > personal history of nonsuicidal self-harm in: icd10cm
+past cutting > personal history of nonsuicidal self-harm in: icd10cm
+past self mutilation > personal history of nonsuicidal self-harm in: icd10cm
+past self injury > personal history of nonsuicidal self-harm in: icd10cm
+prior cutting > personal history of nonsuicidal self-harm in: icd10cm
+old cutting > personal history of nonsuicidal self-harm in: icd10cm
+old self mutilation > personal history of nonsuicidal self-harm in: icd10cm
+fall often > history of falling in: icd10cm
+past falls > history of falling in: icd10cm
+old falls > history of falling in: icd10cm
+history x-ray therapy > personal history of irradiation in: icd10cm
+past irradiation > personal history of irradiation in: icd10cm
+past x-ray therapy > personal history of irradiation in: icd10cm
+old irradiation > personal history of irradiation in: icd10cm
+old radiation > personal history of irradiation in: icd10cm
+old radiotherapy > personal history of irradiation in: icd10cm
+old radiation therapy > personal history of irradiation in: icd10cm
+old x-ray therapy > personal history of irradiation in: icd10cm
+status post radiation > personal history of irradiation in: icd10cm
+old chemotherapy > personal history of antineoplastic chemotherapy in: icd10cm
+old chemo > personal history of antineoplastic chemotherapy in: icd10cm
+past monoclonal > personal history of monoclonal drug therapy in: icd10cm
+old monoclonal > personal history of monoclonal drug therapy in: icd10cm
+past immunosuppression > personal history of immunosuppression therapy in: icd10cm
+old immunosuppression > personal history of immunosuppression therapy in: icd10cm
+past inhaled steroid > personal history of inhaled steroid therapy in: icd10cm
+old inhaled steroid > personal history of inhaled steroid therapy in: icd10cm
+history prednisone > personal history of systemic steroid therapy in: icd10cm
+past systemic steroid > personal history of systemic steroid therapy in: icd10cm
+past prednisone > personal history of systemic steroid therapy in: icd10cm
+past steroid use > personal history of systemic steroid therapy in: icd10cm
+old systemic steroid > personal history of systemic steroid therapy in: icd10cm
+old prednisone > personal history of systemic steroid therapy in: icd10cm
+old steroid use > personal history of systemic steroid therapy in: icd10cm
+tpa outside hospital > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+tpa other hospital > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+tpa transfer > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+clot buster outside hospital > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+clot buster other hospital > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+clot buster transfer > status post administration of tpa  in a different facility within the last 24 hours prior to admission to current facility in: icd10cm
+history chimeric antigen > personal history of cellular therapy in: icd10cm
+past chimeric antigen > personal history of cellular therapy in: icd10cm
+past car-t > personal history of cellular therapy in: icd10cm
+past car t cell > personal history of cellular therapy in: icd10cm
+previous chimeric antigen > personal history of cellular therapy in: icd10cm
+previous car-t > personal history of cellular therapy in: icd10cm
+previous car t cell > personal history of cellular therapy in: icd10cm
+prior chimeric antigen > personal history of cellular therapy in: icd10cm
+prior car-t > personal history of cellular therapy in: icd10cm
+prior car t cell > personal history of cellular therapy in: icd10cm
+old chimeric antigen > personal history of cellular therapy in: icd10cm
+old car-t > personal history of cellular therapy in: icd10cm
+old car t cell > personal history of cellular therapy in: icd10cm
+history ptca > coronary angioplasty status in: icd10cm
+history balloon angioplasty > coronary angioplasty status in: icd10cm
+past ptca > coronary angioplasty status in: icd10cm
+past balloon angioplasty > coronary angioplasty status in: icd10cm
+previous angioplasty > coronary angioplasty status in: icd10cm
+old ptca > coronary angioplasty status in: icd10cm
+old balloon angioplasty > coronary angioplasty status in: icd10cm
+history myomectomy > history of uterine scar from previous surgery in: icd10cm
+past cesarean > history of uterine scar from previous surgery in: icd10cm
+past c section > history of uterine scar from previous surgery in: icd10cm
+past myomectomy > history of uterine scar from previous surgery in: icd10cm
+previous cesarean > history of uterine scar from previous surgery in: icd10cm
+previous c section > history of uterine scar from previous surgery in: icd10cm
+prior c section > history of uterine scar from previous surgery in: icd10cm
+prior myomectomy > history of uterine scar from previous surgery in: icd10cm
+old cesarean > history of uterine scar from previous surgery in: icd10cm
+old c section > history of uterine scar from previous surgery in: icd10cm
+old myomectomy > history of uterine scar from previous surgery in: icd10cm
+intestinal bypass history > intestinal bypass and anastomosis status in: icd10cm
+intestinal bypass past > intestinal bypass and anastomosis status in: icd10cm
+bowel bypass past > intestinal bypass and anastomosis status in: icd10cm
+vp shunt history > presence of cerebrospinal fluid drainage device in: icd10cm
+heart bypass history > presence of aortocoronary bypass graft in: icd10cm
+heart bypass status > presence of aortocoronary bypass graft in: icd10cm
+heart bypass past > presence of aortocoronary bypass graft in: icd10cm
+heart bypass prior > presence of aortocoronary bypass graft in: icd10cm
+cabg history > presence of aortocoronary bypass graft in: icd10cm
+cabg past > presence of aortocoronary bypass graft in: icd10cm
+coronary bypass past > presence of aortocoronary bypass graft in: icd10cm
+coronary stent history > presence of coronary angioplasty implant and graft in: icd10cm
+has renal transplanted > kidney transplant status in: icd10cm
+kidney recipient > kidney transplant status in: icd10cm
+heart recipient > heart transplant status in: icd10cm
+lung recipient > lung transplant status in: icd10cm
+liver recipient > liver transplant status in: icd10cm
+has corneal graft > corneal transplant status in: icd10cm
+history corneal transplant > corneal transplant status in: icd10cm
+history corneal graft > corneal transplant status in: icd10cm
+history bone marrow transplant > bone marrow transplant status in: icd10cm
+history stem cell transplant > stem cells transplant status in: icd10cm
+appendix removed > acquired absence of other specified parts of digestive tract in: icd10cm
+appendix gone > acquired absence of other specified parts of digestive tract in: icd10cm
+gallbladder gone > acquired absence of other specified parts of digestive tract in: icd10cm
+colon gone > acquired absence of other specified parts of digestive tract in: icd10cm
+bowel gone > acquired absence of other specified parts of digestive tract in: icd10cm
+liver part removed > acquired absence of other specified parts of digestive tract in: icd10cm
+liver part gone > acquired absence of other specified parts of digestive tract in: icd10cm
+appendectomy history > acquired absence of other specified parts of digestive tract in: icd10cm
+appendectomy past > acquired absence of other specified parts of digestive tract in: icd10cm
+cholecystectomy history > acquired absence of other specified parts of digestive tract in: icd10cm
+cholecystectomy previous > acquired absence of other specified parts of digestive tract in: icd10cm
+cholecystectomy past > acquired absence of other specified parts of digestive tract in: icd10cm
+colectomy history > acquired absence of other specified parts of digestive tract in: icd10cm
+colectomy past > acquired absence of other specified parts of digestive tract in: icd10cm
+gastrectomy history > acquired absence of stomach in: icd10cm
+gastrectomy past > acquired absence of stomach in: icd10cm
+nephrectomy status > acquired absence of kidney in: icd10cm
+nephrectomy history > acquired absence of kidney in: icd10cm
+nephrectomy past > acquired absence of kidney in: icd10cm
+one kidney left > acquired absence of kidney in: icd10cm
+spleen out > acquired absence of spleen in: icd10cm
+splenectomy status > acquired absence of spleen in: icd10cm
+splenectomy history > acquired absence of spleen in: icd10cm
+splenectomy past > acquired absence of spleen in: icd10cm
+prostatectomy history > acquired absence of other genital organs in: icd10cm
+prostatectomy previous > acquired absence of other genital organs in: icd10cm
+prostatectomy past > acquired absence of other genital organs in: icd10cm
+orchiectomy history > acquired absence of other genital organs in: icd10cm
+orchiectomy past > acquired absence of other genital organs in: icd10cm
+lobe removed > acquired absence of lung in: icd10cm
+lobectomy history > acquired absence of lung in: icd10cm
+lobectomy previous > acquired absence of lung in: icd10cm
+lobectomy past > acquired absence of lung in: icd10cm
+pneumonectomy history > acquired absence of lung in: icd10cm
+pneumonectomy past > acquired absence of lung in: icd10cm
+breast taken off > acquired absence of breast and nipple in: icd10cm
+mastectomy history > acquired absence of breast and nipple in: icd10cm
+mastectomy past > acquired absence of breast and nipple in: icd10cm
+cervix removed uterus left > acquired absence of cervix with remaining uterus in: icd10cm
+oophorectomy history > acquired absence of ovaries in: icd10cm
+oophorectomy previous > acquired absence of ovaries in: icd10cm
+oophorectomy past > acquired absence of ovaries in: icd10cm
+cystectomy status > acquired absence of other parts of urinary tract in: icd10cm
+cystectomy history > acquired absence of other parts of urinary tract in: icd10cm
+cystectomy past > acquired absence of other parts of urinary tract in: icd10cm
+enucleation status > acquired absence of eye in: icd10cm
+enucleation history > acquired absence of eye in: icd10cm
+larynx removed > acquired absence of larynx in: icd10cm
+laryngectomy history > acquired absence of larynx in: icd10cm
+laryngectomy past > acquired absence of larynx in: icd10cm
+pancreatectomy history > acquired absence of pancreas in: icd10cm
+pancreatectomy past > acquired absence of pancreas in: icd10cm
+adenoids removed > acquired absence of other organs in: icd10cm
+thymus removed > acquired absence of other organs in: icd10cm
+parathyroid removed > acquired absence of other organs in: icd10cm
+parathyroid taken out > acquired absence of other organs in: icd10cm
+tonsillectomy status > acquired absence of other organs in: icd10cm
+tonsillectomy history > acquired absence of other organs in: icd10cm
+tonsillectomy past > acquired absence of other organs in: icd10cm
+adenoidectomy status > acquired absence of other organs in: icd10cm
+adenoidectomy history > acquired absence of other organs in: icd10cm
+adenoidectomy past > acquired absence of other organs in: icd10cm
+father bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father liver cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+father colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother colon cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother liver cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+brother bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+brother stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+brother pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+brother esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+brother rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+sister bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+sister stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+sister pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+sister esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+sister rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent colon cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent liver cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+parent colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+relative colon cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+relative colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+grandfather colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family colon cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family bowel cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family stomach cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family pancreatic cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family liver cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family esophageal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family rectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+family colorectal cancer > family history of malignant neoplasm of digestive organs in: icd10cm
+mother uterine cancer > family history of malignant neoplasm of other genital organs in: icd10cm
+mother cervical cancer > family history of malignant neoplasm of other genital organs in: icd10cm
+family uterine cancer > family history of malignant neoplasm of other genital organs in: icd10cm
+family cervical cancer > family history of malignant neoplasm of other genital organs in: icd10cm
+family endometrial cancer > family history of malignant neoplasm of other genital organs in: icd10cm
+father leukemia > family history of leukemia in: icd10cm
+mother leukemia > family history of leukemia in: icd10cm
+brother leukemia > family history of leukemia in: icd10cm
+sister leukemia > family history of leukemia in: icd10cm
+parent leukemia > family history of leukemia in: icd10cm
+relative leukemia > family history of leukemia in: icd10cm
+father hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+mother lymphoma > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+mother hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+brother hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+sister hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+parent hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+family lymphoma > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+family hodgkin > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+family myeloma > family history of other malignant neoplasms of lymphoid  hematopoietic and related tissues in: icd10cm
+father melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+father brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+father brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+father thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother skin cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+mother bone cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+brother melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+brother brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+brother brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+brother thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+sister melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+sister brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+sister brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+sister thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent skin cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+parent bone cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+relative skin cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+family melanoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+family brain tumor > family history of malignant neoplasm of other organs or systems in: icd10cm
+family brain cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+family thyroid cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+family skin cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+family sarcoma > family history of malignant neoplasm of other organs or systems in: icd10cm
+family bone cancer > family history of malignant neoplasm of other organs or systems in: icd10cm
+family smoking > family history of tobacco abuse and dependence in: icd10cm
+family smokers > family history of tobacco abuse and dependence in: icd10cm
+father suicide > family history of other mental and behavioral disorders in: icd10cm
+mother suicide > family history of other mental and behavioral disorders in: icd10cm
+brother suicide > family history of other mental and behavioral disorders in: icd10cm
+sister suicide > family history of other mental and behavioral disorders in: icd10cm
+parent suicide > family history of other mental and behavioral disorders in: icd10cm
+relative depression > family history of other mental and behavioral disorders in: icd10cm
+relative bipolar > family history of other mental and behavioral disorders in: icd10cm
+family suicide > family history of other mental and behavioral disorders in: icd10cm
+family schizophrenia > family history of other mental and behavioral disorders in: icd10cm
+family depression > family history of other mental and behavioral disorders in: icd10cm
+family bipolar > family history of other mental and behavioral disorders in: icd10cm
+family adhd > family history of other mental and behavioral disorders in: icd10cm
+family autism family > family history of other mental and behavioral disorders in: icd10cm
+father alzheimer > family history of epilepsy and other diseases of the nervous system in: icd10cm
+mother alzheimer > family history of epilepsy and other diseases of the nervous system in: icd10cm
+mother als > family history of epilepsy and other diseases of the nervous system in: icd10cm
+brother alzheimer > family history of epilepsy and other diseases of the nervous system in: icd10cm
+sister alzheimer > family history of epilepsy and other diseases of the nervous system in: icd10cm
+parent alzheimer > family history of epilepsy and other diseases of the nervous system in: icd10cm
+parent als > family history of epilepsy and other diseases of the nervous system in: icd10cm
+relative epilepsy > family history of epilepsy and other diseases of the nervous system in: icd10cm
+relative migraine > family history of epilepsy and other diseases of the nervous system in: icd10cm
+relative neuropathy > family history of epilepsy and other diseases of the nervous system in: icd10cm
+relative muscular dystrophy > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family multiple sclerosis > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family parkinson > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family huntington > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family als > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family neuropathy > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family muscular dystrophy > family history of epilepsy and other diseases of the nervous system in: icd10cm
+family hearing loss > family history of deafness and hearing loss in: icd10cm
+mother cva > family history of stroke in: icd10cm
+parent stroke > family history of stroke in: icd10cm
+parent cva > family history of stroke in: icd10cm
+relative stroke > family history of stroke in: icd10cm
+relative cva > family history of stroke in: icd10cm
+mother high blood pressure > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+mother blood clots > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+parent blood clots > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+relative coronary disease > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+relative cardiomyopathy > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family heart attack > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family hypertension > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family coronary disease > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family high blood pressure > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family heart failure > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family cardiomyopathy > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family aneurysm > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+family blood clots > family history of ischemic heart disease and other diseases of the circulatory system in: icd10cm
+mother bronchitis > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+brother bronchitis > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+relative copd > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+relative bronchitis > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+family emphysema > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+family copd > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+family bronchitis > family history of asthma and other chronic lower respiratory diseases in: icd10cm
+mother rheumatoid > family history of arthritis in: icd10cm
+family rheumatoid > family history of arthritis in: icd10cm
+mother osteoporosis > family history of osteoporosis in: icd10cm
+family lupus > family history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+family gout joints > family history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+family scoliosis > family history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+family scleroderma > family history of other diseases of the musculoskeletal system and connective tissue in: icd10cm
+family spina bifida > family history of other congenital malformations  deformations and chromosomal abnormalities in: icd10cm
+family cleft > family history of other congenital malformations  deformations and chromosomal abnormalities in: icd10cm
+family down syndrome > family history of other congenital malformations  deformations and chromosomal abnormalities in: icd10cm
+family heart defect > family history of other congenital malformations  deformations and chromosomal abnormalities in: icd10cm
+family tuberculosis > family history of other infectious and parasitic diseases in: icd10cm
+family hepatitis > family history of other infectious and parasitic diseases in: icd10cm
+father anemia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+father hemophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+father thrombophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+mother thrombophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+brother anemia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+brother hemophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+brother thrombophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+family hemophilia > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+family sickle cell > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+family bleeding disorder > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+family factor v leiden > family history of diseases of the blood and blood-forming organs and certain disorders involving the immune mechanism in: icd10cm
+father gout > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+father obesity > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+father porphyria > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+mother gout > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+mother obesity > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+mother porphyria > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+family thyroid > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+family goiter > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+family hypothyroidism > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+family cystic fibrosis > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+family porphyria > family history of other endocrine  nutritional and metabolic diseases in: icd10cm
+mother retinitis pigmentosa > family history of other specified eye disorder in: icd10cm
+family macular degeneration > family history of other specified eye disorder in: icd10cm
+family cataract > family history of other specified eye disorder in: icd10cm
+family retinitis pigmentosa > family history of other specified eye disorder in: icd10cm
+family strabismus > family history of other specified eye disorder in: icd10cm
+family meniere > family history of ear disorders in: icd10cm
+family otosclerosis > family history of ear disorders in: icd10cm
+family lung disease > family history of other diseases of the respiratory system in: icd10cm
+family tuberculous > family history of other diseases of the respiratory system in: icd10cm
+father polyposis > family history of colon polyps  unspecified in: icd10cm
+mother polyposis > family history of colon polyps  unspecified in: icd10cm
+mother ulcer > family history of other diseases of the digestive system in: icd10cm
+family crohn > family history of other diseases of the digestive system in: icd10cm
+family colitis > family history of other diseases of the digestive system in: icd10cm
+family liver disease > family history of other diseases of the digestive system in: icd10cm
+family celiac > family history of other diseases of the digestive system in: icd10cm
+family gallstones > family history of other diseases of the digestive system in: icd10cm
+family cirrhosis > family history of other diseases of the digestive system in: icd10cm
+family ulcer > family history of other diseases of the digestive system in: icd10cm
+mother skin disease > family history of diseases of the skin and subcutaneous tissue in: icd10cm
+family psoriasis > family history of diseases of the skin and subcutaneous tissue in: icd10cm
+family eczema > family history of diseases of the skin and subcutaneous tissue in: icd10cm
+family atopic > family history of diseases of the skin and subcutaneous tissue in: icd10cm
+family kidney failure > family history of disorders of kidney and ureter in: icd10cm
+family dialysis > family history of disorders of kidney and ureter in: icd10cm
+family kidney stones > family history of disorders of kidney and ureter in: icd10cm
+family endometriosis > family history of other diseases of the genitourinary system in: icd10cm
+family infertility > family history of other diseases of the genitourinary system in: icd10cm
+family fibroids > family history of other diseases of the genitourinary system in: icd10cm
+parents cousins > family history of consanguinity in: icd10cm
+parents consanguineous > family history of consanguinity in: icd10cm
+inbreeding > family history of consanguinity in: icd10cm
+family genetic disease carrier > family history of carrier of genetic disease in: icd10cm
+family gene carrier > family history of carrier of genetic disease in: icd10cm
+family brca > family history of carrier of genetic disease in: icd10cm
+family malignant hyperthermia > family history of other specified conditions in: icd10cm
+family anesthesia reaction > family history of other specified conditions in: icd10cm
+
+# --- Personal history in the words of patients
+stroke before > personal history of transient ischemic attack and cerebral infarction without residual deficits @ 0.88 in: icd10cm
+tia before > personal history of transient ischemic attack and cerebral infarction without residual deficits @ 0.88 in: icd10cm
+blood clot before > personal history of other venous thrombosis and embolism @ 0.88 in: icd10cm
+dvt before > personal history of other venous thrombosis and embolism @ 0.88 in: icd10cm
+deep vein thrombosis before > personal history of other venous thrombosis and embolism @ 0.88 in: icd10cm
+deep vein thrombosis survivor > personal history of other venous thrombosis and embolism @ 0.92 in: icd10cm
+deep vein thrombosis recovered from > personal history of other venous thrombosis and embolism @ 0.92 in: icd10cm
+deep vein thrombosis resolved > personal history of other venous thrombosis and embolism @ 0.92 in: icd10cm
+pulmonary embolism before > personal history of pulmonary embolism @ 0.88 in: icd10cm
+lung clot before > personal history of pulmonary embolism @ 0.88 in: icd10cm
+phlebitis before > personal history of thrombophlebitis @ 0.88 in: icd10cm
+cardiac arrest before > personal history of sudden cardiac arrest @ 0.88 in: icd10cm
+heart disease past > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+heart disease history > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+heart disease before > personal history of other diseases of the circulatory system @ 0.88 in: icd10cm
+heart disease recovered from > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+heart disease resolved > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+old heart disease > personal history of other diseases of the circulatory system @ 0.75 in: icd10cm
+endocarditis before > personal history of other diseases of the circulatory system @ 0.88 in: icd10cm
+rheumatic fever before > personal history of other diseases of the circulatory system @ 0.88 in: icd10cm
+rheumatic fever resolved > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+aneurysm before > personal history of other diseases of the circulatory system @ 0.88 in: icd10cm
+heart failure before > personal history of other diseases of the circulatory system @ 0.88 in: icd10cm
+heart failure resolved > personal history of other diseases of the circulatory system @ 0.92 in: icd10cm
+pneumonia before > personal history of pneumonia @ 0.88 in: icd10cm
+asthma before > personal history of other diseases of the respiratory system @ 0.88 in: icd10cm
+bronchitis before > personal history of other diseases of the respiratory system @ 0.88 in: icd10cm
+pneumothorax before > personal history of other diseases of the respiratory system @ 0.88 in: icd10cm
+respiratory failure before > personal history of other diseases of the respiratory system @ 0.88 in: icd10cm
+respiratory failure resolved > personal history of other diseases of the respiratory system @ 0.92 in: icd10cm
+peptic ulcer before > personal history of peptic ulcer disease @ 0.88 in: icd10cm
+stomach ulcer before > personal history of peptic ulcer disease @ 0.88 in: icd10cm
+pancreatitis before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+diverticulitis before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+bowel obstruction before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+bowel obstruction resolved > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+gallstones before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+colitis before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+colitis survivor > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+gi bleed before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+gi bleed resolved > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+hernia before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+hernia survivor > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+hernia recovered from > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+appendicitis before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+hepatitis noninfectious past > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+hepatitis noninfectious history > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+hepatitis noninfectious before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+hepatitis noninfectious resolved > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+old hepatitis noninfectious > personal history of other diseases of the digestive system @ 0.75 in: icd10cm
+hemorrhoids before > personal history of other diseases of the digestive system @ 0.88 in: icd10cm
+hemorrhoids survivor > personal history of other diseases of the digestive system @ 0.92 in: icd10cm
+colon polyps before > personal history of colon polyps @ 0.88 in: icd10cm
+colon polyps survivor > personal history of colon polyps @ 0.92 in: icd10cm
+colon polyps recovered from > personal history of colon polyps @ 0.92 in: icd10cm
+colon polyps resolved > personal history of colon polyps @ 0.92 in: icd10cm
+bowel polyps before > personal history of colon polyps @ 0.88 in: icd10cm
+bowel polyps survivor > personal history of colon polyps @ 0.92 in: icd10cm
+bowel polyps recovered from > personal history of colon polyps @ 0.92 in: icd10cm
+bowel polyps resolved > personal history of colon polyps @ 0.92 in: icd10cm
+eczema before > personal history of diseases of the skin and subcutaneous tissue @ 0.88 in: icd10cm
+psoriasis before > personal history of diseases of the skin and subcutaneous tissue @ 0.88 in: icd10cm
+skin disease past > personal history of diseases of the skin and subcutaneous tissue @ 0.92 in: icd10cm
+skin disease before > personal history of diseases of the skin and subcutaneous tissue @ 0.88 in: icd10cm
+old skin disease > personal history of diseases of the skin and subcutaneous tissue @ 0.75 in: icd10cm
+cellulitis before > personal history of diseases of the skin and subcutaneous tissue @ 0.88 in: icd10cm
+pressure ulcer before > personal history of diseases of the skin and subcutaneous tissue @ 0.88 in: icd10cm
+pressure ulcer resolved > personal history of diseases of the skin and subcutaneous tissue @ 0.92 in: icd10cm
+arthritis previous > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+arthritis before > personal history of other diseases of the musculoskeletal system @ 0.88 in: icd10cm
+arthritis resolved > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+old arthritis > personal history of other diseases of the musculoskeletal system @ 0.75 in: icd10cm
+gout previous > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+gout before > personal history of other diseases of the musculoskeletal system @ 0.88 in: icd10cm
+gout survivor > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+gout recovered from > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+gout resolved > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+back problem past > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+back problem history > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+back problem before > personal history of other diseases of the musculoskeletal system @ 0.88 in: icd10cm
+back problem resolved > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+old back problem > personal history of other diseases of the musculoskeletal system @ 0.75 in: icd10cm
+osteomyelitis before > personal history of other diseases of the musculoskeletal system @ 0.88 in: icd10cm
+osteomyelitis recovered from > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+osteomyelitis resolved > personal history of other diseases of the musculoskeletal system @ 0.92 in: icd10cm
+stress fracture before > personal history of healed stress fracture @ 0.88 in: icd10cm
+osteoporosis fracture before > personal history of healed osteoporosis fracture @ 0.88 in: icd10cm
+fragility fracture before > personal history of healed osteoporosis fracture @ 0.88 in: icd10cm
+pathological fracture before > personal history of healed other pathological fracture @ 0.88 in: icd10cm
+broken bone before > personal history of healed traumatic fracture @ 0.88 in: icd10cm
+broken bone survivor > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken bone recovered from > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken bone resolved > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+old broken bone > personal history of healed traumatic fracture @ 0.75 in: icd10cm
+fracture traumatic before > personal history of healed traumatic fracture @ 0.88 in: icd10cm
+broken leg before > personal history of healed traumatic fracture @ 0.88 in: icd10cm
+broken leg survivor > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken leg recovered from > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken leg resolved > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken arm before > personal history of healed traumatic fracture @ 0.88 in: icd10cm
+broken arm survivor > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken arm recovered from > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+broken arm resolved > personal history of healed traumatic fracture @ 0.92 in: icd10cm
+old broken arm > personal history of healed traumatic fracture @ 0.75 in: icd10cm
+cervical dysplasia before > personal history of cervical dysplasia @ 0.88 in: icd10cm
+abnormal pap past > personal history of cervical dysplasia @ 0.92 in: icd10cm
+abnormal pap before > personal history of cervical dysplasia @ 0.88 in: icd10cm
+old abnormal pap > personal history of cervical dysplasia @ 0.75 in: icd10cm
+vaginal dysplasia before > personal history of vaginal dysplasia @ 0.88 in: icd10cm
+vulvar dysplasia before > personal history of vulvar dysplasia @ 0.88 in: icd10cm
+endometriosis before > personal history of other diseases of the female genital tract @ 0.88 in: icd10cm
+endometriosis recovered from > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+endometriosis resolved > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+pid before > personal history of other diseases of the female genital tract @ 0.88 in: icd10cm
+pid survivor > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+pid recovered from > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+pid resolved > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+ovarian cyst before > personal history of other diseases of the female genital tract @ 0.88 in: icd10cm
+ovarian cyst resolved > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+infertility female past > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+infertility female history > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+infertility female before > personal history of other diseases of the female genital tract @ 0.88 in: icd10cm
+infertility female survivor > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+infertility female recovered from > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+infertility female resolved > personal history of other diseases of the female genital tract @ 0.92 in: icd10cm
+old infertility female > personal history of other diseases of the female genital tract @ 0.75 in: icd10cm
+prostatitis before > personal history of other diseases of male genital organs @ 0.88 in: icd10cm
+prostatitis survivor > personal history of other diseases of male genital organs @ 0.92 in: icd10cm
+prostatitis recovered from > personal history of other diseases of male genital organs @ 0.92 in: icd10cm
+bph before > personal history of other diseases of male genital organs @ 0.88 in: icd10cm
+testicular torsion before > personal history of other diseases of male genital organs @ 0.88 in: icd10cm
+testicular torsion resolved > personal history of other diseases of male genital organs @ 0.92 in: icd10cm
+uti before > personal history of urinary tract infections @ 0.88 in: icd10cm
+old uti > personal history of urinary tract infections @ 0.75 in: icd10cm
+urinary tract infection past > personal history of urinary tract infections @ 0.92 in: icd10cm
+urinary tract infection before > personal history of urinary tract infections @ 0.88 in: icd10cm
+old urinary tract infection > personal history of urinary tract infections @ 0.75 in: icd10cm
+bladder infection before > personal history of urinary tract infections @ 0.88 in: icd10cm
+old bladder infection > personal history of urinary tract infections @ 0.75 in: icd10cm
+nephrotic syndrome before > personal history of nephrotic syndrome @ 0.88 in: icd10cm
+renal calculi before > personal history of urinary calculi @ 0.88 in: icd10cm
+kidney failure past > personal history of other diseases of urinary system @ 0.92 in: icd10cm
+kidney failure before > personal history of other diseases of urinary system @ 0.88 in: icd10cm
+kidney failure survivor > personal history of other diseases of urinary system @ 0.92 in: icd10cm
+kidney disease before > personal history of other diseases of urinary system @ 0.88 in: icd10cm
+kidney disease survivor > personal history of other diseases of urinary system @ 0.92 in: icd10cm
+kidney disease recovered from > personal history of other diseases of urinary system @ 0.92 in: icd10cm
+kidney disease resolved > personal history of other diseases of urinary system @ 0.92 in: icd10cm
+hematuria before > personal history of other diseases of urinary system @ 0.88 in: icd10cm
+preterm labor before > personal history of pre-term labor @ 0.88 in: icd10cm
+premature labor before > personal history of pre-term labor @ 0.88 in: icd10cm
+preeclampsia before > personal history of other complications of pregnancy childbirth and the puerperium @ 0.88 in: icd10cm
+ectopic pregnancy before > personal history of other complications of pregnancy childbirth and the puerperium @ 0.88 in: icd10cm
+postpartum hemorrhage before > personal history of other complications of pregnancy childbirth and the puerperium @ 0.88 in: icd10cm
+molar pregnancy before > personal history of other complications of pregnancy childbirth and the puerperium @ 0.88 in: icd10cm
+molar pregnancy resolved > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+postpartum depression past > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+postpartum depression previous > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+postpartum depression history > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+postpartum depression before > personal history of other complications of pregnancy childbirth and the puerperium @ 0.88 in: icd10cm
+postpartum depression survivor > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+postpartum depression resolved > personal history of other complications of pregnancy childbirth and the puerperium @ 0.92 in: icd10cm
+old postpartum depression > personal history of other complications of pregnancy childbirth and the puerperium @ 0.75 in: icd10cm
+gestational diabetes before > personal history of gestational diabetes @ 0.88 in: icd10cm
+diabetic foot ulcer before > personal history of diabetic foot ulcer @ 0.88 in: icd10cm
+thyroid disease past > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+thyroid disease previous > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+thyroid disease prior > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+thyroid disease history > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+thyroid disease before > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+thyroid disease resolved > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+old thyroid disease > personal history of other endocrine nutritional and metabolic disease @ 0.75 in: icd10cm
+vitamin deficiency past > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+vitamin deficiency history > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+vitamin deficiency before > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+old vitamin deficiency > personal history of other endocrine nutritional and metabolic disease @ 0.75 in: icd10cm
+goiter before > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+goiter resolved > personal history of other endocrine nutritional and metabolic disease @ 0.92 in: icd10cm
+hypoglycemia before > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+old hypoglycemia > personal history of other endocrine nutritional and metabolic disease @ 0.75 in: icd10cm
+obesity before > personal history of other endocrine nutritional and metabolic disease @ 0.88 in: icd10cm
+anemia before > personal history of diseases of the blood and blood-forming organs @ 0.88 in: icd10cm
+old anemia > personal history of diseases of the blood and blood-forming organs @ 0.75 in: icd10cm
+leukopenia before > personal history of diseases of the blood and blood-forming organs @ 0.88 in: icd10cm
+old leukopenia > personal history of diseases of the blood and blood-forming organs @ 0.75 in: icd10cm
+blood disease past > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+blood disease before > personal history of diseases of the blood and blood-forming organs @ 0.88 in: icd10cm
+thrombocytopenia previous > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+thrombocytopenia history > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+thrombocytopenia before > personal history of diseases of the blood and blood-forming organs @ 0.88 in: icd10cm
+thrombocytopenia survivor > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+thrombocytopenia recovered from > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+thrombocytopenia resolved > personal history of diseases of the blood and blood-forming organs @ 0.92 in: icd10cm
+old thrombocytopenia > personal history of diseases of the blood and blood-forming organs @ 0.75 in: icd10cm
+depression before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+anxiety before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+schizophrenia before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+eating disorder before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+mental illness past > personal history of other mental and behavioral disorders @ 0.92 in: icd10cm
+mental illness before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+old mental illness > personal history of other mental and behavioral disorders @ 0.75 in: icd10cm
+alcoholism past > personal history of other mental and behavioral disorders @ 0.92 in: icd10cm
+alcoholism history > personal history of other mental and behavioral disorders @ 0.92 in: icd10cm
+alcoholism before > personal history of other mental and behavioral disorders @ 0.88 in: icd10cm
+alcoholism resolved > personal history of other mental and behavioral disorders @ 0.92 in: icd10cm
+old alcoholism > personal history of other mental and behavioral disorders @ 0.75 in: icd10cm
+combat stress before > personal history of combat and operational stress reaction @ 0.88 in: icd10cm
+meningitis past > personal history of infections of the central nervous system @ 0.92 in: icd10cm
+meningitis before > personal history of infections of the central nervous system @ 0.88 in: icd10cm
+old meningitis > personal history of infections of the central nervous system @ 0.75 in: icd10cm
+encephalitis past > personal history of infections of the central nervous system @ 0.92 in: icd10cm
+encephalitis before > personal history of infections of the central nervous system @ 0.88 in: icd10cm
+old encephalitis > personal history of infections of the central nervous system @ 0.75 in: icd10cm
+seizures before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+migraine before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+bell palsy before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+bell palsy resolved > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+eye disease past > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+eye disease history > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+eye disease before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+eye disease resolved > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+ear infection before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+ear infection survivor > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+ear infection resolved > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+epilepsy before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+epilepsy resolved > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+glaucoma before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+guillain-barre before > personal history of other diseases of the nervous system and sense organs @ 0.88 in: icd10cm
+guillain-barre resolved > personal history of other diseases of the nervous system and sense organs @ 0.92 in: icd10cm
+tuberculosis before > personal history of tuberculosis @ 0.88 in: icd10cm
+tb before > personal history of tuberculosis @ 0.88 in: icd10cm
+poliomyelitis before > personal history of poliomyelitis @ 0.88 in: icd10cm
+malaria before > personal history of malaria @ 0.88 in: icd10cm
+mrsa before > personal history of methicillin resistant staphylococcus aureus infection @ 0.88 in: icd10cm
+covid before > personal history of covid-19 @ 0.88 in: icd10cm
+covid-19 before > personal history of covid-19 @ 0.88 in: icd10cm
+measles before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+chickenpox before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+syphilis before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+syphilis recovered from > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+syphilis resolved > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+lyme before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+lyme resolved > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+sepsis before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+std past > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+std previous > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+std prior > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+std history > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+std before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+old std > personal history of other infectious and parasitic diseases @ 0.75 in: icd10cm
+hepatitis before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+c diff before > personal history of other infectious and parasitic diseases @ 0.88 in: icd10cm
+c diff resolved > personal history of other infectious and parasitic diseases @ 0.92 in: icd10cm
+head injury before > personal history of traumatic brain injury @ 0.88 in: icd10cm
+brain injury prior > personal history of traumatic brain injury @ 0.88 in: icd10cm
+brain injury before > personal history of traumatic brain injury @ 0.88 in: icd10cm
+concussion before > personal history of traumatic brain injury @ 0.88 in: icd10cm
+injury history > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+injury before > personal history of other healed physical injury and trauma @ 0.88 in: icd10cm
+injury recovered from > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+injury resolved > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+old injury > personal history of other healed physical injury and trauma @ 0.75 in: icd10cm
+burn before > personal history of other healed physical injury and trauma @ 0.88 in: icd10cm
+old burn > personal history of other healed physical injury and trauma @ 0.75 in: icd10cm
+trauma past > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+trauma previous > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+trauma history > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+trauma before > personal history of other healed physical injury and trauma @ 0.88 in: icd10cm
+trauma recovered from > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+trauma resolved > personal history of other healed physical injury and trauma @ 0.92 in: icd10cm
+old trauma > personal history of other healed physical injury and trauma @ 0.75 in: icd10cm
+foreign body before > personal history of retained foreign body fully removed @ 0.88 in: icd10cm
+cleft lip before > personal history of corrected cleft lip and palate @ 0.88 in: icd10cm
+old cleft lip > personal history of corrected cleft lip and palate @ 0.75 in: icd10cm
+cleft palate before > personal history of corrected cleft lip and palate @ 0.88 in: icd10cm
+old cleft palate > personal history of corrected cleft lip and palate @ 0.75 in: icd10cm
+hypospadias before > personal history of corrected hypospadias @ 0.88 in: icd10cm
+old hypospadias > personal history of corrected hypospadias @ 0.75 in: icd10cm
+heart defect past > personal history of corrected congenital malformations of heart and circulatory system @ 0.92 in: icd10cm
+heart defect before > personal history of corrected congenital malformations of heart and circulatory system @ 0.88 in: icd10cm
+old heart defect > personal history of corrected congenital malformations of heart and circulatory system @ 0.75 in: icd10cm
+congenital heart disease past > personal history of corrected congenital malformations of heart and circulatory system @ 0.92 in: icd10cm
+congenital heart disease before > personal history of corrected congenital malformations of heart and circulatory system @ 0.88 in: icd10cm
+gastroschisis past > personal history of corrected gastroschisis @ 0.92 in: icd10cm
+gastroschisis before > personal history of corrected gastroschisis @ 0.88 in: icd10cm
+old gastroschisis > personal history of corrected gastroschisis @ 0.75 in: icd10cm
+old diaphragmatic hernia congenital > personal history of corrected congenital diaphragmatic hernia @ 0.75 in: icd10cm
+spina bifida past > personal history of other specified corrected congenital malformations of nervous system @ 0.92 in: icd10cm
+spina bifida history > personal history of other specified corrected congenital malformations of nervous system @ 0.92 in: icd10cm
+spina bifida before > personal history of other specified corrected congenital malformations of nervous system @ 0.88 in: icd10cm
+spina bifida resolved > personal history of other specified corrected congenital malformations of nervous system @ 0.92 in: icd10cm
+tracheoesophageal fistula past > personal history of corrected tracheoesophageal fistula or atresia @ 0.92 in: icd10cm
+tracheoesophageal fistula before > personal history of corrected tracheoesophageal fistula or atresia @ 0.88 in: icd10cm
+old tracheoesophageal fistula > personal history of corrected tracheoesophageal fistula or atresia @ 0.75 in: icd10cm
+imperforate anus past > personal history of other specified corrected congenital malformations of digestive system @ 0.92 in: icd10cm
+imperforate anus history > personal history of other specified corrected congenital malformations of digestive system @ 0.92 in: icd10cm
+imperforate anus before > personal history of other specified corrected congenital malformations of digestive system @ 0.88 in: icd10cm
+imperforate anus resolved > personal history of other specified corrected congenital malformations of digestive system @ 0.92 in: icd10cm
+self-harm past > personal history of suicidal behavior @ 0.92 in: icd10cm
+self-harm previous > personal history of suicidal behavior @ 0.92 in: icd10cm
+self-harm prior > personal history of suicidal behavior @ 0.88 in: icd10cm
+self-harm before > personal history of suicidal behavior @ 0.88 in: icd10cm
+self-harm survivor > personal history of suicidal behavior @ 0.92 in: icd10cm
+self-harm recovered from > personal history of suicidal behavior @ 0.92 in: icd10cm
+self-harm resolved > personal history of suicidal behavior @ 0.92 in: icd10cm
+old self-harm > personal history of suicidal behavior @ 0.75 in: icd10cm
+benign brain tumor past > personal history of benign neoplasm of the brain @ 0.92 in: icd10cm
+meningioma past > personal history of benign neoplasm of the brain @ 0.92 in: icd10cm
+meningioma history > personal history of benign neoplasm of the brain @ 0.92 in: icd10cm
+meningioma before > personal history of benign neoplasm of the brain @ 0.88 in: icd10cm
+old meningioma > personal history of benign neoplasm of the brain @ 0.75 in: icd10cm
+benign tumor before > personal history of other benign neoplasm @ 0.88 in: icd10cm
+fibroid before > personal history of other benign neoplasm @ 0.88 in: icd10cm
+carcinoid benign past > personal history of benign carcinoid tumor @ 0.92 in: icd10cm
+old carcinoid benign > personal history of benign carcinoid tumor @ 0.75 in: icd10cm
+childhood abuse past > personal history of physical and sexual abuse in childhood @ 0.92 in: icd10cm
+childhood abuse previous > personal history of physical and sexual abuse in childhood @ 0.92 in: icd10cm
+childhood abuse prior > personal history of physical and sexual abuse in childhood @ 0.88 in: icd10cm
+childhood abuse before > personal history of physical and sexual abuse in childhood @ 0.88 in: icd10cm
+childhood abuse survivor > personal history of physical and sexual abuse in childhood @ 0.92 in: icd10cm
+childhood abuse recovered from > personal history of physical and sexual abuse in childhood @ 0.92 in: icd10cm
+childhood abuse resolved > personal history of physical and sexual abuse in childhood @ 0.92 in: icd10cm
+old childhood abuse > personal history of physical and sexual abuse in childhood @ 0.75 in: icd10cm
+child physical abuse before > personal history of physical and sexual abuse in childhood @ 0.88 in: icd10cm
+old child physical abuse > personal history of physical and sexual abuse in childhood @ 0.75 in: icd10cm
+spouse abuse past > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+spouse abuse history > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+spouse abuse before > personal history of adult physical and sexual abuse @ 0.88 in: icd10cm
+old spouse abuse > personal history of adult physical and sexual abuse @ 0.75 in: icd10cm
+domestic violence before > personal history of adult physical and sexual abuse @ 0.88 in: icd10cm
+adult abuse past > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+adult abuse previous > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+adult abuse prior > personal history of adult physical and sexual abuse @ 0.88 in: icd10cm
+adult abuse before > personal history of adult physical and sexual abuse @ 0.88 in: icd10cm
+adult abuse survivor > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+adult abuse recovered from > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+adult abuse resolved > personal history of adult physical and sexual abuse @ 0.92 in: icd10cm
+old adult abuse > personal history of adult physical and sexual abuse @ 0.75 in: icd10cm
+rape before > personal history of adult physical and sexual abuse @ 0.88 in: icd10cm
+emotional abuse adult past > personal history of adult psychological abuse @ 0.92 in: icd10cm
+emotional abuse adult before > personal history of adult psychological abuse @ 0.88 in: icd10cm
+smoking before > personal history of nicotine dependence @ 0.88 in: icd10cm
+cigarette past > personal history of nicotine dependence @ 0.92 in: icd10cm
+cigarette history > personal history of nicotine dependence @ 0.92 in: icd10cm
+cigarette before > personal history of nicotine dependence @ 0.88 in: icd10cm
+old cigarette > personal history of nicotine dependence @ 0.75 in: icd10cm
+chemo before > personal history of antineoplastic chemotherapy @ 0.88 in: icd10cm
+radiation before > personal history of irradiation @ 0.88 in: icd10cm
+fall before > history of falling @ 0.88 in: icd10cm
+bowel cancer past > personal history of other malignant neoplasm of large intestine @ 0.97 in: icd10cm
+bowel cancer before > personal history of other malignant neoplasm of large intestine @ 0.97 in: icd10cm
+rectal cancer past > personal history of other malignant neoplasm of rectum rectosigmoid junction and anus @ 0.97 in: icd10cm
+rectal cancer before > personal history of other malignant neoplasm of rectum rectosigmoid junction and anus @ 0.97 in: icd10cm
+anal cancer past > personal history of other malignant neoplasm of rectum rectosigmoid junction and anus @ 0.97 in: icd10cm
+anal cancer before > personal history of other malignant neoplasm of rectum rectosigmoid junction and anus @ 0.97 in: icd10cm
+liver cancer before > personal history of malignant neoplasm of liver @ 0.97 in: icd10cm
+duodenum cancer past > personal history of other malignant neoplasm of small intestine @ 0.97 in: icd10cm
+duodenum cancer history > personal history of other malignant neoplasm of small intestine @ 0.97 in: icd10cm
+duodenum cancer before > personal history of other malignant neoplasm of small intestine @ 0.97 in: icd10cm
+pancreas cancer before > personal history of malignant neoplasm of pancreas @ 0.97 in: icd10cm
+gallbladder cancer past > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+gallbladder cancer history > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+gallbladder cancer before > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+bile duct cancer past > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+bile duct cancer history > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+bile duct cancer before > personal history of malignant neoplasm of other digestive organs @ 0.97 in: icd10cm
+vocal cord cancer past > personal history of malignant neoplasm of larynx @ 0.97 in: icd10cm
+vocal cord cancer history > personal history of malignant neoplasm of larynx @ 0.97 in: icd10cm
+vocal cord cancer before > personal history of malignant neoplasm of larynx @ 0.97 in: icd10cm
+nose cancer before > personal history of malignant neoplasm of nasal cavities middle ear and accessory sinuses @ 0.97 in: icd10cm
+sinus cancer before > personal history of malignant neoplasm of nasal cavities middle ear and accessory sinuses @ 0.97 in: icd10cm
+cervical cancer past > personal history of malignant neoplasm of cervix uteri @ 0.97 in: icd10cm
+cervical cancer previous > personal history of malignant neoplasm of cervix uteri @ 0.97 in: icd10cm
+cervical cancer prior > personal history of malignant neoplasm of cervix uteri @ 0.97 in: icd10cm
+cervical cancer before > personal history of malignant neoplasm of cervix uteri @ 0.97 in: icd10cm
+endometrial cancer past > personal history of malignant neoplasm of other parts of uterus @ 0.97 in: icd10cm
+endometrial cancer before > personal history of malignant neoplasm of other parts of uterus @ 0.97 in: icd10cm
+ovary cancer before > personal history of malignant neoplasm of ovary @ 0.97 in: icd10cm
+vulva cancer past > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vulva cancer prior > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vulva cancer history > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vulva cancer before > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vulva cancer survivor > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vagina cancer past > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vagina cancer previous > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vagina cancer history > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vagina cancer before > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+vagina cancer survivor > personal history of malignant neoplasm of other female genital organs @ 0.97 in: icd10cm
+penis cancer history > personal history of malignant neoplasm of other male genital organs @ 0.97 in: icd10cm
+penis cancer before > personal history of malignant neoplasm of other male genital organs @ 0.97 in: icd10cm
+penile cancer past > personal history of malignant neoplasm of other male genital organs @ 0.97 in: icd10cm
+kidney cancer before > personal history of other malignant neoplasm of kidney @ 0.97 in: icd10cm
+urethra cancer past > personal history of malignant neoplasm of other urinary tract organ @ 0.97 in: icd10cm
+urethra cancer history > personal history of malignant neoplasm of other urinary tract organ @ 0.97 in: icd10cm
+urethra cancer before > personal history of malignant neoplasm of other urinary tract organ @ 0.97 in: icd10cm
+urethra cancer survivor > personal history of malignant neoplasm of other urinary tract organ @ 0.97 in: icd10cm
+tongue cancer before > personal history of malignant neoplasm of tongue @ 0.97 in: icd10cm
+mouth cancer past > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+mouth cancer previous > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+mouth cancer prior > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+mouth cancer survivor > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer past > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer previous > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer prior > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer history > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer before > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+throat cancer survivor > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+lip cancer past > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+lip cancer previous > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+lip cancer prior > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+lip cancer before > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+lip cancer survivor > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+tonsil cancer past > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+tonsil cancer previous > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+tonsil cancer history > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+tonsil cancer before > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+oral cancer past > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+oral cancer previous > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+oral cancer prior > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+oral cancer before > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+oral cancer survivor > personal history of malignant neoplasm of other sites of lip oral cavity and pharynx @ 0.97 in: icd10cm
+basal cell cancer past > personal history of other malignant neoplasm of skin @ 0.97 in: icd10cm
+basal cell cancer previous > personal history of other malignant neoplasm of skin @ 0.97 in: icd10cm
+basal cell cancer history > personal history of other malignant neoplasm of skin @ 0.97 in: icd10cm
+basal cell cancer before > personal history of other malignant neoplasm of skin @ 0.97 in: icd10cm
+soft tissue cancer before > personal history of malignant neoplasm of soft tissue @ 0.97 in: icd10cm
+sarcoma cancer past > personal history of malignant neoplasm of soft tissue @ 0.97 in: icd10cm
+sarcoma cancer previous > personal history of malignant neoplasm of soft tissue @ 0.97 in: icd10cm
+sarcoma cancer prior > personal history of malignant neoplasm of soft tissue @ 0.97 in: icd10cm
+sarcoma cancer before > personal history of malignant neoplasm of soft tissue @ 0.97 in: icd10cm
+adrenal cancer history > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+adrenal cancer before > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+adrenal cancer survivor > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+pituitary cancer past > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+pituitary cancer history > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+pituitary cancer before > personal history of malignant neoplasm of other endocrine glands @ 0.97 in: icd10cm
+leukemia past > personal history of leukemia @ 0.93 in: icd10cm
+leukemia before > personal history of leukemia @ 0.93 in: icd10cm
+hodgkin past > personal history of hodgkin lymphoma @ 0.93 in: icd10cm
+hodgkin before > personal history of hodgkin lymphoma @ 0.93 in: icd10cm
+lymphoma past > personal history of non-hodgkin lymphomas @ 0.93 in: icd10cm
+lymphoma previous > personal history of non-hodgkin lymphomas @ 0.93 in: icd10cm
+lymphoma prior > personal history of non-hodgkin lymphomas @ 0.93 in: icd10cm
+lymphoma before > personal history of non-hodgkin lymphomas @ 0.93 in: icd10cm
+lymphoma survivor > personal history of non-hodgkin lymphomas @ 0.93 in: icd10cm
+melanoma before > personal history of malignant melanoma of skin @ 0.93 in: icd10cm
+myeloma past > personal history of other malignant neoplasms of lymphoid hematopoietic and related tissues @ 0.93 in: icd10cm
+myeloma history > personal history of other malignant neoplasms of lymphoid hematopoietic and related tissues @ 0.93 in: icd10cm
+myeloma before > personal history of other malignant neoplasms of lymphoid hematopoietic and related tissues @ 0.93 in: icd10cm
+cancer before > personal history of malignant neoplasm unspecified @ 0.7 in: icd10cm
+carcinoid past > personal history of malignant carcinoid tumor @ 0.93 in: icd10cm
+carcinoid before > personal history of malignant carcinoid tumor @ 0.93 in: icd10cm
+wilms tumor past > personal history of other malignant neoplasm of kidney @ 0.93 in: icd10cm
+wilms tumor before > personal history of other malignant neoplasm of kidney @ 0.93 in: icd10cm
+merkel cell past > personal history of merkel cell carcinoma @ 0.93 in: icd10cm
+merkel cell before > personal history of merkel cell carcinoma @ 0.93 in: icd10cm
+
+# --- Family history in the words of relatives
+stomach cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+pancreatic cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+liver cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+rectal cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+esophageal cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+bowel cancer sibling > family history of malignant neoplasm of digestive organs @ 0.93 in: icd10cm
+throat cancer mother > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer father > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer parent > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer sister > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer brother > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer relative > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer family > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+throat cancer sibling > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer mother > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer father > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer parent > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer sister > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer brother > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer relative > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer family > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer grandmother > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+larynx cancer sibling > family history of malignant neoplasm of other respiratory and intrathoracic organs @ 0.93 in: icd10cm
+uterine cancer parent > family history of malignant neoplasm of other genital organs @ 0.93 in: icd10cm
+uterine cancer relative > family history of malignant neoplasm of other genital organs @ 0.93 in: icd10cm
+cervical cancer relative > family history of malignant neoplasm of other genital organs @ 0.93 in: icd10cm
+leukemia grandmother > family history of leukemia @ 0.93 in: icd10cm
+leukemia sibling > family history of leukemia @ 0.93 in: icd10cm
+hodgkin grandmother > family history of other malignant neoplasms of lymphoid hematopoietic and related tissues @ 0.93 in: icd10cm
+hodgkin sibling > family history of other malignant neoplasms of lymphoid hematopoietic and related tissues @ 0.93 in: icd10cm
+melanoma sibling > family history of malignant neoplasm of other organs or systems @ 0.93 in: icd10cm
+brain cancer sibling > family history of malignant neoplasm of other organs or systems @ 0.93 in: icd10cm
+thyroid cancer sibling > family history of malignant neoplasm of other organs or systems @ 0.93 in: icd10cm
+intellectual disability relative > family history of intellectual disabilities @ 0.93 in: icd10cm
+smoker mother > family history of tobacco abuse and dependence @ 0.93 in: icd10cm
+smoker parent > family history of tobacco abuse and dependence @ 0.93 in: icd10cm
+smoker relative > family history of tobacco abuse and dependence @ 0.93 in: icd10cm
+smoking mother > family history of tobacco abuse and dependence @ 0.93 in: icd10cm
+smoking relative > family history of tobacco abuse and dependence @ 0.93 in: icd10cm
+drug addict sister > family history of other psychoactive substance abuse and dependence @ 0.93 in: icd10cm
+drug addict brother > family history of other psychoactive substance abuse and dependence @ 0.93 in: icd10cm
+drug addict relative > family history of other psychoactive substance abuse and dependence @ 0.93 in: icd10cm
+drug addict grandmother > family history of other psychoactive substance abuse and dependence @ 0.93 in: icd10cm
+drug addict sibling > family history of other psychoactive substance abuse and dependence @ 0.93 in: icd10cm
+suicide grandmother > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+suicide sibling > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+anxiety relative > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+anxiety family > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+psychosis mother > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+psychosis brother > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+psychosis relative > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+psychosis family > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+psychosis sibling > family history of other mental and behavioral disorders @ 0.93 in: icd10cm
+alzheimer sibling > family history of epilepsy and other diseases of the nervous system @ 0.93 in: icd10cm
+seizures family > family history of epilepsy and other diseases of the nervous system @ 0.93 in: icd10cm
+dementia relative > family history of epilepsy and other diseases of the nervous system @ 0.93 in: icd10cm
+dementia family > family history of epilepsy and other diseases of the nervous system @ 0.93 in: icd10cm
+stroke sibling > family history of stroke @ 0.93 in: icd10cm
+heart attack grandmother > family history of ischemic heart disease and other diseases of the circulatory system @ 0.93 in: icd10cm
+rheumatoid arthritis mother > family history of arthritis @ 0.93 in: icd10cm
+rheumatoid arthritis family > family history of arthritis @ 0.93 in: icd10cm
+osteoporosis parent > family history of osteoporosis @ 0.93 in: icd10cm
+osteoporosis relative > family history of osteoporosis @ 0.93 in: icd10cm
+osteoporosis sibling > family history of osteoporosis @ 0.93 in: icd10cm
+lupus relative > family history of other diseases of the musculoskeletal system and connective tissue @ 0.93 in: icd10cm
+gout family > family history of other diseases of the musculoskeletal system and connective tissue @ 0.93 in: icd10cm
+congenital anomaly mother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly father > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly parent > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly sister > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly brother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly relative > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly grandmother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital anomaly sibling > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+spina bifida relative > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+spina bifida sibling > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect mother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect father > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect parent > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect brother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect relative > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+congenital heart defect sibling > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+chromosome disorder mother > family history of other congenital malformations deformations and chromosomal abnormalities @ 0.93 in: icd10cm
+aids relative > family history of human immunodeficiency virus disease @ 0.93 in: icd10cm
+tuberculosis mother > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis father > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis parent > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis sister > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis brother > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis relative > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+tuberculosis sibling > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+infectious disease mother > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+infectious disease parent > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+infectious disease relative > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+infectious disease sibling > family history of other infectious and parasitic diseases @ 0.93 in: icd10cm
+anemia mother > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+anemia relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+sickle cell relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+hemophilia mother > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+hemophilia parent > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+hemophilia sister > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+hemophilia relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+hemophilia sibling > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+blood disorder mother > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+blood disorder father > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+blood disorder parent > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+blood disorder relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+blood disorder sibling > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+clotting disorder mother > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+clotting disorder father > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+clotting disorder parent > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+clotting disorder family > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+clotting disorder sibling > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+thalassemia relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+thalassemia family > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+factor v leiden relative > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+von willebrand mother > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+von willebrand father > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+von willebrand parent > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+von willebrand family > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+von willebrand sibling > family history of diseases of the blood and blood-forming organs @ 0.93 in: icd10cm
+high cholesterol mother > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+high cholesterol parent > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia mother > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia father > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia parent > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia sister > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia brother > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia grandmother > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+hyperlipidemia sibling > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+high triglycerides father > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+high triglycerides relative > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+high triglycerides familial history > family history of other disorder of lipoprotein metabolism and other lipidemia @ 0.93 in: icd10cm
+thyroid disease relative > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+thyroid disease family > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+obesity parent > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+obesity sister > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+obesity brother > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+obesity relative > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+obesity sibling > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+goiter relative > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis mother > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis father > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis parent > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis sister > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis brother > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis family > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+hemochromatosis sibling > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+phenylketonuria family > family history of other endocrine nutritional and metabolic diseases @ 0.93 in: icd10cm
+glaucoma sibling > family history of glaucoma @ 0.93 in: icd10cm
+cataract relative > family history of other specified eye disorder @ 0.93 in: icd10cm
+retinal detachment relative > family history of other specified eye disorder @ 0.93 in: icd10cm
+retinal detachment family > family history of other specified eye disorder @ 0.93 in: icd10cm
+eye disease sibling > family history of other specified eye disorder @ 0.93 in: icd10cm
+color blindness father > family history of other specified eye disorder @ 0.93 in: icd10cm
+color blindness sister > family history of other specified eye disorder @ 0.93 in: icd10cm
+color blindness relative > family history of other specified eye disorder @ 0.93 in: icd10cm
+color blindness family > family history of other specified eye disorder @ 0.93 in: icd10cm
+color blindness familial history > family history of other specified eye disorder @ 0.93 in: icd10cm
+otosclerosis relative > family history of ear disorders @ 0.93 in: icd10cm
+otosclerosis sibling > family history of ear disorders @ 0.93 in: icd10cm
+pulmonary fibrosis mother > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis father > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis parent > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis sister > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis brother > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis grandmother > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+pulmonary fibrosis sibling > family history of other diseases of the respiratory system @ 0.93 in: icd10cm
+fap mother > family history of familial adenomatous polyposis @ 0.93 in: icd10cm
+fap parent > family history of familial adenomatous polyposis @ 0.93 in: icd10cm
+fap family > family history of familial adenomatous polyposis @ 0.93 in: icd10cm
+fap sibling > family history of familial adenomatous polyposis @ 0.93 in: icd10cm
+ulcer parent > family history of other diseases of the digestive system @ 0.93 in: icd10cm
+ulcer relative > family history of other diseases of the digestive system @ 0.93 in: icd10cm
+ulcerative colitis relative > family history of other diseases of the digestive system @ 0.93 in: icd10cm
+ulcerative colitis family > family history of other diseases of the digestive system @ 0.93 in: icd10cm
+eczema relative > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+skin disease parent > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+skin disease relative > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+skin disease sibling > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+vitiligo relative > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+vitiligo family > family history of diseases of the skin and subcutaneous tissue @ 0.93 in: icd10cm
+kidney failure family > family history of other disorders of kidney and ureter @ 0.93 in: icd10cm
+kidney stones mother > family history of other disorders of kidney and ureter @ 0.93 in: icd10cm
+kidney stones parent > family history of other disorders of kidney and ureter @ 0.93 in: icd10cm
+kidney stones relative > family history of other disorders of kidney and ureter @ 0.93 in: icd10cm
+kidney stones family > family history of other disorders of kidney and ureter @ 0.93 in: icd10cm
+endometriosis mother > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+endometriosis relative > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease mother > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease father > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease relative > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease runs in family > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease family > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+prostate disease sibling > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+fibroids relative > family history of other diseases of the genitourinary system @ 0.93 in: icd10cm
+incest relative > family history of consanguinity @ 0.93 in: icd10cm
+incest family > family history of consanguinity @ 0.93 in: icd10cm
+incest grandmother > family history of consanguinity @ 0.93 in: icd10cm
+incest familial history > family history of consanguinity @ 0.93 in: icd10cm
+brca brother > family history of carrier of genetic disease @ 0.93 in: icd10cm
+allergy mother > family history of other specified conditions @ 0.93 in: icd10cm
+allergy father > family history of other specified conditions @ 0.93 in: icd10cm
+allergy parent > family history of other specified conditions @ 0.93 in: icd10cm
+allergy sister > family history of other specified conditions @ 0.93 in: icd10cm
+allergy brother > family history of other specified conditions @ 0.93 in: icd10cm
+allergy relative > family history of other specified conditions @ 0.93 in: icd10cm
+allergy family > family history of other specified conditions @ 0.93 in: icd10cm
+allergy grandmother > family history of other specified conditions @ 0.93 in: icd10cm
+allergy sibling > family history of other specified conditions @ 0.93 in: icd10cm
+anesthesia problem family > family history of other specified conditions @ 0.93 in: icd10cm
+
+# --- Contact with and exposure to, by the agent
+e coli exposed > contact with and suspected exposure to intestinal infectious diseases due to escherichia coli @ 0.93 in: icd10cm
+cholera contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+typhoid contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+dysentery exposure > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+dysentery exposed > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+dysentery contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+salmonella exposed > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+norovirus contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+rotavirus exposure > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+rotavirus exposed > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+rotavirus contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+c diff contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+shigella exposure > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+shigella exposed > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+shigella contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+hepatitis fecal exposure > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+hepatitis fecal exposed > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+hepatitis fecal contact > contact with and suspected exposure to other intestinal infectious diseases @ 0.93 in: icd10cm
+consumption exposure > contact with and suspected exposure to tuberculosis @ 0.93 in: icd10cm
+consumption exposed > contact with and suspected exposure to tuberculosis @ 0.93 in: icd10cm
+consumption contact > contact with and suspected exposure to tuberculosis @ 0.93 in: icd10cm
+std contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+syphilis exposed > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+gonorrhea exposed > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+gonorrhea contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+chlamydia contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+genital herpes exposure > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+genital herpes exposed > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+genital herpes contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+trichomonas exposure > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+trichomonas exposed > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+trichomonas contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+hpv exposed > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+hpv contact > contact with and suspected exposure to infections with a predominantly sexual mode of transmission @ 0.93 in: icd10cm
+rabid animal exposed > contact with and suspected exposure to rabies @ 0.93 in: icd10cm
+rabid bat exposed > contact with and suspected exposure to rabies @ 0.93 in: icd10cm
+rubella exposed > contact with and suspected exposure to rubella @ 0.93 in: icd10cm
+hepatitis b exposed > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hepatitis b contact > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep b exposure > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep b exposed > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep b contact > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep c exposure > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep c exposed > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hep c contact > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hepatitis a exposed > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+hepatitis a contact > contact with and suspected exposure to viral hepatitis @ 0.93 in: icd10cm
+aids exposure > contact with and suspected exposure to human immunodeficiency virus @ 0.93 in: icd10cm
+aids contact > contact with and suspected exposure to human immunodeficiency virus @ 0.93 in: icd10cm
+head lice exposed > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+head lice contact > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+bedbugs exposure > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+bedbugs exposed > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+bedbugs contact > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+pediculosis exposed > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+crabs exposure > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+crabs exposed > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+crabs contact > contact with and suspected exposure to pediculosis acariasis and other infestations @ 0.93 in: icd10cm
+meningococcus exposed > contact with and suspected exposure to meningococcus @ 0.93 in: icd10cm
+meningitis bacterial exposure > contact with and suspected exposure to meningococcus @ 0.93 in: icd10cm
+meningitis bacterial exposed > contact with and suspected exposure to meningococcus @ 0.93 in: icd10cm
+meningitis bacterial contact > contact with and suspected exposure to meningococcus @ 0.93 in: icd10cm
+whooping cough exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+whooping cough contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+pertussis exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+diphtheria exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+diphtheria contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+strep throat exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+strep throat contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+mrsa exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+scarlet fever exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+scarlet fever contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+leprosy contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+plague exposure > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+plague exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+plague contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+tularemia exposure > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+tularemia exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+tularemia contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+bacterial infection contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+staph exposed > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+staph contact > contact with and suspected exposure to other bacterial communicable diseases @ 0.93 in: icd10cm
+shingles contact > contact with and suspected exposure to varicella @ 0.93 in: icd10cm
+zika exposed > contact with and suspected exposure to zika virus @ 0.93 in: icd10cm
+coronavirus exposed > contact with and suspected exposure to covid-19 @ 0.93 in: icd10cm
+sars-cov-2 exposed > contact with and suspected exposure to covid-19 @ 0.93 in: icd10cm
+flu exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+flu contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+influenza exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+measles contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+mumps exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+mumps contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+mono contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+ebola contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+smallpox exposure > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+smallpox contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+mpox contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+polio exposure > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+polio exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+polio contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+west nile exposure > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+west nile exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+west nile contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+rsv exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+rsv contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+fifth disease exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+fifth disease contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+cmv exposure > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+cmv exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+cmv contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+hand foot and mouth exposed > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+hand foot and mouth contact > contact with and suspected exposure to other viral communicable diseases @ 0.93 in: icd10cm
+ringworm exposed > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+ringworm contact > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+fungus exposed > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+fungus contact > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+lyme exposure > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+lyme exposed > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+lyme contact > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+malaria exposed > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+malaria contact > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+parasite exposure > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+parasite exposed > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+parasite contact > contact with and suspected exposure to other communicable diseases @ 0.93 in: icd10cm
+infection exposure > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+infection exposed > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+contagious disease exposure > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+contagious disease exposed > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+contagious disease contact > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+sick person exposure > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+sick person exposed > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+sick person contact > contact with and suspected exposure to unspecified communicable disease @ 0.93 in: icd10cm
+mercury exposed > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+mercury contact > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+cadmium contact > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+heavy metals exposure > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+heavy metals exposed > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+metals contact > contact with and suspected exposure to other hazardous metals @ 0.93 in: icd10cm
+aniline exposure > contact with and suspected exposure to aromatic amines @ 0.93 in: icd10cm
+aniline exposed > contact with and suspected exposure to aromatic amines @ 0.93 in: icd10cm
+aniline contact > contact with and suspected exposure to aromatic amines @ 0.93 in: icd10cm
+dye exposure > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+dye exposed > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+dye contact > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+naphthalene exposure > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+naphthalene exposed > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+naphthalene contact > contact with and suspected exposure to other hazardous aromatic compounds @ 0.93 in: icd10cm
+pesticide contact > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+solvent contact > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+formaldehyde exposure > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+formaldehyde exposed > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+formaldehyde contact > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+agent orange contact > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+gasoline fumes exposure > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+gasoline fumes exposed > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+gasoline fumes contact > contact with and suspected exposure to other hazardous chiefly nonmedicinal chemicals @ 0.93 in: icd10cm
+smog exposed > contact with and suspected exposure to air pollution @ 0.93 in: icd10cm
+smog contact > contact with and suspected exposure to air pollution @ 0.93 in: icd10cm
+contaminated water exposure > contact with and suspected exposure to water pollution @ 0.93 in: icd10cm
+contaminated water exposed > contact with and suspected exposure to water pollution @ 0.93 in: icd10cm
+contaminated water contact > contact with and suspected exposure to water pollution @ 0.93 in: icd10cm
+red tide exposed > contact with and suspected exposure to harmful algae and algae toxins @ 0.93 in: icd10cm
+loud noise exposure > contact with and suspected exposure to noise @ 0.93 in: icd10cm
+radon exposed > contact with and suspected exposure to radon and other naturally occurring radiation @ 0.93 in: icd10cm
+needlestick exposed > contact with and suspected exposure to potentially hazardous body fluids @ 0.93 in: icd10cm
+needlestick contact > contact with and suspected exposure to potentially hazardous body fluids @ 0.93 in: icd10cm
+needle stick exposed > contact with and suspected exposure to potentially hazardous body fluids @ 0.93 in: icd10cm
+tobacco smoke exposed > contact with and suspected exposure to environmental tobacco smoke @ 0.93 in: icd10cm
+gulf war exposed > contact with and suspected exposure to gulf war theater @ 0.93 in: icd10cm
+burn pit exposure > contact with and suspected exposure to other war theater @ 0.93 in: icd10cm
+burn pit exposed > contact with and suspected exposure to other war theater @ 0.93 in: icd10cm
+burn pit contact > contact with and suspected exposure to other war theater @ 0.93 in: icd10cm
+fiberglass exposure > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+fiberglass exposed > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+fiberglass contact > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+silica exposure > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+silica exposed > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+silica contact > contact with and suspected exposure to other hazardous substances @ 0.93 in: icd10cm
+
+# --- Carriers
+carries typhoid > carrier of typhoid @ 0.88 in: icd10cm
+carries diphtheria > carrier of diphtheria @ 0.88 in: icd10cm
+c diff carrier > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries c diff > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+c diff colonization > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries salmonella > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries amebiasis > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+cholera carrier > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries cholera > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+cholera colonization > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries dysentery > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+dysentery colonization > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+shigella carrier > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries shigella > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+shigella colonization > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries intestinal infection > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+giardia carrier > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries giardia > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+giardia colonization > carrier of other intestinal infectious diseases @ 0.88 in: icd10cm
+carries gonorrhea > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+carries syphilis > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+chlamydia carrier > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+carries chlamydia > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+chlamydia colonization > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+venereal disease carrier > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+carries venereal disease > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+venereal disease colonization > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+carries std > carrier of infections with a predominantly sexual mode of transmission @ 0.88 in: icd10cm
+carries mrsa > carrier of methicillin resistant staphylococcus aureus @ 0.88 in: icd10cm
+carries mssa > carrier of methicillin susceptible staphylococcus aureus @ 0.88 in: icd10cm
+carries staphylococcus > carrier of methicillin susceptible staphylococcus aureus @ 0.88 in: icd10cm
+staphylococcus colonization > carrier of methicillin susceptible staphylococcus aureus @ 0.88 in: icd10cm
+strep b carrier state > carrier of streptococcus group b @ 0.88 in: icd10cm
+gbs carrier state > carrier of streptococcus group b @ 0.88 in: icd10cm
+carries gbs > carrier of streptococcus group b @ 0.88 in: icd10cm
+meningococcus carrier state > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+carries meningococcus > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+strep carrier state > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+carries strep > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+pneumococcus carrier > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+pneumococcus carrier state > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+carries pneumococcus > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+pneumococcus colonization > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+carries bacterial > carrier of other specified bacterial diseases @ 0.88 in: icd10cm
+carries htlv > carrier of human t-lymphotropic virus type-1 infection @ 0.88 in: icd10cm
+infectious disease other carrier state > carrier of other infectious diseases @ 0.88 in: icd10cm
+carries infectious disease other > carrier of other infectious diseases @ 0.88 in: icd10cm
+infectious disease other colonization > carrier of other infectious diseases @ 0.88 in: icd10cm
+fungus carrier > carrier of other infectious diseases @ 0.88 in: icd10cm
+carries fungus > carrier of other infectious diseases @ 0.88 in: icd10cm
+fungus colonization > carrier of other infectious diseases @ 0.88 in: icd10cm
+hemophilia carrier > asymptomatic hemophilia a carrier @ 0.88 in: icd10cm
+carries gene hemophilia > asymptomatic hemophilia a carrier @ 0.88 in: icd10cm
+carries gene cystic fibrosis > cystic fibrosis carrier @ 0.88 in: icd10cm
+carries gene tay sachs > genetic carrier of other disease @ 0.88 in: icd10cm
+muscular dystrophy carrier > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene muscular dystrophy > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene duchenne > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene fragile x > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene genetic disease > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene thalassemia gene > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene gaucher > genetic carrier of other disease @ 0.88 in: icd10cm
+spinal muscular atrophy carrier > genetic carrier of other disease @ 0.88 in: icd10cm
+spinal muscular atrophy gene carrier > genetic carrier of other disease @ 0.88 in: icd10cm
+carries gene spinal muscular atrophy > genetic carrier of other disease @ 0.88 in: icd10cm
+
+# --- Allergy to a drug or thing
+erythromycin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+cephalosporin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+keflex hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+cipro hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+ciprofloxacin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+levofloxacin allergy > allergy status to other antibiotic agents in: icd10cm
+levofloxacin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+doxycycline hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+tetracycline hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+vancomycin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+clindamycin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+azithromycin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+gentamicin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+z-pak allergy > allergy status to other antibiotic agents in: icd10cm
+allergy status z-pak > allergy status to other antibiotic agents in: icd10cm
+z-pak hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+ceftriaxone allergy > allergy status to other antibiotic agents in: icd10cm
+ceftriaxone hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+macrolide allergy > allergy status to other antibiotic agents in: icd10cm
+macrolide hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+nitrofurantoin allergy > allergy status to other antibiotic agents in: icd10cm
+nitrofurantoin hypersensitivity status > allergy status to other antibiotic agents in: icd10cm
+fluconazole allergy > allergy status to other anti-infective agents in: icd10cm
+fluconazole hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+acyclovir allergy > allergy status to other anti-infective agents in: icd10cm
+acyclovir hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+antifungal hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+antiviral allergy > allergy status to other anti-infective agents in: icd10cm
+antiviral hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+quinine allergy > allergy status to other anti-infective agents in: icd10cm
+quinine hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+metronidazole hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+flagyl hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+allergy status isoniazid > allergy status to other anti-infective agents in: icd10cm
+isoniazid hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+antimalarial allergy > allergy status to other anti-infective agents in: icd10cm
+antimalarial hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+ivermectin allergy > allergy status to other anti-infective agents in: icd10cm
+ivermectin hypersensitivity status > allergy status to other anti-infective agents in: icd10cm
+novocaine hypersensitivity status > allergy status to anesthetic agent in: icd10cm
+lidocaine hypersensitivity status > allergy status to anesthetic agent in: icd10cm
+propofol hypersensitivity status > allergy status to anesthetic agent in: icd10cm
+anesthesia hypersensitivity status > allergy status to anesthetic agent in: icd10cm
+bupivacaine hypersensitivity status > allergy status to anesthetic agent in: icd10cm
+codeine hypersensitivity status > allergy status to narcotic agent in: icd10cm
+morphine hypersensitivity status > allergy status to narcotic agent in: icd10cm
+oxycodone hypersensitivity status > allergy status to narcotic agent in: icd10cm
+hydrocodone hypersensitivity status > allergy status to narcotic agent in: icd10cm
+opioid hypersensitivity status > allergy status to narcotic agent in: icd10cm
+demerol hypersensitivity status > allergy status to narcotic agent in: icd10cm
+fentanyl hypersensitivity status > allergy status to narcotic agent in: icd10cm
+tramadol hypersensitivity status > allergy status to narcotic agent in: icd10cm
+percocet hypersensitivity status > allergy status to narcotic agent in: icd10cm
+dilaudid hypersensitivity status > allergy status to narcotic agent in: icd10cm
+aspirin hypersensitivity status > allergy status to analgesic agent in: icd10cm
+nsaid hypersensitivity status > allergy status to analgesic agent in: icd10cm
+ibuprofen hypersensitivity status > allergy status to analgesic agent in: icd10cm
+motrin hypersensitivity status > allergy status to analgesic agent in: icd10cm
+naproxen hypersensitivity status > allergy status to analgesic agent in: icd10cm
+advil hypersensitivity status > allergy status to analgesic agent in: icd10cm
+tylenol hypersensitivity status > allergy status to analgesic agent in: icd10cm
+acetaminophen hypersensitivity status > allergy status to analgesic agent in: icd10cm
+toradol hypersensitivity status > allergy status to analgesic agent in: icd10cm
+ketorolac allergy > allergy status to analgesic agent in: icd10cm
+ketorolac hypersensitivity status > allergy status to analgesic agent in: icd10cm
+vaccine hypersensitivity status > allergy status to serum and vaccine in: icd10cm
+tetanus shot allergy > allergy status to serum and vaccine in: icd10cm
+tetanus shot hypersensitivity status > allergy status to serum and vaccine in: icd10cm
+flu shot allergy > allergy status to serum and vaccine in: icd10cm
+flu shot hypersensitivity status > allergy status to serum and vaccine in: icd10cm
+antiserum hypersensitivity status > allergy status to serum and vaccine in: icd10cm
+immunization hypersensitivity status > allergy status to serum and vaccine in: icd10cm
+statin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+lisinopril hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+ace inhibitor allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+ace inhibitor hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+insulin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+heparin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+dilantin allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+dilantin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+phenytoin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+seizure drug allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+allergy status seizure drug > allergy status to other drugs medicaments and biological substances in: icd10cm
+seizure drug hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+steroid allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+steroid hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+beta blocker allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+beta blocker hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+benadryl allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+benadryl hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+prednisone hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+metformin hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+blood pressure pill allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+blood pressure pill hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+anticonvulsant allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+anticonvulsant hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+chemotherapy drug allergy > allergy status to other drugs medicaments and biological substances in: icd10cm
+chemotherapy drug hypersensitivity status > allergy status to other drugs medicaments and biological substances in: icd10cm
+medicine hypersensitivity status > allergy status to unspecified drugs medicaments in: icd10cm
+drug unspecified hypersensitivity status > allergy status to unspecified drugs medicaments in: icd10cm
+medication hypersensitivity status > allergy status to unspecified drugs medicaments in: icd10cm
+allergic cheese > allergy to milk products @ 0.88 in: icd10cm
+meat allergy status > allergy to other foods @ 0.88 in: icd10cm
+meat allergy history > allergy to other foods @ 0.88 in: icd10cm
+allergic alpha-gal > allergy to other foods @ 0.88 in: icd10cm
+allergic msg > food additives allergy status @ 0.88 in: icd10cm
+allergic sulfite > food additives allergy status @ 0.88 in: icd10cm
+allergic food preservative > food additives allergy status @ 0.88 in: icd10cm
+allergic bee venom > bee allergy status @ 0.88 in: icd10cm
+wasp allergy history > other insect allergy status @ 0.88 in: icd10cm
+allergic cockroach > other insect allergy status @ 0.88 in: icd10cm
+allergic yellow jacket > other insect allergy status @ 0.88 in: icd10cm
+ant allergy status > other insect allergy status @ 0.88 in: icd10cm
+allergic ant > other insect allergy status @ 0.88 in: icd10cm
+allergic rubber > latex allergy status @ 0.88 in: icd10cm
+perfume allergy status > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic perfume > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+detergent allergy status > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic detergent > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+detergent allergy history > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic wool > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic jewelry > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic plant > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic cosmetic > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic soap > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+allergic grass contact > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+grass contact allergy history > other nonmedicinal substance allergy status @ 0.88 in: icd10cm
+
+# --- Status, exposure, conflict and counseling
+spleen gone > acquired absence of spleen @ 0.93 in: icd10cm
+appendix absent acquired > acquired absence of other specified parts of digestive tract in: icd10cm
+total gastrectomy history > acquired absence of stomach in: icd10cm
+solitary kidney acquired > acquired absence of kidney in: icd10cm
+breast absent mastectomy > acquired absence of breast and nipple in: icd10cm
+cervix removed uterus kept > acquired absence of cervix with remaining uterus @ 0.97 in: icd10cm
+trachelectomy status > acquired absence of cervix with remaining uterus @ 0.97 in: icd10cm
+trachelectomy history > acquired absence of cervix with remaining uterus @ 0.97 in: icd10cm
+salpingectomy status > acquired absence of other genital organ in: icd10cm
+vulvectomy status > acquired absence of other genital organ in: icd10cm
+fallopian tube removed > acquired absence of other genital organ in: icd10cm
+penis removed > acquired absence of other genital organ in: icd10cm
+thymectomy status > acquired absence of other organs @ 0.93 in: icd10cm
+pinna lost > acquired absence of other part of head and neck in: icd10cm
+ear lost > acquired absence of other part of head and neck in: icd10cm
+nose lost > acquired absence of other part of head and neck in: icd10cm
+finger amputation status > acquired absence of finger in: icd10cm
+arm amputation status > acquired absence of upper limb in: icd10cm
+radiation admission > encounter for antineoplastic radiation therapy in: icd10cm
+radiation encounter > encounter for antineoplastic radiation therapy in: icd10cm
+tracheostomy toilet > encounter for attention to tracheostomy in: icd10cm
+suprapubic tube change > encounter for attention to cystostomy @ 0.95 in: icd10cm
+nephrostomy tube change > encounter for attention to other artificial openings of urinary tract @ 0.95 in: icd10cm
+pacer check > encounter for adjustment and management of cardiac pacemaker @ 0.93 in: icd10cm
+pacer change > encounter for adjustment and management of cardiac pacemaker @ 0.93 in: icd10cm
+braces adjustment > encounter for fitting and adjustment of orthodontic device in: icd10cm
+braces tightened > encounter for fitting and adjustment of orthodontic device in: icd10cm
+ureteral stent removal > encounter for fitting and adjustment of urinary device in: icd10cm
+orthotic fitting > encounter for fitting and adjustment of other specified devices in: icd10cm
+splint fitting > encounter for fitting and adjustment of other specified devices in: icd10cm
+corset fitting > encounter for fitting and adjustment of other specified devices in: icd10cm
+visual substitution adjustment > encounter for fitting and adjustment of other devices related to nervous system and special senses in: icd10cm
+postoperative dressing change > encounter for change or removal of surgical wound dressing @ 0.95 in: icd10cm
+aftercare cardiac surgery > encounter for surgical aftercare following surgery on the circulatory system in: icd10cm
+aftercare vascular surgery > encounter for surgical aftercare following surgery on the circulatory system in: icd10cm
+aftercare bowel surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare tooth surgery > encounter for surgical aftercare following surgery on the digestive system in: icd10cm
+aftercare brain surgery > encounter for surgical aftercare following surgery on the nervous system in: icd10cm
+aftercare lung surgery > encounter for surgical aftercare following surgery on the respiratory system in: icd10cm
+aftercare bladder surgery > encounter for surgical aftercare following surgery on the genitourinary system in: icd10cm
+vasoplasty sterilization > encounter for reversal of previous sterilization in: icd10cm
+tuboplasty sterilization > encounter for reversal of previous sterilization in: icd10cm
+breast augmentation > encounter for cosmetic surgery @ 0.85 if: encounter, admission, visit, cosmetic in: icd10cm
+breast enlargement cosmetic > encounter for cosmetic surgery @ 0.85 if: encounter, admission, visit, cosmetic in: icd10cm
+nose job > encounter for cosmetic surgery @ 0.85 if: encounter, admission, visit, cosmetic in: icd10cm
+facelift > encounter for cosmetic surgery @ 0.85 if: encounter, admission, visit, cosmetic in: icd10cm
+tummy tuck > encounter for cosmetic surgery @ 0.85 if: encounter, admission, visit, cosmetic in: icd10cm
+preventive breast removal > encounter for prophylactic removal of breast in: icd10cm
+army recruit exam > encounter for examination for recruitment to armed forces @ 0.97 in: icd10cm
+military entrance exam > encounter for examination for recruitment to armed forces @ 0.97 in: icd10cm
+fall accident observation > encounter for examination and observation following other accident in: icd10cm
+accident observation > encounter for examination and observation following other accident in: icd10cm
+elder deserted > adult neglect or abandonment in: icd10cm
+abandoned elder > adult neglect or abandonment in: icd10cm
+adult deserted > adult neglect or abandonment in: icd10cm
+newborn left behind > child neglect or abandonment @ 0.85 in: icd10cm
+abandoned baby > child neglect or abandonment @ 0.85 in: icd10cm
+deserted child > child neglect or abandonment @ 0.85 in: icd10cm
+foundling left > child neglect or abandonment @ 0.85 in: icd10cm
+caregiver burden > dependent relative needing care at home in: icd10cm
+caregiver strain > dependent relative needing care at home in: icd10cm
+conflict at work > discord with boss and workmates @ 0.95 in: icd10cm
+conflict with son > parent-biological child conflict @ 0.93 in: icd10cm
+conflict with daughter > parent-biological child conflict @ 0.93 in: icd10cm
+mother daughter conflict > parent-biological child conflict @ 0.93 in: icd10cm
+conflict with husband > problems in relationship with spouse or partner @ 0.97 in: icd10cm
+workplace noise > occupational exposure to noise in: icd10cm
+workplace radiation > occupational exposure to radiation in: icd10cm
+workplace dust > occupational exposure to dust in: icd10cm
+smoke at work > occupational exposure to environmental tobacco smoke @ 0.97 in: icd10cm
+workplace vibration > occupational exposure to vibration in: icd10cm
+chemicals at work > occupational exposure to toxic agents in other industries in: icd10cm
+toxic agents at work > occupational exposure to toxic agents in other industries in: icd10cm
+asking for relative > person encountering health services to consult on behalf of another person in: icd10cm
+asking for someone else > person encountering health services to consult on behalf of another person in: icd10cm
+advice for relative > person encountering health services to consult on behalf of another person in: icd10cm
+impotence counseling > counseling related to patient's sexual behavior and orientation in: icd10cm
+promiscuity counseling > counseling related to patient's sexual behavior and orientation in: icd10cm
+frigidity counseling > counseling related to patient's sexual behavior and orientation in: icd10cm
+sexual problem partner counseling > counseling related to sexual behavior and orientation of third party in: icd10cm
+lamaze class > encounter for childbirth instruction in: icd10cm
+childbirth education > encounter for childbirth instruction in: icd10cm
+parenting class newborn > encounter for childcare instruction in: icd10cm
+allergic to hormone > allergy status to other drugs medicaments and biological substances @ 0.93 in: icd10cm
+food allergy diarrhea > other allergic and dietetic gastroenteritis and colitis in: icd10cm
+
+# --- Status in the words of patients
+bypass surgery > presence of aortocoronary bypass graft @ 0.7 in: icd10cm
+ear tube present > myringotomy tube status @ 0.8 in: icd10cm
+iud present > presence of intrauterine contraceptive device @ 0.95 in: icd10cm
+iud status > presence of intrauterine contraceptive device @ 0.95 in: icd10cm
+cesarean scar not pregnant > history of uterine scar from previous surgery @ 0.85 in: icd10cm
+colostomy present > colostomy status @ 0.85 in: icd10cm
+cannot bathe self > need for assistance with personal care @ 0.95 in: icd10cm
+self neglect > very low level of personal hygiene in: icd10cm
+
 ! unseen: no public descriptor holds these words together; licensed releases word it so
 reading fee > professional component @ 0.9
 pro fee > professional component @ 0.85
