@@ -1,6 +1,7 @@
 //! What its family says of a concept: which code stands for a heading, which words none of a family can do without.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::{Lexis, prior_bits};
 use crate::descriptor::{Concept, Descriptor, Role};
@@ -43,12 +44,13 @@ impl Families<'_> {
     /// For each heading, the descendant that stands for it when nothing more is known.
     pub(super) fn defaults(&self) -> Vec<u32> {
         let mut defaults = vec![NONE; self.concepts.len()];
+        let named = self.named_further_down();
         // Children stand after their headings, so going backwards meets every child first.
         for heading in (0..self.concepts.len()).rev().filter(|i| self.concepts[*i].role == Role::Header) {
             let plainest = self.children[heading].iter().map(|c| (self.plainness(heading as u32, *c), *c)).min();
-            let Some((_, child)) = plainest.filter(|((unnamed, no_phrase, ..), _)| !unnamed || !no_phrase) else {
-                continue;
-            };
+            let Some(((unnamed, no_phrase, ..), child)) = plainest else { continue };
+            let further_down = named.get(&(heading as u32)).filter(|_| unnamed);
+            let Some(child) = further_down.copied().or((!unnamed || !no_phrase).then_some(child)) else { continue };
             let billable = self.concepts[child as usize].role == Role::Code;
             defaults[heading] = if billable { child } else { defaults[child as usize] };
         }
@@ -67,10 +69,15 @@ impl Families<'_> {
     /// The code at most `deep` steps below a heading for all that has no code of its own there.
     fn residual(&self, heading: u32, defaults: &[u32], deep: usize) -> Option<u32> {
         let deeper = deep.checked_sub(1)?;
-        let is_residual = |child: &&u32| {
-            let text = shown(&self.concepts[**child as usize], self.schema);
+        let is_residual = |concept: &&u32| {
+            let text = shown(&self.concepts[**concept as usize], self.schema);
             self.schema.residual.iter().any(|phrase| text.starts_with(phrase.as_str()))
         };
+        // Where all children are for what is left ("other cystitis with …", "other cystitis without …"), the plain one is meant.
+        let default = defaults.get(heading as usize).filter(|code| **code != NONE).filter(is_residual);
+        if default.is_some() {
+            return default.copied();
+        }
         let child = *self.children[heading as usize].iter().rev().find(is_residual)?;
         if self.children[child as usize].is_empty() {
             return Some(child);
@@ -109,10 +116,29 @@ impl Families<'_> {
     fn names_heading(&self, heading: u32, child: u32) -> bool {
         let Some(nos) = self.term("nos") else { return false };
         let plain = |t: &u32| self.costs[(t & TERM) as usize] < 0.5 || self.has(heading, *t);
-        let wordings = self.firsts[child as usize]..self.firsts[child as usize + 1];
-        wordings
-            .map(|d| &self.lexis.descriptors[d as usize])
-            .any(|terms| terms.iter().any(|t| t & TERM == nos) && terms.iter().all(plain))
+        let names = |terms: &Vec<u32>| terms.iter().any(|t| t & TERM == nos) && terms.iter().all(plain);
+        self.wordings(child).iter().any(names)
+    }
+
+    /// The terms of each of a concept's descriptors.
+    fn wordings(&self, concept: u32) -> &[Vec<u32>] {
+        &self.lexis.descriptors[self.firsts[concept as usize] as usize..self.firsts[concept as usize + 1] as usize]
+    }
+
+    /// The headings that have a wording of their own, with "NOS", further down than among their children, with whose it is.
+    fn named_further_down(&self) -> FxHashMap<u32, u32> {
+        let mut named = FxHashMap::default();
+        let Some(nos) = self.term("nos") else { return named };
+        let says_nos = |concept: &u32| self.wordings(*concept).iter().flatten().any(|t| t & TERM == nos);
+        for concept in (0..self.concepts.len() as u32).filter(says_nos) {
+            let above = |c: &u32| Some(self.parents[*c as usize]).filter(|parent| *parent != NONE);
+            for heading in std::iter::successors(above(&concept), above).take(MOST_HEADINGS).skip(1) {
+                if self.names_heading(heading, concept) && self.narrows(concept, heading) == 0.0 {
+                    named.entry(heading).or_insert(concept);
+                }
+            }
+        }
+        named
     }
 
     /// What the words of the child cost that its heading does not have; what is said to be absent costs nothing.
