@@ -285,7 +285,7 @@ pub fn words<'t>(text: &'t str, mut each: impl FnMut(Word<'t>)) {
         let ends = start > 0 && matches!(bytes.get(at), None | Some(b','));
         let capital = start > 0 && bytes[start].is_ascii_uppercase() && bytes.iter().any(u8::is_ascii_lowercase);
         let folded = roman(&folded, numbered, ends)
-            .or_else(|| letter(&folded, numbered || ends || capital))
+            .or_else(|| letter(&folded, numbered || ends || capital || is_of_cells(&text[at..])))
             .map_or(folded, Cow::Borrowed);
         numbered = NUMBERED.contains(&folded.as_ref());
         each(Word { folded, start: start + cut, end: at });
@@ -315,6 +315,12 @@ const NUMBERED: [&str; 17] = [
     "influenza",
     "flu",
 ];
+
+/// Whether "cell" or "cells" follows, as in "T-cell" and "t cells".
+fn is_of_cells(rest: &str) -> bool {
+    let next = rest.strip_prefix(['-', ' ']).unwrap_or("");
+    next.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("cell"))
+}
 
 /// A letter that names something, where one is expected: elsewhere these are a word or what is left of one.
 fn letter(word: &str, expected: bool) -> Option<&'static str> {
