@@ -7823,3 +7823,4 @@ chest ill-defined cancer > malignant neoplasm of thorax in: icd10cm
 pelvis ill-defined cancer > malignant neoplasm of pelvis in: icd10cm
 liver metastasis > secondary malignant neoplasm of liver and intrahepatic bile duct @ 1.0 in: icd10cm
 liver mets > secondary malignant neoplasm of liver and intrahepatic bile duct @ 1.0 in: icd10cm
+t cell lymphoma > mature t/nk-cell lymphomas unspecified @ 0.95

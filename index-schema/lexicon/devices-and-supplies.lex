@@ -29,7 +29,6 @@ front wheel walker > walker wheeled
 two wheel walker > walker folding wheeled
 4 wheel walker > walker wheeled
 walker with seat > walker wheeled posterior seat @ 1.0
-walker with seat > seat attachment walker @ 0.6
 walking frame > walker
 pick up walker > walker pickup
 standard walker > walker rigid pickup
@@ -6401,7 +6400,6 @@ u step > walker heavy duty multiple braking system in: hcpcs
 ustep > walker heavy duty multiple braking system in: hcpcs
 parkinsons walker > walker heavy duty multiple braking system in: hcpcs
 laser walker > walker heavy duty multiple braking system in: hcpcs
-walker seat > seat attachment walker in: hcpcs
 arm platform walker > platform attachment walker in: hcpcs
 platform crutch > platform attachment forearm crutch in: hcpcs
 walker wheels > wheel attachment rigid walker @ 1.0 in: hcpcs
@@ -8602,3 +8600,4 @@ portable xray set up > set-up portable x-ray equipment in: hcpcs
 hair test minerals > hair analysis in: hcpcs
 straight cath urine sample > catheterization collection of specimen in: hcpcs
 koh prep > potassium hydroxide koh in: hcpcs
+

@@ -3754,3 +3754,5 @@ bullous rash > bullous disorder unspecified @ 0.7 in: icd10cm
 cock's peculiar tumor > trichilemmal cyst @ 0.8 in: icd10cm
 ingrown toenail paronychia > cellulitis of toe @ 0.8 in: icd10cm
 mastoid cellulitis > acute mastoiditis in: icd10cm
+ingrown > ingrowing @ 0.95
+toenail big toe > nail @ 0.85

@@ -249,12 +249,13 @@ impl<'c, 's> Closer<'c, 's> {
     }
 
     /// How far a word serves that stands where the descriptor says that something is absent, or does not: not at all where
-    /// the query says otherwise.
+    /// the query says otherwise. Where the query or a rule denies something, as the descriptor does, it serves in full.
     fn trust(&self, position: usize, place: u16, negated: bool) -> f32 {
         if self.is_absent(position, place) {
             return if negated { 1.0 } else { 0.0 };
         }
-        if negated && !self.negative { self.rules.ranking.negated } else { 1.0 }
+        let asked = || self.negative || self.resolved[position].terms[place as usize - 1].denied;
+        if negated && !asked() { self.rules.ranking.negated } else { 1.0 }
     }
 
     /// Whether a wanted term stands for a word that the query says is absent.

@@ -18,8 +18,10 @@ pub(super) struct Wanted {
     pub(super) uses: std::ops::Range<u32>,
     /// The most it can be worth.
     pub(super) worth: f32,
-    /// The share of the query that it then serves ([`share_of`]).
+    /// The share of the query that it then serves ([`Shares`]).
     pub(super) share: u8,
+    /// Whether evidence that asks for it asks for a word as well that says that something is absent.
+    pub(super) denied: bool,
 }
 
 /// What the plan asks of one snapshot.
@@ -48,6 +50,7 @@ pub(super) struct Found {
     share: u8,
     fits: f32,
     worth: f32,
+    denied: bool,
 }
 
 /// A slot and the evidence it belongs to.
@@ -84,13 +87,18 @@ pub(super) fn resolve(plan: &Plan, source: &Source, found: &mut Vec<Found>, reso
             let mut terms = slot.terms.iter().filter_map(|(term, _)| plan.terms.number(*term, source.number));
             terms.find_map(|term| said.iter().find(|(of, mask)| *of == term && mask & evidence.mask != 0)).map(|s| s.1)
         };
-        let mut shares = Shares::of(evidence, &word_of);
+        let denies = |slot: &Slot| {
+            let mut terms = slot.terms.iter().filter_map(|(term, _)| plan.terms.number(*term, source.number));
+            terms.any(|term| source.facts.negations.iter().any(|(_, word)| *word == term))
+        };
+        let denied = evidence.slots.len() > 1 && evidence.slots.iter().any(denies);
+        let mut shares = Shares::of(evidence, word_of);
         for slot in &evidence.slots {
             let share = shares.of_next(word_of(slot));
             for (term, fits) in slot.terms.iter().filter(|_| holds) {
                 if let Some(term) = plan.terms.number(*term, source.number) {
                     let worth = weight * evidence.strength * slot.share * fits;
-                    found.push(Found { term, slot: slot_number, share, fits: *fits, worth });
+                    found.push(Found { term, slot: slot_number, share, fits: *fits, worth, denied });
                 }
             }
             slot_number += 1;
@@ -99,16 +107,17 @@ pub(super) fn resolve(plan: &Plan, source: &Source, found: &mut Vec<Found>, reso
     found.sort_unstable_by_key(|f| (f.term, f.slot));
     resolved.terms.clear();
     resolved.uses.clear();
-    for &Found { term, slot, share, fits, worth } in found.iter() {
+    for &Found { term, slot, share, fits, worth, denied } in found.iter() {
         let end = resolved.uses.len() as u32 + 1;
         match resolved.terms.last_mut() {
             Some(last) if last.term == term => {
                 last.uses.end = end;
+                last.denied |= denied;
                 if worth > last.worth {
                     (last.worth, last.share) = (worth, share);
                 }
             }
-            _ => resolved.terms.push(Wanted { term, uses: end - 1..end, worth, share }),
+            _ => resolved.terms.push(Wanted { term, uses: end - 1..end, worth, share, denied }),
         }
         resolved.uses.push(Use { slot, fits });
     }

@@ -8,7 +8,7 @@
 //! 6. One word finds exactly the codes that have it; two words, those with both before those with one.
 //! 7. Spans mark words of the text, in order and apart.
 //! 8. The order in which releases were indexed changes nothing.
-//! 9. A heading's default code is the child that lists the heading's wording with NOS, else the unspecified one: no side, nothing with it,
+//! 9. A heading's default code is the child, or else the code further down, that lists the heading's wording with NOS, else the unspecified one: no side, nothing with it,
 //!    accidental rather than undetermined, not intractable.
 //! 10. What is said to be absent or left out ("without", "except", "other than") does not serve a query that asks for it.
 //! 11. A dose of which the query's is a multiple does not contradict it; one that does not fit does.
@@ -32,6 +32,7 @@
 //! 28. Of several systems, the one of operations comes last where nothing says that something is done.
 //! 29. A heading that says "other" stands for its code for all else when that is asked for, else for its default code.
 //! 30. A heading stands behind what matches less, once the code that stands for it is there.
+//! 31. What a rule says is absent serves a descriptor that says so.
 
 use std::collections::BTreeSet;
 
@@ -263,6 +264,13 @@ fn a_child_that_lists_its_heading_s_wording_is_its_default() {
     let concepts =
         vec![heading("Z01", "Brolix tandor"), child("Z01.0", "Z01", "Brolix tandor with unspecified quospa"), named];
     assert_eq!(first("icd10cm", concepts, "brolix tandor"), "Z01.1");
+    let mut named = child("Z01.11", "Z01.1", "Brolix tandor with mervil, first");
+    named.describe("inclusion", "Brolix tandor NOS");
+    let below = heading("Z01.1", "Brolix tandor with mervil");
+    let below = Concept { parent: Code::parse("Z01"), ..below };
+    let concepts =
+        vec![heading("Z01", "Brolix tandor"), child("Z01.0", "Z01", "Brolix glaviot, unspecified"), below, named];
+    assert_eq!(first("icd10cm", concepts, "brolix tandor"), "Z01.11", "further down");
 }
 
 #[test]
@@ -291,6 +299,9 @@ fn roman_numbers_and_letters_are_words() {
     assert_eq!(first("hcpcs", concepts(), "brolix type i"), "Z0002");
     let vitamins = || vec![concept("Z0001", "Vitamin A mervil"), concept("Z0002", "Vitamin mervil tandor")];
     assert_eq!(first("hcpcs", vitamins(), "mervil vitamin a"), "Z0001");
+    let cells = || vec![concept("Z0001", "Mervil brolix of T-cells"), concept("Z0002", "Mervil brolix of cells")];
+    assert_eq!(first("hcpcs", cells(), "t-cell mervil"), "Z0001");
+    assert_eq!(first("hcpcs", cells(), "T cell mervil"), "Z0001");
     let hepatitis = vec![concept("Z0001", "Mervil hepatitis A"), concept("Z0002", "Mervil hepatitis, unspecified")];
     assert_eq!(first("hcpcs", hepatitis, "mervil hepatitis"), "Z0002");
 }
@@ -370,6 +381,14 @@ fn what_the_query_says_is_absent_is_not_served() {
     assert_eq!(first("hcpcs", said_otherwise, "brolix without fx"), "Z0002");
     let spoken = [concepts.clone(), vec![concept("Z0003", "Brolix fendurk glaviot without mervil")]].concat();
     assert_eq!(first("hcpcs", spoken, "brolix without mervil"), "Z0003");
+}
+
+#[test]
+fn what_a_rule_says_is_absent_serves_where_it_is() {
+    // The lexicon knows "tooth infection" as a periapical abscess without a sinus.
+    let with = concept("Z0001", "Periapical abscess with sinus");
+    let without = concept("Z0002", "Mervil periapical abscess without sinus");
+    assert_eq!(first("hcpcs", vec![with, without], "tooth infection"), "Z0002");
 }
 
 #[test]
@@ -478,6 +497,12 @@ fn a_heading_that_says_other_stands_for_all_else_when_that_is_asked_for() {
     };
     assert_eq!(first("icd10cm", concepts(), "quospa brolix"), "Z01.9");
     assert_eq!(first("icd10cm", concepts(), "other quospa brolix"), "Z01.8");
+    let all_other = vec![
+        heading("Z01", "Other quospa of brolix"),
+        child("Z01.0", "Z01", "Other quospa of brolix without mervil"),
+        child("Z01.1", "Z01", "Other quospa of brolix with mervil"),
+    ];
+    assert_eq!(first("icd10cm", all_other, "other quospa brolix"), "Z01.0");
 }
 
 #[test]
